@@ -1,0 +1,42 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"cadre/internal/access"
+	"cadre/internal/id"
+)
+
+// Person is a human being who holds, held or may hold seats.
+type Person struct{ ent.Schema }
+
+// Mixin of Person.
+func (Person) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Person}, sourced{}} }
+
+// Fields of Person.
+func (Person) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").NotEmpty().MaxLen(300).Comment("The whole name as the person writes it, in any script and order."),
+		field.String("email").Optional().Nillable().MaxLen(320),
+		field.String("location").Optional().Nillable().MaxLen(200),
+		field.String("employment_type").Optional().Nillable().MaxLen(100).Comment("Employee, contractor, intern ... in the organisation's own words."),
+		date("started_on", "First day in the organisation."),
+		date("left_on", "The day from which the person is no longer in the organisation."),
+	}
+}
+
+// Edges of Person.
+func (Person) Edges() []ent.Edge {
+	return []ent.Edge{edge.To("assignments", Assignment.Type)}
+}
+
+// Indexes of Person.
+func (Person) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("email"), index.Fields("name")}
+}
+
+// Policy of Person.
+func (Person) Policy() ent.Policy { return access.Open() }

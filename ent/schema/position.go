@@ -1,0 +1,47 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+
+	"cadre/internal/access"
+	"cadre/internal/id"
+)
+
+// Position is a seat: the node of the chart, filled or vacant. Reporting lines hang on seats, so
+// that a person can leave and the structure stands.
+type Position struct{ ent.Schema }
+
+// Mixin of Position.
+func (Position) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Position}, sourced{}} }
+
+// Fields of Position.
+func (Position) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("title").NotEmpty().MaxLen(500),
+		field.String("reports_to_id").Optional().Nillable().Comment("The seat it reports to; none at the top."),
+		field.String("manager_ref").Optional().Nillable().MaxLen(300).Comment("The manager as an import named it, kept while no seat answers to it."),
+		field.Int64("rank").Default(0).Comment("Order among the reports of one seat, small first."),
+		field.Float("fte").Default(1).Min(0).Comment("Full-time equivalents of the seat."),
+		field.Int("stands_for").Default(1).Min(0).Comment("People the seat stands for: more than one for an aggregate post."),
+		field.String("location").Optional().Nillable().MaxLen(200),
+		field.String("grade").Optional().Nillable().MaxLen(100),
+		date("closed_on", "The day the seat was closed; a closed seat is not in the chart."),
+	}
+}
+
+// Edges of Position.
+func (Position) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("reports", Position.Type).From("reports_to").Unique().Field("reports_to_id"),
+		edge.To("assignments", Assignment.Type),
+		edge.To("memberships", Membership.Type),
+		edge.To("position_roles", PositionRole.Type),
+		edge.To("lines_from", ReportingLine.Type),
+		edge.To("lines_to", ReportingLine.Type),
+	}
+}
+
+// Policy of Position.
+func (Position) Policy() ent.Policy { return access.Open() }

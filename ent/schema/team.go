@@ -1,0 +1,39 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+
+	"cadre/internal/access"
+	"cadre/internal/id"
+)
+
+// Team is a group of seats that works together: a team, or a department, group or committee above it.
+type Team struct{ ent.Schema }
+
+// Mixin of Team.
+func (Team) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Team}, sourced{}} }
+
+// Fields of Team.
+func (Team) Fields() []ent.Field {
+	return []ent.Field{
+		field.String("name").NotEmpty().MaxLen(300),
+		field.Enum("kind").Values("TEAM", "DEPARTMENT", "GROUP", "COMMITTEE").Default("TEAM"),
+		field.String("purpose").Optional().Nillable().MaxLen(2000),
+		field.String("parent_id").Optional().Nillable(),
+		field.Int("color").Default(0).Min(0).Max(11).Comment("Index into the palette of twelve."),
+		date("archived_on", "The day the team was archived."),
+	}
+}
+
+// Edges of Team.
+func (Team) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.To("children", Team.Type).From("parent").Unique().Field("parent_id"),
+		edge.To("memberships", Membership.Type),
+	}
+}
+
+// Policy of Team.
+func (Team) Policy() ent.Policy { return access.Open() }

@@ -1,0 +1,64 @@
+package access
+
+import (
+	"context"
+
+	"entgo.io/ent"
+	"entgo.io/ent/privacy"
+)
+
+// DenyIfNoViewer is the first rule of every policy: no viewer, no data.
+func DenyIfNoViewer() privacy.QueryMutationRule {
+	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if From(ctx) == nil {
+			return privacy.Denyf("nobody is asking")
+		}
+		return privacy.Skip
+	})
+}
+
+// AllowIfSystem lets Cadre's own work through: loading a world, checking a token.
+func AllowIfSystem() privacy.QueryMutationRule {
+	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if IsSystem(ctx) {
+			return privacy.Allow
+		}
+		return privacy.Skip
+	})
+}
+
+// AllowReadIfInWorkspace opens a row to everyone in the workspace: the class "open".
+func AllowReadIfInWorkspace() privacy.QueryMutationRule {
+	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if From(ctx).Can(ScopeRead) {
+			return privacy.Allow
+		}
+		return privacy.Skip
+	})
+}
+
+// AllowWriteIfMayEdit lets those edit open rows who own the file or whose token may write.
+func AllowWriteIfMayEdit() privacy.QueryMutationRule {
+	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if v := From(ctx); v.Owner && v.Can(ScopeWrite) {
+			return privacy.Allow
+		}
+		return privacy.Skip
+	})
+}
+
+// Open is the policy of rows that everyone in the workspace may read and its editors may change.
+func Open() ent.Policy {
+	return privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowReadIfInWorkspace(), privacy.AlwaysDenyRule()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowWriteIfMayEdit(), privacy.AlwaysDenyRule()},
+	}
+}
+
+// Sealed is the policy of rows that only Cadre itself touches, such as tokens.
+func Sealed() ent.Policy {
+	return privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), privacy.AlwaysDenyRule()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), privacy.AlwaysDenyRule()},
+	}
+}

@@ -1,0 +1,60 @@
+// Package id makes and reads the typed identifiers of every stored row: a TypeID, such as
+// per_01jd3m6p8sf1wvk0v0a4c4e8zq - a three-letter kind, an underscore and 26 characters of a
+// time-ordered UUID. It knows kinds and their spelling, nothing of what they stand for.
+package id
+
+import (
+	"strings"
+
+	"go.jetify.com/typeid"
+)
+
+// Kind is the prefix that tells what an id names.
+type Kind string
+
+// The kinds of rows.
+const (
+	Person          Kind = "per"
+	Position        Kind = "pos"
+	Assignment      Kind = "asg"
+	ReportingLine   Kind = "lin"
+	Team            Kind = "tea"
+	Membership      Kind = "mem"
+	Role            Kind = "rol"
+	RoleInheritance Kind = "inh"
+	PositionRole    Kind = "pro"
+	Changeset       Kind = "chs"
+	Change          Kind = "chg"
+	Token           Kind = "tok"
+	Scenario        Kind = "scn"
+)
+
+// suffixLen is the length of a TypeID's base32 part.
+const suffixLen = 26
+
+// New returns a fresh id of a kind. Ids made later sort later.
+func New(k Kind) string {
+	// WithPrefix fails only on a malformed prefix, and every Kind above is well formed.
+	return typeid.Must(typeid.WithPrefix(string(k))).String()
+}
+
+// KindOf returns the kind that an id claims by its prefix, and whether the id is well formed.
+func KindOf(s string) (Kind, bool) {
+	prefix, suffix, ok := strings.Cut(s, "_")
+	if !ok || len(suffix) != suffixLen {
+		return "", false
+	}
+	for i := range len(suffix) {
+		c := suffix[i]
+		if (c < '0' || c > '9') && (c < 'a' || c > 'z') {
+			return "", false
+		}
+	}
+	return Kind(prefix), prefix != ""
+}
+
+// Is reports whether s is a well-formed id of kind k.
+func Is(s string, k Kind) bool {
+	got, ok := KindOf(s)
+	return ok && got == k
+}
