@@ -4,7 +4,7 @@ package roles
 func mixins() []Role {
 	return []Role{
 		{
-			Key: "team-member", Name: "Team member", Mixin: true, Active: true,
+			Key: "team-member", Name: "Team member", Track: Mixin, Active: true,
 			Purpose: "Makes the team reliable to work in and to work with.",
 			Responsibilities: []string{
 				"Lives by the working agreements of the team and helps to improve them.",
@@ -14,7 +14,7 @@ func mixins() []Role {
 			},
 		},
 		{
-			Key: "trio-member", Name: "Trio member", Mixin: true, Active: true,
+			Key: "trio-member", Name: "Trio member", Track: Mixin, Active: true,
 			Purpose: "Answers, with two peers, for finding out what is worth building before it is built.",
 			Responsibilities: []string{
 				"Meets users of the product regularly and in person, not through reports.",
@@ -24,7 +24,7 @@ func mixins() []Role {
 			Mixins: []string{"team-member"},
 		},
 		{
-			Key: "player-coach", Name: "Player-coach", Mixin: true, Active: true,
+			Key: "player-coach", Name: "Player-coach", Track: Mixin, Active: true,
 			Purpose: "Keeps doing the work while bringing one to three others up in it.",
 			Responsibilities: []string{
 				"Keeps a hands-on seat in a team besides leading people.",
@@ -33,7 +33,7 @@ func mixins() []Role {
 			},
 		},
 		{
-			Key: "people-leader", Name: "People leader", Mixin: true, Active: true,
+			Key: "people-leader", Name: "People leader", Track: Mixin, Active: true,
 			Purpose: "Answers for the people of a team: who they are, how they grow and what they are asked to achieve.",
 			Responsibilities: []string{
 				"Holds a one-on-one with every report each week.",
@@ -45,7 +45,7 @@ func mixins() []Role {
 			},
 		},
 		{
-			Key: "context-leader", Name: "Context leader", Mixin: true, Active: true,
+			Key: "context-leader", Name: "Context leader", Track: Mixin, Active: true,
 			Purpose: "Gives teams the context in which they can decide by themselves.",
 			Responsibilities: []string{
 				"Keeps a vision that people can retell and want to reach.",

@@ -35,13 +35,13 @@ type entry struct {
 func NewMatcher(catalogue []Role) *Matcher {
 	m := &Matcher{names: make(map[string][]entry), keys: make(map[string]bool)}
 	for _, r := range catalogue {
-		if r.Active && !r.Mixin {
+		if r.Active && r.Track != Mixin {
 			m.keys[r.Key] = true
 			m.add(r.Name, entry{r.Key, Exact})
 		}
 	}
 	for _, r := range catalogue {
-		if r.Active && !r.Mixin {
+		if r.Active && r.Track != Mixin {
 			for _, a := range r.Aliases {
 				m.add(a, entry{r.Key, Alias})
 			}

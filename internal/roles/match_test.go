@@ -14,7 +14,7 @@ func TestMatchFindsEveryNameAndAlias(t *testing.T) {
 	}
 	m := roles.NewMatcher(all)
 	for _, r := range all {
-		if r.Mixin {
+		if r.Track == roles.Mixin {
 			if got := m.Match(r.Name); got.Quality == roles.Exact {
 				t.Errorf("%q: a mixin is nobody's title, got %+v", r.Name, got)
 			}

@@ -7,11 +7,12 @@ package roles
 // Track says what kind of work a role is measured by.
 type Track string
 
-// The tracks. A mixin has none.
+// The tracks.
 const (
-	IC Track = "IC" // individual contributor
-	PC Track = "PC" // player-coach: does the work and leads others who do
-	PL Track = "PL" // people leader
+	IC    Track = "IC"    // individual contributor
+	PC    Track = "PC"    // player-coach: does the work and leads others who do
+	PL    Track = "PL"    // people leader
+	Mixin Track = "MIXIN" // a bundle of duties that roles take in; nobody's title
 )
 
 // Role is a kind of work with its duties. It stores only what it adds: the duties of its parent
@@ -20,8 +21,7 @@ type Role struct {
 	Key              string
 	Name             string
 	Aliases          []string // other titles of the same work
-	Track            Track    // empty for a mixin
-	Mixin            bool     // a bundle of duties that roles take in; nobody's title
+	Track            Track
 	Purpose          string   // one sentence
 	Responsibilities []string // its own only
 	Span             *Span    // direct reports; nil where it is not meant to have any
