@@ -1,0 +1,107 @@
+// Package engine turns the text of a GraphQL request into an answer: it parses, guards, validates,
+// weighs and runs one operation against an executable schema, and presents what goes wrong. It
+// knows neither HTTP nor which schema it runs; the transports of package gqlhttp stand before it.
+//
+// One operation passes these stations, each cheaper than the next: persisted query, cached
+// document or token limit, written limits, validation, variables, introspection, cost, gate,
+// deadline, execution under a budget.
+package engine
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"cadre/server/guard"
+)
+
+// Options are an engine's limits and neighbours. Zero fields take the defaults of withDefaults.
+type Options struct {
+	Limits     guard.Limits
+	Weights    guard.Weights
+	CostLimit  int           // operations that cost more are refused
+	HeavyCost  int           // operations that cost more pass the gate
+	Gate       *guard.Gate   // room for heavy operations
+	FieldLimit int           // fields really resolved in one operation
+	Timeout    time.Duration // of a query or mutation
+
+	// Introspection says whether who is asking in ctx may read the schema; nil means nobody may.
+	Introspection func(ctx context.Context) bool
+	// Observe is told of every operation when it ends; may be nil.
+	Observe func(ctx context.Context, seen Observation)
+	Log     *slog.Logger
+}
+
+// Observation is what logs and metrics may know of an operation: nothing of its text or answer.
+type Observation struct {
+	Kind     string // query, mutation, subscription; "invalid" where it was refused
+	Name     string // the operation's name, for a human
+	Cost     int
+	Errors   int
+	Duration time.Duration
+}
+
+func (o Options) withDefaults() Options {
+	if o.Limits == (guard.Limits{}) {
+		o.Limits = guard.DefaultLimits()
+	}
+	if o.CostLimit == 0 {
+		o.CostLimit = 200_000
+	}
+	if o.HeavyCost == 0 {
+		o.HeavyCost = 10_000
+	}
+	if o.Gate == nil {
+		o.Gate = guard.NewGate(4, 64, 5*time.Second)
+	}
+	if o.FieldLimit == 0 {
+		o.FieldLimit = 3_000_000
+	}
+	if o.Timeout == 0 {
+		o.Timeout = 30 * time.Second
+	}
+	if o.Introspection == nil {
+		o.Introspection = func(context.Context) bool { return false }
+	}
+	if o.Observe == nil {
+		o.Observe = func(context.Context, Observation) {}
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	return o
+}
+
+// Engine runs operations. It is safe for concurrent use.
+type Engine struct {
+	schema    *ast.Schema
+	executor  *executor.Executor
+	options   Options
+	documents *cache[*ast.QueryDocument]
+	persisted *cache[string]
+}
+
+// The caches are bounded by the length of the texts in them: a syntax tree takes some hundred
+// times its text.
+const (
+	documentBytes  = 512 << 10
+	persistedBytes = 4 << 20
+)
+
+// New returns an engine over a schema.
+func New(schema graphql.ExecutableSchema, options Options) *Engine {
+	e := &Engine{
+		schema:    schema.Schema(),
+		executor:  executor.New(schema),
+		options:   options.withDefaults(),
+		documents: newCache[*ast.QueryDocument](documentBytes),
+		persisted: newCache[string](persistedBytes),
+	}
+	e.executor.SetErrorPresenter(e.present)
+	e.executor.SetRecoverFunc(e.recovered)
+	return e
+}

@@ -1,0 +1,146 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator"
+	"github.com/vektah/gqlparser/v2/validator/rules"
+
+	"cadre/internal/fault"
+)
+
+// Request is one GraphQL request as a transport read it.
+type Request struct {
+	Query         string
+	OperationName string
+	Variables     map[string]any
+	Extensions    map[string]any
+}
+
+// Prepare does all that can be done without running anything. The errors it answers are request
+// errors: nothing was executed, and an answer with them has no data.
+func (e *Engine) Prepare(ctx context.Context, r *Request) (op *Operation, errs gqlerror.List) {
+	defer func() {
+		if p := recover(); p != nil {
+			op, errs = nil, gqlerror.List{e.internal(ctx, fmt.Errorf("prepare an operation: panic: %v", p), nil)}
+		}
+		if errs != nil {
+			errs = bounded(errs)
+			e.options.Observe(ctx, Observation{Kind: "invalid", Errors: len(errs)})
+		}
+	}()
+	hash, query, err := e.persistedQuery(r)
+	if err != nil {
+		return nil, refuse(err)
+	}
+	doc, errs := e.document(query)
+	if errs != nil {
+		return nil, errs
+	}
+	if hash != "" {
+		e.persisted.put(hash, query, len(query))
+	}
+	return e.operation(ctx, r, query, doc)
+}
+
+// document parses, bounds and validates a text, or finds it among those it validated before.
+func (e *Engine) document(query string) (*ast.QueryDocument, gqlerror.List) {
+	if doc, ok := e.documents.get(query); ok {
+		return doc, nil
+	}
+	doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, e.options.Limits.Tokens)
+	if err != nil {
+		return nil, gqlerror.List{parseError(err)}
+	}
+	if len(doc.Operations) == 0 {
+		return nil, refuse(fault.New(fault.InvalidInput, "The document has no operation."))
+	}
+	if err := e.options.Limits.Check(doc); err != nil {
+		return nil, refuse(err)
+	}
+	if errs := validator.ValidateWithRules(e.schema, doc, discreetRules()); len(errs) > 0 {
+		return nil, validationErrors(errs)
+	}
+	e.documents.put(query, doc, len(query))
+	return doc, nil
+}
+
+// discreetRules are the rules of the specification in the variants that suggest no names: who does
+// not know the schema shall not learn it by guessing.
+func discreetRules() *rules.Rules {
+	r := rules.NewDefaultRules()
+	for loud, quiet := range map[string]rulePair{
+		"FieldsOnCorrectType": {rules.FieldsOnCorrectTypeRuleWithoutSuggestions.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc},
+		"ScalarLeafs":         {rules.ScalarLeafsRuleWithoutSuggestions.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc},
+		"KnownArgumentNames":  {rules.KnownArgumentNamesRuleWithoutSuggestions.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc},
+		"KnownTypeNames":      {rules.KnownTypeNamesRuleWithoutSuggestions.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc},
+		"ValuesOfCorrectType": {rules.ValuesOfCorrectTypeRuleWithoutSuggestions.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc},
+	} {
+		r.RemoveRule(loud)
+		r.AddRule(quiet.name, quiet.rule)
+	}
+	return r
+}
+
+type rulePair struct {
+	name string
+	rule validator.RuleFunc
+}
+
+// operation picks the operation, coerces its variables and weighs it.
+func (e *Engine) operation(ctx context.Context, r *Request, query string, doc *ast.QueryDocument) (*Operation, gqlerror.List) {
+	definition := doc.Operations.ForName(r.OperationName)
+	if definition == nil {
+		return nil, refuse(fault.New(fault.InvalidInput, "The document has no operation of that name, or more than one and no name was given."))
+	}
+	variables, err := validator.VariableValues(e.schema, definition, r.Variables)
+	if err != nil {
+		return nil, gqlerror.List{coercionError(err)}
+	}
+	if introspects(definition.SelectionSet, map[string]bool{}) && !e.options.Introspection(ctx) {
+		return nil, refuse(fault.New(fault.Forbidden, "Introspection is off for this viewer."))
+	}
+	cost := e.options.Weights.Cost(definition, variables)
+	if cost > e.options.CostLimit {
+		return nil, refuse(fault.New(fault.LimitExceeded, "The query may answer more than %d fields; ask for smaller pages or fewer levels.", e.options.CostLimit))
+	}
+	return &Operation{engine: e, cost: cost, context: &graphql.OperationContext{
+		RawQuery:      query,
+		OperationName: r.OperationName,
+		Variables:     variables,
+		Extensions:    r.Extensions,
+		Doc:           doc,
+		Operation:     definition,
+		RecoverFunc:   e.recovered,
+	}}, nil
+}
+
+// introspects reports whether the root asks for __schema or __type, looking at each fragment once.
+func introspects(set ast.SelectionSet, seen map[string]bool) bool {
+	for _, sel := range set {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			if sel.Name == "__schema" || sel.Name == "__type" {
+				return true
+			}
+		case *ast.InlineFragment:
+			if introspects(sel.SelectionSet, seen) {
+				return true
+			}
+		case *ast.FragmentSpread:
+			if sel.Definition == nil || seen[sel.Name] {
+				continue
+			}
+			seen[sel.Name] = true
+			if introspects(sel.Definition.SelectionSet, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,197 @@
+// Package gqlhttp carries GraphQL over HTTP: POST and GET after the GraphQL-over-HTTP draft, event
+// streams after graphql-sse's distinct connections mode, and WebSockets after
+// graphql-transport-ws. It knows an engine and no schema, and answers every failure as JSON that
+// quotes nothing of the request.
+package gqlhttp
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"cadre/internal/fault"
+	"cadre/server/engine"
+)
+
+// Options are the limits and neighbours of a handler. Zero fields take defaults.
+type Options struct {
+	// Origins are allowed for WebSockets besides the host itself, as "https://host".
+	Origins []string
+	// Connect authenticates a WebSocket by the payload of its connection_init, where the request
+	// itself named nobody. It answers the context of who is asking, or an error for "forbidden".
+	Connect func(ctx context.Context, payload map[string]any) (context.Context, error)
+	// StillWelcome is asked before every event of a stream and at every keep-alive: a session that
+	// ended or a token that was revoked ends its streams. Nil means always.
+	StillWelcome func(ctx context.Context) error
+	// EventID finds in an event's data the id under which a client may resume; nil or "" counts.
+	EventID func(data []byte) string
+	// ResumeVariable is set to Last-Event-ID where an operation declares it.
+	ResumeVariable string
+
+	MaxBody       int64         // bytes of a POST, and of one WebSocket message
+	InitTimeout   time.Duration // from handshake to connection_init
+	KeepAlive     time.Duration // between signs of life on a quiet stream
+	WriteTimeout  time.Duration // for one event to be taken
+	Subscriptions int           // live operations on one WebSocket
+	Sockets       int           // WebSockets and event streams open at once
+	Log           *slog.Logger
+}
+
+func (o Options) withDefaults() Options {
+	orDuration(&o.InitTimeout, 3*time.Second)
+	orDuration(&o.KeepAlive, 10*time.Second)
+	orDuration(&o.WriteTimeout, 15*time.Second)
+	if o.MaxBody == 0 {
+		o.MaxBody = 1 << 20
+	}
+	if o.Subscriptions == 0 {
+		o.Subscriptions = 32
+	}
+	if o.Sockets == 0 {
+		o.Sockets = 1000
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	if o.StillWelcome == nil {
+		o.StillWelcome = func(context.Context) error { return nil }
+	}
+	if o.EventID == nil {
+		o.EventID = func([]byte) string { return "" }
+	}
+	return o
+}
+
+func orDuration(d *time.Duration, fallback time.Duration) {
+	if *d == 0 {
+		*d = fallback
+	}
+}
+
+// Handler serves one GraphQL endpoint.
+type Handler struct {
+	engine  *engine.Engine
+	options Options
+	streams chan struct{} // a slot for each open stream
+}
+
+// New returns a handler over an engine.
+func New(e *engine.Engine, options Options) *Handler {
+	options = options.withDefaults()
+	return &Handler{engine: e, options: options, streams: make(chan struct{}, options.Sockets)}
+}
+
+const allow = "GET, POST, OPTIONS"
+
+// ServeHTTP picks the transport. WebSockets come as GET with an Upgrade header.
+func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Add("Vary", "Accept, Accept-Encoding")
+	switch r.Method {
+	case http.MethodOptions:
+		w.Header().Set("Allow", allow)
+		w.WriteHeader(http.StatusNoContent)
+	case http.MethodGet, http.MethodPost:
+		if r.Method == http.MethodGet && IsWebSocket(r) {
+			h.serveSocket(w, r)
+			return
+		}
+		h.serveRequest(w, r)
+	default:
+		w.Header().Set("Allow", allow)
+		WriteError(w, r, http.StatusMethodNotAllowed, fault.New(fault.InvalidInput, "Use POST, or GET for queries."))
+	}
+}
+
+// IsWebSocket reports whether a request asks to become a WebSocket.
+func IsWebSocket(r *http.Request) bool {
+	return strings.EqualFold(r.Header.Get("Upgrade"), "websocket")
+}
+
+func (h *Handler) serveRequest(w http.ResponseWriter, r *http.Request) {
+	kind, ok := negotiate(r.Header)
+	if !ok {
+		WriteError(w, r, http.StatusNotAcceptable, fault.New(fault.InvalidInput, "Accept application/graphql-response+json, application/json or text/event-stream."))
+		return
+	}
+	request, bad := h.read(w, r)
+	if bad != nil {
+		WriteError(w, r, bad.status, fault.New(fault.InvalidInput, "%s", bad.message))
+		return
+	}
+	// The body is in: from here on only the operation's own deadline counts, and the connection is
+	// watched for the client's leaving, which a read deadline would look like.
+	_ = http.NewResponseController(w).SetReadDeadline(time.Time{})
+	if kind == eventStream {
+		h.serveEvents(w, r, request)
+		return
+	}
+	h.serveOnce(w, r, kind, request)
+}
+
+func (h *Handler) read(w http.ResponseWriter, r *http.Request) (*engine.Request, *rejection) {
+	if r.Method == http.MethodGet {
+		return fromURL(r.URL)
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, h.options.MaxBody)
+	return fromBody(r)
+}
+
+// serveOnce answers a query or mutation.
+func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaType, request *engine.Request) {
+	operation, errs := h.engine.Prepare(r.Context(), request)
+	if errs != nil {
+		write(w, r, kind, refusalStatus(kind), &graphql.Response{Errors: errs})
+		return
+	}
+	if status, message := misplaced(operation, r.Method); status != 0 {
+		if status == http.StatusMethodNotAllowed {
+			w.Header().Set("Allow", "POST, OPTIONS")
+		}
+		WriteError(w, r, status, fault.New(fault.InvalidInput, "%s", message))
+		return
+	}
+	response := operation.Answer(r.Context())
+	if response == nil {
+		return // the client has left
+	}
+	status := http.StatusOK
+	if response.Data == nil {
+		status = failureStatus(kind, response)
+	}
+	write(w, r, kind, status, response)
+}
+
+// misplaced says why an operation may not run over this method as a single answer; zero if it may.
+func misplaced(operation *engine.Operation, method string) (status int, message string) {
+	switch {
+	case operation.IsMutation() && method == http.MethodGet:
+		return http.StatusMethodNotAllowed, "Send mutations by POST."
+	case operation.IsSubscription():
+		return http.StatusNotAcceptable, "Subscriptions are answered as text/event-stream or over a WebSocket."
+	}
+	return 0, ""
+}
+
+// refusalStatus is the status of a request error: clients of the older media type expect 200 for
+// whatever is well-formed JSON.
+func refusalStatus(kind mediaType) int {
+	if kind == legacyJSON {
+		return http.StatusOK
+	}
+	return http.StatusBadRequest
+}
+
+// failureStatus is the status of an operation that was accepted and then not run.
+func failureStatus(kind mediaType, response *graphql.Response) int {
+	for _, err := range response.Errors {
+		if err.Extensions["busy"] == true {
+			return http.StatusServiceUnavailable
+		}
+	}
+	return refusalStatus(kind)
+}

@@ -1,0 +1,125 @@
+package gqlhttp
+
+import (
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"net/http"
+	"strconv"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"cadre/internal/fault"
+)
+
+// gzipFrom is the size of an answer from which compressing it pays.
+const gzipFrom = 1 << 10
+
+// WriteError answers a request that was refused before it became an operation, for this package
+// and for the middleware before it.
+func WriteError(w http.ResponseWriter, r *http.Request, status int, f *fault.Error) {
+	kind, ok := negotiate(r.Header)
+	if !ok || kind == eventStream {
+		kind = legacyJSON
+	}
+	if status == http.StatusRequestEntityTooLarge {
+		w.Header().Set("Connection", "close")
+	}
+	extensions := map[string]any{"code": string(f.Code)}
+	write(w, r, kind, status, &graphql.Response{Errors: gqlerror.List{{Message: f.Message, Extensions: extensions}}})
+}
+
+// write sends one response. The data goes out as the engine wrote it: a second encoding of
+// megabytes would cost as much as the query.
+func write(w http.ResponseWriter, r *http.Request, kind mediaType, status int, response *graphql.Response) {
+	header := w.Header()
+	header.Set("Content-Type", string(kind)+"; charset=utf-8")
+	if status == http.StatusServiceUnavailable {
+		header.Set("Retry-After", "1")
+	}
+	before, after := envelope(response)
+	length := len(before) + len(response.Data) + len(after)
+	if length >= gzipFrom && acceptsGzip(r.Header) {
+		header.Set("Content-Encoding", "gzip")
+		w.WriteHeader(status)
+		compress(w, before, response.Data, after)
+		return
+	}
+	header.Set("Content-Length", strconv.Itoa(length))
+	w.WriteHeader(status)
+	for _, part := range [][]byte{before, response.Data, after} {
+		if _, err := w.Write(part); err != nil {
+			return // the client has left
+		}
+	}
+}
+
+// envelope returns what stands before and after the data of a response. A response without data
+// has no data entry at all, which tells a request error from a field error.
+func envelope(response *graphql.Response) (before, after []byte) {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	if len(response.Errors) > 0 {
+		b.WriteString(`"errors":`)
+		b.Write(marshal(response.Errors))
+	}
+	if response.Data != nil {
+		if b.Len() > 1 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`"data":`)
+	}
+	if len(response.Extensions) == 0 {
+		return b.Bytes(), []byte{'}'}
+	}
+	return b.Bytes(), append(append([]byte(`,"extensions":`), marshal(response.Extensions)...), '}')
+}
+
+// marshal encodes errors and extensions, which hold strings, numbers and lists of them. Whatever
+// cannot be encoded is left out rather than breaking the whole answer.
+func marshal(v any) []byte {
+	text, err := json.Marshal(v)
+	if err == nil {
+		return text
+	}
+	if errs, ok := v.(gqlerror.List); ok {
+		plain := make(gqlerror.List, len(errs))
+		for i, e := range errs {
+			plain[i] = &gqlerror.Error{Message: e.Message, Extensions: map[string]any{"code": e.Extensions["code"]}}
+		}
+		text, _ = json.Marshal(plain)
+		return text
+	}
+	return []byte("{}")
+}
+
+// encode writes a response as one text, for transports that frame it themselves.
+func encode(into *bytes.Buffer, response *graphql.Response) {
+	before, after := envelope(response)
+	into.Write(before)
+	into.Write(response.Data)
+	into.Write(after)
+}
+
+var gzipWriters = sync.Pool{New: func() any {
+	w, err := gzip.NewWriterLevel(io.Discard, gzip.BestSpeed)
+	if err != nil {
+		panic(err) // the level is a constant of the package
+	}
+	return w
+}}
+
+func compress(w io.Writer, parts ...[]byte) {
+	z := gzipWriters.Get().(*gzip.Writer)
+	defer gzipWriters.Put(z)
+	z.Reset(w)
+	for _, part := range parts {
+		if _, err := z.Write(part); err != nil {
+			return // the client has left
+		}
+	}
+	_ = z.Close() // fails only where the client has left
+}
