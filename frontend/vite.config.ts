@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npm run dev` finds a running `cadre serve`. */
+const server = process.env['CADRE_SERVER'] ?? 'http://127.0.0.1:8765';
+
+/** The server checks Host and Origin, so that the proxy has to speak as a page of the server itself would. */
+const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // The query editor is large and loads only when somebody opens it.
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: { index: 'index.html', graphiql: 'graphiql.html' } },
+  },
+  server: {
+    proxy: { '/graphql': toServer, '/uploads': toServer, '/exports': toServer, '/open': toServer, '/healthz': toServer },
+  },
+});
