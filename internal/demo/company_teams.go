@@ -1,0 +1,66 @@
+package demo
+
+// companyTeams are the teams of the company: those that make the product in four groups, those
+// that bring it to shops, and two committees across all of them.
+func companyTeams() []Team {
+	return []Team{
+		{Key: "product-technology", Name: "Product & Technology", Kind: department, Color: 0,
+			Purpose: "Makes what shops and their customers use."},
+		{Key: "commercial", Name: "Commercial", Kind: department, Color: 8,
+			Purpose: "Brings Northlight to shops, and keeps them glad that they came."},
+		{Key: "business", Name: "Business Operations", Kind: department, Color: 11,
+			Purpose: "Keeps the company staffed, funded and lawful."},
+
+		{Key: "merchants", Name: "Merchants", Kind: group, Parent: "product-technology", Color: 1,
+			Purpose: "Everything that a shop owner does before the first customer comes and after the last has gone."},
+		{Key: "shoppers", Name: "Shoppers", Kind: group, Parent: "product-technology", Color: 2,
+			Purpose: "Everything that the customers of a shop see and touch."},
+		{Key: "money", Name: "Money", Kind: group, Parent: "product-technology", Color: 3,
+			Purpose: "Moves money from customers to shops, safely and without surprises."},
+		{Key: "platform", Name: "Platform", Kind: group, Parent: "product-technology", Color: 4,
+			Purpose: "Lets every other team ship by itself, several times a day."},
+
+		{Key: "onboarding", Name: "Onboarding", Kind: team, Parent: "merchants", Color: 1,
+			Purpose: "A new shop takes its first order within a day of signing up."},
+		{Key: "storefront", Name: "Storefront", Kind: team, Parent: "merchants", Color: 5,
+			Purpose: "A shop looks like itself online, and its owner can change it without help."},
+		{Key: "orders", Name: "Orders & Stock", Kind: team, Parent: "merchants", Color: 6,
+			Purpose: "A shop never sells what it does not have, and never loses an order."},
+		{Key: "checkout", Name: "Checkout", Kind: team, Parent: "shoppers", Color: 2,
+			Purpose: "Whoever wants to buy can pay, on any device, in a few seconds."},
+		{Key: "discovery", Name: "Discovery", Kind: team, Parent: "shoppers", Color: 7,
+			Purpose: "People find a shop near them that has what they look for."},
+		{Key: "mobile", Name: "Mobile", Kind: team, Parent: "shoppers", Color: 9,
+			Purpose: "Regulars order from their pocket and come back for more."},
+		{Key: "payments", Name: "Payments", Kind: team, Parent: "money", Color: 3,
+			Purpose: "Every way of paying that matters in a country works there, and rarely fails."},
+		{Key: "payouts", Name: "Ledger & Payouts", Kind: team, Parent: "money", Color: 10,
+			Purpose: "A shop has its money the next morning and can explain every cent of it."},
+		{Key: "risk", Name: "Risk & Trust", Kind: team, Parent: "money", Color: 11,
+			Purpose: "Fraud does not pay, and honest people never notice that we look."},
+		{Key: "dev-platform", Name: "Developer Platform", Kind: team, Parent: "platform", Color: 4,
+			Purpose: "Platform team. From an idea to production in an hour, by self-service."},
+		{Key: "data-platform", Name: "Data Platform", Kind: team, Parent: "platform", Color: 8,
+			Purpose: "Platform team. Any team can ask its own questions of trustworthy data."},
+		{Key: "cloud", Name: "Cloud Foundations", Kind: team, Parent: "platform", Color: 0,
+			Purpose: "Platform team. Services stay up, stay safe and cost what they should."},
+		{Key: "design-system", Name: "Design System", Kind: team, Parent: "platform", Color: 5,
+			Purpose: "Platform team. Accessible building blocks that make every screen feel like one product."},
+
+		{Key: "product-marketing", Name: "Product Marketing", Kind: team, Parent: "commercial", Color: 9,
+			Purpose: "Shops understand what is new and why it matters to them."},
+		{Key: "growth", Name: "Brand & Demand", Kind: team, Parent: "commercial", Color: 7,
+			Purpose: "The right shops hear of us, and remember us."},
+		{Key: "sales", Name: "Sales", Kind: team, Parent: "commercial", Color: 8,
+			Purpose: "Chains of five shops and more choose us with open eyes."},
+		{Key: "success", Name: "Customer Success", Kind: team, Parent: "commercial", Color: 6,
+			Purpose: "Shops get answers the same day and grow with us."},
+		{Key: "people", Name: "People & Places", Kind: team, Parent: "business", Color: 10,
+			Purpose: "Good people join, grow and stay."},
+
+		{Key: "accessibility", Name: "Accessibility Guild", Kind: committee, Color: 2,
+			Purpose: "Watches that everyone can use what we make, and teaches how."},
+		{Key: "architecture", Name: "Architecture Council", Kind: committee, Color: 4,
+			Purpose: "Decides the few technical questions that bind every team."},
+	}
+}
