@@ -1,0 +1,243 @@
+package orggraph
+
+import (
+	"strings"
+
+	"cadre/internal/fault"
+)
+
+// PersonWhere says which people to list; every given field must hold.
+type PersonWhere struct {
+	NameContains, Email, Location *string
+	HasSeat                       *bool
+	Team, Role, Under             *string
+}
+
+// PositionWhere says which seats to list; every given field must hold.
+type PositionWhere struct {
+	TitleContains, Location      *string
+	Vacant                       *bool
+	Team, Role, ReportsTo, Under *string
+	UnresolvedManager, Closed    *bool
+}
+
+// TeamWhere says which teams to list; every given field must hold.
+type TeamWhere struct {
+	NameContains *string
+	Kind         *TeamKind
+	Parent       *string
+	HasLead      *bool
+	Archived     *bool
+}
+
+// RoleWhere says which roles to list; every given field must hold.
+type RoleWhere struct {
+	NameContains *string
+	Track        *RoleTrack
+	Active       *bool
+}
+
+// conditions joins tests of which every one must hold.
+type conditions []func(n int32) bool
+
+func (c *conditions) add(test func(n int32) bool) { *c = append(*c, test) }
+
+// match returns nil when there is nothing to test.
+func (c conditions) match() func(n int32) bool {
+	switch len(c) {
+	case 0:
+		return nil
+	case 1:
+		return c[0]
+	}
+	return func(n int32) bool {
+		for _, test := range c {
+			if !test(n) {
+				return false
+			}
+		}
+		return true
+	}
+}
+
+// maxText bounds the texts that lists are filtered by.
+const maxText = 200
+
+func needle(s, field string) (string, error) {
+	if len(s) > maxText {
+		return "", fault.New(fault.InvalidInput, "The text is at most %d characters.", maxText).OnField(field)
+	}
+	return Fold(s), nil
+}
+
+func notFound(what, field string) error {
+	return fault.New(fault.NotFound, "There is no such %s.", what).OnField(field)
+}
+
+func (g *Graph) personFilter(w *PersonWhere) (func(n int32) bool, error) {
+	if w == nil {
+		return nil, nil
+	}
+	var c conditions
+	rows := g.people.rows
+	if w.Location != nil {
+		c.add(func(n int32) bool { return rows[n].Location != nil && *rows[n].Location == *w.Location })
+	}
+	if w.Email != nil {
+		c.add(func(n int32) bool { return rows[n].Email != nil && strings.EqualFold(*rows[n].Email, *w.Email) })
+	}
+	if w.NameContains != nil {
+		text, err := needle(*w.NameContains, "where.nameContains")
+		if err != nil {
+			return nil, err
+		}
+		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
+	}
+	if w.HasSeat != nil {
+		c.add(func(n int32) bool { return Person{g, n}.hasSeat() == *w.HasSeat })
+	}
+	seat, err := g.seatFilter(w.Team, w.Role, w.Under)
+	if err != nil {
+		return nil, err
+	}
+	if seat != nil {
+		c.add(func(n int32) bool { return Person{g, n}.anySeat(seat) })
+	}
+	return c.match(), nil
+}
+
+// seatFilter tests a seat for its team, its role and whether it is at or below another one.
+func (g *Graph) seatFilter(team, role, under *string) (func(n int32) bool, error) {
+	var c conditions
+	if team != nil {
+		if g.teams.find(*team) < 0 {
+			return nil, notFound("team", "where.team")
+		}
+		c.add(func(n int32) bool { return g.inTeam(n, *team) })
+	}
+	if role != nil {
+		if g.roles.find(*role) < 0 {
+			return nil, notFound("role", "where.role")
+		}
+		c.add(func(n int32) bool { return g.carries(n, *role) })
+	}
+	if under != nil {
+		top := g.positions.find(*under)
+		if top < 0 {
+			return nil, notFound("seat", "where.under")
+		}
+		c.add(func(n int32) bool { return g.tree.Within(n, top) })
+	}
+	return c.match(), nil
+}
+
+func (g *Graph) inTeam(n int32, team string) bool {
+	for _, m := range g.membershipsOf.of(n) {
+		if g.memberships.rows[m].Team == team {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Graph) carries(n int32, role string) bool {
+	for _, r := range g.rolesOf.of(n) {
+		if g.positionRoles.rows[r].Role == role {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
+	if w == nil {
+		w = &PositionWhere{}
+	}
+	var c conditions
+	rows := g.positions.rows
+	closed := w.Closed != nil && *w.Closed
+	c.add(func(n int32) bool { return g.tree.Contains(n) != closed })
+	if w.Location != nil {
+		c.add(func(n int32) bool { return rows[n].Location != nil && *rows[n].Location == *w.Location })
+	}
+	if w.TitleContains != nil {
+		text, err := needle(*w.TitleContains, "where.titleContains")
+		if err != nil {
+			return nil, err
+		}
+		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
+	}
+	if w.Vacant != nil {
+		c.add(func(n int32) bool { return g.vacant(n) == *w.Vacant })
+	}
+	if w.UnresolvedManager != nil {
+		c.add(func(n int32) bool { return (rows[n].ManagerRef != nil) == *w.UnresolvedManager })
+	}
+	if w.ReportsTo != nil {
+		top := g.positions.find(*w.ReportsTo)
+		if top < 0 {
+			return nil, notFound("seat", "where.reportsTo")
+		}
+		c.add(func(n int32) bool { return g.tree.Contains(n) && g.tree.Parent(n) == top })
+	}
+	seat, err := g.seatFilter(w.Team, w.Role, w.Under)
+	if err != nil {
+		return nil, err
+	}
+	if seat != nil {
+		c.add(seat)
+	}
+	return c.match(), nil
+}
+
+func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) {
+	if w == nil {
+		w = &TeamWhere{}
+	}
+	var c conditions
+	rows := g.teams.rows
+	archived := w.Archived != nil && *w.Archived
+	c.add(func(n int32) bool { return (rows[n].ArchivedOn != nil) == archived })
+	if w.NameContains != nil {
+		text, err := needle(*w.NameContains, "where.nameContains")
+		if err != nil {
+			return nil, err
+		}
+		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
+	}
+	if w.Kind != nil {
+		c.add(func(n int32) bool { return rows[n].Kind == *w.Kind })
+	}
+	if w.Parent != nil {
+		if g.teams.find(*w.Parent) < 0 {
+			return nil, notFound("team", "where.parent")
+		}
+		c.add(func(n int32) bool { return rows[n].Parent != nil && *rows[n].Parent == *w.Parent })
+	}
+	if w.HasLead != nil {
+		c.add(func(n int32) bool { return (len(Team{g, n}.Leads()) > 0) == *w.HasLead })
+	}
+	return c.match(), nil
+}
+
+func (g *Graph) roleFilter(w *RoleWhere) (func(n int32) bool, error) {
+	if w == nil {
+		return nil, nil
+	}
+	var c conditions
+	rows := g.roles.rows
+	if w.NameContains != nil {
+		text, err := needle(*w.NameContains, "where.nameContains")
+		if err != nil {
+			return nil, err
+		}
+		c.add(func(n int32) bool { return strings.Contains(rows[n].fold, text) })
+	}
+	if w.Track != nil {
+		c.add(func(n int32) bool { return rows[n].Track == *w.Track })
+	}
+	if w.Active != nil {
+		c.add(func(n int32) bool { return rows[n].Active == *w.Active })
+	}
+	return c.match(), nil
+}

@@ -1,0 +1,320 @@
+// Package orggraph is the open organisation of one world at one revision, in memory: people,
+// seats, holdings, lines, teams and roles with everything that connects them. A Graph is immutable;
+// Advance makes the next one and shares what did not change. Everyone in the workspace may read
+// what is here, so it asks no further questions; what is not open to everyone never enters it.
+// It knows no database and no GraphQL, though its types serve as the models of the schema.
+package orggraph
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"cadre/internal/orgtree"
+)
+
+// Graph is the organisation at one revision of one world.
+type Graph struct {
+	worldSuffix string // what the ids of this world end in; empty for live
+	revision    int64
+	today       string
+
+	people        table[PersonRow]
+	positions     table[PositionRow]
+	assignments   table[AssignmentRow]
+	lines         table[LineRow]
+	teams         table[TeamRow]
+	memberships   table[MembershipRow]
+	roles         table[RoleRow]
+	inheritances  table[InheritanceRow]
+	positionRoles table[PositionRoleRow]
+
+	tree          *orgtree.Tree
+	teamTree      *orgtree.Tree
+	assignmentsOf groups // by position
+	assignmentsBy groups // by person
+	linesFrom     groups // by position
+	linesTo       groups // by position
+	membershipsOf groups // by position
+	membershipsIn groups // by team
+	rolesOf       groups // by position
+	positionsOf   groups // position roles by role
+	inherits      groups // inheritances by heir
+	inheritedBy   groups // inheritances by parent
+	orders        *orders
+}
+
+// New returns an empty organisation. The suffix is what ids of its world end in; today decides
+// which holdings are in force.
+func New(worldSuffix, today string) *Graph {
+	return (&Graph{worldSuffix: worldSuffix, today: today}).Advance(0, Delta{})
+}
+
+// Revision returns the seq of the latest changeset that the graph holds.
+func (g *Graph) Revision() int64 { return g.revision }
+
+// Today returns the day that decides which holdings are in force.
+func (g *Graph) Today() string { return g.today }
+
+// OnDay returns the same organisation seen on another day.
+func (g *Graph) OnDay(today string) *Graph {
+	next := *g
+	next.today = today
+	next.orders = newOrders()
+	next.connectHoldings()
+	return &next
+}
+
+// Advance returns the organisation at a later revision, with the changed rows taken in.
+func (g *Graph) Advance(revision int64, d Delta) *Graph {
+	next := *g
+	next.revision = revision
+	d.fold()
+	next.people = g.people.with(d.People)
+	next.positions = g.positions.with(d.Positions)
+	next.assignments = g.assignments.with(d.Assignments)
+	next.lines = g.lines.with(d.Lines)
+	next.teams = g.teams.with(d.Teams)
+	next.memberships = g.memberships.with(d.Memberships)
+	next.roles = g.roles.with(d.Roles)
+	next.inheritances = g.inheritances.with(d.Inheritances)
+	next.positionRoles = g.positionRoles.with(d.PositionRoles)
+	next.connect(g, d)
+	return &next
+}
+
+// connect makes anew the arrays that the changed kinds of rows enter; the others stay shared.
+func (g *Graph) connect(old *Graph, d Delta) {
+	fresh := old.tree == nil
+	grown := len(g.positions.rows) != len(old.positions.rows)
+	if fresh || g.treeChanged(old, d.Positions) {
+		g.plantTree()
+	}
+	if fresh || len(d.Teams) > 0 {
+		g.plantTeams()
+	}
+	if fresh || grown || len(d.Assignments) > 0 || len(g.people.rows) != len(old.people.rows) {
+		g.connectHoldings()
+	}
+	if fresh || grown || len(d.Lines) > 0 {
+		g.connectLines()
+	}
+	if fresh || grown || len(d.Memberships) > 0 || len(g.teams.rows) != len(old.teams.rows) {
+		g.connectMemberships()
+	}
+	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) {
+		g.connectRoles()
+	}
+	g.orders = newOrders()
+	if !fresh {
+		g.orders.inherit(old, g, d)
+	}
+}
+
+// treeChanged reports whether the changed seats hang differently than before.
+func (g *Graph) treeChanged(old *Graph, changed map[string]*PositionRow) bool {
+	for id, now := range changed {
+		was := old.positions.get(id)
+		if was == nil || now == nil || was.Rank != now.Rank || (was.ClosedOn == nil) != (now.ClosedOn == nil) ||
+			deref(was.ReportsTo) != deref(now.ReportsTo) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Graph) plantTree() {
+	parents := make([]int32, len(g.positions.rows))
+	for i, p := range g.positions.rows {
+		switch {
+		case p == nil || p.ClosedOn != nil:
+			parents[i] = orgtree.Absent
+		case p.ReportsTo == nil:
+			parents[i] = orgtree.None
+		default:
+			parents[i] = g.positions.find(*p.ReportsTo) // -1 is orgtree.None
+		}
+	}
+	g.tree = orgtree.Build(parents, func(a, b int32) int {
+		x, y := g.positions.rows[a], g.positions.rows[b]
+		if c := cmp.Compare(x.Rank, y.Rank); c != 0 {
+			return c
+		}
+		return strings.Compare(x.ID, y.ID)
+	})
+}
+
+func (g *Graph) plantTeams() {
+	parents := make([]int32, len(g.teams.rows))
+	for i, t := range g.teams.rows {
+		switch {
+		case t == nil || t.ArchivedOn != nil:
+			parents[i] = orgtree.Absent
+		case t.Parent == nil:
+			parents[i] = orgtree.None
+		default:
+			parents[i] = g.teams.find(*t.Parent)
+		}
+	}
+	g.teamTree = orgtree.Build(parents, func(a, b int32) int {
+		x, y := g.teams.rows[a], g.teams.rows[b]
+		if c := strings.Compare(x.fold, y.fold); c != 0 {
+			return c
+		}
+		return strings.Compare(x.ID, y.ID)
+	})
+}
+
+// connectHoldings lists holdings by seat and by person, those in force first, permanent before
+// interim, then the latest first.
+func (g *Graph) connectHoldings() {
+	rows := g.assignments.rows
+	g.assignmentsOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil {
+			return -1
+		}
+		return g.positions.find(rows[i].Position)
+	})
+	g.assignmentsBy = group(len(g.people.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil {
+			return -1
+		}
+		return g.people.find(rows[i].Person)
+	})
+	for _, by := range []*groups{&g.assignmentsOf, &g.assignmentsBy} {
+		by.sortEach(g.compareHoldings)
+	}
+}
+
+func (g *Graph) compareHoldings(a, b int32) int {
+	x, y := g.assignments.rows[a], g.assignments.rows[b]
+	if c := compareBool(g.inForce(y), g.inForce(x)); c != 0 {
+		return c
+	}
+	if c := compareBool(x.Kind == Interim, y.Kind == Interim); c != 0 {
+		return c
+	}
+	if c := strings.Compare(deref(y.StartsOn), deref(x.StartsOn)); c != 0 && !g.inForce(x) {
+		return c
+	} else if c != 0 {
+		return -c
+	}
+	return strings.Compare(x.ID, y.ID)
+}
+
+// inForce reports whether a holding is in force today.
+func (g *Graph) inForce(a *AssignmentRow) bool {
+	return (a.StartsOn == nil || *a.StartsOn <= g.today) && (a.EndsOn == nil || *a.EndsOn > g.today)
+}
+
+func (g *Graph) connectLines() {
+	rows, n := g.lines.rows, len(g.positions.rows)
+	end := func(id func(*LineRow) string) func(int32) int32 {
+		return func(i int32) int32 {
+			if rows[i] == nil {
+				return -1
+			}
+			return g.positions.find(id(rows[i]))
+		}
+	}
+	g.linesFrom = group(n, len(rows), end(func(l *LineRow) string { return l.From }))
+	g.linesTo = group(n, len(rows), end(func(l *LineRow) string { return l.To }))
+}
+
+func (g *Graph) connectMemberships() {
+	rows := g.memberships.rows
+	g.membershipsOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil {
+			return -1
+		}
+		return g.positions.find(rows[i].Position)
+	})
+	g.membershipsOf.sortEach(func(a, b int32) int {
+		x, y := rows[a], rows[b]
+		if c := cmp.Compare(y.Allocation, x.Allocation); c != 0 {
+			return c
+		}
+		return strings.Compare(x.ID, y.ID)
+	})
+	g.membershipsIn = group(len(g.teams.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil || g.positions.find(rows[i].Position) < 0 {
+			return -1
+		}
+		return g.teams.find(rows[i].Team)
+	})
+	g.membershipsIn.sortEach(func(a, b int32) int {
+		x, y := rows[a], rows[b]
+		if c := compareBool(y.Lead, x.Lead); c != 0 {
+			return c
+		}
+		return strings.Compare(x.ID, y.ID)
+	})
+}
+
+func (g *Graph) connectRoles() {
+	rows := g.positionRoles.rows
+	g.rolesOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil || g.roles.find(rows[i].Role) < 0 {
+			return -1
+		}
+		return g.positions.find(rows[i].Position)
+	})
+	g.rolesOf.sortEach(func(a, b int32) int {
+		if c := compareBool(rows[b].Primary, rows[a].Primary); c != 0 {
+			return c
+		}
+		return strings.Compare(rows[a].ID, rows[b].ID)
+	})
+	g.positionsOf = group(len(g.roles.rows), len(rows), func(i int32) int32 {
+		if rows[i] == nil {
+			return -1
+		}
+		return g.roles.find(rows[i].Role)
+	})
+	links := g.inheritances.rows
+	g.inherits = group(len(g.roles.rows), len(links), func(i int32) int32 {
+		if links[i] == nil || g.roles.find(links[i].Parent) < 0 {
+			return -1
+		}
+		return g.roles.find(links[i].Role)
+	})
+	g.inherits.sortEach(func(a, b int32) int {
+		x, y := links[a], links[b]
+		if c := compareBool(x.Mixin, y.Mixin); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(x.Rank, y.Rank), strings.Compare(x.ID, y.ID))
+	})
+	g.inheritedBy = group(len(g.roles.rows), len(links), func(i int32) int32 {
+		if links[i] == nil || g.roles.find(links[i].Role) < 0 {
+			return -1
+		}
+		return g.roles.find(links[i].Parent)
+	})
+}
+
+func (by *groups) sortEach(compare func(a, b int32) int) {
+	for i := range len(by.first) - 1 {
+		if items := by.of(int32(i)); len(items) > 1 {
+			slices.SortFunc(items, compare)
+		}
+	}
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

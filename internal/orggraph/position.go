@@ -1,0 +1,264 @@
+package orggraph
+
+import "cadre/internal/fault"
+
+// Position is a seat in one graph.
+type Position struct {
+	g *Graph
+	n int32
+}
+
+// IsNode marks it as a node of the schema.
+func (Position) IsNode() {}
+
+// Position finds a seat by id, closed ones included.
+func (g *Graph) Position(id string) (Position, bool) {
+	n := g.positions.find(id)
+	return Position{g, n}, n >= 0
+}
+
+func (p Position) row() *PositionRow { return p.g.positions.rows[p.n] }
+
+// Graph returns the graph that the seat is in.
+func (p Position) Graph() *Graph { return p.g }
+
+// Key returns the stored id, without its world.
+func (p Position) Key() string { return p.row().ID }
+
+// ID returns the id in its world.
+func (p Position) ID() string { return p.row().ID + p.g.worldSuffix }
+
+// Title returns the title.
+func (p Position) Title() string { return p.row().Title }
+
+// Rank returns the order among the reports of one seat.
+func (p Position) Rank() int64 { return p.row().Rank }
+
+// Fte returns the full-time equivalents of the seat.
+func (p Position) Fte() float64 { return p.row().FTE }
+
+// StandsFor returns how many people the seat stands for.
+func (p Position) StandsFor() int { return p.row().StandsFor }
+
+// Location returns where the seat is.
+func (p Position) Location() *string { return p.row().Location }
+
+// Grade returns the grade or level.
+func (p Position) Grade() *string { return p.row().Grade }
+
+// ClosedOn returns the day the seat was closed.
+func (p Position) ClosedOn() *string { return p.row().ClosedOn }
+
+// ExternalID returns the id in the source that the seat was imported from.
+func (p Position) ExternalID() *string { return p.row().ExternalID }
+
+// Source returns the system that ExternalID comes from.
+func (p Position) Source() *string { return p.row().Source }
+
+// ManagerRef returns the manager as an import named it, while no seat answers to it.
+func (p Position) ManagerRef() *string { return p.row().ManagerRef }
+
+// InChart reports whether the seat is open, so that the chart has it.
+func (p Position) InChart() bool { return p.g.tree.Contains(p.n) }
+
+// Vacant reports whether nobody holds the seat today.
+func (p Position) Vacant() bool { return p.g.vacant(p.n) }
+
+func (g *Graph) vacant(n int32) bool {
+	of := g.assignmentsOf.of(n)
+	return len(of) == 0 || !g.inForce(g.assignments.rows[of[0]])
+}
+
+// Person returns the first holder today.
+func (p Position) Person() (Person, bool) {
+	n := p.g.firstHolder(p.n)
+	return Person{p.g, n}, n >= 0
+}
+
+func (g *Graph) firstHolder(n int32) int32 {
+	if g.vacant(n) {
+		return -1
+	}
+	return g.people.find(g.assignments.rows[g.assignmentsOf.of(n)[0]].Person)
+}
+
+// Assignments returns the holdings of the seat, those in force first.
+func (p Position) Assignments(current *bool) []Assignment {
+	return p.g.holdings(p.g.assignmentsOf.of(p.n), current)
+}
+
+// Manager returns the seat that this one reports to.
+func (p Position) Manager() (Position, bool) {
+	n := p.g.tree.Parent(p.n)
+	return Position{p.g, n}, n >= 0
+}
+
+// Reports returns the seats that report to this one, in order.
+func (p Position) Reports() []Position { return p.g.seats(p.g.tree.Children(p.n)) }
+
+// Chain returns the seats above, from the manager to the top.
+func (p Position) Chain() []Position { return p.g.seats(p.g.tree.Ancestors(p.n)) }
+
+// maxSubtree is how many seats Subtree returns at most; a chart has no such limit.
+const maxSubtree = 1000
+
+// Subtree returns the seats below in chart order, down to a depth, at most first of them.
+func (p Position) Subtree(depth, first *int) ([]Position, error) {
+	limit := 100
+	if first != nil {
+		limit = *first
+	}
+	if limit < 1 || limit > maxSubtree {
+		return nil, fault.New(fault.InvalidInput, "Ask for 1 to %d seats; for more, use chart.", maxSubtree).OnField("first")
+	}
+	if depth != nil && *depth < 0 {
+		return nil, fault.New(fault.InvalidInput, "The depth is 0 or more.").OnField("depth")
+	}
+	var list []Position
+	for _, n := range p.g.below(p.n) {
+		if len(list) == limit {
+			break
+		}
+		if depth == nil || p.g.tree.Depth(n)-p.g.tree.Depth(p.n) <= *depth {
+			list = append(list, Position{p.g, n})
+		}
+	}
+	return list, nil
+}
+
+// below returns the seats under n, without n.
+func (g *Graph) below(n int32) []int32 {
+	all := g.tree.Subtree(n)
+	if len(all) == 0 {
+		return nil
+	}
+	return all[1:]
+}
+
+// Span returns how many seats report to this one directly.
+func (p Position) Span() int { return len(p.g.tree.Children(p.n)) }
+
+// Layer returns how many levels below the top it is, 1 at the top.
+func (p Position) Layer() int { return p.g.tree.Depth(p.n) }
+
+// Headcount returns the people in this seat and below.
+func (p Position) Headcount() int { return p.g.headcount(p.g.tree.Subtree(p.n)) }
+
+// TotalReports returns how many seats are below this one.
+func (p Position) TotalReports() int { return p.g.tree.Below(p.n) }
+
+// headcount counts the people who hold at least one of the seats today, each once; a seat that
+// stands for several people counts for all of them while somebody holds it.
+func (g *Graph) headcount(seats []int32) int {
+	total := 0
+	seen := make([]bool, len(g.people.rows))
+	for _, n := range seats {
+		row := g.positions.rows[n]
+		counted := false
+		for _, a := range g.assignmentsOf.of(n) {
+			holding := g.assignments.rows[a]
+			if !g.inForce(holding) {
+				break
+			}
+			if who := g.people.find(holding.Person); !seen[who] {
+				seen[who] = true
+				total++
+				counted = true
+			}
+		}
+		if counted && row.StandsFor > 1 {
+			total += row.StandsFor - 1
+		}
+	}
+	return total
+}
+
+// Team returns the team of the membership with the largest allocation.
+func (p Position) Team() (Team, bool) {
+	n := p.g.teamOf(p.n)
+	return Team{p.g, n}, n >= 0
+}
+
+func (g *Graph) teamOf(n int32) int32 {
+	for _, m := range g.membershipsOf.of(n) {
+		if t := g.teams.find(g.memberships.rows[m].Team); t >= 0 {
+			return t
+		}
+	}
+	return -1
+}
+
+// Memberships returns every team the seat belongs to, the largest allocation first.
+func (p Position) Memberships() []Membership { return p.g.members(p.g.membershipsOf.of(p.n)) }
+
+// Roles returns the roles that the seat carries, the primary first.
+func (p Position) Roles() []PositionRole {
+	of := p.g.rolesOf.of(p.n)
+	list := make([]PositionRole, len(of))
+	for i, n := range of {
+		list[i] = PositionRole{p.g, n}
+	}
+	return list
+}
+
+// Duties returns every duty that the seat has by its roles, each once.
+func (p Position) Duties() []Duty {
+	var list []Duty
+	seen := map[string]bool{}
+	for _, pr := range p.Roles() {
+		list = pr.Role().appendDuties(list, seen)
+	}
+	return list
+}
+
+// Lines returns the lines beside the tree from and to this seat.
+func (p Position) Lines() []ReportingLine {
+	from, to := p.g.linesFrom.of(p.n), p.g.linesTo.of(p.n)
+	list := make([]ReportingLine, 0, len(from)+len(to))
+	for _, of := range [][]int32{from, to} {
+		for _, n := range of {
+			list = append(list, ReportingLine{p.g, n})
+		}
+	}
+	return list
+}
+
+func (g *Graph) seats(of []int32) []Position {
+	list := make([]Position, len(of))
+	for i, n := range of {
+		list[i] = Position{g, n}
+	}
+	return list
+}
+
+// ReportingLine is a line beside the tree in one graph.
+type ReportingLine struct {
+	g *Graph
+	n int32
+}
+
+// IsNode marks it as a node of the schema.
+func (ReportingLine) IsNode() {}
+
+// ReportingLine finds a line by id.
+func (g *Graph) ReportingLine(id string) (ReportingLine, bool) {
+	n := g.lines.find(id)
+	return ReportingLine{g, n}, n >= 0
+}
+
+func (l ReportingLine) row() *LineRow { return l.g.lines.rows[l.n] }
+
+// ID returns the id in its world.
+func (l ReportingLine) ID() string { return l.row().ID + l.g.worldSuffix }
+
+// Kind returns the kind of line.
+func (l ReportingLine) Kind() LineKind { return l.row().Kind }
+
+// Note returns what the line is for.
+func (l ReportingLine) Note() *string { return l.row().Note }
+
+// From returns the seat that reports.
+func (l ReportingLine) From() Position { return Position{l.g, l.g.positions.find(l.row().From)} }
+
+// To returns the seat that is reported to.
+func (l ReportingLine) To() Position { return Position{l.g, l.g.positions.find(l.row().To)} }

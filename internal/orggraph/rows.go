@@ -1,0 +1,137 @@
+package orggraph
+
+// The rows of the open organisation as a world stores them. They are immutable once a graph holds
+// them. Days are YYYY-MM-DD; a nil pointer is "not known".
+
+// PersonRow is a stored person.
+type PersonRow struct {
+	ID, Name                              string
+	Email, Location, EmploymentType       *string
+	StartedOn, LeftOn, ExternalID, Source *string
+	fold                                  string
+}
+
+// PositionRow is a stored seat.
+type PositionRow struct {
+	ID, Title                    string
+	ReportsTo, ManagerRef        *string
+	Rank                         int64
+	FTE                          float64
+	StandsFor                    int
+	Location, Grade              *string
+	ClosedOn, ExternalID, Source *string
+	fold                         string
+}
+
+// AssignmentRow is a stored holding of a seat.
+type AssignmentRow struct {
+	ID, Position, Person string
+	Kind                 AssignmentKind
+	FTE                  float64
+	StartsOn, EndsOn     *string
+}
+
+// LineRow is a stored line beside the tree.
+type LineRow struct {
+	ID, From, To string
+	Kind         LineKind
+	Note         *string
+}
+
+// TeamRow is a stored team.
+type TeamRow struct {
+	ID, Name                       string
+	Kind                           TeamKind
+	Purpose, Parent                *string
+	Color                          int
+	ArchivedOn, ExternalID, Source *string
+	fold                           string
+}
+
+// MembershipRow is a stored place of a seat in a team.
+type MembershipRow struct {
+	ID, Position, Team string
+	Allocation         int
+	Function           *string
+	Lead               bool
+}
+
+// RoleRow is a stored role.
+type RoleRow struct {
+	ID, Key, Name, Purpose       string
+	Aliases, Responsibilities    []string
+	Track                        RoleTrack
+	SpanMin, SpanTarget, SpanMax *int
+	TimeBoxedMonths              *int
+	Active                       bool
+	fold                         string
+}
+
+// InheritanceRow is a stored inheritance between two roles.
+type InheritanceRow struct {
+	ID, Role, Parent string
+	Mixin            bool
+	Rank             int
+}
+
+// PositionRoleRow is a stored role of a seat.
+type PositionRoleRow struct {
+	ID, Position, Role string
+	Primary            bool
+}
+
+// AssignmentKind says how somebody holds a seat.
+type AssignmentKind string
+
+// The kinds of holding a seat.
+const (
+	Permanent AssignmentKind = "PERMANENT"
+	Interim   AssignmentKind = "INTERIM"
+	JobShare  AssignmentKind = "JOB_SHARE"
+)
+
+// LineKind is the kind of a line beside the tree.
+type LineKind string
+
+// The kinds of lines beside the tree.
+const (
+	Dotted     LineKind = "DOTTED"
+	Functional LineKind = "FUNCTIONAL"
+	Project    LineKind = "PROJECT"
+	Mentor     LineKind = "MENTOR"
+)
+
+// TeamKind says what a team is in the structure.
+type TeamKind string
+
+// The kinds of teams.
+const (
+	KindTeam       TeamKind = "TEAM"
+	KindDepartment TeamKind = "DEPARTMENT"
+	KindGroup      TeamKind = "GROUP"
+	KindCommittee  TeamKind = "COMMITTEE"
+)
+
+// RoleTrack says how a role earns its living.
+type RoleTrack string
+
+// The tracks of roles.
+const (
+	TrackIC    RoleTrack = "IC"
+	TrackPC    RoleTrack = "PC"
+	TrackPL    RoleTrack = "PL"
+	TrackMixin RoleTrack = "MIXIN"
+)
+
+// Delta is what a graph takes in: rows by id, nil for a row that is gone.
+type Delta struct {
+	People        map[string]*PersonRow
+	Positions     map[string]*PositionRow
+	Assignments   map[string]*AssignmentRow
+	Lines         map[string]*LineRow
+	Teams         map[string]*TeamRow
+	Memberships   map[string]*MembershipRow
+	Roles         map[string]*RoleRow
+	Inheritances  map[string]*InheritanceRow
+	PositionRoles map[string]*PositionRoleRow
+}
