@@ -125,6 +125,7 @@ func (g *generator) secondTeam(i int, home int32) int32 {
 func (g *generator) lines() {
 	n := g.tree.len()
 	kinds := [...]string{dotted, dotted, functional, project, mentor}
+	drawn := map[Line]bool{}
 	for range n / 40 {
 		from, to := g.rng.IntN(n), g.rng.IntN(n)
 		kind := kinds[g.rng.IntN(len(kinds))]
@@ -134,6 +135,10 @@ func (g *generator) lines() {
 		if from == to || int(g.tree.parent[from]) == to {
 			continue
 		}
-		g.org.Lines = append(g.org.Lines, Line{From: g.org.Positions[from].Key, To: g.org.Positions[to].Key, Kind: kind})
+		line := Line{From: g.org.Positions[from].Key, To: g.org.Positions[to].Key, Kind: kind}
+		if !drawn[line] {
+			drawn[line] = true
+			g.org.Lines = append(g.org.Lines, line)
+		}
 	}
 }

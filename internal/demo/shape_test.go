@@ -47,7 +47,12 @@ func mustBeSound(t *testing.T, o demo.Org) shape {
 			sh.vacant++
 		}
 	}
+	drawn := map[demo.Line]bool{}
 	for _, l := range o.Lines {
+		if l.Note = ""; drawn[l] {
+			t.Fatalf("line %+v comes twice", l)
+		}
+		drawn[l] = true
 		if depth[l.From] == 0 || depth[l.To] == 0 || l.From == l.To || l.Kind == "" {
 			t.Fatalf("line %+v leads nowhere", l)
 		}
