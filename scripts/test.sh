@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# Checks everything, cheapest first, and stops at the first section that fails. Called by `make test`, which has
+# installed what is missing.   scripts/test.sh [NAME...] runs only the sections with these names.
+. "$(dirname "$0")/lib.sh"
+
+export CI=true CADRE_REQUIRE_POSTGRES=1
+# One set of tags for every Go command: the window's code is checked with the rest, and nothing is compiled twice.
+export GOFLAGS="${GOFLAGS:-} -tags=$WINDOW_TAGS"
+passed=0
+failed=0
+started=$SECONDS
+only=" $* "
+
+main() {
+  section web-packages        make frontend/node_modules/.installed scripts/schema-lint/node_modules/.installed
+  section generated-current   scripts/check-generated.sh
+  section go-format           go_format
+  section web-types           npm --prefix frontend run --silent typecheck
+  section web-lint            npm --prefix frontend run --silent lint
+  section web-tests           npm --prefix frontend run --silent test
+  section schema-lint         npm --prefix scripts/schema-lint run --silent lint
+  section web-build           make web
+  section go-vet              go vet ./...
+  section go-imports          go tool depguard ./...
+  section go-staticcheck      go tool staticcheck ./...
+  section go-tests            go test ./...
+  section go-race             go_race
+  section programs            make build
+  section http-audit          scripts/http-audit.sh
+  section browser-journeys    npm --prefix frontend run --silent e2e
+  section window              scripts/window-smoke.sh
+  finish
+}
+
+# section runs one check under a heading and counts it.
+section() {
+  local name=$1 at=$SECONDS status
+  shift
+  if [ "$only" != "  " ] && [ "${only#* "$name" }" = "$only" ]; then return 0; fi
+  printf '\n== %s\n' "$name"
+  # Not `if (...)`: bash would ignore -e inside.
+  set +e
+  ( set -euo pipefail; "$@" ) </dev/null
+  status=$?
+  set -e
+  if [ "$status" = 0 ]; then
+    passed=$((passed + 1))
+    printf '   ok, %d s\n' $((SECONDS - at))
+  else
+    failed=$((failed + 1))
+    printf '   FAILED after %d s; run it alone with: scripts/test.sh %s\n' $((SECONDS - at)) "$name"
+    finish
+  fi
+}
+
+finish() {
+  printf '\n%d s in all\n%d passed, %d failed\n' $((SECONDS - started)) "$passed" "$failed"
+  [ "$failed" = 0 ]
+  exit
+}
+
+go_format() {
+  local unformatted
+  unformatted=$(git ls-files -z --cached --others --exclude-standard '*.go' | xargs -0 gofmt -l)
+  [ -z "$unformatted" ] || { say "Not as gofmt writes it:" "$unformatted"; return 1; }
+}
+
+# Again under the race detector: what many goroutines share.
+go_race() {
+  go test -race -short ./internal/history/... ./internal/world/... ./server/...
+}
+
+main
