@@ -132,6 +132,9 @@ func parseError(err error) *gqlerror.Error {
 	if errors.As(err, &raised) {
 		shown.Message, shown.Locations = raised.Message, raised.Locations
 	}
+	if len(shown.Locations) == 0 { // the one error of the parser that is nowhere: its token limit
+		shown.Extensions = code(fault.LimitExceeded)
+	}
 	return shown
 }
 

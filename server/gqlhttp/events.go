@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -19,14 +20,12 @@ import (
 // `next` for each response, `complete` at the end. A request error is a `next` on an accepted
 // stream. GET serves browsers' EventSource.
 func (h *Handler) serveEvents(w http.ResponseWriter, r *http.Request, request *engine.Request) {
-	select {
-	case h.streams <- struct{}{}:
-		defer func() { <-h.streams }()
-	default:
-		WriteError(w, r, http.StatusServiceUnavailable, fault.New(fault.LimitExceeded, "Too many streams are open."))
+	ctx, done, ok := h.openStream(w, r)
+	if !ok {
 		return
 	}
-	operation, errs := h.engine.Prepare(r.Context(), request)
+	defer done()
+	operation, errs := h.engine.Prepare(ctx, request)
 	if errs == nil && operation.IsMutation() && r.Method == http.MethodGet {
 		w.Header().Set("Allow", "POST, OPTIONS")
 		WriteError(w, r, http.StatusMethodNotAllowed, fault.New(fault.InvalidInput, "Send mutations by POST."))
@@ -38,11 +37,16 @@ func (h *Handler) serveEvents(w http.ResponseWriter, r *http.Request, request *e
 		s.complete()
 		return
 	}
-	if last := r.Header.Get("Last-Event-ID"); last != "" && operation.Declares(h.options.ResumeVariable) {
-		operation = h.resumed(r.Context(), request, last, operation)
+	if last := r.Header.Get("Last-Event-ID"); resumable(last) && operation.Declares(h.options.ResumeVariable) {
+		operation = h.resumed(ctx, request, last, operation)
 	}
-	h.stream(r.Context(), s, operation)
+	h.stream(ctx, s, operation)
 }
+
+// counted begins the ids of events that carry none of their own: they count, and resume nothing.
+const counted = "#"
+
+func resumable(id string) bool { return id != "" && !strings.HasPrefix(id, counted) }
 
 // resumed prepares the operation again to go on after the last event that the client saw.
 func (h *Handler) resumed(ctx context.Context, request *engine.Request, last string, operation *engine.Operation) *engine.Operation {
@@ -134,8 +138,8 @@ func (h *Handler) openEvents(w http.ResponseWriter) *events {
 func (s *events) next(response *graphql.Response) bool {
 	s.count++
 	id := s.eventID(response.Data)
-	if id == "" {
-		id = strconv.Itoa(s.count)
+	if id == "" || strings.ContainsAny(id, "\r\n\x00") {
+		id = counted + strconv.Itoa(s.count)
 	}
 	s.frame.WriteString("event: next\nid: " + id + "\ndata: ")
 	start := s.frame.Len()

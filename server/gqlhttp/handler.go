@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -76,13 +77,43 @@ func orDuration(d *time.Duration, fallback time.Duration) {
 type Handler struct {
 	engine  *engine.Engine
 	options Options
-	streams chan struct{} // a slot for each open stream
+	slots   chan struct{}   // one for each open stream
+	running context.Context // done once the handler is closed
+	stop    context.CancelFunc
+	streams sync.WaitGroup
 }
 
-// New returns a handler over an engine.
-func New(e *engine.Engine, options Options) *Handler {
+// New returns a handler over an engine. Its streams end with ctx.
+func New(ctx context.Context, e *engine.Engine, options Options) *Handler {
 	options = options.withDefaults()
-	return &Handler{engine: e, options: options, streams: make(chan struct{}, options.Sockets)}
+	running, stop := context.WithCancel(ctx)
+	return &Handler{engine: e, options: options, slots: make(chan struct{}, options.Sockets), running: running, stop: stop}
+}
+
+// Close ends all streams and waits for them.
+func (h *Handler) Close() {
+	h.stop()
+	h.streams.Wait()
+}
+
+// openStream takes a slot for a stream, or answers 503 where there is none. Its context ends with
+// the handler too; the caller calls done when the stream is over.
+func (h *Handler) openStream(w http.ResponseWriter, r *http.Request) (ctx context.Context, done func(), ok bool) {
+	select {
+	case h.slots <- struct{}{}:
+	default:
+		WriteError(w, r, http.StatusServiceUnavailable, fault.New(fault.LimitExceeded, "Too many streams are open."))
+		return nil, nil, false
+	}
+	h.streams.Add(1)
+	ctx, cancel := context.WithCancel(r.Context())
+	unwatch := context.AfterFunc(h.running, cancel)
+	return ctx, func() {
+		unwatch()
+		cancel()
+		<-h.slots
+		h.streams.Done()
+	}, true
 }
 
 const allow = "GET, POST, OPTIONS"

@@ -9,8 +9,6 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
-
-	"cadre/internal/fault"
 )
 
 // subprotocol is the only one spoken; the legacy graphql-ws is not offered.
@@ -48,13 +46,11 @@ type socket struct {
 
 // serveSocket upgrades and serves until one side closes. All operations have ended when it returns.
 func (h *Handler) serveSocket(w http.ResponseWriter, r *http.Request) {
-	select {
-	case h.streams <- struct{}{}:
-		defer func() { <-h.streams }()
-	default:
-		WriteError(w, r, http.StatusServiceUnavailable, fault.New(fault.LimitExceeded, "Too many streams are open."))
+	ctx, done, ok := h.openStream(w, r)
+	if !ok {
 		return
 	}
+	defer done()
 	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{
 		Subprotocols:    []string{subprotocol},
 		OriginPatterns:  originHosts(h.options.Origins),
@@ -69,11 +65,22 @@ func (h *Handler) serveSocket(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	conn.SetReadLimit(h.options.MaxBody)
-	ctx, cancel := context.WithCancel(r.Context())
-	s := &socket{handler: h, conn: conn, base: ctx, acknowledged: make(chan struct{}), live: map[string]*subscription{}}
+	s := &socket{handler: h, conn: conn, acknowledged: make(chan struct{}), live: map[string]*subscription{}}
+	s.serve(ctx)
+}
+
+// serve reads until one side closes, then ends all that the socket started. Reading itself is not
+// cut by ctx, which would close the socket without a code: the end of ctx says goodbye instead.
+func (s *socket) serve(ctx context.Context) {
+	ctx, cancel := context.WithCancel(ctx)
+	s.base = ctx
 	s.work.Go(func() { s.awaitInit(ctx) })
 	s.work.Go(func() { s.keepAlive(ctx) })
-	s.read(ctx)
+	s.work.Go(func() {
+		<-ctx.Done()
+		s.close(closeGoingAway, "The server is closing")
+	})
+	s.read(context.WithoutCancel(ctx))
 	cancel()
 	s.work.Wait()
 }

@@ -49,11 +49,11 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Boom    func(childComplexity int) int
+		Crash   func(childComplexity int) int
 		Denied  func(childComplexity int) int
 		Hello   func(childComplexity int, name *string) int
 		Long    func(childComplexity int, bytes int) int
 		Numbers func(childComplexity int, list []int) int
-		Panics  func(childComplexity int) int
 		People  func(childComplexity int, first *int) int
 		Person  func(childComplexity int, id string) int
 		Slow    func(childComplexity int) int
@@ -87,7 +87,7 @@ type QueryResolver interface {
 	Long(ctx context.Context, bytes int) (string, error)
 	Boom(ctx context.Context) (*string, error)
 	Denied(ctx context.Context) (*string, error)
-	Panics(ctx context.Context) (*string, error)
+	Crash(ctx context.Context) (*string, error)
 	Slow(ctx context.Context) (*string, error)
 }
 type SubscriptionResolver interface {
@@ -152,6 +152,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Boom(childComplexity), true
+	case "Query.crash":
+		if e.ComplexityRoot.Query.Crash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Crash(childComplexity), true
 	case "Query.denied":
 		if e.ComplexityRoot.Query.Denied == nil {
 			break
@@ -192,12 +198,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Numbers(childComplexity, args["list"].([]int)), true
-	case "Query.panics":
-		if e.ComplexityRoot.Query.Panics == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Query.Panics(childComplexity), true
 	case "Query.people":
 		if e.ComplexityRoot.Query.People == nil {
 			break
@@ -1112,16 +1112,16 @@ func (ec *executionContext) fieldContext_Query_denied(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Query", field, true, true, "String")
 }
 
-func (ec *executionContext) _Query_panics(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+func (ec *executionContext) _Query_crash(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Query_panics(ctx, field)
+			return ec.fieldContext_Query_crash(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().Panics(ctx)
+			return ec.Resolvers.Query().Crash(ctx)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
@@ -1131,7 +1131,7 @@ func (ec *executionContext) _Query_panics(ctx context.Context, field graphql.Col
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Query_panics(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_crash(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Query", field, true, true, "String")
 }
 
@@ -2704,11 +2704,11 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_denied(ctx, field)
 				})
-		case "panics":
+		case "crash":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
-					return ec._Query_panics(ctx, field)
+					return ec._Query_crash(ctx, field)
 				})
 		case "slow":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -67,7 +67,7 @@ func (query) Denied(context.Context) (*string, error) {
 	return nil, fmt.Errorf("read it: %w", fault.New(fault.Forbidden, "This is not for you."))
 }
 
-func (query) Panics(context.Context) (*string, error) {
+func (query) Crash(context.Context) (*string, error) {
 	var nobody map[string]int
 	nobody["x"]++
 	return nil, nil

@@ -1,0 +1,107 @@
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/server/gqlhttp"
+)
+
+// requestKey finds a request's id in its context.
+type requestKey struct{}
+
+func newRequestID() string {
+	var b [8]byte
+	rand.Read(b[:]) // never fails: crypto/rand ends the program instead
+	return hex.EncodeToString(b[:])
+}
+
+// tagged adds the id of the request to every line that is logged on its behalf.
+type tagged struct{ slog.Handler }
+
+func (t tagged) Handle(ctx context.Context, record slog.Record) error {
+	if id, ok := ctx.Value(requestKey{}).(string); ok {
+		record.AddAttrs(slog.String("request", id))
+	}
+	return t.Handler.Handle(ctx, record)
+}
+
+func (t tagged) WithAttrs(attrs []slog.Attr) slog.Handler { return tagged{t.Handler.WithAttrs(attrs)} }
+func (t tagged) WithGroup(name string) slog.Handler       { return tagged{t.Handler.WithGroup(name)} }
+
+// logged writes one line for each request that is over: never the query string, a header or a
+// body, where secrets and names are. It also keeps a panic from taking the connection down.
+func (s *Server) logged(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start, id := time.Now(), newRequestID()
+		w.Header().Set("X-Request-Id", id)
+		r = r.WithContext(context.WithValue(r.Context(), requestKey{}, id))
+		seen := &recorder{ResponseWriter: w}
+		defer func() {
+			if p := recover(); p != nil {
+				s.recovered(seen, r, p)
+			}
+			s.metrics.request(seen.status)
+			s.log.InfoContext(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", seen.status, "bytes", seen.bytes, "ms", time.Since(start).Milliseconds())
+		}()
+		next.ServeHTTP(seen, r)
+	})
+}
+
+func (s *Server) recovered(w *recorder, r *http.Request, p any) {
+	if p == http.ErrAbortHandler {
+		panic(p)
+	}
+	s.log.ErrorContext(r.Context(), "panic", "cause", p, "stack", string(debug.Stack()))
+	if w.status == 0 {
+		gqlhttp.WriteError(w, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side. The log has it under request %s.", requestID(r)))
+	}
+}
+
+// fail answers for an error of ours, whose cause only the log gets.
+func (s *Server) fail(w http.ResponseWriter, r *http.Request, doing string, err error) {
+	s.log.ErrorContext(r.Context(), "internal error", "doing", doing, "cause", err)
+	gqlhttp.WriteError(w, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side. The log has it under request %s.", requestID(r)))
+}
+
+func requestID(r *http.Request) string {
+	id, _ := r.Context().Value(requestKey{}).(string)
+	return id
+}
+
+// mayReadSchema is the rule of introspection: whoever is known may, unless it is off.
+func (s *Server) mayReadSchema(ctx context.Context) bool {
+	return s.introspection && access.From(ctx) != nil
+}
+
+// recorder remembers what was answered. Unwrap lets deadlines, flushing and hijacking through.
+type recorder struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
+
+func (w *recorder) WriteHeader(status int) {
+	if w.status == 0 {
+		w.status = status
+	}
+	w.ResponseWriter.WriteHeader(status)
+}
+
+func (w *recorder) Write(b []byte) (int, error) {
+	if w.status == 0 {
+		w.status = http.StatusOK
+	}
+	n, err := w.ResponseWriter.Write(b)
+	w.bytes += int64(n)
+	return n, err
+}

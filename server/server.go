@@ -1,0 +1,155 @@
+// Package server is Cadre's one HTTP handler: the GraphQL endpoint, uploads and downloads, and the
+// web app, behind the checks of who is asking. It owns addresses, headers, cookies and limits, and
+// knows no rule of the domain. `cadre serve` listens with it; the window mounts it in-process.
+//
+// A request passes, in this order: the access log, security headers, the allow-list of host names,
+// the check for other sites, who is asking, and its handler, which bounds the body before it reads.
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"cadre/server/engine"
+	"cadre/server/gqlhttp"
+)
+
+// Config is what a host gives to its handler.
+type Config struct {
+	Schema graphql.ExecutableSchema
+	// Auth knows tokens and sessions. Nil where the host alone says who is asking, by access.With
+	// on the request's context.
+	Auth Authenticator
+	// App holds the built web app; nil serves none.
+	App fs.FS
+	// Hosts are further names under which the server answers, besides those of the loopback.
+	Hosts []string
+	// Origins are further sites whose pages may speak to the server, as "https://host".
+	Origins []string
+	// Secure says that clients reach the server by TLS, its own or that of a declared proxy.
+	Secure bool
+	// HideSchema refuses introspection to everyone: the preset for a server on the open network.
+	HideSchema bool
+	// Uploads keeps uploaded files for the schema's resolvers; a new store if nil.
+	Uploads *Uploads
+	// Export answers /exports/org.csv; nil answers 404.
+	Export http.Handler
+	// Health is asked by /healthz; nil means healthy while the server runs.
+	Health func(ctx context.Context) error
+	// Limits of the engine; the zero value takes its defaults. Schema weights are set by New.
+	Limits engine.Options
+	Log    *slog.Logger
+}
+
+// Server is the handler. Close ends its streams.
+type Server struct {
+	handler       http.Handler
+	graphql       *gqlhttp.Handler
+	auth          Authenticator
+	hosts         []string
+	origins       []string
+	secure        bool
+	introspection bool
+	crossOrigin   *http.CrossOriginProtection
+	health        func(context.Context) error
+	metrics       *metrics
+	log           *slog.Logger
+}
+
+// New puts the handler together. Streams it opens end with ctx or Close, whichever comes first.
+func New(ctx context.Context, config Config) (*Server, error) {
+	s := &Server{
+		auth: config.Auth, origins: config.Origins, secure: config.Secure, introspection: !config.HideSchema,
+		hosts: loopbackHosts(), health: config.Health, metrics: newMetrics(), crossOrigin: http.NewCrossOriginProtection(),
+	}
+	if s.auth == nil {
+		s.auth = nobody{}
+	}
+	if config.Log == nil {
+		config.Log = slog.Default()
+	}
+	s.log = slog.New(tagged{config.Log.Handler()})
+	for _, host := range config.Hosts {
+		s.hosts = append(s.hosts, hostname(host))
+	}
+	for _, origin := range config.Origins {
+		if err := s.crossOrigin.AddTrustedOrigin(origin); err != nil {
+			return nil, fmt.Errorf("trust the origin %q: %w", origin, err)
+		}
+	}
+	app, err := newApp(config.App)
+	if err != nil {
+		return nil, err
+	}
+	s.graphql = s.newGraphQL(ctx, config)
+	s.handler = s.logged(s.hardened(s.allowedHosts(s.sameOrigin(s.routes(config, app)))))
+	return s, nil
+}
+
+func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
+	options := config.Limits
+	options.Introspection, options.Observe, options.Log = s.mayReadSchema, s.metrics.operation, s.log
+	if options.Weights == nil {
+		options.Weights = Weights()
+	}
+	return gqlhttp.New(ctx, engine.New(config.Schema, options), gqlhttp.Options{
+		Origins: s.origins, Connect: s.connect, StillWelcome: s.stillWelcome,
+		EventID: cursorOf, ResumeVariable: "after", Log: s.log,
+	})
+}
+
+func (s *Server) routes(config Config, app http.Handler) http.Handler {
+	uploads := config.Uploads
+	if uploads == nil {
+		uploads = NewUploads()
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/graphql", s.authenticated(s.graphql))
+	mux.Handle("/uploads", s.authenticated(uploads))
+	mux.Handle("GET /metrics", s.authenticated(s.metrics))
+	if config.Export != nil {
+		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))
+	}
+	mux.HandleFunc("GET /open", s.open)
+	mux.HandleFunc("GET /healthz", s.serveHealth)
+	mux.Handle("/", app)
+	return mux
+}
+
+// ServeHTTP serves one request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+// Close ends all streams and waits for them. Requests that come later are served, but no stream.
+func (s *Server) Close() error {
+	s.graphql.Close()
+	return nil
+}
+
+func (s *Server) serveHealth(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	if s.health != nil {
+		if err := s.health(r.Context()); err != nil {
+			s.log.ErrorContext(r.Context(), "unhealthy", "cause", err)
+			w.WriteHeader(http.StatusServiceUnavailable)
+			fmt.Fprintln(w, `{"status":"unavailable"}`)
+			return
+		}
+	}
+	fmt.Fprintln(w, `{"status":"ok"}`)
+}
+
+// cursorOf finds the cursor of a change in an event's data, so that a stream that broke can go on
+// after it: {"changes":{"cursor":"..."}}. Events of other shapes have none.
+func cursorOf(data []byte) string {
+	var event map[string]struct{ Cursor string }
+	if json.Unmarshal(data, &event) != nil {
+		return ""
+	}
+	return event["changes"].Cursor
+}
