@@ -5,6 +5,7 @@ go 1.26.0
 ignore (
 	./frontend/node_modules
 	./scripts/schema-lint/node_modules
+	./server/conformance/node_modules
 )
 
 require (

@@ -1,0 +1,103 @@
+#!/usr/bin/env bash
+# Starts the real window on the demo company, on a display of its own, and looks at what it shows: the chart in colour,
+# a menu, a second start that hands over to the first, a clean end. Leaves its pictures in bin/window-smoke/.
+. "$(dirname "$0")/lib.sh"
+
+work=$(mktemp -d)
+pictures=bin/window-smoke
+seconds_to_paint=60
+display_server=""
+window=""
+
+main() {
+  mkdir -p "$pictures"
+  rm -f "$pictures"/*.png
+  # Nothing of the person whose machine this is may be touched or remembered.
+  export HOME=$work/home XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config XDG_CACHE_HOME=$work/cache XDG_RUNTIME_DIR=$work/runtime
+  mkdir -p "$HOME" "$XDG_DATA_HOME" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME"
+  mkdir -m 700 "$XDG_RUNTIME_DIR"
+  unset WAYLAND_DISPLAY
+  export GDK_BACKEND=x11 NO_AT_BRIDGE=1 LIBGL_ALWAYS_SOFTWARE=1
+
+  start_display
+  bin/cadre demo --file "$work/demo.cadre" >/dev/null
+  bin/cadre-desktop "$work/demo.cadre" >"$work/log" 2>&1 &
+  window=$!
+  wait_for chart_is_painted "$seconds_to_paint" || fail "The chart was not painted within $seconds_to_paint seconds."
+  say "   the chart is painted: $(colours) colourful shades"
+  second_start_hands_over
+  end_window
+}
+
+# start_display runs X on a free display and a session bus, which a single instance is found by.
+start_display() {
+  Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
+  display_server=$!
+  wait_for display_is_up 20 || fail "Xvfb did not start."
+  export DISPLAY=:$(cat "$work/display")
+  local bus
+  bus=$(dbus-daemon --session --fork --print-address=1 --print-pid=1 --nopidfile)
+  export DBUS_SESSION_BUS_ADDRESS=$(printf '%s\n' "$bus" | head -n 1)
+  bus_daemon=$(printf '%s\n' "$bus" | tail -n 1)
+}
+
+display_is_up() { [ -s "$work/display" ]; }
+
+# chart_is_painted: the middle of the screen has to hold many shades of colour. The frame of the app, an error page
+# and an empty workspace are nearly grey; a chart of teams is not.
+chart_is_painted() {
+  import -window root "$pictures/now.png" 2>/dev/null && [ "$(colours)" -ge 12 ]
+}
+
+# colours counts the distinct clearly coloured shades in the middle of the last picture.
+colours() {
+  convert "$pictures/now.png" -gravity center -crop 60%x60%+0+0 +repage -colorspace HSL -depth 8 txt:- 2>/dev/null |
+    awk -F'[(),]' 'NR > 1 && $3 > 90 && $4 > 40 && $4 < 235 { seen[int($2 / 8) "/" int($4 / 16)] = 1 } END { n = 0; for (s in seen) n++; print n }'
+}
+
+second_start_hands_over() {
+  local status=0
+  timeout 20 bin/cadre-desktop "$work/demo.cadre" >"$work/second.log" 2>&1 || status=$?
+  [ "$status" != 124 ] || fail "A second start stayed instead of handing over to the first."
+  kill -0 "$window" 2>/dev/null || fail "The first window did not survive a second start."
+  say "   a second start hands over to the first"
+}
+
+end_window() {
+  local status=0
+  kill "$window"
+  wait "$window" || status=$?
+  window=""
+  case "$status" in
+    0 | 143) say "   the window ends when it is told to" ;;
+    *) fail "The window ended with status $status." ;;
+  esac
+}
+
+# wait_for CHECK SECONDS polls; nothing tells a shell that a screen was painted.
+wait_for() {
+  local until=$((SECONDS + $2))
+  until "$1"; do
+    [ "$SECONDS" -lt "$until" ] || return 1
+    [ -z "$window" ] || kill -0 "$window" 2>/dev/null || return 1
+    sleep 0.3
+  done
+}
+
+fail() {
+  [ ! -s "$work/log" ] || { say "   the window said:"; sed 's/^/   | /' "$work/log"; }
+  [ ! -e "$pictures/now.png" ] || say "   the last picture: $pictures/now.png"
+  die "   $*"
+}
+
+stop_all() {
+  local pid
+  for pid in "$window" "${bus_daemon:-}" "$display_server"; do
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
+  done
+  wait 2>/dev/null || true
+  rm -rf "$work"
+}
+
+trap stop_all EXIT
+main
