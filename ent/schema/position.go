@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
@@ -34,7 +35,8 @@ func (Position) Fields() []ent.Field {
 // Edges of Position.
 func (Position) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("reports", Position.Type).From("reports_to").Unique().Field("reports_to_id"),
+		// Restrict: a seat that others report to is never deleted from under them.
+		edge.To("reports", Position.Type).Annotations(entsql.OnDelete(entsql.Restrict)).From("reports_to").Unique().Field("reports_to_id"),
 		edge.To("assignments", Assignment.Type),
 		edge.To("memberships", Membership.Type),
 		edge.To("position_roles", PositionRole.Type),

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 
@@ -30,7 +31,8 @@ func (Team) Fields() []ent.Field {
 // Edges of Team.
 func (Team) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("children", Team.Type).From("parent").Unique().Field("parent_id"),
+		// Restrict: a team that has teams below it is never deleted from above them.
+		edge.To("children", Team.Type).Annotations(entsql.OnDelete(entsql.Restrict)).From("parent").Unique().Field("parent_id"),
 		edge.To("memberships", Membership.Type),
 	}
 }

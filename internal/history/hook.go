@@ -1,0 +1,200 @@
+package history
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/internal/access"
+)
+
+// entry is what a write did to one row, from its first touch to its last.
+type entry struct {
+	Touch
+	before, after ent.Row
+}
+
+// recorder gathers the entries of one write. Several touches of one row become one entry.
+type recorder struct {
+	client *ent.Client
+	list   []*entry
+	byRow  map[string]*entry
+}
+
+type recorderKey struct{}
+type sealKey struct{}
+
+func withRecorder(ctx context.Context, r *recorder) context.Context {
+	return context.WithValue(ctx, recorderKey{}, r)
+}
+
+// sealing marks the writing of the log itself, which records nothing.
+func sealing(ctx context.Context) context.Context { return context.WithValue(ctx, sealKey{}, true) }
+
+// Hook records every mutation of a client into the changeset of its Tx, and refuses those outside
+// one. Tokens are no part of the organisation and pass.
+func Hook(next ent.Mutator) ent.Mutator {
+	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+		if m.Type() == ent.TypeToken || ctx.Value(sealKey{}) != nil {
+			return next.Mutate(ctx, m)
+		}
+		rec, _ := ctx.Value(recorderKey{}).(*recorder)
+		if rec == nil {
+			return nil, fmt.Errorf("history: a write of %s outside a changeset", m.Type())
+		}
+		if m.Op().Is(ent.OpCreate) {
+			return rec.create(ctx, m, next)
+		}
+		return rec.change(ctx, m, next)
+	})
+}
+
+// row is what every generated entity offers.
+type row interface{ Columns() (ent.Row, error) }
+
+// create reserves the entry before the row is written, so that bulk creates, which nest, stay in order.
+func (r *recorder) create(ctx context.Context, m ent.Mutation, next ent.Mutator) (ent.Value, error) {
+	withID, ok := m.(interface{ ID() (string, bool) })
+	if !ok {
+		return nil, fmt.Errorf("history: %s has no id", m.Type())
+	}
+	key, _ := withID.ID()
+	e := r.entry(m.Type(), key)
+	created := e.before == nil && e.Operation == ""
+	value, err := next.Mutate(ctx, m)
+	if err != nil {
+		return value, err
+	}
+	saved, ok := value.(row)
+	if !ok {
+		return nil, fmt.Errorf("history: created %s has no columns", m.Type())
+	}
+	if e.after, err = saved.Columns(); err != nil {
+		return nil, err
+	}
+	e.Operation = change.OperationCREATE
+	if !created { // deleted and made again: what differs is an update
+		e.Operation = change.OperationUPDATE
+	}
+	return value, nil
+}
+
+func (r *recorder) change(ctx context.Context, m ent.Mutation, next ent.Mutator) (ent.Value, error) {
+	system := access.System(ctx)
+	withIDs, ok := m.(interface {
+		IDs(context.Context) ([]string, error)
+	})
+	if !ok {
+		return nil, fmt.Errorf("history: %s has no ids", m.Type())
+	}
+	ids, err := withIDs.IDs(system)
+	if err != nil {
+		return nil, fmt.Errorf("history: rows of %s: %w", m.Type(), err)
+	}
+	before, err := r.client.Fetch(system, m.Type(), ids...)
+	if err != nil {
+		return nil, fmt.Errorf("history: %s before: %w", m.Type(), err)
+	}
+	value, err := next.Mutate(ctx, m)
+	if err != nil {
+		return value, err
+	}
+	if m.Op().Is(ent.OpDelete | ent.OpDeleteOne) {
+		for _, key := range ids {
+			r.deleted(m.Type(), key, before[key])
+		}
+		return value, nil
+	}
+	after, err := r.client.Fetch(system, m.Type(), ids...)
+	if err != nil {
+		return nil, fmt.Errorf("history: %s after: %w", m.Type(), err)
+	}
+	for _, key := range ids {
+		r.updated(m.Type(), key, before[key], after[key])
+	}
+	return value, nil
+}
+
+func (r *recorder) entry(entity, key string) *entry {
+	if r.byRow == nil {
+		r.byRow = map[string]*entry{}
+	}
+	e := r.byRow[key]
+	if e == nil {
+		e = &entry{Touch: Touch{Entity: entity, ID: key}}
+		r.byRow[key] = e
+		r.list = append(r.list, e)
+	}
+	return e
+}
+
+// updated keeps whole rows; entries drops the columns that do not differ in the end.
+func (r *recorder) updated(entity, key string, before, after ent.Row) {
+	e := r.entry(entity, key)
+	if e.Operation == "" {
+		e.Operation, e.before = change.OperationUPDATE, before
+	}
+	e.after = after
+}
+
+func (r *recorder) deleted(entity, key string, before ent.Row) {
+	e := r.entry(entity, key)
+	switch e.Operation {
+	case change.OperationCREATE: // made and gone within one write: nothing happened
+		e.before, e.after, e.Operation = nil, nil, ""
+		return
+	case "":
+		e.before = before
+	}
+	e.after, e.Operation = nil, change.OperationDELETE
+}
+
+// entries returns what the write did in the end, without rows that came out as they were.
+func (r *recorder) entries() []entry {
+	list := make([]entry, 0, len(r.list))
+	for _, e := range r.list {
+		switch e.Operation {
+		case "":
+			continue
+		case change.OperationUPDATE:
+			before, after := differing(e.before, e.after)
+			if len(after) == 0 {
+				continue
+			}
+			list = append(list, entry{e.Touch, before, after})
+		default:
+			list = append(list, *e)
+		}
+	}
+	return list
+}
+
+func (r *recorder) touched() []Touch {
+	var list []Touch
+	for _, e := range r.entries() {
+		list = append(list, e.Touch)
+	}
+	return list
+}
+
+// differing returns the columns of two rows that are not alike.
+func differing(before, after ent.Row) (b, a ent.Row) {
+	b, a = ent.Row{}, ent.Row{}
+	for name, now := range after {
+		if was := before[name]; !sameJSON(was, now) {
+			b[name], a[name] = was, now
+		}
+	}
+	return b, a
+}
+
+func compact(raw json.RawMessage) []byte {
+	var buf bytes.Buffer
+	if err := json.Compact(&buf, raw); err != nil {
+		return raw // not JSON: then it is compared as it stands
+	}
+	return buf.Bytes()
+}

@@ -1,0 +1,203 @@
+// Package history is the log that everything else about the past and the possible is read from.
+// Every write happens in a Tx and leaves one changeset with a change for every row it touched;
+// one Ent hook records them, no caller does. It knows rows and columns, not what they mean.
+package history
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/id"
+)
+
+// Intent says what a write is for.
+type Intent struct {
+	Action string  // a verb of the domain: position.move
+	Reason *string // why, in the actor's words
+	Undoes *string // the changeset that it takes back
+}
+
+// Tx is one write in progress. All reads and writes of a mutation go through its client.
+type Tx struct {
+	*ent.Client
+	rec     *recorder
+	summary string
+	words   Intent
+}
+
+// Summarize says what happened, in words a leader understands: "Moved Staff Designer and 6 below to VP Design".
+func (tx *Tx) Summarize(format string, args ...any) { tx.summary = fmt.Sprintf(format, args...) }
+
+// Touched returns what the write has changed so far, each row once, in the order of first touch.
+func (tx *Tx) Touched() []Touch { return tx.rec.touched() }
+
+// Touch names a row that a changeset changed.
+type Touch struct {
+	Entity, ID string
+	Operation  change.Operation
+}
+
+// maxReason bounds the words of a reason.
+const maxReason = 2000
+
+// Write runs fn in a transaction of the client and commits it with the changeset of what it
+// changed. It returns nil when fn changed nothing. Lock is called first within the transaction and
+// makes writers queue, so that seq is in the order of commits. Errors of fn roll everything back.
+func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.Tx) error, now time.Time, in Intent, fn func(ctx context.Context, tx *Tx) error) (set *ent.Changeset, touched []Touch, err error) {
+	if in.Reason != nil && len(*in.Reason) > maxReason {
+		return nil, nil, fault.New(fault.InvalidInput, "The reason is at most %d characters.", maxReason).OnField("input.reason")
+	}
+	viewer := access.From(ctx)
+	if viewer == nil {
+		return nil, nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
+	}
+	if !viewer.Owner || !viewer.Can(access.ScopeWrite) {
+		return nil, nil, fault.New(fault.Forbidden, "You may read this organisation, not change it.")
+	}
+	etx, err := c.Tx(ctx)
+	if err != nil {
+		return nil, nil, fault.Wrap(err, "begin %s", in.Action)
+	}
+	defer func() {
+		if err != nil {
+			if back := etx.Rollback(); back != nil {
+				err = fmt.Errorf("%w (and rolling back: %w)", err, back)
+			}
+		}
+	}()
+	if err = lock(ctx, etx); err != nil {
+		return nil, nil, fault.Wrap(err, "queue %s", in.Action)
+	}
+	tx := &Tx{Client: etx.Client(), words: in}
+	tx.rec = &recorder{client: tx.Client}
+	if err = fn(withRecorder(ctx, tx.rec), tx); err != nil {
+		return nil, nil, fault.Wrap(err, "%s", in.Action)
+	}
+	if set, err = tx.seal(ctx, viewer, now); err != nil {
+		return nil, nil, fault.Wrap(err, "record %s", in.Action)
+	}
+	touched = tx.rec.touched()
+	if err = etx.Commit(); err != nil {
+		return nil, nil, fault.Wrap(err, "commit %s", in.Action)
+	}
+	return set, touched, nil
+}
+
+// batch is how many changes one INSERT carries: below the number of variables a statement may bind.
+const batch = 1000
+
+// seal writes the changeset and its changes. Without changes it writes nothing.
+func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (*ent.Changeset, error) {
+	if len(tx.rec.entries()) == 0 {
+		return nil, nil
+	}
+	if tx.summary == "" {
+		return nil, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
+	}
+	ctx = sealing(access.System(ctx))
+	latest, err := Latest(ctx, tx.Client)
+	if err != nil {
+		return nil, err
+	}
+	create := tx.Changeset.Create().SetSeq(latest + 1).SetAt(now.UTC()).SetActorName(viewer.Name).
+		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
+	if viewer.PersonID != "" {
+		create.SetActorPersonID(viewer.PersonID)
+	}
+	if viewer.TokenID != "" {
+		create.SetActorTokenID(viewer.TokenID)
+	}
+	set, err := create.Save(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var rows []*ent.ChangeCreate
+	for i, e := range tx.rec.entries() {
+		row := tx.Change.Create().SetID(id.New(id.Change)).SetChangesetID(set.ID).SetOrdinal(i).SetEntity(e.Entity).SetEntityID(e.ID).SetOperation(e.Operation)
+		if e.before != nil {
+			row.SetBefore(e.before)
+		}
+		if e.after != nil {
+			row.SetAfter(e.after)
+		}
+		if rows = append(rows, row); len(rows) == batch {
+			if err := tx.Change.CreateBulk(rows...).Exec(ctx); err != nil {
+				return nil, err
+			}
+			rows = nil
+		}
+	}
+	return set, tx.Change.CreateBulk(rows...).Exec(ctx)
+}
+
+// Latest returns the seq of the latest changeset, 0 before the first.
+func Latest(ctx context.Context, c *ent.Client) (int64, error) {
+	set, err := c.Changeset.Query().Order(ent.Desc(changeset.FieldSeq)).Select(changeset.FieldSeq).First(access.System(ctx))
+	if ent.IsNotFound(err) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, fmt.Errorf("latest changeset: %w", err)
+	}
+	return set.Seq, nil
+}
+
+// Expect answers CONFLICT when one of the rows was changed after the revision that the client saw,
+// saying by whom and what. Without a revision the client takes things as they come.
+func (tx *Tx) Expect(ctx context.Context, expectedRevision *int64, ids ...string) error {
+	if expectedRevision == nil || len(ids) == 0 {
+		return nil
+	}
+	later, err := tx.Change.Query().
+		Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(*expectedRevision))).
+		WithChangeset().Order(ent.Desc(change.FieldID)).Limit(20).All(access.System(ctx))
+	if err != nil {
+		return fmt.Errorf("look for later changes: %w", err)
+	}
+	if len(later) == 0 {
+		return nil
+	}
+	set := later[0].Edges.Changeset
+	return fault.New(fault.Conflict, "%s changed this meanwhile: %s. Nothing of yours was written.", set.ActorName, set.Summary).
+		OnField("input.expectedRevision").With("changedSince", describe(later))
+}
+
+// describe lists changes for programs: which row, which columns, in which changeset.
+func describe(changes []*ent.Change) []map[string]any {
+	list := make([]map[string]any, 0, len(changes))
+	for _, c := range changes {
+		columns := make([]string, 0, len(c.After))
+		for name := range c.After {
+			columns = append(columns, name)
+		}
+		item := map[string]any{"entity": c.Entity, "id": c.EntityID, "operation": c.Operation.String(), "columns": columns}
+		if set := c.Edges.Changeset; set != nil {
+			item["changeset"], item["revision"], item["summary"] = set.ID, set.Seq, set.Summary
+		}
+		list = append(list, item)
+	}
+	return list
+}
+
+func blankToNil(s *string) *string {
+	if s == nil || strings.TrimSpace(*s) == "" {
+		return nil
+	}
+	return s
+}
+
+// sameJSON reports whether two columns hold the same value, however the database spelled it.
+func sameJSON(a, b json.RawMessage) bool {
+	if string(a) == string(b) {
+		return true
+	}
+	return string(compact(a)) == string(compact(b))
+}

@@ -1,0 +1,184 @@
+package history
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql/sqlgraph"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+)
+
+// Undo writes the inverse of a changeset into tx. It answers NOT_FOUND when there is none, and
+// CONFLICT naming what has changed since where the inverse no longer fits; then nothing is written.
+func Undo(ctx context.Context, tx *Tx, changesetID string) (*ent.Changeset, error) {
+	set, err := tx.Changeset.Query().Where(changeset.ID(changesetID)).
+		WithChanges(func(q *ent.ChangeQuery) { q.Order(ent.Asc(change.FieldOrdinal)) }).Only(ctx)
+	if ent.IsNotFound(err) {
+		return nil, fault.New(fault.NotFound, "There is no such changeset.").OnField("input.changeset")
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read changeset: %w", err)
+	}
+	inverse := plan(set.Edges.Changes)
+	if err := inverse.fits(ctx, tx, set); err != nil {
+		return nil, err
+	}
+	if err := inverse.write(ctx, tx); err != nil {
+		if sqlgraph.IsConstraintError(err) {
+			return nil, noLongerFits(ctx, tx, set, nil).Because(err)
+		}
+		return nil, fmt.Errorf("write the inverse: %w", err)
+	}
+	return set, nil
+}
+
+// inverse is what takes a changeset back, in an order that keeps every reference whole: things
+// first, then their columns, then what was made is removed, and last what only connects things.
+type inverse struct {
+	patches, removals, things, connections []*ent.Change
+}
+
+// connects reports whether rows of an entity only connect others, so that nothing refers to them.
+func connects(entity string) bool {
+	switch entity {
+	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole:
+		return false
+	}
+	return true
+}
+
+func plan(changes []*ent.Change) inverse {
+	var inv inverse
+	for _, c := range slices.Backward(changes) {
+		switch {
+		case c.Operation == change.OperationUPDATE:
+			inv.patches = append(inv.patches, c)
+		case c.Operation == change.OperationCREATE:
+			inv.removals = append(inv.removals, c)
+		case connects(c.Entity):
+			inv.connections = append(inv.connections, c)
+		default:
+			inv.things = append(inv.things, c)
+		}
+	}
+	slices.SortStableFunc(inv.removals, func(a, b *ent.Change) int {
+		return boolOrder(connects(b.Entity)) - boolOrder(connects(a.Entity))
+	})
+	return inv
+}
+
+func boolOrder(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// fits checks that every row stands as the changeset left it.
+func (inv inverse) fits(ctx context.Context, tx *Tx, set *ent.Changeset) error {
+	var off []string
+	for entity, changes := range byEntity(set.Edges.Changes) {
+		ids := make([]string, len(changes))
+		for i, c := range changes {
+			ids[i] = c.EntityID
+		}
+		rows, err := tx.Fetch(access.System(ctx), entity, ids...)
+		if err != nil {
+			return fmt.Errorf("read %s as it is: %w", entity, err)
+		}
+		for _, c := range changes {
+			if !stands(c, rows[c.EntityID]) {
+				off = append(off, c.EntityID)
+			}
+		}
+	}
+	if len(off) > 0 {
+		return noLongerFits(ctx, tx, set, off)
+	}
+	return nil
+}
+
+func byEntity(changes []*ent.Change) map[string][]*ent.Change {
+	groups := map[string][]*ent.Change{}
+	for _, c := range changes {
+		groups[c.Entity] = append(groups[c.Entity], c)
+	}
+	return groups
+}
+
+// stands reports whether a row is as a change left it.
+func stands(c *ent.Change, now ent.Row) bool {
+	if c.Operation == change.OperationDELETE {
+		return now == nil
+	}
+	if now == nil {
+		return false
+	}
+	for name, after := range c.After {
+		if !sameJSON(after, now[name]) {
+			return false
+		}
+	}
+	return true
+}
+
+// noLongerFits names the changesets that touched the rows since. Without rows, a later row depends
+// on what would be removed; then everything of the changeset is looked at.
+func noLongerFits(ctx context.Context, tx *Tx, set *ent.Changeset, ids []string) *fault.Error {
+	for _, c := range set.Edges.Changes {
+		if len(ids) == 0 || len(ids) > 500 {
+			ids = append(ids, c.EntityID)
+		}
+	}
+	if len(ids) > 500 {
+		ids = ids[:500]
+	}
+	later, err := tx.Change.Query().Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(set.Seq))).
+		WithChangeset().Order(ent.Desc(change.FieldID)).Limit(20).All(access.System(ctx))
+	if err != nil {
+		later = nil // the transaction is spent after a constraint failed; the message stands without the list
+	}
+	said := ""
+	for _, c := range later {
+		if s := c.Edges.Changeset.Summary; !strings.Contains(said, s) {
+			said += "; " + s
+		}
+	}
+	if said == "" {
+		said = "; something else now depends on it"
+	}
+	return fault.New(fault.Conflict, "This can no longer be undone, because of what came since: %s.", strings.TrimPrefix(said, "; ")).
+		OnField("input.changeset").With("changedSince", describe(later))
+}
+
+// write applies the inverse.
+func (inv inverse) write(ctx context.Context, tx *Tx) error {
+	for _, c := range inv.things {
+		if err := tx.Insert(ctx, c.Entity, c.EntityID, c.Before); err != nil {
+			return err
+		}
+	}
+	for _, c := range inv.patches {
+		if err := tx.Patch(ctx, c.Entity, c.EntityID, c.Before); err != nil {
+			return err
+		}
+	}
+	for _, c := range inv.removals {
+		if err := tx.Remove(ctx, c.Entity, c.EntityID); err != nil {
+			return err
+		}
+	}
+	for _, c := range inv.connections {
+		if err := tx.Insert(ctx, c.Entity, c.EntityID, c.Before); err != nil {
+			return err
+		}
+	}
+	return nil
+}
