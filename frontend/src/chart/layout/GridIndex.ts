@@ -1,0 +1,81 @@
+import type { Layout, Rect } from './Layout';
+
+/** Cells are at least this large, so that a card lies in few of them. */
+const MIN_CELL = 320;
+
+/**
+ * Finds the cards in a rectangle or at a point. A grid over the bounds of a layout, each cell with the
+ * cards whose top left corner it holds; queries look one card's size further to the left and above.
+ */
+export class GridIndex {
+  private readonly start: Int32Array;
+  private readonly cards: Int32Array;
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly cell: number;
+  private readonly reachX: number;
+  private readonly reachY: number;
+  private readonly layout: Layout;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+    const { order, x, y, w, h, bounds } = layout;
+    let reachX = 0;
+    let reachY = 0;
+    for (const s of order) {
+      reachX = Math.max(reachX, w[s]!);
+      reachY = Math.max(reachY, h[s]!);
+    }
+    this.reachX = reachX;
+    this.reachY = reachY;
+    this.cell = Math.max(MIN_CELL, Math.sqrt((bounds.width * bounds.height) / Math.max(1, order.length)));
+    this.columns = Math.floor(bounds.width / this.cell) + 1;
+    this.rows = Math.floor(bounds.height / this.cell) + 1;
+    this.start = new Int32Array(this.columns * this.rows + 1);
+    this.cards = new Int32Array(order.length);
+    for (const s of order) this.start[this.cellOf(x[s]!, y[s]!) + 1]!++;
+    for (let c = 1; c < this.start.length; c++) this.start[c]! += this.start[c - 1]!;
+    const filled = this.start.slice();
+    for (const s of order) this.cards[filled[this.cellOf(x[s]!, y[s]!)]!++] = s;
+  }
+
+  /** Calls `visit` for every card that touches the rectangle. */
+  query(area: Rect, visit: (slot: number) => void): void {
+    const { x, y, w, h } = this.layout;
+    const right = area.x + area.width;
+    const bottom = area.y + area.height;
+    const fromColumn = this.columnOf(area.x - this.reachX);
+    const toColumn = this.columnOf(right);
+    for (let row = this.rowOf(area.y - this.reachY); row <= this.rowOf(bottom); row++) {
+      const from = this.start[row * this.columns + fromColumn]!;
+      const to = this.start[row * this.columns + toColumn + 1]!;
+      for (let i = from; i < to; i++) {
+        const s = this.cards[i]!;
+        const left = x[s]!;
+        const top = y[s]!;
+        if (left <= right && top <= bottom && left + w[s]! >= area.x && top + h[s]! >= area.y) visit(s);
+      }
+    }
+  }
+
+  /** The card at a point, or -1. */
+  at(x: number, y: number): number {
+    let found = -1;
+    this.query({ x, y, width: 0, height: 0 }, (slot) => {
+      found = slot;
+    });
+    return found;
+  }
+
+  private cellOf(x: number, y: number): number {
+    return this.rowOf(y) * this.columns + this.columnOf(x);
+  }
+
+  private columnOf(x: number): number {
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x - this.layout.bounds.x) / this.cell)));
+  }
+
+  private rowOf(y: number): number {
+    return Math.max(0, Math.min(this.rows - 1, Math.floor((y - this.layout.bounds.y) / this.cell)));
+  }
+}

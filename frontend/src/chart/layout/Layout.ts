@@ -1,0 +1,50 @@
+import type { Orientation } from './metrics';
+
+/** A rectangle in chart units. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the reports of a lead stand. */
+export const Arrangement = { NONE: 0, ROW: 1, STACK: 2 } as const;
+
+/**
+ * Where every shown card stands. Arrays are indexed by slot; hidden slots have `shown` 0 and mean nothing.
+ * A layout is never changed once made.
+ */
+export interface Layout {
+  readonly orientation: Orientation;
+  /** Shown slots, leads before their reports. */
+  readonly order: Int32Array;
+  readonly shown: Uint8Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly w: Float32Array;
+  readonly h: Float32Array;
+  /** An {@link Arrangement} for each slot. */
+  readonly arrangement: Uint8Array;
+  readonly bounds: Rect;
+}
+
+/** The layout of nothing. */
+export function emptyLayout(orientation: Orientation): Layout {
+  return {
+    orientation,
+    order: new Int32Array(0),
+    shown: new Uint8Array(1),
+    x: new Float64Array(1),
+    y: new Float64Array(1),
+    w: new Float32Array(1),
+    h: new Float32Array(1),
+    arrangement: new Uint8Array(1),
+    bounds: { x: 0, y: 0, width: 0, height: 0 },
+  };
+}
+
+/** The rectangle of one shown slot. */
+export function rectOfSlot(layout: Layout, slot: number): Rect {
+  return { x: layout.x[slot]!, y: layout.y[slot]!, width: layout.w[slot]!, height: layout.h[slot]! };
+}

@@ -1,0 +1,41 @@
+import type { ChartSeat } from '../model/seat';
+
+/** Which way the chart grows from its roots. */
+export type Orientation = 'top-down' | 'left-to-right';
+
+/** Card sizes and the space between cards, in chart units (pixels at zoom 1), all on a 4 px grid. */
+export const METRICS = {
+  leadWidth: 240,
+  leadHeight: 96,
+  leafWidth: 208,
+  leafHeight: 64,
+  /** Between siblings. */
+  gap: 24,
+  /** Between a lead and its reports. */
+  levelGap: 56,
+  /** Between a lead and a stack of leaves under it. */
+  stackDrop: 20,
+  /** Between the cards of a stack. */
+  stackGap: 12,
+  /** From the left edge of a stack to its cards; the spine runs in it. */
+  stackIndent: 32,
+  /** From the left edge of a stack to its spine. */
+  spine: 14,
+  /** A stack gets a second column beyond this many cards, and further ones as it stays about as wide as high. */
+  stackRows: 8,
+} as const;
+
+/** The size of a card: a seat with reports has a foot that counts them. */
+export interface CardSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LEAD: CardSize = { width: METRICS.leadWidth, height: METRICS.leadHeight };
+const LEAF: CardSize = { width: METRICS.leafWidth, height: METRICS.leafHeight };
+
+/** Gives a seat its card size. Whoever lays out may bring another. */
+export type SizeOf = (seat: ChartSeat, directReports: number) => CardSize;
+
+/** The sizes that the renderer draws. */
+export const cardSize: SizeOf = (_seat, directReports) => (directReports > 0 ? LEAD : LEAF);

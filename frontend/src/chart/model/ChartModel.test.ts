@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { ChartModel } from './ChartModel';
+import { foldAll, foldAround, foldToLevel, reveal, shownLevels, unfoldAll } from './folding';
+import { sampleForest, sampleId, sampleSeat, seededRandom } from './sampleOrg';
+import type { ChartSeat } from './seat';
+import { NONE, TOP } from './SeatTree';
+
+function modelOf(...seats: ChartSeat[]): ChartModel {
+  const model = new ChartModel();
+  model.setSeats(seats);
+  return model;
+}
+
+/** The tree in words: `a(b c(d))`, roots apart by a space; with the counts of each where asked. */
+function outline(model: ChartModel, counts = false): string {
+  const { tree } = model;
+  const of = (slot: number): string => {
+    const kids = tree.childrenOf(slot);
+    const own = model.idOf(slot) + (counts ? `:${tree.depth[slot]}/${tree.direct[slot]}/${tree.total[slot]}` : '');
+    return kids.length === 0 ? own : `${own}(${kids.map(of).join(' ')})`;
+  };
+  return tree.childrenOf(TOP).map(of).join(' ');
+}
+
+const company = () =>
+  modelOf(
+    sampleSeat('a', null),
+    sampleSeat('b', 'a', { rank: 1 }),
+    sampleSeat('c', 'a', { rank: 2 }),
+    sampleSeat('d', 'c'),
+    sampleSeat('e', 'd'),
+  );
+
+describe('building', () => {
+  it('nests seats under their managers, by rank and then id, whatever the order of rows', () => {
+    const model = modelOf(sampleSeat('z', 'a', { rank: 1 }), sampleSeat('y', 'a', { rank: 2 }), sampleSeat('a', null), sampleSeat('x', 'a', { rank: 2 }));
+    expect(outline(model, true)).toBe('a:0/3/3(z:1/0/0 x:1/0/0 y:1/0/0)');
+  });
+
+  it('makes roots of seats whose manager is not here, or is themselves', () => {
+    expect(outline(modelOf(sampleSeat('a', 'gone'), sampleSeat('b', 'b'), sampleSeat('c', 'b')))).toBe('a b(c)');
+  });
+
+  it('cuts rings of managers once and loses no seat', () => {
+    const model = modelOf(sampleSeat('a', 'c'), sampleSeat('b', 'a'), sampleSeat('c', 'b'), sampleSeat('d', 'b'), sampleSeat('r', null));
+    expect(model.tree.total[TOP]).toBe(5);
+    expect(outline(model, true)).toBe('a:0/1/3(b:1/2/2(c:2/0/0 d:2/0/0)) r:0/0/0');
+  });
+
+  it('lets the later of two rows with one id count', () => {
+    const model = modelOf(sampleSeat('a', null), sampleSeat('b', null), sampleSeat('b', 'a', { title: 'Second' }));
+    expect(outline(model)).toBe('a(b)');
+    expect(model.seat('b')?.title).toBe('Second');
+  });
+});
+
+describe('changes', () => {
+  it('adds, moves and removes with counts kept true', () => {
+    const model = company();
+    model.applyChange({ upserts: [sampleSeat('f', 'b'), sampleSeat('d', 'b')], removed: ['c'] });
+    expect(outline(model, true)).toBe('a:0/1/4(b:1/2/3(d:2/1/1(e:3/0/0) f:2/0/0))');
+  });
+
+  it('hands roots to their manager when it arrives', () => {
+    const model = modelOf(sampleSeat('a', 'late'), sampleSeat('b', null));
+    model.applyChange({ upserts: [sampleSeat('late', 'b')], removed: [] });
+    expect(outline(model)).toBe('b(late(a))');
+  });
+
+  it('turns a lead and its report around in one change', () => {
+    const model = modelOf(sampleSeat('a', null), sampleSeat('b', 'a'));
+    model.applyChange({ upserts: [sampleSeat('a', 'b'), sampleSeat('b', null)], removed: [] });
+    expect(outline(model, true)).toBe('b:0/1/1(a:1/0/0)');
+  });
+
+  it('never closes a ring, and heals it once a row opens it', () => {
+    const model = modelOf(sampleSeat('a', null), sampleSeat('b', 'a'));
+    model.applyChange({ upserts: [sampleSeat('a', 'b')], removed: [] });
+    expect(model.tree.total[TOP]).toBe(2);
+    model.applyChange({ upserts: [sampleSeat('b', null)], removed: [] });
+    expect(outline(model)).toBe('b(a)');
+  });
+
+  it('refuses a move below itself and keeps the rest where it was', () => {
+    const model = company();
+    expect(model.move('c', 'e', 0)).toBe(false);
+    expect(model.move('a', 'a', 0)).toBe(false);
+    expect(outline(model)).toBe('a(b c(d(e)))');
+  });
+
+  it('moves a subtree to a place among its new siblings', () => {
+    const model = company();
+    expect(model.move('d', 'a', 1)).toBe(true);
+    expect(outline(model, true)).toBe('a:0/3/4(b:1/0/0 d:1/1/1(e:2/0/0) c:1/0/0)');
+    expect(model.seat('d')?.reportsTo).toBe('a');
+    model.move('d', null, 99);
+    expect(outline(model)).toBe('a(b c) d(e)');
+  });
+
+  it('equals a fresh build after any sequence of changes', () => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const random = seededRandom(seed);
+      const rows = new Map(sampleForest(60, random).map((s) => [s.id, s]));
+      const model = modelOf(...rows.values());
+      for (let step = 0; step < 40; step++) {
+        const ids = [...rows.keys()];
+        const pick = () => ids[Math.floor(random() * ids.length)]!;
+        const id = random() < 0.3 ? sampleId(100 + step) : pick();
+        if (random() < 0.2) {
+          rows.delete(id);
+          model.applyChange({ upserts: [], removed: [id] });
+        } else {
+          const lead = random() < 0.1 ? null : pick();
+          if (lead !== null && (lead === id || model.isWithin(lead, id))) continue;
+          rows.set(id, sampleSeat(id, lead, { rank: Math.floor(random() * 3) }));
+          model.applyChange({ upserts: [rows.get(id)!], removed: [] });
+        }
+        expect(outline(model, true), `seed ${seed} step ${step}`).toBe(outline(modelOf(...rows.values()), true));
+      }
+    }
+  });
+});
+
+describe('folding', () => {
+  const shown = (model: ChartModel) => ['a', 'b', 'c', 'd', 'e'].filter((id) => model.isShown(model.slotOf(id))).join('');
+
+  it('hides what is below a folded seat and counts it', () => {
+    const model = company();
+    model.setFolded(model.slotOf('c'), true);
+    expect(shown(model)).toBe('abc');
+    expect(model.hiddenBelow(model.slotOf('c'))).toBe(2);
+    expect(model.idOf(model.shownFor(model.slotOf('e')))).toBe('c');
+  });
+
+  it('folds to a level, all, and none', () => {
+    const model = company();
+    foldToLevel(model, 2);
+    expect(shown(model)).toBe('abc');
+    expect(shownLevels(model)).toBe(2);
+    foldAll(model);
+    expect(shown(model)).toBe('a');
+    unfoldAll(model);
+    expect(shown(model)).toBe('abcde');
+    expect(shownLevels(model)).toBe(4);
+  });
+
+  it('folds around a seat, and reveals one', () => {
+    const model = company();
+    foldAround(model, 'c');
+    expect(shown(model)).toBe('abcd');
+    reveal(model, 'e');
+    expect(shown(model)).toBe('abcde');
+  });
+
+  it('counts levels from the focus and shows its subtree alone', () => {
+    const model = company();
+    model.focus = model.slotOf('c');
+    expect(shown(model)).toBe('cde');
+    foldToLevel(model, 2);
+    expect(shown(model)).toBe('cd');
+    expect(model.shownFor(model.slotOf('b'))).toBe(NONE);
+    reveal(model, 'b');
+    expect(model.focus).toBe(TOP);
+  });
+
+  it('keeps folds and focus through new rows, and loses the focus with its seat', () => {
+    const model = company();
+    model.setFolded(model.slotOf('d'), true);
+    model.focus = model.slotOf('c');
+    model.setSeats([sampleSeat('c', null), sampleSeat('d', 'c'), sampleSeat('e', 'd')]);
+    expect(shown(model)).toBe('cd');
+    model.applyChange({ upserts: [], removed: ['c'] });
+    expect(model.focus).toBe(TOP);
+  });
+});
+
+describe('walking', () => {
+  it('names leads and everything below', () => {
+    const model = company();
+    expect(model.ancestors('e')).toEqual(['a', 'c', 'd']);
+    expect(model.below('c')).toEqual(['d', 'e']);
+    expect(model.isWithin('e', 'c')).toBe(true);
+    expect(model.isWithin('b', 'c')).toBe(false);
+    expect(model.ancestors('nobody')).toEqual([]);
+  });
+
+  it('survives a chain of 50,000 managers', () => {
+    const model = modelOf(...Array.from({ length: 50_000 }, (_, i) => sampleSeat(sampleId(i), i === 0 ? null : sampleId(i - 1))));
+    expect(model.tree.depth[model.slotOf(sampleId(49_999))]).toBe(49_999);
+  });
+});

@@ -1,0 +1,228 @@
+import { buildTree } from './buildTree';
+import { type ChartSeat, compareSeats } from './seat';
+import { NONE, SeatTree, TOP } from './SeatTree';
+
+/** A live change: rows that are new or different now, and ids of seats that are gone. */
+export interface SeatChange {
+  readonly upserts: readonly ChartSeat[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * The seats of one chart: rows, tree, and what of it is unfolded. It owns no pixels and no selection.
+ *
+ * Seats are addressed by id from outside and by slot (a small integer, stable while the seat lives)
+ * inside the engine. Methods given an id that is not here do nothing, or return what they say.
+ */
+export class ChartModel {
+  tree = new SeatTree(0);
+  /** 1 where the reports of the slot are folded away. */
+  folded = new Uint8Array(1);
+  /** The slot whose subtree is shown alone; TOP shows everything. */
+  focus = TOP;
+  private rows: (ChartSeat | null)[] = [null];
+  private slots = new Map<string, number>();
+  private free: number[] = [];
+
+  /** Seats in the chart. */
+  get size(): number {
+    return this.slots.size;
+  }
+
+  /** One more than the largest slot in use: the length that arrays by slot need. */
+  get slotCount(): number {
+    return this.rows.length;
+  }
+
+  /** Replaces all rows. What was folded or focused stays so, where the seat is still there. */
+  setSeats(seats: readonly ChartSeat[]): void {
+    const folded = this.foldedIds();
+    const focus = this.focus === TOP ? null : this.idOf(this.focus);
+    const built = buildTree(seats);
+    this.tree = built.tree;
+    this.rows = built.rows;
+    this.slots = built.slots;
+    this.free = [];
+    this.folded = new Uint8Array(built.rows.length);
+    for (const id of folded) this.setFolded(this.slotOf(id), true);
+    this.focus = focus === null ? TOP : Math.max(TOP, this.slotOf(focus));
+  }
+
+  /** Takes a live change in. Seats that lose their manager become roots, as they would in a fresh build. */
+  applyChange(change: SeatChange): void {
+    const loose = new Set<number>();
+    for (const id of change.removed) this.remove(id, loose);
+    for (const seat of change.upserts) this.upsert(seat, loose);
+    this.loosenUnsettled(loose);
+    for (const slot of loose) this.settle(slot);
+  }
+
+  /**
+   * Moves a seat with all below it under `parent` (null: a root), as the `index`-th of its reports, not
+   * counting itself (past the end: last). Returns false, and changes nothing, where that would close a ring.
+   */
+  move(id: string, parent: string | null, index: number): boolean {
+    const slot = this.slotOf(id);
+    const to = parent === null ? TOP : this.slotOf(parent);
+    if (slot === NONE || to === NONE || this.tree.isWithin(to, slot)) return false;
+    this.tree.detach(slot);
+    let before = this.tree.first[to]!;
+    for (let i = 0; i < index && before !== NONE; i++) before = this.tree.next[before]!;
+    this.tree.attach(slot, to, before);
+    this.rows[slot] = { ...this.rows[slot]!, reportsTo: parent };
+    return true;
+  }
+
+  /** The slot of an id, or NONE. */
+  slotOf(id: string): number {
+    return this.slots.get(id) ?? NONE;
+  }
+
+  /** The id in a slot. The slot must be in use. */
+  idOf(slot: number): string {
+    return this.rows[slot]!.id;
+  }
+
+  /** The row in a slot. The slot must be in use. */
+  seatAt(slot: number): ChartSeat {
+    return this.rows[slot]!;
+  }
+
+  /** The row of an id, if it is here. */
+  seat(id: string): ChartSeat | undefined {
+    const slot = this.slotOf(id);
+    return slot === NONE ? undefined : this.rows[slot]!;
+  }
+
+  /** Ids from the root down to the lead of `id`: the breadcrumbs. */
+  ancestors(id: string): string[] {
+    const path: string[] = [];
+    const slot = this.slotOf(id);
+    if (slot === NONE) return path;
+    for (let s = this.tree.parent[slot]!; s > TOP; s = this.tree.parent[s]!) path.push(this.idOf(s));
+    return path.reverse();
+  }
+
+  /** Whether `id` is `ancestor` or hangs below it. */
+  isWithin(id: string, ancestor: string): boolean {
+    const slot = this.slotOf(id);
+    const above = this.slotOf(ancestor);
+    return slot !== NONE && above !== NONE && this.tree.isWithin(slot, above);
+  }
+
+  /** Ids of all seats below `id`, in the order of the tree. */
+  below(id: string): string[] {
+    const root = this.slotOf(id);
+    const ids: string[] = [];
+    if (root === NONE) return ids;
+    for (let s = this.tree.following(root, root); s !== NONE; s = this.tree.following(s, root)) ids.push(this.idOf(s));
+    return ids;
+  }
+
+  /** Whether the reports of a slot are shown. */
+  isUnfolded(slot: number): boolean {
+    return slot === TOP || (this.folded[slot] === 0 && this.tree.first[slot] !== NONE);
+  }
+
+  /** How many seats a folded slot hides; 0 where it is unfolded. */
+  hiddenBelow(slot: number): number {
+    return this.folded[slot] === 1 ? this.tree.total[slot]! : 0;
+  }
+
+  /** Whether a slot is inside the focus and no lead above it is folded. */
+  isShown(slot: number): boolean {
+    if (slot === this.focus) return true;
+    for (let s = this.tree.parent[slot] ?? NONE; s !== NONE; s = this.tree.parent[s]!) {
+      if (this.folded[s] === 1) return false;
+      if (s === this.focus) return true;
+    }
+    return false;
+  }
+
+  /** The slot itself where it is shown, else the lowest lead above it that is, else NONE (outside the focus). */
+  shownFor(slot: number): number {
+    let shown = slot;
+    for (let s = slot; s > NONE; s = this.tree.parent[s]!) {
+      if (s === this.focus) return shown;
+      const lead = this.tree.parent[s]!;
+      if (lead > TOP && this.folded[lead] === 1) shown = lead;
+    }
+    return NONE;
+  }
+
+  /** Folds or unfolds one slot. A seat without reports stays unfolded. */
+  setFolded(slot: number, folded: boolean): void {
+    if (slot <= TOP) return;
+    this.folded[slot] = folded && this.tree.first[slot] !== NONE ? 1 : 0;
+  }
+
+  /** Ids of all folded seats. */
+  foldedIds(): string[] {
+    const ids: string[] = [];
+    for (let s = 1; s < this.slotCount; s++) if (this.folded[s] === 1) ids.push(this.idOf(s));
+    return ids;
+  }
+
+  private remove(id: string, loose: Set<number>): void {
+    const slot = this.slotOf(id);
+    if (slot === NONE) return;
+    for (const child of this.tree.childrenOf(slot)) this.loosen(child, loose);
+    this.loosen(slot, loose);
+    loose.delete(slot);
+    if (this.focus === slot) this.focus = TOP;
+    this.slots.delete(id);
+    this.rows[slot] = null;
+    this.folded[slot] = 0;
+    this.free.push(slot);
+  }
+
+  private upsert(seat: ChartSeat, loose: Set<number>): void {
+    const known = this.slotOf(seat.id);
+    if (known === NONE) {
+      loose.add(this.add(seat));
+      return;
+    }
+    const old = this.rows[known]!;
+    this.rows[known] = seat;
+    const parent = this.tree.parent[known]!;
+    const lead = parent > TOP ? this.idOf(parent) : null;
+    if (parent !== NONE && (lead !== seat.reportsTo || old.rank !== seat.rank)) this.loosen(known, loose);
+  }
+
+  private add(seat: ChartSeat): number {
+    const slot = this.free.pop() ?? this.rows.length;
+    if (slot >= this.tree.capacity) {
+      const capacity = Math.max(16, this.tree.capacity * 2);
+      this.tree.grow(capacity);
+      const folded = new Uint8Array(capacity);
+      folded.set(this.folded);
+      this.folded = folded;
+    }
+    this.rows[slot] = seat;
+    this.slots.set(seat.id, slot);
+    return slot;
+  }
+
+  /** Roots whose manager is here: the change brought it, or may have opened the ring they were cut from. */
+  private loosenUnsettled(loose: Set<number>): void {
+    for (const slot of this.tree.childrenOf(TOP)) {
+      const lead = this.rows[slot]!.reportsTo;
+      if (lead !== null && this.slots.has(lead)) this.loosen(slot, loose);
+    }
+  }
+
+  private loosen(slot: number, loose: Set<number>): void {
+    if (this.tree.parent[slot] !== NONE) this.tree.detach(slot);
+    loose.add(slot);
+  }
+
+  /** Hangs a loose slot where its row says, in the order of its siblings. */
+  private settle(slot: number): void {
+    const seat = this.rows[slot]!;
+    const manager = seat.reportsTo === null ? NONE : this.slotOf(seat.reportsTo);
+    const parent = manager === NONE || this.tree.isWithin(manager, slot) ? TOP : manager;
+    let before = this.tree.first[parent]!;
+    while (before !== NONE && compareSeats(this.rows[before]!, seat) < 0) before = this.tree.next[before]!;
+    this.tree.attach(slot, parent, before);
+  }
+}

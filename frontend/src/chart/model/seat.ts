@@ -1,0 +1,66 @@
+/** How somebody holds a seat. */
+export type HolderKind = 'PERMANENT' | 'INTERIM' | 'JOB_SHARE';
+
+/** One person on a seat, through one assignment. */
+export interface SeatHolder {
+  readonly assignmentId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: HolderKind;
+}
+
+/** The team a seat belongs to first; `color` is an index into the twelve team tones. */
+export interface SeatTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly color: number;
+}
+
+/** A role that the seat carries. */
+export interface SeatRole {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * One row of the chart as the API sends it. The chart never changes a row in place: a live change
+ * brings a new one. `reportsTo` may name a seat that is not among the rows; that seat is then a root.
+ */
+export interface ChartSeat {
+  readonly id: string;
+  readonly title: string;
+  readonly reportsTo: string | null;
+  readonly rank: number;
+  readonly fte: number;
+  readonly headcount: number;
+  readonly location: string | null;
+  readonly managerRef: string | null;
+  readonly team: SeatTeam | null;
+  readonly holders: readonly SeatHolder[];
+  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly vacant: boolean;
+  readonly directReports: number;
+  readonly totalReports: number;
+  readonly roles: readonly SeatRole[];
+}
+
+/** The kinds of line beside the reporting tree. */
+export type LineKind = 'DOTTED' | 'FUNCTIONAL' | 'PROJECT' | 'MENTOR';
+
+/** All line kinds, in the order in which keys and menus show them. */
+export const LINE_KINDS: readonly LineKind[] = ['DOTTED', 'FUNCTIONAL', 'PROJECT', 'MENTOR'];
+
+/** A line between two seats that is not the reporting line. */
+export interface ChartLine {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LineKind;
+}
+
+/** Siblings stand by rank; equal ranks by id, so that every client shows one order. */
+export function compareSeats(a: ChartSeat, b: ChartSeat): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
