@@ -1,0 +1,227 @@
+package world
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"sync"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/changeset"
+	"cadre/internal/access"
+	"cadre/internal/history"
+)
+
+var readOnly = &sql.TxOptions{ReadOnly: true}
+
+// Event is a committed changeset and the rows it touched.
+type Event struct {
+	Changeset *ent.Changeset
+	Touched   []history.Touch
+}
+
+// reloadAt is how many touched rows make reading everything anew the quicker way.
+const reloadAt = 5000
+
+// take brings what was committed into memory and tells followers. The touched rows are known when
+// the commit is the next one after what memory holds; otherwise the log says what came between.
+func (w *World) take(ctx context.Context, set *ent.Changeset, touched []history.Touch) error {
+	w.taking.Lock()
+	defer w.taking.Unlock()
+	revision := w.graph.Load().Revision()
+	if set.Seq <= revision {
+		return nil // following took it in already
+	}
+	events := []Event{{set, touched}}
+	if set.Seq > revision+1 {
+		var err error
+		if events, err = w.eventsFromLog(ctx, revision, 0); err != nil {
+			return err
+		}
+	}
+	return w.advance(ctx, events)
+}
+
+// advance reads the touched rows and publishes the events. It is called with taking held.
+func (w *World) advance(ctx context.Context, events []Event) error {
+	if len(events) == 0 {
+		return nil
+	}
+	only := touchedIDs{}
+	total := 0
+	for _, e := range events {
+		for _, t := range e.Touched {
+			only[t.Entity] = append(only[t.Entity], t.ID)
+			total++
+		}
+	}
+	if total > reloadAt {
+		if err := w.reload(ctx); err != nil {
+			return err
+		}
+		// Reading everything may have seen later commits of other nodes: followers hear of them too.
+		last := events[len(events)-1].Changeset.Seq
+		if n := w.graph.Load().Revision() - last; n > 0 {
+			later, err := w.eventsFromLog(ctx, last, int(n))
+			if err != nil {
+				return err
+			}
+			events = append(events, later...)
+		}
+	} else {
+		d, err := read(ctx, w.Client(), only)
+		if err != nil {
+			return fmt.Errorf("read what changed: %w", err)
+		}
+		w.graph.Store(w.graph.Load().Advance(events[len(events)-1].Changeset.Seq, d))
+	}
+	w.feed.publish(events)
+	return nil
+}
+
+// follow looks for commits of other nodes until the world closes.
+func (w *World) follow(ctx context.Context, every time.Duration) {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		if err := w.catchUp(ctx); err != nil && ctx.Err() == nil {
+			w.logger.Error("following the database", "error", err)
+		}
+	}
+}
+
+func (w *World) catchUp(ctx context.Context) error {
+	latest, err := history.Latest(ctx, w.Client())
+	if err != nil {
+		return err
+	}
+	w.taking.Lock()
+	defer w.taking.Unlock()
+	revision := w.graph.Load().Revision()
+	if latest <= revision {
+		return nil
+	}
+	events, err := w.eventsFromLog(ctx, revision, 0)
+	if err != nil {
+		return err
+	}
+	return w.advance(ctx, events)
+}
+
+// eventsFromLog reads the changesets after a revision, the oldest first; limit 0 reads all.
+func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Event, error) {
+	q := w.Client().Changeset.Query().Where(changeset.SeqGT(after)).Order(ent.Asc(changeset.FieldSeq)).
+		WithChanges(func(q *ent.ChangeQuery) {
+			q.Select(change.FieldChangesetID, change.FieldEntity, change.FieldEntityID, change.FieldOperation).Order(ent.Asc(change.FieldOrdinal))
+		})
+	if limit > 0 {
+		q.Limit(limit)
+	}
+	sets, err := q.All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the log after %d: %w", after, err)
+	}
+	events := make([]Event, len(sets))
+	for i, set := range sets {
+		events[i] = Event{Changeset: set, Touched: make([]history.Touch, len(set.Edges.Changes))}
+		for j, c := range set.Edges.Changes {
+			events[i].Touched[j] = history.Touch{Entity: c.Entity, ID: c.EntityID, Operation: c.Operation}
+		}
+		set.Edges.Changes = nil
+	}
+	return events, nil
+}
+
+// Events returns the changesets after a revision, the oldest first, at most limit of them.
+func (w *World) Events(ctx context.Context, after int64, limit int) ([]Event, error) {
+	if recent, ok := w.feed.after(after, limit); ok {
+		return recent, nil
+	}
+	return w.eventsFromLog(access.System(ctx), after, limit)
+}
+
+// Wait returns when the world has a revision after the given one, or when ctx or the world ends;
+// then it reports false.
+func (w *World) Wait(ctx context.Context, after int64) bool { return w.feed.wait(ctx, after) }
+
+// feed keeps the latest events for followers and wakes them. Each follower asks for what comes
+// after what it has seen, so that none misses or repeats one, however slow it is.
+type feed struct {
+	mu     sync.Mutex
+	recent []Event
+	woken  chan struct{} // closed and replaced at each event; nil before the first wait
+	ended  bool
+}
+
+// keep is how many events followers find without asking the database.
+const keep = 256
+
+func (f *feed) publish(events []Event) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.recent = append(f.recent, events...)
+	if n := len(f.recent); n > keep {
+		f.recent = append([]Event(nil), f.recent[n-keep:]...)
+	}
+	if f.woken != nil {
+		close(f.woken)
+		f.woken = nil
+	}
+}
+
+// after returns the events after a revision when memory holds all of them.
+func (f *feed) after(revision int64, limit int) ([]Event, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(f.recent) == 0 || f.recent[0].Changeset.Seq > revision+1 {
+		return nil, false
+	}
+	var list []Event
+	for _, e := range f.recent {
+		if e.Changeset.Seq > revision && len(list) < limit {
+			list = append(list, e)
+		}
+	}
+	return list, true
+}
+
+func (f *feed) wait(ctx context.Context, after int64) bool {
+	for {
+		f.mu.Lock()
+		if n := len(f.recent); n > 0 && f.recent[n-1].Changeset.Seq > after {
+			f.mu.Unlock()
+			return true
+		}
+		if f.ended {
+			f.mu.Unlock()
+			return false
+		}
+		if f.woken == nil {
+			f.woken = make(chan struct{})
+		}
+		woken := f.woken
+		f.mu.Unlock()
+		select {
+		case <-woken:
+		case <-ctx.Done():
+			return false
+		}
+	}
+}
+
+func (f *feed) close() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.ended = true
+	if f.woken != nil {
+		close(f.woken)
+		f.woken = nil
+	}
+}

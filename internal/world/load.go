@@ -1,0 +1,156 @@
+package world
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/assignment"
+	"cadre/ent/membership"
+	"cadre/ent/person"
+	"cadre/ent/position"
+	"cadre/ent/positionrole"
+	"cadre/ent/reportingline"
+	"cadre/ent/role"
+	"cadre/ent/roleinheritance"
+	"cadre/ent/team"
+	"cadre/internal/history"
+	"cadre/internal/orggraph"
+)
+
+// reload reads the whole organisation at one moment.
+func (w *World) reload(ctx context.Context) error {
+	tx, err := w.Client().BeginTx(ctx, readOnly)
+	if err != nil {
+		return fmt.Errorf("begin reading the organisation: %w", err)
+	}
+	var d orggraph.Delta
+	revision, err := history.Latest(ctx, tx.Client())
+	if err == nil {
+		d, err = read(ctx, tx.Client(), nil)
+	}
+	if end := tx.Rollback(); err == nil {
+		err = end
+	}
+	if err != nil {
+		return fmt.Errorf("read the organisation: %w", err)
+	}
+	w.graph.Store(orggraph.New("", w.Today()).Advance(revision, d))
+	return nil
+}
+
+// touchedIDs are rows to read, by entity; nil reads everything.
+type touchedIDs map[string][]string
+
+// read reads rows of every entity of the open organisation: all, or only the touched ones, where
+// those that are gone come back as nil.
+func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, error) {
+	var d orggraph.Delta
+	var err error
+	take := func(e error) {
+		if err == nil {
+			err = e
+		}
+	}
+	d.People = rows(only, ent.TypePerson, take, func(ids []string) ([]*ent.Person, error) {
+		return limit(c.Person.Query(), ids, person.IDIn).All(ctx)
+	}, personRow)
+	d.Positions = rows(only, ent.TypePosition, take, func(ids []string) ([]*ent.Position, error) {
+		return limit(c.Position.Query(), ids, position.IDIn).All(ctx)
+	}, positionRow)
+	d.Assignments = rows(only, ent.TypeAssignment, take, func(ids []string) ([]*ent.Assignment, error) {
+		return limit(c.Assignment.Query(), ids, assignment.IDIn).All(ctx)
+	}, assignmentRow)
+	d.Lines = rows(only, ent.TypeReportingLine, take, func(ids []string) ([]*ent.ReportingLine, error) {
+		return limit(c.ReportingLine.Query(), ids, reportingline.IDIn).All(ctx)
+	}, lineRow)
+	d.Teams = rows(only, ent.TypeTeam, take, func(ids []string) ([]*ent.Team, error) {
+		return limit(c.Team.Query(), ids, team.IDIn).All(ctx)
+	}, teamRow)
+	d.Memberships = rows(only, ent.TypeMembership, take, func(ids []string) ([]*ent.Membership, error) {
+		return limit(c.Membership.Query(), ids, membership.IDIn).All(ctx)
+	}, membershipRow)
+	d.Roles = rows(only, ent.TypeRole, take, func(ids []string) ([]*ent.Role, error) {
+		return limit(c.Role.Query(), ids, role.IDIn).All(ctx)
+	}, roleRow)
+	d.Inheritances = rows(only, ent.TypeRoleInheritance, take, func(ids []string) ([]*ent.RoleInheritance, error) {
+		return limit(c.RoleInheritance.Query(), ids, roleinheritance.IDIn).All(ctx)
+	}, inheritanceRow)
+	d.PositionRoles = rows(only, ent.TypePositionRole, take, func(ids []string) ([]*ent.PositionRole, error) {
+		return limit(c.PositionRole.Query(), ids, positionrole.IDIn).All(ctx)
+	}, positionRoleRow)
+	return d, err
+}
+
+// query is what Ent's query builders have in common here.
+type query[P, Q any] interface{ Where(ps ...P) Q }
+
+func limit[P any, Q query[P, Q]](q Q, ids []string, in func(ids ...string) P) Q {
+	if ids == nil {
+		return q
+	}
+	return q.Where(in(ids...))
+}
+
+// rows reads one entity and returns its rows by id.
+func rows[E, R any](only touchedIDs, entity string, take func(error), find func(ids []string) ([]*E, error), row func(*E) (string, *R)) map[string]*R {
+	ids := only[entity]
+	if only != nil && len(ids) == 0 {
+		return nil
+	}
+	found, err := find(ids)
+	if err != nil {
+		take(fmt.Errorf("%s: %w", entity, err))
+		return nil
+	}
+	byID := make(map[string]*R, max(len(ids), len(found)))
+	for _, id := range ids {
+		byID[id] = nil
+	}
+	for _, e := range found {
+		id, r := row(e)
+		byID[id] = r
+	}
+	return byID
+}
+
+func personRow(e *ent.Person) (string, *orggraph.PersonRow) {
+	return e.ID, &orggraph.PersonRow{ID: e.ID, Name: e.Name, Email: e.Email, Location: e.Location, EmploymentType: e.EmploymentType,
+		StartedOn: e.StartedOn, LeftOn: e.LeftOn, ExternalID: e.ExternalID, Source: e.Source}
+}
+
+func positionRow(e *ent.Position) (string, *orggraph.PositionRow) {
+	return e.ID, &orggraph.PositionRow{ID: e.ID, Title: e.Title, ReportsTo: e.ReportsToID, ManagerRef: e.ManagerRef, Rank: e.Rank, FTE: e.Fte,
+		StandsFor: e.StandsFor, Location: e.Location, Grade: e.Grade, ClosedOn: e.ClosedOn, ExternalID: e.ExternalID, Source: e.Source}
+}
+
+func assignmentRow(e *ent.Assignment) (string, *orggraph.AssignmentRow) {
+	return e.ID, &orggraph.AssignmentRow{ID: e.ID, Position: e.PositionID, Person: e.PersonID, Kind: orggraph.AssignmentKind(e.Kind),
+		FTE: e.Fte, StartsOn: e.StartsOn, EndsOn: e.EndsOn}
+}
+
+func lineRow(e *ent.ReportingLine) (string, *orggraph.LineRow) {
+	return e.ID, &orggraph.LineRow{ID: e.ID, From: e.FromPositionID, To: e.ToPositionID, Kind: orggraph.LineKind(e.Kind), Note: e.Note}
+}
+
+func teamRow(e *ent.Team) (string, *orggraph.TeamRow) {
+	return e.ID, &orggraph.TeamRow{ID: e.ID, Name: e.Name, Kind: orggraph.TeamKind(e.Kind), Purpose: e.Purpose, Parent: e.ParentID, Color: e.Color,
+		ArchivedOn: e.ArchivedOn, ExternalID: e.ExternalID, Source: e.Source}
+}
+
+func membershipRow(e *ent.Membership) (string, *orggraph.MembershipRow) {
+	return e.ID, &orggraph.MembershipRow{ID: e.ID, Position: e.PositionID, Team: e.TeamID, Allocation: e.Allocation, Function: e.Function, Lead: e.Lead}
+}
+
+func roleRow(e *ent.Role) (string, *orggraph.RoleRow) {
+	return e.ID, &orggraph.RoleRow{ID: e.ID, Key: e.Key, Name: e.Name, Purpose: e.Purpose, Aliases: e.Aliases, Responsibilities: e.Responsibilities,
+		Track: orggraph.RoleTrack(e.Track), SpanMin: e.SpanMin, SpanTarget: e.SpanTarget, SpanMax: e.SpanMax, TimeBoxedMonths: e.TimeBoxedMonths, Active: e.Active}
+}
+
+func inheritanceRow(e *ent.RoleInheritance) (string, *orggraph.InheritanceRow) {
+	return e.ID, &orggraph.InheritanceRow{ID: e.ID, Role: e.RoleID, Parent: e.ParentID, Mixin: e.Kind == roleinheritance.KindMIXIN, Rank: e.Rank}
+}
+
+func positionRoleRow(e *ent.PositionRole) (string, *orggraph.PositionRoleRow) {
+	return e.ID, &orggraph.PositionRoleRow{ID: e.ID, Position: e.PositionID, Role: e.RoleID, Primary: e.Primary}
+}

@@ -1,0 +1,146 @@
+// Package world opens the organisation as it is now. A World keeps the open organisation in memory
+// by revision, runs every write as one changeset, takes what was committed into memory, and tells
+// whoever follows. Past moments and scenarios will be worlds too; what works here works in them.
+package world
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"cadre/ent"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/orggraph"
+	"cadre/internal/store"
+)
+
+// Options say how to open a world.
+type Options struct {
+	Now    func() time.Time // time.Now where nil
+	Logger *slog.Logger     // slog.Default where nil
+	// Follow is how often a world on a shared database looks for commits of other nodes; 500 ms
+	// where zero. On a file there are no others.
+	Follow time.Duration
+}
+
+// World is the live organisation. It is safe for concurrent use.
+type World struct {
+	store  *store.Store
+	now    func() time.Time
+	logger *slog.Logger
+
+	graph   atomic.Pointer[orggraph.Graph]
+	writing chan struct{} // holds a token while nobody writes; a writer's wait can be cancelled
+	taking  sync.Mutex    // one advance of the graph at a time
+	feed    feed
+
+	stop     context.CancelFunc
+	followed sync.WaitGroup
+}
+
+// Intent says what a write is for.
+type Intent = history.Intent
+
+// Commit is a write that was committed.
+type Commit struct {
+	Changeset *ent.Changeset  // nil when nothing had to change
+	Graph     *orggraph.Graph // the organisation with the write in it
+}
+
+// OpenLive loads the organisation of a store into memory. The store stays the caller's to close,
+// after the world.
+func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Logger == nil {
+		o.Logger = slog.Default()
+	}
+	if o.Follow == 0 {
+		o.Follow = 500 * time.Millisecond
+	}
+	w := &World{store: s, now: o.Now, logger: o.Logger, writing: make(chan struct{}, 1)}
+	w.writing <- struct{}{}
+	s.Client().Use(history.Hook)
+	w.graph.Store(orggraph.New("", w.Today()))
+	if err := w.reload(access.System(ctx)); err != nil {
+		return nil, err
+	}
+	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
+	if s.Dialect() != "sqlite3" {
+		w.followed.Go(func() { w.follow(access.System(ctx), o.Follow) })
+	}
+	return w, nil
+}
+
+// Close ends the world and waits for what it started. Followers are told that nothing more comes.
+func (w *World) Close() {
+	w.stop()
+	w.followed.Wait()
+	w.feed.close()
+}
+
+// Store returns the database that the world lives in.
+func (w *World) Store() *store.Store { return w.store }
+
+// Client returns the data access of the world.
+func (w *World) Client() *ent.Client { return w.store.Client() }
+
+// Now returns the time by the workspace's clock.
+func (w *World) Now() time.Time { return w.now() }
+
+// Today returns the day by the workspace's clock, as YYYY-MM-DD.
+func (w *World) Today() string { return w.now().Format(time.DateOnly) }
+
+// Graph returns the newest revision of the open organisation, seen on today's date.
+func (w *World) Graph() *orggraph.Graph {
+	g := w.graph.Load()
+	if today := w.Today(); g.Today() != today {
+		w.taking.Lock()
+		defer w.taking.Unlock()
+		if g = w.graph.Load(); g.Today() != today {
+			g = g.OnDay(today)
+			w.graph.Store(g)
+		}
+	}
+	return g
+}
+
+// Write runs fn in one transaction, which becomes one changeset; then the world in memory has it
+// and followers are told. Errors of fn roll everything back.
+func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Context, tx *history.Tx) error) (*Commit, error) {
+	select {
+	case <-w.writing:
+		defer func() { w.writing <- struct{}{} }()
+	case <-ctx.Done():
+		return nil, fault.New(fault.LimitExceeded, "Cancelled while waiting for another change to finish. Nothing was written.").Because(ctx.Err())
+	}
+	set, touched, err := history.Write(ctx, w.Client(), w.store.LockWrites, w.now(), in, fn)
+	if err != nil {
+		return nil, err
+	}
+	if set != nil {
+		// Committed: what follows must happen even when the client has gone.
+		if err := w.take(access.System(context.WithoutCancel(ctx)), set, touched); err != nil {
+			return nil, fault.Wrap(err, "take %s into memory", in.Action)
+		}
+	}
+	return &Commit{Changeset: set, Graph: w.Graph()}, nil
+}
+
+// Undo takes a changeset back by a new one. An undo can be undone: that is redo.
+func (w *World) Undo(ctx context.Context, changesetID string, reason *string) (*Commit, error) {
+	in := Intent{Action: "history.undo", Reason: reason, Undoes: &changesetID}
+	return w.Write(ctx, in, func(ctx context.Context, tx *history.Tx) error {
+		set, err := history.Undo(ctx, tx, changesetID)
+		if err != nil {
+			return err
+		}
+		tx.Summarize("%s", undoneSummary(set))
+		return w.checkTrees(ctx, tx)
+	})
+}
