@@ -1,6 +1,6 @@
 // Package roles is the catalogue of roles that a new workspace starts with, and the rules of a
 // catalogue: which duties a role has and where each comes from, what makes a catalogue sound, and
-// which role a job title means. It works on plain data. An organisation edits its own copy, so
+// which role a job title means. All but Seed works on plain data. An organisation edits its own copy, so
 // nothing here may rely on a default role still being as it is shipped.
 package roles
 
