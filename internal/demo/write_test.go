@@ -1,0 +1,136 @@
+package demo_test
+
+import (
+	"context"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"cadre/internal/access"
+	"cadre/internal/demo"
+	"cadre/internal/fault"
+	"cadre/internal/roles"
+	"cadre/internal/store"
+	"cadre/internal/world"
+)
+
+func mustOpenWorld(tb testing.TB) (context.Context, *world.World) {
+	tb.Helper()
+	ctx := access.With(tb.Context(), &access.Viewer{Name: "Tester", Owner: true})
+	s, err := store.Open(ctx, store.Options{File: filepath.Join(tb.TempDir(), "test.cadre")})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return today.Add(9 * time.Hour) }})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		w.Close()
+		if err := s.Close(); err != nil {
+			tb.Error(err)
+		}
+	})
+	return ctx, w
+}
+
+func mustWrite(tb testing.TB, ctx context.Context, w *world.World, o demo.Org) *world.Commit {
+	tb.Helper()
+	commit, err := demo.Write(ctx, w, o, nil)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return commit
+}
+
+// mustHold fails the test unless the workspace holds as many rows as the organisation has.
+func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
+	t.Helper()
+	c := w.Client()
+	for what, row := range map[string]struct {
+		want  int
+		count func(context.Context) (int, error)
+	}{
+		"people": {len(o.People), c.Person.Query().Count}, "seats": {len(o.Positions), c.Position.Query().Count},
+		"assignments": {len(o.Assignments), c.Assignment.Query().Count}, "lines": {len(o.Lines), c.ReportingLine.Query().Count},
+		"teams": {len(o.Teams), c.Team.Query().Count}, "memberships": {len(o.Memberships), c.Membership.Query().Count},
+		"roles of seats": {len(o.PositionRoles), c.PositionRole.Query().Count},
+	} {
+		if got, err := row.count(ctx); err != nil || got != row.want {
+			t.Errorf("the workspace holds %d %s (%v), want %d", got, what, err, row.want)
+		}
+	}
+}
+
+func TestWriteFillsANewWorkspace(t *testing.T) {
+	ctx, w := mustOpenWorld(t)
+	o := demo.Company(today)
+	var last, total int
+	commit, err := demo.Write(ctx, w, o, func(done, all int) {
+		if done <= last {
+			t.Errorf("progress goes from %d to %d", last, done)
+		}
+		last, total = done, all
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if commit.Changeset == nil || commit.Changeset.Seq != 2 || commit.Changeset.Action != "demo.load" {
+		t.Fatalf("the demo left the changeset %v", commit.Changeset)
+	}
+	if last != total || total < 700 {
+		t.Errorf("progress ended at %d of %d", last, total)
+	}
+	mustHold(t, ctx, w, o)
+	if _, err := demo.Write(ctx, w, o, nil); fault.CodeOf(err) != fault.Conflict {
+		t.Errorf("a second organisation on top: %v, want CONFLICT", err)
+	}
+	mustHold(t, ctx, w, o)
+}
+
+func TestWriteAfterSeedingSwitchesRolesOn(t *testing.T) {
+	ctx, w := mustOpenWorld(t)
+	if _, err := w.Write(ctx, roles.SeedIntent(), roles.Seed); err != nil {
+		t.Fatal(err)
+	}
+	o := demo.Company(today)
+	mustWrite(t, ctx, w, o)
+	mustHold(t, ctx, w, o)
+	active, err := w.Client().Role.Query().All(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range active {
+		if r.Key == "EM" && !r.Active {
+			t.Error("seats carry the role EM, which is switched off")
+		}
+		if r.Key == "COACH" && r.Active {
+			t.Error("the role COACH is on, though nobody asked for it")
+		}
+	}
+}
+
+func TestWriteCanBeUndoneAndCancelled(t *testing.T) {
+	ctx, w := mustOpenWorld(t)
+	o := demo.Generate(5, 300)
+	cancelled, cancel := context.WithCancel(ctx)
+	if _, err := demo.Write(cancelled, w, o, func(int, int) { cancel() }); err == nil {
+		t.Error("a cancelled write went through")
+	}
+	mustHold(t, ctx, w, demo.Org{})
+	commit := mustWrite(t, ctx, w, o)
+	if _, err := w.Undo(ctx, commit.Changeset.ID, nil); err != nil {
+		t.Fatal(err)
+	}
+	mustHold(t, ctx, w, demo.Org{})
+	mustWrite(t, ctx, w, o)
+	mustHold(t, ctx, w, o)
+}
+
+func BenchmarkWrite100k(b *testing.B) {
+	o := demo.Generate(7, 100_000)
+	for b.Loop() {
+		ctx, w := mustOpenWorld(b)
+		mustWrite(b, ctx, w, o)
+	}
+}
