@@ -1,0 +1,57 @@
+package org
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/membership"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// LeaveTeamInput is which membership ends.
+type LeaveTeamInput struct {
+	Membership string
+	Reason     *string
+}
+
+// LeftTeam is the seat that left, and the team that it left.
+type LeftTeam struct{ Position, Team string }
+
+// LeaveTeam takes a seat out of a team.
+func LeaveTeam(ctx context.Context, w *world.World, in LeaveTeamInput) (LeftTeam, *world.Commit, error) {
+	var c check
+	c.id("membership", in.Membership, id.Membership)
+	in.Reason = c.reason(in.Reason)
+	if c.err != nil {
+		return LeftTeam{}, nil, c.err
+	}
+	var left LeftTeam
+	commit, err := write(ctx, w, "team.leave", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		m, err := membershipOf(ctx, tx, in.Membership)
+		if err != nil {
+			return err
+		}
+		left = LeftTeam{Position: m.PositionID, Team: m.TeamID}
+		tx.Summarize("Took %s out of %s", m.Edges.Position.Title, m.Edges.Team.Name)
+		if err := tx.Membership.DeleteOneID(m.ID).Exec(ctx); err != nil {
+			return fmt.Errorf("delete membership %s: %w", m.ID, err)
+		}
+		return nil
+	})
+	if err != nil {
+		return LeftTeam{}, nil, err
+	}
+	return left, commit, nil
+}
+
+// membershipOf reads a membership with its seat and team.
+func membershipOf(ctx context.Context, tx *history.Tx, id string) (*ent.Membership, error) {
+	m, err := tx.Membership.Query().Where(membership.ID(id)).WithPosition().WithTeam().Only(ctx)
+	if err != nil {
+		return nil, missing(err, "membership", "membership")
+	}
+	return m, nil
+}

@@ -1,0 +1,45 @@
+package org
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent/assignment"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// RecordLeavingInput is who leaves, and when.
+type RecordLeavingInput struct {
+	Person string
+	On     *string // the day from which they are no longer in the organisation; nil: today
+	Reason *string
+}
+
+// RecordLeaving records that a person leaves the organisation: every holding ends on that day.
+func RecordLeaving(ctx context.Context, w *world.World, in RecordLeavingInput) (*world.Commit, error) {
+	var c check
+	c.id("person", in.Person, id.Person)
+	on := c.dayOr("on", in.On, w.Today())
+	in.Reason = c.reason(in.Reason)
+	if c.err != nil {
+		return nil, c.err
+	}
+	return write(ctx, w, "person.leave", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		p, err := anyPerson(ctx, tx, "person", in.Person)
+		switch {
+		case err != nil:
+			return err
+		case p.LeftOn != nil:
+			return invalid("person", "That %s leaves on %s is recorded already. Undo that first to record another day.", p.Name, *p.LeftOn)
+		case p.StartedOn != nil && on < *p.StartedOn:
+			return invalid("on", "%s started on %s and cannot leave before that.", p.Name, *p.StartedOn)
+		}
+		tx.Summarize("%s leaves the organisation on %s", p.Name, on)
+		if err := tx.Person.UpdateOneID(p.ID).SetLeftOn(on).Exec(ctx); err != nil {
+			return fmt.Errorf("record leaving of person %s: %w", p.ID, err)
+		}
+		return endHoldings(ctx, tx, on, assignment.PersonID(p.ID))
+	})
+}

@@ -1,0 +1,115 @@
+package org
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// OpenPositionInput is a new seat. Fte and StandsFor are 1 for an ordinary one.
+type OpenPositionInput struct {
+	Title     string
+	ReportsTo *string // nil: the top
+	Index     *int    // nil: last
+	Fte       float64
+	StandsFor int
+	Location  *string
+	Grade     *string
+	Team      *string
+	Role      *string // nil: found by the title, where one answers to it
+	Person    *string // holds it from today
+	Reason    *string
+}
+
+func (in *OpenPositionInput) check() error {
+	var c check
+	in.Title = c.line("title", in.Title, maxTitle)
+	c.optionalID("reportsTo", in.ReportsTo, id.Position)
+	c.atLeast("index", in.Index, 0)
+	c.amount("fte", in.Fte)
+	c.atLeast("standsFor", &in.StandsFor, 0)
+	in.Location = c.optionalLine("location", in.Location, maxLocation)
+	in.Grade = c.optionalLine("grade", in.Grade, maxGrade)
+	c.optionalID("team", in.Team, id.Team)
+	c.optionalID("role", in.Role, id.Role)
+	c.optionalID("person", in.Person, id.Person)
+	in.Reason = c.reason(in.Reason)
+	return c.err
+}
+
+// OpenPosition opens a seat and returns its id.
+func OpenPosition(ctx context.Context, w *world.World, in OpenPositionInput) (string, *world.Commit, error) {
+	if err := in.check(); err != nil {
+		return "", nil, err
+	}
+	var seat *ent.Position
+	c, err := write(ctx, w, "position.open", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		manager, err := seatAbove(ctx, tx, in.ReportsTo)
+		if err != nil {
+			return err
+		}
+		if seat, err = in.create(ctx, tx, manager); err != nil {
+			return err
+		}
+		tx.Summarize("Opened %s %s", seat.Title, under(manager))
+		return in.equip(ctx, tx, seat, w.Today())
+	})
+	if err != nil {
+		return "", nil, err
+	}
+	return seat.ID, c, nil
+}
+
+func (in *OpenPositionInput) create(ctx context.Context, tx *history.Tx, manager *ent.Position) (*ent.Position, error) {
+	o, err := readOrder(ctx, tx, keyOf(manager))
+	if err != nil {
+		return nil, err
+	}
+	seat := tx.Position.Create().SetID(id.New(id.Position)).SetTitle(in.Title).SetFte(in.Fte).
+		SetStandsFor(in.StandsFor).SetNillableReportsToID(in.ReportsTo).
+		SetNillableLocation(in.Location).SetNillableGrade(in.Grade)
+	made, err := o.create(ctx, seat, keyOf(manager), indexOr(in.Index, o.end(keyOf(manager))))
+	if err != nil {
+		return nil, err
+	}
+	return made, o.save(ctx, tx)
+}
+
+// equip gives the new seat its team, its role and its holder.
+func (in *OpenPositionInput) equip(ctx context.Context, tx *history.Tx, seat *ent.Position, today string) error {
+	if in.Team != nil {
+		team, err := activeTeam(ctx, tx, "team", *in.Team)
+		if err != nil {
+			return err
+		}
+		if err := tx.Membership.Create().SetPositionID(seat.ID).SetTeamID(team.ID).Exec(ctx); err != nil {
+			return fmt.Errorf("join team %s: %w", team.ID, err)
+		}
+	}
+	if err := giveRole(ctx, tx, seat, in.Role); err != nil {
+		return err
+	}
+	if in.Person == nil {
+		return nil
+	}
+	person, err := personOn(ctx, tx, "person", *in.Person, today)
+	if err != nil {
+		return err
+	}
+	tx.Summarize("Opened %s for %s", seat.Title, person.Name)
+	_, err = hold(ctx, tx, holding{seat: seat, person: person, kind: orggraph.Permanent, fte: in.Fte, from: today})
+	return err
+}
+
+// indexOr is the asked-for index, or another where none is asked for.
+func indexOr(index *int, otherwise int) int {
+	if index == nil {
+		return otherwise
+	}
+	return *index
+}
