@@ -14,7 +14,7 @@ import (
 
 // chunk is how many rows one statement writes. The widest table has thirteen columns, and a
 // statement on SQLite takes 32,766 values.
-const chunk = 1000
+const chunk = 300
 
 // Progress is told how many of all rows are written. It may be nil.
 type Progress func(done, total int)

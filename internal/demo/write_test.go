@@ -82,6 +82,15 @@ func TestWriteFillsANewWorkspace(t *testing.T) {
 		t.Errorf("progress ended at %d of %d", last, total)
 	}
 	mustHold(t, ctx, w, o)
+	m, err := commit.Graph.Metrics(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sh := mustBeSound(t, o)
+	if m.Seats() != sh.seats || m.Managers() != sh.managers || m.Layers() != sh.depth {
+		t.Errorf("the world in memory has %d seats, %d managers and %d layers, want %+v", m.Seats(), m.Managers(), m.Layers(), sh)
+	}
+	t.Logf("headcount %d, vacancies %d, FTE %.1f of %.1f", m.Headcount(), m.Vacancies(), m.FilledFte(), m.Fte())
 	if _, err := demo.Write(ctx, w, o, nil); fault.CodeOf(err) != fault.Conflict {
 		t.Errorf("a second organisation on top: %v, want CONFLICT", err)
 	}
