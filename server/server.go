@@ -44,7 +44,9 @@ type Config struct {
 	Health func(ctx context.Context) error
 	// Limits of the engine; the zero value takes its defaults. Schema weights are set by New.
 	Limits engine.Options
-	Log    *slog.Logger
+	// Streams holds the limits of event streams and WebSockets; the zero value takes defaults.
+	Streams gqlhttp.Options
+	Log     *slog.Logger
 }
 
 // Server is the handler. Close ends its streams.
@@ -98,16 +100,16 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 	if options.Weights == nil {
 		options.Weights = Weights()
 	}
-	return gqlhttp.New(ctx, engine.New(config.Schema, options), gqlhttp.Options{
-		Origins: s.origins, Connect: s.connect, StillWelcome: s.stillWelcome,
-		EventID: cursorOf, ResumeVariable: "after", Log: s.log,
-	})
+	streams := config.Streams
+	streams.Origins, streams.Connect, streams.StillWelcome = s.origins, s.connect, s.stillWelcome
+	streams.EventID, streams.ResumeVariable = cursorOf, "after"
+	return gqlhttp.New(ctx, engine.New(config.Schema, options), streams)
 }
 
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	uploads := config.Uploads
 	if uploads == nil {
-		uploads = NewUploads()
+		uploads = NewUploads(UploadLimits{})
 	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.graphql))

@@ -15,22 +15,23 @@ import (
 	"cadre/server/gqlhttp"
 )
 
-// Bounds of what is kept between an upload and the import that reads it.
-const (
-	maxUpload   = 128 << 20
-	maxUploads  = 512 << 20
-	uploadLives = time.Hour
-)
+// UploadLimits bound what is kept between an upload and the operation that reads it. Zero fields
+// take defaults.
+type UploadLimits struct {
+	File  int           // bytes of one file: 128 MB
+	Total int           // bytes of all files: 512 MB
+	Life  time.Duration // how long a file is kept: an hour
+}
 
 // Uploads keeps files in memory between their upload and the operation that reads them. A file is
-// seen by who uploaded it alone, and forgotten after an hour or when others need the room. It is
+// seen by who uploaded it alone, and forgotten after a while or when others need the room. It is
 // safe for concurrent use.
 type Uploads struct {
-	mu    sync.Mutex
-	kept  map[string]upload
-	order []string // oldest first
-	size  int
-	now   func() time.Time
+	limits UploadLimits
+	mu     sync.Mutex
+	kept   map[string]upload
+	order  []string // oldest first
+	size   int
 }
 
 type upload struct {
@@ -40,23 +41,38 @@ type upload struct {
 }
 
 // NewUploads returns an empty store.
-func NewUploads() *Uploads { return &Uploads{kept: map[string]upload{}, now: time.Now} }
+func NewUploads(limits UploadLimits) *Uploads {
+	if limits.File == 0 {
+		limits.File = 128 << 20
+	}
+	if limits.Total == 0 {
+		limits.Total = 512 << 20
+	}
+	if limits.Life == 0 {
+		limits.Life = time.Hour
+	}
+	return &Uploads{limits: limits, kept: map[string]upload{}}
+}
 
 // Put keeps a file for who is asking and answers its id.
 func (u *Uploads) Put(ctx context.Context, content []byte) (id string, err error) {
-	if len(content) > maxUpload {
-		return "", fault.New(fault.LimitExceeded, "The file is too large; the limit is %d MB.", maxUpload>>20)
+	if len(content) > u.limits.File {
+		return "", u.tooLarge()
 	}
 	id = rand.Text()
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	u.kept[id] = upload{owner: ownerOf(ctx), content: content, until: u.now().Add(uploadLives)}
+	u.kept[id] = upload{owner: ownerOf(ctx), content: content, until: time.Now().Add(u.limits.Life)}
 	u.order = append(u.order, id)
 	u.size += len(content)
-	for u.size > maxUploads || u.now().After(u.kept[u.order[0]].until) {
+	for u.size > u.limits.Total || time.Now().After(u.kept[u.order[0]].until) {
 		u.forgetOldest()
 	}
 	return id, nil
+}
+
+func (u *Uploads) tooLarge() *fault.Error {
+	return fault.New(fault.LimitExceeded, "The file is too large; the limit is %d MB.", u.limits.File>>20)
 }
 
 func (u *Uploads) forgetOldest() {
@@ -71,7 +87,7 @@ func (u *Uploads) Content(ctx context.Context, id string) ([]byte, error) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	kept, ok := u.kept[id]
-	if !ok || kept.owner != ownerOf(ctx) || u.now().After(kept.until) {
+	if !ok || kept.owner != ownerOf(ctx) || time.Now().After(kept.until) {
 		return nil, fault.New(fault.NotFound, "There is no such upload; it may be too old. Send the file again.")
 	}
 	return kept.content, nil
@@ -94,9 +110,9 @@ func (u *Uploads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(2 * time.Minute))
-	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxUpload))
+	content, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(u.limits.File)))
 	if tooLarge := (*http.MaxBytesError)(nil); errors.As(err, &tooLarge) {
-		gqlhttp.WriteError(w, r, http.StatusRequestEntityTooLarge, fault.New(fault.LimitExceeded, "The file is too large; the limit is %d MB.", maxUpload>>20))
+		gqlhttp.WriteError(w, r, http.StatusRequestEntityTooLarge, u.tooLarge())
 		return
 	}
 	if err != nil {
@@ -105,7 +121,7 @@ func (u *Uploads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	id, err := u.Put(r.Context(), content)
 	if err != nil {
-		gqlhttp.WriteError(w, r, http.StatusRequestEntityTooLarge, fault.New(fault.LimitExceeded, "The file is too large."))
+		gqlhttp.WriteError(w, r, http.StatusRequestEntityTooLarge, u.tooLarge())
 		return
 	}
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")

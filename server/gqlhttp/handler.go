@@ -6,7 +6,6 @@ package gqlhttp
 
 import (
 	"context"
-	"log/slog"
 	"net/http"
 	"strings"
 	"sync"
@@ -39,7 +38,6 @@ type Options struct {
 	WriteTimeout  time.Duration // for one event to be taken
 	Subscriptions int           // live operations on one WebSocket
 	Sockets       int           // WebSockets and event streams open at once
-	Log           *slog.Logger
 }
 
 func (o Options) withDefaults() Options {
@@ -54,9 +52,6 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Sockets == 0 {
 		o.Sockets = 1000
-	}
-	if o.Log == nil {
-		o.Log = slog.Default()
 	}
 	if o.StillWelcome == nil {
 		o.StillWelcome = func(context.Context) error { return nil }

@@ -17,16 +17,21 @@ const Cause = `pq: relation "secret_table" does not exist`
 
 // New returns the schema. Its one promise besides the answers: every stream ends with its context.
 func New() graphql.ExecutableSchema {
-	return NewExecutableSchema(Config{Resolvers: root{}})
+	return NewWatched(nil)
 }
 
-type root struct{}
+// NewWatched returns the schema with a channel that hears of every start of the field slow.
+func NewWatched(started chan<- struct{}) graphql.ExecutableSchema {
+	return NewExecutableSchema(Config{Resolvers: root{started}})
+}
 
-func (root) Query() QueryResolver               { return query{} }
+type root struct{ started chan<- struct{} }
+
+func (r root) Query() QueryResolver             { return query{r.started} }
 func (root) Mutation() MutationResolver         { return mutation{} }
 func (root) Subscription() SubscriptionResolver { return subscription{} }
 
-type query struct{}
+type query struct{ started chan<- struct{} }
 
 func (query) Hello(_ context.Context, name *string) (string, error) {
 	if name == nil {
@@ -73,7 +78,10 @@ func (query) Crash(context.Context) (*string, error) {
 	return nil, nil
 }
 
-func (query) Slow(ctx context.Context) (*string, error) {
+func (q query) Slow(ctx context.Context) (*string, error) {
+	if q.started != nil {
+		q.started <- struct{}{}
+	}
 	<-ctx.Done()
 	return nil, ctx.Err()
 }
