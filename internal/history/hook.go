@@ -5,10 +5,13 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"cadre/ent"
 	"cadre/ent/change"
 	"cadre/internal/access"
+	"cadre/internal/id"
 )
 
 // entry is what a write did to one row, from its first touch to its last.
@@ -156,18 +159,17 @@ func (r *recorder) deleted(entity, key string, before ent.Row) {
 func (r *recorder) entries() []entry {
 	list := make([]entry, 0, len(r.list))
 	for _, e := range r.list {
+		kept := *e
+		kept.Refs = Refs(e.before, e.after)
 		switch e.Operation {
 		case "":
 			continue
 		case change.OperationUPDATE:
-			before, after := differing(e.before, e.after)
-			if len(after) == 0 {
+			if kept.before, kept.after = differing(e.before, e.after); len(kept.after) == 0 {
 				continue
 			}
-			list = append(list, entry{e.Touch, before, after})
-		default:
-			list = append(list, *e)
 		}
+		list = append(list, kept)
 	}
 	return list
 }
@@ -178,6 +180,23 @@ func (r *recorder) touched() []Touch {
 		list = append(list, e.Touch)
 	}
 	return list
+}
+
+// Refs returns the ids of other rows that stand in the columns of some rows, each once.
+func Refs(rows ...ent.Row) []string {
+	var refs []string
+	for _, r := range rows {
+		for name, raw := range r {
+			var ref string
+			if !strings.HasSuffix(name, "_id") || json.Unmarshal(raw, &ref) != nil {
+				continue // not a reference, or null
+			}
+			if _, ok := id.KindOf(ref); ok && !slices.Contains(refs, ref) {
+				refs = append(refs, ref)
+			}
+		}
+	}
+	return refs
 }
 
 // differing returns the columns of two rows that are not alike.

@@ -43,6 +43,7 @@ func (tx *Tx) Touched() []Touch { return tx.rec.touched() }
 type Touch struct {
 	Entity, ID string
 	Operation  change.Operation
+	Refs       []string // ids of the rows that it refers to, or referred to before
 }
 
 // maxReason bounds the words of a reason.

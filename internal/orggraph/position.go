@@ -262,3 +262,6 @@ func (l ReportingLine) From() Position { return Position{l.g, l.g.positions.find
 
 // To returns the seat that is reported to.
 func (l ReportingLine) To() Position { return Position{l.g, l.g.positions.find(l.row().To)} }
+
+// Roots returns the seats that report to nobody, in order.
+func (g *Graph) Roots() []Position { return g.seats(g.tree.Roots()) }

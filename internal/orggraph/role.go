@@ -166,3 +166,12 @@ func (pr PositionRole) Role() Role { return Role{pr.g, pr.g.roles.find(pr.row().
 func (pr PositionRole) Position() Position {
 	return Position{pr.g, pr.g.positions.find(pr.row().Position)}
 }
+
+// Heir returns the role that inherits by the inheritance with an id.
+func (g *Graph) Heir(inheritanceID string) (Role, bool) {
+	link := g.inheritances.get(inheritanceID)
+	if link == nil {
+		return Role{}, false
+	}
+	return g.Role(link.Role)
+}

@@ -118,9 +118,7 @@ func (w *World) catchUp(ctx context.Context) error {
 // eventsFromLog reads the changesets after a revision, the oldest first; limit 0 reads all.
 func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Event, error) {
 	q := w.Client().Changeset.Query().Where(changeset.SeqGT(after)).Order(ent.Asc(changeset.FieldSeq)).
-		WithChanges(func(q *ent.ChangeQuery) {
-			q.Select(change.FieldChangesetID, change.FieldEntity, change.FieldEntityID, change.FieldOperation).Order(ent.Asc(change.FieldOrdinal))
-		})
+		WithChanges(func(q *ent.ChangeQuery) { q.Order(ent.Asc(change.FieldOrdinal)) })
 	if limit > 0 {
 		q.Limit(limit)
 	}
@@ -132,7 +130,7 @@ func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Ev
 	for i, set := range sets {
 		events[i] = Event{Changeset: set, Touched: make([]history.Touch, len(set.Edges.Changes))}
 		for j, c := range set.Edges.Changes {
-			events[i].Touched[j] = history.Touch{Entity: c.Entity, ID: c.EntityID, Operation: c.Operation}
+			events[i].Touched[j] = history.Touch{Entity: c.Entity, ID: c.EntityID, Operation: c.Operation, Refs: history.Refs(c.Before, c.After)}
 		}
 		set.Edges.Changes = nil
 	}

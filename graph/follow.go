@@ -1,0 +1,57 @@
+package graph
+
+import (
+	"context"
+
+	"cadre/graph/view"
+	"cadre/internal/fault"
+)
+
+// follow sends every changeset after a cursor, or from now on, until the client goes, the world
+// closes, or as many were sent as asked for. Each follower reads the log from where it is, so that
+// none misses or repeats an event, however slow it is.
+func (r *subscriptionResolver) follow(ctx context.Context, after *string, first *int) (<-chan *view.ChangeEvent, error) {
+	if first != nil && *first < 1 {
+		return nil, fault.New(fault.InvalidInput, "first is 1 or more.").OnField("first")
+	}
+	since := r.World.Graph().Revision()
+	if after != nil {
+		var err error
+		if since, err = view.ReadEventCursor(*after); err != nil {
+			return nil, err
+		}
+	}
+	events := make(chan *view.ChangeEvent)
+	go r.send(ctx, events, since, first)
+	return events, nil
+}
+
+// window is how many events are read from the log at a time.
+const window = 50
+
+// send is ended by the client's context, which gqlgen cancels when the subscription is over.
+func (r *subscriptionResolver) send(ctx context.Context, events chan<- *view.ChangeEvent, since int64, first *int) {
+	defer close(events)
+	sent := 0
+	for {
+		batch, err := r.World.Events(ctx, since, window)
+		if err != nil {
+			r.Log.ErrorContext(ctx, "following changes", "error", err)
+			return
+		}
+		for i, event := range view.Events(r.World, batch) {
+			select {
+			case events <- event:
+			case <-ctx.Done():
+				return
+			}
+			since = batch[i].Changeset.Seq
+			if sent++; first != nil && sent == *first {
+				return
+			}
+		}
+		if len(batch) == 0 && !r.World.Wait(ctx, since) {
+			return
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package graph
+
+import (
+	"context"
+	"path/filepath"
+
+	"cadre/ent"
+	"cadre/graph/generated/model"
+	"cadre/graph/view"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/id"
+	"cadre/internal/operation"
+	"cadre/internal/orggraph"
+)
+
+// node finds any object by its id. Ids that are malformed, unknown or of another world answer null
+// alike.
+func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, error) {
+	kind, _ := id.KindOf(key)
+	g := r.World.Graph()
+	switch kind {
+	case id.Changeset:
+		set, err := view.Of(r.World).Changeset(ctx, key)
+		if set == nil {
+			return nil, err
+		}
+		return set, err
+	case id.Change:
+		return r.change(ctx, key)
+	}
+	if key == "org" {
+		return view.Of(r.World), nil
+	}
+	node, _ := find(g, kind, key)
+	return node, nil
+}
+
+// find looks an object of the open organisation up; a nil node is none.
+func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
+	switch kind {
+	case id.Person:
+		return some(g.Person(key))
+	case id.Position:
+		return some(g.Position(key))
+	case id.Assignment:
+		return some(g.Assignment(key))
+	case id.ReportingLine:
+		return some(g.ReportingLine(key))
+	case id.Team:
+		return some(g.Team(key))
+	case id.Membership:
+		return some(g.Membership(key))
+	case id.Role:
+		return some(g.Role(key))
+	case id.PositionRole:
+		return some(g.PositionRole(key))
+	}
+	return nil, false
+}
+
+func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {
+	if !ok {
+		return nil, false
+	}
+	return n, true
+}
+
+func (r *queryResolver) change(ctx context.Context, key string) (orggraph.Node, error) {
+	row, err := r.World.Client().Change.Get(ctx, key)
+	if ent.IsNotFound(err) {
+		return nil, nil //nolint:nilnil // null in the schema
+	}
+	if err != nil {
+		return nil, fault.Wrap(err, "read change %s", key)
+	}
+	return view.ChangeOf(r.World.Graph(), row)
+}
+
+func (r *queryResolver) viewer(ctx context.Context) (*model.Viewer, error) {
+	v := access.From(ctx)
+	if v == nil {
+		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
+	}
+	shown := &model.Viewer{Name: v.Name, CanEdit: v.Owner && v.Can(access.ScopeWrite)}
+	if p, ok := r.World.Graph().Person(v.PersonID); ok {
+		shown.Person = &p
+	}
+	return shown, nil
+}
+
+func (r *queryResolver) workspace() *model.Workspace {
+	s := r.World.Store()
+	shown := &model.Workspace{Name: "Shared workspace", Database: "postgres", Version: r.Version}
+	if path := s.Path(); path != "" {
+		shown.Name, shown.Path, shown.Database = filepath.Base(path), &path, "sqlite"
+	}
+	return shown
+}
+
+func operationModel(s operation.State) *model.Operation {
+	return &model.Operation{ID: s.ID, Phase: s.Phase, Done: s.Done, Total: s.Total, Finished: s.Finished}
+}
