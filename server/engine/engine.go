@@ -28,6 +28,7 @@ type Options struct {
 	Gate       *guard.Gate   // room for heavy operations
 	FieldLimit int           // fields really resolved in one operation
 	Timeout    time.Duration // of a query or mutation
+	SlowTime   time.Duration // of one with a field that its weight calls slow
 
 	// Introspection says whether who is asking in ctx may read the schema; nil means nobody may.
 	Introspection func(ctx context.Context) bool
@@ -63,6 +64,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Timeout == 0 {
 		o.Timeout = 30 * time.Second
+	}
+	if o.SlowTime == 0 {
+		o.SlowTime = 15 * time.Minute
 	}
 	if o.Introspection == nil {
 		o.Introspection = func(context.Context) bool { return false }

@@ -124,6 +124,16 @@ func TestAnswerTimesOut(t *testing.T) {
 	}
 }
 
+func TestSlowFieldsGetMoreTime(t *testing.T) {
+	e, _ := MustEngine(t, engine.Options{Timeout: time.Second, SlowTime: time.Hour, Weights: guard.Weights{"Query.slow": {Slow: true}}})
+	for query, want := range map[string]time.Duration{"{ hello }": time.Second, "{ slow }": time.Hour, "{ ...F } fragment F on Query { hello slow }": time.Hour} {
+		operation, errs := e.Prepare(t.Context(), &engine.Request{Query: query})
+		if errs != nil || operation.Patience() != want {
+			t.Errorf("%s: %v, %v", query, operation, errs)
+		}
+	}
+}
+
 func TestAnswerStopsWhenTheClientLeaves(t *testing.T) {
 	e, log := MustEngine(t, engine.Options{})
 	ctx, cancel := context.WithCancel(t.Context())

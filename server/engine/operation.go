@@ -13,9 +13,10 @@ import (
 
 // Operation is a prepared operation, to be run once.
 type Operation struct {
-	engine  *Engine
-	context *graphql.OperationContext
-	cost    int
+	engine   *Engine
+	context  *graphql.OperationContext
+	cost     int
+	patience time.Duration
 }
 
 // IsMutation reports whether running it may change something.
@@ -29,11 +30,14 @@ func (o *Operation) Declares(variable string) bool {
 	return o.context.Operation.VariableDefinitions.ForName(variable) != nil
 }
 
-// Answer runs a query or mutation to its one response, within the engine's timeout. It answers nil
+// Patience is how long a query or mutation may take.
+func (o *Operation) Patience() time.Duration { return o.patience }
+
+// Answer runs a query or mutation to its one response, within its patience. It answers nil
 // where the client left before there was anything to say.
 func (o *Operation) Answer(ctx context.Context) *graphql.Response {
 	start := time.Now()
-	ctx, cancel := context.WithTimeout(ctx, o.engine.options.Timeout)
+	ctx, cancel := context.WithTimeout(ctx, o.patience)
 	defer cancel()
 	response := o.answer(ctx)
 	switch {

@@ -109,7 +109,11 @@ func (e *Engine) operation(ctx context.Context, r *Request, query string, doc *a
 	if cost > e.options.CostLimit {
 		return nil, refuse(fault.New(fault.LimitExceeded, "The query may answer more than %d fields; ask for smaller pages or fewer levels.", e.options.CostLimit))
 	}
-	return &Operation{engine: e, cost: cost, context: &graphql.OperationContext{
+	patience := e.options.Timeout
+	if e.options.Weights.Slow(definition) {
+		patience = e.options.SlowTime
+	}
+	return &Operation{engine: e, cost: cost, patience: patience, context: &graphql.OperationContext{
 		RawQuery:      query,
 		OperationName: r.OperationName,
 		Variables:     variables,

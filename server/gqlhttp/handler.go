@@ -167,6 +167,9 @@ func (h *Handler) read(w http.ResponseWriter, r *http.Request) (*engine.Request,
 	return fromBody(r)
 }
 
+// sendTime is what a client has to take an answer once it is there.
+const sendTime = 30 * time.Second
+
 // serveOnce answers a query or mutation.
 func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaType, request *engine.Request) {
 	operation, errs := h.engine.Prepare(r.Context(), request)
@@ -181,6 +184,7 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 		WriteError(w, r, status, fault.New(fault.InvalidInput, "%s", message))
 		return
 	}
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(operation.Patience() + sendTime))
 	response := operation.Answer(r.Context())
 	if response == nil {
 		return // the client has left

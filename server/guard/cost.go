@@ -23,6 +23,7 @@ type Weight struct {
 	Cost int  // of the field itself, where it is more than one
 	Flat bool // its answer is written in one go, so what is selected below it is free
 	Size int  // elements to assume where the query names no page size
+	Slow bool // it may take minutes, and nobody waits for it in vain: an import
 }
 
 // Weights maps "Type.field" to its weight. Fields that are not in it cost one, times the size of
@@ -36,6 +37,38 @@ type Weights map[string]Weight
 func (w Weights) Cost(op *ast.OperationDefinition, variables map[string]any) int {
 	c := costing{weights: w, variables: variables, known: map[spread]int{}}
 	return c.set(op.SelectionSet, 0)
+}
+
+// Slow reports whether an operation asks for a field that may take minutes.
+func (w Weights) Slow(op *ast.OperationDefinition) bool {
+	return w.slow(op.SelectionSet, map[string]bool{})
+}
+
+func (w Weights) slow(set ast.SelectionSet, seen map[string]bool) bool {
+	for _, sel := range set {
+		switch sel := sel.(type) {
+		case *ast.Field:
+			if sel.ObjectDefinition != nil && w[sel.ObjectDefinition.Name+"."+sel.Name].Slow {
+				return true
+			}
+			if w.slow(sel.SelectionSet, seen) {
+				return true
+			}
+		case *ast.InlineFragment:
+			if w.slow(sel.SelectionSet, seen) {
+				return true
+			}
+		case *ast.FragmentSpread:
+			if sel.Definition == nil || seen[sel.Name] {
+				continue
+			}
+			seen[sel.Name] = true
+			if w.slow(sel.Definition.SelectionSet, seen) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 type spread struct {

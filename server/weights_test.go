@@ -1,0 +1,76 @@
+package server_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/parser"
+
+	"cadre/server"
+	"cadre/server/guard"
+)
+
+func MustLoadSchema(tb testing.TB) *ast.Schema {
+	tb.Helper()
+	text, err := os.ReadFile("../graph/schema.graphql")
+	if err != nil {
+		tb.Fatal(err)
+	}
+	schema, err := gqlparser.LoadSchema(&ast.Source{Name: "schema.graphql", Input: string(text)})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return schema
+}
+
+func TestWeightsNameFieldsOfTheSchema(t *testing.T) {
+	schema := MustLoadSchema(t)
+	for name := range server.Weights() {
+		kind, field, _ := strings.Cut(name, ".")
+		if schema.Types[kind] == nil || schema.Types[kind].Fields.ForName(field) == nil {
+			t.Errorf("%s is no field of the schema", name)
+		}
+	}
+}
+
+// What people really ask must pass, and what nobody needs must not.
+func TestRealQueriesWithinLimits(t *testing.T) {
+	const costLimit = 200_000 // the engine's default
+	schema := MustLoadSchema(t)
+	seat := "id title person { name }"
+	tests := []struct {
+		name, query string
+		ok          bool
+	}{
+		{"OKReferenceA", `query A($id: ID!) { org { person(id: $id) { id name email position { id title team { id name } manager { ` + seat + ` } reports { ` + seat + ` reports { ` + seat + ` reports { ` + seat + ` } } } } } } }`, true},
+		{"OKReferenceB", `{ org { people(first: 100, orderBy: {field: NAME, direction: ASC}, where: {location: "Berlin"}) { edges { node { id name email location position { id title team { id name } } } } pageInfo { hasNextPage endCursor } } } }`, true},
+		{"OKReferenceD", `query D($id: ID!) { org { chart(root: $id) { seats { id title reportsTo person { name } } } } }`, true},
+		{"OKReferenceE", `{ org { metrics { byTeam { team { id name } headcount managers averageSpan } } } }`, true},
+		{"OKReferenceF", `{ org { chart { revision seats { id title reportsTo rank fte person { id name } holders { id name } team { id name color } roles { id name } } lines { id from to kind } } } }`, true},
+		{"OKAllPages", `{ org { people(first: 100) { edges { node { id name position { id title manager { ` + seat + ` } memberships { allocation team { id name } } roles { role { id name } } } } } } } }`, true},
+		{"OKTwoOrgs", `{ now: org { headcount metrics { headcount } } again: org { headcount metrics { headcount } } }`, true},
+		{"ErrPagesOfPages", `{ org { roles(first: 100) { edges { node { positions(first: 100) { edges { node { reports { reports { title } } } } } } } } } }`, false},
+		{"ErrUpAndDown", `{ org { roots { reports { manager { reports { manager { reports { manager { reports { reports { reports { title } } } } } } } } } } } }`, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			doc, err := parser.ParseQuery(&ast.Source{Input: tt.query})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := guard.DefaultLimits().Check(doc); err != nil {
+				t.Error(err)
+			}
+			doc, errs := gqlparser.LoadQuery(schema, tt.query)
+			if errs != nil {
+				t.Fatal(errs)
+			}
+			if cost := server.Weights().Cost(doc.Operations[0], nil); (cost <= costLimit) != tt.ok {
+				t.Errorf("cost %d", cost)
+			}
+		})
+	}
+}
