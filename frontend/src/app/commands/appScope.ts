@@ -1,0 +1,19 @@
+import type { Edits } from '../../lib/edits';
+import { createScope } from '../../lib/commands/scope';
+import type { Preferences } from '../../lib/preferences';
+import type { Store } from '../../lib/store';
+
+/** What commands of the whole app act on. The frame provides it. */
+export interface AppActions {
+  readonly edits: Edits;
+  readonly preferences: Store<Preferences>;
+  readonly open: (path: string) => void;
+  readonly leaveTo: (path: string) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+  readonly openPalette: () => void;
+  readonly openHelp: () => void;
+  readonly setColorScheme: (scheme: 'light' | 'dark' | 'auto') => void;
+}
+
+export const appScope = createScope<AppActions>('app');

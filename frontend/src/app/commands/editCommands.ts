@@ -1,0 +1,25 @@
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { defineCommand, type Command } from '../../lib/commands/command';
+import { t } from '../../lib/strings/strings';
+import { appScope } from './appScope';
+
+export const editCommands: readonly Command[] = [
+  defineCommand(appScope, {
+    id: 'edit.undo', label: t.commands.undo, group: 'edit', icon: IconArrowBackUp, shortcuts: ['Mod+Z'],
+    describe: ({ edits }) => {
+      const last = edits.stacks.get().undo.at(-1);
+      return last ? t.commands.undoOf(last.summary) : t.commands.undo;
+    },
+    canRun: ({ edits }) => edits.stacks.get().undo.length > 0,
+    run: ({ edits }) => void edits.undo(),
+  }),
+  defineCommand(appScope, {
+    id: 'edit.redo', label: t.commands.redo, group: 'edit', icon: IconArrowForwardUp, shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+    describe: ({ edits }) => {
+      const last = edits.stacks.get().redo.at(-1);
+      return last ? t.commands.redoOf(last.summary) : t.commands.redo;
+    },
+    canRun: ({ edits }) => edits.stacks.get().redo.length > 0,
+    run: ({ edits }) => void edits.redo(),
+  }),
+];

@@ -1,0 +1,28 @@
+import { createScopes } from '../lib/commands/scope';
+import { createEdits } from '../lib/edits';
+import { createGraphQLClient } from '../lib/graphql/client';
+import { createLive } from '../lib/live';
+import { createPage } from '../lib/page';
+import { createPlatform } from '../lib/platform';
+import { browserStorage, createPreferences } from '../lib/preferences';
+import type { Services } from '../lib/services';
+import { createStatusLine } from '../lib/status';
+import { registry } from './commands/registry';
+
+/** Wires everything that lives as long as the app does. The only place that knows how the parts fit. */
+export function createServices(): Services {
+  const platform = createPlatform();
+  const status = createStatusLine();
+  const live = createLive(platform);
+  return {
+    platform,
+    status,
+    live,
+    page: createPage(),
+    preferences: createPreferences(browserStorage()),
+    scopes: createScopes(),
+    commands: registry,
+    client: createGraphQLClient(live.revision),
+    edits: createEdits({ status, onRevision: live.heardOf }),
+  };
+}

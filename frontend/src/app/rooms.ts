@@ -1,0 +1,32 @@
+import { IconHierarchy2, IconHistory, IconSettings, IconTerminal2, IconUser, IconUsersGroup } from '@tabler/icons-react';
+import type { CommandIcon } from '../lib/commands/command';
+import { t } from '../lib/strings/strings';
+
+/** A room of the house, as the rail shows it. Later rooms are added here and nowhere else. */
+export interface Room {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: CommandIcon;
+  /** Where it is. Rooms outside of this page (the query editor) are links that load. */
+  readonly path: string;
+  readonly outside?: true;
+  /** The letter after G that goes there. */
+  readonly letter: string;
+  /** Whether the seat inspector stands beside it. */
+  readonly inspector: boolean;
+  readonly place: 'top' | 'bottom';
+}
+
+export const rooms = [
+  { id: 'chart', label: t.frame.room.chart, icon: IconHierarchy2, path: '/chart', letter: 'C', inspector: true, place: 'top' },
+  { id: 'teams', label: t.frame.room.teams, icon: IconUsersGroup, path: '/teams', letter: 'T', inspector: true, place: 'top' },
+  { id: 'people', label: t.frame.room.people, icon: IconUser, path: '/people', letter: 'P', inspector: true, place: 'top' },
+  { id: 'history', label: t.frame.room.history, icon: IconHistory, path: '/history', letter: 'H', inspector: false, place: 'top' },
+  { id: 'query', label: t.frame.room.query, icon: IconTerminal2, path: '/graphiql', outside: true, letter: 'Q', inspector: false, place: 'top' },
+  { id: 'settings', label: t.frame.room.settings, icon: IconSettings, path: '/settings', letter: 'S', inspector: false, place: 'bottom' },
+] as const satisfies readonly Room[];
+
+/** The room that an address belongs to. */
+export function roomAt(pathname: string): Room | undefined {
+  return rooms.find((room) => pathname === room.path || pathname.startsWith(`${room.path}/`));
+}

@@ -1,0 +1,58 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Resizer } from '../../ui/Resizer';
+import { useServices } from '../../lib/services';
+import { useStore } from '../../lib/store';
+import { t } from '../../lib/strings/strings';
+import { useKeyboard } from '../commands/useKeyboard';
+import { useNativeMenu } from '../commands/useNativeMenu';
+import { roomAt } from '../rooms';
+import { Help } from './Help';
+import { Inspector } from './Inspector';
+import { Palette } from './Palette';
+import { Rail } from './Rail';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import { useAppScope } from './useAppScope';
+import { useRememberPlace } from './place';
+import styles from './Frame.module.css';
+
+/** The frame around every room: rail, top bar, the room, the inspector, the status line. */
+export function Frame() {
+  const { preferences } = useServices();
+  const { railOpen, railWidth, inspectorOpen, inspectorWidth } = useStore(preferences);
+  const { dialog, close } = useAppScope();
+  const room = roomAt(useRouterState({ select: (state) => state.location.pathname }));
+  const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
+  useKeyboard();
+  useNativeMenu();
+  useRememberPlace();
+
+  const railWide = railOpen && !narrow;
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#room">{t.frame.skip}</a>
+      <Rail open={railWide} width={railWide ? railWidth : 52} />
+      {railWide && (
+        <Resizer label={t.frame.rail.resize} width={railWidth} min={160} max={320} grows="left"
+          onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
+      )}
+      <div className={styles.body}>
+        <TopBar withInspector={room?.inspector ?? false} />
+        <div className={styles.panes}>
+          <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
+          {room?.inspector && inspectorOpen && (
+            <>
+              <Resizer label={t.frame.inspector.resize} width={inspectorWidth} min={280} max={560} grows="right"
+                onResize={(width) => preferences.set((now) => ({ ...now, inspectorWidth: width }))} />
+              <Inspector width={narrow ? Math.min(inspectorWidth, 320) : inspectorWidth} />
+            </>
+          )}
+        </div>
+        <StatusBar />
+      </div>
+      <Palette opened={dialog === 'palette'} onClose={close} />
+      <Help opened={dialog === 'help'} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Tooltip } from '@mantine/core';
+import { IconPointFilled, IconSearch } from '@tabler/icons-react';
+import { Fragment } from 'react';
+import { CommandButton } from '../../ui/CommandButton';
+import { Keys } from '../../ui/Keys';
+import { useCommand } from '../../lib/commands/useCommands';
+import { useServices } from '../../lib/services';
+import { useStore } from '../../lib/store';
+import { t } from '../../lib/strings/strings';
+import styles from './TopBar.module.css';
+
+/** Where one is, the way to everything else, which world one sees, and undo and redo. */
+export function TopBar({ withInspector }: { withInspector: boolean }) {
+  const { edits } = useServices();
+  useStore(edits.stacks);
+  return (
+    <header className={styles.bar}>
+      <Breadcrumbs />
+      <SearchButton />
+      <div className={styles.right}>
+        <Tooltip label={t.frame.world.hint}>
+          <span className={styles.world} tabIndex={0}><IconPointFilled size={14} aria-hidden="true" />{t.frame.world.now}</span>
+        </Tooltip>
+        <CommandButton command={useCommand('edit.undo')} />
+        <CommandButton command={useCommand('edit.redo')} />
+        {withInspector && <InspectorButton />}
+      </div>
+    </header>
+  );
+}
+
+function InspectorButton() {
+  return <CommandButton command={useCommand('view.inspector')} />;
+}
+
+function Breadcrumbs() {
+  const { page } = useServices();
+  const crumbs = useStore(page);
+  return (
+    <nav className={styles.crumbs} aria-label={t.frame.breadcrumbs}>
+      {crumbs.map((crumb, index) => (
+        <Fragment key={index}>
+          {index > 0 && <span className={styles.slash} aria-hidden="true">/</span>}
+          {crumb.open && index < crumbs.length - 1
+            ? <button type="button" onClick={crumb.open} title={crumb.label}>{crumb.label}</button>
+            : <span title={crumb.label} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>{crumb.label}</span>}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}
+
+function SearchButton() {
+  const { scopes } = useServices();
+  const command = useCommand('app.palette');
+  return (
+    <button type="button" className={styles.search} onClick={() => command.run(scopes)} aria-keyshortcuts="Control+K">
+      <IconSearch size={15} stroke={1.6} aria-hidden="true" />
+      <span className={styles.hint}>{t.frame.searchHint}</span>
+      <Keys shortcut="Mod+K" />
+    </button>
+  );
+}

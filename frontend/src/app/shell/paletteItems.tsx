@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Command } from '../../lib/commands/command';
+import type { Scopes } from '../../lib/commands/scope';
+import { t } from '../../lib/strings/strings';
+
+/** One line of the palette, whatever it leads to. */
+export interface PaletteItem {
+  readonly key: string;
+  readonly section: string;
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly shortcut?: string | undefined;
+  readonly mark: ReactNode;
+  readonly run: () => void;
+}
+
+/** Lower case without accents, so that typing need not know them. */
+export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Whether every word of the text stands somewhere in the label, in any order. */
+export function answers(label: string, text: string): boolean {
+  const within = plain(label);
+  return plain(text).split(/\s+/).every((word) => within.includes(word));
+}
+
+/** The commands that can run now and answer to the text, in the order of the registry's groups. */
+export function commandItems(commands: readonly Command[], scopes: Scopes, text: string): PaletteItem[] {
+  const groups = Object.keys(t.commands.group) as (keyof typeof t.commands.group)[];
+  return commands
+    .filter((command) => !command.hidden && command.canRun(scopes) && answers(`${command.describe(scopes)} ${command.label}`, text))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+    .map((command) => {
+      const Icon = command.icon;
+      return {
+        key: command.id,
+        section: t.commands.group[command.group],
+        label: command.describe(scopes),
+        shortcut: command.shortcuts[0],
+        mark: Icon ? <Icon size={17} stroke={1.6} /> : null,
+        run: () => command.run(scopes),
+      };
+    });
+}

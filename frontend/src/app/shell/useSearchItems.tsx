@@ -1,0 +1,54 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../gql';
+import type { SearchQuery } from '../../gql/graphql';
+import { t } from '../../lib/strings/strings';
+import { Avatar, VacantAvatar } from '../../ui/Avatar';
+import type { PaletteItem } from './paletteItems';
+
+const SearchDocument = graphql(`
+  query Search($text: String!) {
+    org {
+      id
+      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {
+        kind label detail
+        node { id }
+        position { id }
+      }
+    }
+  }
+`);
+
+type Hit = SearchQuery['org']['search'][number];
+
+/** People, seats and teams that answer to the text. In the chart, what has a seat is flown to. */
+export function useSearchItems(text: string, inChart: boolean): { items: PaletteItem[]; fetching: boolean } {
+  const router = useRouter();
+  const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
+  const [{ data, fetching }] = useQuery({ query: SearchDocument, variables: { text: wanted }, pause: wanted === '' });
+  const hits = wanted === '' ? [] : data?.org.search ?? [];
+  const items = hits.map((hit) => ({
+    key: `${hit.kind}:${hit.node.id}`,
+    section: t.commands.found,
+    label: hit.label,
+    detail: hit.detail ?? undefined,
+    mark: markOf(hit),
+    run: () => router.history.push(addressOf(hit, inChart)),
+  }));
+  return { items, fetching };
+}
+
+function markOf(hit: Hit) {
+  if (hit.kind === 'PERSON') return <Avatar name={hit.label} />;
+  return hit.kind === 'TEAM' ? <IconUsersGroup size={17} stroke={1.6} /> : <VacantAvatar />;
+}
+
+/** Where a hit leads. */
+export function addressOf(hit: Hit, inChart: boolean): string {
+  const id = encodeURIComponent(hit.node.id);
+  if (hit.kind === 'TEAM') return `/teams/${id}`;
+  if (hit.kind === 'PERSON' && !(inChart && hit.position)) return `/people/${id}`;
+  return `/chart?seat=${encodeURIComponent(hit.position?.id ?? hit.node.id)}`;
+}

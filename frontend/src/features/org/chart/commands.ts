@@ -1,0 +1,3 @@
+import type { Command } from '../../../lib/commands/command';
+
+export const chartCommands: readonly Command[] = [];

@@ -1,0 +1,36 @@
+import { graphql } from '../../../gql';
+import type { AssignPersonInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput } from '../../../gql/graphql';
+import type { Edits } from '../../../lib/edits';
+
+const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }`);
+const Update = graphql(`mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }`);
+const Close = graphql(`mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }`);
+const Assign = graphql(`mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }`);
+const Vacate = graphql(`mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const AddLine = graphql(`mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }`);
+const RemoveLine = graphql(`mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }`);
+const AddRole = graphql(`mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }`);
+const RemoveRole = graphql(`mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }`);
+
+/** Everything that can be done to seats, as verbs. Each is one mutation and one step of undo. */
+export function seatEdits(edits: Edits) {
+  return {
+    open: (input: OpenPositionInput) => edits.run(Open, { input }),
+    rename: (position: string, title: string, expectedRevision?: number) => edits.run(Rename, { input: { position, title, expectedRevision } }),
+    update: (input: UpdatePositionInput) => edits.run(Update, { input }),
+    /** Puts seats, each with all below it or alone, under a manager; null is the top. */
+    move: (positions: string[], reportsTo: string | null, options: { index?: number; alone?: boolean; expectedRevision?: number } = {}) =>
+      edits.run(Move, { input: { positions, reportsTo, ...options } }),
+    close: (positions: string[], reports: ReportsOfClosed) => edits.run(Close, { input: { positions, reports } }),
+    assign: (input: AssignPersonInput) => edits.run(Assign, { input }),
+    vacate: (position: string, person?: string) => edits.run(Vacate, { input: { position, person } }),
+    addLine: (from: string, to: string, kind: ReportingLineKind) => edits.run(AddLine, { input: { from, to, kind } }),
+    removeLine: (line: string) => edits.run(RemoveLine, { input: { line } }),
+    addRole: (position: string, role: string, primary: boolean) => edits.run(AddRole, { input: { position, role, primary } }),
+    removeRole: (position: string, role: string) => edits.run(RemoveRole, { input: { position, role } }),
+  };
+}
+
+export type SeatEdits = ReturnType<typeof seatEdits>;

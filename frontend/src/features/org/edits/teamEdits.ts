@@ -1,0 +1,28 @@
+import { graphql } from '../../../gql';
+import type { CreateTeamInput, UpdateMembershipInput, UpdateTeamInput } from '../../../gql/graphql';
+import type { Edits } from '../../../lib/edits';
+
+const Create = graphql(`mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }`);
+const Update = graphql(`mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }`);
+const Move = graphql(`mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }`);
+const Merge = graphql(`mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }`);
+const Split = graphql(`mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }`);
+const Archive = graphql(`mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }`);
+const Join = graphql(`mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }`);
+const Leave = graphql(`mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }`);
+const Allocate = graphql(`mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }`);
+
+/** Everything that can be done to teams and to seats in them, as verbs. */
+export function teamEdits(edits: Edits) {
+  return {
+    create: (input: CreateTeamInput) => edits.run(Create, { input }),
+    update: (input: UpdateTeamInput) => edits.run(Update, { input }),
+    move: (team: string, parent: string | null) => edits.run(Move, { input: { team, parent } }),
+    merge: (from: string, into: string) => edits.run(Merge, { input: { from, into } }),
+    split: (team: string, name: string, positions: string[]) => edits.run(Split, { input: { team, name, positions } }),
+    archive: (team: string) => edits.run(Archive, { input: { team } }),
+    join: (team: string, position: string) => edits.run(Join, { input: { team, position } }),
+    leave: (membership: string) => edits.run(Leave, { input: { membership } }),
+    updateMembership: (input: UpdateMembershipInput) => edits.run(Allocate, { input }),
+  };
+}

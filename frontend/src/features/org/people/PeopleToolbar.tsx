@@ -1,0 +1,63 @@
+import { ActionIcon, Button, Checkbox, Popover, Select, Stack, TextInput, Tooltip } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconColumns3, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useServices } from '../../../lib/services';
+import { useStore } from '../../../lib/store';
+import { t } from '../../../lib/strings/strings';
+import { AddPersonForm } from './AddPersonForm';
+import { columnIds, visibilityOf } from './columns';
+import { TeamFilter } from './TeamFilter';
+import type { PeopleSearch } from './peopleSearch';
+import styles from './people.module.css';
+
+interface Props {
+  search: PeopleSearch;
+  total: number | null;
+  onChange: (search: PeopleSearch) => void;
+}
+
+export function PeopleToolbar({ search, total, onChange }: Props) {
+  const find = useDebouncedCallback((q: string) => onChange({ ...search, q: q.trim() || undefined }), 120);
+  return (
+    <header className={styles.toolbar}>
+      <h1>{t.people.title}</h1>
+      <span className={styles.total} role="status">{total === null ? '' : t.people.total(total)}</span>
+      <TextInput aria-label={t.people.search} placeholder={t.people.search} leftSection={<IconSearch size={14} />} w={200} defaultValue={search.q ?? ''} onChange={(event) => find(event.currentTarget.value)} />
+      <TeamFilter value={search.team ?? null} onChange={(team) => onChange({ ...search, team: team ?? undefined })} />
+      <Select
+        aria-label={t.people.holds} w={130} allowDeselect={false} value={search.holds ?? 'any'}
+        data={[{ value: 'any', label: t.people.holdsAny }, { value: 'yes', label: t.people.holdsYes }, { value: 'no', label: t.people.holdsNo }]}
+        onChange={(value) => onChange({ ...search, holds: value === 'yes' || value === 'no' ? value : undefined })}
+      />
+      <ColumnChooser />
+      <AddPerson />
+    </header>
+  );
+}
+
+function ColumnChooser() {
+  const { preferences } = useServices();
+  const visible = visibilityOf(useStore(preferences).peopleColumns);
+  const shown = columnIds.filter((id) => visible[id]);
+  return (
+    <Popover position="bottom-end">
+      <Popover.Target><Tooltip label={t.people.columns}><ActionIcon aria-label={t.people.columns}><IconColumns3 size={17} stroke={1.6} aria-hidden="true" /></ActionIcon></Tooltip></Popover.Target>
+      <Popover.Dropdown>
+        <Checkbox.Group aria-label={t.people.columns} value={shown} onChange={(peopleColumns) => preferences.set((now) => ({ ...now, peopleColumns }))}>
+          <Stack gap={8}>{columnIds.filter((id) => id !== 'name').map((id) => <Checkbox key={id} size="xs" value={id} label={t.people.column[id]} />)}</Stack>
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function AddPerson() {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
+      <Popover.Target><Button leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.people.add}</Button></Popover.Target>
+      <Popover.Dropdown><AddPersonForm onDone={() => setOpened(false)} /></Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, Button, Menu, Modal, TextInput } from '@mantine/core';
+import { IconDots, IconDoorExit } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { Avatar } from '../../../ui/Avatar';
+import { InlineText } from '../../../ui/InlineText';
+import page from '../../../ui/page.module.css';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import styles from './people.module.css';
+
+const PersonHeadFragment = graphql(`
+  fragment PersonHead on Person { id name position { id title } }
+`);
+
+export function PersonHead({ person: masked }: { person: FragmentType<typeof PersonHeadFragment> }) {
+  const person = unmask(PersonHeadFragment, masked);
+  const { people } = useOrgEdits();
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <header className={styles.pageHead}>
+      <Avatar name={person.name} size={48} />
+      <div className={styles.nameEdit}>
+        <h1 hidden>{person.name}</h1>
+        <InlineText large label={t.people.name} value={person.name} onSave={(name) => void people.update({ person: person.id, name })} />
+        {person.position && <div className={page.soft}>{person.position.title}</div>}
+      </div>
+      <Menu position="bottom-end">
+        <Menu.Target><ActionIcon aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
+        <Menu.Dropdown><Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{t.people.leaving}</Menu.Item></Menu.Dropdown>
+      </Menu>
+      <LeavingDialog person={person.id} name={person.name} opened={leaving} onClose={() => setLeaving(false)} />
+    </header>
+  );
+}
+
+function LeavingDialog({ person, name, opened, onClose }: { person: string; name: string; opened: boolean; onClose: () => void }) {
+  const { people } = useOrgEdits();
+  const [on, setOn] = useState('');
+  const record = () => {
+    onClose();
+    void people.recordLeaving(person, on || undefined);
+  };
+  return (
+    <Modal opened={opened} onClose={onClose} title={t.people.leavingTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+      <p>{t.people.leavingText}</p>
+      <TextInput type="date" label={t.people.leavingOn} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
+      <Button mt={16} onClick={record}>{t.people.leavingGo}</Button>
+    </Modal>
+  );
+}

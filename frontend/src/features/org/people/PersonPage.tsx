@@ -1,0 +1,39 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../../gql';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import page from '../../../ui/page.module.css';
+import { PersonFacts } from './PersonFacts';
+import { PersonHead } from './PersonHead';
+import { PersonSeats } from './PersonSeats';
+
+const PersonDocument = graphql(`
+  query Person($id: ID!) {
+    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }
+  }
+`);
+
+/** One person: the seats they hold and held, and what is known of them. */
+export function PersonPage() {
+  const { personId } = useParams({ from: '/people/$personId' });
+  const navigate = useNavigate();
+  const [{ data, error }, retry] = useQuery({ query: PersonDocument, variables: { id: personId } });
+  const person = data?.org.person;
+  const name = person?.name ?? '';
+  usePage(useMemo(() => [{ label: t.people.title, open: () => void navigate({ to: '/people' }) }, { label: name }], [navigate, name]));
+
+  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data) return <LoadingRows />;
+  if (!person) return <EmptyState title={t.people.gone}>{t.people.goneText}</EmptyState>;
+  return (
+    <div className={page.page}>
+      <PersonHead person={person} />
+      <PersonSeats person={person} />
+      <PersonFacts person={person} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { OrderDirection, PersonOrder, PersonOrderField, PersonWhere } from '../../../gql/graphql';
+
+/** What the address of the people room says: filter and order, so that a link shows the same list. */
+export interface PeopleSearch {
+  readonly q?: string | undefined;
+  readonly team?: string | undefined;
+  readonly holds?: 'yes' | 'no' | undefined;
+  readonly sort?: PersonOrderField | undefined;
+  readonly dir?: OrderDirection | undefined;
+}
+
+const fields = ['NAME', 'LOCATION', 'STARTED_ON', 'TITLE'] as const satisfies readonly PersonOrderField[];
+
+/** Reads an address that anyone may have typed: what is not understood is left out. */
+export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);
+  const holds = search['holds'] === 'yes' || search['holds'] === 'no' ? search['holds'] : undefined;
+  return {
+    q: text(search['q']),
+    team: text(search['team']),
+    holds,
+    sort: fields.find((field) => field === search['sort']),
+    dir: search['dir'] === 'DESC' ? 'DESC' : undefined,
+  };
+}
+
+/** The filter that the address asks for. */
+export function whereOf(search: PeopleSearch): PersonWhere {
+  return {
+    ...(search.q ? { nameContains: search.q } : {}),
+    ...(search.team ? { team: search.team } : {}),
+    ...(search.holds ? { hasSeat: search.holds === 'yes' } : {}),
+  };
+}
+
+export function orderOf(search: PeopleSearch): PersonOrder {
+  return { field: search.sort ?? 'NAME', direction: search.dir ?? 'ASC' };
+}
+
+/** The order after a click on a column: it first, ascending; a second click turns it around. */
+export function sortedBy(search: PeopleSearch, field: PersonOrderField): PeopleSearch {
+  const same = (search.sort ?? 'NAME') === field;
+  return { ...search, sort: field === 'NAME' ? undefined : field, dir: same && search.dir !== 'DESC' ? 'DESC' : undefined };
+}

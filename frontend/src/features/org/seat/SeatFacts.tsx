@@ -1,0 +1,36 @@
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { InlineText } from '../../../ui/InlineText';
+import { parseNumber } from '../edits/parseNumber';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { Section } from './Section';
+import styles from './seat.module.css';
+
+const SeatFactsFragment = graphql(`
+  fragment SeatFacts on Position { id location grade fte standsFor externalId source }
+`);
+
+export function SeatFacts({ seat: masked }: { seat: FragmentType<typeof SeatFactsFragment> }) {
+  const seat = unmask(SeatFactsFragment, masked);
+  const { seats } = useOrgEdits();
+  const position = seat.id;
+  const saveNumber = (field: 'fte' | 'standsFor') => (text: string) => {
+    const value = parseNumber(text);
+    if (value !== null) void seats.update(field === 'fte' ? { position, fte: value } : { position, standsFor: Math.round(value) });
+  };
+  return (
+    <Section title={t.seat.facts}>
+      <dl className={styles.facts}>
+        <dt>{t.seat.location}</dt>
+        <dd><InlineText clearable label={t.seat.location} placeholder={t.seat.none} value={seat.location ?? ''} onSave={(text) => void seats.update({ position, location: text || null })} /></dd>
+        <dt>{t.seat.grade}</dt>
+        <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} onSave={(text) => void seats.update({ position, grade: text || null })} /></dd>
+        <dt>{t.seat.fte}</dt>
+        <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={saveNumber('fte')} /></dd>
+        <dt>{t.seat.standsFor}</dt>
+        <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} onSave={saveNumber('standsFor')} /></dd>
+        {seat.externalId && <><dt>{seat.source ?? ''}</dt><dd>{seat.externalId}</dd></>}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconArchive, IconDots, IconFocusCentered, IconX } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { InlineText } from '../../../ui/InlineText';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { CloseSeatDialog } from './CloseSeatDialog';
+import styles from './seat.module.css';
+
+const SeatHeadFragment = graphql(`
+  fragment SeatHead on Position {
+    id title managerRef span totalReports layer headcount
+    manager { id title person { id name } }
+  }
+`);
+
+interface Props {
+  seat: FragmentType<typeof SeatHeadFragment>;
+  onChoose: (id: string | undefined) => void;
+}
+
+export function SeatHead({ seat: masked, onChoose }: Props) {
+  const seat = unmask(SeatHeadFragment, masked);
+  const { seats } = useOrgEdits();
+  return (
+    <header className={styles.head}>
+      <div className={styles.titleRow}>
+        <div className={styles.title}>
+          <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title)} />
+        </div>
+        <SeatMenu id={seat.id} title={seat.title} span={seat.span} />
+        <ActionIcon aria-label={t.frame.inspector.close} onClick={() => onChoose(undefined)}><IconX size={16} aria-hidden="true" /></ActionIcon>
+      </div>
+      <p className={styles.reports}>
+        {t.seat.reportsTo}{' '}
+        {seat.manager
+          ? <button type="button" className={styles.linkButton} onClick={() => onChoose(seat.manager?.id)}>{seat.manager.person?.name ?? seat.manager.title}</button>
+          : <span>{seat.managerRef ? t.seat.unresolved(seat.managerRef) : t.seat.top}</span>}
+      </p>
+      <dl className={styles.numbers}>
+        <Figure value={seat.span} label={t.seat.numbers.direct} />
+        <Figure value={seat.totalReports} label={t.seat.numbers.below} />
+        <Figure value={seat.headcount} label={t.seat.numbers.people} />
+        <Figure value={seat.layer} label={t.seat.numbers.layer} />
+      </dl>
+    </header>
+  );
+}
+
+function Figure({ value, label }: { value: number; label: string }) {
+  return <div><dt>{label}</dt><dd>{value.toLocaleString()}</dd></div>;
+}
+
+function SeatMenu({ id, title, span }: { id: string; title: string; span: number }) {
+  const [closing, setClosing] = useState(false);
+  const navigate = useNavigate();
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target><ActionIcon aria-label={t.seat.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconFocusCentered size={16} />} onClick={() => void navigate({ to: '/chart', search: { seat: id } })}>{t.seat.showOnChart}</Menu.Item>
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconUserMinus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import type { AssignmentKind } from '../../../gql/graphql';
+import { formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { Avatar, VacantAvatar } from '../../../ui/Avatar';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { SearchPicker } from '../pick/SearchPicker';
+import { RemoveButton, Section } from './Section';
+import styles from './seat.module.css';
+
+const SeatHoldersFragment = graphql(`
+  fragment SeatHolders on Position {
+    id
+    assignments(current: true) { id kind fte startsOn endsOn person { id name } }
+  }
+`);
+
+const kinds: readonly AssignmentKind[] = ['PERMANENT', 'INTERIM', 'JOB_SHARE'];
+
+export function SeatHolders({ seat: masked }: { seat: FragmentType<typeof SeatHoldersFragment> }) {
+  const seat = unmask(SeatHoldersFragment, masked);
+  const { seats } = useOrgEdits();
+  const [assigning, setAssigning] = useState(false);
+  return (
+    <Section title={t.seat.holders} add={{ label: t.seat.assign, run: () => setAssigning(true) }}>
+      {seat.assignments.map((held) => (
+        <div key={held.id} className={styles.row}>
+          <Avatar name={held.person.name} size={32} />
+          <div className={styles.grow}>
+            <Link className={styles.name} to="/people/$personId" params={{ personId: held.person.id }} title={held.person.name}>{held.person.name}</Link>
+            <div className={styles.detail}>{describe(held)}</div>
+          </div>
+          <RemoveButton label={t.seat.vacate(held.person.name)} onClick={() => void seats.vacate(seat.id, held.person.id)}><IconUserMinus size={14} aria-hidden="true" /></RemoveButton>
+        </div>
+      ))}
+      {seat.assignments.length === 0 && !assigning && (
+        <button type="button" className={`${styles.row} ${styles.rowButton}`} onClick={() => setAssigning(true)}>
+          <VacantAvatar size={32} />
+          <span className={styles.grow}>{t.seat.vacant}<span className={styles.detail}>{t.seat.assign}</span></span>
+        </button>
+      )}
+      {assigning && <Assign position={seat.id} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
+    </Section>
+  );
+}
+
+/** Who takes the seat, and how. A seat that is held already can only be shared or kept going. */
+function Assign({ position, held, onDone }: { position: string; held: boolean; onDone: () => void }) {
+  const { seats } = useOrgEdits();
+  const [kind, setKind] = useState<AssignmentKind>(held ? 'JOB_SHARE' : 'PERMANENT');
+  const assign = (who: { person: string } | { newPerson: { name: string } }) => {
+    onDone();
+    void seats.assign({ position, kind, ...who });
+  };
+  return (
+    <div className={styles.form}>
+      <SearchPicker
+        kind="PERSON" label={t.seat.assign} placeholder={t.seat.assignPlaceholder} onPick={(picked) => assign({ person: picked.id })}
+        create={{ label: t.seat.assignNew, run: (name) => assign({ newPerson: { name } }) }}
+      />
+      <SegmentedControl
+        fullWidth aria-label={t.seat.assignKind} value={kind} onChange={(value) => setKind(kinds.find((known) => known === value) ?? 'PERMANENT')}
+        data={kinds.filter((value) => !held || value !== 'PERMANENT').map((value) => ({ value, label: t.seat.kind[value] }))}
+      />
+      <button type="button" className={styles.linkButton} onClick={onDone}>{t.frame.cancel}</button>
+    </div>
+  );
+}
+
+function describe(held: { kind: AssignmentKind; startsOn?: string | null; endsOn?: string | null }): string {
+  const now = new Date();
+  return [
+    t.seat.kind[held.kind],
+    held.startsOn ? t.seat.since(formatDay(held.startsOn, now)) : '',
+    held.endsOn ? t.seat.until(formatDay(held.endsOn, now)) : '',
+  ].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../../gql';
+import { problemOfCombined } from '../../../lib/graphql/problem';
+import { t } from '../../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { SeatFacts } from './SeatFacts';
+import { SeatHead } from './SeatHead';
+import { SeatHistory } from './SeatHistory';
+import { SeatHolders } from './SeatHolders';
+import { SeatLines } from './SeatLines';
+import { SeatRoles } from './SeatRoles';
+import { SeatTeams } from './SeatTeams';
+import styles from './seat.module.css';
+
+const SeatDocument = graphql(`
+  query Seat($id: ID!) {
+    org {
+      id
+      position(id: $id) {
+        id
+        closedOn
+        ...SeatHead
+        ...SeatHolders
+        ...SeatFacts
+        ...SeatRoles
+        ...SeatTeams
+        ...SeatLines
+        ...SeatHistory
+      }
+    }
+  }
+`);
+
+/** One seat in full, each fact edited where it stands. */
+export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: string | undefined) => void }) {
+  const [{ data, error }, retry] = useQuery({ query: SeatDocument, variables: { id } });
+  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data) return <LoadingRows />;
+  const seat = data.org.position;
+  if (!seat || seat.closedOn) {
+    return <EmptyState title={t.seat.gone} actions={<Link to="/history">{t.frame.room.history}</Link>}>{t.seat.goneText}</EmptyState>;
+  }
+  return (
+    <div className={styles.inspector}>
+      <SeatHead seat={seat} onChoose={onChoose} />
+      <SeatHolders seat={seat} />
+      <SeatTeams seat={seat} />
+      <SeatRoles seat={seat} />
+      <SeatLines seat={seat} onChoose={onChoose} />
+      <SeatFacts seat={seat} />
+      <SeatHistory seat={seat} />
+    </div>
+  );
+}

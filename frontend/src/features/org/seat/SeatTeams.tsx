@@ -1,0 +1,58 @@
+import { Tooltip } from '@mantine/core';
+import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { InlineText } from '../../../ui/InlineText';
+import { TeamDot } from '../../../ui/TeamDot';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { parseNumber } from '../edits/parseNumber';
+import { SearchPicker } from '../pick/SearchPicker';
+import { RemoveButton, Section } from './Section';
+import styles from './seat.module.css';
+
+const SeatTeamsFragment = graphql(`
+  fragment SeatTeams on Position {
+    id
+    memberships { id allocation function lead team { id name color } }
+  }
+`);
+
+export function SeatTeams({ seat: masked }: { seat: FragmentType<typeof SeatTeamsFragment> }) {
+  const seat = unmask(SeatTeamsFragment, masked);
+  const { teams } = useOrgEdits();
+  const [joining, setJoining] = useState(false);
+  const join = (team: string) => {
+    setJoining(false);
+    void teams.join(team, seat.id);
+  };
+  return (
+    <Section title={t.seat.teams} add={{ label: t.seat.joinTeam, run: () => setJoining(true) }}>
+      {seat.memberships.map(({ id, allocation, function: does, lead, team }) => (
+        <div key={id} className={styles.row}>
+          <TeamDot color={team.color} />
+          <Link className={`${styles.name} ${styles.grow}`} to="/teams/$teamId" params={{ teamId: team.id }} title={team.name}>
+            {team.name}{does && <span className={styles.detail}> {does}</span>}
+          </Link>
+          <span className={styles.share}>
+            <InlineText
+              label={t.seat.allocation(team.name)} value={`${allocation} %`} inputMode="numeric"
+              onSave={(text) => { const share = parseNumber(text); if (share !== null) void teams.updateMembership({ membership: id, allocation: Math.round(share) }); }}
+            />
+          </span>
+          <Tooltip label={t.seat.lead}>
+            <button type="button" className={styles.toggle} aria-pressed={lead} aria-label={`${t.seat.lead}: ${team.name}`} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
+              {lead ? <IconStarFilled size={14} aria-hidden="true" /> : <IconStar size={14} aria-hidden="true" />}
+            </button>
+          </Tooltip>
+          <RemoveButton label={t.seat.leaveTeam(team.name)} onClick={() => void teams.leave(id)}><IconX size={14} aria-hidden="true" /></RemoveButton>
+        </div>
+      ))}
+      {seat.memberships.length === 0 && !joining && <p className={styles.quiet}>{t.seat.teamsEmpty}</p>}
+      {joining && (
+        <SearchPicker kind="TEAM" label={t.seat.joinTeam} placeholder={t.seat.teamPlaceholder} without={seat.memberships.map(({ team }) => team.id)} onPick={({ id }) => join(id)} onLeave={() => setJoining(false)} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, Menu, Modal, Select } from '@mantine/core';
+import { IconArchive, IconArrowMerge, IconDots } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { InlineText } from '../../../ui/InlineText';
+import { teamColors } from '../../../ui/palette';
+import { TeamDot } from '../../../ui/TeamDot';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { SearchPicker } from '../pick/SearchPicker';
+import { teamKinds } from './teamKinds';
+import styles from './teams.module.css';
+
+const TeamHeadFragment = graphql(`
+  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }
+`);
+
+export function TeamHead({ team: masked }: { team: FragmentType<typeof TeamHeadFragment> }) {
+  const team = unmask(TeamHeadFragment, masked);
+  const { teams } = useOrgEdits();
+  return (
+    <header className={styles.head}>
+      <div className={styles.headRow}>
+        <ColorMenu color={team.color} onChoose={(color) => void teams.update({ team: team.id, color })} />
+        <div className={styles.grow}>
+          <h1 hidden>{team.name}</h1>
+          <InlineText large label={t.teams.name} value={team.name} onSave={(name) => void teams.update({ team: team.id, name })} />
+        </div>
+        <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />
+      </div>
+      <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} onSave={(purpose) => void teams.update({ team: team.id, purpose: purpose || null })} />
+      <div className={styles.meta}>
+        <Select
+          aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
+          onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) void teams.update({ team: team.id, kind }); }}
+        />
+        <ParentPicker id={team.id} parent={team.parent ?? null} />
+        <span className={styles.soft}>{t.teams.people(team.headcount)} · {t.teams.seats(team.memberships.length)}</span>
+        {team.archivedOn && <span className={styles.soft}>{t.teams.archivedOn(formatDay(team.archivedOn, new Date()))}</span>}
+      </div>
+    </header>
+  );
+}
+
+function ColorMenu({ color, onChoose }: { color: number; onChoose: (color: number) => void }) {
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target><ActionIcon className={styles.color} aria-label={t.teams.colorOf(teamColors[color]?.name ?? String(color))}><TeamDot color={color} /></ActionIcon></Menu.Target>
+      <Menu.Dropdown>
+        {teamColors.map((choice, index) => <Menu.Item key={choice.name} leftSection={<TeamDot color={index} />} aria-current={index === color} onClick={() => onChoose(index)}>{choice.name}</Menu.Item>)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The team above: click to find another one, or put it at the top. */
+function ParentPicker({ id, parent }: { id: string; parent: { id: string; name: string } | null }) {
+  const { teams } = useOrgEdits();
+  const [picking, setPicking] = useState(false);
+  const name = parent?.name ?? t.teams.top;
+  const move = (to: string | null) => {
+    setPicking(false);
+    void teams.move(id, to);
+  };
+  if (picking) {
+    return <SearchPicker kind="TEAM" label={t.teams.parent} placeholder={t.teams.parentPlaceholder} without={[id]} onPick={(picked) => move(picked.id)} onLeave={() => setPicking(false)} />;
+  }
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target><button type="button" className={styles.parent} aria-label={t.teams.parentChange(name)}><span className={styles.soft}>{t.teams.parent}</span> {name}</button></Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => setPicking(true)}>{t.teams.parentPlaceholder}…</Menu.Item>
+        {parent && <Menu.Item onClick={() => move(null)}>{t.teams.toTop}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function TeamMenu({ id, name, archived }: { id: string; name: string; archived: boolean }) {
+  const { teams } = useOrgEdits();
+  const navigate = useNavigate();
+  const [merging, setMerging] = useState(false);
+  const merge = async (into: string) => {
+    setMerging(false);
+    const result = await teams.merge(id, into);
+    if (result.ok) void navigate({ to: '/teams/$teamId', params: { teamId: into } });
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target><ActionIcon aria-label={t.teams.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconArrowMerge size={16} />} onClick={() => setMerging(true)}>{t.teams.merge}</Menu.Item>
+          {!archived && <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id)}>{t.teams.archive}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      <Modal opened={merging} onClose={() => setMerging(false)} title={t.teams.mergeTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+        <p className={styles.soft}>{t.teams.mergeText}</p>
+        <SearchPicker kind="TEAM" label={t.teams.mergeTitle(name)} placeholder={t.seat.teamPlaceholder} without={[id]} onPick={(picked) => void merge(picked.id)} />
+      </Modal>
+    </>
+  );
+}

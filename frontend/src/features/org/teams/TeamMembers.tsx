@@ -1,0 +1,74 @@
+import { Button, Tooltip } from '@mantine/core';
+import { IconPlus, IconStar, IconStarFilled, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import type { TeamMembersFragment } from '../../../gql/graphql';
+import { t } from '../../../lib/strings/strings';
+import { Avatar, VacantAvatar } from '../../../ui/Avatar';
+import { InlineText } from '../../../ui/InlineText';
+import page from '../../../ui/page.module.css';
+import { parseNumber } from '../edits/parseNumber';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import { SearchPicker } from '../pick/SearchPicker';
+import { RemoveButton } from '../seat/Section';
+import seat from '../seat/seat.module.css';
+import styles from './teams.module.css';
+
+const TeamMembersFields = graphql(`
+  fragment TeamMembers on Team {
+    id
+    memberships { id allocation function lead position { id title person { id name } } }
+  }
+`);
+
+type Member = TeamMembersFragment['memberships'][number];
+
+export function TeamMembers({ team: masked }: { team: FragmentType<typeof TeamMembersFields> }) {
+  const team = unmask(TeamMembersFields, masked);
+  const { teams } = useOrgEdits();
+  const [adding, setAdding] = useState(false);
+  const add = (position: string) => {
+    setAdding(false);
+    void teams.join(team.id, position);
+  };
+  return (
+    <section className={page.section}>
+      <h2>
+        <span>{t.teams.members}</span>
+        <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} />} onClick={() => setAdding(true)}>{t.teams.addMember}</Button>
+      </h2>
+      {adding && <SearchPicker kind="POSITION" label={t.teams.addMember} placeholder={t.teams.memberPlaceholder} without={team.memberships.map(({ position }) => position.id)} onPick={({ id }) => add(id)} onLeave={() => setAdding(false)} />}
+      {team.memberships.length === 0 && !adding && <p className={page.soft}>{t.teams.membersEmpty}</p>}
+      <ul className={page.list}>{team.memberships.map((member) => <MemberItem key={member.id} member={member} />)}</ul>
+    </section>
+  );
+}
+
+function MemberItem({ member }: { member: Member }) {
+  const { teams } = useOrgEdits();
+  const { id, position, lead, allocation } = member;
+  const name = position.person?.name ?? t.teams.vacant;
+  const saveShare = (text: string) => {
+    const share = parseNumber(text);
+    if (share !== null) void teams.updateMembership({ membership: id, allocation: Math.round(share) });
+  };
+  return (
+    <li className={seat.row}>
+      {position.person ? <Avatar name={name} /> : <VacantAvatar />}
+      <Link className={styles.member} to="/chart" search={{ seat: position.id }} title={`${name}, ${position.title}`}>
+        <strong className={position.person ? undefined : styles.soft}>{name}</strong> <span className={styles.soft}>{position.title}</span>
+      </Link>
+      <span className={styles.does}>
+        <InlineText clearable label={t.teams.doesIn(position.title)} placeholder={t.teams.doesNone} value={member.function ?? ''} onSave={(text) => void teams.updateMembership({ membership: id, function: text || null })} />
+      </span>
+      <span className={seat.share}><InlineText label={t.teams.allocation(position.title)} inputMode="numeric" value={`${allocation} %`} onSave={saveShare} /></span>
+      <Tooltip label={t.teams.lead}>
+        <button type="button" className={seat.toggle} aria-pressed={lead} aria-label={t.teams.leadOf(position.title)} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
+          {lead ? <IconStarFilled size={14} aria-hidden="true" /> : <IconStar size={14} aria-hidden="true" />}
+        </button>
+      </Tooltip>
+      <RemoveButton label={t.teams.remove(position.title)} onClick={() => void teams.leave(id)}><IconX size={14} aria-hidden="true" /></RemoveButton>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { Checkbox } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo } from 'react';
+import { graphql } from '../../../gql';
+import type { TeamsQuery } from '../../../gql/graphql';
+import { request } from '../../../lib/graphql/request';
+import { useConnection } from '../../../lib/graphql/useConnection';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { TeamDot } from '../../../ui/TeamDot';
+import { CreateTeamButton } from './CreateTeamButton';
+import { teamTree } from './teamTree';
+import styles from './teams.module.css';
+
+const TeamsDocument = graphql(`
+  query Teams($after: Cursor, $where: TeamWhere) {
+    org {
+      id
+      teams(first: 100, after: $after, where: $where) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }
+      }
+    }
+  }
+`);
+
+type TeamRow = TeamsQuery['org']['teams']['edges'][number]['node'];
+
+const crumbs = [{ label: t.teams.title }];
+
+/** Every team, each under the team above it. */
+export function TeamsRoom() {
+  usePage(crumbs);
+  const { archived = false } = useSearch({ from: '/teams' });
+  const navigate = useNavigate();
+  const load = useCallback(async (after: string | null, signal: AbortSignal) => {
+    const { teams } = (await request(TeamsDocument, { after, where: archived ? { archived: true } : null }, signal)).org;
+    return { rows: teams.edges.map(({ node }) => node), totalCount: teams.totalCount, hasNextPage: teams.pageInfo.hasNextPage, endCursor: teams.pageInfo.endCursor ?? null };
+  }, [archived]);
+  const list = useConnection(load);
+  const { hasMore, loading, loadMore } = list;
+  // A tree is only right when it is whole.
+  useEffect(() => { if (hasMore && !loading) loadMore(); }, [hasMore, loading, loadMore]);
+  const rows = useMemo(() => teamTree(list.rows), [list.rows]);
+
+  return (
+    <div className={styles.room}>
+      <header className={styles.toolbar}>
+        <h1>{t.teams.title}</h1>
+        <span className={styles.total} role="status">{list.totalCount === null ? '' : t.teams.total(list.totalCount)}</span>
+        <Checkbox size="xs" label={t.teams.archived} checked={archived} onChange={(event) => void navigate({ to: '/teams', search: (previous) => ({ seat: previous.seat, ...(event.currentTarget.checked ? { archived: true } : {}) }), replace: true })} />
+        <CreateTeamButton />
+      </header>
+      {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}
+      {!list.problem && list.totalCount === null && <LoadingRows rows={12} />}
+      {!list.problem && list.totalCount === 0 && <EmptyState title={t.teams.empty} icon={<IconUsersGroup size={32} stroke={1.3} />}>{t.teams.emptyText}</EmptyState>}
+      {!list.problem && rows.length > 0 && (
+        <ul className={styles.tree} aria-label={t.teams.list}>
+          {rows.map(({ team, depth }) => <TeamItem key={team.id} team={team} depth={depth} />)}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function TeamItem({ team, depth }: { team: TeamRow; depth: number }) {
+  const leads = team.leads.map((lead) => lead.person?.name ?? lead.title).join(', ');
+  return (
+    <li className={styles.item}>
+      <Link to="/teams/$teamId" params={{ teamId: team.id }} style={{ paddingInlineStart: 16 + depth * 24 }}>
+        <TeamDot color={team.color} />
+        <span className={styles.name} title={team.name}>{team.name}</span>
+        {team.kind !== 'TEAM' && <span className={styles.kind}>{t.teams.kind[team.kind]}</span>}
+        <span className={styles.purpose} title={team.purpose ?? undefined}>{team.purpose}</span>
+        <span className={styles.leads} title={leads}>{leads === '' ? t.teams.noLead : leads}</span>
+        <span className={styles.count}>{t.teams.people(team.headcount)}</span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,394 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
+    "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.AddPersonDocument,
+    "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
+    "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
+    "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
+    "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
+    "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
+    "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.MovePositionDocument,
+    "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": typeof types.ClosePositionDocument,
+    "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.AssignPersonDocument,
+    "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.VacatePositionDocument,
+    "mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }": typeof types.AddReportingLineDocument,
+    "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
+    "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
+    "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
+    "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.UpdateTeamDocument,
+    "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MoveTeamDocument,
+    "mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MergeTeamsDocument,
+    "mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }": typeof types.SplitTeamDocument,
+    "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.ArchiveTeamDocument,
+    "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.JoinTeamDocument,
+    "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.LeaveTeamDocument,
+    "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.UpdateMembershipDocument,
+    "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": typeof types.ChangeDetailsDocument,
+    "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": typeof types.ChangesetItemFragmentDoc,
+    "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
+    "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
+    "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
+    "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": typeof types.PersonFactsFragmentDoc,
+    "\n  fragment PersonHead on Person { id name position { id title } }\n": typeof types.PersonHeadFragmentDoc,
+    "\n  query Person($id: ID!) {\n    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": typeof types.PersonDocument,
+    "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": typeof types.PersonSeatsFragmentDoc,
+    "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
+    "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
+    "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
+    "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
+    "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
+    "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
+    "\n  query Seat($id: ID!) {\n    org {\n      id\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
+    "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
+    "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
+    "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": typeof types.LoadDemoDocument,
+    "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
+    "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
+    "\n  query Team($id: ID!) {\n    org {\n      id\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
+    "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
+    "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
+};
+const documents: Documents = {
+    "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
+    "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
+    "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": types.AddPersonDocument,
+    "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
+    "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
+    "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
+    "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
+    "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
+    "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": types.MovePositionDocument,
+    "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": types.ClosePositionDocument,
+    "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.AssignPersonDocument,
+    "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.VacatePositionDocument,
+    "mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }": types.AddReportingLineDocument,
+    "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
+    "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
+    "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
+    "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.UpdateTeamDocument,
+    "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.MoveTeamDocument,
+    "mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }": types.MergeTeamsDocument,
+    "mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }": types.SplitTeamDocument,
+    "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.ArchiveTeamDocument,
+    "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": types.JoinTeamDocument,
+    "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.LeaveTeamDocument,
+    "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": types.UpdateMembershipDocument,
+    "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": types.ChangeDetailsDocument,
+    "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": types.ChangesetItemFragmentDoc,
+    "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
+    "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
+    "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
+    "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": types.PersonFactsFragmentDoc,
+    "\n  fragment PersonHead on Person { id name position { id title } }\n": types.PersonHeadFragmentDoc,
+    "\n  query Person($id: ID!) {\n    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": types.PersonDocument,
+    "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": types.PersonSeatsFragmentDoc,
+    "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
+    "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
+    "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
+    "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
+    "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
+    "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
+    "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
+    "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
+    "\n  query Seat($id: ID!) {\n    org {\n      id\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
+    "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
+    "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
+    "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": types.LoadDemoDocument,
+    "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
+    "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
+    "\n  query Team($id: ID!) {\n    org {\n      id\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }\n      }\n    }\n  }\n": types.TeamsDocument,
+    "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
+    "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkspaceName { workspace { name path } }\n"): (typeof documents)["\n  query WorkspaceName { workspace { name path } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }"): (typeof documents)["mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }"): (typeof documents)["mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }"): (typeof documents)["mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }"): (typeof documents)["mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }"): (typeof documents)["mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }"): (typeof documents)["mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }"): (typeof documents)["mutation AddReportingLine($input: AddReportingLineInput!) { addReportingLine(input: $input) { changeset { id revision summary } line { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }"): (typeof documents)["mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }"): (typeof documents)["mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation MergeTeams($input: MergeTeamsInput!) { mergeTeams(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }"): (typeof documents)["mutation SplitTeam($input: SplitTeamInput!) { splitTeam(input: $input) { changeset { id revision summary } team { id } created { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation ArchiveTeam($input: ArchiveTeamInput!) { archiveTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }"): (typeof documents)["mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }"): (typeof documents)["mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n"): (typeof documents)["\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n"): (typeof documents)["\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n"): (typeof documents)["\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n"): (typeof documents)["\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n"): (typeof documents)["\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonHead on Person { id name position { id title } }\n"): (typeof documents)["\n  fragment PersonHead on Person { id name position { id title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n"): (typeof documents)["\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n"): (typeof documents)["\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n"): (typeof documents)["\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"): (typeof documents)["\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"): (typeof documents)["\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n"): (typeof documents)["\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Seat($id: ID!) {\n    org {\n      id\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!) {\n    org {\n      id\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n"): (typeof documents)["\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n"): (typeof documents)["\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n"): (typeof documents)["\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n"): (typeof documents)["\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n"): (typeof documents)["\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n"): (typeof documents)["\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Team($id: ID!) {\n    org {\n      id\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!) {\n    org {\n      id\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"): (typeof documents)["\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChartLineRow on ChartLine { id from to kind }\n"): (typeof documents)["\n  fragment ChartLineRow on ChartLine { id from to kind }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"): (typeof documents)["\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { formatDay, formatDayHeading, formatMoment } from './dates';
+
+const now = new Date(2026, 4, 12, 15, 0);
+
+it('keeps a calendar day the same day in every time zone', () => {
+  expect(formatDay('2026-01-31', now)).toContain('31');
+  expect(formatDay('2024-02-29', now)).toMatch(/29.*2024|2024.*29/);
+});
+
+it('says a near moment in minutes and a far one as a day', () => {
+  expect(formatMoment(new Date(2026, 4, 12, 14, 57).toISOString(), now)).toBe('3 minutes ago');
+  expect(formatMoment(new Date(2025, 4, 12, 14, 57).toISOString(), now)).toContain('2025');
+});
+
+it('calls the last two days by their names', () => {
+  expect(formatDayHeading(new Date(2026, 4, 12, 1, 0).toISOString(), now)).toBe('Today');
+  expect(formatDayHeading(new Date(2026, 4, 11, 23, 59).toISOString(), now)).toBe('Yesterday');
+  expect(formatDayHeading(new Date(2026, 4, 10, 23, 59).toISOString(), now)).toContain('10');
+});

@@ -1,0 +1,39 @@
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+const dayAndYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+
+/** A calendar day, YYYY-MM-DD, without a time zone: it is the same day everywhere. */
+export function formatDay(date: string, now: Date): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  const local = new Date(year, month - 1, dayOfMonth);
+  return (local.getFullYear() === now.getFullYear() ? day : dayAndYear).format(local);
+}
+
+/** A moment as people say it: "3 minutes ago", "14:02", "12 May". */
+export function formatMoment(moment: string, now: Date): string {
+  const at = new Date(moment);
+  const minutes = Math.round((now.getTime() - at.getTime()) / 60_000);
+  if (minutes < 60 && minutes >= 0) return relative.format(-minutes, 'minute');
+  if (at.toDateString() === now.toDateString()) return time.format(at);
+  return (at.getFullYear() === now.getFullYear() ? day : dayAndYear).format(at);
+}
+
+export const formatTime = (moment: string): string => time.format(new Date(moment));
+
+/** A moment in full, for whoever hovers. */
+export const formatExact = (moment: string): string => exact.format(new Date(moment));
+
+/** The heading over what happened on one day: "Today", "Yesterday", "Monday, 12 May". */
+export function formatDayHeading(moment: string, now: Date): string {
+  const at = new Date(moment);
+  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const days = Math.round((midnight(at) - midnight(now)) / 86_400_000);
+  if (days === 0 || days === -1) {
+    const words = relative.format(days, 'day');
+    return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  }
+  const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
+  return new Intl.DateTimeFormat(undefined, at.getFullYear() === now.getFullYear() ? options : { ...options, year: 'numeric' }).format(at);
+}

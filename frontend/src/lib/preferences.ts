@@ -1,0 +1,71 @@
+import { createStore, type Store } from './store';
+
+/** What one reader of the app has chosen about how it looks. Kept by the browser, never on the server. */
+export interface Preferences {
+  readonly density: 'dense' | 'comfortable';
+  readonly railOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly railWidth: number;
+  readonly inspectorWidth: number;
+  readonly minimap: boolean;
+  readonly lines: boolean;
+  readonly peopleColumns: readonly string[] | null;
+}
+
+const key = 'cadre.preferences';
+
+const initial: Preferences = {
+  density: 'dense',
+  railOpen: true,
+  inspectorOpen: true,
+  railWidth: 196,
+  inspectorWidth: 340,
+  minimap: true,
+  lines: true,
+  peopleColumns: null,
+};
+
+/** Reads what was kept last time. Storage that is missing, full or forbidden costs only the memory of it. */
+export function createPreferences(storage: Storage | null): Store<Preferences> {
+  const store = createStore<Preferences>({ ...initial, ...read(storage) });
+  store.subscribe(() => write(storage, store.get()));
+  return store;
+}
+
+function read(storage: Storage | null): Partial<Preferences> {
+  try {
+    const kept: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? onlyKnown(kept as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps entries of the right type only: an older or a hand-edited value must not break the frame. */
+function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
+  const entries = Object.entries(initial).flatMap(([name, fallback]) => {
+    const value = kept[name];
+    const fits = name === 'density' ? value === 'dense' || value === 'comfortable'
+      : name === 'peopleColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
+      : typeof value === typeof fallback;
+    return fits ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function write(storage: Storage | null, preferences: Preferences): void {
+  try {
+    storage?.setItem(key, JSON.stringify(preferences));
+  } catch (error) {
+    console.info('Preferences are not kept on this machine.', error);
+  }
+}
+
+/** The browser's storage, or null where asking for it is already an error (blocked cookies). */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Client } from '@urql/core';
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Command } from './commands/command';
+import type { Scopes } from './commands/scope';
+import type { Edits } from './edits';
+import type { Live } from './live';
+import type { Page } from './page';
+import type { Platform } from './platform';
+import type { Preferences } from './preferences';
+import type { StatusLine } from './status';
+import type { Store } from './store';
+
+/** Everything that lives as long as the app does. Made once in app/main.tsx, and by each test anew. */
+export interface Services {
+  readonly platform: Platform;
+  readonly preferences: Store<Preferences>;
+  readonly status: StatusLine;
+  readonly page: Page;
+  readonly scopes: Scopes;
+  readonly commands: readonly Command[];
+  readonly client: Client;
+  readonly live: Live;
+  readonly edits: Edits;
+}
+
+const Context = createContext<Services | null>(null);
+
+export function ServicesProvider({ services, children }: { services: Services; children: ReactNode }) {
+  return <Context value={services}>{children}</Context>;
+}
+
+export function useServices(): Services {
+  const services = useContext(Context);
+  if (!services) throw new Error('useServices is called outside of ServicesProvider');
+  return services;
+}

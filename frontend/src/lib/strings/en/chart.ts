@@ -1,0 +1,36 @@
+import { count } from '../plural';
+
+export const chart = {
+  title: 'Chart',
+  label: 'Organisation chart',
+  seats: (n: number) => count(n, 'seat', 'seats'),
+  everything: 'Whole organisation',
+  closeMany: (n: number) => `Close ${count(n, 'seat', 'seats')}?`,
+  newSeat: 'New seat',
+  newSeatTitle: 'Title of the new seat',
+  renameSeat: 'Title of the seat',
+  selected: (n: number) => count(n, 'seat chosen', 'seats chosen'),
+  clearSelection: 'Choose none',
+  cut: (n: number) => `Cut ${count(n, 'seat', 'seats')}. Choose where to put it and press V.`,
+  refused: {
+    self: 'A seat cannot report to itself.',
+    below: 'That seat is below the one being moved; a circle would close. Move that seat out first.',
+    same: 'It reports there already.',
+  },
+  moving: (what: string, to: string) => `Move ${what} to ${to}`,
+  key: 'Key',
+  keyTitle: 'Lines and marks',
+  keyLines: { tree: 'Reports to', DOTTED: 'Dotted line', FUNCTIONAL: 'Functional line', PROJECT: 'Project line', MENTOR: 'Mentor' },
+  keyVacant: 'Vacant seat',
+  keyInterim: 'Interim',
+  keyShare: 'Job share',
+  commands: {
+    fit: 'Fit the chart into view', zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomToSelection: 'Zoom to the chosen seats',
+    expand: 'Expand or collapse', expandAll: 'Expand everything', collapseAll: 'Collapse to the top',
+    deeper: 'Show one level more', shallower: 'Show one level less',
+    focus: 'Focus on this seat', unfocus: 'Show the whole organisation',
+    addBeside: 'Add a seat beside', addBelow: 'Add a seat below', rename: 'Rename', assign: 'Assign somebody', vacate: 'Vacate', close: 'Close the seat…',
+    cut: 'Cut', paste: 'Paste below', minimap: 'Show or hide the minimap', lines: 'Show or hide lines beside the tree', selectNone: 'Choose none', selectBelow: 'Choose all below',
+    moveAlone: 'Move without those below',
+  },
+} as const;

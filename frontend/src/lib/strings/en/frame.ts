@@ -1,0 +1,18 @@
+export const frame = {
+  product: 'Cadre',
+  rooms: 'Rooms',
+  room: { chart: 'Chart', teams: 'Teams', people: 'People', history: 'History', query: 'Query', settings: 'Settings' },
+  skip: 'Skip to the content',
+  search: 'Search',
+  searchHint: 'Search or run a command',
+  world: { now: 'Now', hint: 'You see the organisation as it is now.' },
+  breadcrumbs: 'Where you are',
+  rail: { fold: 'Fold the rail', unfold: 'Unfold the rail', resize: 'Width of the rail' },
+  inspector: { title: 'Inspector', close: 'Close the inspector', resize: 'Width of the inspector', empty: 'Choose a seat to see who holds it, what it answers for and what has happened to it.' },
+  status: { label: 'What just happened', ready: 'Ready', undo: 'Undo', redo: 'Redo', dismiss: 'Dismiss' },
+  line: { live: 'Live: changes by others appear by themselves', waiting: 'Not connected. Trying again…' },
+  loading: 'Loading…',
+  close: 'Close',
+  cancel: 'Cancel',
+  more: 'More',
+} as const;

@@ -1,0 +1,25 @@
+export const problems = {
+  message: {
+    UNREACHABLE: 'Cadre does not answer.',
+    UNAUTHENTICATED: 'This browser is not signed in.',
+  },
+  advice: {
+    INVALID_INPUT: 'Nothing was changed. Correct it and try again.',
+    NOT_FOUND: 'It may have been closed or removed since. Nothing was changed.',
+    CONFLICT: 'Somebody changed it in the meantime, so nothing was overwritten. Look at it as it is now, then try again.',
+    FORBIDDEN: 'Nothing was changed. Ask the owner of the workspace for access.',
+    UNAUTHENTICATED: 'Open the link that Cadre printed when it was started; it signs this browser in.',
+    LIMIT_EXCEEDED: 'Nothing was changed. Ask for less at once.',
+    INTERNAL: 'Nothing was changed, and what is stored is safe. Try again; if it happens again, give this number to whoever runs Cadre.',
+    UNREACHABLE: 'What is stored is safe. Check that the program still runs; the app comes back by itself.',
+  },
+  number: (number: string) => `Error number ${number}`,
+  retry: 'Try again',
+  crashTitle: 'This page stopped working',
+  crashText: 'What you saved is safe. Reload the page; if it stops again, go back to the chart.',
+  reload: 'Reload',
+  toChart: 'Go to the chart',
+  details: 'What happened',
+  notFoundTitle: 'Nothing is here',
+  notFoundText: 'The address may be mistyped, or what it led to is gone.',
+} as const;

@@ -1,0 +1,12 @@
+export const start = {
+  title: 'Start with your organisation',
+  text: 'Cadre holds your organisation as a graph of people, seats and teams that you can see, reshape and query. Nothing leaves this workspace.',
+  import: 'Import a file',
+  importText: 'A CSV from your HR system. You see what it would do before anything is written.',
+  demo: 'Look around with the demo company',
+  demoText: 'A made-up product company of about 150 seats. One undo takes it away again.',
+  empty: 'Begin from nothing',
+  emptyText: 'Open the first seat and build from there.',
+  firstSeat: 'Chief Executive Officer',
+  loading: 'Loading the demo company…',
+} as const;
