@@ -2,7 +2,6 @@ package demo_test
 
 import (
 	"context"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -11,26 +10,18 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/roles"
 	"cadre/internal/store"
+	"cadre/internal/store/storetest"
 	"cadre/internal/world"
 )
 
-func mustOpenWorld(tb testing.TB) (context.Context, *world.World) {
+func mustOpenWorld(tb testing.TB, s *store.Store) (context.Context, *world.World) {
 	tb.Helper()
 	ctx := access.With(tb.Context(), &access.Viewer{Name: "Tester", Owner: true})
-	s, err := store.Open(ctx, store.Options{File: filepath.Join(tb.TempDir(), "test.cadre")})
-	if err != nil {
-		tb.Fatal(err)
-	}
 	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return today.Add(9 * time.Hour) }})
 	if err != nil {
 		tb.Fatal(err)
 	}
-	tb.Cleanup(func() {
-		w.Close()
-		if err := s.Close(); err != nil {
-			tb.Error(err)
-		}
-	})
+	tb.Cleanup(w.Close)
 	return ctx, w
 }
 
@@ -62,8 +53,10 @@ func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
 	}
 }
 
-func TestWriteFillsANewWorkspace(t *testing.T) {
-	ctx, w := mustOpenWorld(t)
+func TestWriteFillsANewWorkspace(t *testing.T) { storetest.Each(t, testWriteFillsANewWorkspace) }
+
+func testWriteFillsANewWorkspace(t *testing.T, s *store.Store) {
+	ctx, w := mustOpenWorld(t, s)
 	o := demo.Company(today)
 	var last, total int
 	commit, err := demo.Write(ctx, w, o, func(done, all int) {
@@ -98,7 +91,7 @@ func TestWriteFillsANewWorkspace(t *testing.T) {
 }
 
 func TestWriteAfterSeedingSwitchesRolesOn(t *testing.T) {
-	ctx, w := mustOpenWorld(t)
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
 	if _, err := w.Write(ctx, roles.SeedIntent(), roles.Seed); err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +113,11 @@ func TestWriteAfterSeedingSwitchesRolesOn(t *testing.T) {
 }
 
 func TestWriteCanBeUndoneAndCancelled(t *testing.T) {
-	ctx, w := mustOpenWorld(t)
+	storetest.Each(t, testWriteCanBeUndoneAndCancelled)
+}
+
+func testWriteCanBeUndoneAndCancelled(t *testing.T, s *store.Store) {
+	ctx, w := mustOpenWorld(t, s)
 	o := demo.Generate(5, 300)
 	cancelled, cancel := context.WithCancel(ctx)
 	if _, err := demo.Write(cancelled, w, o, func(int, int) { cancel() }); err == nil {
@@ -139,7 +136,7 @@ func TestWriteCanBeUndoneAndCancelled(t *testing.T) {
 func BenchmarkWrite100k(b *testing.B) {
 	o := demo.Generate(7, 100_000)
 	for b.Loop() {
-		ctx, w := mustOpenWorld(b)
+		ctx, w := mustOpenWorld(b, storetest.SQLite(b))
 		mustWrite(b, ctx, w, o)
 	}
 }

@@ -2,33 +2,24 @@ package roles_test
 
 import (
 	"context"
-	"path/filepath"
 	"testing"
 
 	"cadre/ent"
 	"cadre/internal/access"
 	"cadre/internal/roles"
 	"cadre/internal/store"
+	"cadre/internal/store/storetest"
 	"cadre/internal/world"
 )
 
-func mustOpenWorld(t *testing.T) (context.Context, *world.World) {
+func mustOpenWorld(t *testing.T, s *store.Store) (context.Context, *world.World) {
 	t.Helper()
 	ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
-	s, err := store.Open(ctx, store.Options{File: filepath.Join(t.TempDir(), "test.cadre")})
-	if err != nil {
-		t.Fatal(err)
-	}
 	w, err := world.OpenLive(ctx, s, world.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() {
-		w.Close()
-		if err := s.Close(); err != nil {
-			t.Error(err)
-		}
-	})
+	t.Cleanup(w.Close)
 	return ctx, w
 }
 
@@ -42,7 +33,11 @@ func mustSeed(t *testing.T, ctx context.Context, w *world.World) *world.Commit {
 }
 
 func TestSeedStoresTheCatalogueAsItIs(t *testing.T) {
-	ctx, w := mustOpenWorld(t)
+	storetest.Each(t, testSeedStoresTheCatalogueAsItIs)
+}
+
+func testSeedStoresTheCatalogueAsItIs(t *testing.T, s *store.Store) {
+	ctx, w := mustOpenWorld(t, s)
 	commit := mustSeed(t, ctx, w)
 	if commit.Changeset == nil || commit.Changeset.Seq != 1 || commit.Changeset.ActorName != "Tester" {
 		t.Fatalf("seeding left the changeset %v", commit.Changeset)
@@ -75,7 +70,7 @@ func TestSeedStoresTheCatalogueAsItIs(t *testing.T) {
 }
 
 func TestSeedHappensOnce(t *testing.T) {
-	ctx, w := mustOpenWorld(t)
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
 	first := mustSeed(t, ctx, w)
 	if again := mustSeed(t, ctx, w); again.Changeset != nil {
 		t.Error("a second seeding wrote something")
