@@ -1,0 +1,151 @@
+// Package host puts a workspace and its handler together for the programs that serve one: the
+// database is opened, the organisation loaded, the schema built over it, and the HTTP handler over
+// that. `cadre serve` listens with it; the window mounts it.
+package host
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"os/user"
+	"runtime/debug"
+	"time"
+
+	"cadre/frontend"
+	"cadre/graph"
+	"cadre/internal/access"
+	"cadre/internal/roles"
+	"cadre/internal/store"
+	"cadre/internal/world"
+	"cadre/server"
+)
+
+// Options say what to serve, and to whom.
+type Options struct {
+	Store store.Options
+	// Auth makes what knows tokens and sessions; nil where only AsOwner is served.
+	Auth func(*store.Store) server.Authenticator
+	// Hosts, Origins, Secure and HideSchema are those of server.Config.
+	Hosts, Origins     []string
+	Secure, HideSchema bool
+}
+
+// Host is an open workspace that answers HTTP.
+type Host struct {
+	*server.Server
+	Store   *store.Store
+	World   *world.World
+	Uploads *server.Uploads
+}
+
+// Open opens a workspace and serves it. A new workspace gets the default role catalogue.
+func Open(ctx context.Context, o Options) (_ *Host, err error) {
+	if o.Store.Logger == nil {
+		o.Store.Logger = slog.Default()
+	}
+	h := &Host{Uploads: server.NewUploads(server.UploadLimits{})}
+	if h.Store, err = store.Open(ctx, o.Store); err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, h.Close())
+		}
+	}()
+	if h.World, err = OpenWorld(ctx, h.Store, o.Store); err != nil {
+		return nil, err
+	}
+	config := server.Config{
+		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
+		App:     frontend.Dist,
+		Hosts:   o.Hosts,
+		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
+		Uploads: h.Uploads,
+		Health:  h.Store.Ping,
+		Log:     o.Store.Logger,
+	}
+	if o.Auth != nil {
+		config.Auth = o.Auth(h.Store)
+	}
+	if h.Server, err = server.New(ctx, config); err != nil {
+		return nil, err
+	}
+	return h, nil
+}
+
+// OpenWorld loads the organisation of a store, and gives a new one the default role catalogue.
+func OpenWorld(ctx context.Context, s *store.Store, o store.Options) (*world.World, error) {
+	w, err := world.OpenLive(ctx, s, world.Options{Now: o.Now, Logger: o.Logger})
+	if err != nil {
+		return nil, err
+	}
+	if w.Graph().Revision() == 0 {
+		if _, err := w.Write(access.With(ctx, Owner()), roles.SeedIntent(), roles.Seed); err != nil {
+			w.Close()
+			return nil, err
+		}
+	}
+	return w, nil
+}
+
+// Owner is the viewer who sits at the machine that holds the file.
+func Owner() *access.Viewer {
+	name := "Owner"
+	if u, err := user.Current(); err == nil {
+		if name = u.Name; name == "" {
+			name = u.Username
+		}
+	}
+	return &access.Viewer{Name: name, Owner: true}
+}
+
+// AsOwner serves every request as the owner of the file: for the window, which only they can reach.
+func (h *Host) AsOwner() http.Handler {
+	owner := Owner()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.ServeHTTP(w, r.WithContext(access.With(r.Context(), owner)))
+	})
+}
+
+// Close ends every stream, the world and the database, in this order.
+func (h *Host) Close() error {
+	var errs []error
+	if h.Server != nil {
+		errs = append(errs, h.Server.Close())
+	}
+	if h.World != nil {
+		h.World.Close()
+	}
+	if h.Store != nil {
+		errs = append(errs, h.Store.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Version returns the version of this program, as it was built.
+func Version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// drain is how long a server that is told to stop waits for requests under way.
+const drain = 5 * time.Second
+
+// Serve answers on a server until ctx ends, then lets requests under way finish.
+func (h *Host) Serve(ctx context.Context, s *http.Server, listen func() error) error {
+	stopped := make(chan error, 1)
+	go func() {
+		<-ctx.Done()
+		err := h.Server.Close() // streams first: Shutdown would wait for them
+		wait, cancel := context.WithTimeout(context.WithoutCancel(ctx), drain)
+		defer cancel()
+		stopped <- errors.Join(err, s.Shutdown(wait))
+	}()
+	if err := listen(); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return <-stopped
+}
