@@ -12,7 +12,6 @@ import (
 
 	"ariga.io/atlas/sql/migrate"
 
-	"cadre/ent/migrate/migrations"
 	"cadre/internal/fault"
 )
 
@@ -84,7 +83,7 @@ func (m *migrator) run(ctx context.Context) (err error) {
 			if err := m.apply(ctx, conn, step, len(applied)+i+1); err != nil {
 				return fault.Wrap(translate(err), "apply migration %s", step.version)
 			}
-			m.options.Logger.InfoContext(ctx, "applied migration", "version", step.version)
+			m.options.Logger.DebugContext(ctx, "applied migration", "version", step.version)
 		}
 		return nil
 	})
@@ -98,7 +97,7 @@ func (m *migrator) pending(ctx context.Context) ([]migration, error) {
 
 // state compares what the database has with what the program knows.
 func (m *migrator) state(ctx context.Context, q querier) (applied []revision, pending []migration, err error) {
-	known, err := embedded(m.dialect.folder())
+	known, err := readMigrations(m.options.migrations, m.dialect.folder())
 	if err != nil {
 		return nil, nil, fault.Wrap(err, "read the embedded migrations")
 	}
@@ -186,15 +185,15 @@ func readRevisions(ctx context.Context, q querier) (applied []revision, err erro
 	return applied, rows.Err()
 }
 
-// embedded returns a dialect's migrations in order.
-func embedded(folder string) ([]migration, error) {
-	names, err := fs.Glob(migrations.Files, folder+"/*.sql")
+// readMigrations returns a dialect's migrations in order.
+func readMigrations(from fs.FS, folder string) ([]migration, error) {
+	names, err := fs.Glob(from, folder+"/*.sql")
 	if err != nil {
 		return nil, err
 	}
 	all := make([]migration, 0, len(names))
 	for _, name := range names { // Glob sorts, and names begin with the version
-		text, err := migrations.Files.ReadFile(name)
+		text, err := fs.ReadFile(from, name)
 		if err != nil {
 			return nil, err
 		}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"cadre/ent/migrate/migrations"
 	"cadre/internal/fault"
 )
 
@@ -95,7 +96,7 @@ func verifyCopy(ctx context.Context, from, temp string) error {
 	}
 	db := connectSQLite(temp, forMigrating)
 	defer db.Close()
-	m := &migrator{db: db, dialect: sqliteDialect{temp}}
+	m := &migrator{db: db, dialect: sqliteDialect{temp}, options: Options{migrations: migrations.Files}}
 	if _, err := m.pending(ctx); err != nil {
 		return err
 	}

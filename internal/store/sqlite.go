@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
@@ -100,8 +99,8 @@ func readyToUse(ctx context.Context, d *driver) error {
 // createSQLite makes a workspace under a temporary name and renames it when it is complete, so
 // that an interrupted creation leaves no half-made file under the real name.
 func createSQLite(ctx context.Context, o Options, path string) (err error) {
-	temp := fmt.Sprintf("%s.new-%d", path, os.Getpid())
-	if err := removeDatabase(temp); err != nil { // left by a crashed process with our number
+	temp := path + ".new"
+	if err := removeDatabase(temp); err != nil { // left by a process that was killed here
 		return fault.Wrap(err, "remove %s", temp)
 	}
 	f, err := os.OpenFile(temp, os.O_CREATE|os.O_EXCL|os.O_RDWR, 0o600)

@@ -8,12 +8,14 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"io/fs"
 	"log/slog"
 	"time"
 
 	"entgo.io/ent/dialect"
 
 	"cadre/ent"
+	"cadre/ent/migrate/migrations"
 	_ "cadre/ent/runtime" // policies, defaults and validators of every entity
 	"cadre/internal/fault"
 )
@@ -36,8 +38,9 @@ type Options struct {
 	// Observe, where set, is told every statement before it runs, as it is sent to the database.
 	Observe func(ctx context.Context, statement string)
 
-	// failpoint, where set, is asked before each statement of a migration; its error stops it.
-	failpoint func(statement int) error
+	// Tests set these: what is asked before each statement of a migration, and other migrations.
+	failpoint  func(statement int) error
+	migrations fs.FS
 }
 
 // Store is an open database. It is safe for concurrent use.
@@ -59,6 +62,9 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	}
 	if o.Now == nil {
 		o.Now = time.Now
+	}
+	if o.migrations == nil {
+		o.migrations = migrations.Files
 	}
 	switch {
 	case o.File != "" && o.URL != "":
