@@ -1,0 +1,37 @@
+package desktop
+
+import (
+	"net/url"
+	"strings"
+
+	"cadre/internal/fault"
+)
+
+// outside checks an address that a page wants opened in the system's browser. Only the web and mail are
+// handed on: any other scheme could start a program.
+func outside(address string) (string, error) {
+	parsed, err := url.Parse(strings.TrimSpace(address))
+	if err != nil {
+		return "", fault.New(fault.InvalidInput, "This is no address.").Because(err)
+	}
+	switch strings.ToLower(parsed.Scheme) {
+	case "http", "https":
+		if parsed.Host != "" {
+			return parsed.String(), nil
+		}
+	case "mailto":
+		if parsed.Opaque != "" {
+			return parsed.String(), nil
+		}
+	}
+	return "", fault.New(fault.InvalidInput, "Only web and mail addresses are opened from here.")
+}
+
+// ownPath checks an address of the app's own, such as a download: a path and nothing before it.
+func ownPath(address string) (string, error) {
+	parsed, err := url.Parse(address)
+	if err != nil || parsed.Scheme != "" || parsed.Host != "" || !strings.HasPrefix(parsed.Path, "/") {
+		return "", fault.New(fault.InvalidInput, "This is no download of the app.")
+	}
+	return parsed.RequestURI(), nil
+}

@@ -1,0 +1,172 @@
+package desktop
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"time"
+)
+
+// changesQuery selects exactly what the web app's own subscription selects; a test holds them together.
+//
+//go:embed changes.graphql
+var changesQuery string
+
+// followAgainAfter is the pause before a subscription that broke is taken up again.
+const followAgainAfter = 500 * time.Millisecond
+
+// maxChange bounds one event; the largest carry a thousand seats.
+const maxChange = 16 << 20
+
+// followChanges subscribes to a workspace in-process and hands every change to emit, until ctx ends. A
+// subscription that breaks is taken up after the last change that was seen, so that none is lost.
+func followChanges(ctx context.Context, handler http.Handler, log *slog.Logger, emit func(change json.RawMessage)) {
+	cursor := ""
+	for {
+		err := followOnce(ctx, handler, &cursor, emit)
+		if ctx.Err() != nil {
+			return
+		}
+		log.WarnContext(ctx, "the subscription ended; taking it up again", "error", err)
+		select {
+		case <-time.After(followAgainAfter):
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// followOnce reads one subscription to its end, moving cursor along.
+func followOnce(ctx context.Context, handler http.Handler, cursor *string, emit func(json.RawMessage)) error {
+	ctx, cancel := context.WithCancel(ctx)
+	request, err := subscription(ctx, *cursor)
+	if err != nil {
+		cancel()
+		return err
+	}
+	stream, feed := io.Pipe()
+	served := make(chan struct{})
+	go func() {
+		defer close(served)
+		response := &streamResponse{header: http.Header{}, body: feed}
+		handler.ServeHTTP(response, request)
+		_ = feed.CloseWithError(response.failure()) // always nil
+	}()
+	err = readEvents(stream, func(data []byte) error {
+		change, next, err := changeOf(data)
+		if err == nil && change != nil {
+			*cursor = next
+			emit(change)
+		}
+		return err
+	})
+	cancel()
+	_ = stream.CloseWithError(context.Canceled) // always nil
+	<-served
+	return err
+}
+
+func subscription(ctx context.Context, cursor string) (*http.Request, error) {
+	variables := map[string]any{}
+	if cursor != "" {
+		variables["after"] = cursor
+	}
+	body, err := json.Marshal(map[string]any{"query": changesQuery, "variables": variables})
+	if err != nil {
+		return nil, err
+	}
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+windowHost+"/graphql", bytes.NewReader(body))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	request.Header.Set("Accept", "text/event-stream")
+	return request, nil
+}
+
+// changeOf takes the change and its cursor out of a GraphQL response.
+func changeOf(response []byte) (change json.RawMessage, cursor string, err error) {
+	var parsed struct {
+		Data struct {
+			Changes json.RawMessage `json:"changes"`
+		} `json:"data"`
+		Errors []struct {
+			Message string `json:"message"`
+		} `json:"errors"`
+	}
+	if err := json.Unmarshal(response, &parsed); err != nil {
+		return nil, "", fmt.Errorf("read an event: %w", err)
+	}
+	if len(parsed.Errors) > 0 {
+		return nil, "", errors.New("the subscription was refused: " + parsed.Errors[0].Message)
+	}
+	var at struct {
+		Cursor string `json:"cursor"`
+	}
+	if err := json.Unmarshal(parsed.Data.Changes, &at); err != nil {
+		return nil, "", fmt.Errorf("read the cursor of an event: %w", err)
+	}
+	return parsed.Data.Changes, at.Cursor, nil
+}
+
+// readEvents hands the data of each `next` event to next, until the stream ends.
+func readEvents(stream io.Reader, next func(data []byte) error) error {
+	lines := bufio.NewScanner(stream)
+	lines.Buffer(nil, maxChange)
+	var event, data []byte
+	for lines.Scan() {
+		line := lines.Bytes()
+		name, value, _ := bytes.Cut(line, []byte(":"))
+		value = bytes.TrimPrefix(value, []byte(" "))
+		switch {
+		case len(line) > 0 && string(name) == "event":
+			event = bytes.Clone(value)
+		case len(line) > 0 && string(name) == "data":
+			data = append(data, value...)
+		case len(line) == 0:
+			if string(event) == "next" {
+				if err := next(data); err != nil {
+					return err
+				}
+			}
+			event, data = nil, nil
+		}
+	}
+	return lines.Err()
+}
+
+// streamResponse hands what a handler writes to a reader as it is written.
+type streamResponse struct {
+	header http.Header
+	status int
+	body   *io.PipeWriter
+}
+
+func (s *streamResponse) Header() http.Header { return s.header }
+func (s *streamResponse) Flush()              {} // a pipe holds nothing back
+
+func (s *streamResponse) WriteHeader(status int) {
+	if s.status == 0 {
+		s.status = status
+	}
+}
+
+func (s *streamResponse) Write(p []byte) (int, error) {
+	s.WriteHeader(http.StatusOK)
+	return s.body.Write(p)
+}
+
+// failure says why there was no stream; nil where there was one.
+func (s *streamResponse) failure() error {
+	if s.status == http.StatusOK {
+		return nil
+	}
+	return fmt.Errorf("the subscription was refused with status %d", s.status)
+}

@@ -1,0 +1,162 @@
+package desktop
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"path/filepath"
+	"sync"
+
+	"github.com/wailsapp/wails/v2/pkg/options"
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+)
+
+// window ties the pieces together while the program runs.
+type window struct {
+	log     *slog.Logger
+	desk    *desk
+	memory  *memory
+	native  *native
+	dialogs dialogs
+
+	ready  chan struct{} // closed when ctx is set
+	ctx    context.Context
+	loaded sync.Once // the first page
+
+	mu       sync.Mutex
+	commands []command
+	title    string
+	follow   context.CancelFunc // ends following the workspace that is open
+	followed sync.WaitGroup
+}
+
+// context is what Wails's calls need; it comes with the start of the window.
+func (w *window) context() context.Context {
+	<-w.ready
+	return w.ctx
+}
+
+// started is called once, while the window comes up, on a goroutine of Wails.
+func (w *window) started(ctx context.Context) {
+	w.ctx = ctx
+	close(w.ready)
+	runtime.EventsOn(ctx, "cadre:commands", w.takeCommands)
+	runtime.EventsOn(ctx, "cadre:title", func(data ...any) { w.setTitle(readText(data)) })
+	runtime.EventsOn(ctx, "cadre:open", func(data ...any) { w.openOutside(readText(data)) })
+	runtime.EventsOn(ctx, "cadre:download", w.takeDownload)
+}
+
+// pageLoaded is called for every page that was loaded, the first and those after a reload.
+func (w *window) pageLoaded(ctx context.Context) {
+	runtime.WindowExecJS(ctx, pageScript)
+	w.loaded.Do(func() {
+		if known := w.memory.place(); known.isKnown() && !known.Maximised {
+			w.native.put(ctx, known.sized().within(w.native.screens(ctx)))
+		}
+		w.native.watchPage(ctx)
+		w.showMenu()
+	})
+}
+
+// arrived is told of each workspace that is opened: its changes are pushed to the page from now on.
+func (w *window) arrived(ws workspace) {
+	ctx, cancel := context.WithCancel(w.context())
+	w.mu.Lock()
+	previous := w.follow
+	w.follow, w.title = cancel, ""
+	w.mu.Unlock()
+	if previous != nil {
+		previous()
+	}
+	w.followed.Go(func() {
+		followChanges(ctx, ws, w.log, func(change json.RawMessage) { runtime.EventsEmit(w.ctx, "cadre:changes", change) })
+	})
+	if err := w.memory.opened(ws.Path()); err != nil {
+		w.log.Warn("remember the workspace", "error", err)
+	}
+	w.showTitle()
+	w.showMenu()
+}
+
+// beforeClose keeps the place of the window; it never prevents the end.
+func (w *window) beforeClose(ctx context.Context) (prevent bool) {
+	if err := w.memory.placed(w.native.placeNow(ctx, w.memory.place().sized())); err != nil {
+		w.log.Warn("remember the window's place", "error", err)
+	}
+	return false
+}
+
+// ended closes what is open, after the window has gone.
+func (w *window) ended(context.Context) {
+	w.mu.Lock()
+	follow := w.follow
+	w.mu.Unlock()
+	if follow != nil {
+		follow()
+	}
+	if err := w.desk.clear(); err != nil {
+		w.log.Error("close the workspace", "error", err)
+	}
+	w.followed.Wait()
+}
+
+// secondStart is what a second start of the program hands over: the first one comes forward, with its file.
+func (w *window) secondStart(data options.SecondInstanceData) {
+	ctx := w.context()
+	w.native.focus(ctx)
+	asked, err := parseArguments(data.Args)
+	if err != nil || asked.file == "" {
+		return
+	}
+	if !filepath.IsAbs(asked.file) {
+		asked.file = filepath.Join(data.WorkingDirectory, asked.file)
+	}
+	w.switchTo(asked.file, false)
+}
+
+func (w *window) takeCommands(data ...any) {
+	commands, err := readCommands(data)
+	if err != nil {
+		w.log.Warn("the page sent commands that cannot be read", "error", err)
+		return
+	}
+	w.mu.Lock()
+	w.commands = commands
+	w.mu.Unlock()
+	w.showMenu()
+}
+
+func (w *window) setTitle(title string) {
+	w.mu.Lock()
+	w.title = title
+	w.mu.Unlock()
+	w.showTitle()
+}
+
+func (w *window) showTitle() {
+	w.mu.Lock()
+	title := w.title
+	w.mu.Unlock()
+	current, _ := w.desk.state()
+	runtime.WindowSetTitle(w.context(), titleOf(title, current))
+}
+
+// titleOf joins what is shown, the workspace and the program, without saying anything twice.
+func titleOf(shown string, current workspace) string {
+	title := programName
+	if current != nil {
+		title = nameOf(current.Path()) + " - " + title
+	}
+	if shown != "" && shown != programName {
+		title = shown + " - " + title
+	}
+	return title
+}
+
+func (w *window) showMenu() {
+	w.mu.Lock()
+	commands := w.commands
+	w.mu.Unlock()
+	ctx := w.context()
+	w.native.setMenu(ctx, menuBar(w.ownItems(), commands, func(id string) { runtime.EventsEmit(ctx, "cadre:command", id) }))
+}
