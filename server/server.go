@@ -16,12 +16,18 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"cadre/graph"
+	"cadre/internal/world"
 	"cadre/server/engine"
 	"cadre/server/gqlhttp"
 )
 
 // Config is what a host gives to its handler.
 type Config struct {
+	// World is what is served, and Version the version of Cadre that serves it.
+	World   *world.World
+	Version string
+	// Schema is served in place of the schema over World where it is not nil.
 	Schema graphql.ExecutableSchema
 	// Auth knows tokens and sessions. Nil where the host alone says who is asking, by access.With
 	// on the request's context.
@@ -77,6 +83,12 @@ func New(ctx context.Context, config Config) (*Server, error) {
 		config.Log = slog.Default()
 	}
 	s.log = slog.New(tagged{config.Log.Handler()})
+	if config.Uploads == nil {
+		config.Uploads = NewUploads(UploadLimits{})
+	}
+	if config.Schema == nil {
+		config.Schema = graph.NewSchema(&graph.Resolver{World: config.World, Uploads: config.Uploads, Log: s.log, Version: config.Version})
+	}
 	for _, host := range config.Hosts {
 		s.hosts = append(s.hosts, hostname(host))
 	}
@@ -107,13 +119,9 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 }
 
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
-	uploads := config.Uploads
-	if uploads == nil {
-		uploads = NewUploads(UploadLimits{})
-	}
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.graphql))
-	mux.Handle("/uploads", s.authenticated(uploads))
+	mux.Handle("/uploads", s.authenticated(config.Uploads))
 	mux.Handle("GET /metrics", s.authenticated(s.metrics))
 	if config.Export != nil {
 		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))

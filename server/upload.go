@@ -1,16 +1,12 @@
 package server
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"io"
-	"mime"
 	"net/http"
-	"path"
-	"strings"
 	"sync"
 	"time"
 
@@ -40,7 +36,6 @@ type Uploads struct {
 
 type upload struct {
 	owner   string
-	name    string
 	content []byte
 	until   time.Time
 }
@@ -59,15 +54,15 @@ func NewUploads(limits UploadLimits) *Uploads {
 	return &Uploads{limits: limits, kept: map[string]upload{}}
 }
 
-// Put keeps a file for who is asking and answers its id. The name may be empty.
-func (u *Uploads) Put(ctx context.Context, name string, content []byte) (id string, err error) {
+// Put keeps a file for who is asking and answers its id.
+func (u *Uploads) Put(ctx context.Context, content []byte) (id string, err error) {
 	if len(content) > u.limits.File {
 		return "", u.tooLarge()
 	}
 	id = rand.Text()
 	u.mu.Lock()
 	defer u.mu.Unlock()
-	u.kept[id] = upload{owner: ownerOf(ctx), name: name, content: content, until: time.Now().Add(u.limits.Life)}
+	u.kept[id] = upload{owner: ownerOf(ctx), content: content, until: time.Now().Add(u.limits.Life)}
 	u.order = append(u.order, id)
 	u.size += len(content)
 	for u.size > u.limits.Total || time.Now().After(u.kept[u.order[0]].until) {
@@ -87,16 +82,15 @@ func (u *Uploads) forgetOldest() {
 	delete(u.kept, oldest)
 }
 
-// Open answers the content of a file that who is asking uploaded, and its name where one was
-// given; or NOT_FOUND.
-func (u *Uploads) Open(ctx context.Context, id string) (content io.ReadCloser, name string, err error) {
+// Content answers a file that who is asking uploaded, or NOT_FOUND.
+func (u *Uploads) Content(ctx context.Context, id string) ([]byte, error) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	kept, ok := u.kept[id]
 	if !ok || kept.owner != ownerOf(ctx) || time.Now().After(kept.until) {
-		return nil, "", fault.New(fault.NotFound, "There is no such upload; it may be too old. Send the file again.")
+		return nil, fault.New(fault.NotFound, "There is no such upload; it may be too old. Send the file again.")
 	}
-	return io.NopCloser(bytes.NewReader(kept.content)), kept.name, nil
+	return kept.content, nil
 }
 
 // ownerOf tells viewers apart: by token or session, by name in the window.
@@ -106,16 +100,6 @@ func ownerOf(ctx context.Context) string {
 		return ""
 	}
 	return viewer.TokenID + "/" + viewer.Name
-}
-
-// fileName reads the name of an upload from a header such as
-// `Content-Disposition: attachment; filename="people.csv"`.
-func fileName(header http.Header) string {
-	_, params, err := mime.ParseMediaType(header.Get("Content-Disposition"))
-	if err != nil {
-		return ""
-	}
-	return path.Base(strings.ReplaceAll(params["filename"], `\`, "/"))
 }
 
 // ServeHTTP takes a file as the raw body of a POST and answers {"id": ...}.
@@ -135,7 +119,7 @@ func (u *Uploads) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		gqlhttp.WriteError(w, r, http.StatusBadRequest, fault.New(fault.InvalidInput, "The file did not arrive whole."))
 		return
 	}
-	id, err := u.Put(r.Context(), fileName(r.Header), content)
+	id, err := u.Put(r.Context(), content)
 	if err != nil {
 		gqlhttp.WriteError(w, r, http.StatusRequestEntityTooLarge, u.tooLarge())
 		return

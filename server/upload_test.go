@@ -3,7 +3,6 @@ package server_test
 import (
 	"context"
 	"encoding/json"
-	"io"
 	"strings"
 	"testing"
 
@@ -17,23 +16,18 @@ func TestUploads(t *testing.T) {
 	h := MustHost(t, func(c *server.Config) { c.Uploads = uploads })
 	ana := access.With(context.Background(), &access.Viewer{Name: "Ana", TokenID: "tok_1"})
 	ben := access.With(context.Background(), &access.Viewer{Name: "Ben", TokenID: "tok_2"})
-	got := h.send(t, "POST", "/uploads", "a,b\n1,2\n", "Authorization", "Bearer "+goodToken, "Content-Type", "text/csv", "Content-Disposition", `attachment; filename="people.csv"`)
+	got := h.send(t, "POST", "/uploads", "a,b\n1,2\n", "Authorization", "Bearer "+goodToken, "Content-Type", "text/csv")
 	var made struct{ ID string }
 	if err := json.Unmarshal([]byte(got.text), &made); err != nil || got.status != 200 || made.ID == "" {
 		t.Fatalf("%d %s: %v", got.status, got.text, err)
 	}
 	t.Run("OK", func(t *testing.T) {
-		content, name, err := uploads.Open(ana, made.ID)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer content.Close()
-		if text, err := io.ReadAll(content); err != nil || string(text) != "a,b\n1,2\n" || name != "people.csv" {
-			t.Errorf("got %q of %q, %v", text, name, err)
+		if content, err := uploads.Content(ana, made.ID); err != nil || string(content) != "a,b\n1,2\n" {
+			t.Errorf("got %q, %v", content, err)
 		}
 	})
 	t.Run("ErrOther", func(t *testing.T) {
-		if _, _, err := uploads.Open(ben, made.ID); fault.CodeOf(err) != fault.NotFound {
+		if _, err := uploads.Content(ben, made.ID); fault.CodeOf(err) != fault.NotFound {
 			t.Errorf("got %v", err)
 		}
 	})
@@ -51,11 +45,11 @@ func TestUploads(t *testing.T) {
 	t.Run("OldestGoFirst", func(t *testing.T) {
 		content := make([]byte, 1000)
 		for range 4 {
-			if _, err := uploads.Put(ana, "", content); err != nil {
+			if _, err := uploads.Put(ana, content); err != nil {
 				t.Fatal(err)
 			}
 		}
-		if _, _, err := uploads.Open(ana, made.ID); fault.CodeOf(err) != fault.NotFound {
+		if _, err := uploads.Content(ana, made.ID); fault.CodeOf(err) != fault.NotFound {
 			t.Errorf("got %v", err)
 		}
 	})
