@@ -78,6 +78,11 @@ export class ChartModel {
     return this.slots.get(id) ?? NONE;
   }
 
+  /** Whether a slot holds a seat. */
+  isUsed(slot: number): boolean {
+    return this.rows[slot] != null;
+  }
+
   /** The id in a slot. The slot must be in use. */
   idOf(slot: number): string {
     return this.rows[slot]!.id;

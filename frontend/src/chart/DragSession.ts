@@ -1,0 +1,86 @@
+import { type DropPlace, type DropVerdict, movedSlots, placeAt, previewOf, refusal } from './gestures/drop';
+import { edgeVelocity } from './gestures/edgeScroll';
+import type { DragPicture } from './render/drawOverlay';
+import type { Stage } from './Stage';
+import type { ChartStrings } from './strings';
+
+/** Where a drop would put seats, by id. */
+export interface ChartMove {
+  readonly seatIds: readonly string[];
+  readonly newParentId: string;
+  /** The place among the new siblings, not counting the moved seats. */
+  readonly index: number;
+}
+
+/** Asks the app whether a move may be made, and what it would change. */
+export type CanDrop = (move: ChartMove) => DropVerdict;
+
+/** The drag of one or more cards, from the first move to the drop. */
+export class DragSession {
+  readonly slots: readonly number[];
+  private readonly moved: ReadonlySet<number>;
+  private readonly stage: Stage;
+  private readonly strings: ChartStrings;
+  private readonly canDrop: CanDrop | undefined;
+  private x = 0;
+  private y = 0;
+  private place: DropPlace | null = null;
+  private verdict: DropVerdict = { allowed: false };
+  private lastTick = 0;
+
+  constructor(picked: Iterable<number>, stage: Stage, strings: ChartStrings, canDrop: CanDrop | undefined) {
+    this.slots = movedSlots(stage.scene.model, picked);
+    this.moved = new Set(this.slots);
+    this.stage = stage;
+    this.strings = strings;
+    this.canDrop = canDrop;
+  }
+
+  /** The move that a drop would make now; null where it would make none. */
+  get move(): ChartMove | null {
+    return this.place !== null && this.verdict.allowed ? this.moveTo(this.place) : null;
+  }
+
+  get picture(): DragPicture {
+    const { place, verdict } = this;
+    const words = verdict.allowed ? (verdict.preview ?? []) : verdict.reason === undefined ? [] : [verdict.reason];
+    return { slots: this.slots, x: this.x, y: this.y, target: place?.over ?? -1, allowed: verdict.allowed, words, mark: place?.mark ?? null };
+  }
+
+  to(x: number, y: number): void {
+    this.x = x;
+    this.y = y;
+    const { scene, camera } = this.stage;
+    const at = camera.toChart(x, y);
+    const place = scene.moving ? null : placeAt(scene, at.x, at.y, this.moved);
+    if (place !== null && this.place !== null && place.lead === this.place.lead && place.index === this.place.index && place.over === this.place.over) return;
+    this.place = place;
+    this.verdict = place === null ? { allowed: false } : this.judge(place);
+  }
+
+  /** Scrolls where the pointer is near the edge. Returns whether it did. */
+  scroll(now: number): boolean {
+    const { camera } = this.stage;
+    const { vx, vy } = edgeVelocity(this.x, this.y, camera.width, camera.height);
+    const passed = Math.min(50, this.lastTick === 0 ? 16 : now - this.lastTick);
+    this.lastTick = now;
+    if (vx === 0 && vy === 0) return false;
+    this.stage.panBy(vx * passed, vy * passed);
+    this.to(this.x, this.y);
+    return true;
+  }
+
+  private judge(place: DropPlace): DropVerdict {
+    const { model } = this.stage.scene;
+    const reason = refusal(model, this.slots, place, this.strings);
+    if (reason !== null) return { allowed: false, reason };
+    const own = previewOf(model, this.slots, place, this.strings);
+    const asked = this.canDrop?.(this.moveTo(place)) ?? { allowed: true };
+    return { ...asked, preview: [...own, ...(asked.preview ?? [])] };
+  }
+
+  private moveTo(place: DropPlace): ChartMove {
+    const { model } = this.stage.scene;
+    return { seatIds: this.slots.map((slot) => model.idOf(slot)), newParentId: model.idOf(place.lead), index: place.index };
+  }
+}

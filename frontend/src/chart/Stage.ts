@@ -1,0 +1,183 @@
+import { Camera, type View } from './camera';
+import { type Flight, flyBetween } from './flight';
+import type { Rect } from './layout/Layout';
+import { Transition } from './layout/Transition';
+import { Minimap } from './minimap/Minimap';
+import { drawOverlay, type OverlayState } from './render/drawOverlay';
+import { drawScene } from './render/drawScene';
+import { Detail, detailAt, Frame, type Look } from './render/Frame';
+import type { PlacedLine } from './render/lines';
+import { PixelPainter } from './render/PixelPainter';
+import { Redraw, type Wanted } from './render/Redraw';
+import type { Scene } from './render/Scene';
+import { Surface } from './render/Surface';
+
+/** The canvases of a chart. */
+export interface Canvases {
+  readonly static: HTMLCanvasElement;
+  readonly overlay: HTMLCanvasElement;
+  readonly minimap?: HTMLCanvasElement | null;
+}
+
+/** What the stage asks of whoever runs it. */
+export interface StageHost {
+  overlay(): OverlayState;
+  /** A frame is about to be drawn; returns whether another must follow. */
+  tick(now: number): boolean;
+  cameraMoved(): void;
+}
+
+/** More cards than this do not walk to their places: nobody could follow them. */
+const MOST_MOVING = 20_000;
+
+/** Puts a scene on the canvases: camera, flights, cards on their way, and drawing when something changed. */
+export class Stage {
+  readonly camera = new Camera();
+  readonly redraw: Redraw;
+  scene: Scene;
+  look: Look;
+  lines: readonly PlacedLine[] = [];
+  readonly minimap: Minimap | null;
+  private readonly ground: Surface;
+  private readonly top: Surface;
+  private readonly map: Surface | null;
+  private readonly painter = new PixelPainter();
+  private readonly host: StageHost;
+  private readonly stillness: MediaQueryList;
+  private flight: Flight | null = null;
+  private transition: Transition | null = null;
+
+  constructor(canvases: Canvases, scene: Scene, look: (ground: Surface) => Look, host: StageHost) {
+    this.ground = new Surface(canvases.static, true);
+    this.top = new Surface(canvases.overlay, false);
+    this.map = canvases.minimap ? new Surface(canvases.minimap, true) : null;
+    this.minimap = this.map && new Minimap(this.map);
+    this.scene = scene;
+    this.look = look(this.ground);
+    this.host = host;
+    this.stillness = matchMedia('(prefers-reduced-motion: reduce)');
+    this.redraw = new Redraw((now, wanted) => this.draw(now, wanted));
+  }
+
+  /** Sets the size of the window, and of the minimap, in CSS pixels. */
+  resize(size: { width: number; height: number }, map: { width: number; height: number } | null, dpr: number): void {
+    this.ground.resize(size.width, size.height, dpr);
+    this.top.resize(size.width, size.height, dpr);
+    if (map) this.map?.resize(map.width, map.height, dpr);
+    this.minimap?.invalidate();
+    this.camera.resize(size.width, size.height);
+    this.redraw.scene();
+  }
+
+  /** Shows another scene. Where `anchor` is a slot shown in both, its card stays where it is on the screen. */
+  setScene(scene: Scene, anchor: number, animate: boolean): void {
+    const before = this.scene;
+    const isAnchored = anchor > 0 && before.layout.shown[anchor] === 1 && scene.layout.shown[anchor] === 1;
+    const shiftX = isAnchored ? scene.layout.x[anchor]! - before.x[anchor]! : 0;
+    const shiftY = isAnchored ? scene.layout.y[anchor]! - before.y[anchor]! : 0;
+    this.scene = scene;
+    this.camera.setBounds(scene.layout.bounds);
+    this.minimap?.invalidate();
+    const { x, y, k } = this.camera.view;
+    if (isAnchored) this.camera.view = { x: x - shiftX * k, y: y - shiftY * k, k };
+    this.transition = null;
+    if (animate && this.mayMove() && before.layout.order.length > 0 && detailAt(k) > Detail.DENSITY && scene.layout.order.length <= MOST_MOVING) {
+      const now = performance.now();
+      this.transition = new Transition(scene.layout, scene.model.tree, { x: before.x, y: before.y, shown: before.layout.shown }, shiftX, shiftY, now);
+      scene.x = new Float64Array(scene.layout.x.length);
+      scene.y = new Float64Array(scene.layout.y.length);
+      scene.moving = this.transition.step(now, scene.x, scene.y);
+    }
+    this.host.cameraMoved();
+    this.redraw.scene();
+  }
+
+  setLook(look: Look): void {
+    this.look = look;
+    this.minimap?.invalidate();
+    this.redraw.scene();
+  }
+
+  /** Goes to a view: flying, or at once where motion is not wanted. */
+  goTo(view: View, animate = true): void {
+    if (animate && this.mayMove()) {
+      this.flight = flyBetween(this.camera.view, view, this.camera.width, this.camera.height, performance.now());
+      this.redraw.scene();
+    } else this.setView(view);
+  }
+
+  /** Shows a view at once. */
+  setView(view: View): void {
+    this.flight = null;
+    this.camera.view = view;
+    this.moved();
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.flight = null;
+    this.camera.panBy(dx, dy);
+    this.moved();
+  }
+
+  zoomAt(factor: number, x: number, y: number): void {
+    this.flight = null;
+    this.camera.zoomAt(factor, x, y);
+    this.moved();
+  }
+
+  /** Where a shown slot is on the screen, in CSS pixels of the window. */
+  screenRect(slot: number): Rect {
+    return this.camera.toScreen(this.scene.rectNow(slot));
+  }
+
+  destroy(): void {
+    this.redraw.stop();
+  }
+
+  private mayMove(): boolean {
+    return !this.stillness.matches;
+  }
+
+  private moved(): void {
+    this.host.cameraMoved();
+    this.redraw.scene();
+  }
+
+  private draw(now: number, wanted: Wanted): void {
+    const goesOn = this.advance(now, wanted);
+    const { camera, scene, look } = this;
+    if (wanted.scene) {
+      drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines);
+      if (this.map && this.minimap && this.map.width > 0) this.minimap.draw(scene, look, camera);
+    }
+    drawOverlay(this.top.ctx, this.top.dpr, scene, camera, look, this.host.overlay());
+    if (goesOn) this.redraw.overlay();
+  }
+
+  /** Moves on whatever moves by itself; returns whether it needs another frame. */
+  private advance(now: number, wanted: Wanted): boolean {
+    let goesOn = this.host.tick(now);
+    if (this.flight) {
+      const { flight } = this;
+      this.camera.view = flight.at(now);
+      if (now >= flight.end) this.flight = null;
+      this.host.cameraMoved();
+      wanted.scene = true;
+      goesOn = true;
+    }
+    if (this.transition) {
+      this.scene.moving = this.transition.step(now, this.scene.x, this.scene.y);
+      if (!this.scene.moving) this.settle();
+      wanted.scene = true;
+      goesOn = true;
+    }
+    return goesOn;
+  }
+
+  private settle(): void {
+    this.transition = null;
+    this.scene.x = this.scene.layout.x;
+    this.scene.y = this.scene.layout.y;
+    this.host.cameraMoved();
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { GestureMachine, type GestureHost, type Hit, type PointerInput } from './GestureMachine';
+
+/** A window whose left half is the card of slot 7, with its toggle in the top left corner. */
+function machine(draggable = true) {
+  const log: string[] = [];
+  const say = (...words: (string | number | boolean)[]) => void log.push(words.join(' '));
+  const at = (p: { x: number; y: number }) => `${p.x},${p.y}`;
+  const host: GestureHost = {
+    hitAt: (x, y): Hit => (x < 10 && y < 10 ? { part: 'toggle', slot: 7 } : x < 100 ? { part: 'card', slot: 7 } : { part: 'ground', slot: -1 }),
+    canDrag: () => draggable,
+    pan: (dx, dy) => say('pan', dx, dy),
+    zoom: (factor, x, y) => say('zoom', factor.toFixed(2), x, y),
+    hover: (hit) => say('hover', hit.part),
+    click: (hit, keys) => say('click', hit.part, keys.shift, keys.mod),
+    doubleClick: (hit) => say('double', hit.part),
+    menu: (hit) => say('menu', hit.part),
+    lasso: (from, to) => say('lasso', at(from), at(to)),
+    lassoEnd: (from, to, add) => say('lassoEnd', at(from), at(to), add),
+    lassoCancel: () => say('lassoCancel'),
+    dragStart: (slot) => say('dragStart', slot),
+    dragTo: (x, y) => say('dragTo', x, y),
+    drop: (x, y) => say('drop', x, y),
+    dragCancel: () => say('dragCancel'),
+  };
+  const gestures = new GestureMachine(host);
+  const input = (x: number, y: number, more: Partial<PointerInput> = {}): PointerInput => ({ id: 1, kind: 'mouse', x, y, button: 0, shift: false, mod: false, time: 0, ...more });
+  return { gestures, log, input };
+}
+
+describe('GestureMachine', () => {
+  it('clicks where the pointer hardly moved, with its keys', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50));
+    gestures.move(input(52, 51));
+    gestures.up(input(52, 51, { mod: true }));
+    expect(log).toEqual(['click card false true']);
+  });
+
+  it('makes two quick clicks on one card a double click, and a third a click', () => {
+    const { gestures, log, input } = machine();
+    for (const time of [0, 200, 300]) {
+      gestures.down(input(50, 50, { time }));
+      gestures.up(input(50, 50, { time }));
+    }
+    expect(log).toEqual(['click card false false', 'double card', 'click card false false']);
+  });
+
+  it('never makes a double click of two quick ones on the toggle, nor of slow ones', () => {
+    const { gestures, log, input } = machine();
+    for (const [x, time] of [[5, 0], [5, 100], [50, 200], [50, 900]] as const) {
+      gestures.down(input(x, 5, { time }));
+      gestures.up(input(x, 5, { time }));
+    }
+    expect(log.filter((l) => l.startsWith('double'))).toEqual([]);
+  });
+
+  it('pans from the ground, drags from a card, and drops', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(200, 50));
+    gestures.move(input(210, 50));
+    gestures.move(input(215, 55));
+    gestures.up(input(215, 55));
+    gestures.down(input(50, 50));
+    gestures.move(input(60, 50));
+    gestures.up(input(300, 60));
+    expect(log).toEqual(['pan 10 0', 'pan 5 5', 'dragStart 7', 'dragTo 60 50', 'drop 300 60']);
+  });
+
+  it('pans from a card that may not be dragged', () => {
+    const { gestures, log, input } = machine(false);
+    gestures.down(input(50, 50));
+    gestures.move(input(70, 50));
+    expect(log).toEqual(['pan 20 0']);
+  });
+
+  it('selects by lasso with shift, and Escape leaves it', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(200, 50, { shift: true }));
+    gestures.move(input(220, 70));
+    gestures.up(input(230, 80));
+    gestures.down(input(200, 50, { shift: true }));
+    gestures.move(input(220, 70));
+    expect(gestures.cancel()).toBe(true);
+    gestures.up(input(230, 80));
+    expect(log).toEqual(['lasso 200,50 220,70', 'lassoEnd 200,50 220,70 false', 'lasso 200,50 220,70', 'lassoCancel']);
+  });
+
+  it('cancels a drag, after which the pointer means nothing', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50));
+    gestures.move(input(80, 50));
+    gestures.cancel();
+    gestures.up(input(300, 60));
+    expect(log).toEqual(['dragStart 7', 'dragTo 80 50', 'dragCancel']);
+    expect(gestures.cancel()).toBe(false);
+  });
+
+  it('pinches with two fingers, and goes on panning with the one that stays', () => {
+    const { gestures, log, input } = machine();
+    const touch = (id: number, x: number, y: number) => input(x, y, { id, kind: 'touch' });
+    gestures.down(touch(1, 200, 100));
+    gestures.down(touch(2, 300, 100));
+    gestures.move(touch(2, 400, 100));
+    gestures.up(touch(1, 200, 100));
+    gestures.move(touch(2, 410, 100));
+    gestures.up(touch(2, 410, 100));
+    expect(log).toEqual(['pan 50 0', 'zoom 2.00 300 100', 'pan 10 0']);
+  });
+
+  it('pans with a finger on a card, and takes the card when the finger rests', () => {
+    const { gestures, log, input } = machine();
+    const touch = (x: number, time: number) => input(x, 50, { kind: 'touch', time });
+    gestures.down(touch(50, 0));
+    gestures.tick(200);
+    gestures.move(touch(70, 210));
+    gestures.up(touch(70, 220));
+    gestures.down(touch(50, 1000));
+    gestures.tick(1400);
+    gestures.up(touch(50, 1500));
+    expect(log).toEqual(['pan 20 0', 'dragStart 7', 'dragTo 50 50', 'drop 50 50']);
+  });
+
+  it('zooms with the wheel and Ctrl, scrolls without, sideways with shift', () => {
+    const { gestures, log } = machine();
+    const wheel = { x: 5, y: 6, dx: 0, dy: 10, mod: false, shift: false };
+    gestures.wheel({ ...wheel, mod: true, dy: -100 });
+    gestures.wheel(wheel);
+    gestures.wheel({ ...wheel, shift: true });
+    expect(log).toEqual(['zoom 1.67 5 6', 'pan 0 -10', 'pan -10 0']);
+  });
+
+  it('opens a menu with the right button and pans with the middle one', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50, { button: 2 }));
+    gestures.up(input(50, 50, { button: 2 }));
+    gestures.down(input(50, 50, { button: 1 }));
+    gestures.move(input(51, 50));
+    expect(log).toEqual(['menu card', 'pan 1 0']);
+  });
+
+  it('hovers while nothing is pressed', () => {
+    const { gestures, log, input } = machine();
+    gestures.move(input(50, 50));
+    gestures.move(input(150, 50));
+    expect(log).toEqual(['hover card', 'hover ground']);
+  });
+});

@@ -1,0 +1,41 @@
+import type { SeatTree } from '../model/SeatTree';
+import { Arrangement, type Layout, type Rect } from './Layout';
+
+/** The leads whose reports are shown, each with the rectangle that its links lie in. */
+export class LinkIndex {
+  readonly leads: Int32Array;
+  /** Left, top, right, bottom of each lead's links. */
+  private readonly reach: Float64Array;
+
+  constructor(layout: Layout, tree: SeatTree) {
+    const { order, arrangement } = layout;
+    this.leads = order.filter((slot) => arrangement[slot] !== Arrangement.NONE);
+    this.reach = new Float64Array(this.leads.length * 4);
+    for (let i = 0; i < this.leads.length; i++) this.measure(layout, tree, i);
+  }
+
+  /** Calls `visit` for each lead that has a link in the rectangle. */
+  query(area: Rect, visit: (lead: number) => void): void {
+    const { reach } = this;
+    const right = area.x + area.width;
+    const bottom = area.y + area.height;
+    for (let i = 0, r = 0; i < this.leads.length; i++, r += 4) {
+      if (reach[r]! <= right && reach[r + 1]! <= bottom && reach[r + 2]! >= area.x && reach[r + 3]! >= area.y) visit(this.leads[i]!);
+    }
+  }
+
+  private measure({ x, y, w, h }: Layout, tree: SeatTree, i: number): void {
+    const lead = this.leads[i]!;
+    let left = x[lead]!;
+    let top = y[lead]!;
+    let right = left + w[lead]!;
+    let bottom = top + h[lead]!;
+    for (let s = tree.first[lead]!; s >= 0; s = tree.next[s]!) {
+      left = Math.min(left, x[s]!);
+      top = Math.min(top, y[s]!);
+      right = Math.max(right, x[s]! + w[s]!);
+      bottom = Math.max(bottom, y[s]! + h[s]!);
+    }
+    this.reach.set([left, top, right, bottom], i * 4);
+  }
+}

@@ -1,0 +1,68 @@
+import type { View } from '../camera';
+import type { Rect } from '../layout/Layout';
+import type { ChartStrings } from '../strings';
+import type { Scene } from './Scene';
+import type { TextFitter } from './TextFitter';
+import type { ChartTheme } from './theme';
+
+/** How much of a card is drawn. */
+export const Detail = { DENSITY: 0, NAME: 1, TITLE: 2, FULL: 3 } as const;
+export type DetailLevel = (typeof Detail)[keyof typeof Detail];
+
+const NAME_FROM = 0.24;
+const TITLE_FROM = 0.44;
+const FULL_FROM = 0.64;
+
+/** The level of detail that is readable at a zoom. Below NAME, cards are bars of pixels and then density. */
+export function detailAt(zoom: number): DetailLevel {
+  if (zoom >= FULL_FROM) return Detail.FULL;
+  if (zoom >= TITLE_FROM) return Detail.TITLE;
+  return zoom >= NAME_FROM ? Detail.NAME : Detail.DENSITY;
+}
+
+/** How the seats of a scene look beside what they are. Arrays are by slot. */
+export interface Look {
+  readonly theme: ChartTheme;
+  readonly strings: ChartStrings;
+  readonly fitter: TextFitter;
+  /** The index of each seat's tone in the theme. */
+  readonly tones: Uint8Array;
+  /** 1 for seats that a filter puts in the background; null where there is no filter. */
+  readonly dimmed: Uint8Array | null;
+}
+
+/** One picture to draw. Drawing is in chart units; `px` is one device pixel in them. */
+export class Frame {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly scene: Scene;
+  readonly look: Look;
+  readonly area: Rect;
+  readonly detail: DetailLevel;
+  /** Device pixels for one chart unit, and the origin of the chart in device pixels, whole. */
+  readonly scale: number;
+  readonly originX: number;
+  readonly originY: number;
+  readonly px: number;
+
+  constructor(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, view: View, size: { width: number; height: number }, dpr: number) {
+    this.ctx = ctx;
+    this.scene = scene;
+    this.look = look;
+    this.scale = view.k * dpr;
+    this.originX = Math.round(view.x * dpr);
+    this.originY = Math.round(view.y * dpr);
+    this.px = 1 / this.scale;
+    this.detail = detailAt(view.k);
+    this.area = { x: -view.x / view.k, y: -view.y / view.k, width: size.width / view.k, height: size.height / view.k };
+  }
+
+  /** Makes the context draw in chart units. */
+  enter(): void {
+    this.ctx.setTransform(this.scale, 0, 0, this.scale, this.originX, this.originY);
+  }
+
+  /** The nearest place to a chart coordinate that is the edge of a device pixel: edges drawn there are sharp. */
+  snap(value: number): number {
+    return Math.round(value * this.scale) * this.px;
+  }
+}

@@ -1,0 +1,58 @@
+import { GridIndex } from '../layout/GridIndex';
+import type { Layout, Rect } from '../layout/Layout';
+import { LinkIndex } from '../layout/LinkIndex';
+import type { ChartModel } from '../model/ChartModel';
+
+/**
+ * What there is to draw: a model, its layout, and where the cards are just now, which differs from
+ * the layout only while they move. Renderers read it and change nothing.
+ */
+export class Scene {
+  readonly model: ChartModel;
+  readonly layout: Layout;
+  readonly index: GridIndex;
+  readonly links: LinkIndex;
+  /** By slot: where the cards are now. */
+  x: Float64Array;
+  y: Float64Array;
+  /** Whether cards are on their way, so that the indexes do not yet say where they are. */
+  moving = false;
+
+  constructor(model: ChartModel, layout: Layout) {
+    this.model = model;
+    this.layout = layout;
+    this.index = new GridIndex(layout);
+    this.links = new LinkIndex(layout, model.tree);
+    this.x = layout.x;
+    this.y = layout.y;
+  }
+
+  /** The cards that touch a rectangle, as they are now. */
+  cardsIn(area: Rect): number[] {
+    const found: number[] = [];
+    if (!this.moving) {
+      this.index.query(area, (slot) => found.push(slot));
+      return found;
+    }
+    const { order, w, h } = this.layout;
+    for (const s of order) if (touches(area, this.x[s]!, this.y[s]!, w[s]!, h[s]!)) found.push(s);
+    return found;
+  }
+
+  /** The leads that may have a link in a rectangle. */
+  leadsIn(area: Rect): Iterable<number> {
+    if (this.moving) return this.links.leads;
+    const found: number[] = [];
+    this.links.query(area, (lead) => found.push(lead));
+    return found;
+  }
+
+  /** Where a shown slot is now. */
+  rectNow(slot: number): Rect {
+    return { x: this.x[slot]!, y: this.y[slot]!, width: this.layout.w[slot]!, height: this.layout.h[slot]! };
+  }
+}
+
+function touches(area: Rect, x: number, y: number, w: number, h: number): boolean {
+  return x <= area.x + area.width && y <= area.y + area.height && x + w >= area.x && y + h >= area.y;
+}

@@ -1,0 +1,208 @@
+import { METRICS } from '../layout/metrics';
+import type { ChartSeat } from '../model/seat';
+import { type ChartStrings, seatName } from '../strings';
+import type { CardDraw } from './cards';
+import { CARD } from './cardShape';
+import { Detail, type Frame } from './Frame';
+import { initialsOf } from './initials';
+import type { FittedText } from './TextFitter';
+
+/** Draws all words of the cards, one font and colour after the other. */
+export function drawCardText(frame: Frame, cards: readonly CardDraw[]): void {
+  frame.ctx.textBaseline = 'alphabetic';
+  frame.ctx.textAlign = 'left';
+  if (frame.detail === Detail.FULL) drawFull(frame, cards);
+  else if (frame.detail === Detail.TITLE) drawNameAndTitle(frame, cards);
+  else drawName(frame, cards);
+}
+
+/** The words that a card leads with, and those below: a vacant seat is known by its title. */
+function headline(card: CardDraw, strings: ChartStrings): { first: string; second: string } {
+  return card.vacant ? { first: card.seat.title, second: strings.vacant } : { first: seatName(card.seat), second: card.seat.title };
+}
+
+/** At most two short words about what is unusual in how a seat is held. */
+export function badgesOf(seat: ChartSeat, strings: ChartStrings): string[] {
+  const badges: string[] = [];
+  if (seat.holders.some((holder) => holder.kind === 'INTERIM')) badges.push(strings.interim);
+  if (seat.headcount > 1) badges.push(strings.people(seat.headcount));
+  if (seat.fte !== 1 && seat.headcount <= 1) badges.push(strings.fte(seat.fte));
+  return badges.slice(0, 2);
+}
+
+function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look } = frame;
+  const { theme, strings, fitter } = look;
+  const family = theme.fontFamily;
+  const fonts = { face: `600 12px ${family}`, name: `600 13px ${family}`, small: `420 12px ${family}`, tiny: `420 11px ${family}`, badge: `500 10px ${family}` };
+  drawInitials(frame, cards, fonts.face);
+  const badgeSpace = drawBadges(frame, cards, fonts.badge);
+  const left = (card: CardDraw) => (card.vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (card.shared ? CARD.faceStep : 0));
+  const room = (card: CardDraw) => widthOf(card) - left(card) - 10;
+  pass(frame, fonts.name, theme.text, cards, (card, i) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), card.x + left(card), card.y + CARD.nameLine);
+  });
+  pass(frame, fonts.small, theme.textSoft, cards, (card) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), card.x + left(card), card.y + CARD.titleLine);
+  });
+  pass(frame, fonts.tiny, theme.textFaint, cards, (card) => {
+    const team = card.seat.team?.name ?? card.seat.location ?? '';
+    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), card.x + left(card), card.y + CARD.teamLine);
+  });
+  drawFeet(frame, cards.filter((card) => isLead(frame, card)), fonts.tiny);
+}
+
+/** Draws the badges at the right end of the name, and returns how much room they take from it on each card. */
+function drawBadges(frame: Frame, cards: readonly CardDraw[], font: string): number[] {
+  const { ctx, look } = frame;
+  const boxes: { text: string; x: number; y: number; width: number }[] = [];
+  ctx.font = font;
+  const taken = cards.map((card) => {
+    let right = card.x + widthOf(card) - 10;
+    for (const text of badgesOf(card.seat, look.strings)) {
+      const width = Math.ceil(ctx.measureText(text).width) + 10;
+      boxes.push({ text, x: right - width, y: card.y + CARD.nameLine - 12, width });
+      right -= width + 4;
+    }
+    return card.x + widthOf(card) - 10 - right;
+  });
+  if (boxes.length === 0) return taken;
+  ctx.beginPath();
+  for (const box of boxes) ctx.roundRect(box.x, box.y, box.width, 15, 7.5);
+  ctx.fillStyle = look.theme.badge;
+  ctx.fill();
+  ctx.fillStyle = look.theme.badgeText;
+  for (const box of boxes) ctx.fillText(box.text, box.x + 5, box.y + 11);
+  return taken;
+}
+
+function drawInitials(frame: Frame, cards: readonly CardDraw[], font: string): void {
+  const { ctx, look } = frame;
+  ctx.font = font;
+  ctx.textAlign = 'center';
+  look.theme.tones.forEach((tone, index) => {
+    ctx.fillStyle = tone.ink;
+    for (const card of cards) {
+      if (card.tone !== index || card.vacant) continue;
+      const [first, second] = card.seat.holders;
+      const x = card.x + CARD.padding + CARD.face / 2;
+      const y = card.y + CARD.faceTop + CARD.face / 2 + 4.25;
+      // The first of two faces shows only its left part: one character is what fits.
+      if (first) ctx.fillText(card.shared ? initialsOf(first.name).slice(0, 1) : initialsOf(first.name), card.shared ? x - 8 : x, y);
+      if (second) ctx.fillText(initialsOf(second.name), x + CARD.faceStep, y);
+    }
+  });
+  ctx.textAlign = 'left';
+}
+
+/** The foot of a lead: how many report, and whether they are folded away. */
+function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void {
+  if (leads.length === 0) return;
+  const { ctx, look, scene, px } = frame;
+  const { theme, strings } = look;
+  const { tree, folded } = scene.model;
+  ctx.beginPath();
+  for (const { x, y } of leads) {
+    const line = frame.snap(y + CARD.footTop);
+    ctx.rect(x + CARD.padding, line, METRICS.leadWidth - CARD.padding - 10, px);
+  }
+  ctx.fillStyle = theme.hairline;
+  ctx.fill();
+  pass(frame, font, theme.textSoft, leads, ({ slot, x, y }) => {
+    ctx.fillText(strings.counts(tree.direct[slot]!, tree.total[slot]!), x + CARD.padding, y + CARD.footLine);
+  });
+  const closed = leads.filter(({ slot }) => folded[slot] === 1);
+  drawHiddenPills(frame, closed, font);
+  drawChevrons(frame, leads);
+}
+
+/** The number of seats behind a folded card, beside its chevron. */
+function drawHiddenPills(frame: Frame, closed: readonly CardDraw[], font: string): void {
+  if (closed.length === 0) return;
+  const { ctx, look, scene } = frame;
+  ctx.font = font;
+  const pills = closed.map((card) => {
+    const text = `+${scene.model.tree.total[card.slot]!}`;
+    const width = Math.ceil(ctx.measureText(text).width) + 28;
+    return { text, x: card.x + widthOf(card) - 8 - width, y: card.y + 71, width };
+  });
+  ctx.beginPath();
+  for (const pill of pills) ctx.roundRect(pill.x, pill.y, pill.width, 20, 10);
+  ctx.fillStyle = look.theme.accentSoft;
+  ctx.fill();
+  ctx.fillStyle = look.theme.accentText;
+  for (const pill of pills) ctx.fillText(pill.text, pill.x + 9, pill.y + 14);
+}
+
+function drawChevrons(frame: Frame, leads: readonly CardDraw[]): void {
+  const { ctx, look, scene } = frame;
+  ctx.lineCap = 'round';
+  ctx.lineWidth = 1.5;
+  for (const isClosed of [true, false]) {
+    ctx.beginPath();
+    for (const card of leads) {
+      if ((scene.model.folded[card.slot] === 1) !== isClosed) continue;
+      const x = card.x + widthOf(card) - 20;
+      const y = card.y + 81;
+      const rise = isClosed ? 2 : -2;
+      ctx.moveTo(x - 4, y - rise);
+      ctx.lineTo(x, y + rise);
+      ctx.lineTo(x + 4, y - rise);
+    }
+    ctx.strokeStyle = isClosed ? look.theme.accentText : look.theme.textFaint;
+    ctx.stroke();
+  }
+  ctx.lineCap = 'butt';
+}
+
+function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look, scene } = frame;
+  const { theme, strings, fitter } = look;
+  const fonts = { name: `600 19px ${theme.fontFamily}`, title: `420 16px ${theme.fontFamily}` };
+  const room = (card: CardDraw) => widthOf(card) - 26;
+  pass(frame, fonts.name, theme.text, cards, (card) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), card.x + 16, card.y + 28);
+  });
+  pass(frame, fonts.title, theme.textSoft, cards, (card) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), card.x + 16, card.y + 50);
+    if (!isLead(frame, card)) return;
+    const { tree, folded } = scene.model;
+    const count = folded[card.slot] === 1 ? `+${tree.total[card.slot]!}` : strings.counts(tree.direct[card.slot]!, tree.total[card.slot]!);
+    put(ctx, fitter.fit(count, fonts.title, room(card)), card.x + 16, card.y + 82);
+  });
+}
+
+function drawName(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look } = frame;
+  const font = `600 25px ${look.theme.fontFamily}`;
+  const draw = (card: CardDraw) => {
+    const lines = look.fitter.fitTwoLines(headline(card, look.strings).first, font, widthOf(card) - 28);
+    const top = card.y + card.h / 2 + (lines.length === 1 ? 9 : -4.5);
+    lines.forEach((line, i) => put(ctx, line, card.x + 18, top + i * 27));
+  };
+  pass(frame, font, look.theme.text, cards.filter((card) => !card.vacant), draw);
+  pass(frame, font, look.theme.textFaint, cards.filter((card) => card.vacant), draw);
+}
+
+function pass(frame: Frame, font: string, color: string, cards: readonly CardDraw[], draw: (card: CardDraw, i: number) => void): void {
+  frame.ctx.font = font;
+  frame.ctx.fillStyle = color;
+  cards.forEach(draw);
+  frame.ctx.direction = 'ltr';
+}
+
+/** Writes a text at the left; its direction only puts the ellipsis and signs on the right side of it. */
+function put(ctx: CanvasRenderingContext2D, fitted: FittedText, x: number, y: number): void {
+  const direction = fitted.rtl ? 'rtl' : 'ltr';
+  if (ctx.direction !== direction) ctx.direction = direction;
+  ctx.fillText(fitted.text, x, y);
+}
+
+/** The unsnapped width: what texts are fitted to must not change with the zoom. */
+function widthOf(card: CardDraw): number {
+  return Math.round(card.w) >= METRICS.leadWidth - 4 ? METRICS.leadWidth : METRICS.leafWidth;
+}
+
+function isLead(frame: Frame, card: CardDraw): boolean {
+  return frame.scene.model.tree.first[card.slot]! >= 0;
+}

@@ -1,0 +1,167 @@
+import type { ChartSeat } from '../model/seat';
+import { CARD, cardTraits } from './cardShape';
+import { drawCardText } from './cardText';
+import { Detail, type Frame } from './Frame';
+
+/** One card to draw: its seat and its rectangle on whole device pixels, in chart units. */
+export interface CardDraw {
+  readonly slot: number;
+  readonly seat: ChartSeat;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly tone: number;
+  readonly vacant: boolean;
+  readonly interim: boolean;
+  readonly shared: boolean;
+}
+
+/** Draws cards in passes of one style each, dimmed ones first and faint. */
+export function drawCards(frame: Frame, slots: readonly number[]): void {
+  const { dimmed } = frame.look;
+  if (dimmed === null) {
+    drawPasses(frame, slots.map((slot) => cardOf(frame, slot)));
+    return;
+  }
+  frame.ctx.globalAlpha = 0.28;
+  drawPasses(frame, slots.filter((s) => dimmed[s] === 1).map((slot) => cardOf(frame, slot)));
+  frame.ctx.globalAlpha = 1;
+  drawPasses(frame, slots.filter((s) => dimmed[s] !== 1).map((slot) => cardOf(frame, slot)));
+}
+
+function cardOf(frame: Frame, slot: number): CardDraw {
+  const { scene } = frame;
+  const seat = scene.model.seatAt(slot);
+  const x = frame.snap(scene.x[slot]!);
+  const y = frame.snap(scene.y[slot]!);
+  return {
+    slot,
+    seat,
+    x,
+    y,
+    w: frame.snap(scene.x[slot]! + scene.layout.w[slot]!) - x,
+    h: frame.snap(scene.y[slot]! + scene.layout.h[slot]!) - y,
+    tone: frame.look.tones[slot]!,
+    ...cardTraits(seat),
+  };
+}
+
+function drawPasses(frame: Frame, cards: readonly CardDraw[]): void {
+  if (cards.length === 0) return;
+  const held = cards.filter((card) => !card.vacant);
+  drawDecks(frame, cards);
+  drawHeld(frame, held);
+  drawVacant(frame, cards.filter((card) => card.vacant));
+  drawBars(frame, cards);
+  if (frame.detail === Detail.FULL) drawFaces(frame, held);
+  drawCardText(frame, cards);
+}
+
+/** A folded lead looks like the top of a deck. */
+function drawDecks(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, scene, look } = frame;
+  const folded = cards.filter((card) => scene.model.folded[card.slot] === 1);
+  if (folded.length === 0) return;
+  ctx.fillStyle = look.theme.card;
+  ctx.strokeStyle = look.theme.cardBorder;
+  ctx.lineWidth = frame.px;
+  for (const [inset, drop] of [[10, 8], [5, 4]] as const) {
+    ctx.beginPath();
+    for (const { x, y, w, h } of folded) ctx.roundRect(x + inset, y + h - CARD.radius * 2 + drop, w - 2 * inset, CARD.radius * 2, CARD.radius);
+    ctx.fill();
+    ctx.stroke();
+  }
+}
+
+function drawHeld(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look, px } = frame;
+  if (frame.detail >= Detail.TITLE) {
+    ctx.beginPath();
+    for (const { x, y, w, h } of cards) ctx.roundRect(x, y + 2, w, h, CARD.radius);
+    ctx.fillStyle = look.theme.cardEdge;
+    ctx.fill();
+  }
+  ctx.beginPath();
+  for (const { x, y, w, h } of cards) ctx.roundRect(x + px / 2, y + px / 2, w - px, h - px, CARD.radius);
+  ctx.fillStyle = look.theme.card;
+  ctx.fill();
+  ctx.strokeStyle = look.theme.cardBorder;
+  ctx.lineWidth = px;
+  ctx.stroke();
+}
+
+function drawVacant(frame: Frame, cards: readonly CardDraw[]): void {
+  if (cards.length === 0) return;
+  const { ctx, look } = frame;
+  const width = Math.max(frame.px, 1.25);
+  ctx.beginPath();
+  for (const { x, y, w, h } of cards) ctx.roundRect(x + width / 2, y + width / 2, w - width, h - width, CARD.radius);
+  ctx.fillStyle = look.theme.vacantCard;
+  ctx.fill();
+  ctx.strokeStyle = look.theme.vacantBorder;
+  ctx.lineWidth = width;
+  ctx.setLineDash([5, 4]);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}
+
+/** The bar at the left edge in the colour of the tone; hatched where somebody holds the seat for the time being. */
+function drawBars(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look, detail } = frame;
+  const width = frame.snap(detail === Detail.FULL ? CARD.bar : detail === Detail.TITLE ? 6 : 8);
+  look.theme.tones.forEach((tone, index) => {
+    const own = cards.filter((card) => card.tone === index);
+    if (own.length === 0) return;
+    ctx.beginPath();
+    for (const { x, y, h } of own) ctx.roundRect(x, y, width, h, [CARD.radius, 0, 0, CARD.radius]);
+    ctx.fillStyle = tone.solid;
+    ctx.fill();
+  });
+  for (const card of cards) if (card.interim) hatch(frame, card, width);
+}
+
+function hatch(frame: Frame, { x, y, h }: CardDraw, width: number): void {
+  const { ctx, look } = frame;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(x, y, width, h);
+  ctx.clip();
+  ctx.beginPath();
+  for (let at = y - width; at < y + h + width; at += width * 2) {
+    ctx.moveTo(x - 1, at + width + 1);
+    ctx.lineTo(x + width + 1, at - 1);
+  }
+  ctx.strokeStyle = look.theme.card;
+  ctx.lineWidth = width * 0.6;
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** The grounds of the initials; a job share has a second one before the first. */
+function drawFaces(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look } = frame;
+  const radius = CARD.face / 2;
+  const circle = (x: number, y: number, r: number) => {
+    ctx.moveTo(x + r, y);
+    ctx.arc(x, y, r, 0, Math.PI * 2);
+  };
+  const paint = (offset: number, among: readonly CardDraw[]) => {
+    look.theme.tones.forEach((tone, index) => {
+      const own = among.filter((card) => card.tone === index);
+      if (own.length === 0) return;
+      ctx.beginPath();
+      for (const { x, y } of own) circle(x + CARD.padding + radius + offset, y + CARD.faceTop + radius, radius);
+      ctx.fillStyle = tone.tint;
+      ctx.fill();
+    });
+  };
+  paint(0, cards);
+  const shared = cards.filter((card) => card.shared);
+  if (shared.length === 0) return;
+  ctx.beginPath();
+  for (const { x, y } of shared) circle(x + CARD.padding + radius + CARD.faceStep, y + CARD.faceTop + radius, radius + 1.5);
+  ctx.fillStyle = look.theme.card;
+  ctx.fill();
+  paint(CARD.faceStep, shared);
+}

@@ -1,0 +1,134 @@
+import type { Rect } from '../layout/Layout';
+import type { ChartModel } from '../model/ChartModel';
+import type { ChartLine, LineKind } from '../model/seat';
+import { NONE } from '../model/SeatTree';
+import type { Frame } from './Frame';
+
+/** The shape at the far end of a line. */
+export type EndMark = 'ring' | 'triangle' | 'diamond' | 'chevron';
+
+/** How a kind of line is told apart without colour; lengths are in chart units. */
+export interface LineStyle {
+  readonly dash: readonly number[];
+  readonly mark: EndMark;
+}
+
+/** The look of each kind of line, for the chart and for its key. */
+export const LINE_STYLES: Readonly<Record<LineKind, LineStyle>> = {
+  DOTTED: { dash: [0.01, 6], mark: 'ring' },
+  FUNCTIONAL: { dash: [10, 5], mark: 'triangle' },
+  PROJECT: { dash: [10, 4, 0.01, 4], mark: 'diamond' },
+  MENTOR: { dash: [4, 5], mark: 'chevron' },
+};
+
+/** A line between two slots that are shown. */
+export interface PlacedLine {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it. */
+export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds: ReadonlySet<LineKind>): PlacedLine[] {
+  const placed: PlacedLine[] = [];
+  const shownAt = (id: string) => {
+    const slot = model.slotOf(id);
+    return slot === NONE ? NONE : model.shownFor(slot);
+  };
+  for (const { id, kind, from, to } of lines) {
+    if (!kinds.has(kind)) continue;
+    const [a, b] = [shownAt(from), shownAt(to)];
+    if (a !== NONE && b !== NONE && a !== b) placed.push({ id, kind, from: a, to: b });
+  }
+  return placed;
+}
+
+/** Draws the lines that come near the window, over the cards. */
+export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
+  if (lines.length === 0) return;
+  const { ctx, scene, area, look } = frame;
+  const weight = Math.max(1.5, 1.25 * frame.px);
+  ctx.strokeStyle = look.theme.line;
+  ctx.fillStyle = look.theme.line;
+  ctx.lineWidth = weight;
+  for (const line of lines) {
+    const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
+    if (!near(way, area)) continue;
+    const { dash, mark } = LINE_STYLES[line.kind];
+    ctx.beginPath();
+    ctx.moveTo(way.x0, way.y0);
+    ctx.bezierCurveTo(way.cx0, way.y0, way.cx1, way.y1, way.x1, way.y1);
+    ctx.lineCap = 'round';
+    ctx.setLineDash(dash as number[]);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    ctx.lineCap = 'butt';
+    drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
+  }
+}
+
+interface Route {
+  readonly x0: number;
+  readonly y0: number;
+  readonly cx0: number;
+  readonly cx1: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** From the side of one card to the side of the other that faces it, leaving and arriving level. */
+function routeBetween(from: Rect, to: Rect): Route {
+  const y0 = from.y + from.height * 0.42;
+  const y1 = to.y + to.height * 0.42;
+  const gap = 7;
+  const isRight = to.x >= from.x + from.width;
+  const isLeft = from.x >= to.x + to.width;
+  const x0 = isLeft ? from.x : from.x + from.width;
+  const x1 = isRight ? to.x - gap : to.x + to.width + gap;
+  const bend = Math.max(36, Math.min(220, Math.abs(x1 - x0) * 0.45));
+  return { x0, y0, cx0: x0 + (isLeft ? -bend : bend), cx1: x1 + (isRight ? -bend : bend), x1, y1 };
+}
+
+function near(way: Route, area: Rect): boolean {
+  const left = Math.min(way.x0, way.x1, way.cx0, way.cx1);
+  const right = Math.max(way.x0, way.x1, way.cx0, way.cx1);
+  const top = Math.min(way.y0, way.y1) - 8;
+  const bottom = Math.max(way.y0, way.y1) + 8;
+  return left <= area.x + area.width && right >= area.x && top <= area.y + area.height && bottom >= area.y;
+}
+
+/** `toward` is 1 where the line arrives from the left. */
+function drawMark({ ctx, look }: Frame, mark: EndMark, x: number, y: number, toward: number): void {
+  const tip = x + toward * 6;
+  ctx.beginPath();
+  if (mark === 'ring') ctx.arc(x + toward * 2, y, 3.5, 0, Math.PI * 2);
+  if (mark === 'triangle') {
+    ctx.moveTo(tip, y);
+    ctx.lineTo(tip - toward * 9, y - 4.5);
+    ctx.lineTo(tip - toward * 9, y + 4.5);
+    ctx.closePath();
+  }
+  if (mark === 'diamond') {
+    ctx.moveTo(tip, y);
+    ctx.lineTo(tip - toward * 5, y - 4.5);
+    ctx.lineTo(tip - toward * 10, y);
+    ctx.lineTo(tip - toward * 5, y + 4.5);
+    ctx.closePath();
+  }
+  if (mark === 'chevron') {
+    ctx.moveTo(tip - toward * 7, y - 5);
+    ctx.lineTo(tip, y);
+    ctx.lineTo(tip - toward * 7, y + 5);
+    ctx.stroke();
+    return;
+  }
+  if (mark === 'ring') {
+    ctx.fillStyle = look.theme.card;
+    ctx.fill();
+    ctx.stroke();
+    ctx.fillStyle = look.theme.line;
+    return;
+  }
+  ctx.fill();
+}

@@ -1,0 +1,110 @@
+import { teamColors } from '../../ui/palette';
+import { mix, pixel } from './color';
+
+/** The number of tones a seat can have; the index after the last means "no tone". */
+export const TONES = teamColors.length;
+export const NO_TONE = TONES;
+
+/** One tone on cards: the bar, the tinted ground of initials, and ink that is readable on that ground. */
+export interface Tone {
+  readonly solid: string;
+  readonly tint: string;
+  readonly ink: string;
+  /** For the levels of detail that write pixels themselves. */
+  readonly solidPixel: number;
+  readonly tintPixel: number;
+  readonly inkPixel: number;
+}
+
+/** Every colour and font that the chart draws with. Colours are `#rrggbb`. */
+export interface ChartTheme {
+  readonly name: 'light' | 'dark';
+  readonly fontFamily: string;
+  readonly ground: string;
+  readonly card: string;
+  readonly cardBorder: string;
+  /** An edge below the card, which lifts it from the ground. */
+  readonly cardEdge: string;
+  readonly vacantCard: string;
+  readonly vacantBorder: string;
+  readonly text: string;
+  readonly textSoft: string;
+  readonly textFaint: string;
+  readonly hairline: string;
+  readonly link: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly accentSoft: string;
+  readonly accentText: string;
+  readonly refused: string;
+  readonly refusedSoft: string;
+  readonly badge: string;
+  readonly badgeText: string;
+  readonly popover: string;
+  /** One for each team colour, then the tone of seats that have none. */
+  readonly tones: readonly Tone[];
+}
+
+const FAMILY = "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', sans-serif";
+
+function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: string): Tone[] {
+  const tintShare = scheme === 'light' ? 0.14 : 0.24;
+  const inkShare = scheme === 'light' ? 0.72 : 0.45;
+  return [...teamColors.map((color) => color[scheme]), neutral].map((solid) => {
+    const tint = mix(solid, card, tintShare);
+    const ink = mix(solid, text, inkShare);
+    return { solid, tint, ink, solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
+  });
+}
+
+export const lightTheme: ChartTheme = {
+  name: 'light',
+  fontFamily: FAMILY,
+  ground: '#f4f4f2',
+  card: '#ffffff',
+  cardBorder: '#dcdcd7',
+  cardEdge: '#e6e6e2',
+  vacantCard: '#f9f9f8',
+  vacantBorder: '#82827b',
+  text: '#1c1c1a',
+  textSoft: '#56564f',
+  textFaint: '#6b6b64',
+  hairline: '#ebebe8',
+  link: '#b9b9b3',
+  line: '#6b6b64',
+  accent: '#3a53c4',
+  accentSoft: '#e9edfc',
+  accentText: '#3248ae',
+  refused: '#a8321f',
+  refusedSoft: '#fcece8',
+  badge: '#f0f0ed',
+  badgeText: '#56564f',
+  popover: '#ffffff',
+  tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84'),
+};
+
+export const darkTheme: ChartTheme = {
+  name: 'dark',
+  fontFamily: FAMILY,
+  ground: '#121214',
+  card: '#1e1e22',
+  cardBorder: '#34343a',
+  cardEdge: '#0b0b0d',
+  vacantCard: '#161618',
+  vacantBorder: '#75757e',
+  text: '#ededf0',
+  textSoft: '#b0b0b8',
+  textFaint: '#9a9aa3',
+  hairline: '#2c2c31',
+  link: '#4b4b53',
+  line: '#9a9aa3',
+  accent: '#7b91ea',
+  accentSoft: '#262c47',
+  accentText: '#a3b3f5',
+  refused: '#f19a86',
+  refusedSoft: '#3a1f19',
+  badge: '#2c2c31',
+  badgeText: '#c9c9cf',
+  popover: '#232327',
+  tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e'),
+};

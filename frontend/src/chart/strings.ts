@@ -1,0 +1,64 @@
+import type { ChartSeat } from './model/seat';
+
+/** Every word that the chart itself says, in one place, so that the app can bring another language. */
+export interface ChartStrings {
+  readonly vacant: string;
+  readonly interim: string;
+  readonly chart: string;
+  readonly outline: string;
+  readonly minimap: string;
+  readonly none: string;
+  readonly filled: string;
+  readonly rename: string;
+  /** The foot of a card. */
+  readonly counts: (direct: number, total: number) => string;
+  readonly fte: (fte: number) => string;
+  readonly people: (headcount: number) => string;
+  readonly reports: (direct: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly layer: (depth: number) => string;
+  readonly span: (low: number, high: number | null) => string;
+  readonly moving: (count: number) => string;
+  /** Why a card may not be dropped. */
+  readonly ontoItself: string;
+  readonly ontoOwnReport: (seat: ChartSeat) => string;
+  readonly alreadyThere: (lead: ChartSeat) => string;
+  /** What a drop would do. */
+  readonly reportsTo: (lead: ChartSeat) => string;
+  readonly newSpan: (before: number, after: number) => string;
+  readonly newLayer: (before: number, after: number) => string;
+  readonly withBelow: (count: number) => string;
+}
+
+/** Who a seat is, in a few words: its holders, else its title. */
+export function seatName(seat: ChartSeat): string {
+  return seat.holders.length > 0 ? seat.holders.map((h) => h.name).join(' + ') : seat.title;
+}
+
+const number = new Intl.NumberFormat('en');
+
+export const englishStrings: ChartStrings = {
+  vacant: 'Vacant',
+  interim: 'Interim',
+  chart: 'Organisation chart',
+  outline: 'Organisation outline',
+  minimap: 'Overview of the chart',
+  none: 'None',
+  filled: 'Filled',
+  rename: 'Title of the seat',
+  counts: (direct, total) => (direct === total ? `${number.format(direct)} direct` : `${number.format(direct)} direct · ${number.format(total)} total`),
+  fte: (fte) => `${number.format(fte)} FTE`,
+  people: (headcount) => `×${number.format(headcount)}`,
+  reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,
+  hidden: (count) => `${number.format(count)} hidden`,
+  layer: (depth) => `Layer ${depth + 1}`,
+  span: (low, high) => (high === null ? `${low} or more reports` : low === high ? `${low} reports` : `${low} to ${high} reports`),
+  moving: (count) => `${number.format(count)} seats`,
+  ontoItself: 'A seat cannot report to itself',
+  ontoOwnReport: (seat) => `${seatName(seat)} is below the seat you move. Move that seat out first`,
+  alreadyThere: (lead) => `Already reports to ${seatName(lead)}`,
+  reportsTo: (lead) => `Reports to ${seatName(lead)}`,
+  newSpan: (before, after) => `Span ${before} → ${after}`,
+  newLayer: (before, after) => `Layer ${before + 1} → ${after + 1}`,
+  withBelow: (count) => `with ${number.format(count)} below`,
+};
