@@ -1,0 +1,167 @@
+import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { ChartTree } from './a11y/ChartTree';
+import type { TreeRows } from './a11y/TreeRows';
+import type { CanDrop, ChartMove } from './DragSession';
+import { ChartEngine, type ChartOptions } from './engine';
+import type { ChartLine, ChartSeat } from './model/seat';
+import { RenameField } from './RenameField';
+import type { ChartTheme } from './render/theme';
+import { type ChartStrings, englishStrings } from './strings';
+
+export interface ChartCanvasProps {
+  /** All seats; a new array replaces them. Live changes go to the engine's `applyChange` instead. */
+  readonly seats: readonly ChartSeat[];
+  readonly lines?: readonly ChartLine[];
+  readonly theme: ChartTheme;
+  readonly strings?: ChartStrings;
+  readonly options?: Partial<ChartOptions>;
+  readonly showMinimap?: boolean;
+  readonly canDrop?: CanDrop;
+  /** The engine, for everything that is a command rather than a state: fly, fit, fold, select, applyChange. */
+  readonly ref?: Ref<ChartEngine | null>;
+  readonly onSelect?: (ids: readonly string[]) => void;
+  readonly onOpen?: (id: string) => void;
+  readonly onMove?: (move: ChartMove) => void;
+  readonly onRename?: (id: string, title: string) => void;
+  readonly onMenu?: (menu: { readonly id: string | null; readonly x: number; readonly y: number }) => void;
+  readonly onFocusChange?: (id: string | null) => void;
+}
+
+/** The chart in React: two canvases, the minimap, the accessible tree, and the field for renaming. The engine does the rest. */
+export function ChartCanvas(props: ChartCanvasProps) {
+  const { seats, lines, theme, options, strings = englishStrings, showMinimap = true } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const [engine, setEngine] = useState<ChartEngine | null>(null);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const made = makeEngine(element, latest.current, strings);
+    setEngine(made.engine);
+    return () => {
+      made.end();
+      setEngine(null);
+    };
+  }, [strings, showMinimap]);
+
+  useImperativeHandle<ChartEngine | null, ChartEngine | null>(props.ref, () => engine, [engine]);
+  useEffect(() => engine?.setTheme(theme), [engine, theme]);
+  useEffect(() => engine?.setOptions(options ?? {}), [engine, options]);
+  useEffect(() => engine?.setSeats(seats), [engine, seats]);
+  useEffect(() => engine?.setLines(lines ?? []), [engine, lines]);
+  useListeners(engine, latest);
+
+  return (
+    <div ref={host} style={HOST} onPointerDown={() => host.current?.querySelector<HTMLElement>('[role=tree]')?.focus({ preventScroll: true })}>
+      <canvas data-chart="static" aria-hidden style={LAYER} />
+      <canvas data-chart="overlay" aria-hidden style={{ ...LAYER, touchAction: 'none' }} />
+      {showMinimap && <canvas data-chart="minimap" role="img" aria-label={strings.minimap} style={minimapStyle(theme)} />}
+      {engine && <LiveTree engine={engine} label={strings.chart} />}
+      {engine && <Renaming engine={engine} label={strings.rename} onRename={(id, title) => latest.current.onRename?.(id, title)} />}
+    </div>
+  );
+}
+
+/** Makes the engine on the canvases of an element, and keeps it at the element's size and the screen's sharpness. */
+function makeEngine(element: HTMLElement, props: ChartCanvasProps, strings: ChartStrings): { engine: ChartEngine; end: () => void } {
+  const canvas = (name: string) => element.querySelector<HTMLCanvasElement>(`canvas[data-chart=${name}]`);
+  const [ground, overlay, minimap] = [canvas('static'), canvas('overlay'), canvas('minimap')];
+  if (ground === null || overlay === null) throw new Error('the chart has lost its canvases');
+  const engine = new ChartEngine({
+    canvases: { static: ground, overlay, minimap },
+    theme: props.theme,
+    strings,
+    ...props.options,
+    ...(props.canDrop && { canDrop: props.canDrop }),
+  });
+  const measure = () => {
+    const map = minimap && { width: minimap.clientWidth, height: minimap.clientHeight };
+    engine.resize({ width: element.clientWidth, height: element.clientHeight }, map, devicePixelRatio);
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  const end = new AbortController();
+  // Moving to another screen, or zooming the page, changes the ratio without changing the size.
+  window.addEventListener('resize', measure, { signal: end.signal });
+  document.fonts.addEventListener('loadingdone', () => engine.fontsLoaded(), { signal: end.signal });
+  measure();
+  return {
+    engine,
+    end: () => {
+      end.abort();
+      observer.disconnect();
+      engine.destroy();
+    },
+  };
+}
+
+function useListeners(engine: ChartEngine | null, latest: { readonly current: ChartCanvasProps }): void {
+  useEffect(() => {
+    if (engine === null) return;
+    const stops = [
+      engine.on('select', (ids) => latest.current.onSelect?.(ids)),
+      engine.on('open', (id) => latest.current.onOpen?.(id)),
+      engine.on('move', (move) => latest.current.onMove?.(move)),
+      engine.on('menu', (menu) => latest.current.onMenu?.(menu)),
+      engine.on('focus', (id) => latest.current.onFocusChange?.(id)),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [engine, latest]);
+}
+
+/** The accessible tree, kept at what the engine shows. */
+function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
+  const [state, setState] = useState<{ rows: TreeRows; current: string | null; selected: ReadonlySet<string> }>(() => read(engine));
+  useEffect(() => {
+    const update = () => setState(read(engine));
+    update();
+    const stops = [engine.on('layout', update), engine.on('current', update), engine.on('select', update)];
+    return () => stops.forEach((stop) => stop());
+  }, [engine]);
+  return (
+    <ChartTree
+      {...state}
+      label={label}
+      look="hidden"
+      onKey={(key, keys) => engine.handleKey(key, keys)}
+      onPick={(id) => engine.select([id])}
+      onToggle={(id) => engine.toggle(id)}
+      onFocusChange={(here) => engine.setKeyboardHere(here)}
+    />
+  );
+}
+
+function read(engine: ChartEngine) {
+  return { rows: engine.rows, current: engine.current, selected: new Set(engine.selection) };
+}
+
+/** The field that stands on a card while its title is edited. */
+function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: string; onRename: (id: string, title: string) => void }) {
+  const [id, setId] = useState<string | null>(null);
+  const [, follow] = useState(0);
+  useEffect(() => {
+    const stops = [engine.on('rename', setId), engine.on('camera', () => follow((n) => n + 1))];
+    return () => stops.forEach((stop) => stop());
+  }, [engine]);
+  const seat = id === null ? undefined : engine.seat(id);
+  const rect = id === null ? null : engine.rectOf(id);
+  if (id === null || seat === undefined || rect === null) return null;
+  const finish = (title: string | null) => {
+    setId(null);
+    if (title !== null && title !== '' && title !== seat.title) onRename(id, title);
+  };
+  return <RenameField rect={rect} title={seat.title} label={label} onFinish={finish} />;
+}
+
+const HOST = { position: 'relative', width: '100%', height: '100%', overflow: 'hidden' } satisfies CSSProperties;
+const LAYER = { position: 'absolute', inset: 0, width: '100%', height: '100%' } satisfies CSSProperties;
+
+function minimapStyle(theme: ChartTheme): CSSProperties {
+  return {
+    position: 'absolute', right: 12, bottom: 12, width: 200, height: 132, borderRadius: 8, border: `1px solid ${theme.cardBorder}`, touchAction: 'none', cursor: 'crosshair',
+  };
+}

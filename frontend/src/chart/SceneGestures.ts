@@ -1,0 +1,140 @@
+import type { DragSession } from './DragSession';
+import type { Emitter } from './emitter';
+import type { ChartEvents } from './engine';
+import type { GestureHost, GestureMachine, Hit } from './gestures/GestureMachine';
+import type { Rect } from './layout/Layout';
+import { isOnToggle } from './render/cardShape';
+import { Detail, detailAt } from './render/Frame';
+import type { DragPicture } from './render/drawOverlay';
+import type { Selection } from './Selection';
+import type { Stage } from './Stage';
+
+/** What gestures start that is not theirs to do. */
+export interface GestureActions {
+  toggle(slot: number): void;
+  startDrag(slot: number): DragSession;
+  mayDrag(): boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Carries gestures out on a stage: what is under the pointer, selecting, lasso and drag. */
+export class SceneGestures implements GestureHost {
+  private readonly stage: Stage;
+  private readonly picks: Selection;
+  private readonly events: Emitter<ChartEvents>;
+  private readonly actions: GestureActions;
+  private lassoRect: Rect | null = null;
+  private session: DragSession | null = null;
+
+  constructor(stage: Stage, picks: Selection, events: Emitter<ChartEvents>, actions: GestureActions) {
+    this.stage = stage;
+    this.picks = picks;
+    this.events = events;
+    this.actions = actions;
+  }
+
+  get state(): { lasso: Rect | null; drag: DragPicture | null } {
+    return { lasso: this.lassoRect, drag: this.session?.picture ?? null };
+  }
+
+  /** Lets time pass for what needs it; returns whether it goes on. */
+  tick(now: number, gestures: GestureMachine): boolean {
+    gestures.tick(now);
+    const scrolls = this.session?.scroll(now) ?? false;
+    return scrolls || gestures.activity === 'pressed';
+  }
+
+  hitAt(x: number, y: number): Hit {
+    const { scene, camera } = this.stage;
+    const at = camera.toChart(x, y);
+    const slot = scene.index.at(at.x, at.y);
+    if (slot < 0) return { part: 'ground', slot };
+    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.model.tree.direct[slot]!);
+    return { part: isToggle ? 'toggle' : 'card', slot };
+  }
+
+  canDrag(): boolean {
+    return this.actions.mayDrag();
+  }
+
+  pan(dx: number, dy: number): void {
+    this.stage.panBy(dx, dy);
+  }
+
+  zoom(factor: number, x: number, y: number): void {
+    this.stage.zoomAt(factor, x, y);
+  }
+
+  hover(hit: Hit): void {
+    this.picks.hover(hit.slot);
+  }
+
+  leave(): void {
+    if (this.session === null) this.picks.hover(-1);
+  }
+
+  click(hit: Hit, keys: { shift: boolean; mod: boolean }): void {
+    if (hit.part === 'toggle') this.actions.toggle(hit.slot);
+    else if (hit.part === 'ground') this.picks.set([]);
+    else if (keys.shift || keys.mod) this.picks.flip(hit.slot);
+    else this.picks.set([hit.slot]);
+  }
+
+  doubleClick(hit: Hit): void {
+    if (hit.part === 'card') this.events.emit('open', this.stage.scene.model.idOf(hit.slot));
+  }
+
+  menu(hit: Hit, x: number, y: number): void {
+    if (hit.slot >= 0 && !this.picks.has(hit.slot)) this.picks.set([hit.slot]);
+    this.events.emit('menu', { id: hit.slot < 0 ? null : this.stage.scene.model.idOf(hit.slot), x, y });
+  }
+
+  lasso(from: Point, to: Point): void {
+    this.lassoRect = rectBetween(from, to);
+    this.stage.redraw.overlay();
+  }
+
+  lassoEnd(from: Point, to: Point, add: boolean): void {
+    this.lassoRect = null;
+    const { camera, scene } = this.stage;
+    const caught = scene.cardsIn(rectBetween(camera.toChart(from.x, from.y), camera.toChart(to.x, to.y)));
+    const kept = add ? [...this.picks.state.selected] : [];
+    this.picks.set([...new Set([...caught, ...kept])]);
+    this.stage.redraw.overlay();
+  }
+
+  lassoCancel(): void {
+    this.lassoRect = null;
+    this.stage.redraw.overlay();
+  }
+
+  dragStart(slot: number): void {
+    this.session = this.actions.startDrag(slot);
+  }
+
+  dragTo(x: number, y: number): void {
+    this.session?.to(x, y);
+    this.stage.redraw.overlay();
+  }
+
+  drop(x: number, y: number): void {
+    const { session } = this;
+    session?.to(x, y);
+    this.dragCancel();
+    const move = session?.move ?? null;
+    if (move !== null) this.events.emit('move', move);
+  }
+
+  dragCancel(): void {
+    this.session = null;
+    this.stage.redraw.overlay();
+  }
+}
+
+function rectBetween(a: Point, b: Point): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+}

@@ -1,0 +1,455 @@
+import { TreeRows } from './a11y/TreeRows';
+import type { View } from './camera';
+import { type CanDrop, type ChartMove, DragSession } from './DragSession';
+import { Emitter } from './emitter';
+import { GestureMachine } from './gestures/GestureMachine';
+import { stepOf, walk } from './gestures/walk';
+import type { Rect } from './layout/Layout';
+import { emptyLayout, rectOfSlot } from './layout/Layout';
+import { layoutChart } from './layout/layoutChart';
+import type { Orientation } from './layout/metrics';
+import { MinimapDrag } from './minimap/MinimapDrag';
+import { ChartModel, type SeatChange } from './model/ChartModel';
+import { foldAll, foldAround, foldToLevel, reveal, shownLevels, unfoldAll } from './model/folding';
+import { type ChartLine, type ChartSeat, LINE_KINDS, type LineKind } from './model/seat';
+import { NONE, TOP } from './model/SeatTree';
+import { type ColorBy, type LegendEntry, toneSeats } from './model/tones';
+import { PointerSource } from './PointerSource';
+import { placeLines } from './render/lines';
+import { Scene } from './render/Scene';
+import { TextFitter } from './render/TextFitter';
+import { type ChartTheme, TONES } from './render/theme';
+import { Selection } from './Selection';
+import { type Canvases, Stage } from './Stage';
+import { SceneGestures } from './SceneGestures';
+import { type ChartStrings, englishStrings } from './strings';
+
+/** How the chart is shown; each can change at any time. */
+export interface ChartOptions {
+  readonly orientation: Orientation;
+  readonly colorBy: ColorBy;
+  readonly lineKinds: readonly LineKind[];
+  /** No drag moves a seat. */
+  readonly readOnly: boolean;
+}
+
+/** What the chart tells the app. Ids are of seats. */
+export interface ChartEvents {
+  /** The selection is another one. */
+  select: readonly string[];
+  /** The card that the keyboard is on is another one. */
+  current: string | null;
+  /** Enter or a double click: show more of the seat. */
+  open: string;
+  /** F2: the title is to be edited in place. */
+  rename: string;
+  /** Seats were dropped somewhere allowed. Nothing has moved yet. */
+  move: ChartMove;
+  /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
+  menu: { readonly id: string | null; readonly x: number; readonly y: number };
+  hover: string | null;
+  /** Other cards are shown, or elsewhere. */
+  layout: TreeRows;
+  /** The view moved: whatever stands on cards must follow. */
+  camera: View;
+  /** The subtree shown alone is another one; null for everything. */
+  focus: string | null;
+}
+
+export interface ChartEngineSetup extends Partial<ChartOptions> {
+  readonly canvases: Canvases;
+  readonly theme: ChartTheme;
+  readonly strings?: ChartStrings;
+  readonly canDrop?: CanDrop;
+}
+
+const READABLE = 0.8;
+
+/**
+ * The chart on its canvases: takes rows, shows them, and says what the user wants done. It changes no data of
+ * the app: a drop is told, and the rows that come back say what happened.
+ */
+export class ChartEngine {
+  private readonly model = new ChartModel();
+  private readonly events = new Emitter<ChartEvents>();
+  private readonly stage: Stage;
+  private readonly gestures: GestureMachine;
+  private readonly pointer: PointerSource;
+  private readonly minimapDrag: MinimapDrag | null;
+  private readonly strings: ChartStrings;
+  private readonly canDrop: CanDrop | undefined;
+  private readonly picks: Selection;
+  private readonly sceneGestures: SceneGestures;
+  private options: ChartOptions;
+  private lines: readonly ChartLine[] = [];
+  private dimmedIds: ReadonlySet<string> | null = null;
+  private legendEntries: readonly LegendEntry[] = [];
+  private rowsCache: TreeRows | null = null;
+  private wantsFit = true;
+
+  constructor(setup: ChartEngineSetup) {
+    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
+    this.options = { orientation, colorBy, lineKinds, readOnly };
+    this.strings = strings;
+    this.canDrop = canDrop;
+    this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
+    this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
+      theme,
+      strings,
+      tones: new Uint8Array(1),
+      dimmed: null,
+      fitter: new TextFitter((text, font) => {
+        ctx.font = font;
+        return ctx.measureText(text).width;
+      }),
+    }), {
+      overlay: () => ({ ...this.picks.state, ...this.sceneGestures.state }),
+      tick: (now) => this.sceneGestures.tick(now, this.gestures),
+      cameraMoved: () => this.events.emit('camera', this.stage.camera.view),
+    });
+    this.sceneGestures = new SceneGestures(this.stage, this.picks, this.events, {
+      toggle: (slot) => this.toggle(this.model.idOf(slot)),
+      startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop),
+      mayDrag: () => !this.options.readOnly,
+    });
+    this.gestures = new GestureMachine(this.sceneGestures);
+    this.pointer = new PointerSource(canvases.overlay, this.gestures, () => this.wake(), () => this.sceneGestures.leave());
+    this.minimapDrag = canvases.minimap ? new MinimapDrag(canvases.minimap, this.stage) : null;
+  }
+
+  /** Listens to the chart until the function that it returns is called. */
+  on<K extends keyof ChartEvents>(event: K, listener: (value: ChartEvents[K]) => void): () => void {
+    return this.events.on(event, listener);
+  }
+
+  /** Sets the size of the window in CSS pixels. The first size, with seats there, fits the chart. */
+  resize(size: { width: number; height: number }, minimap: { width: number; height: number } | null, dpr: number): void {
+    this.stage.resize(size, minimap, dpr);
+    this.firstFit();
+  }
+
+  /** Replaces all seats. Selection, folds, focus and view stay, as far as the seats do. */
+  setSeats(seats: readonly ChartSeat[]): void {
+    const selected = this.picks.ids();
+    const current = this.picks.currentId;
+    this.model.setSeats(seats);
+    this.picks.restore(selected, current);
+    this.retone();
+    this.relayout(NONE, false);
+    this.firstFit();
+  }
+
+  /** Takes a live change in, and lets the cards walk to where they now belong. */
+  applyChange(change: SeatChange): void {
+    const selected = this.picks.ids();
+    const current = this.picks.currentId;
+    const anchor = this.anchor();
+    this.model.applyChange(change);
+    this.picks.restore(selected, current);
+    this.retone();
+    this.relayout(anchor, true);
+  }
+
+  /** Moves seats before the server has said so. The rows that it sends are right in any case; `applyChange` takes them. */
+  moveSeats({ seatIds, newParentId, index }: ChartMove): void {
+    const anchor = this.anchor();
+    seatIds.forEach((id, i) => this.model.move(id, newParentId, index + i));
+    this.relayout(anchor, true);
+  }
+
+  /** Replaces the lines beside the tree. */
+  setLines(lines: readonly ChartLine[]): void {
+    this.lines = lines;
+    this.replaceLines();
+  }
+
+  setTheme(theme: ChartTheme): void {
+    this.stage.look.fitter.clear();
+    this.stage.setLook({ ...this.stage.look, theme });
+  }
+
+  /** Measures texts anew, as must be done once a font has loaded. */
+  fontsLoaded(): void {
+    this.stage.look.fitter.clear();
+    this.stage.redraw.scene();
+  }
+
+  setOptions(options: Partial<ChartOptions>): void {
+    const before = this.options;
+    this.options = { ...before, ...options };
+    if (this.options.colorBy !== before.colorBy) this.retone();
+    if (this.options.orientation !== before.orientation) {
+      this.relayout(NONE, true);
+      this.fit();
+    } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
+  }
+
+  /** Puts all seats but these in the background; null puts none there. */
+  setHighlighted(ids: Iterable<string> | null): void {
+    this.dimmedIds = ids === null ? null : new Set(ids);
+    this.stage.setLook({ ...this.stage.look, dimmed: this.dimming() });
+  }
+
+  /** What the colours stand for. */
+  get legend(): readonly LegendEntry[] {
+    return this.legendEntries;
+  }
+
+  /** Selects seats; the first becomes the current card. Unknown ids are left out. */
+  select(ids: readonly string[]): void {
+    this.picks.set(ids.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE));
+  }
+
+  get selection(): readonly string[] {
+    return this.picks.ids();
+  }
+
+  get current(): string | null {
+    return this.picks.currentId;
+  }
+
+  /** Makes a card current without selecting it. */
+  setCurrent(id: string): void {
+    const slot = this.model.slotOf(id);
+    if (slot !== NONE) this.moveTo(slot);
+  }
+
+  /** The row of a seat as the chart knows it. */
+  seat(id: string): ChartSeat | undefined {
+    return this.model.seat(id);
+  }
+
+  /** Everything below a seat, in tree order. */
+  below(id: string): readonly string[] {
+    return this.model.below(id);
+  }
+
+  /** Leads from the root down to the seat: the breadcrumbs. */
+  ancestors(id: string): readonly string[] {
+    return this.model.ancestors(id);
+  }
+
+  /** The seat whose subtree is shown alone, or null. */
+  get focus(): string | null {
+    return this.model.focus === TOP ? null : this.model.idOf(this.model.focus);
+  }
+
+  /** Shows a subtree alone, or with null everything, and fits it. */
+  focusSubtree(id: string | null): void {
+    const slot = id === null ? TOP : this.model.slotOf(id);
+    if (slot === NONE || slot === this.model.focus) return;
+    this.model.focus = slot;
+    if (slot !== TOP) this.model.setFolded(slot, false);
+    this.relayout(NONE, true);
+    this.events.emit('focus', id);
+    this.fit();
+  }
+
+  collapse(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, true));
+  }
+
+  expand(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, false));
+  }
+
+  toggle(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, this.model.folded[slot] === 0));
+  }
+
+  collapseAll(): void {
+    foldAll(this.model);
+    this.relayout(this.anchor(), true);
+  }
+
+  expandAll(): void {
+    unfoldAll(this.model);
+    this.relayout(this.anchor(), true);
+  }
+
+  /** Shows so many levels from the roots (or the focus) and no more. */
+  showLevels(levels: number): void {
+    foldToLevel(this.model, Math.max(1, levels));
+    this.relayout(this.anchor(), true);
+  }
+
+  /** How many levels are shown now. */
+  get levels(): number {
+    return shownLevels(this.model);
+  }
+
+  /** Shows a seat with its leads, their reports and its own, and folds the rest. */
+  collapseAround(id: string): void {
+    this.refold(id, () => foldAround(this.model, id));
+  }
+
+  /** Shows everything that is unfolded. */
+  fit(animate = true): void {
+    this.stage.goTo(this.stage.camera.viewOf(this.stage.scene.layout.bounds), animate);
+  }
+
+  /** Shows a seat and what is unfolded below it. */
+  fitSubtree(id: string): void {
+    const root = this.revealed(id);
+    if (root === NONE) return;
+    let rect: Rect = rectOfSlot(this.stage.scene.layout, root);
+    const { tree } = this.model;
+    for (let s = root; s !== NONE; s = tree.following(s, root, this.model.isUnfolded(s))) rect = union(rect, rectOfSlot(this.stage.scene.layout, s));
+    this.stage.goTo(this.stage.camera.viewOf(rect));
+  }
+
+  /** Unfolds the way to a seat, goes there, and makes it current. */
+  flyTo(id: string, zoom = Math.max(READABLE, this.stage.camera.view.k)): void {
+    const slot = this.revealed(id);
+    if (slot === NONE) return;
+    this.picks.setCurrent(slot);
+    this.stage.goTo(this.stage.camera.viewAround(rectOfSlot(this.stage.scene.layout, slot), zoom));
+  }
+
+  /** Zooms around the middle of the window. */
+  zoomBy(factor: number): void {
+    this.stage.zoomAt(factor, this.stage.camera.width / 2, this.stage.camera.height / 2);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.stage.panBy(dx, dy);
+  }
+
+  get view(): View {
+    return this.stage.camera.view;
+  }
+
+  /** Restores a view, as from a link. */
+  setView(view: View): void {
+    this.wantsFit = false;
+    this.stage.setView(view);
+  }
+
+  /** Where a seat's card is, in CSS pixels of the window; null where it is not shown. */
+  rectOf(id: string): Rect | null {
+    const slot = this.model.slotOf(id);
+    return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
+  }
+
+  /** The shown seats in reading order, for the accessible tree. */
+  get rows(): TreeRows {
+    return (this.rowsCache ??= new TreeRows(this.model, this.strings));
+  }
+
+  /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
+  handleKey(key: string, keys: { shift: boolean }): boolean {
+    if (key === 'Escape') return this.cancel();
+    const step = stepOf(key, this.options.orientation);
+    const { current } = this.picks;
+    if (step !== undefined) {
+      const to = walk(this.model, current, step);
+      if (to === NONE) return false;
+      this.moveTo(to);
+      this.picks.followKeyboard(to, keys.shift);
+      return true;
+    }
+    if (current === NONE) return false;
+    const id = this.model.idOf(current);
+    if (key === 'Enter') this.events.emit('open', id);
+    else if (key === 'F2') this.events.emit('rename', id);
+    else if (key === ' ') this.toggle(id);
+    else return false;
+    return true;
+  }
+
+  /** Shows the ring of the current card, or not: the keyboard is elsewhere. */
+  setKeyboardHere(here: boolean): void {
+    this.picks.setKeyboardHere(here);
+  }
+
+  /** Leaves a drag or a lasso. Returns whether there was one. */
+  cancel(): boolean {
+    return this.gestures.cancel();
+  }
+
+  /** Stops drawing and listening. The engine cannot be used after that. */
+  destroy(): void {
+    this.pointer.destroy();
+    this.minimapDrag?.destroy();
+    this.stage.destroy();
+    this.events.clear();
+  }
+
+  private wake(): void {
+    if (this.gestures.activity === 'pressed' || this.gestures.activity === 'dragging') this.stage.redraw.overlay();
+  }
+
+  private moveTo(slot: number): void {
+    this.picks.setCurrent(slot);
+    if (this.stage.scene.layout.shown[slot] === 1) this.stage.goTo(this.stage.camera.viewRevealing(rectOfSlot(this.stage.scene.layout, slot)));
+  }
+
+  /** The card that stays in place when others move: the current one if it is in sight. */
+  private anchor(): number {
+    const { current } = this.picks;
+    if (current !== NONE && this.stage.scene.layout.shown[current] === 1) {
+      const rect = this.stage.screenRect(current);
+      const { width, height } = this.stage.camera;
+      if (rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0) return current;
+    }
+    return this.model.tree.first[TOP]!;
+  }
+
+  private refold(id: string, change: (slot: number) => void): void {
+    const slot = this.model.slotOf(id);
+    if (slot === NONE) return;
+    change(slot);
+    this.relayout(slot, true);
+  }
+
+  private revealed(id: string): number {
+    const slot = this.model.slotOf(id);
+    if (slot === NONE || this.model.isShown(slot)) return slot;
+    const focus = this.model.focus;
+    reveal(this.model, id);
+    this.relayout(NONE, false);
+    if (this.model.focus !== focus) this.events.emit('focus', this.focus);
+    return slot;
+  }
+
+  private relayout(anchor: number, animate: boolean): void {
+    this.rowsCache = null;
+    this.stage.setScene(new Scene(this.model, layoutChart(this.model, this.options.orientation)), anchor, animate);
+    this.replaceLines();
+    this.events.emit('layout', this.rows);
+  }
+
+  private retone(): void {
+    const { tones, legend } = toneSeats(this.model, this.options.colorBy, TONES, this.strings);
+    this.legendEntries = legend;
+    this.stage.setLook({ ...this.stage.look, tones, dimmed: this.dimming() });
+  }
+
+  private dimming(): Uint8Array | null {
+    const lit = this.dimmedIds;
+    if (lit === null) return null;
+    const dimmed = new Uint8Array(this.model.slotCount).fill(1);
+    for (const id of lit) {
+      const slot = this.model.slotOf(id);
+      if (slot !== NONE) dimmed[slot] = 0;
+    }
+    return dimmed;
+  }
+
+  private replaceLines(): void {
+    this.stage.lines = placeLines(this.model, this.lines, new Set(this.options.lineKinds));
+    this.stage.redraw.scene();
+  }
+
+  private firstFit(): void {
+    if (!this.wantsFit || this.model.size === 0 || this.stage.camera.width <= 1) return;
+    this.wantsFit = false;
+    this.fit(false);
+  }
+}
+
+function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}
