@@ -250,81 +250,117 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 	return nil, fmt.Errorf("ent: unknown entity %q", entity)
 }
 
-// Insert creates a row of an entity from its columns.
-func (c *Client) Insert(ctx context.Context, entity, id string, row Row) error {
+// InsertAll creates rows of an entity from their columns, in the order of ids.
+func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, rows []Row) error {
 	switch entity {
 	case "Assignment":
-		b := c.Assignment.Create().SetID(id)
-		if err := setAssignmentColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*AssignmentCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Assignment.Create().SetID(ids[i])
+			if err := setAssignmentColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Assignment.CreateBulk(builders...).Exec(ctx)
 	case "Change":
-		b := c.Change.Create().SetID(id)
-		if err := setChangeColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*ChangeCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Change.Create().SetID(ids[i])
+			if err := setChangeColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Change.CreateBulk(builders...).Exec(ctx)
 	case "Changeset":
-		b := c.Changeset.Create().SetID(id)
-		if err := setChangesetColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*ChangesetCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Changeset.Create().SetID(ids[i])
+			if err := setChangesetColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Changeset.CreateBulk(builders...).Exec(ctx)
 	case "Membership":
-		b := c.Membership.Create().SetID(id)
-		if err := setMembershipColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*MembershipCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Membership.Create().SetID(ids[i])
+			if err := setMembershipColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Membership.CreateBulk(builders...).Exec(ctx)
 	case "Person":
-		b := c.Person.Create().SetID(id)
-		if err := setPersonColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*PersonCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Person.Create().SetID(ids[i])
+			if err := setPersonColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Person.CreateBulk(builders...).Exec(ctx)
 	case "Position":
-		b := c.Position.Create().SetID(id)
-		if err := setPositionColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*PositionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Position.Create().SetID(ids[i])
+			if err := setPositionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Position.CreateBulk(builders...).Exec(ctx)
 	case "PositionRole":
-		b := c.PositionRole.Create().SetID(id)
-		if err := setPositionRoleColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*PositionRoleCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.PositionRole.Create().SetID(ids[i])
+			if err := setPositionRoleColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.PositionRole.CreateBulk(builders...).Exec(ctx)
 	case "ReportingLine":
-		b := c.ReportingLine.Create().SetID(id)
-		if err := setReportingLineColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*ReportingLineCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ReportingLine.Create().SetID(ids[i])
+			if err := setReportingLineColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.ReportingLine.CreateBulk(builders...).Exec(ctx)
 	case "Role":
-		b := c.Role.Create().SetID(id)
-		if err := setRoleColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*RoleCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Role.Create().SetID(ids[i])
+			if err := setRoleColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Role.CreateBulk(builders...).Exec(ctx)
 	case "RoleInheritance":
-		b := c.RoleInheritance.Create().SetID(id)
-		if err := setRoleInheritanceColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*RoleInheritanceCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.RoleInheritance.Create().SetID(ids[i])
+			if err := setRoleInheritanceColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.RoleInheritance.CreateBulk(builders...).Exec(ctx)
 	case "Team":
-		b := c.Team.Create().SetID(id)
-		if err := setTeamColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*TeamCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Team.Create().SetID(ids[i])
+			if err := setTeamColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Team.CreateBulk(builders...).Exec(ctx)
 	case "Token":
-		b := c.Token.Create().SetID(id)
-		if err := setTokenColumns(b.Mutation(), row); err != nil {
-			return err
+		builders := make([]*TokenCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Token.Create().SetID(ids[i])
+			if err := setTokenColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
 		}
-		return b.Exec(ctx)
+		return c.Token.CreateBulk(builders...).Exec(ctx)
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -408,33 +444,45 @@ func (c *Client) Patch(ctx context.Context, entity, id string, row Row) error {
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
 
-// Remove deletes a row of an entity.
-func (c *Client) Remove(ctx context.Context, entity, id string) error {
+// RemoveAll deletes rows of an entity in one statement.
+func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) error {
 	switch entity {
 	case "Assignment":
-		return c.Assignment.DeleteOneID(id).Exec(ctx)
+		_, err := c.Assignment.Delete().Where(assignment.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Change":
-		return c.Change.DeleteOneID(id).Exec(ctx)
+		_, err := c.Change.Delete().Where(change.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Changeset":
-		return c.Changeset.DeleteOneID(id).Exec(ctx)
+		_, err := c.Changeset.Delete().Where(changeset.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Membership":
-		return c.Membership.DeleteOneID(id).Exec(ctx)
+		_, err := c.Membership.Delete().Where(membership.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Person":
-		return c.Person.DeleteOneID(id).Exec(ctx)
+		_, err := c.Person.Delete().Where(person.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Position":
-		return c.Position.DeleteOneID(id).Exec(ctx)
+		_, err := c.Position.Delete().Where(position.IDIn(ids...)).Exec(ctx)
+		return err
 	case "PositionRole":
-		return c.PositionRole.DeleteOneID(id).Exec(ctx)
+		_, err := c.PositionRole.Delete().Where(positionrole.IDIn(ids...)).Exec(ctx)
+		return err
 	case "ReportingLine":
-		return c.ReportingLine.DeleteOneID(id).Exec(ctx)
+		_, err := c.ReportingLine.Delete().Where(reportingline.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Role":
-		return c.Role.DeleteOneID(id).Exec(ctx)
+		_, err := c.Role.Delete().Where(role.IDIn(ids...)).Exec(ctx)
+		return err
 	case "RoleInheritance":
-		return c.RoleInheritance.DeleteOneID(id).Exec(ctx)
+		_, err := c.RoleInheritance.Delete().Where(roleinheritance.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Team":
-		return c.Team.DeleteOneID(id).Exec(ctx)
+		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Token":
-		return c.Token.DeleteOneID(id).Exec(ctx)
+		_, err := c.Token.Delete().Where(token.IDIn(ids...)).Exec(ctx)
+		return err
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }

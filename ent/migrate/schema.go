@@ -197,7 +197,7 @@ var (
 				Symbol:     "positions_positions_reports",
 				Columns:    []*schema.Column{PositionsColumns[11]},
 				RefColumns: []*schema.Column{PositionsColumns[0]},
-				OnDelete:   schema.Restrict,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -355,7 +355,7 @@ var (
 				Symbol:     "teams_teams_children",
 				Columns:    []*schema.Column{TeamsColumns[8]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.Restrict,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{

@@ -35,8 +35,8 @@ func (Position) Fields() []ent.Field {
 // Edges of Position.
 func (Position) Edges() []ent.Edge {
 	return []ent.Edge{
-		// Restrict: a seat that others report to is never deleted from under them.
-		edge.To("reports", Position.Type).Annotations(entsql.OnDelete(entsql.Restrict)).From("reports_to").Unique().Field("reports_to_id"),
+		// No action: a seat that others report to is never deleted from under them.
+		edge.To("reports", Position.Type).Annotations(entsql.OnDelete(entsql.NoAction)).From("reports_to").Unique().Field("reports_to_id"),
 		edge.To("assignments", Assignment.Type),
 		edge.To("memberships", Membership.Type),
 		edge.To("position_roles", PositionRole.Type),

@@ -31,8 +31,8 @@ func (Team) Fields() []ent.Field {
 // Edges of Team.
 func (Team) Edges() []ent.Edge {
 	return []ent.Edge{
-		// Restrict: a team that has teams below it is never deleted from above them.
-		edge.To("children", Team.Type).Annotations(entsql.OnDelete(entsql.Restrict)).From("parent").Unique().Field("parent_id"),
+		// No action: a team that has teams below it is never deleted from above them.
+		edge.To("children", Team.Type).Annotations(entsql.OnDelete(entsql.NoAction)).From("parent").Unique().Field("parent_id"),
 		edge.To("memberships", Membership.Type),
 	}
 }

@@ -1,7 +1,6 @@
 package history
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -208,12 +207,4 @@ func differing(before, after ent.Row) (b, a ent.Row) {
 		}
 	}
 	return b, a
-}
-
-func compact(raw json.RawMessage) []byte {
-	var buf bytes.Buffer
-	if err := json.Compact(&buf, raw); err != nil {
-		return raw // not JSON: then it is compared as it stands
-	}
-	return buf.Bytes()
 }

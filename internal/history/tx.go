@@ -4,9 +4,11 @@
 package history
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"strings"
 	"time"
 
@@ -195,10 +197,21 @@ func blankToNil(s *string) *string {
 	return s
 }
 
-// sameJSON reports whether two columns hold the same value, however the database spelled it.
+// sameJSON reports whether two columns hold the same value, however the database spelled it: jsonb
+// orders keys, spaces lists and unescapes characters in its own way.
 func sameJSON(a, b json.RawMessage) bool {
-	if string(a) == string(b) {
+	if bytes.Equal(a, b) {
 		return true
 	}
-	return string(compact(a)) == string(compact(b))
+	x, errX := decode(a)
+	y, errY := decode(b)
+	return errX == nil && errY == nil && reflect.DeepEqual(x, y)
+}
+
+func decode(raw json.RawMessage) (any, error) {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber() // large numbers stay exact
+	var v any
+	err := d.Decode(&v)
+	return v, err
 }

@@ -160,25 +160,54 @@ func noLongerFits(ctx context.Context, tx *Tx, set *ent.Changeset, ids []string)
 
 // write applies the inverse.
 func (inv inverse) write(ctx context.Context, tx *Tx) error {
-	for _, c := range inv.things {
-		if err := tx.Insert(ctx, c.Entity, c.EntityID, c.Before); err != nil {
-			return err
-		}
+	if err := eachRun(inv.things, tx.insertRun(ctx)); err != nil {
+		return err
 	}
 	for _, c := range inv.patches {
 		if err := tx.Patch(ctx, c.Entity, c.EntityID, c.Before); err != nil {
 			return err
 		}
 	}
-	for _, c := range inv.removals {
-		if err := tx.Remove(ctx, c.Entity, c.EntityID); err != nil {
-			return err
-		}
+	if err := eachRun(inv.removals, tx.removeRun(ctx)); err != nil {
+		return err
 	}
-	for _, c := range inv.connections {
-		if err := tx.Insert(ctx, c.Entity, c.EntityID, c.Before); err != nil {
+	return eachRun(inv.connections, tx.insertRun(ctx))
+}
+
+// run bounds how many rows one statement inserts or removes.
+const run = 500
+
+// eachRun hands over changes of one entity that follow each other, many at a time.
+func eachRun(changes []*ent.Change, do func(entity string, run []*ent.Change) error) error {
+	for start := 0; start < len(changes); {
+		end := start + 1
+		for end < len(changes) && end-start < run && changes[end].Entity == changes[start].Entity {
+			end++
+		}
+		if err := do(changes[start].Entity, changes[start:end]); err != nil {
 			return err
 		}
+		start = end
 	}
 	return nil
+}
+
+func (tx *Tx) insertRun(ctx context.Context) func(string, []*ent.Change) error {
+	return func(entity string, changes []*ent.Change) error {
+		ids, rows := make([]string, len(changes)), make([]ent.Row, len(changes))
+		for i, c := range changes {
+			ids[i], rows[i] = c.EntityID, c.Before
+		}
+		return tx.InsertAll(ctx, entity, ids, rows)
+	}
+}
+
+func (tx *Tx) removeRun(ctx context.Context) func(string, []*ent.Change) error {
+	return func(entity string, changes []*ent.Change) error {
+		ids := make([]string, len(changes))
+		for i, c := range changes {
+			ids[i] = c.EntityID
+		}
+		return tx.RemoveAll(ctx, entity, ids...)
+	}
 }

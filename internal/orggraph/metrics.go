@@ -185,21 +185,19 @@ func (g *Graph) count(t *tally, n, group int32, seenIn []int32) {
 		t.Vacancies++
 		return
 	}
-	counted := false
+	named := 0
 	for _, a := range g.assignmentsOf.of(n) {
 		holding := g.assignments.rows[a]
 		if !g.inForce(holding) {
 			break
 		}
+		named++
 		if who := g.people.find(holding.Person); seenIn[who] != group {
 			seenIn[who] = group
 			t.Headcount++
-			counted = true
 		}
 	}
-	if counted && row.StandsFor > 1 {
-		t.Headcount += row.StandsFor - 1
-	}
+	t.Headcount += g.unnamed(n, named)
 }
 
 // TeamMetrics are the numbers of a team.

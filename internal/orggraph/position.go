@@ -64,7 +64,12 @@ func (p Position) InChart() bool { return p.g.tree.Contains(p.n) }
 // Vacant reports whether nobody holds the seat today.
 func (p Position) Vacant() bool { return p.g.vacant(p.n) }
 
-func (g *Graph) vacant(n int32) bool {
+// vacant reports whether nobody holds a seat. A seat that stands for several people is held by
+// people without names unless it is held by name.
+func (g *Graph) vacant(n int32) bool { return g.nameless(n) && g.positions.rows[n].StandsFor <= 1 }
+
+// nameless reports whether no person holds a seat today.
+func (g *Graph) nameless(n int32) bool {
 	of := g.assignmentsOf.of(n)
 	return len(of) == 0 || !g.inForce(g.assignments.rows[of[0]])
 }
@@ -76,7 +81,7 @@ func (p Position) Person() (Person, bool) {
 }
 
 func (g *Graph) firstHolder(n int32) int32 {
-	if g.vacant(n) {
+	if g.nameless(n) {
 		return -1
 	}
 	return g.people.find(g.assignments.rows[g.assignmentsOf.of(n)[0]].Person)
@@ -148,29 +153,34 @@ func (p Position) Headcount() int { return p.g.headcount(p.g.tree.Subtree(p.n)) 
 func (p Position) TotalReports() int { return p.g.tree.Below(p.n) }
 
 // headcount counts the people who hold at least one of the seats today, each once; a seat that
-// stands for several people counts for all of them while somebody holds it.
+// stands for several people counts for all of them, whether or not they have names here.
 func (g *Graph) headcount(seats []int32) int {
 	total := 0
 	seen := make([]bool, len(g.people.rows))
 	for _, n := range seats {
-		row := g.positions.rows[n]
-		counted := false
+		named := 0
 		for _, a := range g.assignmentsOf.of(n) {
 			holding := g.assignments.rows[a]
 			if !g.inForce(holding) {
 				break
 			}
+			named++
 			if who := g.people.find(holding.Person); !seen[who] {
 				seen[who] = true
 				total++
-				counted = true
 			}
 		}
-		if counted && row.StandsFor > 1 {
-			total += row.StandsFor - 1
-		}
+		total += g.unnamed(n, named)
 	}
 	return total
+}
+
+// unnamed returns how many people a seat stands for beside those who hold it by name.
+func (g *Graph) unnamed(n int32, named int) int {
+	if standsFor := g.positions.rows[n].StandsFor; standsFor > 1 {
+		return max(standsFor-named, 0)
+	}
+	return 0
 }
 
 // Team returns the team of the membership with the largest allocation.

@@ -25,7 +25,7 @@ CREATE INDEX `person_email` ON `persons` (`email`);
 -- Create index "person_name" to table: "persons"
 CREATE INDEX `person_name` ON `persons` (`name`);
 -- Create "positions" table
-CREATE TABLE `positions` (`id` text NOT NULL, `external_id` text NULL, `source` text NULL, `title` text NOT NULL, `manager_ref` text NULL, `rank` integer NOT NULL DEFAULT (0), `fte` real NOT NULL DEFAULT (1), `stands_for` integer NOT NULL DEFAULT (1), `location` text NULL, `grade` text NULL, `closed_on` text NULL, `reports_to_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `positions_positions_reports` FOREIGN KEY (`reports_to_id`) REFERENCES `positions` (`id`) ON DELETE RESTRICT);
+CREATE TABLE `positions` (`id` text NOT NULL, `external_id` text NULL, `source` text NULL, `title` text NOT NULL, `manager_ref` text NULL, `rank` integer NOT NULL DEFAULT (0), `fte` real NOT NULL DEFAULT (1), `stands_for` integer NOT NULL DEFAULT (1), `location` text NULL, `grade` text NULL, `closed_on` text NULL, `reports_to_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `positions_positions_reports` FOREIGN KEY (`reports_to_id`) REFERENCES `positions` (`id`) ON DELETE NO ACTION);
 -- Create index "position_source_external_id" to table: "positions"
 CREATE UNIQUE INDEX `position_source_external_id` ON `positions` (`source`, `external_id`);
 -- Create "position_roles" table
@@ -45,7 +45,7 @@ CREATE TABLE `role_inheritances` (`id` text NOT NULL, `kind` text NOT NULL DEFAU
 -- Create index "roleinheritance_role_id_parent_id" to table: "role_inheritances"
 CREATE UNIQUE INDEX `roleinheritance_role_id_parent_id` ON `role_inheritances` (`role_id`, `parent_id`);
 -- Create "teams" table
-CREATE TABLE `teams` (`id` text NOT NULL, `external_id` text NULL, `source` text NULL, `name` text NOT NULL, `kind` text NOT NULL DEFAULT ('TEAM'), `purpose` text NULL, `color` integer NOT NULL DEFAULT (0), `archived_on` text NULL, `parent_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `teams_teams_children` FOREIGN KEY (`parent_id`) REFERENCES `teams` (`id`) ON DELETE RESTRICT);
+CREATE TABLE `teams` (`id` text NOT NULL, `external_id` text NULL, `source` text NULL, `name` text NOT NULL, `kind` text NOT NULL DEFAULT ('TEAM'), `purpose` text NULL, `color` integer NOT NULL DEFAULT (0), `archived_on` text NULL, `parent_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `teams_teams_children` FOREIGN KEY (`parent_id`) REFERENCES `teams` (`id`) ON DELETE NO ACTION);
 -- Create index "team_source_external_id" to table: "teams"
 CREATE UNIQUE INDEX `team_source_external_id` ON `teams` (`source`, `external_id`);
 -- Create "tokens" table

@@ -11,7 +11,7 @@ CREATE TABLE "tokens" ("id" character varying NOT NULL, "name" character varying
 -- Create index "tokens_hash_key" to table: "tokens"
 CREATE UNIQUE INDEX "tokens_hash_key" ON "tokens" ("hash");
 -- Create "positions" table
-CREATE TABLE "positions" ("id" character varying NOT NULL, "external_id" character varying NULL, "source" character varying NULL, "title" character varying NOT NULL, "manager_ref" character varying NULL, "rank" bigint NOT NULL DEFAULT 0, "fte" double precision NOT NULL DEFAULT 1, "stands_for" bigint NOT NULL DEFAULT 1, "location" character varying NULL, "grade" character varying NULL, "closed_on" character varying NULL, "reports_to_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "positions_positions_reports" FOREIGN KEY ("reports_to_id") REFERENCES "positions" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "positions" ("id" character varying NOT NULL, "external_id" character varying NULL, "source" character varying NULL, "title" character varying NOT NULL, "manager_ref" character varying NULL, "rank" bigint NOT NULL DEFAULT 0, "fte" double precision NOT NULL DEFAULT 1, "stands_for" bigint NOT NULL DEFAULT 1, "location" character varying NULL, "grade" character varying NULL, "closed_on" character varying NULL, "reports_to_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "positions_positions_reports" FOREIGN KEY ("reports_to_id") REFERENCES "positions" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "position_source_external_id" to table: "positions"
 CREATE UNIQUE INDEX "position_source_external_id" ON "positions" ("source", "external_id");
 -- Create "assignments" table
@@ -29,7 +29,7 @@ CREATE UNIQUE INDEX "change_changeset_id_ordinal" ON "changes" ("changeset_id", 
 -- Create index "change_entity_id" to table: "changes"
 CREATE INDEX "change_entity_id" ON "changes" ("entity_id");
 -- Create "teams" table
-CREATE TABLE "teams" ("id" character varying NOT NULL, "external_id" character varying NULL, "source" character varying NULL, "name" character varying NOT NULL, "kind" character varying NOT NULL DEFAULT 'TEAM', "purpose" character varying NULL, "color" bigint NOT NULL DEFAULT 0, "archived_on" character varying NULL, "parent_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "teams_teams_children" FOREIGN KEY ("parent_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE RESTRICT);
+CREATE TABLE "teams" ("id" character varying NOT NULL, "external_id" character varying NULL, "source" character varying NULL, "name" character varying NOT NULL, "kind" character varying NOT NULL DEFAULT 'TEAM', "purpose" character varying NULL, "color" bigint NOT NULL DEFAULT 0, "archived_on" character varying NULL, "parent_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "teams_teams_children" FOREIGN KEY ("parent_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "team_source_external_id" to table: "teams"
 CREATE UNIQUE INDEX "team_source_external_id" ON "teams" ("source", "external_id");
 -- Create "memberships" table
