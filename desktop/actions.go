@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"time"
@@ -145,22 +146,18 @@ func (w *window) openOutside(address string) {
 	runtime.BrowserOpenURL(w.context(), checked)
 }
 
-// takeDownload asks where to and writes what the page offers.
-func (w *window) takeDownload(data ...any) {
-	path, err := ownPath(readText(data))
+// saveDownload asks where to and writes what the app offers under a path of its own.
+func (w *window) saveDownload(from string) {
 	current, problem := w.desk.state()
-	if err != nil || current == nil {
-		w.report("Nothing was downloaded", firstOf(err, problem))
+	if current == nil {
+		w.report("Nothing was downloaded", problem)
 		return
 	}
-	name := "download"
-	if len(data) > 1 && readText(data[1:]) != "" {
-		name = filepath.Base(readText(data[1:]))
-	}
 	ctx := w.context()
+	name, _, _ := strings.Cut(path.Base(from), "?")
 	target, err := w.dialogs.saveFile(ctx, "Save", w.beside(name), nil)
 	if err == nil && target != "" {
-		err = download(ctx, current, path, target)
+		err = download(ctx, current, from, target)
 	}
 	w.report("Nothing was downloaded", err)
 }
@@ -187,13 +184,4 @@ func (w *window) tell(kind runtime.DialogType, title, message string) {
 	if err := w.dialogs.tell(w.context(), kind, title, message); err != nil {
 		w.log.Error("show a dialog", "title", title, "error", err)
 	}
-}
-
-func firstOf(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -26,12 +26,3 @@ func outside(address string) (string, error) {
 	}
 	return "", fault.New(fault.InvalidInput, "Only web and mail addresses are opened from here.")
 }
-
-// ownPath checks an address of the app's own, such as a download: a path and nothing before it.
-func ownPath(address string) (string, error) {
-	parsed, err := url.Parse(address)
-	if err != nil || parsed.Scheme != "" || parsed.Host != "" || !strings.HasPrefix(parsed.Path, "/") {
-		return "", fault.New(fault.InvalidInput, "This is no download of the app.")
-	}
-	return parsed.RequestURI(), nil
-}

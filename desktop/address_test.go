@@ -17,14 +17,3 @@ func TestOutside(t *testing.T) {
 		}
 	}
 }
-
-func TestOwnPath(t *testing.T) {
-	if got, err := ownPath("/exports/org.csv?safe=1"); err != nil || got != "/exports/org.csv?safe=1" {
-		t.Errorf("ownPath answered %q, %v", got, err)
-	}
-	for _, address := range []string{"", "exports", "https://example.org/x", "//example.org/x", "file:///etc/passwd"} {
-		if got, err := ownPath(address); err == nil {
-			t.Errorf("%q was taken as %q", address, got)
-		}
-	}
-}

@@ -2,6 +2,7 @@ package desktop
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 
 	"cadre/internal/access"
@@ -21,13 +22,15 @@ type served struct {
 	host *host.Host
 }
 
-// openFile opens a workspace file and the handler over it.
-func openFile(ctx context.Context, path string, mustExist bool) (workspace, error) {
-	opened, err := host.Open(ctx, host.Options{Store: store.Options{File: path, MustExist: mustExist}, Hosts: pageHosts()})
-	if err != nil {
-		return nil, err
+// openFiles returns what opens a workspace file and the handler over it.
+func openFiles(log *slog.Logger) opener {
+	return func(ctx context.Context, path string, mustExist bool) (workspace, error) {
+		opened, err := host.Open(ctx, host.Options{Store: store.Options{File: path, MustExist: mustExist, Logger: log}, Hosts: pageHosts()})
+		if err != nil {
+			return nil, err
+		}
+		return &served{Handler: opened.AsOwner(), host: opened}, nil
 	}
-	return &served{Handler: opened.AsOwner(), host: opened}, nil
 }
 
 // Path answers the absolute path of the file.

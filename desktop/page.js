@@ -1,9 +1,9 @@
 // Runs in every page that the window shows, once it is loaded. A link that leads out opens in the system's browser,
-// a download goes through the native dialog, and nothing else takes the window away from the app.
+// a download is asked for as a page is, so that the window can save it, and nothing else takes the window away.
 (() => {
   if (window.cadreWindow) return;
   window.cadreWindow = true;
-  const send = (event, ...data) => window.runtime?.EventsEmit(event, ...data);
+  const openOutside = (address) => window.runtime?.EventsEmit('cadre:open', address);
 
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
@@ -11,15 +11,15 @@
     const url = new URL(link.href, location.href);
     if (url.origin !== location.origin) {
       event.preventDefault();
-      send('cadre:open', url.href);
+      openOutside(url.href);
     } else if (link.hasAttribute('download')) {
       event.preventDefault();
-      send('cadre:download', url.pathname + url.search, link.download);
+      location.assign(url.href);
     }
   });
 
   window.open = (address) => {
-    if (address) send('cadre:open', new URL(address, location.href).href);
+    if (address) openOutside(new URL(address, location.href).href);
     return null;
   };
 })();

@@ -34,7 +34,9 @@ func Run(line []string) int {
 		fmt.Println(programName, version())
 		return 0
 	}
-	if err := show(asked.file, slog.Default()); err != nil {
+	// A window has no use for a line per request.
+	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	if err := show(asked.file, log); err != nil {
 		fmt.Fprintln(os.Stderr, "cadre-desktop:", err)
 		return 1
 	}
@@ -56,7 +58,7 @@ func show(file string, log *slog.Logger) error {
 		log.Warn("what the window remembered cannot be read; starting afresh", "error", err)
 	}
 	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{})}
-	w.desk = &desk{open: openFile, first: first, arrived: w.arrived, log: log}
+	w.desk = &desk{open: openFiles(log), first: first, arrived: w.arrived, log: log}
 	return wails.Run(w.options())
 }
 
@@ -85,7 +87,7 @@ func (w *window) options() *options.App {
 		MinWidth:         leastWidth,
 		MinHeight:        leastHeight,
 		WindowStartState: state,
-		AssetServer:      &assetserver.Options{Handler: w.desk},
+		AssetServer:      &assetserver.Options{Handler: w},
 		OnStartup:        w.started,
 		OnDomReady:       w.pageLoaded,
 		OnBeforeClose:    w.beforeClose,

@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/json"
 	"log/slog"
+	"net/http"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/wailsapp/wails/v2/pkg/options"
@@ -43,7 +45,6 @@ func (w *window) started(ctx context.Context) {
 	runtime.EventsOn(ctx, "cadre:commands", w.takeCommands)
 	runtime.EventsOn(ctx, "cadre:title", func(data ...any) { w.setTitle(readText(data)) })
 	runtime.EventsOn(ctx, "cadre:open", func(data ...any) { w.openOutside(readText(data)) })
-	runtime.EventsOn(ctx, "cadre:download", w.takeDownload)
 }
 
 // pageLoaded is called for every page that was loaded, the first and those after a reload.
@@ -159,4 +160,15 @@ func (w *window) showMenu() {
 	w.mu.Unlock()
 	ctx := w.context()
 	w.native.setMenu(ctx, menuBar(w.ownItems(), commands, func(id string) { runtime.EventsEmit(ctx, "cadre:command", id) }))
+}
+
+// ServeHTTP answers a page. A page that goes to a download stays where it is, because that is what the
+// status says, and the file is saved through a dialog: web views have no downloads of their own.
+func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodGet && strings.HasPrefix(r.URL.Path, "/exports/") && wantsPage(r) {
+		go w.saveDownload(r.URL.RequestURI())
+		rw.WriteHeader(http.StatusNoContent)
+		return
+	}
+	w.desk.ServeHTTP(rw, r)
 }
