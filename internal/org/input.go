@@ -63,7 +63,7 @@ func (c *check) ids(field string, values []string, kind id.Kind, least int) []st
 // amount reads a number that is 0 or more.
 func (c *check) amount(field string, value float64) float64 {
 	if math.IsNaN(value) || math.IsInf(value, 0) || value < 0 {
-		c.fail(field, "The %s must be a number of 0 or more.", label(field))
+		c.fail(field, "%s must be a number of 0 or more.", label(field))
 	}
 	return value
 }
@@ -71,7 +71,7 @@ func (c *check) amount(field string, value float64) float64 {
 // within reads a whole number between two bounds.
 func (c *check) within(field string, value, least, most int) int {
 	if value < least || value > most {
-		c.fail(field, "The %s must be %d to %d.", label(field), least, most)
+		c.fail(field, "%s must be %d to %d.", label(field), least, most)
 	}
 	return value
 }
@@ -79,7 +79,7 @@ func (c *check) within(field string, value, least, most int) int {
 // atLeast reads a whole number with a lower bound that may be absent.
 func (c *check) atLeast(field string, value *int, least int) *int {
 	if value != nil && (*value < least || *value > math.MaxInt32) {
-		c.fail(field, "The %s must be %d or more.", label(field), least)
+		c.fail(field, "%s must be %d or more.", label(field), least)
 	}
 	return value
 }
@@ -103,13 +103,22 @@ func (c *check) dayOr(field string, value *string, otherwise string) string {
 	return otherwise
 }
 
-// label turns a field's name into words: newPerson.employmentType is "employment type".
+// label turns a field's name into the subject of a sentence: newPerson.employmentType is "The
+// employment type", aliases[2] is "One of the aliases".
 func label(field string) string {
-	name := field[strings.LastIndexByte(field, '.')+1:]
-	name, _, _ = strings.Cut(name, "[")
-	if strings.EqualFold(name, "fte") {
-		return "full-time equivalent"
+	name, _, listed := strings.Cut(field[strings.LastIndexByte(field, '.')+1:], "[")
+	article := "The"
+	if listed {
+		article = "One of the"
 	}
+	if name == "fte" {
+		return article + " full-time equivalent"
+	}
+	return article + " " + inWords(name)
+}
+
+// inWords takes a name in camel case apart.
+func inWords(name string) string {
 	var b strings.Builder
 	for _, r := range name {
 		if unicode.IsUpper(r) {

@@ -32,7 +32,7 @@ const (
 func (c *check) line(field, value string, most int) string {
 	text := c.text(field, value, most, false)
 	if c.err == nil && !visible(text) {
-		c.fail(field, "The %s must not be empty.", label(field))
+		c.fail(field, "%s must not be empty.", label(field))
 	}
 	return text
 }
@@ -75,7 +75,7 @@ func (c *check) replacement(field string, value *string, most int) *string {
 // lines reads a list of texts, each once; empty ones are dropped.
 func (c *check) lines(field string, values []string, most int) []string {
 	if len(values) > maxRoleTexts {
-		c.fail(field, "There may be at most %d %s.", maxRoleTexts, label(field))
+		c.fail(field, "There may be at most %d %s.", maxRoleTexts, inWords(field))
 		return nil
 	}
 	list := make([]string, 0, len(values))
@@ -111,7 +111,7 @@ func (c *check) reason(value *string) *string {
 // neither may get further than here.
 func (c *check) text(field, value string, most int, prose bool) string {
 	if !utf8.ValidString(value) {
-		c.fail(field, "The %s is not valid UTF-8.", label(field))
+		c.fail(field, "%s is not valid UTF-8.", label(field))
 		return ""
 	}
 	if prose {
@@ -120,12 +120,12 @@ func (c *check) text(field, value string, most int, prose bool) string {
 	text := norm.NFC.String(strings.TrimSpace(value))
 	for _, r := range text {
 		if unicode.IsControl(r) && !(prose && (r == '\n' || r == '\t')) {
-			c.fail(field, "The %s has a control character in it (U+%04X).", label(field), r)
+			c.fail(field, "%s has a control character in it (U+%04X).", label(field), r)
 			return ""
 		}
 	}
 	if n := utf8.RuneCountInString(text); n > most {
-		c.fail(field, "The %s has %d characters; at most %d are possible.", label(field), n, most)
+		c.fail(field, "%s has %d characters; at most %d are possible.", label(field), n, most)
 		return ""
 	}
 	return text

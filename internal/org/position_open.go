@@ -57,7 +57,16 @@ func OpenPosition(ctx context.Context, w *world.World, in OpenPositionInput) (st
 			return err
 		}
 		tx.Summarize("Opened %s %s", seat.Title, under(manager))
-		return in.equip(ctx, tx, seat, w.Today())
+		if err := in.equip(ctx, tx, seat); err != nil || in.Person == nil {
+			return err
+		}
+		person, err := personOn(ctx, tx, "person", *in.Person, w.Today())
+		if err != nil {
+			return err
+		}
+		tx.Summarize("Opened %s %s for %s", seat.Title, under(manager), person.Name)
+		_, err = hold(ctx, tx, holding{seat: seat, person: person, kind: orggraph.Permanent, fte: in.Fte, from: w.Today()})
+		return err
 	})
 	if err != nil {
 		return "", nil, err
@@ -80,8 +89,8 @@ func (in *OpenPositionInput) create(ctx context.Context, tx *history.Tx, manager
 	return made, o.save(ctx, tx)
 }
 
-// equip gives the new seat its team, its role and its holder.
-func (in *OpenPositionInput) equip(ctx context.Context, tx *history.Tx, seat *ent.Position, today string) error {
+// equip gives the new seat its team and its role.
+func (in *OpenPositionInput) equip(ctx context.Context, tx *history.Tx, seat *ent.Position) error {
 	if in.Team != nil {
 		team, err := activeTeam(ctx, tx, "team", *in.Team)
 		if err != nil {
@@ -91,19 +100,7 @@ func (in *OpenPositionInput) equip(ctx context.Context, tx *history.Tx, seat *en
 			return fmt.Errorf("join team %s: %w", team.ID, err)
 		}
 	}
-	if err := giveRole(ctx, tx, seat, in.Role); err != nil {
-		return err
-	}
-	if in.Person == nil {
-		return nil
-	}
-	person, err := personOn(ctx, tx, "person", *in.Person, today)
-	if err != nil {
-		return err
-	}
-	tx.Summarize("Opened %s for %s", seat.Title, person.Name)
-	_, err = hold(ctx, tx, holding{seat: seat, person: person, kind: orggraph.Permanent, fte: in.Fte, from: today})
-	return err
+	return giveRole(ctx, tx, seat, in.Role)
 }
 
 // indexOr is the asked-for index, or another where none is asked for.

@@ -19,10 +19,10 @@ import (
 type UpdateRoleInput struct {
 	Role             string
 	Name             *string
-	Aliases          *[]string // all of them
+	Aliases          []string // all of them; nil: as they are
 	Track            *orggraph.RoleTrack
 	Purpose          *string
-	Responsibilities *[]string // all of its own
+	Responsibilities []string // all of its own; nil: as they are
 	SpanMin          Optional[int]
 	SpanTarget       Optional[int]
 	SpanMax          Optional[int]
@@ -37,8 +37,7 @@ func (in *UpdateRoleInput) check() error {
 	c.id("role", in.Role, id.Role)
 	in.Name = c.replacement("name", in.Name, maxRoleName)
 	if in.Aliases != nil {
-		list := c.lines("aliases", *in.Aliases, maxRoleName)
-		in.Aliases = &list
+		in.Aliases = c.lines("aliases", in.Aliases, maxRoleName)
 	}
 	if in.Track != nil {
 		c.track("track", *in.Track)
@@ -48,8 +47,7 @@ func (in *UpdateRoleInput) check() error {
 		in.Purpose = &text
 	}
 	if in.Responsibilities != nil {
-		list := c.lines("responsibilities", *in.Responsibilities, maxRoleText)
-		in.Responsibilities = &list
+		in.Responsibilities = c.lines("responsibilities", in.Responsibilities, maxRoleText)
 	}
 	c.atLeast("spanMin", in.SpanMin.Value, 0)
 	c.atLeast("spanTarget", in.SpanTarget.Value, 0)
@@ -93,13 +91,13 @@ func UpdateRole(ctx context.Context, w *world.World, in UpdateRoleInput) (*world
 func (in *UpdateRoleInput) builder(tx *history.Tx, r *ent.Role) *ent.RoleUpdateOne {
 	u := tx.Role.UpdateOneID(r.ID).SetNillableName(in.Name).SetNillablePurpose(in.Purpose).SetNillableActive(in.Active)
 	if in.Aliases != nil {
-		u.SetAliases(*in.Aliases)
+		u.SetAliases(in.Aliases)
 	}
 	if in.Track != nil {
 		u.SetTrack(role.Track(*in.Track))
 	}
 	if in.Responsibilities != nil {
-		u.SetResponsibilities(*in.Responsibilities)
+		u.SetResponsibilities(in.Responsibilities)
 	}
 	patch(in.SpanMin, u.SetSpanMin, u.ClearSpanMin)
 	patch(in.SpanTarget, u.SetSpanTarget, u.ClearSpanTarget)
@@ -110,10 +108,10 @@ func (in *UpdateRoleInput) builder(tx *history.Tx, r *ent.Role) *ent.RoleUpdateO
 
 func (in *UpdateRoleInput) changes(r *ent.Role) (c changes) {
 	c.note(in.Name != nil && *in.Name != r.Name, "name")
-	c.note(in.Aliases != nil && !slices.Equal(*in.Aliases, r.Aliases), "aliases")
+	c.note(in.Aliases != nil && !slices.Equal(in.Aliases, r.Aliases), "aliases")
 	c.note(in.Track != nil && role.Track(*in.Track) != r.Track, "track")
 	c.note(in.Purpose != nil && *in.Purpose != r.Purpose, "purpose")
-	c.note(in.Responsibilities != nil && !slices.Equal(*in.Responsibilities, r.Responsibilities), "responsibilities")
+	c.note(in.Responsibilities != nil && !slices.Equal(in.Responsibilities, r.Responsibilities), "responsibilities")
 	c.note(differs(in.SpanMin, r.SpanMin) || differs(in.SpanTarget, r.SpanTarget) || differs(in.SpanMax, r.SpanMax), "span")
 	c.note(differs(in.TimeBoxedMonths, r.TimeBoxedMonths), "time box")
 	c.note(in.Active != nil && *in.Active != r.Active, "availability")

@@ -1,0 +1,54 @@
+package orgtest
+
+import (
+	"maps"
+
+	"cadre/ent"
+)
+
+// Rows reads every row of the organisation from the database: columns as JSON, by entity and id.
+// History is left out.
+func (o *Org) Rows() map[string]string {
+	o.t.Helper()
+	c := o.Client()
+	rows := make(map[string]string)
+	for entity, ids := range map[string]func() ([]string, error){
+		ent.TypePerson:          func() ([]string, error) { return c.Person.Query().IDs(o.ctx) },
+		ent.TypePosition:        func() ([]string, error) { return c.Position.Query().IDs(o.ctx) },
+		ent.TypeAssignment:      func() ([]string, error) { return c.Assignment.Query().IDs(o.ctx) },
+		ent.TypeReportingLine:   func() ([]string, error) { return c.ReportingLine.Query().IDs(o.ctx) },
+		ent.TypeTeam:            func() ([]string, error) { return c.Team.Query().IDs(o.ctx) },
+		ent.TypeMembership:      func() ([]string, error) { return c.Membership.Query().IDs(o.ctx) },
+		ent.TypeRole:            func() ([]string, error) { return c.Role.Query().IDs(o.ctx) },
+		ent.TypeRoleInheritance: func() ([]string, error) { return c.RoleInheritance.Query().IDs(o.ctx) },
+		ent.TypePositionRole:    func() ([]string, error) { return c.PositionRole.Query().IDs(o.ctx) },
+	} {
+		list, err := ids()
+		if err != nil {
+			o.t.Fatalf("read ids of %s: %v", entity, err)
+		}
+		found, err := c.Fetch(o.ctx, entity, list...)
+		if err != nil {
+			o.t.Fatalf("read rows of %s: %v", entity, err)
+		}
+		for id, row := range found {
+			for column, value := range row {
+				rows[entity+" "+id+" "+column] = string(value)
+			}
+		}
+	}
+	return rows
+}
+
+// Diff lists the columns that are not alike in two readings of Rows, as "was → is".
+func Diff(was, is map[string]string) map[string]string {
+	diff := make(map[string]string)
+	all := maps.Clone(was)
+	maps.Copy(all, is)
+	for column := range all {
+		if was[column] != is[column] {
+			diff[column] = was[column] + " → " + is[column]
+		}
+	}
+	return diff
+}
