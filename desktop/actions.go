@@ -177,7 +177,7 @@ func (w *window) report(title string, err error) {
 		return
 	}
 	w.log.Error(title, "error", err)
-	w.tell(runtime.ErrorDialog, title, messageOf(err))
+	w.tell(runtime.ErrorDialog, title, title+".\n\n"+messageOf(err))
 }
 
 func (w *window) tell(kind runtime.DialogType, title, message string) {

@@ -86,11 +86,26 @@ static void page_died(WebKitWebView *view, WebKitWebProcessTerminationReason rea
 	webkit_web_view_load_uri(view, uri);
 }
 
-void cadre_watch_page(GtkWindow *window, const char *uri) {
+// There is one window: what would open another is asked for like any way out, and never opens it.
+static gboolean page_goes(WebKitWebView *view, WebKitPolicyDecision *decision, WebKitPolicyDecisionType type, gpointer handle) {
+	if (type == WEBKIT_POLICY_DECISION_TYPE_RESPONSE) return FALSE;
+	WebKitNavigationAction *action = webkit_navigation_policy_decision_get_navigation_action(WEBKIT_NAVIGATION_POLICY_DECISION(decision));
+	const char *uri = webkit_uri_request_get_uri(webkit_navigation_action_get_request(action));
+	int stays = cadreGoes((uintptr_t)handle, (char *)uri);
+	if (stays || type == WEBKIT_POLICY_DECISION_TYPE_NEW_WINDOW_ACTION) {
+		webkit_policy_decision_ignore(decision);
+		return TRUE;
+	}
+	return FALSE;
+}
+
+void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle) {
 	GtkWidget *box = webview_box(window);
 	GList *children = gtk_container_get_children(GTK_CONTAINER(box));
-	for (GList *c = children; c; c = c->next)
-		if (WEBKIT_IS_WEB_VIEW(c->data))
-			g_signal_connect_data(c->data, "web-process-terminated", G_CALLBACK(page_died), g_strdup(uri), (GClosureNotify)(void (*)(void))g_free, 0);
+	for (GList *c = children; c; c = c->next) {
+		if (!WEBKIT_IS_WEB_VIEW(c->data)) continue;
+		g_signal_connect(c->data, "web-process-terminated", G_CALLBACK(page_died), g_strdup(stopped_uri)); // for good: so is the window
+		g_signal_connect(c->data, "decide-policy", G_CALLBACK(page_goes), (gpointer)handle);
+	}
 	g_list_free(children);
 }

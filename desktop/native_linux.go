@@ -54,11 +54,21 @@ func cadreRun(handle C.uintptr_t) {
 }
 
 // watchPage shows the page that says so when the process that renders the app dies; without it the window
-// would stay white.
-func (n *native) watchPage(context.Context) {
+// would stay white. Before a page goes anywhere, goes is asked, and keeps it where it is by answering true.
+func (n *native) watchPage(_ context.Context, goes func(address string) (stays bool)) {
 	uri := C.CString("wails://" + windowHost + stoppedPath)
 	defer C.free(unsafe.Pointer(uri))
-	onMain(func(window *C.GtkWindow) { C.cadre_watch_page(window, uri) })
+	handle := cgo.NewHandle(goes)
+	onMain(func(window *C.GtkWindow) { C.cadre_watch_page(window, uri, C.uintptr_t(handle)) })
+}
+
+//export cadreGoes
+func cadreGoes(handle C.uintptr_t, address *C.char) C.int {
+	goes := cgo.Handle(handle).Value().(func(string) bool)
+	if goes(C.GoString(address)) {
+		return 1
+	}
+	return 0
 }
 
 // screens lists the usable part of each screen.

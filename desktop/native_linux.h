@@ -23,5 +23,6 @@ void cadre_item_update(GtkWidget *item, const char *label, int enabled);
 // cadre_item_key shows a key beside a line and, if bound is set, makes the window listen for it.
 void cadre_item_key(GtkWidget *item, guint key, GdkModifierType modifiers, GtkAccelGroup *bound);
 
-// cadre_watch_page shows uri when the process that renders the page dies.
-void cadre_watch_page(GtkWindow *window, const char *uri);
+// cadre_watch_page shows stopped_uri when the process that renders the page dies, and asks handle before the page
+// goes anywhere or opens a window.
+void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle);

@@ -17,8 +17,9 @@ type native struct{}
 
 func newNative() *native { return &native{} }
 
-// watchPage does nothing: WebView2 and WKWebView start a page anew by themselves when its process dies.
-func (n *native) watchPage(context.Context) {}
+// watchPage does nothing: WebView2 and WKWebView start a page anew by themselves when its process dies, and
+// tell nobody where a page goes. There, page.js alone keeps links from leading the window away.
+func (n *native) watchPage(context.Context, func(string) bool) {}
 
 // screens lists the screen that the window is on; Wails counts places from its corner.
 func (n *native) screens(ctx context.Context) []rect {

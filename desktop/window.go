@@ -3,9 +3,12 @@ package desktop
 import (
 	"context"
 	"encoding/json"
+	"io"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -54,7 +57,7 @@ func (w *window) pageLoaded(ctx context.Context) {
 		if known := w.memory.place(); known.isKnown() && !known.Maximised {
 			w.native.put(ctx, known.sized().within(w.native.screens(ctx)))
 		}
-		w.native.watchPage(ctx)
+		w.native.watchPage(ctx, w.pageGoes)
 		w.showMenu()
 	})
 }
@@ -162,13 +165,34 @@ func (w *window) showMenu() {
 	w.native.setMenu(ctx, menuBar(w.ownItems(), commands, func(id string) { runtime.EventsEmit(ctx, "cadre:command", id) }))
 }
 
-// ServeHTTP answers a page. A page that goes to a download stays where it is, because that is what the
-// status says, and the file is saved through a dialog: web views have no downloads of their own.
+// pageGoes decides before a page goes somewhere: within the app it may, a download is saved instead, and the
+// world outside opens in the system's browser. It answers at once.
+func (w *window) pageGoes(address string) (stays bool) {
+	to, err := url.Parse(address)
+	switch {
+	case err != nil:
+		return true
+	case !slices.Contains(pageHosts(), to.Host):
+		go w.openOutside(address)
+		return true
+	case isDownload(to):
+		go w.saveDownload(to.RequestURI())
+		return true
+	}
+	return false
+}
+
+// ServeHTTP answers a page. Where a web view does not ask before it goes to a download, the page goes back
+// to where it was while the file is saved.
 func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
-	if r.Method == http.MethodGet && strings.HasPrefix(r.URL.Path, "/exports/") && wantsPage(r) {
+	if r.Method == http.MethodGet && isDownload(r.URL) && wantsPage(r) {
 		go w.saveDownload(r.URL.RequestURI())
-		rw.WriteHeader(http.StatusNoContent)
+		rw.Header().Set("Content-Type", "text/html; charset=utf-8")
+		_, _ = io.WriteString(rw, "<!doctype html><title>Cadre</title><script>history.back()</script>") // fails only where the page has gone
 		return
 	}
 	w.desk.ServeHTTP(rw, r)
 }
+
+// isDownload tells the addresses that answer a file to keep: web views have no downloads of their own.
+func isDownload(address *url.URL) bool { return strings.HasPrefix(address.Path, "/exports/") }
