@@ -1,5 +1,4 @@
 import type { Rect } from '../layout/Layout';
-import { Arrangement } from '../layout/Layout';
 import type { ChartModel } from '../model/ChartModel';
 import { TOP } from '../model/SeatTree';
 import type { Scene } from '../render/Scene';
@@ -43,7 +42,7 @@ export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<n
   if (over < 0) return null;
   const lead = model.tree.parent[over]!;
   const rect = scene.rectNow(over);
-  const isColumn = layout.orientation === 'left-to-right' || layout.arrangement[lead] === Arrangement.STACK;
+  const isColumn = layout.orientation === 'left-to-right' || layout.hung[over] === 1;
   const part = isColumn ? (y - rect.y) / rect.height : (x - rect.x) / rect.width;
   const isBeside = (part < BESIDE || part > 1 - BESIDE) && lead !== TOP && over !== model.focus && !moved.has(over);
   if (!isBeside) return { lead: over, index: childCount(model, over, moved), over, mark: null };

@@ -8,7 +8,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** How the reports of a lead stand. */
+/** How the reports of a lead stand: in a row (some of them perhaps in stacks within it), or all in one stack. */
 export const Arrangement = { NONE: 0, ROW: 1, STACK: 2 } as const;
 
 /**
@@ -26,6 +26,8 @@ export interface Layout {
   readonly h: Float32Array;
   /** An {@link Arrangement} for each slot. */
   readonly arrangement: Uint8Array;
+  /** 1 for cards that stand in a stack, whether alone under their lead or beside siblings with reports. */
+  readonly hung: Uint8Array;
   readonly bounds: Rect;
 }
 
@@ -40,6 +42,7 @@ export function emptyLayout(orientation: Orientation): Layout {
     w: new Float32Array(1),
     h: new Float32Array(1),
     arrangement: new Uint8Array(1),
+    hung: new Uint8Array(1),
     bounds: { x: 0, y: 0, width: 0, height: 0 },
   };
 }

@@ -6,18 +6,21 @@ import type { BoxTree } from './tidy';
 
 /** What a box stands for: one card, or the stack of cards under a lead. */
 export interface Boxes extends BoxTree {
-  /** The slot of a card's box; for a stack, the slot of its lead. */
+  /** The slot of a card's box; for a stack, where its cards begin in `order`. */
   readonly slot: Int32Array;
-  readonly isStack: Uint8Array;
+  /** How many cards a stack has; 0 for the box of a card. */
+  readonly stacked: Int32Array;
   /** Shown slots, leads before their reports. */
   readonly order: Int32Array;
   /** By slot. */
   readonly w: Float32Array;
   readonly h: Float32Array;
   readonly arrangement: Uint8Array;
+  /** 1 for cards that stand in a stack. */
+  readonly hung: Uint8Array;
 }
 
-/** Turns what is shown of a model into boxes; leads whose reports are all leaves get one box for the stack of them. */
+/** Turns what is shown of a model into boxes; neighbours that show no reports get one box for the stack of them. */
 export function buildBoxes(model: ChartModel, orientation: Orientation, sizeOf: SizeOf): Boxes {
   return new BoxBuilder(model, orientation, sizeOf).build();
 }
@@ -34,11 +37,12 @@ class BoxBuilder implements Boxes {
   readonly breadth: Float64Array;
   readonly length: Float64Array;
   readonly slot: Int32Array;
-  readonly isStack: Uint8Array;
+  readonly stacked: Int32Array;
   order: Int32Array;
   readonly w: Float32Array;
   readonly h: Float32Array;
   readonly arrangement: Uint8Array;
+  readonly hung: Uint8Array;
   private shown = 0;
   private readonly model: ChartModel;
   private readonly topDown: boolean;
@@ -55,11 +59,12 @@ class BoxBuilder implements Boxes {
     this.breadth = new Float64Array(boxes);
     this.length = new Float64Array(boxes);
     this.slot = new Int32Array(boxes);
-    this.isStack = new Uint8Array(boxes);
+    this.stacked = new Int32Array(boxes);
     this.order = new Int32Array(model.slotCount);
     this.w = new Float32Array(model.slotCount);
     this.h = new Float32Array(model.slotCount);
     this.arrangement = new Uint8Array(model.slotCount);
+    this.hung = new Uint8Array(model.slotCount);
   }
 
   build(): Boxes {
@@ -71,7 +76,7 @@ class BoxBuilder implements Boxes {
       this.childCount[0] = 1;
       this.addCard(model.focus);
     }
-    for (let box = 1; box < this.count; box++) if (this.isStack[box] === 0) this.addReports(box);
+    for (let box = 1; box < this.count; box++) if (this.stacked[box] === 0) this.addReports(box);
     this.order = this.order.subarray(0, this.shown);
     return this;
   }
@@ -79,17 +84,11 @@ class BoxBuilder implements Boxes {
   /** Roots with reports stand in a row; roots without, of which a rough import has many, in a block at its end. */
   private addRoots(): void {
     const { tree } = this.model;
+    const roots = tree.childrenOf(TOP);
+    const lonely = roots.filter((s) => tree.first[s] === NONE);
     this.childStart[0] = this.count;
-    let lonely = 0;
-    for (let s = tree.first[TOP]!; s !== NONE; s = tree.next[s]!) {
-      if (tree.first[s] === NONE) lonely++;
-      else this.addCard(s);
-    }
-    if (lonely === 1) {
-      for (let s = tree.first[TOP]!; s !== NONE; s = tree.next[s]!) if (tree.first[s] === NONE) this.addCard(s);
-    } else if (lonely > 1) {
-      this.addStack(TOP, (s) => tree.first[s] === NONE, lonely);
-    }
+    for (const s of roots) if (tree.first[s] !== NONE) this.addCard(s);
+    if (lonely.length > 0) this.addRun(lonely);
     this.childCount[0] = this.count - this.childStart[0];
   }
 
@@ -98,23 +97,25 @@ class BoxBuilder implements Boxes {
     const lead = this.slot[box]!;
     if (!model.isUnfolded(lead)) return;
     this.childStart[box] = this.count;
-    const count = model.tree.direct[lead]!;
-    if (this.topDown && count > 1 && this.areLeaves(lead)) {
+    this.arrangement[lead] = Arrangement.ROW;
+    let run: number[] = [];
+    const closeRun = () => {
+      if (run.length > 0) this.addRun(run);
+      run = [];
+    };
+    for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) {
+      if (this.topDown && !model.isUnfolded(s)) run.push(s);
+      else {
+        closeRun();
+        this.addCard(s);
+      }
+    }
+    if (run.length > 1 && run.length === model.tree.direct[lead]) {
       this.arrangement[lead] = Arrangement.STACK;
       this.length[box]! += METRICS.stackDrop - METRICS.levelGap;
-      this.addStack(lead, () => true, count);
-    } else {
-      this.arrangement[lead] = Arrangement.ROW;
-      for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) this.addCard(s);
     }
+    closeRun();
     this.childCount[box] = this.count - this.childStart[box];
-  }
-
-  /** Whether none of a lead's reports shows reports of its own. */
-  private areLeaves(lead: number): boolean {
-    const { tree } = this.model;
-    for (let s = tree.first[lead]!; s !== NONE; s = tree.next[s]!) if (this.model.isUnfolded(s)) return false;
-    return true;
   }
 
   private addCard(slot: number): void {
@@ -126,30 +127,32 @@ class BoxBuilder implements Boxes {
     this.order[this.shown++] = slot;
   }
 
-  private addStack(lead: number, takes: (slot: number) => boolean, count: number): void {
+  /** Adds neighbours without reports: one as a card, several as a stack. */
+  private addRun(slots: readonly number[]): void {
+    if (slots.length === 1) this.addCard(slots[0]!);
+    else this.addStack(slots);
+  }
+
+  private addStack(slots: readonly number[]): void {
     const box = this.count++;
-    const { tree } = this.model;
-    const rows = Math.ceil(count / stackColumns(count));
-    let width = 0;
+    this.slot[box] = this.shown;
+    this.stacked[box] = slots.length;
+    const rows = Math.ceil(slots.length / stackColumns(slots.length));
+    let width = -METRICS.gap;
     let height = 0;
-    let column = { width: 0, height: 0, cards: 0 };
-    const closeColumn = () => {
-      width += METRICS.stackIndent + column.width + (width > 0 ? METRICS.gap : 0);
-      height = Math.max(height, column.height - METRICS.stackGap);
-      column = { width: 0, height: 0, cards: 0 };
-    };
-    for (let s = tree.first[lead]!; s !== NONE; s = tree.next[s]!) {
-      if (!takes(s)) continue;
-      if (column.cards === rows) closeColumn();
-      const size = this.measure(s);
-      column.width = Math.max(column.width, size.width);
-      column.height += size.height + METRICS.stackGap;
-      column.cards++;
-      this.order[this.shown++] = s;
+    for (let start = 0; start < slots.length; start += rows) {
+      let columnWidth = 0;
+      let columnHeight = -METRICS.stackGap;
+      for (const s of slots.slice(start, start + rows)) {
+        const size = this.measure(s);
+        columnWidth = Math.max(columnWidth, size.width);
+        columnHeight += size.height + METRICS.stackGap;
+        this.hung[s] = 1;
+        this.order[this.shown++] = s;
+      }
+      width += METRICS.stackIndent + columnWidth + METRICS.gap;
+      height = Math.max(height, columnHeight);
     }
-    closeColumn();
-    this.slot[box] = lead;
-    this.isStack[box] = 1;
     this.breadth[box] = (this.topDown ? width : height) + METRICS.gap;
     this.length[box] = (this.topDown ? height : width) + METRICS.levelGap;
   }

@@ -51,20 +51,33 @@ describe('layoutChart', () => {
 
   it.each(ORIENTATIONS)('puts every report beyond its lead, and siblings in their order, %s', (orientation) => {
     const model = randomModel(11, 400);
-    const { order, x, y, w, h, arrangement } = layoutChart(model, orientation);
+    const { order, x, y, w, h, hung } = layoutChart(model, orientation);
     for (const s of order) {
       const lead = model.tree.parent[s]!;
       if (lead === TOP) continue;
       if (orientation === 'top-down') expect(y[s]!).toBeGreaterThan(y[lead]! + h[lead]!);
       else expect(x[s]!).toBeGreaterThan(x[lead]! + w[lead]!);
       const before = model.tree.prev[s]!;
-      if (before < 0 || arrangement[lead] !== Arrangement.ROW) continue;
+      if (before < 0 || (hung[s] === 1 && hung[before] === 1)) continue;
       if (orientation === 'top-down') expect(x[s]!).toBeGreaterThan(x[before]!);
       else expect(y[s]!).toBeGreaterThan(y[before]!);
     }
   });
 
-  it('stacks reports only where all are leaves', () => {
+  it('stacks neighbours without reports, in their order, beside siblings with reports', () => {
+    const model = new ChartModel();
+    const ids = ['b', 'c', 'd', 'e', 'f'];
+    model.setSeats([sampleSeat('a', null), ...ids.map((id, rank) => sampleSeat(id, 'a', { rank })), sampleSeat('x', 'd')]);
+    const { x, y, hung, arrangement } = layoutChart(model, 'top-down');
+    const at = (id: string) => model.slotOf(id);
+    expect(arrangement[at('a')]).toBe(Arrangement.ROW);
+    expect(ids.map((id) => hung[at(id)])).toEqual([1, 1, 0, 1, 1]);
+    expect([x[at('b')], y[at('b')]]).toEqual([x[at('c')], y[at('d')]]);
+    expect(y[at('c')]!).toBeGreaterThan(y[at('b')]!);
+    expect(x[at('e')]!).toBeGreaterThan(x[at('d')]!);
+  });
+
+  it('puts a stack close under a lead whose reports are all leaves', () => {
     const model = new ChartModel();
     const stacked = ['b1', 'b2', 'b3'].map((id) => sampleSeat(id, 'b'));
     model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a'), sampleSeat('c', 'a'), ...stacked]);
@@ -74,6 +87,7 @@ describe('layoutChart', () => {
     expect(layout.arrangement[at('b')]).toBe(Arrangement.STACK);
     expect(new Set(['b1', 'b2', 'b3'].map((id) => layout.x[at(id)])).size).toBe(1);
     expect(layout.y[at('b')]).toBe(layout.y[at('c')]);
+    expect(layout.y[at('b1')]! - layout.y[at('b')]!).toBe(96 + 20);
   });
 
   it('gathers many lone roots in a block instead of an endless row', () => {

@@ -1,5 +1,4 @@
 import type { ChartModel } from '../model/ChartModel';
-import { NONE, TOP } from '../model/SeatTree';
 import { type Boxes, buildBoxes, stackColumns } from './boxes';
 import type { Layout, Rect } from './Layout';
 import { cardSize, METRICS, type Orientation, type SizeOf } from './metrics';
@@ -21,27 +20,28 @@ export function layoutChart(model: ChartModel, orientation: Orientation, sizeOf:
     const start = Math.round(across[box]! + (topDown ? METRICS.gap : METRICS.stackGap) / 2);
     const left = topDown ? start : along[box]!;
     const top = topDown ? along[box]! : start;
-    const slot = boxes.slot[box]!;
-    if (boxes.isStack[box] === 1) placeStack(model, boxes, slot, left, top, x, y);
+    if (boxes.stacked[box]! > 0) placeStack(boxes, box, left, top, x, y);
     else {
+      const slot = boxes.slot[box]!;
       x[slot] = left;
       y[slot] = top;
     }
   }
   for (const slot of boxes.order) shown[slot] = 1;
-  const { order, w, h, arrangement } = boxes;
-  return { orientation, order, shown, x, y, w, h, arrangement, bounds: boundsOf(order, x, y, w, h) };
+  const { order, w, h, arrangement, hung } = boxes;
+  return { orientation, order, shown, x, y, w, h, arrangement, hung, bounds: boundsOf(order, x, y, w, h) };
 }
 
 /** Places the cards of a stack in columns, read downward and then to the right. */
-function placeStack(model: ChartModel, boxes: Boxes, lead: number, left: number, top: number, x: Float64Array, y: Float64Array): void {
-  const cards = model.tree.childrenOf(lead).filter((s) => lead !== TOP || model.tree.first[s] === NONE);
+function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Float64Array, y: Float64Array): void {
+  const begin = boxes.slot[box]!;
+  const cards = boxes.order.subarray(begin, begin + boxes.stacked[box]!);
   const rows = Math.ceil(cards.length / stackColumns(cards.length));
   let columnLeft = left + METRICS.stackIndent;
   for (let start = 0; start < cards.length; start += rows) {
     let width = 0;
     let cardTop = top;
-    for (const slot of cards.slice(start, start + rows)) {
+    for (const slot of cards.subarray(start, start + rows)) {
       x[slot] = columnLeft;
       y[slot] = cardTop;
       width = Math.max(width, boxes.w[slot]!);

@@ -6,6 +6,8 @@ import type { Frame } from './Frame';
 /** From this width in device pixels a bar shows a stripe, and lines in place of its words. */
 const STRIPE_FROM = 7;
 const LINES_FROM = 22;
+/** From this scale the single lines to cards are drawn, below it only those that join them. */
+const BRANCHES_FROM = 0.05;
 
 /**
  * Draws cards that are too small for words by writing pixels: at that size a canvas path costs more than
@@ -33,40 +35,48 @@ export class PixelPainter {
   }
 
   private paintLinks(frame: Frame): void {
-    const { scene, scale, originX, originY } = frame;
-    const { tree } = scene.model;
-    const { w, h, arrangement, orientation } = scene.layout;
+    const { scene } = frame;
     const color = pixel(frame.look.theme.link);
-    const topDown = orientation === 'top-down';
-    const gap = METRICS.levelGap / 2;
+    const isTopDown = scene.layout.orientation === 'top-down';
     for (const lead of scene.leadsIn(frame.area)) {
-      const cx = scene.x[lead]! + w[lead]! / 2;
-      const cy = scene.y[lead]! + h[lead]! / 2;
-      const first = tree.first[lead]!;
-      const last = tree.last[lead]!;
-      if (arrangement[lead] === Arrangement.STACK) {
-        if (scale < 0.02) continue;
-        const spine = scene.x[first]! - METRICS.stackIndent + METRICS.spine;
-        this.line(spine * scale + originX, (scene.y[lead]! + h[lead]!) * scale + originY, spine * scale + originX, (scene.y[last]! + h[last]! / 2) * scale + originY, color);
-        continue;
-      }
-      const bus = topDown ? (scene.y[first]! - gap) * scale + originY : (scene.x[first]! - gap) * scale + originX;
-      const from = topDown ? (scene.x[first]! + w[first]! / 2) * scale + originX : (scene.y[first]! + h[first]! / 2) * scale + originY;
-      const to = topDown ? (scene.x[last]! + w[last]! / 2) * scale + originX : (scene.y[last]! + h[last]! / 2) * scale + originY;
-      if (topDown) {
-        this.line(from, bus, to, bus, color);
-        this.line(cx * scale + originX, (scene.y[lead]! + h[lead]!) * scale + originY, cx * scale + originX, bus, color);
-      } else {
-        this.line(bus, from, bus, to, color);
-        this.line((scene.x[lead]! + w[lead]!) * scale + originX, cy * scale + originY, bus, cy * scale + originY, color);
-      }
-      if (scale < 0.05) continue;
-      for (let s = first; s >= 0; s = tree.next[s]!) {
-        const mid = topDown ? (scene.x[s]! + w[s]! / 2) * scale + originX : (scene.y[s]! + h[s]! / 2) * scale + originY;
-        if (topDown) this.line(mid, bus, mid, scene.y[s]! * scale + originY, color);
-        else this.line(bus, mid, scene.x[s]! * scale + originX, mid, color);
-      }
+      if (scene.layout.arrangement[lead] === Arrangement.STACK) this.paintSpine(frame, lead, color);
+      else if (isTopDown) this.paintBus(frame, lead, color);
+      else this.paintSidewaysBus(frame, lead, color);
     }
+  }
+
+  /** The line down a stack, where it is wide enough to be told from its cards. */
+  private paintSpine({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
+    if (scale < BRANCHES_FROM) return;
+    const { tree } = scene.model;
+    const last = tree.last[lead]!;
+    const x = (scene.x[tree.first[lead]!]! - METRICS.stackIndent + METRICS.spine) * scale + originX;
+    this.line(x, (scene.y[lead]! + scene.layout.h[lead]!) * scale + originY, x, (scene.y[last]! + scene.layout.h[last]! / 2) * scale + originY, color);
+  }
+
+  private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
+    const { tree } = scene.model;
+    const { w, h, hung } = scene.layout;
+    const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
+    const first = tree.first[lead]!;
+    const y = (scene.y[first]! - METRICS.levelGap / 2) * scale + originY;
+    const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
+    this.line(dropOf(first), y, dropOf(tree.last[lead]!), y, color);
+    this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
+    if (scale < BRANCHES_FROM) return;
+    for (let s = first; s >= 0; s = tree.next[s]!) this.line(dropOf(s), y, dropOf(s), (scene.y[s]! + (hung[s] === 1 ? h[s]! / 2 : 0)) * scale + originY, color);
+  }
+
+  private paintSidewaysBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
+    const { tree } = scene.model;
+    const { w, h } = scene.layout;
+    const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
+    const first = tree.first[lead]!;
+    const x = (scene.x[first]! - METRICS.levelGap / 2) * scale + originX;
+    this.line(x, middleOf(first), x, middleOf(tree.last[lead]!), color);
+    this.line((scene.x[lead]! + w[lead]!) * scale + originX, middleOf(lead), x, middleOf(lead), color);
+    if (scale < BRANCHES_FROM) return;
+    for (let s = first; s >= 0; s = tree.next[s]!) this.line(x, middleOf(s), scene.x[s]! * scale + originX, middleOf(s), color);
   }
 
   private paintCards(frame: Frame): void {

@@ -2,7 +2,7 @@ import type { Rect } from '../layout/Layout';
 import type { ChartModel } from '../model/ChartModel';
 import type { ChartLine, LineKind } from '../model/seat';
 import { NONE } from '../model/SeatTree';
-import type { Frame } from './Frame';
+import { Detail, type Frame } from './Frame';
 
 /** The shape at the far end of a line. */
 export type EndMark = 'ring' | 'triangle' | 'diamond' | 'chevron';
@@ -44,7 +44,7 @@ export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds
   return placed;
 }
 
-/** Draws the lines that come near the window, over the cards. */
+/** Draws the lines that come near the window. Where cards are only bars, lines are faint and without marks. */
 export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   if (lines.length === 0) return;
   const { ctx, scene, area, look } = frame;
@@ -52,6 +52,8 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   ctx.strokeStyle = look.theme.line;
   ctx.fillStyle = look.theme.line;
   ctx.lineWidth = weight;
+  const isFar = frame.detail === Detail.DENSITY;
+  ctx.globalAlpha = isFar ? 0.45 : 1;
   for (const line of lines) {
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
     if (!near(way, area)) continue;
@@ -64,8 +66,9 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.lineCap = 'butt';
-    drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
+    if (!isFar) drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
   }
+  ctx.globalAlpha = 1;
 }
 
 interface Route {

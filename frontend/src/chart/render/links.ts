@@ -37,66 +37,89 @@ class LinkTrace {
     const last = tree.last[lead]!;
     const from = this.middle(lead);
     const start = this.start(first);
-    const bus = start - METRICS.levelGap / 2;
     this.move(from, this.end(lead));
     if (first === last && Math.abs(this.middle(first) - from) < 1) {
       this.line(from, start);
       return;
     }
+    const bus = start - METRICS.levelGap / 2;
     this.line(from, bus);
-    this.elbow(from, bus, this.middle(first), start);
-    this.elbow(from, bus, this.middle(last), start);
+    this.elbow(from, bus, this.dropOf(first));
+    this.elbow(from, bus, this.dropOf(last));
+    const ends = [this.dropOf(first), this.dropOf(last)];
     const { low, high } = this.acrossArea();
-    for (let s = tree.next[first]!; s >= 0 && s !== last; s = tree.next[s]!) {
-      const at = this.middle(s);
-      if (at < low || at > high) continue;
-      this.move(at, bus);
-      this.line(at, this.start(s));
+    for (let s = first; s >= 0; ) {
+      const drop = this.dropOf(s);
+      const top = ends.includes(drop) ? bus + CORNER : bus;
+      if (this.isHung(s)) s = this.column(s, drop, top);
+      else {
+        if (drop >= low && drop <= high) {
+          this.move(drop, top);
+          this.line(drop, this.start(s));
+        }
+        s = tree.next[s]!;
+      }
     }
   }
 
-  /** From the bus above a row around the corner down to one card. */
-  private elbow(from: number, bus: number, to: number, start: number): void {
+  /** From the bus around the corner to where a line goes down to a card or a stack. */
+  private elbow(from: number, bus: number, to: number): void {
     const radius = Math.min(CORNER, Math.abs(to - from) / 2);
-    const side = to < from ? 1 : -1;
     this.move(from, bus);
-    this.line(to + side * radius, bus);
+    this.line(to + (to < from ? radius : -radius), bus);
     this.curve(to, bus, to, bus + radius);
-    this.line(to, start);
+    this.line(to, bus + CORNER);
   }
 
   private stack(lead: number): void {
     const { scene } = this.frame;
     const { tree } = scene.model;
-    const { x, y, layout } = scene;
-    const bottom = y[lead]! + layout.h[lead]!;
+    const bottom = scene.y[lead]! + scene.layout.h[lead]!;
     const bus = bottom + METRICS.stackDrop / 2;
+    const left = scene.x[lead]!;
     const from = this.middle(lead);
-    let spine = Number.NaN;
-    for (let s = tree.first[lead]!; s >= 0; s = tree.next[s]!) {
-      const cardX = this.frame.snap(x[s]!);
-      const at = cardX - METRICS.stackIndent + METRICS.spine;
-      if (at !== spine) this.spineTop(lead, (spine = at), from, bottom, bus);
-      const middle = this.mid(y[s]!, layout.h[s]!);
-      const next = tree.next[s]!;
-      const isLast = next < 0 || this.frame.snap(x[next]!) !== cardX;
-      if (isLast) {
-        this.move(at, bus);
-        this.line(at, middle - CORNER);
-        this.curve(at, middle, at + CORNER, middle);
-      } else this.move(at, middle);
-      this.line(cardX, middle);
+    const only = tree.direct[lead]! <= METRICS.stackRows;
+    for (let s = tree.first[lead]!; s >= 0; ) {
+      const spine = this.dropOf(s);
+      // The spine of a single column comes straight out of the card where it can.
+      const isStraight = only && spine > left + CORNER && spine < left + scene.layout.w[lead]! - CORNER;
+      this.move(isStraight ? spine : from, bottom);
+      if (!isStraight) this.line(from, bus);
+      this.line(spine, bus);
+      s = this.column(s, spine, bus);
     }
   }
 
-  /** Leads to a spine straight down where it begins under the card, else along the bus. */
-  private spineTop(lead: number, spine: number, from: number, bottom: number, bus: number): void {
-    const left = this.frame.scene.x[lead]!;
-    const inside = spine > left + CORNER && spine < left + this.frame.scene.layout.w[lead]! - CORNER;
-    const only = this.frame.scene.model.tree.direct[lead]! <= METRICS.stackRows;
-    this.move(inside && only ? spine : from, bottom);
-    if (!(inside && only)) this.line(from, bus);
-    this.line(spine, bus);
+  /** One column of a stack: the spine from `top`, and a branch to each card. Returns the slot after the column. */
+  private column(first: number, spine: number, top: number): number {
+    const { scene } = this.frame;
+    const { tree } = scene.model;
+    const { x, y, layout } = scene;
+    for (let s = first; ; s = tree.next[s]!) {
+      const cardX = this.frame.snap(x[s]!);
+      const middle = this.mid(y[s]!, layout.h[s]!);
+      const next = tree.next[s]!;
+      if (next >= 0 && this.isHung(next) && this.dropOf(next) === spine) {
+        this.move(spine, middle);
+        this.line(cardX, middle);
+        continue;
+      }
+      this.move(spine, top);
+      this.line(spine, middle - CORNER);
+      this.curve(spine, middle, spine + CORNER, middle);
+      this.line(cardX, middle);
+      return next;
+    }
+  }
+
+  /** Across: where the line to a card leaves the bus: its middle, or the spine of its stack. */
+  private dropOf(slot: number): number {
+    if (!this.isHung(slot)) return this.middle(slot);
+    return this.frame.snap(this.frame.scene.x[slot]! - METRICS.stackIndent + METRICS.spine) + this.frame.px / 2;
+  }
+
+  private isHung(slot: number): boolean {
+    return this.frame.scene.layout.hung[slot] === 1;
   }
 
   private middle(slot: number): number {
