@@ -111,14 +111,25 @@ func label(field string) string {
 	if listed {
 		article = "One of the"
 	}
-	if name == "fte" {
-		return article + " full-time equivalent"
-	}
 	return article + " " + inWords(name)
 }
 
-// inWords takes a name in camel case apart.
+// inWords takes a name in camel case apart, unless people call the thing otherwise.
 func inWords(name string) string {
+	switch name {
+	case "fte":
+		return "full-time equivalent"
+	case "standsFor":
+		return "number of people"
+	case "spanMin":
+		return "fewest reports"
+	case "spanTarget":
+		return "usual number of reports"
+	case "spanMax":
+		return "most reports"
+	case "timeBoxedMonths":
+		return "number of months"
+	}
 	var b strings.Builder
 	for _, r := range name {
 		if unicode.IsUpper(r) {
