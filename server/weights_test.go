@@ -8,6 +8,7 @@ import (
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/parser"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"cadre/server"
 	"cadre/server/guard"
@@ -66,7 +67,7 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 			if err := guard.DefaultLimits().Check(doc); err != nil {
 				t.Error(err)
 			}
-			doc, errs := gqlparser.LoadQuery(schema, tt.query)
+			doc, errs := gqlparser.LoadQueryWithRules(schema, tt.query, rules.NewDefaultRules())
 			if errs != nil {
 				t.Fatal(errs)
 			}

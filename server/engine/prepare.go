@@ -74,22 +74,17 @@ func (e *Engine) document(query string) (*ast.QueryDocument, gqlerror.List) {
 // not know the schema shall not learn it by guessing.
 func discreetRules() *rules.Rules {
 	r := rules.NewDefaultRules()
-	for loud, quiet := range map[string]rulePair{
-		"FieldsOnCorrectType": {rules.FieldsOnCorrectTypeRuleWithoutSuggestions.Name, rules.FieldsOnCorrectTypeRuleWithoutSuggestions.RuleFunc},
-		"ScalarLeafs":         {rules.ScalarLeafsRuleWithoutSuggestions.Name, rules.ScalarLeafsRuleWithoutSuggestions.RuleFunc},
-		"KnownArgumentNames":  {rules.KnownArgumentNamesRuleWithoutSuggestions.Name, rules.KnownArgumentNamesRuleWithoutSuggestions.RuleFunc},
-		"KnownTypeNames":      {rules.KnownTypeNamesRuleWithoutSuggestions.Name, rules.KnownTypeNamesRuleWithoutSuggestions.RuleFunc},
-		"ValuesOfCorrectType": {rules.ValuesOfCorrectTypeRuleWithoutSuggestions.Name, rules.ValuesOfCorrectTypeRuleWithoutSuggestions.RuleFunc},
+	for loud, quiet := range map[string]validator.Rule{
+		"FieldsOnCorrectType": rules.FieldsOnCorrectTypeRuleWithoutSuggestions,
+		"ScalarLeafs":         rules.ScalarLeafsRuleWithoutSuggestions,
+		"KnownArgumentNames":  rules.KnownArgumentNamesRuleWithoutSuggestions,
+		"KnownTypeNames":      rules.KnownTypeNamesRuleWithoutSuggestions,
+		"ValuesOfCorrectType": rules.ValuesOfCorrectTypeRuleWithoutSuggestions,
 	} {
 		r.RemoveRule(loud)
-		r.AddRule(quiet.name, quiet.rule)
+		r.AddRule(quiet.Name, quiet.RuleFunc)
 	}
 	return r
-}
-
-type rulePair struct {
-	name string
-	rule validator.RuleFunc
 }
 
 // operation picks the operation, coerces its variables and weighs it.

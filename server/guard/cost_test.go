@@ -7,6 +7,7 @@ import (
 
 	"github.com/vektah/gqlparser/v2"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"cadre/server/guard"
 )
@@ -25,7 +26,7 @@ type Position { id: ID! reports: [Position!]! }
 func MustValidate(tb testing.TB, query string) *ast.OperationDefinition {
 	tb.Helper()
 	schema := gqlparser.MustLoadSchema(&ast.Source{Input: costSchema})
-	doc, err := gqlparser.LoadQuery(schema, query)
+	doc, err := gqlparser.LoadQueryWithRules(schema, query, rules.NewDefaultRules())
 	if err != nil {
 		tb.Fatalf("validate: %v", err)
 	}

@@ -27,7 +27,7 @@ func NewWatched(started chan<- struct{}) graphql.ExecutableSchema {
 
 type root struct{ started chan<- struct{} }
 
-func (r root) Query() QueryResolver             { return query{r.started} }
+func (r root) Query() QueryResolver             { return query(r) }
 func (root) Mutation() MutationResolver         { return mutation{} }
 func (root) Subscription() SubscriptionResolver { return subscription{} }
 
@@ -73,9 +73,8 @@ func (query) Denied(context.Context) (*string, error) {
 }
 
 func (query) Crash(context.Context) (*string, error) {
-	var nobody map[string]int
-	nobody["x"]++
-	return nil, nil
+	var nobody []string
+	return &nobody[len(nobody)], nil
 }
 
 func (q query) Slow(ctx context.Context) (*string, error) {
