@@ -36,6 +36,7 @@ const (
 	FieldEnd              Field = "END_DATE"
 	FieldStatus           Field = "STATUS"
 	FieldFTE              Field = "FTE"
+	FieldSeatFTE          Field = "SEAT_FTE" // of the seat, where FTE is its holder's
 	FieldHeadcount        Field = "HEADCOUNT"
 	FieldGrade            Field = "GRADE"
 	FieldRole             Field = "ROLE"
@@ -78,6 +79,7 @@ func fieldTable() []fieldInfo {
 		{FieldEnd, "End date", "enddate terminationdate leavedate leavingdate lastday lastdayofwork dateleft datetermination separationdate exitdate employmentenddate effectiveenddate contractend end"},
 		{FieldStatus, "Status", "status employmentstatus employeestatus workerstatus positionstatus activestatus poststatus"},
 		{FieldFTE, "Full-time equivalents", "fte fulltimeequivalent fulltimeequivalents workingtime numberofpostsinfte postsinfte ftevalue"},
+		{FieldSeatFTE, "Full-time equivalents of the seat", "seatfte positionfte"},
 		{FieldHeadcount, "People the seat stands for", "headcount numberofposts posts numberofpeople standsfor"},
 		{FieldGrade, "Grade", "grade level joblevel band payband gradeorequivalent jobgrade paygrade microsoftlevel"},
 		{FieldRole, "Role", "role roleintheteam teamrole membershiprole rolename"},

@@ -82,7 +82,7 @@ func newRowParser(t *Table, m Mapping, today string, problems *collector) *rowPa
 		rp.columns[c.Field] = c.Header
 	}
 	rp.settleDates(t)
-	rp.lastFirst = mostlyLastNameFirst(t, m)
+	rp.lastFirst = !preset.exact && mostlyLastNameFirst(t, m)
 	return rp
 }
 
@@ -236,6 +236,8 @@ func (rp *rowParser) setDetail(r *Row, f Field, text string) {
 		r.Status = text
 	case FieldFTE:
 		r.FTE, r.HasFTE = rp.number(r, f, text)
+	case FieldSeatFTE:
+		r.SeatFTE, r.HasSeatFTE = rp.number(r, f, text)
 	case FieldHeadcount:
 		n, _ := rp.number(r, f, text)
 		r.Headcount = int(n + 0.5)

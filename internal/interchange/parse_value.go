@@ -97,7 +97,12 @@ func (rp *rowParser) settleHolding(r *Row) {
 	if !known {
 		rp.problem(r, FieldStatus, CodeUnknownStatus, SeverityInfo, "The row counts as active.", "The status %q is not known.", clip(r.Status, 60))
 	}
+	if r.Name == "" && status == HoldingNamed && looksLikeEmail(r.Email) {
+		r.Name, r.NameDerived = nameFromEmail(r.Email), true
+	}
 	switch {
+	case rp.preset.exact && status == HoldingNamed && !isWithheld(r.Name):
+		r.Holding = HoldingNamed
 	case status == HoldingLeft || isEliminated(r.Name) || (r.End != "" && r.End < rp.today):
 		r.Holding = HoldingLeft
 	case isVacancy(r.Name):
@@ -122,6 +127,9 @@ func (rp *rowParser) withheld(r *Row) {
 	const action = "The seat is kept as held, by somebody whose name is not disclosed."
 	if r.Name == "" {
 		r.Name = WithheldName
+		if !rp.mapping.has(FieldName) && !rp.mapping.has(FieldFirstName) && !rp.mapping.has(FieldLastName) {
+			return // the file names nobody: nothing to say of each row
+		}
 		rp.problem(r, FieldName, CodeBlankName, SeverityWarning, action, "The row has no name.")
 		return
 	}

@@ -10,13 +10,14 @@ type Preset struct {
 	columns  map[string]Field // folded header -> field, over the general reading
 	requires []string         // folded headers that tell a file of this convention
 	tops     []string         // values in the manager's column that mean "no manager"
+	exact    bool             // names stand as they are, and the status alone tells who holds a seat
 	selfTop  bool             // a row that reports to itself is at the top, by convention
 }
 
 // Presets returns every convention that is known by name, the most telling first.
 func Presets() []Preset {
 	return []Preset{
-		{Name: "ours", Label: "Cadre's own export", requires: []string{"positionid", "source", "personid", "assignmentkind", "managerid"}},
+		{Name: "ours", Label: "Cadre's own export", requires: []string{"positionid", "source", "personid", "assignmentkind", "managerid"}, exact: true},
 		{Name: "m365", Label: "Microsoft 365 organizational data", requires: []string{"microsoftpersonemail"},
 			columns: map[string]Field{"microsoftpersonemail": FieldEmail, "microsoftmanageremail": FieldManagerEmail, "microsoftorganization": FieldDepartment, "microsoftjobtitle": FieldTitle, "microsoftlayer": FieldIgnore, "microsoftlevel": FieldGrade}},
 		{Name: "viva", Label: "Viva Insights organisational data", requires: []string{"personid", "effectivedate", "managerid", "organization"},

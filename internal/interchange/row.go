@@ -10,9 +10,10 @@ type Row struct {
 	PersonID string
 	Source   string // within which the ids mean something; empty: the mapping's
 
-	Name    string
-	Holding Holding
-	Email   string
+	Name        string
+	NameDerived bool // from the e-mail address, for want of a name
+	Holding     Holding
+	Email       string
 
 	Title      string
 	Department string
@@ -30,6 +31,8 @@ type Row struct {
 	Status         string
 	FTE            float64
 	HasFTE         bool
+	SeatFTE        float64 // of the seat, where FTE is its holder's
+	HasSeatFTE     bool
 	Headcount      int // 0: the file does not say
 	Grade          string
 	Role           string

@@ -159,3 +159,18 @@ func itoaOrEmpty(n int) string {
 	}
 	return strconv.Itoa(n)
 }
+
+// nameFromEmail makes a name out of an address: "ann-marie.bee2@x.org" is Ann Marie Bee.
+func nameFromEmail(email string) string {
+	local, _, _ := strings.Cut(email, "@")
+	words := strings.FieldsFunc(local, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	for i, w := range words {
+		runes := []rune(w)
+		runes[0] = unicode.ToUpper(runes[0])
+		words[i] = string(runes)
+	}
+	if len(words) == 0 {
+		return email
+	}
+	return strings.Join(words, " ")
+}

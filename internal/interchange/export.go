@@ -1,0 +1,190 @@
+package interchange
+
+import (
+	"context"
+	"encoding/csv"
+	"fmt"
+	"io"
+	"strconv"
+
+	"cadre/internal/orggraph"
+)
+
+// exportHeader is the header of Cadre's own convention, which the preset "ours" reads back.
+func exportHeader() []string {
+	return []string{"Position ID", "Source", "Person ID", "Name", "Email", "Job Title", "Department", "Team", "Team ID", "Manager ID", "Manager Name",
+		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Employment Type", "Role", "Assignment Kind"}
+}
+
+// ExportCSV writes the open seats of an organisation in the order of the chart, one row a holder,
+// as UTF-8 and RFC 4180. Reading it back changes nothing. Cells that a spreadsheet would run as a
+// formula are made harmless by Guard. It ends early with the context's error.
+func ExportCSV(ctx context.Context, g *orggraph.Graph, w io.Writer) error {
+	e := &exporter{g: g, out: csv.NewWriter(w), ids: map[string]int{}}
+	e.out.UseCRLF = true
+	if err := e.out.Write(exportHeader()); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	e.countIDs()
+	rows := 0
+	for p := range e.seats() {
+		if rows++; rows%readBeat == 0 {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("export row %d: %w", rows, err)
+			}
+		}
+		if err := e.seat(p); err != nil {
+			return fmt.Errorf("export: %w", err)
+		}
+	}
+	e.out.Flush()
+	if err := e.out.Error(); err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	return nil
+}
+
+type exporter struct {
+	g   *orggraph.Graph
+	out *csv.Writer
+	ids map[string]int // how many seats or people have an external id, of whatever source
+}
+
+// seats goes over the open seats in chart order: each before its reports.
+func (e *exporter) seats() func(yield func(orggraph.Position) bool) {
+	return func(yield func(orggraph.Position) bool) {
+		stack := [][]orggraph.Position{e.g.Roots()}
+		for len(stack) > 0 {
+			top := &stack[len(stack)-1]
+			if len(*top) == 0 {
+				stack = stack[:len(stack)-1]
+				continue
+			}
+			seat := (*top)[0]
+			*top = (*top)[1:]
+			if !yield(seat) {
+				return
+			}
+			stack = append(stack, seat.Reports())
+		}
+	}
+}
+
+// countIDs finds external ids that several sources use: those seats and people are named by
+// Cadre's own ids.
+func (e *exporter) countIDs() {
+	people := map[string]bool{}
+	for p := range e.seats() {
+		if external := p.ExternalID(); external != nil {
+			e.ids["seat\x00"+*external]++
+		}
+		for _, a := range e.holdings(p) {
+			who := a.Person()
+			if external := who.ExternalID(); external != nil && !people[who.Key()] {
+				people[who.Key()] = true
+				e.ids["person\x00"+*external]++
+			}
+		}
+	}
+}
+
+func (e *exporter) seatID(p orggraph.Position) string {
+	if external := p.ExternalID(); external != nil && e.ids["seat\x00"+*external] == 1 {
+		return *external
+	}
+	return p.Key()
+}
+
+func (e *exporter) personID(p orggraph.Person) string {
+	if external := p.ExternalID(); external != nil && e.ids["person\x00"+*external] == 1 {
+		return *external
+	}
+	return p.Key()
+}
+
+// holdings are those that have not ended, those to come included.
+func (e *exporter) holdings(p orggraph.Position) []orggraph.Assignment {
+	var list []orggraph.Assignment
+	for _, a := range p.Assignments(nil) {
+		if end := a.EndsOn(); end == nil || *end > e.g.Today() {
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
+// seat writes the rows of one seat.
+func (e *exporter) seat(p orggraph.Position) error {
+	holdings := e.holdings(p)
+	if len(holdings) == 0 {
+		return e.write(p, nil)
+	}
+	for _, a := range holdings {
+		if err := e.write(p, &a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (e *exporter) write(p orggraph.Position, a *orggraph.Assignment) error {
+	var personID, name, email, start, end, fte, employment, kind string
+	status := "Vacant"
+	if a != nil {
+		who := a.Person()
+		personID, name, email, start, employment = e.personID(who), who.Name(), deref(who.Email()), deref(who.StartedOn()), deref(who.EmploymentType())
+		status, kind, fte = "Active", string(a.Kind()), formatNumber(a.Fte())
+		if last := shiftDay(deref(a.EndsOn()), -1); last != nil {
+			end = *last
+		}
+	}
+	managerID, managerName := deref(p.ManagerRef()), ""
+	if m, ok := p.Manager(); ok {
+		managerID = e.seatID(m)
+		if who, ok := m.Person(); ok {
+			managerName = who.Name()
+		}
+	}
+	teamName, teamID, department := unitsInGraph(p)
+	source := deref(p.Source())
+	if e.seatID(p) == p.Key() {
+		source = ""
+	}
+	row := []string{e.seatID(p), source, personID, name, email, p.Title(), department, teamName, teamID, managerID, managerName,
+		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), employment, roleInGraph(p), kind}
+	for i, cell := range row {
+		row[i] = Guard(cell)
+	}
+	return e.out.Write(row)
+}
+
+// unitsInGraph is the team and the department of a seat: its largest place in a team, and its
+// place in a department or else that which the team lies in.
+func unitsInGraph(p orggraph.Position) (teamName, teamID, department string) {
+	var team *orggraph.Team
+	for _, m := range p.Memberships() {
+		t := m.Team()
+		switch {
+		case t.ArchivedOn() != nil:
+		case t.Kind() == orggraph.KindDepartment && department == "":
+			department = t.Name()
+		case t.Kind() != orggraph.KindDepartment && team == nil:
+			team = &t
+		}
+	}
+	if team == nil {
+		return "", "", department
+	}
+	if above, ok := team.Parent(); ok && department == "" && above.Kind() == orggraph.KindDepartment {
+		department = above.Name()
+	}
+	return team.Name(), team.Key(), department
+}
+
+// roleInGraph is the name of the seat's primary role.
+func roleInGraph(p orggraph.Position) string {
+	if carried := p.Roles(); len(carried) > 0 {
+		return carried[0].Role().Name()
+	}
+	return ""
+}
