@@ -9,11 +9,10 @@ import (
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
 	"context"
-	"fmt"
 )
 
 func (r *mutationResolver) ImportOrg(ctx context.Context, input model.ImportOrgInput) (*model.ImportOrgPayload, error) {
-	panic(fmt.Errorf("not implemented: ImportOrg - importOrg"))
+	return r.importOrg(ctx, input)
 }
 
 func (r *mutationResolver) LoadDemo(ctx context.Context, input model.LoadDemoInput) (*model.LoadDemoPayload, error) {
@@ -21,5 +20,5 @@ func (r *mutationResolver) LoadDemo(ctx context.Context, input model.LoadDemoInp
 }
 
 func (r *orgResolver) ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error) {
-	panic(fmt.Errorf("not implemented: ImportPreview - importPreview"))
+	return r.previewImport(ctx, &input)
 }

@@ -5,7 +5,9 @@ package generated
 import (
 	"cadre/graph/generated/model"
 	"cadre/graph/list"
+	"cadre/graph/scalar"
 	"cadre/graph/view"
+	"cadre/internal/interchange"
 	"context"
 	"math"
 	"strconv"
@@ -60,8 +62,8 @@ func (ec *executionContext) _ImportColumn_field(ctx context.Context, field graph
 			return obj.Field, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ImportField) graphql.Marshaler {
-			return ec.marshalNImportField2cadreᚋgraphᚋgeneratedᚋmodelᚐImportField(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v interchange.Field) graphql.Marshaler {
+			return ec.marshalNImportField2cadreᚋinternalᚋinterchangeᚐField(ctx, selections, v)
 		},
 		true,
 		true,
@@ -501,8 +503,8 @@ func (ec *executionContext) _ImportPlanRow_action(ctx context.Context, field gra
 			return obj.Action, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ImportAction) graphql.Marshaler {
-			return ec.marshalNImportAction2cadreᚋgraphᚋgeneratedᚋmodelᚐImportAction(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v interchange.Action) graphql.Marshaler {
+			return ec.marshalNImportAction2cadreᚋinternalᚋinterchangeᚐAction(ctx, selections, v)
 		},
 		true,
 		true,
@@ -946,8 +948,8 @@ func (ec *executionContext) _ImportProblem_severity(ctx context.Context, field g
 			return obj.Severity, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v model.ImportSeverity) graphql.Marshaler {
-			return ec.marshalNImportSeverity2cadreᚋgraphᚋgeneratedᚋmodelᚐImportSeverity(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v interchange.Severity) graphql.Marshaler {
+			return ec.marshalNImportSeverity2cadreᚋinternalᚋinterchangeᚐSeverity(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1036,7 +1038,11 @@ func (ec *executionContext) unmarshalInputImportInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"upload", "text", "fileName", "source", "preset", "columns"}
+	if _, present := asMap["scope"]; !present {
+		asMap["scope"] = "WHOLE"
+	}
+
+	fieldsInOrder := [...]string{"upload", "text", "fileName", "source", "preset", "columns", "scope"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1080,11 +1086,18 @@ func (ec *executionContext) unmarshalInputImportInput(ctx context.Context, obj a
 			it.Preset = data
 		case "columns":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("columns"))
-			data, err := ec.unmarshalOImportField2ᚕcadreᚋgraphᚋgeneratedᚋmodelᚐImportFieldᚄ(ctx, v)
+			data, err := ec.unmarshalOImportField2ᚕcadreᚋinternalᚋinterchangeᚐFieldᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
 			it.Columns = data
+		case "scope":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scope"))
+			data, err := ec.unmarshalNImportScope2cadreᚋinternalᚋinterchangeᚐScope(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scope = data
 		}
 	}
 	return it, nil
@@ -1688,14 +1701,19 @@ func (ec *executionContext) _LoadDemoPayload(ctx context.Context, sel ast.Select
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) unmarshalNImportAction2cadreᚋgraphᚋgeneratedᚋmodelᚐImportAction(ctx context.Context, v any) (model.ImportAction, error) {
-	var res model.ImportAction
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNImportAction2cadreᚋinternalᚋinterchangeᚐAction(ctx context.Context, v any) (interchange.Action, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := interchange.Action(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNImportAction2cadreᚋgraphᚋgeneratedᚋmodelᚐImportAction(ctx context.Context, sel ast.SelectionSet, v model.ImportAction) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNImportAction2cadreᚋinternalᚋinterchangeᚐAction(ctx context.Context, sel ast.SelectionSet, v interchange.Action) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportAction!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNImportColumn2ᚕᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportColumnᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.ImportColumn) graphql.Marshaler {
@@ -1752,14 +1770,19 @@ func (ec *executionContext) marshalNImportCount2ᚖcadreᚋgraphᚋgeneratedᚋm
 	return ec._ImportCount(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNImportField2cadreᚋgraphᚋgeneratedᚋmodelᚐImportField(ctx context.Context, v any) (model.ImportField, error) {
-	var res model.ImportField
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNImportField2cadreᚋinternalᚋinterchangeᚐField(ctx context.Context, v any) (interchange.Field, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := interchange.Field(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNImportField2cadreᚋgraphᚋgeneratedᚋmodelᚐImportField(ctx context.Context, sel ast.SelectionSet, v model.ImportField) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNImportField2cadreᚋinternalᚋinterchangeᚐField(ctx context.Context, sel ast.SelectionSet, v interchange.Field) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportField!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNImportFormat2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐImportFormat(ctx context.Context, sel ast.SelectionSet, v *model.ImportFormat) graphql.Marshaler {
@@ -1863,14 +1886,34 @@ func (ec *executionContext) marshalNImportProblem2ᚖcadreᚋgraphᚋgenerated�
 	return ec._ImportProblem(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNImportSeverity2cadreᚋgraphᚋgeneratedᚋmodelᚐImportSeverity(ctx context.Context, v any) (model.ImportSeverity, error) {
-	var res model.ImportSeverity
-	err := res.UnmarshalGQL(v)
+func (ec *executionContext) unmarshalNImportScope2cadreᚋinternalᚋinterchangeᚐScope(ctx context.Context, v any) (interchange.Scope, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := interchange.Scope(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNImportSeverity2cadreᚋgraphᚋgeneratedᚋmodelᚐImportSeverity(ctx context.Context, sel ast.SelectionSet, v model.ImportSeverity) graphql.Marshaler {
-	return v
+func (ec *executionContext) marshalNImportScope2cadreᚋinternalᚋinterchangeᚐScope(ctx context.Context, sel ast.SelectionSet, v interchange.Scope) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportScope!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNImportSeverity2cadreᚋinternalᚋinterchangeᚐSeverity(ctx context.Context, v any) (interchange.Severity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := interchange.Severity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNImportSeverity2cadreᚋinternalᚋinterchangeᚐSeverity(ctx context.Context, sel ast.SelectionSet, v interchange.Severity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "ImportSeverity!")
+	}
+	return res
 }
 
 func (ec *executionContext) unmarshalNLoadDemoInput2cadreᚋgraphᚋgeneratedᚋmodelᚐLoadDemoInput(ctx context.Context, v any) (model.LoadDemoInput, error) {
@@ -1886,16 +1929,16 @@ func (ec *executionContext) marshalNLoadDemoPayload2ᚖcadreᚋgraphᚋgenerated
 	return ec._LoadDemoPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOImportField2ᚕcadreᚋgraphᚋgeneratedᚋmodelᚐImportFieldᚄ(ctx context.Context, v any) ([]model.ImportField, error) {
+func (ec *executionContext) unmarshalOImportField2ᚕcadreᚋinternalᚋinterchangeᚐFieldᚄ(ctx context.Context, v any) ([]interchange.Field, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]model.ImportField, len(vSlice))
+	res := make([]interchange.Field, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNImportField2cadreᚋgraphᚋgeneratedᚋmodelᚐImportField(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNImportField2cadreᚋinternalᚋinterchangeᚐField(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1903,7 +1946,7 @@ func (ec *executionContext) unmarshalOImportField2ᚕcadreᚋgraphᚋgenerated�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOImportField2ᚕcadreᚋgraphᚋgeneratedᚋmodelᚐImportFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []model.ImportField) graphql.Marshaler {
+func (ec *executionContext) marshalOImportField2ᚕcadreᚋinternalᚋinterchangeᚐFieldᚄ(ctx context.Context, sel ast.SelectionSet, v []interchange.Field) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -1913,7 +1956,7 @@ func (ec *executionContext) marshalOImportField2ᚕcadreᚋgraphᚋgeneratedᚋm
 	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNImportField2cadreᚋgraphᚋgeneratedᚋmodelᚐImportField(ctx, sel, v[i])
+		return ec.marshalNImportField2cadreᚋinternalᚋinterchangeᚐField(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -4311,10 +4311,14 @@ extend type Mutation {
 
 "What a column of an imported file holds."
 enum ImportField {
+  "Not imported."
+  IGNORE
   "The id of the person in the source."
   PERSON_ID
   "The id of the seat in the source."
   POSITION_ID
+  "The source that the ids of the row belong to."
+  SOURCE
   "The whole name of the person."
   NAME
   "The given name, joined with the family name."
@@ -4327,8 +4331,18 @@ enum ImportField {
   TITLE
   "The department."
   DEPARTMENT
+  "The department above the department."
+  PARENT_DEPARTMENT
   "The team."
   TEAM
+  "The id of the team in the source."
+  TEAM_ID
+  "The id of the team above the team."
+  PARENT_TEAM_ID
+  "What the team is: a committee, a squad ..."
+  TEAM_KIND
+  "The manager by id, e-mail address or name, row by row."
+  MANAGER
   "The manager by id."
   MANAGER_ID
   "The manager by e-mail address."
@@ -4343,18 +4357,30 @@ enum ImportField {
   END_DATE
   "Whether the person is there, on leave, gone."
   STATUS
-  "Full-time equivalents."
+  "Full-time equivalents of the holder."
   FTE
+  "Full-time equivalents of the seat."
+  SEAT_FTE
+  "People the seat stands for."
+  HEADCOUNT
   "Grade or level."
   GRADE
-  "People the seat stands for."
-  STANDS_FOR
+  "The role of the seat, by name or key."
+  ROLE
   "What the seat does in its team."
-  FUNCTION
+  JOB_FUNCTION
   "Employee, contractor, intern ..."
   EMPLOYMENT_TYPE
-  "Not imported."
-  IGNORE
+  "How the person holds the seat: permanent, interim, job share."
+  ASSIGNMENT_KIND
+}
+
+"What a file is."
+enum ImportScope {
+  "All of its source: seats of the source that are not in the file have ended."
+  WHOLE
+  "A part of its source: seats that are not in the file stay as they are."
+  PART
 }
 
 "A file to import: either an upload or the text itself."
@@ -4371,6 +4397,8 @@ input ImportInput {
   preset: String
   "What each column holds, in the order of the file; guessed when not given."
   columns: [ImportField!]
+  "Whether the file is all of its source or a part of it."
+  scope: ImportScope! = WHOLE
 }
 
 "A file to import, and what was decided."
@@ -4493,7 +4521,7 @@ type ImportProblem {
   row: Int!
   "The header of the column; null when the row as a whole is in question."
   column: String
-  "A short name of the problem, such as unknown_manager."
+  "A short name of the problem, such as UNKNOWN_MANAGER."
   code: String!
   "What is wrong, in words."
   message: String!

@@ -62,6 +62,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Hosts:   o.Hosts,
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
 		Uploads: h.Uploads,
+		Export:  exportCSV(h.World, o.Store.Logger),
 		Health:  h.Store.Ping,
 		Log:     o.Store.Logger,
 	}

@@ -3,12 +3,9 @@
 package model
 
 import (
-	"bytes"
 	"cadre/graph/view"
+	"cadre/internal/interchange"
 	"cadre/internal/orggraph"
-	"fmt"
-	"io"
-	"strconv"
 )
 
 // The holding of a seat after a change.
@@ -44,7 +41,7 @@ type ImportColumn struct {
 	// The header as it stands in the file.
 	Header string `json:"header"`
 	// What the column holds.
-	Field ImportField `json:"field"`
+	Field interchange.Field `json:"field"`
 	// The first values, at most five.
 	Samples []string `json:"samples"`
 }
@@ -82,7 +79,9 @@ type ImportInput struct {
 	// The convention that the file follows, by name; guessed when not given. See ImportPreview.presets.
 	Preset *string `json:"preset,omitempty"`
 	// What each column holds, in the order of the file; guessed when not given.
-	Columns []ImportField `json:"columns,omitempty"`
+	Columns []interchange.Field `json:"columns,omitempty"`
+	// Whether the file is all of its source or a part of it.
+	Scope interchange.Scope `json:"scope"`
 }
 
 // A file to import, and what was decided.
@@ -128,7 +127,7 @@ type ImportPlan struct {
 // What would happen to one seat.
 type ImportPlanRow struct {
 	// What would happen.
-	Action ImportAction `json:"action"`
+	Action interchange.Action `json:"action"`
 	// The row in the file; null for a seat that is not in it any more.
 	Row *int `json:"row,omitempty"`
 	// The seat and its holder, in words.
@@ -163,14 +162,14 @@ type ImportProblem struct {
 	Row int `json:"row"`
 	// The header of the column; null when the row as a whole is in question.
 	Column *string `json:"column,omitempty"`
-	// A short name of the problem, such as unknown_manager.
+	// A short name of the problem, such as UNKNOWN_MANAGER.
 	Code string `json:"code"`
 	// What is wrong, in words.
 	Message string `json:"message"`
 	// What will be done about it, in words.
 	Action string `json:"action"`
 	// How much it matters.
-	Severity ImportSeverity `json:"severity"`
+	Severity interchange.Severity `json:"severity"`
 }
 
 // What leaving a team touched.
@@ -355,247 +354,4 @@ type Workspace struct {
 	Database string `json:"database"`
 	// The version of Cadre that serves it.
 	Version string `json:"version"`
-}
-
-// What would happen to a seat.
-type ImportAction string
-
-const (
-	// It would be added.
-	ImportActionAdd ImportAction = "ADD"
-	// Facts of it would change.
-	ImportActionChange ImportAction = "CHANGE"
-	// It would get another manager.
-	ImportActionMove ImportAction = "MOVE"
-	// It would be closed.
-	ImportActionEnd ImportAction = "END"
-)
-
-var AllImportAction = []ImportAction{
-	ImportActionAdd,
-	ImportActionChange,
-	ImportActionMove,
-	ImportActionEnd,
-}
-
-func (e ImportAction) IsValid() bool {
-	switch e {
-	case ImportActionAdd, ImportActionChange, ImportActionMove, ImportActionEnd:
-		return true
-	}
-	return false
-}
-
-func (e ImportAction) String() string {
-	return string(e)
-}
-
-func (e *ImportAction) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ImportAction(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ImportAction", str)
-	}
-	return nil
-}
-
-func (e ImportAction) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ImportAction) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ImportAction) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// What a column of an imported file holds.
-type ImportField string
-
-const (
-	// The id of the person in the source.
-	ImportFieldPersonID ImportField = "PERSON_ID"
-	// The id of the seat in the source.
-	ImportFieldPositionID ImportField = "POSITION_ID"
-	// The whole name of the person.
-	ImportFieldName ImportField = "NAME"
-	// The given name, joined with the family name.
-	ImportFieldFirstName ImportField = "FIRST_NAME"
-	// The family name, joined with the given name.
-	ImportFieldLastName ImportField = "LAST_NAME"
-	// The e-mail address.
-	ImportFieldEmail ImportField = "EMAIL"
-	// The title of the seat.
-	ImportFieldTitle ImportField = "TITLE"
-	// The department.
-	ImportFieldDepartment ImportField = "DEPARTMENT"
-	// The team.
-	ImportFieldTeam ImportField = "TEAM"
-	// The manager by id.
-	ImportFieldManagerID ImportField = "MANAGER_ID"
-	// The manager by e-mail address.
-	ImportFieldManagerEmail ImportField = "MANAGER_EMAIL"
-	// The manager by name.
-	ImportFieldManagerName ImportField = "MANAGER_NAME"
-	// Where the person works.
-	ImportFieldLocation ImportField = "LOCATION"
-	// First day in the organisation.
-	ImportFieldStartDate ImportField = "START_DATE"
-	// Last day in the organisation.
-	ImportFieldEndDate ImportField = "END_DATE"
-	// Whether the person is there, on leave, gone.
-	ImportFieldStatus ImportField = "STATUS"
-	// Full-time equivalents.
-	ImportFieldFte ImportField = "FTE"
-	// Grade or level.
-	ImportFieldGrade ImportField = "GRADE"
-	// People the seat stands for.
-	ImportFieldStandsFor ImportField = "STANDS_FOR"
-	// What the seat does in its team.
-	ImportFieldFunction ImportField = "FUNCTION"
-	// Employee, contractor, intern ...
-	ImportFieldEmploymentType ImportField = "EMPLOYMENT_TYPE"
-	// Not imported.
-	ImportFieldIgnore ImportField = "IGNORE"
-)
-
-var AllImportField = []ImportField{
-	ImportFieldPersonID,
-	ImportFieldPositionID,
-	ImportFieldName,
-	ImportFieldFirstName,
-	ImportFieldLastName,
-	ImportFieldEmail,
-	ImportFieldTitle,
-	ImportFieldDepartment,
-	ImportFieldTeam,
-	ImportFieldManagerID,
-	ImportFieldManagerEmail,
-	ImportFieldManagerName,
-	ImportFieldLocation,
-	ImportFieldStartDate,
-	ImportFieldEndDate,
-	ImportFieldStatus,
-	ImportFieldFte,
-	ImportFieldGrade,
-	ImportFieldStandsFor,
-	ImportFieldFunction,
-	ImportFieldEmploymentType,
-	ImportFieldIgnore,
-}
-
-func (e ImportField) IsValid() bool {
-	switch e {
-	case ImportFieldPersonID, ImportFieldPositionID, ImportFieldName, ImportFieldFirstName, ImportFieldLastName, ImportFieldEmail, ImportFieldTitle, ImportFieldDepartment, ImportFieldTeam, ImportFieldManagerID, ImportFieldManagerEmail, ImportFieldManagerName, ImportFieldLocation, ImportFieldStartDate, ImportFieldEndDate, ImportFieldStatus, ImportFieldFte, ImportFieldGrade, ImportFieldStandsFor, ImportFieldFunction, ImportFieldEmploymentType, ImportFieldIgnore:
-		return true
-	}
-	return false
-}
-
-func (e ImportField) String() string {
-	return string(e)
-}
-
-func (e *ImportField) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ImportField(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ImportField", str)
-	}
-	return nil
-}
-
-func (e ImportField) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ImportField) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ImportField) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
-}
-
-// How much a problem matters.
-type ImportSeverity string
-
-const (
-	// Worth knowing.
-	ImportSeverityInfo ImportSeverity = "INFO"
-	// Read differently than it stands in the file.
-	ImportSeverityWarning ImportSeverity = "WARNING"
-	// Not imported.
-	ImportSeverityError ImportSeverity = "ERROR"
-)
-
-var AllImportSeverity = []ImportSeverity{
-	ImportSeverityInfo,
-	ImportSeverityWarning,
-	ImportSeverityError,
-}
-
-func (e ImportSeverity) IsValid() bool {
-	switch e {
-	case ImportSeverityInfo, ImportSeverityWarning, ImportSeverityError:
-		return true
-	}
-	return false
-}
-
-func (e ImportSeverity) String() string {
-	return string(e)
-}
-
-func (e *ImportSeverity) UnmarshalGQL(v any) error {
-	str, ok := v.(string)
-	if !ok {
-		return fmt.Errorf("enums must be strings")
-	}
-
-	*e = ImportSeverity(str)
-	if !e.IsValid() {
-		return fmt.Errorf("%s is not a valid ImportSeverity", str)
-	}
-	return nil
-}
-
-func (e ImportSeverity) MarshalGQL(w io.Writer) {
-	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
-}
-
-func (e *ImportSeverity) UnmarshalJSON(b []byte) error {
-	s, err := strconv.Unquote(string(b))
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalGQL(s)
-}
-
-func (e ImportSeverity) MarshalJSON() ([]byte, error) {
-	var buf bytes.Buffer
-	e.MarshalGQL(&buf)
-	return buf.Bytes(), nil
 }

@@ -1,0 +1,200 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"cadre/graph/generated/model"
+	"cadre/graph/view"
+	"cadre/internal/fault"
+	"cadre/internal/interchange"
+	"cadre/internal/operation"
+)
+
+// maxText is how many bytes of a file may stand in a request; larger files are uploaded.
+const maxText = 512 << 10
+
+// readImport reads a file by the mapping that the input gives or that is guessed. It answers the
+// file as it was read, and as an organisation.
+func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, field string, progress interchange.Progress) (*interchange.Inspection, *interchange.Parsed, error) {
+	content, err := r.importContent(ctx, in, field)
+	if err != nil {
+		return nil, nil, err
+	}
+	table, err := interchange.Read(ctx, bytes.NewReader(content), interchange.Options{Progress: progress})
+	if err != nil {
+		return nil, nil, err
+	}
+	seen, err := interchange.Inspect(table, deref(in.Preset))
+	if err != nil {
+		return nil, nil, err
+	}
+	if in.Columns != nil {
+		if len(in.Columns) != len(seen.Mapping.Columns) {
+			return nil, nil, fault.New(fault.InvalidInput, "The file has %d columns; say what each of them holds.", len(seen.Mapping.Columns)).OnField(field + ".columns")
+		}
+		for i, f := range in.Columns {
+			seen.Mapping.Columns[i].Field = f
+		}
+	}
+	switch {
+	case in.Source != nil && strings.TrimSpace(*in.Source) != "":
+		seen.Mapping.Source = strings.TrimSpace(*in.Source)
+	case in.FileName != nil:
+		seen.Mapping.Source = interchange.SourceName(*in.FileName)
+	}
+	parsed, err := interchange.Parse(ctx, table, seen.Mapping, interchange.ParseOptions{Today: r.World.Today(), Progress: progress})
+	return &seen, parsed, err
+}
+
+func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, field string) ([]byte, error) {
+	switch {
+	case (in.Upload == nil) == (in.Text == nil):
+		return nil, fault.New(fault.InvalidInput, "Give either upload or text.").OnField(field + ".upload")
+	case in.Upload != nil:
+		return r.Uploads.Content(ctx, *in.Upload)
+	case len(*in.Text) > maxText:
+		return nil, fault.New(fault.LimitExceeded, "A text has at most %d bytes; upload larger files.", maxText).OnField(field + ".text")
+	}
+	return []byte(*in.Text), nil
+}
+
+func (r *Resolver) previewImport(ctx context.Context, in *model.ImportInput) (*model.ImportPreview, error) {
+	seen, parsed, err := r.readImport(ctx, in, "input", nil)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := interchange.MakePlan(ctx, r.World.Client(), parsed, interchange.PlanOptions{Scope: in.Scope, Today: r.World.Today()})
+	if err != nil {
+		return nil, err
+	}
+	counts, err := countsModel(parsed.Counts)
+	if err != nil {
+		return nil, err
+	}
+	planned, err := planModel(plan)
+	if err != nil {
+		return nil, err
+	}
+	report := parsed.Report()
+	preview := &model.ImportPreview{
+		Format: &model.ImportFormat{Encoding: seen.Encoding, Delimiter: seen.Delimiter, HeaderLine: seen.HeaderRow, Rows: seen.Rows},
+		Source: seen.Mapping.Source, Counts: counts, Plan: planned, Problems: problemModels(report.Problems), ProblemCount: report.Total,
+	}
+	for _, c := range seen.Mapping.Columns {
+		preview.Columns = append(preview.Columns, &model.ImportColumn{Header: c.Header, Field: c.Field, Samples: c.Samples})
+	}
+	for _, p := range seen.Presets {
+		preview.Presets = append(preview.Presets, p.Name)
+	}
+	return preview, nil
+}
+
+func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInput) (*model.ImportOrgPayload, error) {
+	ctx, report, finish, err := r.Operations.Start(ctx, in.Operation)
+	if err != nil {
+		return nil, err
+	}
+	defer finish()
+	progress := stages(report)
+	_, parsed, err := r.readImport(ctx, in.File, "input.file", progress)
+	if err != nil {
+		return nil, err
+	}
+	done, err := interchange.Apply(ctx, r.World, parsed, interchange.ApplyOptions{
+		Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress,
+	})
+	if err != nil {
+		return nil, err
+	}
+	plan, err := planModel(done.Plan)
+	if err != nil {
+		return nil, err
+	}
+	payload := &model.ImportOrgPayload{Plan: plan, ProblemCount: parsed.Report().Total}
+	if set := done.Commit.Changeset; set != nil {
+		payload.Changeset = view.ChangesetOf(r.World, set)
+	}
+	return payload, nil
+}
+
+// stages says in words how far an import is.
+func stages(report operation.Report) interchange.Progress {
+	words := map[interchange.Stage]string{
+		interchange.StageRead: "Reading the file", interchange.StageResolve: "Finding who reports to whom",
+		interchange.StagePlan: "Comparing with what is there", interchange.StageApply: "Writing",
+	}
+	return func(stage interchange.Stage, done, total int) { report(words[stage], done, total) }
+}
+
+func planModel(p *interchange.Plan) (*model.ImportPlan, error) {
+	plan := &model.ImportPlan{Added: p.Added, Changed: p.Changed, Moved: p.Moved, Ended: p.Ended, Unchanged: p.Unchanged, NeedsDecision: p.NeedsDecision}
+	for _, row := range p.Rows {
+		shown := &model.ImportPlanRow{Action: row.Action, Label: row.Label}
+		if row.Row > 0 {
+			shown.Row = &row.Row
+		}
+		for _, f := range row.Fields {
+			before, err := textValue(f.Before)
+			if err != nil {
+				return nil, err
+			}
+			after, err := textValue(f.After)
+			if err != nil {
+				return nil, err
+			}
+			shown.Fields = append(shown.Fields, &view.FieldChange{Field: f.Field, Before: before, After: after})
+		}
+		plan.Rows = append(plan.Rows, shown)
+	}
+	return plan, nil
+}
+
+// textValue writes a text as JSON; an empty one is no value.
+func textValue(s string) (json.RawMessage, error) {
+	if s == "" {
+		return nil, nil
+	}
+	return json.Marshal(s)
+}
+
+func problemModels(problems []interchange.Problem) []*model.ImportProblem {
+	list := make([]*model.ImportProblem, len(problems))
+	for i, p := range problems {
+		list[i] = &model.ImportProblem{Row: p.Row, Code: string(p.Code), Message: p.Message, Action: p.Action, Severity: p.Severity}
+		if p.Column != "" {
+			list[i].Column = &problems[i].Column
+		}
+	}
+	return list
+}
+
+// countsModel lists the numbers of a file under the names that the command line prints.
+func countsModel(c interchange.Counts) ([]*model.ImportCount, error) {
+	raw, err := json.Marshal(c)
+	if err != nil {
+		return nil, fault.Wrap(err, "count the file")
+	}
+	var values map[string]any
+	if err := json.Unmarshal(raw, &values); err != nil {
+		return nil, fault.Wrap(err, "count the file")
+	}
+	var list []*model.ImportCount
+	for name, v := range values {
+		if n, ok := v.(float64); ok {
+			list = append(list, &model.ImportCount{Name: name, Value: int(n)})
+		}
+	}
+	slices.SortFunc(list, func(a, b *model.ImportCount) int { return strings.Compare(a.Name, b.Name) })
+	return list, nil
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
