@@ -33,7 +33,7 @@ cadre: $(WEB)
 web: $(WEB)
 
 $(WEB): $(NPM_DONE) $(WEB_SOURCES)
-	cd frontend && npm run --silent build
+	cd frontend && npm run --silent build -- --logLevel error
 
 $(NPM_DONE): frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund --loglevel=error

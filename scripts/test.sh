@@ -3,7 +3,7 @@
 # installed what is missing.   scripts/test.sh [NAME...] runs only the sections with these names.
 . "$(dirname "$0")/lib.sh"
 
-export CI=true CADRE_REQUIRE_POSTGRES=1
+export CI=true NO_COLOR=1 CADRE_REQUIRE_POSTGRES=1
 # One set of tags for every Go command: the window's code is checked with the rest, and nothing is compiled twice.
 export GOFLAGS="${GOFLAGS:-} -tags=$WINDOW_TAGS"
 passed=0
