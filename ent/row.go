@@ -24,66 +24,9 @@ import (
 // Row is one stored row as its columns, each encoded as JSON.
 type Row = map[string]json.RawMessage
 
-// Table names the table of an entity.
-func Table(entity string) (string, bool) {
-	switch entity {
-	case "Assignment":
-		return assignment.Table, true
-	case "Change":
-		return change.Table, true
-	case "Changeset":
-		return changeset.Table, true
-	case "Membership":
-		return membership.Table, true
-	case "Person":
-		return person.Table, true
-	case "Position":
-		return position.Table, true
-	case "PositionRole":
-		return positionrole.Table, true
-	case "ReportingLine":
-		return reportingline.Table, true
-	case "Role":
-		return role.Table, true
-	case "RoleInheritance":
-		return roleinheritance.Table, true
-	case "Team":
-		return team.Table, true
-	case "Token":
-		return token.Table, true
-	}
-	return "", false
-}
-
-// SetColumns puts recorded columns into a mutation of their entity. A null clears the column.
-func SetColumns(m Mutation, row Row) error {
-	switch m := m.(type) {
-	case *AssignmentMutation:
-		return setAssignmentColumns(m, row)
-	case *ChangeMutation:
-		return setChangeColumns(m, row)
-	case *ChangesetMutation:
-		return setChangesetColumns(m, row)
-	case *MembershipMutation:
-		return setMembershipColumns(m, row)
-	case *PersonMutation:
-		return setPersonColumns(m, row)
-	case *PositionMutation:
-		return setPositionColumns(m, row)
-	case *PositionRoleMutation:
-		return setPositionRoleColumns(m, row)
-	case *ReportingLineMutation:
-		return setReportingLineColumns(m, row)
-	case *RoleMutation:
-		return setRoleColumns(m, row)
-	case *RoleInheritanceMutation:
-		return setRoleInheritanceColumns(m, row)
-	case *TeamMutation:
-		return setTeamColumns(m, row)
-	case *TokenMutation:
-		return setTokenColumns(m, row)
-	}
-	return fmt.Errorf("ent: no columns for a mutation of %s", m.Type())
+// Entities names every entity.
+func Entities() []string {
+	return []string{"Assignment", "Change", "Changeset", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Team", "Token"}
 }
 
 // Fetch reads the rows of an entity with the given ids, as columns by id. Rows that do not exist are absent.
