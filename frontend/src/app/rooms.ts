@@ -12,18 +12,18 @@ export interface Room {
   readonly outside?: true;
   /** The letter after G that goes there. */
   readonly letter: string;
-  /** Whether the seat inspector stands beside it. */
-  readonly inspector: boolean;
+  /** What stands beside it: always something, only a chosen seat, or never anything. */
+  readonly inspector: 'always' | 'seat' | 'never';
   readonly place: 'top' | 'bottom';
 }
 
 export const rooms = [
-  { id: 'chart', label: t.frame.room.chart, icon: IconHierarchy2, path: '/chart', letter: 'C', inspector: true, place: 'top' },
-  { id: 'teams', label: t.frame.room.teams, icon: IconUsersGroup, path: '/teams', letter: 'T', inspector: true, place: 'top' },
-  { id: 'people', label: t.frame.room.people, icon: IconUser, path: '/people', letter: 'P', inspector: true, place: 'top' },
-  { id: 'history', label: t.frame.room.history, icon: IconHistory, path: '/history', letter: 'H', inspector: false, place: 'top' },
-  { id: 'query', label: t.frame.room.query, icon: IconTerminal2, path: '/graphiql', outside: true, letter: 'Q', inspector: false, place: 'top' },
-  { id: 'settings', label: t.frame.room.settings, icon: IconSettings, path: '/settings', letter: 'S', inspector: false, place: 'bottom' },
+  { id: 'chart', label: t.frame.room.chart, icon: IconHierarchy2, path: '/chart', letter: 'C', inspector: 'always', place: 'top' },
+  { id: 'teams', label: t.frame.room.teams, icon: IconUsersGroup, path: '/teams', letter: 'T', inspector: 'seat', place: 'top' },
+  { id: 'people', label: t.frame.room.people, icon: IconUser, path: '/people', letter: 'P', inspector: 'seat', place: 'top' },
+  { id: 'history', label: t.frame.room.history, icon: IconHistory, path: '/history', letter: 'H', inspector: 'never', place: 'top' },
+  { id: 'query', label: t.frame.room.query, icon: IconTerminal2, path: '/graphiql', outside: true, letter: 'Q', inspector: 'never', place: 'top' },
+  { id: 'settings', label: t.frame.room.settings, icon: IconSettings, path: '/settings', letter: 'S', inspector: 'never', place: 'bottom' },
 ] as const satisfies readonly Room[];
 
 /** The room that an address belongs to. */

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { ChangesetHistory } from '../chart/history/ChangesetHistory';
 import { graphql } from '../gql';
 import { asProblem, type Problem } from './graphql/problem';
 import { request } from './graphql/request';
@@ -13,20 +14,14 @@ export interface EditMark {
   readonly summary: string;
 }
 
-interface Stacks {
-  readonly undo: readonly EditMark[];
-  readonly redo: readonly EditMark[];
-  /** An undo or a redo is under way; a second one has to wait for it. */
-  readonly busy: boolean;
-}
-
 export type EditResult<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly problem: Problem };
 
 /** A mutation whose payload holds the changeset that it left. */
 type EditData = Readonly<Record<string, unknown>>;
 
 export interface Edits {
-  readonly stacks: Store<Stacks>;
+  /** What this sitting can undo and redo. History undoes anything else. */
+  readonly history: Store<ChangesetHistory>;
   /** Runs a mutation, says in the status line what happened, and makes it undoable. Never throws. */
   run<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>>;
   undo(): Promise<void>;
@@ -43,9 +38,6 @@ const UndoDocument = graphql(`
   }
 `);
 
-/** How many edits of this sitting can be undone by key. History undoes any other. */
-const memory = 200;
-
 interface Wiring {
   readonly status: StatusLine;
   /** Told of the revision that an edit reached, so that what is shown is read anew. */
@@ -53,12 +45,8 @@ interface Wiring {
 }
 
 export function createEdits({ status, onRevision }: Wiring): Edits {
-  const stacks = createStore<Stacks>({ undo: [], redo: [], busy: false });
-
-  const fail = (problem: Problem) => {
-    status.set({ text: problem.message, tone: 'problem', advice: problem.advice });
-    return { ok: false, problem } as const;
-  };
+  const history = createStore(ChangesetHistory.empty);
+  let stepping = false;
 
   async function mutate<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>> {
     try {
@@ -69,34 +57,36 @@ export function createEdits({ status, onRevision }: Wiring): Edits {
     } catch (error) {
       const problem = asProblem(error);
       if (!problem) throw error;
-      return fail(problem);
+      status.set({ text: problem.message, tone: 'problem', advice: problem.advice });
+      return { ok: false, problem };
     }
   }
 
+  const record = (mark: EditMark, text: string) => {
+    history.set((now) => now.push({ label: mark.summary, changesetId: mark.id, at: Date.now() }));
+    status.set({ text, tone: 'done', offers: 'undo' });
+  };
+
   /** Undo and redo are the same: take back the last changeset, and what that leaves belongs to the other stack. */
-  async function step(from: 'undo' | 'redo'): Promise<void> {
-    const to = from === 'undo' ? 'redo' : 'undo';
-    const before = stacks.get();
-    const last = before[from].at(-1);
-    if (!last || before.busy) return;
-    stacks.set({ ...before, busy: true });
-    const result = await mutate(UndoDocument, { input: { changeset: last.id } });
+  async function step(way: 'undo' | 'redo'): Promise<void> {
+    const last = way === 'undo' ? history.get().undoable : history.get().redoable;
+    // A second press before the first has been answered would undo the same changeset again.
+    if (!last || stepping) return;
+    stepping = true;
+    const result = await mutate(UndoDocument, { input: { changeset: last.changesetId } });
+    stepping = false;
     const mark = result.ok ? markOf(result.data) : null;
-    stacks.set((now) => mark
-      ? { ...now, busy: false, [from]: now[from].slice(0, -1), [to]: [...now[to], { ...mark, summary: last.summary }] }
-      : { ...now, busy: false });
-    if (mark) status.set({ text: from === 'undo' ? undone(last.summary) : redone(last.summary), tone: 'done', offers: to });
+    if (!mark) return;
+    history.set((now) => (way === 'undo' ? now.afterUndo(mark.id, Date.now()) : now.afterRedo(mark.id, Date.now())));
+    status.set(way === 'undo' ? { text: t.commands.undone(last.label), tone: 'done', offers: 'redo' } : { text: t.commands.redone(last.label), tone: 'done', offers: 'undo' });
   }
 
   return {
-    stacks,
+    history,
     async run(document, variables) {
       const result = await mutate(document, variables);
       const mark = result.ok ? markOf(result.data) : null;
-      if (mark) {
-        stacks.set((now) => ({ ...now, undo: [...now.undo, mark].slice(-memory), redo: [] }));
-        status.set({ text: mark.summary, tone: 'done', offers: 'undo' });
-      }
+      if (mark) record(mark, mark.summary);
       return result;
     },
     undo: () => step('undo'),
@@ -104,17 +94,12 @@ export function createEdits({ status, onRevision }: Wiring): Edits {
     async revert(changeset) {
       const result = await mutate(UndoDocument, { input: { changeset: changeset.id } });
       const mark = result.ok ? markOf(result.data) : null;
-      if (mark) {
-        stacks.set((now) => ({ ...now, undo: [...now.undo.filter((other) => other.id !== changeset.id), mark].slice(-memory), redo: [] }));
-        status.set({ text: undone(changeset.summary), tone: 'done', offers: 'undo' });
-      }
+      history.set((now) => now.without(changeset.id));
+      if (mark) record(mark, t.commands.undone(changeset.summary));
       return result;
     },
   };
 }
-
-const undone = (summary: string) => t.commands.undone(summary);
-const redone = (summary: string) => t.commands.redone(summary);
 
 /** The changeset of a payload; null where nothing was written, as by an import that changes nothing. */
 export function markOf(data: EditData): EditMark | null {

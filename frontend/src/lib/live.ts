@@ -1,8 +1,14 @@
+import { graphql } from '../gql';
 import { ChangesDocument, type ChangeEvent } from './graphql/changes';
 import { follow, type LineState } from './graphql/follow';
+import { request } from './graphql/request';
 import type { Platform } from './platform';
 import { createStore, type Store } from './store';
 import type { ChangesSubscription } from '../gql/graphql';
+
+const RevisionDocument = graphql(`
+  query Revision { org { id revision } }
+`);
 
 /** The one line on which changes come in, whoever made them; this client's own included. */
 export interface Live {
@@ -21,10 +27,18 @@ export function createLive(platform: Platform): Live {
   const listeners = new Set<(change: ChangeEvent) => void>();
   let cursor: string | null = null;
 
+  const heardOf = (heard: number) => revision.set((known) => Math.max(known, heard));
+
   const take = (change: ChangeEvent) => {
     cursor = change.cursor;
     for (const listener of [...listeners]) listener(change);
-    revision.set((known) => Math.max(known, change.changeset.revision));
+    heardOf(change.changeset.revision);
+  };
+
+  /** What was committed before the first event has no cursor to replay from: only its number can be asked for. */
+  const onState = (state: LineState) => {
+    line.set(state);
+    if (state === 'live' && cursor === null) request(RevisionDocument, {}).then((data) => heardOf(data.org.revision), () => undefined);
   };
 
   return {
@@ -34,14 +48,14 @@ export function createLive(platform: Platform): Live {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    heardOf: (heard) => revision.set((known) => Math.max(known, heard)),
+    heardOf,
     start() {
       if (platform.onChanges) return platform.onChanges((changes) => take(changes as ChangeEvent));
       return follow<ChangesSubscription>({
         document: ChangesDocument,
         after: () => cursor,
         onData: (data) => take(data.changes),
-        onState: (state) => line.set(state),
+        onState,
       });
     },
   };

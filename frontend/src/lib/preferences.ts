@@ -9,8 +9,14 @@ export interface Preferences {
   readonly inspectorWidth: number;
   readonly minimap: boolean;
   readonly lines: boolean;
+  /** What the colour of a card stands for. */
+  readonly colorBy: ColorBy;
   readonly peopleColumns: readonly string[] | null;
 }
+
+/** The dimensions that cards can be coloured by. */
+export const colorDimensions = ['team', 'location', 'role', 'vacancy', 'layer', 'span'] as const;
+export type ColorBy = (typeof colorDimensions)[number];
 
 const key = 'cadre.preferences';
 
@@ -22,6 +28,7 @@ const initial: Preferences = {
   inspectorWidth: 340,
   minimap: true,
   lines: true,
+  colorBy: 'team',
   peopleColumns: null,
 };
 
@@ -46,6 +53,7 @@ function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
   const entries = Object.entries(initial).flatMap(([name, fallback]) => {
     const value = kept[name];
     const fits = name === 'density' ? value === 'dense' || value === 'comfortable'
+      : name === 'colorBy' ? colorDimensions.some((dimension) => dimension === value)
       : name === 'peopleColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
       : typeof value === typeof fallback;
     return fits ? [[name, value] as const] : [];

@@ -3,6 +3,8 @@ import {
   type CSSVariablesResolver, type MantineColorsTuple,
 } from '@mantine/core';
 
+import controls from './controls.module.css';
+
 const ink: MantineColorsTuple = ['#eef1fd', '#dfe5fb', '#bcc8f6', '#98aaf0', '#7b91ea', '#5b74de', '#3a53c4', '#3248ae', '#293c92', '#1f2e72'];
 const gray: MantineColorsTuple = ['#fafaf9', '#f4f4f2', '#ebebe8', '#e4e4e0', '#cfcfca', '#a8a8a2', '#6b6b64', '#56564f', '#3a3a36', '#1c1c1a'];
 const dark: MantineColorsTuple = ['#ededf0', '#c9c9cf', '#b0b0b8', '#9a9aa3', '#3f3f46', '#2c2c31', '#232327', '#1a1a1d', '#121214', '#0d0d0f'];
@@ -24,7 +26,7 @@ export const theme = createTheme({
   cursorType: 'default',
   respectReducedMotion: true,
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' }, classNames: { root: controls.icon ?? '' } }),
     Button: Button.extend(compact),
     Kbd: Kbd.extend(compact),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),

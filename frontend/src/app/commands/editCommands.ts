@@ -7,19 +7,19 @@ export const editCommands: readonly Command[] = [
   defineCommand(appScope, {
     id: 'edit.undo', label: t.commands.undo, group: 'edit', icon: IconArrowBackUp, shortcuts: ['Mod+Z'],
     describe: ({ edits }) => {
-      const last = edits.stacks.get().undo.at(-1);
-      return last ? t.commands.undoOf(last.summary) : t.commands.undo;
+      const last = edits.history.get().undoable;
+      return last ? t.commands.undoOf(last.label) : t.commands.undo;
     },
-    canRun: ({ edits }) => edits.stacks.get().undo.length > 0,
+    canRun: ({ edits }) => edits.history.get().undoable !== undefined,
     run: ({ edits }) => void edits.undo(),
   }),
   defineCommand(appScope, {
     id: 'edit.redo', label: t.commands.redo, group: 'edit', icon: IconArrowForwardUp, shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
     describe: ({ edits }) => {
-      const last = edits.stacks.get().redo.at(-1);
-      return last ? t.commands.redoOf(last.summary) : t.commands.redo;
+      const last = edits.history.get().redoable;
+      return last ? t.commands.redoOf(last.label) : t.commands.redo;
     },
-    canRun: ({ edits }) => edits.stacks.get().redo.length > 0,
+    canRun: ({ edits }) => edits.history.get().redoable !== undefined,
     run: ({ edits }) => void edits.redo(),
   }),
 ];

@@ -14,7 +14,7 @@ export function useNativeMenu(): void {
       sent = text;
     };
     publish();
-    const stop = [scopes.subscribe(publish), edits.stacks.subscribe(publish)];
+    const stop = [scopes.subscribe(publish), edits.history.subscribe(publish)];
     return () => stop.forEach((unsubscribe) => unsubscribe());
   }, [commands, scopes, platform, edits]);
 

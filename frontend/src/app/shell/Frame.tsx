@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Resizer } from '../../ui/Resizer';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
@@ -23,6 +23,8 @@ export function Frame() {
   const { railOpen, railWidth, inspectorOpen, inspectorWidth } = useStore(preferences);
   const { dialog, close } = useAppScope();
   const room = roomAt(useRouterState({ select: (state) => state.location.pathname }));
+  const { seat } = useSearch({ from: '__root__' });
+  const beside = room?.inspector === 'always' || (room?.inspector === 'seat' && seat !== undefined);
   const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
   useKeyboard();
   useNativeMenu();
@@ -38,10 +40,10 @@ export function Frame() {
           onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
       )}
       <div className={styles.body}>
-        <TopBar withInspector={room?.inspector ?? false} />
+        <TopBar withInspector={beside} />
         <div className={styles.panes}>
           <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
-          {room?.inspector && inspectorOpen && (
+          {beside && inspectorOpen && (
             <>
               <Resizer label={t.frame.inspector.resize} width={inspectorWidth} min={280} max={560} grows="right"
                 onResize={(width) => preferences.set((now) => ({ ...now, inspectorWidth: width }))} />

@@ -44,7 +44,7 @@ function Offer({ offers }: { offers: 'undo' | 'redo' }) {
   const { scopes, edits } = useServices();
   const command = useCommand(`edit.${offers}`);
   useScopesVersion();
-  useStore(edits.stacks);
+  useStore(edits.history);
   if (!command.canRun(scopes)) return null;
   return (
     <button type="button" className={styles.offer} onClick={() => command.run(scopes)}>

@@ -12,7 +12,7 @@ import styles from './TopBar.module.css';
 /** Where one is, the way to everything else, which world one sees, and undo and redo. */
 export function TopBar({ withInspector }: { withInspector: boolean }) {
   const { edits } = useServices();
-  useStore(edits.stacks);
+  useStore(edits.history);
   return (
     <header className={styles.bar}>
       <Breadcrumbs />

@@ -1,10 +1,12 @@
-import { usePage } from '../../../lib/page';
-import { t } from '../../../lib/strings/strings';
+import { ProblemState, LoadingRows } from '../../../ui/states';
 import { StartPage } from '../start/StartPage';
+import { ChartView } from './ChartView';
+import { useChartData } from './useChartData';
 
-const crumbs = [{ label: t.chart.title }];
-
+/** The chart, or the ways to begin while there is nothing to show. */
 export function ChartRoom() {
-  usePage(crumbs);
-  return <StartPage />;
+  const data = useChartData();
+  if (data.problem && !data.loaded) return <ProblemState problem={data.problem} onRetry={data.reload} />;
+  if (!data.loaded) return <LoadingRows />;
+  return data.size === 0 ? <StartPage /> : <ChartView data={data} loaded={data.loaded} />;
 }

@@ -6,6 +6,7 @@ const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPo
 const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }`);
 const Update = graphql(`mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }`);
+const Reorder = graphql(`mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Close = graphql(`mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }`);
 const Assign = graphql(`mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }`);
 const Vacate = graphql(`mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
@@ -21,8 +22,10 @@ export function seatEdits(edits: Edits) {
     rename: (position: string, title: string, expectedRevision?: number) => edits.run(Rename, { input: { position, title, expectedRevision } }),
     update: (input: UpdatePositionInput) => edits.run(Update, { input }),
     /** Puts seats, each with all below it or alone, under a manager; null is the top. */
-    move: (positions: string[], reportsTo: string | null, options: { index?: number; alone?: boolean; expectedRevision?: number } = {}) =>
+    move: (positions: string[], reportsTo: string | null, options: { index?: number; alone?: boolean; expectedRevision?: number | undefined } = {}) =>
       edits.run(Move, { input: { positions, reportsTo, ...options } }),
+    /** Another place among the reports of its manager, 0 first. */
+    reorder: (position: string, index: number, expectedRevision?: number) => edits.run(Reorder, { input: { position, index, expectedRevision } }),
     close: (positions: string[], reports: ReportsOfClosed) => edits.run(Close, { input: { positions, reports } }),
     assign: (input: AssignPersonInput) => edits.run(Assign, { input }),
     vacate: (position: string, person?: string) => edits.run(Vacate, { input: { position, person } }),

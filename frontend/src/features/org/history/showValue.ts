@@ -6,5 +6,5 @@ export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(showValue).join(', ');
   if (typeof value === 'object') return JSON.stringify(value);
   if (typeof value === 'number') return value.toLocaleString();
-  return String(value as string | boolean | bigint);
+  return `${value as string | boolean}`;
 }

@@ -38,7 +38,13 @@ export const columns = [
       </span>
     ),
   }),
-  helper.accessor((person) => person.position?.title ?? '', { id: 'title', header: names.title, size: 220, meta: { order: 'TITLE' } }),
+  helper.accessor((person) => person.position?.title ?? '', {
+    id: 'title', header: names.title, size: 220, meta: { order: 'TITLE' },
+    cell: ({ row }) => {
+      const seat = row.original.position;
+      return seat ? <Link className={styles.seat} to="/people" search={(now) => ({ ...now, seat: seat.id })} title={seat.title}>{seat.title}</Link> : null;
+    },
+  }),
   helper.accessor((person) => person.position?.team?.name ?? '', {
     id: 'team', header: names.team, size: 170,
     cell: ({ row }) => {

@@ -23,6 +23,7 @@ export function OrgOverview() {
   if (!data) return <LoadingRows />;
   const { metrics } = data.org;
   const words = t.seat.overview;
+  if (metrics.seats === 0) return <p className={styles.hint}>{words.hint}</p>;
   return (
     <div className={styles.inspector}>
       <header className={styles.head}>

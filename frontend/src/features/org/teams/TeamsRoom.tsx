@@ -70,12 +70,11 @@ function TeamItem({ team, depth }: { team: TeamRow; depth: number }) {
   const leads = team.leads.map((lead) => lead.person?.name ?? lead.title).join(', ');
   return (
     <li className={styles.item}>
-      <Link to="/teams/$teamId" params={{ teamId: team.id }} style={{ paddingInlineStart: 16 + depth * 24 }}>
-        <TeamDot color={team.color} />
-        <span className={styles.name} title={team.name}>{team.name}</span>
-        {team.kind !== 'TEAM' && <span className={styles.kind}>{t.teams.kind[team.kind]}</span>}
+      <Link to="/teams/$teamId" params={{ teamId: team.id }} className={styles.team}>
+        <span className={styles.name} style={{ paddingInlineStart: depth * 20 }} title={team.name}><TeamDot color={team.color} />{team.name}</span>
         <span className={styles.purpose} title={team.purpose ?? undefined}>{team.purpose}</span>
-        <span className={styles.leads} title={leads}>{leads === '' ? t.teams.noLead : leads}</span>
+        <span className={styles.kind}>{team.kind === 'TEAM' ? '' : t.teams.kind[team.kind]}</span>
+        <span className={`${styles.leads} ${leads === '' ? styles.soft : ''}`} title={leads}>{leads === '' ? t.teams.noLead : leads}</span>
         <span className={styles.count}>{t.teams.people(team.headcount)}</span>
       </Link>
     </li>

@@ -62,7 +62,7 @@ export const seat = {
   closeGo: 'Close',
   actions: 'Actions of this seat',
   overview: {
-    title: 'Organisation', headcount: 'people', seats: 'seats', vacancies: 'vacant', layers: 'layers', span: 'reports per manager', fte: 'full-time equivalents',
+    title: 'Organisation', headcount: 'people', seats: 'seats', vacancies: 'vacant', layers: 'layers', span: 'average span', fte: 'FTE',
     spans: 'Managers by direct reports', layersTitle: 'Seats by layer', hint: 'Choose a seat to see who holds it, what it answers for and what has happened to it.',
     spanRow: (span: number) => count(span, 'report', 'reports'), layerRow: (layer: number) => `Layer ${layer}`, managers: (n: number) => count(n, 'manager', 'managers'), seatCount: (n: number) => count(n, 'seat', 'seats'),
   },

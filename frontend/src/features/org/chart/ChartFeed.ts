@@ -1,0 +1,97 @@
+import { graphql } from '../../../gql';
+import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
+import { lineRows, seatRows, type ChangeEvent } from '../../../lib/graphql/changes';
+import { asProblem, type Problem } from '../../../lib/graphql/problem';
+import { request } from '../../../lib/graphql/request';
+import type { Live } from '../../../lib/live';
+
+const WholeChart = graphql(`
+  query WholeChart {
+    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }
+  }
+`);
+
+/** The chart as it is loaded, and each change after that. */
+export interface ChartSink {
+  load(seats: readonly ChartSeatRowFragment[], lines: readonly ChartLineRowFragment[]): void;
+  change(change: ChartChange): void;
+  fail(problem: Problem): void;
+}
+
+export interface ChartChange {
+  readonly seats: readonly ChartSeatRowFragment[];
+  readonly removedSeats: readonly string[];
+  readonly lines: readonly ChartLineRowFragment[];
+  readonly removedLines: readonly string[];
+}
+
+/** How long a change that was heard of may take to come by itself before the chart is read anew. */
+const patience = 1500;
+
+/** Everything that the feed needs from outside, so that tests need no server. */
+export interface ChartFeedOptions {
+  readonly live: Pick<Live, 'onChange' | 'revision'>;
+  readonly sink: ChartSink;
+  readonly fetch?: (signal: AbortSignal) => Promise<{ revision: number; seats: readonly ChartSeatRowFragment[]; lines: readonly ChartLineRowFragment[] }>;
+}
+
+/**
+ * Keeps a chart as the server has it: loads it once, then takes the changes of the live line in, in order. A change
+ * that says so, or one that was heard of and does not come, makes it load again. Returns the function that stops it,
+ * and one that loads again at once.
+ */
+export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOptions): { stop: () => void; reload: () => void } {
+  let revision = -1;
+  let early: ChangeEvent[] = [];
+  let loading: AbortController | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (event: ChangeEvent) => {
+    if (event.changeset.revision <= revision) return;
+    if (event.reload) return void load();
+    revision = event.changeset.revision;
+    sink.change({ seats: seatRows(event.seats), removedSeats: event.removedSeats, lines: lineRows(event.lines), removedLines: event.removedLines });
+  };
+
+  async function load(): Promise<void> {
+    loading?.abort();
+    const abort = new AbortController();
+    loading = abort;
+    try {
+      const chart = await fetch(abort.signal);
+      if (abort.signal.aborted) return;
+      revision = chart.revision;
+      sink.load(chart.seats, chart.lines);
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem && !abort.signal.aborted) sink.fail(problem);
+    } finally {
+      if (loading === abort) loading = null;
+    }
+    const held = early;
+    early = [];
+    held.forEach(take);
+  }
+
+  const stopChanges = live.onChange((event) => (loading || revision < 0 ? early.push(event) : take(event)));
+  const stopRevisions = live.revision.subscribe(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { if (!loading && live.revision.get() > revision) void load(); }, patience);
+  });
+  void load();
+
+  return {
+    reload: () => void load(),
+    stop() {
+      stopChanges();
+      stopRevisions();
+      clearTimeout(waiting);
+      loading?.abort();
+    },
+  };
+}
+
+async function fetchChart(signal: AbortSignal) {
+  const { chart } = (await request(WholeChart, {}, signal)).org;
+  return { revision: chart.revision, seats: seatRows(chart.seats), lines: lineRows(chart.lines) };
+}

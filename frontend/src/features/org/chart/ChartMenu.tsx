@@ -1,0 +1,40 @@
+import { Menu } from '@mantine/core';
+import { useServices } from '../../../lib/services';
+import type { Command } from '../../../lib/commands/command';
+import { Keys } from '../../../ui/Keys';
+import styles from './chart.module.css';
+
+/** Where the context menu was asked for, in pixels of the chart; null: over the ground. */
+export interface MenuPlace {
+  readonly id: string | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.close'];
+const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap'];
+
+/** The commands for what was clicked, from the one registry. */
+export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose: () => void }) {
+  return (
+    <Menu opened={place !== null} onClose={onClose} position="bottom-start" offset={0} shadow="md" width={240}>
+      <Menu.Target><span className={styles.menuAnchor} style={{ left: place?.x ?? 0, top: place?.y ?? 0 }} aria-hidden="true" /></Menu.Target>
+      <Menu.Dropdown>{place && (place.id === null ? onGround : onSeat).map((id, index) => (id === '-' ? <Menu.Divider key={index} /> : <MenuCommand key={id} id={id} />))}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function MenuCommand({ id }: { id: string }) {
+  const { commands, scopes } = useServices();
+  const command: Command | undefined = commands.find((candidate) => candidate.id === id);
+  if (!command) return null;
+  const Icon = command.icon;
+  return (
+    <Menu.Item
+      disabled={!command.canRun(scopes)} onClick={() => command.run(scopes)} leftSection={Icon && <Icon size={15} stroke={1.6} />}
+      rightSection={command.shortcuts[0] && <Keys shortcut={command.shortcuts[0]} />}
+    >
+      {command.label}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,74 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { ChartCanvas } from '../../../chart/ChartCanvas';
+import type { ChartEngine } from '../../../chart/engine';
+import { LINE_KINDS } from '../../../chart/model/seat';
+import { darkTheme, lightTheme } from '../../../chart/render/theme';
+import { useProvideScope } from '../../../lib/commands/useCommands';
+import { useServices } from '../../../lib/services';
+import { useStore } from '../../../lib/store';
+import { AssignDialog } from './AssignDialog';
+import { ChartMenu, type MenuPlace } from './ChartMenu';
+import { ChartTools } from './ChartTools';
+import { chartScope } from './chartScope';
+import { CloseDialog } from './CloseDialog';
+import { QuickAdd } from './QuickAdd';
+import { SelectionBar } from './SelectionBar';
+import { useChartActions } from './useChartActions';
+import { useChartAddress } from './useChartAddress';
+import type { ChartData } from './useChartData';
+import styles from './chart.module.css';
+
+interface Props {
+  data: ChartData;
+  loaded: NonNullable<ChartData['loaded']>;
+}
+
+/** The canvas with everything that stands on it. */
+export function ChartView({ data, loaded }: Props) {
+  const { preferences } = useServices();
+  const { minimap, lines, colorBy } = useStore(preferences);
+  const scheme = useComputedColorScheme('light');
+  const [engine, setEngine] = useState<ChartEngine | null>(null);
+  const { attach } = data;
+  useEffect(() => {
+    attach(engine);
+    return () => attach(null);
+  }, [attach, engine]);
+
+  const address = useChartAddress(engine, loaded);
+  const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data);
+  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [] }), [colorBy, lines]);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const closeDialog = useCallback(() => setDialog(null), [setDialog]);
+
+  return (
+    <div className={styles.room} data-minimap={minimap}>
+      <ChartCanvas
+        ref={setEngine} seats={loaded.seats} lines={loaded.lines} theme={scheme === 'dark' ? darkTheme : lightTheme} options={options}
+        onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
+        onMenu={(place) => {
+          if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
+          setMenu(place);
+        }}
+      />
+      {actions && <ProvideChart actions={actions} />}
+      {engine && actions && (
+        <>
+          <ChartTools engine={engine} loaded={loaded} />
+          <SelectionBar engine={engine} />
+          <ChartMenu place={menu} onClose={() => setMenu(null)} />
+          {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
+          {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} onClose={closeDialog} />}
+          {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} onClose={closeDialog} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A component of its own, because there is nothing to provide before the engine is there. */
+function ProvideChart({ actions }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']> }) {
+  useProvideScope(chartScope, actions);
+  return null;
+}

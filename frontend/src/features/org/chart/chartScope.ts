@@ -1,0 +1,24 @@
+import type { ChartEngine } from '../../../chart/engine';
+import { createScope } from '../../../lib/commands/scope';
+
+/** What commands of the chart act on. The room provides it while a chart is on screen. */
+export interface ChartActions {
+  readonly engine: ChartEngine;
+  /** The chosen seats; the card that the keyboard is on where none is chosen. */
+  readonly chosen: () => readonly string[];
+  /** The one seat that a command for a single seat means. */
+  readonly one: () => string | null;
+  readonly addBelow: (id: string) => void;
+  readonly addBeside: (id: string) => void;
+  readonly assign: (id: string) => void;
+  readonly vacate: (id: string) => void;
+  readonly close: (ids: readonly string[]) => void;
+  readonly cut: (ids: readonly string[]) => void;
+  readonly canPaste: () => boolean;
+  readonly paste: (onto: string) => void;
+  readonly moveAlone: (id: string) => void;
+  readonly toggleMinimap: () => void;
+  readonly toggleLines: () => void;
+}
+
+export const chartScope = createScope<ChartActions>('chart');

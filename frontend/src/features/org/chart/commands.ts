@@ -1,3 +1,0 @@
-import type { Command } from '../../../lib/commands/command';
-
-export const chartCommands: readonly Command[] = [];

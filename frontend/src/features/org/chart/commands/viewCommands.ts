@@ -1,0 +1,46 @@
+import { IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
+import { defineCommand, type Command } from '../../../../lib/commands/command';
+import { t } from '../../../../lib/strings/strings';
+import { chartScope, type ChartActions } from '../chartScope';
+
+const words = t.chart.commands;
+const zoomStep = 1.25;
+const hasOne = (chart: ChartActions) => chart.one() !== null;
+
+/** How the chart is looked at. None of these changes the organisation. */
+export const chartViewCommands: readonly Command[] = [
+  defineCommand(chartScope, { id: 'chart.fit', label: words.fit, group: 'view', icon: IconArrowsMaximize, shortcuts: ['0'], run: ({ engine }) => engine.fit() }),
+  defineCommand(chartScope, { id: 'chart.zoomIn', label: words.zoomIn, group: 'view', icon: IconPlus, shortcuts: ['+', '='], run: ({ engine }) => engine.zoomBy(zoomStep) }),
+  defineCommand(chartScope, { id: 'chart.zoomOut', label: words.zoomOut, group: 'view', icon: IconMinus, shortcuts: ['-'], run: ({ engine }) => engine.zoomBy(1 / zoomStep) }),
+  defineCommand(chartScope, {
+    id: 'chart.zoomToSelection', label: words.zoomToSelection, group: 'view', icon: IconZoomScan, shortcuts: ['Z'], canRun: hasOne,
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.fitSubtree(id); },
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.expand', label: words.expand, group: 'view', icon: IconFold, shortcuts: ['E'], canRun: hasOne,
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.toggle(id); },
+  }),
+  defineCommand(chartScope, { id: 'chart.expandAll', label: words.expandAll, group: 'view', icon: IconViewportTall, shortcuts: ['Shift+E'], run: ({ engine }) => engine.expandAll() }),
+  defineCommand(chartScope, { id: 'chart.collapseAll', label: words.collapseAll, group: 'view', icon: IconLayersLinked, run: ({ engine }) => engine.collapseAll() }),
+  defineCommand(chartScope, { id: 'chart.deeper', label: words.deeper, group: 'view', icon: IconStackPush, shortcuts: [']'], run: ({ engine }) => engine.showLevels(engine.levels + 1) }),
+  defineCommand(chartScope, { id: 'chart.shallower', label: words.shallower, group: 'view', icon: IconStackPop, shortcuts: ['['], run: ({ engine }) => engine.showLevels(engine.levels - 1) }),
+  defineCommand(chartScope, {
+    id: 'chart.focus', label: words.focus, group: 'view', icon: IconFocusCentered, shortcuts: ['F'],
+    canRun: (chart) => hasOne(chart) && chart.one() !== chart.engine.focus,
+    run: (chart) => chart.engine.focusSubtree(chart.one()),
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.unfocus', label: words.unfocus, group: 'view', icon: IconSquareX, shortcuts: ['F', 'Shift+F'], canRun: ({ engine }) => engine.focus !== null,
+    run: ({ engine }) => engine.focusSubtree(null),
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.selectBelow', label: words.selectBelow, group: 'view', icon: IconSelect, shortcuts: ['Mod+A'], canRun: hasOne,
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.select([id, ...chart.engine.below(id)]); },
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.selectNone', label: words.selectNone, group: 'view', icon: IconSquareX, shortcuts: ['Escape'], canRun: ({ engine }) => engine.selection.length > 0,
+    run: ({ engine }) => engine.select([]),
+  }),
+  defineCommand(chartScope, { id: 'chart.minimap', label: words.minimap, group: 'view', icon: IconMap2, shortcuts: ['M'], run: (chart) => chart.toggleMinimap() }),
+  defineCommand(chartScope, { id: 'chart.lines', label: words.lines, group: 'view', icon: IconUnlink, shortcuts: ['L'], run: (chart) => chart.toggleLines() }),
+];

@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ChartMove } from '../../../chart/DragSession';
+import type { ChartEngine } from '../../../chart/engine';
+import { useServices } from '../../../lib/services';
+import { t } from '../../../lib/strings/strings';
+import { useOrgEdits } from '../edits/useOrgEdits';
+import type { ChartActions } from './chartScope';
+import type { ChartData } from './useChartData';
+
+/** What stands over the chart and waits for an answer. */
+export type ChartDialog =
+  | { readonly kind: 'add'; readonly under: string | null }
+  | { readonly kind: 'assign'; readonly id: string }
+  | { readonly kind: 'close'; readonly ids: readonly string[] }
+  | null;
+
+/** What can be done on the chart, for commands and for drops. */
+export function useChartActions(engine: ChartEngine | null, data: ChartData) {
+  const { preferences, status, live } = useServices();
+  const { seats } = useOrgEdits();
+  const [dialog, setDialog] = useState<ChartDialog>(null);
+  const [cut, setCut] = useState<readonly string[]>([]);
+  const { reload } = data;
+
+  /** Shows the move at once; what the server answers is right in any case, and a refusal brings the old chart back. */
+  const onMove = useCallback(async (move: ChartMove) => {
+    const [first] = move.seatIds;
+    const stays = move.seatIds.length === 1 && first !== undefined && engine?.seat(first)?.reportsTo === move.newParentId;
+    engine?.moveSeats(move);
+    const expectedRevision = live.revision.get() || undefined;
+    const result = stays
+      ? await seats.reorder(first, move.index, expectedRevision)
+      : await seats.move([...move.seatIds], move.newParentId, { index: move.index, expectedRevision });
+    if (!result.ok) reload();
+  }, [engine, seats, live, reload]);
+
+  const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, live.revision.get() || undefined), [seats, live]);
+
+  const actions = useMemo<ChartActions | null>(() => engine && {
+    engine,
+    chosen: () => chosenOf(engine),
+    one: () => engine.current ?? engine.selection[0] ?? null,
+    addBelow: (id) => { engine.expand(id); setDialog({ kind: 'add', under: id }); },
+    addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
+    assign: (id) => setDialog({ kind: 'assign', id }),
+    vacate: (id) => void seats.vacate(id),
+    close: (ids) => setDialog({ kind: 'close', ids }),
+    cut(ids) {
+      setCut(ids);
+      status.set({ text: t.chart.cut(ids.length), tone: 'done' });
+    },
+    canPaste: () => cut.length > 0,
+    paste(onto) {
+      setCut([]);
+      void seats.move([...cut], onto);
+    },
+    moveAlone(id) {
+      const lead = engine.seat(id)?.reportsTo ?? null;
+      const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
+      void seats.move([id], above, { alone: true });
+    },
+    toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
+    toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
+  }, [engine, seats, status, preferences, cut]);
+
+  return { actions, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
+}
+
+/** The selection, or the card that the keyboard is on. */
+function chosenOf(engine: ChartEngine): readonly string[] {
+  if (engine.selection.length > 0) return engine.selection;
+  return engine.current === null ? [] : [engine.current];
+}

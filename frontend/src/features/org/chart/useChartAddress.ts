@@ -1,0 +1,72 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { ChartEngine } from '../../../chart/engine';
+import { seatName } from '../../../chart/strings';
+import { usePage, type Crumb } from '../../../lib/page';
+import { useServices } from '../../../lib/services';
+import { t } from '../../../lib/strings/strings';
+import { showFirstView } from './firstView';
+import { restoreView, useKeptView } from './keptView';
+
+/**
+ * Ties the chart to the address: the chosen seat, the subtree in focus, and the breadcrumbs that lead out of it.
+ * Choosing replaces the address, focusing adds to the way back.
+ */
+export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
+  const { seat, focus } = useSearch({ from: '/chart' });
+  const { preferences } = useServices();
+  const navigate = useNavigate();
+  const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined }, replace: boolean) => {
+    void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace });
+  }, [navigate]);
+  const arrived = useRef<ChartEngine | null>(null);
+
+  useEffect(() => {
+    if (!engine) return;
+    const first = arrived.current !== engine;
+    arrived.current = engine;
+    // The view of last time belongs to what was shown then: it comes back only with the same focus.
+    const restored = first && restoreView(engine, focus ?? null);
+    if (first && !restored) showFirstView(engine);
+    if (engine.focus !== (focus ?? null)) engine.focusSubtree(focus ?? null);
+    if (seat === undefined || engine.selection[0] === seat || !engine.seat(seat)) return;
+    engine.select([seat]);
+    if (!restored) engine.flyTo(seat);
+  }, [engine, seat, focus, loaded]);
+  useKeptView(engine);
+  usePage(useCrumbs(engine, focus ?? null));
+
+  const selected = useRef<string | undefined>(seat);
+  useEffect(() => { selected.current = seat; }, [seat]);
+  return {
+    onSelect: useCallback((ids: readonly string[]) => { if (ids[0] !== selected.current) go({ seat: ids[0] }, true); }, [go]),
+    onFocusChange: useCallback((id: string | null) => go({ focus: id ?? undefined }, false), [go]),
+    onOpen: useCallback((id: string) => {
+      preferences.set((now) => ({ ...now, inspectorOpen: true }));
+      go({ seat: id }, true);
+    }, [go, preferences]),
+  };
+}
+
+/** "Chart", then the leads above the focus, then the focus itself. */
+function useCrumbs(engine: ChartEngine | null, focus: string | null): readonly Crumb[] {
+  // Names on the way may change while it is shown, so it is worked out anew with each layout.
+  const subscribe = useCallback((changed: () => void) => engine?.on('layout', changed) ?? (() => undefined), [engine]);
+  const names = useSyncExternalStore(subscribe, () => (engine && focus !== null ? wayTo(engine, focus) : ''));
+  return useMemo(() => {
+    const ids = engine && focus !== null && names !== '' ? [...engine.ancestors(focus), focus] : [];
+    const labels = names.split('\n');
+    return [
+      { label: t.chart.title, open: () => engine?.focusSubtree(null) },
+      ...ids.map((id, index) => ({ label: labels[index] ?? '', open: () => engine?.focusSubtree(id) })),
+    ];
+  }, [engine, focus, names]);
+}
+
+/** The names on the way to a seat, as one text that compares by value. */
+function wayTo(engine: ChartEngine, id: string): string {
+  return [...engine.ancestors(id), id].map((each) => {
+    const seat = engine.seat(each);
+    return seat ? seatName(seat).replaceAll('\n', ' ') : '';
+  }).join('\n');
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { createEdits } from './edits';
+import { createStatusLine } from './status';
+
+type Rename = { renamePosition: { changeset: { id: string; revision: number; summary: string } } };
+const document = parse('mutation { renamePosition { changeset { id revision summary } } }') as TypedDocumentNode<Rename, Record<string, never>>;
+
+/** A server with a log: every mutation is the next changeset; what it was asked to undo is kept. */
+function server() {
+  const asked: string[] = [];
+  let revision = 0;
+  let refuse = false;
+  vi.stubGlobal('fetch', (_url: string, init: { body: string }) => {
+    const { query, variables } = JSON.parse(init.body) as { query: string; variables: { input?: { changeset: string } } };
+    if (refuse) return Promise.resolve(Response.json({ errors: [{ message: 'the seat has changed since', extensions: { code: 'CONFLICT' } }], data: null }));
+    revision += 1;
+    const changeset = { id: `c${revision}`, revision, summary: `Change ${revision}` };
+    const field = query.includes('undo(') ? 'undo' : 'renamePosition';
+    if (variables.input) asked.push(variables.input.changeset);
+    return Promise.resolve(Response.json({ data: { [field]: { changeset } } }));
+  });
+  return { asked, refuse: () => { refuse = true; } };
+}
+
+describe('edits', () => {
+  beforeEach(() => vi.restoreAllMocks());
+  afterEach(() => vi.unstubAllGlobals());
+
+  function setup() {
+    const status = createStatusLine();
+    const revisions: number[] = [];
+    return { status, revisions, edits: createEdits({ status, onRevision: (revision) => revisions.push(revision) }), server: server() };
+  }
+
+  it('undoes the last edit, redoes it by undoing the undo, and undoes that again', async () => {
+    const { edits, server: log, revisions } = setup();
+    await edits.run(document, {});
+    await edits.undo();
+    await edits.redo();
+    await edits.undo();
+    expect(log.asked).toEqual(['c1', 'c2', 'c3']);
+    expect(edits.history.get().redoable?.label).toBe('Change 1');
+    expect(revisions).toEqual([1, 2, 3, 4]);
+  });
+
+  it('does not undo the same edit twice when the key is pressed twice at once', async () => {
+    const { edits, server: log } = setup();
+    await edits.run(document, {});
+    await Promise.all([edits.undo(), edits.undo()]);
+    expect(log.asked).toEqual(['c1']);
+  });
+
+  it('says in words what went wrong, and keeps what can be undone', async () => {
+    const { edits, status, server: log } = setup();
+    await edits.run(document, {});
+    log.refuse();
+    await edits.undo();
+    expect(status.get()).toMatchObject({ tone: 'problem', text: 'The seat has changed since.' });
+    expect(edits.history.get().undoable?.changesetId).toBe('c1');
+  });
+
+  it('forgets a changeset that was taken back from history', async () => {
+    const { edits } = setup();
+    await edits.run(document, {});
+    await edits.revert({ id: 'c1', summary: 'Change 1' });
+    expect(edits.history.get().entries.map((entry) => entry.changesetId)).toEqual(['c2']);
+  });
+});
