@@ -2,7 +2,9 @@ package org_test
 
 import (
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 
 	"pgregory.net/rapid"
 
@@ -65,11 +67,15 @@ func (p *picker) yes() bool { return rapid.Bool().Draw(p.t, "yes") }
 func editAny(t *rapid.T, o *orgtest.Org, n int) string {
 	t.Helper()
 	all := edits(o, n)
-	names := make([]string, 0, len(all))
-	for name := range all {
-		names = append(names, name)
+	switch rapid.IntRange(0, 2).Draw(t, "of") { // most are of seats, since they are what can break the tree
+	case 1:
+		all = seatEdits(o, n)
+	case 2:
+		maps.DeleteFunc(all, func(name string, _ edit) bool {
+			return !strings.Contains(name, "move") && !strings.Contains(name, "merge")
+		})
 	}
-	slices.Sort(names)
+	names := slices.Sorted(maps.Keys(all))
 	name := rapid.SampledFrom(names).Draw(t, "edit")
 	c, err := all[name](pickerOf(t, o))
 	mayRefuse(t, name, err)
@@ -139,9 +145,7 @@ func edits(o *orgtest.Org, n int) map[string]edit {
 			return org.RemovePositionRole(ctx, w, org.RemovePositionRoleInput{Position: p.one(p.seats), Role: p.one(p.roles)})
 		},
 	}
-	for name, e := range more {
-		all[name] = e
-	}
+	maps.Copy(all, more)
 	return all
 }
 
@@ -162,6 +166,14 @@ func seatEdits(o *orgtest.Org, n int) map[string]edit {
 		"move one": func(p *picker) (*world.Commit, error) {
 			return org.MovePosition(ctx, w, org.MovePositionInput{Positions: []string{p.one(p.seats)}, ReportsTo: p.maybe(p.seats), Index: p.index(), Alone: p.yes()})
 		},
+		"move below itself": func(p *picker) (*world.Commit, error) {
+			seat := p.one(p.seats)
+			return org.MovePosition(ctx, w, org.MovePositionInput{Positions: []string{p.one(p.seats), seat}, ReportsTo: p.maybe(below(o, seat)), Alone: p.yes()})
+		},
+		"merge into one below": func(p *picker) (*world.Commit, error) {
+			seat := p.one(p.seats)
+			return org.MergePositions(ctx, w, org.MergePositionsInput{From: seat, Into: p.one(below(o, seat))})
+		},
 		"reorder": func(p *picker) (*world.Commit, error) {
 			return org.ReorderPosition(ctx, w, org.ReorderPositionInput{Position: p.one(p.seats), Index: rapid.IntRange(0, 5).Draw(p.t, "index")})
 		},
@@ -170,15 +182,7 @@ func seatEdits(o *orgtest.Org, n int) map[string]edit {
 		},
 		"split with a report": func(p *picker) (*world.Commit, error) {
 			seat := p.one(p.seats)
-			var reports []string
-			if s, ok := o.Graph().Position(seat); ok {
-				for _, r := range s.Reports() {
-					reports = append(reports, r.ID())
-				}
-			}
-			if len(reports) > 0 {
-				reports = reports[:rapid.IntRange(0, len(reports)).Draw(p.t, "reports")]
-			}
+			reports := p.someReports(o, seat)
 			return second(org.SplitPosition(ctx, w, org.SplitPositionInput{Position: seat, Title: ptr(fmt.Sprintf("New %d", n)), Reports: reports}))
 		},
 		"merge": func(p *picker) (*world.Commit, error) {
@@ -191,4 +195,35 @@ func seatEdits(o *orgtest.Org, n int) map[string]edit {
 			return second(org.ClosePosition(ctx, w, org.ClosePositionInput{Positions: []string{p.one(p.seats)}, Reports: org.CloseToo}))
 		},
 	}
+}
+
+// below lists the seats below one, or the seat itself where there are none.
+func below(o *orgtest.Org, seat string) []string {
+	s, ok := o.Graph().Position(seat)
+	if !ok || s.TotalReports() == 0 {
+		return []string{seat}
+	}
+	chart, err := o.Graph().Chart(&seat, nil)
+	if err != nil {
+		return []string{seat}
+	}
+	var list []string
+	for _, r := range chart.Seats()[1:] {
+		list = append(list, r.ID())
+	}
+	return list
+}
+
+func (p *picker) someReports(o *orgtest.Org, seat string) []string {
+	s, ok := o.Graph().Position(seat)
+	if !ok {
+		return nil
+	}
+	var list []string
+	for _, r := range s.Reports() {
+		if p.yes() {
+			list = append(list, r.ID())
+		}
+	}
+	return list
 }

@@ -27,7 +27,7 @@ func TestAnyEditsKeepTheTreeAndCanBeUndone(t *testing.T) {
 			plantAny(t, o)
 			before := o.Rows()
 			var sets []string
-			for i := range rapid.IntRange(1, 12).Draw(t, "edits") {
+			for i := range rapid.IntRange(3, 12).Draw(t, "edits") {
 				if set := editAny(t, o, i); set != "" {
 					sets = append(sets, set)
 				}
@@ -81,7 +81,7 @@ func plantAny(t *rapid.T, o *orgtest.Org) {
 	t.Helper()
 	var b strings.Builder
 	level := -1
-	for i := range rapid.IntRange(1, 14).Draw(t, "seats") {
+	for i := range rapid.IntRange(3, 14).Draw(t, "seats") {
 		level = rapid.IntRange(0, level+1).Draw(t, "level")
 		fmt.Fprintf(&b, "%sSeat %d", strings.Repeat("  ", level), i)
 		if rapid.Bool().Draw(t, "held") {
