@@ -2,7 +2,8 @@ import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef, u
 import { ChartTree } from './a11y/ChartTree';
 import type { TreeRows } from './a11y/TreeRows';
 import type { CanDrop, ChartMove } from './DragSession';
-import { ChartEngine, type ChartOptions } from './engine';
+import type { ChartOptions } from './chartTypes';
+import { ChartEngine } from './engine';
 import type { ChartLine, ChartSeat } from './model/seat';
 import { RenameField } from './RenameField';
 import type { ChartTheme } from './render/theme';
@@ -129,7 +130,7 @@ function LiveTree({ engine, label }: { engine: ChartEngine; label: string }) {
       look="hidden"
       onKey={(key, keys) => engine.handleKey(key, keys)}
       onPick={(id) => engine.select([id])}
-      onToggle={(id) => engine.toggle(id)}
+      onToggle={(id) => engine.folds.toggle(id)}
       onFocusChange={(here) => engine.setKeyboardHere(here)}
     />
   );
@@ -148,7 +149,7 @@ function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: str
     return () => stops.forEach((stop) => stop());
   }, [engine]);
   const seat = id === null ? undefined : engine.seat(id);
-  const rect = id === null ? null : engine.rectOf(id);
+  const rect = id === null ? null : engine.viewpoint.rectOf(id);
   if (id === null || seat === undefined || rect === null) return null;
   const finish = (title: string | null) => {
     setId(null);

@@ -1,6 +1,6 @@
 import type { DragSession } from './DragSession';
 import type { Emitter } from './emitter';
-import type { ChartEvents } from './engine';
+import type { ChartEvents } from './chartTypes';
 import type { GestureHost, GestureMachine, Hit } from './gestures/GestureMachine';
 import type { Rect } from './layout/Layout';
 import { isOnToggle } from './render/cardShape';

@@ -1,5 +1,5 @@
 import type { Emitter } from './emitter';
-import type { ChartEvents } from './engine';
+import type { ChartEvents } from './chartTypes';
 import type { ChartModel } from './model/ChartModel';
 import { NONE } from './model/SeatTree';
 

@@ -1,75 +1,37 @@
 import { TreeRows } from './a11y/TreeRows';
 import type { View } from './camera';
+import { ChartFolds } from './ChartFolds';
+import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
+import { ChartViewpoint } from './ChartViewpoint';
 import { type CanDrop, type ChartMove, DragSession } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
 import { stepOf, walk } from './gestures/walk';
-import type { Rect } from './layout/Layout';
-import { emptyLayout, rectOfSlot } from './layout/Layout';
+import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
-import type { Orientation } from './layout/metrics';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import { ChartModel, type SeatChange } from './model/ChartModel';
-import { foldAll, foldAround, foldToLevel, reveal, shownLevels, unfoldAll } from './model/folding';
-import { type ChartLine, type ChartSeat, LINE_KINDS, type LineKind } from './model/seat';
+import { reveal } from './model/folding';
+import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
 import { NONE, TOP } from './model/SeatTree';
-import { type ColorBy, type LegendEntry, toneSeats } from './model/tones';
+import { type LegendEntry, toneSeats } from './model/tones';
 import { PointerSource } from './PointerSource';
 import { placeLines } from './render/lines';
 import { Scene } from './render/Scene';
 import { TextFitter } from './render/TextFitter';
 import { type ChartTheme, TONES } from './render/theme';
 import { Selection } from './Selection';
-import { type Canvases, Stage } from './Stage';
+import { Stage } from './Stage';
 import { SceneGestures } from './SceneGestures';
 import { type ChartStrings, englishStrings } from './strings';
-
-/** How the chart is shown; each can change at any time. */
-export interface ChartOptions {
-  readonly orientation: Orientation;
-  readonly colorBy: ColorBy;
-  readonly lineKinds: readonly LineKind[];
-  /** No drag moves a seat. */
-  readonly readOnly: boolean;
-}
-
-/** What the chart tells the app. Ids are of seats. */
-export interface ChartEvents {
-  /** The selection is another one. */
-  select: readonly string[];
-  /** The card that the keyboard is on is another one. */
-  current: string | null;
-  /** Enter or a double click: show more of the seat. */
-  open: string;
-  /** F2: the title is to be edited in place. */
-  rename: string;
-  /** Seats were dropped somewhere allowed. Nothing has moved yet. */
-  move: ChartMove;
-  /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
-  menu: { readonly id: string | null; readonly x: number; readonly y: number };
-  hover: string | null;
-  /** Other cards are shown, or elsewhere. */
-  layout: TreeRows;
-  /** The view moved: whatever stands on cards must follow. */
-  camera: View;
-  /** The subtree shown alone is another one; null for everything. */
-  focus: string | null;
-}
-
-export interface ChartEngineSetup extends Partial<ChartOptions> {
-  readonly canvases: Canvases;
-  readonly theme: ChartTheme;
-  readonly strings?: ChartStrings;
-  readonly canDrop?: CanDrop;
-}
-
-const READABLE = 0.8;
 
 /**
  * The chart on its canvases: takes rows, shows them, and says what the user wants done. It changes no data of
  * the app: a drop is told, and the rows that come back say what happened.
  */
 export class ChartEngine {
+  readonly folds: ChartFolds;
+  readonly viewpoint: ChartViewpoint;
   private readonly model = new ChartModel();
   private readonly events = new Emitter<ChartEvents>();
   private readonly stage: Stage;
@@ -88,8 +50,8 @@ export class ChartEngine {
   private wantsFit = true;
 
   constructor(setup: ChartEngineSetup) {
-    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
-    this.options = { orientation, colorBy, lineKinds, readOnly };
+    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
+    this.options = { orientation, wrap, colorBy, lineKinds, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
@@ -107,8 +69,10 @@ export class ChartEngine {
       tick: (now) => this.sceneGestures.tick(now, this.gestures),
       cameraMoved: () => this.events.emit('camera', this.stage.camera.view),
     });
+    this.folds = new ChartFolds(this.model, (slot) => this.relayout(slot === NONE ? this.anchor() : slot, true));
+    this.viewpoint = new ChartViewpoint(this.model, this.stage, (id) => this.revealed(id));
     this.sceneGestures = new SceneGestures(this.stage, this.picks, this.events, {
-      toggle: (slot) => this.toggle(this.model.idOf(slot)),
+      toggle: (slot) => this.folds.toggle(this.model.idOf(slot)),
       startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop),
       mayDrag: () => !this.options.readOnly,
     });
@@ -178,9 +142,9 @@ export class ChartEngine {
     const before = this.options;
     this.options = { ...before, ...options };
     if (this.options.colorBy !== before.colorBy) this.retone();
-    if (this.options.orientation !== before.orientation) {
+    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap) {
       this.relayout(NONE, true);
-      this.fit();
+      this.viewpoint.fit();
     } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
   }
 
@@ -242,93 +206,20 @@ export class ChartEngine {
     if (slot !== TOP) this.model.setFolded(slot, false);
     this.relayout(NONE, true);
     this.events.emit('focus', id);
-    this.fit();
-  }
-
-  collapse(id: string): void {
-    this.refold(id, (slot) => this.model.setFolded(slot, true));
-  }
-
-  expand(id: string): void {
-    this.refold(id, (slot) => this.model.setFolded(slot, false));
-  }
-
-  toggle(id: string): void {
-    this.refold(id, (slot) => this.model.setFolded(slot, this.model.folded[slot] === 0));
-  }
-
-  collapseAll(): void {
-    foldAll(this.model);
-    this.relayout(this.anchor(), true);
-  }
-
-  expandAll(): void {
-    unfoldAll(this.model);
-    this.relayout(this.anchor(), true);
-  }
-
-  /** Shows so many levels from the roots (or the focus) and no more. */
-  showLevels(levels: number): void {
-    foldToLevel(this.model, Math.max(1, levels));
-    this.relayout(this.anchor(), true);
-  }
-
-  /** How many levels are shown now. */
-  get levels(): number {
-    return shownLevels(this.model);
-  }
-
-  /** Shows a seat with its leads, their reports and its own, and folds the rest. */
-  collapseAround(id: string): void {
-    this.refold(id, () => foldAround(this.model, id));
-  }
-
-  /** Shows everything that is unfolded. */
-  fit(animate = true): void {
-    this.stage.goTo(this.stage.camera.viewOf(this.stage.scene.layout.bounds), animate);
-  }
-
-  /** Shows a seat and what is unfolded below it. */
-  fitSubtree(id: string): void {
-    const root = this.revealed(id);
-    if (root === NONE) return;
-    let rect: Rect = rectOfSlot(this.stage.scene.layout, root);
-    const { tree } = this.model;
-    for (let s = root; s !== NONE; s = tree.following(s, root, this.model.isUnfolded(s))) rect = union(rect, rectOfSlot(this.stage.scene.layout, s));
-    this.stage.goTo(this.stage.camera.viewOf(rect));
+    this.viewpoint.fit();
   }
 
   /** Unfolds the way to a seat, goes there, and makes it current. */
-  flyTo(id: string, zoom = Math.max(READABLE, this.stage.camera.view.k)): void {
-    const slot = this.revealed(id);
-    if (slot === NONE) return;
-    this.picks.setCurrent(slot);
-    this.stage.goTo(this.stage.camera.viewAround(rectOfSlot(this.stage.scene.layout, slot), zoom));
+  flyTo(id: string, zoom?: number): void {
+    this.viewpoint.flyTo(id, zoom);
+    const slot = this.model.slotOf(id);
+    if (slot !== NONE) this.picks.setCurrent(slot);
   }
 
-  /** Zooms around the middle of the window. */
-  zoomBy(factor: number): void {
-    this.stage.zoomAt(factor, this.stage.camera.width / 2, this.stage.camera.height / 2);
-  }
-
-  panBy(dx: number, dy: number): void {
-    this.stage.panBy(dx, dy);
-  }
-
-  get view(): View {
-    return this.stage.camera.view;
-  }
-
-  /** Restores a view, as from a link. */
+  /** Shows a view at once, as from a link; the chart is then not fitted by itself. */
   setView(view: View): void {
     this.wantsFit = false;
     this.stage.setView(view);
-  }
-
-  /** Where a seat's card is, in CSS pixels of the window; null where it is not shown. */
-  rectOf(id: string): Rect | null {
-    const slot = this.model.slotOf(id);
-    return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
   }
 
   /** The shown seats in reading order, for the accessible tree. */
@@ -352,7 +243,7 @@ export class ChartEngine {
     const id = this.model.idOf(current);
     if (key === 'Enter') this.events.emit('open', id);
     else if (key === 'F2') this.events.emit('rename', id);
-    else if (key === ' ') this.toggle(id);
+    else if (key === ' ') this.folds.toggle(id);
     else return false;
     return true;
   }
@@ -381,25 +272,13 @@ export class ChartEngine {
 
   private moveTo(slot: number): void {
     this.picks.setCurrent(slot);
-    if (this.stage.scene.layout.shown[slot] === 1) this.stage.goTo(this.stage.camera.viewRevealing(rectOfSlot(this.stage.scene.layout, slot)));
+    this.viewpoint.reveal(slot);
   }
 
   /** The card that stays in place when others move: the current one if it is in sight. */
   private anchor(): number {
     const { current } = this.picks;
-    if (current !== NONE && this.stage.scene.layout.shown[current] === 1) {
-      const rect = this.stage.screenRect(current);
-      const { width, height } = this.stage.camera;
-      if (rect.x < width && rect.y < height && rect.x + rect.width > 0 && rect.y + rect.height > 0) return current;
-    }
-    return this.model.tree.first[TOP]!;
-  }
-
-  private refold(id: string, change: (slot: number) => void): void {
-    const slot = this.model.slotOf(id);
-    if (slot === NONE) return;
-    change(slot);
-    this.relayout(slot, true);
+    return this.viewpoint.isInSight(current) ? current : this.model.tree.first[TOP]!;
   }
 
   private revealed(id: string): number {
@@ -414,9 +293,9 @@ export class ChartEngine {
 
   private relayout(anchor: number, animate: boolean): void {
     this.rowsCache = null;
-    this.stage.setScene(new Scene(this.model, layoutChart(this.model, this.options.orientation)), anchor, animate);
+    this.stage.setScene(new Scene(this.model, layoutChart(this.model, this.options)), anchor, animate);
     this.replaceLines();
-    this.events.emit('layout', this.rows);
+    this.events.emit('layout', null);
   }
 
   private retone(): void {
@@ -444,12 +323,6 @@ export class ChartEngine {
   private firstFit(): void {
     if (!this.wantsFit || this.model.size === 0 || this.stage.camera.width <= 1) return;
     this.wantsFit = false;
-    this.fit(false);
+    this.viewpoint.fit(false);
   }
-}
-
-function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }

@@ -14,7 +14,7 @@ function setting() {
   model.setSeats([
     sampleSeat('a', null), sampleSeat('b', 'a', { rank: 1 }), sampleSeat('c', 'a', { rank: 2 }), sampleSeat('d', 'a', { rank: 3 }), sampleSeat('e', 'c'),
   ]);
-  const scene = new Scene(model, layoutChart(model, 'top-down'));
+  const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
   const slot = (id: string) => model.slotOf(id);
   /** The place at a part of a card, 0 its left end and 1 its right. */
   const place = (id: string, part: number, moved: string[]) => {

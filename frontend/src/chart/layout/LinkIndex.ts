@@ -24,9 +24,9 @@ export class LinkIndex {
     }
   }
 
-  private measure({ x, y, w, h }: Layout, tree: SeatTree, i: number): void {
+  private measure({ x, y, w, h, arrangement, spine }: Layout, tree: SeatTree, i: number): void {
     const lead = this.leads[i]!;
-    let left = x[lead]!;
+    let left = arrangement[lead] === Arrangement.ROWS ? Math.min(x[lead]!, spine[lead]!) : x[lead]!;
     let top = y[lead]!;
     let right = left + w[lead]!;
     let bottom = top + h[lead]!;

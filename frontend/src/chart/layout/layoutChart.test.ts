@@ -33,14 +33,15 @@ describe('layoutChart', () => {
     const odd: SizeOf = (seat) => ({ width: 40 + (seat.rank * 97) % 200, height: 30 + (seat.rank * 53) % 120 });
     for (let seed = 1; seed <= 40; seed++) {
       const model = randomModel(seed, 20 + seed * 8);
-      expect(overlaps(layoutChart(model, orientation)), `seed ${seed}`).toEqual([]);
-      expect(overlaps(layoutChart(model, orientation, odd)), `odd sizes, seed ${seed}`).toEqual([]);
+      expect(overlaps(layoutChart(model, { orientation })), `seed ${seed}`).toEqual([]);
+      expect(overlaps(layoutChart(model, { orientation, wrap: false })), `one row a level, seed ${seed}`).toEqual([]);
+      expect(overlaps(layoutChart(model, { orientation, sizeOf: odd })), `odd sizes, seed ${seed}`).toEqual([]);
     }
   });
 
   it.each(ORIENTATIONS)('shows exactly what the model shows, leads before reports, %s', (orientation) => {
     const model = randomModel(7, 300);
-    const layout = layoutChart(model, orientation);
+    const layout = layoutChart(model, { orientation });
     const seen = new Set<number>([TOP]);
     for (const slot of layout.order) {
       expect(seen.has(model.tree.parent[slot]!)).toBe(true);
@@ -51,14 +52,14 @@ describe('layoutChart', () => {
 
   it.each(ORIENTATIONS)('puts every report beyond its lead, and siblings in their order, %s', (orientation) => {
     const model = randomModel(11, 400);
-    const { order, x, y, w, h, hung } = layoutChart(model, orientation);
+    const { order, x, y, w, h, hung } = layoutChart(model, { orientation });
     for (const s of order) {
       const lead = model.tree.parent[s]!;
       if (lead === TOP) continue;
       if (orientation === 'top-down') expect(y[s]!).toBeGreaterThan(y[lead]! + h[lead]!);
       else expect(x[s]!).toBeGreaterThan(x[lead]! + w[lead]!);
       const before = model.tree.prev[s]!;
-      if (before < 0 || (hung[s] === 1 && hung[before] === 1)) continue;
+      if (before < 0 || (hung[s] === 1 && hung[before] === 1) || (orientation === 'top-down' && y[s]! > y[before]!)) continue;
       if (orientation === 'top-down') expect(x[s]!).toBeGreaterThan(x[before]!);
       else expect(y[s]!).toBeGreaterThan(y[before]!);
     }
@@ -68,7 +69,7 @@ describe('layoutChart', () => {
     const model = new ChartModel();
     const ids = ['b', 'c', 'd', 'e', 'f'];
     model.setSeats([sampleSeat('a', null), ...ids.map((id, rank) => sampleSeat(id, 'a', { rank })), sampleSeat('x', 'd')]);
-    const { x, y, hung, arrangement } = layoutChart(model, 'top-down');
+    const { x, y, hung, arrangement } = layoutChart(model, { orientation: 'top-down' });
     const at = (id: string) => model.slotOf(id);
     expect(arrangement[at('a')]).toBe(Arrangement.ROW);
     expect(ids.map((id) => hung[at(id)])).toEqual([1, 1, 0, 1, 1]);
@@ -81,7 +82,7 @@ describe('layoutChart', () => {
     const model = new ChartModel();
     const stacked = ['b1', 'b2', 'b3'].map((id) => sampleSeat(id, 'b'));
     model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a'), sampleSeat('c', 'a'), ...stacked]);
-    const layout = layoutChart(model, 'top-down');
+    const layout = layoutChart(model, { orientation: 'top-down' });
     const at = (id: string) => model.slotOf(id);
     expect(layout.arrangement[at('a')]).toBe(Arrangement.ROW);
     expect(layout.arrangement[at('b')]).toBe(Arrangement.STACK);
@@ -90,10 +91,24 @@ describe('layoutChart', () => {
     expect(layout.y[at('b1')]! - layout.y[at('b')]!).toBe(96 + 20);
   });
 
+  it('breaks rows that are far too wide, so that the whole has about the shape of a window', () => {
+    const model = new ChartModel();
+    const random = seededRandom(4);
+    model.setSeats(Array.from({ length: 3000 }, (_, i) => sampleSeat(sampleId(i), i === 0 ? null : sampleId(Math.floor((i - 1) / 7)), { rank: random() })));
+    const wrapped = layoutChart(model, { orientation: 'top-down' });
+    const wide = layoutChart(model, { orientation: 'top-down', wrap: false });
+    expect(wide.bounds.width / wide.bounds.height).toBeGreaterThan(20);
+    expect(wrapped.bounds.width / wrapped.bounds.height).toBeLessThan(4);
+    expect(overlaps(wrapped)).toEqual([]);
+    const root = model.slotOf(sampleId(0));
+    expect(wrapped.arrangement[root]).toBe(Arrangement.ROWS);
+    for (let s = model.tree.first[root]!; s >= 0; s = model.tree.next[s]!) expect(wrapped.spine[root]!).toBeLessThan(wrapped.x[s]!);
+  });
+
   it('gathers many lone roots in a block instead of an endless row', () => {
     const model = new ChartModel();
     model.setSeats(Array.from({ length: 900 }, (_, i) => sampleSeat(sampleId(i), null)));
-    const { bounds } = layoutChart(model, 'top-down');
+    const { bounds } = layoutChart(model, { orientation: 'top-down' });
     expect(bounds.width / bounds.height).toBeLessThan(4);
     expect(bounds.width / bounds.height).toBeGreaterThan(0.25);
   });
@@ -113,22 +128,22 @@ describe('layoutChart', () => {
       }
       const fresh = new ChartModel();
       fresh.setSeats([...rows.values()]);
-      const [edited, built] = [layoutChart(model, 'top-down'), layoutChart(fresh, 'top-down')];
+      const [edited, built] = [layoutChart(model, { orientation: 'top-down' }), layoutChart(fresh, { orientation: 'top-down' })];
       for (const id of rows.keys()) expect(rectOfSlot(edited, model.slotOf(id)), `seed ${seed} ${id}`).toEqual(rectOfSlot(built, fresh.slotOf(id)));
     }
   });
 
   it('lays out a chain of 20,000 and nothing at all', () => {
     const model = new ChartModel();
-    expect(layoutChart(model, 'top-down').order.length).toBe(0);
+    expect(layoutChart(model, { orientation: 'top-down' }).order.length).toBe(0);
     model.setSeats(Array.from({ length: 20_000 }, (_, i) => sampleSeat(sampleId(i), i === 0 ? null : sampleId(i - 1))));
-    expect(layoutChart(model, 'top-down').order.length).toBe(20_000);
+    expect(layoutChart(model, { orientation: 'top-down' }).order.length).toBe(20_000);
   });
 });
 
 describe('GridIndex', () => {
   it('finds the cards that a scan of all finds', () => {
-    const layout = layoutChart(randomModel(3, 500), 'top-down');
+    const layout = layoutChart(randomModel(3, 500), { orientation: 'top-down' });
     const index = new GridIndex(layout);
     const random = seededRandom(5);
     for (let i = 0; i < 200; i++) {

@@ -1,39 +1,76 @@
 import type { ChartModel } from '../model/ChartModel';
 import { type Boxes, buildBoxes, stackColumns } from './boxes';
-import type { Layout, Rect } from './Layout';
+import { Arrangement, type Layout, type Rect } from './Layout';
 import { cardSize, METRICS, type Orientation, type SizeOf } from './metrics';
-import { layoutTidy } from './tidy';
+import { layoutPacked, type PackedPlaces } from './packed';
+import { type BoxPlaces, layoutTidy } from './tidy';
+
+/** Up to this width a chart stands as everybody draws one: a row a level. */
+const WIDEST_TIDY = 8000;
+/** From so many boxes on, a chart is too wide for one row a level in any case. */
+const SURELY_WIDE = 2000;
+
+/** What a layout is made with. */
+export interface LayoutOptions {
+  readonly orientation: Orientation;
+  /** Whether rows that are far too wide are broken. Only a chart that grows downward has such rows. */
+  readonly wrap: boolean;
+  readonly sizeOf: SizeOf;
+}
 
 /**
  * Lays out what is shown of a model, in time linear in the shown seats: 100,000 take some tens of milliseconds,
  * so an edit lays out all again rather than keep state that could differ from a fresh layout.
  */
-export function layoutChart(model: ChartModel, orientation: Orientation, sizeOf: SizeOf = cardSize): Layout {
+export function layoutChart(model: ChartModel, { orientation, wrap = true, sizeOf = cardSize }: Partial<LayoutOptions> & Pick<LayoutOptions, 'orientation'>): Layout {
   const boxes = buildBoxes(model, orientation, sizeOf);
-  const { across, along } = layoutTidy(boxes);
+  const topDown = orientation === 'top-down';
+  const places = placeBoxes(boxes, wrap && topDown);
+  const { across, along } = places;
   const slots = model.slotCount;
   const x = new Float64Array(slots);
   const y = new Float64Array(slots);
+  const spine = new Float64Array(slots);
+  const rowTop = new Float64Array(slots);
   const shown = new Uint8Array(slots);
-  const topDown = orientation === 'top-down';
   for (let box = 1; box < boxes.count; box++) {
     const start = Math.round(across[box]! + (topDown ? METRICS.gap : METRICS.stackGap) / 2);
     const left = topDown ? start : along[box]!;
     const top = topDown ? along[box]! : start;
-    if (boxes.stacked[box]! > 0) placeStack(boxes, box, left, top, x, y);
-    else {
-      const slot = boxes.slot[box]!;
-      x[slot] = left;
-      y[slot] = top;
+    if (boxes.stacked[box]! > 0) {
+      for (const slot of placeStack(boxes, box, left, top, x, y)) rowTop[slot] = along[box]!;
+      continue;
+    }
+    const slot = boxes.slot[box]!;
+    x[slot] = left;
+    y[slot] = top;
+    rowTop[slot] = along[box]!;
+    if (places.spine && !Number.isNaN(places.spine[box]!)) {
+      boxes.arrangement[slot] = Arrangement.ROWS;
+      spine[slot] = Math.round(places.spine[box]!);
     }
   }
   for (const slot of boxes.order) shown[slot] = 1;
   const { order, w, h, arrangement, hung } = boxes;
-  return { orientation, order, shown, x, y, w, h, arrangement, hung, bounds: boundsOf(order, x, y, w, h) };
+  return { orientation, order, shown, x, y, w, h, arrangement, hung, rowTop, spine, bounds: boundsOf(order, x, y, w, h) };
 }
 
-/** Places the cards of a stack in columns, read downward and then to the right. */
-function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Float64Array, y: Float64Array): void {
+/** Outlines fitted close where the chart stays narrow enough to see, else rows broken. */
+function placeBoxes(boxes: Boxes, wrap: boolean): BoxPlaces & Partial<PackedPlaces> {
+  if (!wrap) return layoutTidy(boxes);
+  if (boxes.count > SURELY_WIDE) return layoutPacked(boxes);
+  const tidy = layoutTidy(boxes);
+  let least = 0;
+  let most = 0;
+  for (let box = 1; box < boxes.count; box++) {
+    least = Math.min(least, tidy.across[box]!);
+    most = Math.max(most, tidy.across[box]! + boxes.breadth[box]!);
+  }
+  return most - least <= WIDEST_TIDY ? tidy : layoutPacked(boxes);
+}
+
+/** Places the cards of a stack in columns, read downward and then to the right, and returns them. */
+function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Float64Array, y: Float64Array): Int32Array {
   const begin = boxes.slot[box]!;
   const cards = boxes.order.subarray(begin, begin + boxes.stacked[box]!);
   const rows = Math.ceil(cards.length / stackColumns(cards.length));
@@ -49,6 +86,7 @@ function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Flo
     }
     columnLeft += width + METRICS.gap + METRICS.stackIndent;
   }
+  return cards;
 }
 
 function boundsOf(order: Int32Array, x: Float64Array, y: Float64Array, w: Float32Array, h: Float32Array): Rect {

@@ -3,7 +3,7 @@ import { METRICS } from '../layout/metrics';
 import { pixel } from './color';
 import type { Frame } from './Frame';
 
-/** From this width in device pixels a bar shows a stripe, and lines in place of its words. */
+/** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
 const STRIPE_FROM = 7;
 const LINES_FROM = 22;
 /** From this scale the single lines to cards are drawn, below it only those that join them. */
@@ -30,7 +30,8 @@ export class PixelPainter {
     }
     this.pixels.fill(pixel(frame.look.theme.ground));
     this.paintLinks(frame);
-    this.paintCards(frame);
+    if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
+    else this.paintCards(frame);
     frame.ctx.putImageData(this.image, 0, 0);
   }
 
@@ -54,17 +55,28 @@ export class PixelPainter {
     this.line(x, (scene.y[lead]! + scene.layout.h[lead]!) * scale + originY, x, (scene.y[last]! + scene.layout.h[last]! / 2) * scale + originY, color);
   }
 
+  /** The bus of each row of a lead, and the line that joins several. */
   private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
     const { tree } = scene.model;
-    const { w, h, hung } = scene.layout;
+    const { w, h, hung, rowTop, spine, arrangement } = scene.layout;
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
-    const first = tree.first[lead]!;
-    const y = (scene.y[first]! - METRICS.levelGap / 2) * scale + originY;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
-    this.line(dropOf(first), y, dropOf(tree.last[lead]!), y, color);
-    this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
-    if (scale < BRANCHES_FROM) return;
-    for (let s = first; s >= 0; s = tree.next[s]!) this.line(dropOf(s), y, dropOf(s), (scene.y[s]! + (hung[s] === 1 ? h[s]! / 2 : 0)) * scale + originY, color);
+    const left = arrangement[lead] === Arrangement.ROWS ? spine[lead]! * scale + originX : dropOf(tree.first[lead]!);
+    let above = (scene.y[lead]! + h[lead]!) * scale + originY;
+    let at = middle;
+    for (let s = tree.first[lead]!; s >= 0; ) {
+      const row = rowTop[s]!;
+      const y = (scene.y[s]! - METRICS.levelGap / 2) * scale + originY;
+      this.line(at, above, at, y, color);
+      let right = middle;
+      for (; s >= 0 && rowTop[s] === row; s = tree.next[s]!) {
+        right = dropOf(s);
+        if (scale >= BRANCHES_FROM) this.line(right, y, right, (scene.y[s]! + (hung[s] === 1 ? h[s]! / 2 : 0)) * scale + originY, color);
+      }
+      this.line(left, y, at === middle ? Math.max(right, middle) : right, y, color);
+      at = left;
+      above = y;
+    }
   }
 
   private paintSidewaysBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
@@ -79,34 +91,53 @@ export class PixelPainter {
     for (let s = first; s >= 0; s = tree.next[s]!) this.line(x, middleOf(s), scene.x[s]! * scale + originX, middleOf(s), color);
   }
 
+  /** Cards too small for anything but a colour: with all of a large chart in sight, this is the loop that counts. */
+  private paintDots(frame: Frame): void {
+    const { scene, look, scale, originX, originY } = frame;
+    const { x, y } = scene;
+    const { w, h } = scene.layout;
+    const { pixels, width, height } = this;
+    const colors = Uint32Array.from(look.theme.tones, (tone) => tone.solidPixel);
+    const faint = pixel(look.theme.cardBorder);
+    const { tones, dimmed } = look;
+    scene.eachCardIn(frame.area, (slot) => {
+      const left = Math.floor(x[slot]! * scale + originX);
+      const top = Math.floor(y[slot]! * scale + originY);
+      const color = dimmed !== null && dimmed[slot] === 1 ? faint : colors[tones[slot]!]!;
+      const wide = Math.round(w[slot]! * scale);
+      const high = Math.round(h[slot]! * scale);
+      const isPixel = wide <= 1 && high <= 1 && left >= 0 && top >= 0 && left < width && top < height;
+      if (isPixel) pixels[top * width + left] = color;
+      else this.rect(left, top, left + Math.max(1, wide), top + Math.max(1, high), color);
+    });
+  }
+
   private paintCards(frame: Frame): void {
     const { scene, look, scale, originX, originY } = frame;
     const { w, h } = scene.layout;
     const { tones } = look.theme;
     const ground = pixel(look.theme.ground);
     const faint = pixel(look.theme.cardBorder);
-    for (const slot of scene.cardsIn(frame.area)) {
-      const left = Math.round(scene.x[slot]! * scale + originX);
-      const top = Math.round(scene.y[slot]! * scale + originY);
-      const right = Math.max(left + 1, Math.round((scene.x[slot]! + w[slot]!) * scale + originX));
-      const bottom = Math.max(top + 1, Math.round((scene.y[slot]! + h[slot]!) * scale + originY));
+    const x = scene.x;
+    const y = scene.y;
+    scene.eachCardIn(frame.area, (slot) => {
+      const left = Math.round(x[slot]! * scale + originX);
+      const top = Math.round(y[slot]! * scale + originY);
+      const right = Math.max(left + 1, Math.round((x[slot]! + w[slot]!) * scale + originX));
+      const bottom = Math.max(top + 1, Math.round((y[slot]! + h[slot]!) * scale + originY));
       const tone = tones[look.tones[slot]!]!;
       const isDimmed = look.dimmed !== null && look.dimmed[slot] === 1;
       const width = right - left;
-      if (width < STRIPE_FROM) {
-        this.rect(left, top, right, bottom, isDimmed ? faint : tone.solidPixel);
-        continue;
-      }
       this.rect(left, top, right, bottom, isDimmed ? faint : tone.tintPixel);
       if (bottom - top > 4) this.softenCorners(left, top, right, bottom, ground);
-      if (isDimmed) continue;
+      if (isDimmed) return;
       const stripe = Math.max(1, Math.round(width / 16));
       this.rect(left, top, left + stripe, bottom, tone.solidPixel);
       if (width >= LINES_FROM && !scene.model.seatAt(slot).vacant) this.paintWords(left + stripe, top, right, scale, tone.inkPixel);
-    }
+    });
   }
 
-  /** Two lines in place of name and title. */
+  /** A line in place of the name. */
   private paintWords(left: number, top: number, right: number, scale: number, color: number): void {
     const height = Math.max(1, Math.round(9 * scale));
     const x = left + Math.round(10 * scale) + 1;

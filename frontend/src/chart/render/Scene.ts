@@ -27,15 +27,18 @@ export class Scene {
     this.y = layout.y;
   }
 
+  /** Calls `visit` for the cards that touch a rectangle, as they are now. */
+  eachCardIn(area: Rect, visit: (slot: number) => void): void {
+    const { order, bounds, w, h } = this.layout;
+    if (covers(area, bounds) && !this.moving) for (const s of order) visit(s);
+    else if (!this.moving) this.index.query(area, visit);
+    else for (const s of order) if (touches(area, this.x[s]!, this.y[s]!, w[s]!, h[s]!)) visit(s);
+  }
+
   /** The cards that touch a rectangle, as they are now. */
   cardsIn(area: Rect): number[] {
     const found: number[] = [];
-    if (!this.moving) {
-      this.index.query(area, (slot) => found.push(slot));
-      return found;
-    }
-    const { order, w, h } = this.layout;
-    for (const s of order) if (touches(area, this.x[s]!, this.y[s]!, w[s]!, h[s]!)) found.push(s);
+    this.eachCardIn(area, (slot) => found.push(slot));
     return found;
   }
 
@@ -51,6 +54,10 @@ export class Scene {
   rectNow(slot: number): Rect {
     return { x: this.x[slot]!, y: this.y[slot]!, width: this.layout.w[slot]!, height: this.layout.h[slot]! };
   }
+}
+
+function covers(area: Rect, inner: Rect): boolean {
+  return touches(area, inner.x, inner.y, 0, 0) && touches(area, inner.x + inner.width, inner.y + inner.height, 0, 0);
 }
 
 function touches(area: Rect, x: number, y: number, w: number, h: number): boolean {

@@ -27,7 +27,9 @@ class LinkTrace {
   }
 
   lead(lead: number): void {
-    if (this.frame.scene.layout.arrangement[lead] === Arrangement.STACK) this.stack(lead);
+    const arrangement = this.frame.scene.layout.arrangement[lead];
+    if (arrangement === Arrangement.STACK) this.stack(lead);
+    else if (arrangement === Arrangement.ROWS) this.rows(lead);
     else this.row(lead);
   }
 
@@ -46,20 +48,72 @@ class LinkTrace {
     this.line(from, bus);
     this.elbow(from, bus, this.dropOf(first));
     this.elbow(from, bus, this.dropOf(last));
-    const ends = [this.dropOf(first), this.dropOf(last)];
-    const { low, high } = this.acrossArea();
-    for (let s = first; s >= 0; ) {
-      const drop = this.dropOf(s);
-      const top = ends.includes(drop) ? bus + CORNER : bus;
-      if (this.isHung(s)) s = this.column(s, drop, top);
-      else {
-        if (drop >= low && drop <= high) {
-          this.move(drop, top);
-          this.line(drop, this.start(s));
-        }
-        s = tree.next[s]!;
+    this.drops(first, bus, [this.dropOf(first), this.dropOf(last)]);
+  }
+
+  /** Several rows: the first under the lead, all joined by a line at the left. */
+  private rows(lead: number): void {
+    const { scene } = this.frame;
+    const { tree } = scene.model;
+    const spine = this.frame.snap(scene.layout.spine[lead]! + this.drift(lead)) + this.frame.px / 2;
+    const from = this.middle(lead);
+    let top = Number.NaN;
+    for (let s = tree.first[lead]!; s >= 0; ) {
+      const bus = this.start(s) - METRICS.levelGap / 2;
+      const last = this.lastOfRow(s);
+      if (Number.isNaN(top)) {
+        this.move(from, this.end(lead));
+        this.line(from, bus);
+        this.elbow(from, bus, spine);
+        if (this.dropOf(last) > from) this.elbow(from, bus, this.dropOf(last));
+      } else {
+        this.move(spine, top);
+        this.line(spine, bus - CORNER);
+        this.curve(spine, bus, spine + CORNER, bus);
+        this.elbow(spine + CORNER, bus, this.dropOf(last));
       }
+      top = bus;
+      s = this.drops(s, bus, [this.dropOf(last)]);
     }
+  }
+
+  /** The lines from a bus down to the cards of one row; `rounded` are those that a corner has begun. Returns the slot after the row. */
+  private drops(first: number, bus: number, rounded: readonly number[]): number {
+    const { tree } = this.frame.scene.model;
+    const { low, high } = this.acrossArea();
+    let s = first;
+    while (s >= 0 && this.isSameRow(s, first)) {
+      const drop = this.dropOf(s);
+      const top = rounded.includes(drop) ? bus + CORNER : bus;
+      if (this.isHung(s)) {
+        s = this.column(s, drop, top);
+        continue;
+      }
+      if (drop >= low && drop <= high) {
+        this.move(drop, top);
+        this.line(drop, this.start(s));
+      }
+      s = tree.next[s]!;
+    }
+    return s;
+  }
+
+  private lastOfRow(first: number): number {
+    const { tree } = this.frame.scene.model;
+    let last = first;
+    for (let s = first; s >= 0 && this.isSameRow(s, first); s = tree.next[s]!) last = s;
+    return last;
+  }
+
+  private isSameRow(a: number, b: number): boolean {
+    const { rowTop } = this.frame.scene.layout;
+    return rowTop[a] === rowTop[b];
+  }
+
+  /** How far a card on its way is from its place, across. */
+  private drift(slot: number): number {
+    const { scene } = this.frame;
+    return scene.x[slot]! - scene.layout.x[slot]!;
   }
 
   /** From the bus around the corner to where a line goes down to a card or a stack. */
@@ -99,7 +153,7 @@ class LinkTrace {
       const cardX = this.frame.snap(x[s]!);
       const middle = this.mid(y[s]!, layout.h[s]!);
       const next = tree.next[s]!;
-      if (next >= 0 && this.isHung(next) && this.dropOf(next) === spine) {
+      if (next >= 0 && this.isHung(next) && this.isSameRow(next, s) && this.dropOf(next) === spine) {
         this.move(spine, middle);
         this.line(cardX, middle);
         continue;

@@ -1,0 +1,72 @@
+import type { ChartModel } from './model/ChartModel';
+import { foldAll, foldAround, foldToLevel, shownLevels, unfoldAll } from './model/folding';
+import { NONE } from './model/SeatTree';
+
+/** Folds and unfolds the chart. Each change lays out again around the seat that it was asked for. */
+export class ChartFolds {
+  private readonly model: ChartModel;
+  private readonly changed: (anchor: number) => void;
+
+  /** `changed` is told the slot that should stay in place, or NONE for whatever is best. */
+  constructor(model: ChartModel, changed: (anchor: number) => void) {
+    this.model = model;
+    this.changed = changed;
+  }
+
+  collapse(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, true));
+  }
+
+  expand(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, false));
+  }
+
+  toggle(id: string): void {
+    this.refold(id, (slot) => this.model.setFolded(slot, this.model.folded[slot] === 0));
+  }
+
+  /** Shows a seat with its leads, their reports and its own, and folds the rest. */
+  collapseAround(id: string): void {
+    this.refold(id, () => foldAround(this.model, id));
+  }
+
+  collapseAll(): void {
+    foldAll(this.model);
+    this.changed(NONE);
+  }
+
+  expandAll(): void {
+    unfoldAll(this.model);
+    this.changed(NONE);
+  }
+
+  /** Shows so many levels from the roots (or the focus) and no more. */
+  showLevels(levels: number): void {
+    foldToLevel(this.model, Math.max(1, levels));
+    this.changed(NONE);
+  }
+
+  /** How many levels are shown now. */
+  get levels(): number {
+    return shownLevels(this.model);
+  }
+
+  /** Ids of the folded seats, to be kept and given back to `restore`. */
+  get folded(): readonly string[] {
+    return this.model.foldedIds();
+  }
+
+  /** Folds exactly these. */
+  restore(ids: readonly string[]): void {
+    unfoldAll(this.model);
+    for (const id of ids) this.model.setFolded(this.model.slotOf(id), true);
+    this.changed(NONE);
+  }
+
+  private refold(id: string, change: (slot: number) => void): void {
+    const slot = this.model.slotOf(id);
+    if (slot === NONE) return;
+    change(slot);
+    this.changed(slot);
+  }
+}

@@ -1,0 +1,82 @@
+import type { View } from './camera';
+import { type Rect, rectOfSlot } from './layout/Layout';
+import type { ChartModel } from './model/ChartModel';
+import { NONE } from './model/SeatTree';
+import type { Stage } from './Stage';
+
+/** Where a flight to a card ends, where one was farther away. */
+const READABLE = 0.8;
+
+/** Where one looks at the chart from: fit, zoom, and ways to seats. */
+export class ChartViewpoint {
+  private readonly model: ChartModel;
+  private readonly stage: Stage;
+  private readonly unfoldTo: (id: string) => number;
+
+  /** `unfoldTo` makes a seat shown, wherever it is, and returns its slot, or NONE. */
+  constructor(model: ChartModel, stage: Stage, unfoldTo: (id: string) => number) {
+    this.model = model;
+    this.stage = stage;
+    this.unfoldTo = unfoldTo;
+  }
+
+  /** Shows everything that is unfolded. */
+  fit(animate = true): void {
+    this.stage.goTo(this.stage.camera.viewOf(this.stage.scene.layout.bounds), animate);
+  }
+
+  /** Shows a seat and what is unfolded below it. */
+  fitSubtree(id: string): void {
+    const root = this.unfoldTo(id);
+    if (root === NONE) return;
+    const { layout } = this.stage.scene;
+    const { tree } = this.model;
+    let rect: Rect = rectOfSlot(layout, root);
+    for (let s = root; s !== NONE; s = tree.following(s, root, this.model.isUnfolded(s))) rect = union(rect, rectOfSlot(layout, s));
+    this.stage.goTo(this.stage.camera.viewOf(rect));
+  }
+
+  /** Unfolds the way to a seat and goes there, near enough to read. */
+  flyTo(id: string, zoom = Math.max(READABLE, this.stage.camera.view.k)): void {
+    const slot = this.unfoldTo(id);
+    if (slot !== NONE) this.stage.goTo(this.stage.camera.viewAround(rectOfSlot(this.stage.scene.layout, slot), zoom));
+  }
+
+  /** Brings a shown seat into the window, if it is not there. */
+  reveal(slot: number): void {
+    const { layout } = this.stage.scene;
+    if (layout.shown[slot] === 1) this.stage.goTo(this.stage.camera.viewRevealing(rectOfSlot(layout, slot)));
+  }
+
+  /** Zooms around the middle of the window. */
+  zoomBy(factor: number): void {
+    this.stage.zoomAt(factor, this.stage.camera.width / 2, this.stage.camera.height / 2);
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.stage.panBy(dx, dy);
+  }
+
+  get view(): View {
+    return this.stage.camera.view;
+  }
+
+  /** Where a seat's card is, in CSS pixels of the window; null where it is not shown. */
+  rectOf(id: string): Rect | null {
+    const slot = this.model.slotOf(id);
+    return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
+  }
+
+  /** Whether any of a shown slot's card is in the window. */
+  isInSight(slot: number): boolean {
+    if (slot === NONE || this.stage.scene.layout.shown[slot] !== 1) return false;
+    const rect = this.stage.screenRect(slot);
+    return rect.x < this.stage.camera.width && rect.y < this.stage.camera.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
+  }
+}
+
+function union(a: Rect, b: Rect): Rect {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
+}

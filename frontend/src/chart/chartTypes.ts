@@ -1,0 +1,49 @@
+import type { View } from './camera';
+import type { CanDrop, ChartMove } from './DragSession';
+import type { Orientation } from './layout/metrics';
+import type { LineKind } from './model/seat';
+import type { ColorBy } from './model/tones';
+import type { ChartTheme } from './render/theme';
+import type { Canvases } from './Stage';
+import type { ChartStrings } from './strings';
+
+/** How the chart is shown; each can change at any time. */
+export interface ChartOptions {
+  readonly orientation: Orientation;
+  /** Whether rows that are far too wide are broken into several. */
+  readonly wrap: boolean;
+  readonly colorBy: ColorBy;
+  readonly lineKinds: readonly LineKind[];
+  /** No drag moves a seat. */
+  readonly readOnly: boolean;
+}
+
+/** What the chart tells the app. Ids are of seats. */
+export interface ChartEvents {
+  /** The selection is another one. */
+  select: readonly string[];
+  /** The card that the keyboard is on is another one. */
+  current: string | null;
+  /** Enter or a double click: show more of the seat. */
+  open: string;
+  /** F2: the title is to be edited in place. */
+  rename: string;
+  /** Seats were dropped somewhere allowed. Nothing has moved yet. */
+  move: ChartMove;
+  /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
+  menu: { readonly id: string | null; readonly x: number; readonly y: number };
+  hover: string | null;
+  /** Other cards are shown, or elsewhere: `rows` are others. */
+  layout: null;
+  /** The view moved: whatever stands on cards must follow. */
+  camera: View;
+  /** The subtree shown alone is another one; null for everything. */
+  focus: string | null;
+}
+
+export interface ChartEngineSetup extends Partial<ChartOptions> {
+  readonly canvases: Canvases;
+  readonly theme: ChartTheme;
+  readonly strings?: ChartStrings;
+  readonly canDrop?: CanDrop;
+}
