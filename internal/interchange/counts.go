@@ -1,7 +1,6 @@
 package interchange
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -99,7 +98,7 @@ func (c *Counts) countCells(t *Table, m Mapping) {
 // countValues counts names, ids and units over all rows.
 func (c *Counts) countValues(p *Parsed) {
 	ids := map[string]bool{}
-	idsOfName := map[string][]string{}
+	idsOfName := map[string]nameUse{}
 	departments, teams := map[string]bool{}, map[string]bool{}
 	for i := range p.Rows {
 		r := &p.Rows[i]
@@ -122,16 +121,26 @@ func (c *Counts) countValues(p *Parsed) {
 	delete(teams, "")
 	c.UniqueIDs, c.Departments, c.Teams = len(ids), len(departments), len(teams)
 	c.DistinctNames = len(idsOfName)
-	for name, list := range idsOfName {
-		if len(list) > 1 && !isWithheld(name) && name != WithheldName {
+	for name, use := range idsOfName {
+		if use.several && !isWithheld(name) && name != WithheldName {
 			c.NamesOnSeveralIDs++
 		}
 	}
 }
 
-func (c *Counts) countName(r *Row, idsOfName map[string][]string) {
-	if !slices.Contains(idsOfName[r.Name], r.ID) && len(idsOfName[r.Name]) < 2 {
-		idsOfName[r.Name] = append(idsOfName[r.Name], r.ID)
+// nameUse is the first id under which a name stands, and whether there are others.
+type nameUse struct {
+	id      string
+	several bool
+}
+
+func (c *Counts) countName(r *Row, idsOfName map[string]nameUse) {
+	use, again := idsOfName[r.Name]
+	switch {
+	case !again:
+		idsOfName[r.Name] = nameUse{id: r.ID}
+	case use.id != r.ID && !use.several:
+		idsOfName[r.Name] = nameUse{use.id, true}
 	}
 	if strings.IndexFunc(r.Name, func(c rune) bool { return c >= utf8.RuneSelf }) >= 0 {
 		c.NonASCIINames++
@@ -148,7 +157,6 @@ func (c *Counts) countName(r *Row, idsOfName map[string][]string) {
 func (c *Counts) countLines(p *Parsed) {
 	spans := make([]int, len(p.Seats))
 	missing := map[string]bool{}
-	d := p.newDirectory()
 	for s := range p.Seats {
 		r := &p.Rows[p.Seats[s].Row]
 		if r.Manager.blank() {
@@ -156,7 +164,7 @@ func (c *Counts) countLines(p *Parsed) {
 			continue
 		}
 		c.WithManager++
-		f := d.find(r.Manager)
+		f := p.directory.find(r.Manager)
 		if f.seat < 0 {
 			f = p.settleCandidates(f)
 		}

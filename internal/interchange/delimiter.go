@@ -41,7 +41,7 @@ func declaredDelimiter(sample []byte) (delim byte, skip int, ok bool) {
 // consistency scores a delimiter: the records that have the commonest number of cells, and then
 // that number, so that of two equally regular readings the finer one wins.
 func consistency(sample []byte, delim byte) int {
-	s := newScanner(bytes.NewReader(sample), delim)
+	s := scanText(sample, delim)
 	widths := map[int]int{}
 	for range delimiterSample {
 		if _, err := s.next(); err != nil {

@@ -1,6 +1,7 @@
 package interchange_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"os"
@@ -32,7 +33,16 @@ func mustParse(t *testing.T, path string) *interchange.Parsed {
 	return mustParseTable(t, table)
 }
 
-func mustParseTable(t *testing.T, table *interchange.Table) *interchange.Parsed {
+func mustParseBytes(t testing.TB, raw []byte) *interchange.Parsed {
+	t.Helper()
+	table, err := interchange.Read(t.Context(), bytes.NewReader(raw), interchange.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return mustParseTable(t, table)
+}
+
+func mustParseTable(t testing.TB, table *interchange.Table) *interchange.Parsed {
 	t.Helper()
 	mapping, err := interchange.Guess(table, "")
 	if err != nil {

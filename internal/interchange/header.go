@@ -253,7 +253,7 @@ func (t *Table) splitOtherwise(cell string) []string {
 		if string(delimiters[i]) == t.Delimiter || strings.Count(cell, string(delimiters[i])) < len(t.Header)-1 {
 			continue
 		}
-		s := newScanner(strings.NewReader(cell), delimiters[i])
+		s := scanText([]byte(cell), delimiters[i])
 		if _, err := s.next(); err != nil || s.cells() != len(t.Header) {
 			continue
 		}

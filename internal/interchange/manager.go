@@ -2,17 +2,19 @@ package interchange
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
+
+// several stands for more seats than one.
+const several = -2
 
 // maxCandidates is how many of the seats that a name may mean are listed.
 const maxCandidates = 5
 
 // directory finds seats by what files call managers.
 type directory struct {
-	byID    map[string]int   // the seat of a seat's or person's id
-	byLoose map[string][]int // the same ids without leading zeros and case
+	byID    map[string]int // the seat of a seat's or person's id
+	byLoose map[string]int // the same ids without leading zeros and case; several where there is more than one
 	byEmail map[string][]int
 	byName  map[string][]int
 	byTitle map[string][]int
@@ -21,7 +23,7 @@ type directory struct {
 // newDirectory lists the seats of a file under their ids, addresses and names.
 func (p *Parsed) newDirectory() *directory {
 	n := len(p.Seats)
-	d := &directory{byID: make(map[string]int, n), byLoose: make(map[string][]int, n), byEmail: map[string][]int{}, byName: make(map[string][]int, n), byTitle: map[string][]int{}}
+	d := &directory{byID: make(map[string]int, n), byLoose: make(map[string]int, n), byEmail: map[string][]int{}, byName: make(map[string][]int, n), byTitle: map[string][]int{}}
 	for s := range p.Seats {
 		r := &p.Rows[p.Seats[s].Row]
 		d.addID(r.ID, s)
@@ -54,8 +56,11 @@ func (d *directory) addID(id string, seat int) {
 	if _, taken := d.byID[id]; !taken {
 		d.byID[id] = seat
 	}
-	if loose := looseID(id); !slices.Contains(d.byLoose[loose], seat) && len(d.byLoose[loose]) < 2 {
-		d.byLoose[loose] = append(d.byLoose[loose], seat)
+	loose := looseID(id)
+	if before, taken := d.byLoose[loose]; !taken {
+		d.byLoose[loose] = seat
+	} else if before != seat {
+		d.byLoose[loose] = several
 	}
 }
 
@@ -102,9 +107,10 @@ func (d *directory) findID(id string) finding {
 	if seat, ok := d.byID[id]; ok {
 		return finding{seat: seat}
 	}
-	f := pick(d.byLoose[looseID(id)])
-	f.loosely = f.seat >= 0
-	return f
+	if seat, ok := d.byLoose[looseID(id)]; ok && seat != several {
+		return finding{seat: seat, loosely: true}
+	}
+	return finding{seat: -1}
 }
 
 // findName looks for a name, for the same turned round ("Last, First"), and at last for a title
@@ -139,7 +145,8 @@ func pick(list []int) finding {
 // drawLines gives each seat its manager. Whoever is named and not found, found several times or
 // found to be the seat itself leaves the seat without one; the name stays with it.
 func (p *Parsed) drawLines(rp *rowParser) {
-	d := p.newDirectory()
+	p.directory = p.newDirectory()
+	d := p.directory
 	for s := range p.Seats {
 		seat := &p.Seats[s]
 		r := &p.Rows[seat.Row]

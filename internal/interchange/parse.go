@@ -23,7 +23,8 @@ type Parsed struct {
 	Teams   []Team
 	Counts  Counts
 
-	problems collector
+	problems  collector
+	directory *directory // while the file is parsed
 }
 
 // Report lists the problems of the file: of its shape, its values and what they add up to.
@@ -54,6 +55,7 @@ func Parse(ctx context.Context, t *Table, m Mapping, o ParseOptions) (*Parsed, e
 	}
 	p.resolve(rp)
 	p.Counts = p.count(t, rp)
+	p.directory = nil
 	if o.Progress != nil {
 		o.Progress(StageResolve, len(p.Rows), len(p.Rows))
 	}

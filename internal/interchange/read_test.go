@@ -176,3 +176,23 @@ func TestReadLongCell(t *testing.T) {
 		t.Errorf("reported %v, next row %q", codes(t, table), table.Records[1].Cells)
 	}
 }
+
+// TestReadManyRows has more rows than the sniffed beginning holds, so that a sniffer that spoils
+// what it looks at is found out.
+func TestReadManyRows(t *testing.T) {
+	const rows = 20_000
+	var s strings.Builder
+	s.WriteString("ID;Name\n")
+	for i := range rows {
+		fmt.Fprintf(&s, "%d;\"Person, %d\"\n", i, i)
+	}
+	table := mustRead(t, s.String(), interchange.Options{})
+	if len(table.Records) != rows {
+		t.Fatalf("read %d rows", len(table.Records))
+	}
+	for i, rec := range table.Records {
+		if rec.Cells[0] != fmt.Sprint(i) || rec.Cells[1] != fmt.Sprintf("Person, %d", i) || rec.Row != i+2 {
+			t.Fatalf("row %d reads %q", rec.Row, rec.Cells)
+		}
+	}
+}

@@ -43,6 +43,11 @@ func newScanner(src io.Reader, delim byte) *scanner {
 	return &scanner{src: src, delim: delim, buf: make([]byte, scanBuffer), line: 1}
 }
 
+// scanText returns a scanner over a text that is in memory already, and leaves it as it is.
+func scanText(text []byte, delim byte) *scanner {
+	return &scanner{delim: delim, buf: text, end: len(text), eof: true, line: 1}
+}
+
 // next reads one record into text, ends and flaws, and returns the line on which it starts.
 // It answers io.EOF after the last.
 func (s *scanner) next() (line int, err error) {
@@ -65,9 +70,10 @@ func (s *scanner) next() (line int, err error) {
 	}
 }
 
-// compact moves what is left to the front of the buffer once most of it was used.
+// compact moves what is left to the front of the buffer once most of it was used. A text that was
+// handed over whole is not the scanner's to change.
 func (s *scanner) compact() {
-	if s.pos < len(s.buf)/2 {
+	if s.src == nil || s.pos < len(s.buf)/2 {
 		return
 	}
 	s.end = copy(s.buf, s.buf[s.pos:s.end])
