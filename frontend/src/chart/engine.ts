@@ -295,6 +295,8 @@ export class ChartEngine {
     this.rowsCache = null;
     this.stage.setScene(new Scene(this.model, layoutChart(this.model, this.options)), anchor, animate);
     this.replaceLines();
+    // A card that was folded away leaves the keyboard at the lead that hides it.
+    if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
     this.events.emit('layout', null);
   }
 

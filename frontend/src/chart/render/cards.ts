@@ -20,6 +20,10 @@ export interface CardDraw {
 /** Draws cards in passes of one style each, dimmed ones first and faint. */
 export function drawCards(frame: Frame, slots: readonly number[]): void {
   const { dimmed } = frame.look;
+  if (frame.scene.moving) {
+    drawOneByOne(frame, slots);
+    return;
+  }
   if (dimmed === null) {
     drawPasses(frame, slots.map((slot) => cardOf(frame, slot)));
     return;
@@ -28,6 +32,16 @@ export function drawCards(frame: Frame, slots: readonly number[]): void {
   drawPasses(frame, slots.filter((s) => dimmed[s] === 1).map((slot) => cardOf(frame, slot)));
   frame.ctx.globalAlpha = 1;
   drawPasses(frame, slots.filter((s) => dimmed[s] !== 1).map((slot) => cardOf(frame, slot)));
+}
+
+/** Cards on their way pass over each other: each is drawn whole, leads over what comes out from under them. */
+function drawOneByOne(frame: Frame, slots: readonly number[]): void {
+  const { depth } = frame.scene.model.tree;
+  for (const slot of slots.toSorted((a, b) => depth[b]! - depth[a]!)) {
+    frame.ctx.globalAlpha = frame.look.dimmed?.[slot] === 1 ? 0.28 : 1;
+    drawPasses(frame, [cardOf(frame, slot)]);
+  }
+  frame.ctx.globalAlpha = 1;
 }
 
 function cardOf(frame: Frame, slot: number): CardDraw {

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ChartModel } from '../model/ChartModel';
+import { sampleId, sampleSeat } from '../model/sampleOrg';
+import { englishStrings } from '../strings';
+import { ChartTree, type ChartTreeProps } from './ChartTree';
+import { TreeRows } from './TreeRows';
+
+afterEach(cleanup);
+
+function rowsOf(count: number): TreeRows {
+  const model = new ChartModel();
+  model.setSeats(Array.from({ length: count }, (_, i) => sampleSeat(sampleId(i), i === 0 ? null : sampleId(0))));
+  return new TreeRows(model, englishStrings);
+}
+
+function show(props: Partial<ChartTreeProps> = {}) {
+  const all: ChartTreeProps = {
+    rows: rowsOf(1000), label: 'Chart', current: sampleId(500), selected: new Set([sampleId(500)]), look: 'hidden',
+    onKey: vi.fn(() => true), onPick: vi.fn(), onToggle: vi.fn(), ...props,
+  };
+  render(<ChartTree {...all} />);
+  return all;
+}
+
+describe('ChartTree', () => {
+  it('holds the rows around the current one alone, with their true places', () => {
+    show();
+    const items = screen.getAllByRole('treeitem');
+    expect(items.length).toBeLessThan(60);
+    const current = document.getElementById(screen.getByRole('tree').getAttribute('aria-activedescendant') ?? '');
+    expect(current?.getAttribute('aria-label')).toBe(`Person ${sampleId(500)}, Title ${sampleId(500)}`);
+    expect(current?.getAttribute('aria-posinset')).toBe('500');
+    expect(current?.getAttribute('aria-setsize')).toBe('999');
+    expect(current?.getAttribute('aria-level')).toBe('2');
+    expect(current?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('says whether a lead is open', () => {
+    show({ current: sampleId(0), rows: rowsOf(5) });
+    expect(screen.getAllByRole('treeitem')[0]?.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getAllByRole('treeitem')[1]?.hasAttribute('aria-expanded')).toBe(false);
+  });
+
+  it('is one stop for the keyboard, and gives keys on', () => {
+    const { onKey } = show();
+    const tree = screen.getByRole('tree');
+    expect(tree.tabIndex).toBe(0);
+    expect(fireEvent.keyDown(tree, { key: 'ArrowDown' })).toBe(false);
+    expect(onKey).toHaveBeenCalledWith('ArrowDown', { shift: false });
+    fireEvent.keyDown(tree, { key: 'k', ctrlKey: true });
+    expect(onKey).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets keys pass that mean nothing here', () => {
+    show({ onKey: () => false });
+    expect(fireEvent.keyDown(screen.getByRole('tree'), { key: 'q' })).toBe(true);
+  });
+
+  it('picks and folds rows of the outline', () => {
+    const { onPick, onToggle } = show({ look: 'outline', rows: rowsOf(10), current: sampleId(0) });
+    const lead = screen.getAllByRole('treeitem')[0]!;
+    fireEvent.click(lead, { shiftKey: true });
+    expect(onPick).toHaveBeenCalledWith(sampleId(0), { shift: true, mod: false });
+    fireEvent.click(screen.getByText('▾'));
+    expect(onToggle).toHaveBeenCalledWith(sampleId(0));
+    expect(onPick).toHaveBeenCalledTimes(1);
+  });
+});
