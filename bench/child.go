@@ -1,0 +1,130 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/pprof"
+	"os"
+	"os/exec"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"cadre/bench/floor"
+	"cadre/internal/access"
+	"cadre/internal/store"
+	"cadre/internal/token"
+	"cadre/server"
+	"cadre/server/host"
+)
+
+// The children are this program again, started with one of these names and a file. A child serves
+// on the loopback, prints its ready line, and ends when its standard input does.
+const (
+	cadreChild = "serve-cadre"
+	floorChild = "serve-floor"
+)
+
+// ready is the line that a child prints: its address, a token, and how long opening took.
+const ready = "ready %s %s %d\n"
+
+// serveCadre serves a workspace by the handler that `cadre serve` listens with, to the holder of a
+// token, and counts what goes to the database.
+func serveCadre(ctx context.Context, file string) error {
+	var statements atomic.Int64
+	start := time.Now()
+	h, err := host.Open(ctx, host.Options{
+		Store: store.Options{File: file, Logger: slog.New(slog.DiscardHandler), Observe: func(context.Context, string) { statements.Add(1) }},
+		Auth:  func(s *store.Store) server.Authenticator { return token.New(s.Client(), nil, nil) },
+	})
+	if err != nil {
+		return err
+	}
+	opened := time.Since(start)
+	secret, _, err := token.New(h.Store.Client(), nil, nil).Create(ctx, token.CreateInput{Name: "Bench", Life: time.Hour, Scopes: access.AllScopes()})
+	if err != nil {
+		return errors.Join(err, h.Close())
+	}
+	return errors.Join(serve(h, secret, opened, statements.Load), h.Close())
+}
+
+// serveFloor serves the floor's copy of the workspace.
+func serveFloor(ctx context.Context, file string) error {
+	start := time.Now()
+	f, err := floor.Open(ctx, file, today())
+	if err != nil {
+		return err
+	}
+	return errors.Join(serve(f, "-", time.Since(start), f.Statements), f.Close())
+}
+
+// serve answers until standard input ends. Beside the handler it tells how many statements ran,
+// and serves profiles.
+func serve(handler http.Handler, secret string, opened time.Duration, statements func() int64) error {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return err
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", handler)
+	mux.HandleFunc("/bench/statements", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, statements()) })
+	mux.HandleFunc("/bench/profile", pprof.Profile)
+	mux.Handle("/bench/heap", pprof.Handler("heap"))
+	s := server.HTTP("", mux, slog.New(slog.DiscardHandler))
+	go func() {
+		_, _ = bufio.NewReader(os.Stdin).ReadByte() // the parent closes it, by ending if not before
+		_ = s.Close()
+	}()
+	fmt.Printf(ready, "http://"+listener.Addr().String(), secret, opened.Milliseconds())
+	if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+// child is a server under measurement.
+type child struct {
+	target
+	process
+	opened time.Duration
+	stop   func() error
+}
+
+// start runs this program as a child and waits until it serves.
+func start(ctx context.Context, name, mode, file string) (*child, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.CommandContext(ctx, self, mode, file)
+	cmd.Stderr = os.Stderr
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	c := &child{process: process{cmd.Process.Pid}, stop: func() error { return errors.Join(in.Close(), cmd.Wait()) }}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("%s did not start: %w", name, err), c.stop())
+	}
+	var url, secret string
+	var opened int64
+	if _, err := fmt.Sscanf(line, strings.TrimSuffix(ready, "\n"), &url, &secret, &opened); err != nil {
+		return nil, errors.Join(fmt.Errorf("%s said %q: %w", name, line, err), c.stop())
+	}
+	c.opened = time.Duration(opened) * time.Millisecond
+	c.target = target{name: name, url: url, secret: secret, bodies: map[string][][]byte{}}
+	return c, nil
+}

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+)
+
+// probe is a measurement that has no floor to be compared with.
+type probe struct {
+	About string  `json:"about"`
+	P50   float64 `json:"p50"`
+	P95   float64 `json:"p95"`
+	Aim   string  `json:"aim"`
+}
+
+// probes measures what our server does beside the reference queries.
+func probes(ctx context.Context, ours *child, seat string) ([]probe, error) {
+	list := []probe{{About: "opening the world", P50: milliseconds(ours.opened), P95: milliseconds(ours.opened), Aim: "1,000 ms"}}
+	searches := map[string][]string{
+		"search that hits":           {"ana", "product", "engin", "kim ha", "designer", "berg"},
+		"search with a typing error": {"prodcut manger", "enginer", "kowalzyk", "desinger", "okfaor", "svenson"},
+	}
+	for _, about := range []string{"search that hits", "search with a typing error"} {
+		p, err := timed(40, func(i int) error {
+			texts := searches[about]
+			_, err := ours.ask(ctx, `query S($text: String!) { org { search(text: $text) { kind label detail position { id } } } }`, map[string]any{"text": texts[i%len(texts)]})
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		p.About, p.Aim = about, "15 ms"
+		list = append(list, p)
+	}
+	rename := func(i int) error {
+		_, err := ours.ask(ctx, `mutation R($seat: ID!, $title: String!) { renamePosition(input: {position: $seat, title: $title}) { position { title } } }`,
+			map[string]any{"seat": seat, "title": fmt.Sprintf("Measured %d", i)})
+		return err
+	}
+	p, err := timed(40, rename)
+	if err != nil {
+		return nil, err
+	}
+	p.About = "renaming a seat, until the answer"
+	list = append(list, p)
+	if p, err = eventLatency(ctx, ours, rename); err != nil {
+		return nil, err
+	}
+	p.About = "renaming a seat, until a subscriber has the event"
+	return append(list, p), nil
+}
+
+// timed calls do a number of times, after one that warms up.
+func timed(times int, do func(i int) error) (probe, error) {
+	var taken []time.Duration
+	for i := range times + 1 {
+		start := time.Now()
+		if err := do(i); err != nil {
+			return probe{}, err
+		}
+		if i > 0 {
+			taken = append(taken, time.Since(start))
+		}
+	}
+	slices.Sort(taken)
+	return probe{P50: percentile(taken, 0.5), P95: percentile(taken, 0.95)}, nil
+}
+
+// eventLatency writes and waits for the event of it on an open stream.
+func eventLatency(ctx context.Context, ours *child, write func(i int) error) (probe, error) {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	body, err := json.Marshal(map[string]any{"query": `subscription { changes { cursor changeset { summary } seats { id title } } }`})
+	if err != nil {
+		return probe{}, err
+	}
+	r, err := ours.request(ctx, body)
+	if err != nil {
+		return probe{}, err
+	}
+	r.Header.Set("Accept", "text/event-stream")
+	response, err := client.Do(r)
+	if err != nil {
+		return probe{}, err
+	}
+	defer response.Body.Close()
+	lines := bufio.NewScanner(response.Body)
+	return timed(40, func(i int) error {
+		// The sum differs from what was written before, or nothing would change.
+		if err := write(1000 + i); err != nil {
+			return err
+		}
+		for lines.Scan() {
+			if strings.HasPrefix(lines.Text(), "data:") && strings.Contains(lines.Text(), "changes") {
+				return nil
+			}
+		}
+		return errors.Join(errors.New("the stream ended"), lines.Err())
+	})
+}
+
+// burst sends the whole chart to eight clients at once and returns the most memory that it took.
+func burst(ctx context.Context, c *child, query string) (int, error) {
+	c.resetPeak()
+	for range 3 {
+		if _, err := c.run(ctx, query, 8, time.Second); err != nil {
+			return 0, err
+		}
+	}
+	if _, err := c.post(ctx, c.bodies[query][0], io.Discard); err != nil {
+		return 0, err
+	}
+	return c.peak(), nil
+}
