@@ -12,7 +12,7 @@ import (
 
 // ApplyOptions say how to carry an import out, and what was decided.
 type ApplyOptions struct {
-	Source   string // within which the ids mean something; empty: the mapping's
+	Source   string // as in PlanOptions
 	Scope    Scope  // empty: ScopeWhole
 	Confirm  bool   // go on although more than a tenth of the seats would end
 	FileName string // for history
@@ -52,7 +52,10 @@ func Apply(ctx context.Context, w *world.World, p *Parsed, o ApplyOptions) (*Res
 		tx.Summarize("%s", summary(plan, o.FileName))
 		return newWriter(tx.Client, d, o.Progress).write(ctx)
 	})
-	if err != nil {
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil, cancelled(ctx.Err())
+	case err != nil:
 		return nil, err
 	}
 	return &Result{Plan: plan, Commit: commit}, nil

@@ -369,6 +369,29 @@ func TestSourcesStayApart(t *testing.T) {
 	mustChangeNothing(t, ctx, w, mustParseText(t, mustExport(t, w.Graph())))
 }
 
+func TestLaterExportUnderANewNameIsRecognised(t *testing.T) {
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	if _, err := interchange.Apply(ctx, w, mustParse(t, "testdata/oracle-hr.csv"), interchange.ApplyOptions{Source: "hr"}); err != nil {
+		t.Fatal(err)
+	}
+	mustChangeNothing(t, ctx, w, mustParse(t, "testdata/oracle-hr.csv"))
+	other := mustParseText(t, "Employee ID,Name,Job Title\n100,Ann Other,CEO\n101,Bob Other,CFO\n")
+	if result := mustApply(t, ctx, w, other); result.Plan.Source != interchange.DefaultSource || result.Plan.Added != 2 || result.Plan.Ended != 0 {
+		t.Errorf("a company with the same ids: %s", describe(result))
+	}
+}
+
+func TestSourceName(t *testing.T) {
+	for file, want := range map[string]string{
+		"company-250-2022-02-14.csv": "company-250", "C:\\Data\\HR Export 20240131.CSV": "hr export", "/tmp/2024-01-31 staff.txt": "staff",
+		"uk-dfid-2011-03-31.csv": "uk-dfid", "org.csv": "org", "2024-01.csv": "csv", "": "csv", "team-1300.csv": "team-1300",
+	} {
+		if got := interchange.SourceName(file); got != want {
+			t.Errorf("SourceName(%q) = %q, want %q", file, got, want)
+		}
+	}
+}
+
 func TestEmailFindsPeopleOfOtherSources(t *testing.T) {
 	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
 	hr := mustParseText(t, "Employee ID,Name,Email,Job Title,Manager ID\n1,Ann Bee,ann@x.org,CEO,\n2,Bob Cee,bob@x.org,VP,1\n")

@@ -85,6 +85,9 @@ func (c *Counts) countCells(t *Table, m Mapping) {
 				c.CellsWithNewline++
 			}
 			edges := len(strings.TrimSpace(cell)) != len(cell)
+			if col.Field == FieldTitle {
+				c.LongestTitle = max(c.LongestTitle, utf8.RuneCountInString(cell))
+			}
 			if col.Field == idField && edges {
 				c.IDsWithEdgeSpace++
 			}
@@ -113,9 +116,6 @@ func (c *Counts) countValues(p *Parsed) {
 		}
 		c.countName(r, idsOfName)
 		departments[r.Department], teams[r.Team] = true, true
-		if r.Title != untitledSeat {
-			c.LongestTitle = max(c.LongestTitle, utf8.RuneCountInString(r.Title))
-		}
 	}
 	delete(departments, "")
 	delete(teams, "")
@@ -145,10 +145,10 @@ func (c *Counts) countName(r *Row, idsOfName map[string]nameUse) {
 	if strings.IndexFunc(r.Name, func(c rune) bool { return c >= utf8.RuneSelf }) >= 0 {
 		c.NonASCIINames++
 	}
-	switch {
-	case r.Holding == HoldingVacant:
+	if r.Holding == HoldingVacant {
 		c.Vacant++
-	case r.Holding == HoldingWithheld:
+	}
+	if isWithheld(r.Name) || r.Name == WithheldName {
 		c.WithheldNames++
 	}
 }
@@ -165,6 +165,9 @@ func (c *Counts) countLines(p *Parsed) {
 		}
 		c.WithManager++
 		f := p.directory.find(r.Manager)
+		if f.loosely { // not what the file says
+			f = finding{seat: -1}
+		}
 		if f.seat < 0 {
 			f = p.settleCandidates(f)
 		}

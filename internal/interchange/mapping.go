@@ -210,6 +210,27 @@ func (m *Mapping) Set(header string, f Field) error {
 	return nil
 }
 
+// fit brings a mapping to a table of the same layout: a saved one finds its columns by their names
+// where they have moved, and the form follows from what the columns mean. It answers INVALID_INPUT
+// where the table has no such column.
+func (m Mapping) fit(t *Table) (Mapping, error) {
+	m.Columns = slices.Clone(m.Columns)
+	taken := map[Field]bool{}
+	for i := range m.Columns {
+		c := &m.Columns[i]
+		if c.Index < 0 || c.Index >= len(t.Header) || (c.Header != "" && t.Header[c.Index] != c.Header) {
+			c.Index = slices.Index(t.Header, c.Header)
+		}
+		if c.Index < 0 && c.Field != FieldIgnore {
+			return m, fault.New(fault.InvalidInput, "The file has no column named %q.", c.Header).OnField("mapping")
+		}
+		taken[c.Field] = true
+	}
+	m.Columns = slices.DeleteFunc(m.Columns, func(c Column) bool { return c.Index < 0 })
+	m.Form = formOf(taken)
+	return m, nil
+}
+
 // has reports whether some column means f.
 func (m Mapping) has(f Field) bool {
 	return slices.ContainsFunc(m.Columns, func(c Column) bool { return c.Field == f })

@@ -98,6 +98,23 @@ func TestMappingIsCorrectedAndSaved(t *testing.T) {
 	}
 }
 
+func TestSavedMappingFitsMovedColumns(t *testing.T) {
+	saved, err := interchange.Guess(mustRead(t, "ID,Name,Title,Notes\n1,Ann,CEO,Boss\n", interchange.Options{}), "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := mustRead(t, "Title,Notes,ID,Name\nCEO,Boss,1,Ann\n", interchange.Options{})
+	p, err := interchange.Parse(t.Context(), moved, saved, interchange.ParseOptions{Today: today})
+	if err != nil || p.Rows[0].ID != "1" || p.Rows[0].Title != "CEO" || p.Rows[0].Name != "Ann" {
+		t.Fatalf("%v: read %+v", err, p)
+	}
+	for _, c := range []interchange.Column{{Index: -1, Header: "Nowhere", Field: interchange.FieldName}, {Index: 99, Field: interchange.FieldName}} {
+		if _, err := interchange.Parse(t.Context(), moved, interchange.Mapping{Columns: []interchange.Column{c}}, interchange.ParseOptions{Today: today}); fault.CodeOf(err) != fault.InvalidInput {
+			t.Errorf("%+v: got %v, want INVALID_INPUT", c, err)
+		}
+	}
+}
+
 func TestGuessUnknownPreset(t *testing.T) {
 	_, err := interchange.Guess(mustRead(t, "ID,Name\n", interchange.Options{}), "nonsense")
 	if fault.CodeOf(err) != fault.InvalidInput {

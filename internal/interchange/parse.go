@@ -31,10 +31,15 @@ type Parsed struct {
 func (p *Parsed) Report() Report { return p.problems.report() }
 
 // Parse reads the cells of a table by a mapping, and resolves who reports to whom. It fails only
-// on cancellation; whatever is wrong in the file becomes a problem.
+// on cancellation and on a mapping that does not fit the table (INVALID_INPUT); whatever is wrong
+// in the file becomes a problem.
 func Parse(ctx context.Context, t *Table, m Mapping, o ParseOptions) (*Parsed, error) {
 	if o.Today == "" {
 		o.Today = time.Now().Format(time.DateOnly)
+	}
+	m, err := m.fit(t)
+	if err != nil {
+		return nil, err
 	}
 	p := &Parsed{Mapping: m, Rows: make([]Row, 0, len(t.Records))}
 	p.problems.merge(&t.problems)
@@ -42,13 +47,13 @@ func Parse(ctx context.Context, t *Table, m Mapping, o ParseOptions) (*Parsed, e
 	for i, rec := range t.Records {
 		if i%readBeat == 0 {
 			if err := ctx.Err(); err != nil {
-				return nil, fmt.Errorf("parse row %d: %w", rec.Row, err)
+				return nil, cancelled(err)
 			}
 		}
 		p.Rows = append(p.Rows, rp.parse(rec))
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, fmt.Errorf("resolve: %w", err)
+		return nil, cancelled(err)
 	}
 	if o.Progress != nil {
 		o.Progress(StageResolve, 0, len(p.Rows))

@@ -83,6 +83,20 @@ func TestHolding(t *testing.T) {
 	}
 }
 
+func TestActiveRowWithPastEndIsHeld(t *testing.T) {
+	p := mustParseText(t, "ID,Name,Title,Status,End Date\n1,Ann,CEO,Active,2020-01-31\n")
+	if len(p.Seats[0].Holders) != 1 || p.Rows[0].End != "" || p.Report().ByCode[interchange.CodeEndInPast] != 1 {
+		t.Errorf("row %+v, reported %v", p.Rows[0], p.Report().ByCode)
+	}
+}
+
+func TestPeopleKnownByAddressAlone(t *testing.T) {
+	p := mustParseText(t, "Microsoft_PersonEmail,Microsoft_JobTitle\nann-marie.bee2@x.org,CEO\n")
+	if r := p.Rows[0]; r.Name != "Ann Marie Bee" || r.Holding != interchange.HoldingNamed {
+		t.Errorf("read %+v", r)
+	}
+}
+
 func TestWhoLeftHoldsNothing(t *testing.T) {
 	p := mustParseText(t, "ID,Name,Title,Manager ID,End Date\n1,Ann,CEO,,2020-01-31\n2,Bob,VP,1,2020-01-31\n3,Cid,VP,1,2030-01-31\n")
 	if s := p.Seats[0]; s.Left || len(s.Holders) != 0 {

@@ -100,10 +100,15 @@ func (rp *rowParser) settleHolding(r *Row) {
 	if r.Name == "" && status == HoldingNamed && looksLikeEmail(r.Email) {
 		r.Name, r.NameDerived = nameFromEmail(r.Email), true
 	}
+	past := r.End != "" && r.End < rp.today
+	if past && known && status == HoldingNamed && r.Status != "" {
+		rp.problem(r, FieldEnd, CodeEndInPast, SeverityWarning, "The status counts, and the end date is left empty.", "The status says %s, but the end, %s, is past.", clip(r.Status, 60), r.End)
+		past, r.End = false, ""
+	}
 	switch {
 	case rp.preset.exact && status == HoldingNamed && !isWithheld(r.Name):
 		r.Holding = HoldingNamed
-	case status == HoldingLeft || isEliminated(r.Name) || (r.End != "" && r.End < rp.today):
+	case status == HoldingLeft || isEliminated(r.Name) || past:
 		r.Holding = HoldingLeft
 	case isVacancy(r.Name):
 		r.Holding = HoldingVacant

@@ -23,7 +23,7 @@ const (
 
 // PlanOptions say how to compare a file with the organisation.
 type PlanOptions struct {
-	Source   string // within which the ids mean something; empty: the mapping's
+	Source   string // within which the ids mean something; empty: the mapping's, or that which the file proves to be a later export of
 	Scope    Scope  // empty: ScopeWhole
 	Today    string // YYYY-MM-DD, by the workspace's clock
 	Progress Progress
@@ -104,7 +104,8 @@ func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*
 	if o.Today == "" {
 		return nil, fault.Wrap(fmt.Errorf("no day given"), "plan the import")
 	}
-	if o.Source == "" {
+	explicit := o.Source != ""
+	if !explicit {
 		o.Source = p.Mapping.Source
 	}
 	if len(o.Source) > 100 {
@@ -118,11 +119,51 @@ func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*
 		return nil, err
 	}
 	d := &drafter{p: p, live: l, source: o.Source, today: o.Today, scope: o.Scope}
+	if !explicit {
+		if known := d.knownSource(); known != "" {
+			d.source = known
+		}
+	}
 	d.work()
 	if o.Progress != nil {
 		o.Progress(StagePlan, len(p.Seats), len(p.Seats))
 	}
-	return d, ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return nil, cancelled(err)
+	}
+	return d, nil
+}
+
+// knownSource finds the source that a file which comes under a new name is a later export of: the
+// one where at least half of the file's ids belong to seats whose holders have the same names.
+func (d *drafter) knownSource() string {
+	for _, s := range d.live.seats {
+		if deref(s.Source) == d.source {
+			return "" // the name is not new
+		}
+	}
+	names := make(map[string]string, len(d.p.Seats))
+	for s := range d.p.Seats {
+		if r := &d.p.Rows[d.p.Seats[s].Row]; r.ID != "" && r.Source == "" {
+			names[looseID(r.ID)] = fold(strings.Join(d.fileHolders(s), "\x00"))
+		}
+	}
+	agree := map[string]int{}
+	for _, s := range d.inOrder() {
+		if s.ExternalID == nil || s.Source == nil {
+			continue
+		}
+		if name, has := names[looseID(*s.ExternalID)]; has && name != "" && name == fold(strings.Join(d.liveHolders(s.ID), "\x00")) {
+			agree[*s.Source]++
+		}
+	}
+	best := ""
+	for source, n := range agree {
+		if n*2 >= len(names) && (best == "" || n > agree[best] || (n == agree[best] && source < best)) {
+			best = source
+		}
+	}
+	return best
 }
 
 // change notes a change of a seat of the file, unless nothing changes.

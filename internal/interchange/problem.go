@@ -53,6 +53,7 @@ const (
 	CodeFormula           Code = "FORMULA"
 	CodeImpossibleDate    Code = "IMPOSSIBLE_DATE"
 	CodeAmbiguousDates    Code = "AMBIGUOUS_DATES"
+	CodeEndInPast         Code = "END_IN_PAST"
 	CodeEndBeforeStart    Code = "END_BEFORE_START"
 	CodeInvalidNumber     Code = "INVALID_NUMBER"
 	CodeUnknownStatus     Code = "UNKNOWN_STATUS"

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -93,6 +92,11 @@ func Read(ctx context.Context, r io.Reader, o Options) (*Table, error) {
 	return t, nil
 }
 
+// cancelled is what becomes of a step whose context ended.
+func cancelled(err error) error {
+	return fault.New(fault.LimitExceeded, "Cancelled. Nothing was written.").Because(err)
+}
+
 // openSource finds out encoding and delimiter, and leaves the source at the first record.
 func openSource(r io.Reader, o Options) (io.Reader, *Table, error) {
 	raw := bufio.NewReaderSize(r, sniffBytes)
@@ -149,7 +153,7 @@ func (r *tableReader) readAll(ctx context.Context, s *scanner, progress Progress
 	for row := 1; ; row++ {
 		if row%readBeat == 0 {
 			if err := ctx.Err(); err != nil {
-				return fmt.Errorf("read row %d: %w", row, err)
+				return cancelled(err)
 			}
 			if progress != nil {
 				progress(StageRead, row, 0)
