@@ -17,7 +17,7 @@ const root = createRootRoute({
 const index = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => { throw redirect({ href: lastPlace(), replace: true }); },
+  beforeLoad: () => { redirect({ href: lastPlace(), replace: true, throw: true }); },
 });
 
 const chart = createRoute({

@@ -57,6 +57,6 @@ function usePlace(engine: ChartEngine, under: string | null): { left: number; to
     const stops = [engine.on('camera', () => follow((n) => n + 1)), engine.on('layout', () => follow((n) => n + 1))];
     return () => stops.forEach((stop) => stop());
   }, [engine]);
-  const rect = under === null ? null : engine.rectOf(under);
+  const rect = under === null ? null : engine.viewpoint.rectOf(under);
   return rect ? { left: Math.max(12, rect.x), top: Math.max(12, rect.y + rect.height + 8) } : undefined;
 }

@@ -8,14 +8,14 @@ const readable = 0.4;
  * top, so that a very large organisation is never laid out whole just to be folded again.
  */
 export function showFirstView(engine: ChartEngine): void {
-  engine.showLevels(2);
-  for (let levels = 3; levels <= engine.levels + 1; levels++) {
-    engine.showLevels(levels);
-    engine.fit(false);
-    if (engine.view.k < readable) {
-      engine.showLevels(levels - 1);
+  engine.folds.showLevels(2);
+  for (let levels = 3; levels <= engine.folds.levels + 1; levels++) {
+    engine.folds.showLevels(levels);
+    engine.viewpoint.fit(false);
+    if (engine.viewpoint.view.k < readable) {
+      engine.folds.showLevels(levels - 1);
       break;
     }
   }
-  engine.fit(false);
+  engine.viewpoint.fit(false);
 }

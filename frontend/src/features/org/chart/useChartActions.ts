@@ -40,7 +40,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
     engine,
     chosen: () => chosenOf(engine),
     one: () => engine.current ?? engine.selection[0] ?? null,
-    addBelow: (id) => { engine.expand(id); setDialog({ kind: 'add', under: id }); },
+    addBelow: (id) => { engine.folds.expand(id); setDialog({ kind: 'add', under: id }); },
     addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
     assign: (id) => setDialog({ kind: 'assign', id }),
     vacate: (id) => void seats.vacate(id),

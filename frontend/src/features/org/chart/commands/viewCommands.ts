@@ -9,21 +9,21 @@ const hasOne = (chart: ChartActions) => chart.one() !== null;
 
 /** How the chart is looked at. None of these changes the organisation. */
 export const chartViewCommands: readonly Command[] = [
-  defineCommand(chartScope, { id: 'chart.fit', label: words.fit, group: 'view', icon: IconArrowsMaximize, shortcuts: ['0'], run: ({ engine }) => engine.fit() }),
-  defineCommand(chartScope, { id: 'chart.zoomIn', label: words.zoomIn, group: 'view', icon: IconPlus, shortcuts: ['+', '='], run: ({ engine }) => engine.zoomBy(zoomStep) }),
-  defineCommand(chartScope, { id: 'chart.zoomOut', label: words.zoomOut, group: 'view', icon: IconMinus, shortcuts: ['-'], run: ({ engine }) => engine.zoomBy(1 / zoomStep) }),
+  defineCommand(chartScope, { id: 'chart.fit', label: words.fit, group: 'view', icon: IconArrowsMaximize, shortcuts: ['0'], run: ({ engine }) => engine.viewpoint.fit() }),
+  defineCommand(chartScope, { id: 'chart.zoomIn', label: words.zoomIn, group: 'view', icon: IconPlus, shortcuts: ['+', '='], run: ({ engine }) => engine.viewpoint.zoomBy(zoomStep) }),
+  defineCommand(chartScope, { id: 'chart.zoomOut', label: words.zoomOut, group: 'view', icon: IconMinus, shortcuts: ['-'], run: ({ engine }) => engine.viewpoint.zoomBy(1 / zoomStep) }),
   defineCommand(chartScope, {
     id: 'chart.zoomToSelection', label: words.zoomToSelection, group: 'view', icon: IconZoomScan, shortcuts: ['Z'], canRun: hasOne,
-    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.fitSubtree(id); },
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.viewpoint.fitSubtree(id); },
   }),
   defineCommand(chartScope, {
     id: 'chart.expand', label: words.expand, group: 'view', icon: IconFold, shortcuts: ['E'], canRun: hasOne,
-    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.toggle(id); },
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.folds.toggle(id); },
   }),
-  defineCommand(chartScope, { id: 'chart.expandAll', label: words.expandAll, group: 'view', icon: IconViewportTall, shortcuts: ['Shift+E'], run: ({ engine }) => engine.expandAll() }),
-  defineCommand(chartScope, { id: 'chart.collapseAll', label: words.collapseAll, group: 'view', icon: IconLayersLinked, run: ({ engine }) => engine.collapseAll() }),
-  defineCommand(chartScope, { id: 'chart.deeper', label: words.deeper, group: 'view', icon: IconStackPush, shortcuts: [']'], run: ({ engine }) => engine.showLevels(engine.levels + 1) }),
-  defineCommand(chartScope, { id: 'chart.shallower', label: words.shallower, group: 'view', icon: IconStackPop, shortcuts: ['['], run: ({ engine }) => engine.showLevels(engine.levels - 1) }),
+  defineCommand(chartScope, { id: 'chart.expandAll', label: words.expandAll, group: 'view', icon: IconViewportTall, shortcuts: ['Shift+E'], run: ({ engine }) => engine.folds.expandAll() }),
+  defineCommand(chartScope, { id: 'chart.collapseAll', label: words.collapseAll, group: 'view', icon: IconLayersLinked, run: ({ engine }) => engine.folds.collapseAll() }),
+  defineCommand(chartScope, { id: 'chart.deeper', label: words.deeper, group: 'view', icon: IconStackPush, shortcuts: [']'], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels + 1) }),
+  defineCommand(chartScope, { id: 'chart.shallower', label: words.shallower, group: 'view', icon: IconStackPop, shortcuts: ['['], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels - 1) }),
   defineCommand(chartScope, {
     id: 'chart.focus', label: words.focus, group: 'view', icon: IconFocusCentered, shortcuts: ['F'],
     canRun: (chart) => hasOne(chart) && chart.one() !== chart.engine.focus,
