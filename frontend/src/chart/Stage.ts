@@ -148,7 +148,7 @@ export class Stage {
     const { camera, scene, look } = this;
     if (wanted.scene) {
       drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines);
-      if (this.map && this.minimap && this.map.width > 0) this.minimap.draw(scene, look, camera);
+      this.minimap?.draw(scene, look, camera);
     }
     drawOverlay(this.top.ctx, this.top.dpr, scene, camera, look, this.host.overlay());
     if (goesOn) this.redraw.overlay();

@@ -16,6 +16,8 @@ export interface ChartStrings {
   readonly people: (headcount: number) => string;
   readonly reports: (direct: number) => string;
   readonly hidden: (count: number) => string;
+  /** How many seats a folded card hides, as short as can be. */
+  readonly more: (count: number) => string;
   readonly layer: (depth: number) => string;
   readonly span: (low: number, high: number | null) => string;
   readonly moving: (count: number) => string;
@@ -51,6 +53,7 @@ export const englishStrings: ChartStrings = {
   people: (headcount) => `×${number.format(headcount)}`,
   reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,
   hidden: (count) => `${number.format(count)} hidden`,
+  more: (count) => `+${number.format(count)}`,
   layer: (depth) => `Layer ${depth + 1}`,
   span: (low, high) => (high === null ? `${low} or more reports` : low === high ? `${low} reports` : `${low} to ${high} reports`),
   moving: (count) => `${number.format(count)} seats`,

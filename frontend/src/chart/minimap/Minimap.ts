@@ -28,8 +28,12 @@ export class Minimap {
     this.picture = null;
   }
 
+  /** Draws the map, or hides it where the window shows the whole chart anyway. */
   draw(scene: Scene, look: Look, camera: Camera): void {
     const { ctx, dpr } = this.surface;
+    const isNeeded = !scene.isWhole(camera.area());
+    this.surface.setVisible(isNeeded);
+    if (!isNeeded || this.surface.width === 0) return;
     if (this.picture === null) this.picture = this.paint(scene, look);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.putImageData(this.picture, 0, 0);

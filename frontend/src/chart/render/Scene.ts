@@ -27,10 +27,15 @@ export class Scene {
     this.y = layout.y;
   }
 
+  /** Whether a rectangle holds the whole chart. */
+  isWhole(area: Rect): boolean {
+    return covers(area, this.layout.bounds);
+  }
+
   /** Calls `visit` for the cards that touch a rectangle, as they are now. */
   eachCardIn(area: Rect, visit: (slot: number) => void): void {
-    const { order, bounds, w, h } = this.layout;
-    if (covers(area, bounds) && !this.moving) for (const s of order) visit(s);
+    const { order, w, h } = this.layout;
+    if (this.isWhole(area) && !this.moving) for (const s of order) visit(s);
     else if (!this.moving) this.index.query(area, visit);
     else for (const s of order) if (touches(area, this.x[s]!, this.y[s]!, w[s]!, h[s]!)) visit(s);
   }

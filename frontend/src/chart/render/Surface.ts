@@ -14,6 +14,12 @@ export class Surface {
     this.ctx = ctx;
   }
 
+  /** Shows the canvas, or takes it and its clicks away. */
+  setVisible(visible: boolean): void {
+    const visibility = visible ? 'visible' : 'hidden';
+    if (this.canvas.style.visibility !== visibility) this.canvas.style.visibility = visibility;
+  }
+
   /** Sets the size; the picture is lost where that changes anything. */
   resize(width: number, height: number, dpr: number): void {
     const [deviceWidth, deviceHeight] = [Math.max(1, Math.round(width * dpr)), Math.max(1, Math.round(height * dpr))];

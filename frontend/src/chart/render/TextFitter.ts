@@ -48,7 +48,10 @@ export class TextFitter {
 
   private cached(style: string, text: string, make: () => readonly FittedText[]): readonly FittedText[] {
     let cache = this.caches.get(style);
-    if (cache === undefined) this.caches.set(style, (cache = new Map()));
+    if (cache === undefined) {
+      cache = new Map<string, readonly FittedText[]>();
+      this.caches.set(style, cache);
+    }
     const known = cache.get(text);
     if (known !== undefined) return known;
     if (this.remembered++ > CACHE_LIMIT) {

@@ -122,8 +122,8 @@ function drawHiddenPills(frame: Frame, closed: readonly CardDraw[], font: string
   const { ctx, look, scene } = frame;
   ctx.font = font;
   const pills = closed.map((card) => {
-    const text = `+${scene.model.tree.total[card.slot]!}`;
-    const width = Math.ceil(ctx.measureText(text).width) + 28;
+    const text = look.strings.more(scene.model.tree.total[card.slot]!);
+    const width = Math.ceil(ctx.measureText(text).width) + 32;
     return { text, x: card.x + widthOf(card) - 8 - width, y: card.y + 71, width };
   });
   ctx.beginPath();
@@ -167,7 +167,7 @@ function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
     put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), card.x + 16, card.y + 50);
     if (!isLead(frame, card)) return;
     const { tree, folded } = scene.model;
-    const count = folded[card.slot] === 1 ? `+${tree.total[card.slot]!}` : strings.counts(tree.direct[card.slot]!, tree.total[card.slot]!);
+    const count = folded[card.slot] === 1 ? strings.more(tree.total[card.slot]!) : strings.counts(tree.direct[card.slot]!, tree.total[card.slot]!);
     put(ctx, fitter.fit(count, fonts.title, room(card)), card.x + 16, card.y + 82);
   });
 }
