@@ -24,7 +24,7 @@ main() {
   bin/cadre-desktop "$work/demo.cadre" >"$work/log" 2>&1 &
   window=$!
   wait_for chart_is_painted "$seconds_to_paint" || fail "The chart was not painted within $seconds_to_paint seconds."
-  say "   the chart is painted: $(colours) colourful shades"
+  say "   the chart is painted, in $(hues) hues"
   second_start_hands_over
   end_window
 }
@@ -43,16 +43,25 @@ start_display() {
 
 display_is_up() { [ -s "$work/display" ]; }
 
-# chart_is_painted: the middle of the screen has to hold many shades of colour. The frame of the app, an error page
-# and an empty workspace are nearly grey; a chart of teams is not.
+# chart_is_painted: the middle of the screen has to hold many hues. The frame of the app, an error page and an empty
+# workspace know grey and one accent; the cards of a chart wear the colours of its teams.
 chart_is_painted() {
-  import -window root "$pictures/now.png" 2>/dev/null && [ "$(colours)" -ge 12 ]
+  import -window root "$pictures/now.png" 2>/dev/null && [ "$(hues)" -ge 4 ]
 }
 
-# colours counts the distinct clearly coloured shades in the middle of the last picture.
-colours() {
-  convert "$pictures/now.png" -gravity center -crop 60%x60%+0+0 +repage -colorspace HSL -depth 8 txt:- 2>/dev/null |
-    awk -F'[(),]' 'NR > 1 && $3 > 90 && $4 > 40 && $4 < 235 { seen[int($2 / 8) "/" int($4 / 16)] = 1 } END { n = 0; for (s in seen) n++; print n }'
+# hues counts the twelfths of the colour wheel that clearly coloured points in the middle of the last picture lie in;
+# a few points alone are the edge of a letter.
+hues() {
+  convert "$pictures/now.png" -gravity center -crop 60%x60%+0+0 +repage -depth 8 txt:- 2>/dev/null |
+    awk -F'[(),]' '
+      NR > 1 {
+        r = $3; g = $4; b = $5; high = low = r
+        if (g > high) high = g; if (b > high) high = b; if (g < low) low = g; if (b < low) low = b
+        if (high - low < 48) next
+        if (high == r) hue = (g - b) / (high - low); else if (high == g) hue = 2 + (b - r) / (high - low); else hue = 4 + (r - g) / (high - low)
+        points[int((hue * 2 + 12) % 12)]++
+      }
+      END { n = 0; for (hue in points) if (points[hue] > 40) n++; print n }'
 }
 
 second_start_hands_over() {
