@@ -111,21 +111,18 @@ func idsOf(seats []*ent.Position) []string {
 }
 
 // closeSeats takes seats out of the chart. Where they hung stays on record, and so do their roles.
-// A large subtree goes in chunks, since a statement may bind only so many values.
 func closeSeats(ctx context.Context, tx *history.Tx, ids []string, today string) error {
-	for chunk := range slices.Chunk(ids, maxListed) {
-		if err := endHoldings(ctx, tx, today, assignment.PositionIDIn(chunk...)); err != nil {
-			return err
-		}
-		if _, err := tx.Membership.Delete().Where(membership.PositionIDIn(chunk...)).Exec(ctx); err != nil {
-			return fmt.Errorf("end memberships: %w", err)
-		}
-		if _, err := tx.ReportingLine.Delete().Where(touching(chunk...)).Exec(ctx); err != nil {
-			return fmt.Errorf("end lines: %w", err)
-		}
-		if err := tx.Position.Update().Where(position.IDIn(chunk...)).SetClosedOn(today).Exec(ctx); err != nil {
-			return fmt.Errorf("close seats: %w", err)
-		}
+	if err := endHoldings(ctx, tx, today, assignment.PositionIDIn(ids...)); err != nil {
+		return err
+	}
+	if _, err := tx.Membership.Delete().Where(membership.PositionIDIn(ids...)).Exec(ctx); err != nil {
+		return fmt.Errorf("end memberships: %w", err)
+	}
+	if _, err := tx.ReportingLine.Delete().Where(touching(ids...)).Exec(ctx); err != nil {
+		return fmt.Errorf("end lines: %w", err)
+	}
+	if err := tx.Position.Update().Where(position.IDIn(ids...)).SetClosedOn(today).Exec(ctx); err != nil {
+		return fmt.Errorf("close seats: %w", err)
 	}
 	return nil
 }
