@@ -4,13 +4,20 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
+# Go and npm need a home, and some build machines give none.
+ifeq ($(strip $(HOME)),)
+export HOME := $(shell getent passwd "$$(id -u)" | cut -d: -f6)
+endif
+
 WINDOW_TAGS := desktop,production,webkit2_41
+# Where git cannot read the folder, Go must not ask it for the revision.
+GO_BUILD    := go build $(shell git rev-parse HEAD >/dev/null 2>&1 || echo -buildvcs=false)
 NPM_DONE    := frontend/node_modules/.installed
 LINT_DONE   := scripts/schema-lint/node_modules/.installed
 WEB         := frontend/dist/index.html
 WEB_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run test build window cadre web dev bench generate screenshots clean setup-run setup-test
+.PHONY: help run test build window cadre web dev bench generate migration screenshots clean setup-run setup-test
 
 help: ## Show what there is
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -25,10 +32,10 @@ test: setup-test ## Install what is missing and check everything
 build: window cadre ## Build both programs into bin/
 
 window: $(WEB)
-	go build -tags $(WINDOW_TAGS) -o bin/cadre-desktop .
+	$(GO_BUILD) -tags $(WINDOW_TAGS) -o bin/cadre-desktop .
 
 cadre: $(WEB)
-	go build -o bin/cadre ./cmd/cadre
+	$(GO_BUILD) -o bin/cadre ./cmd/cadre
 
 web: $(WEB)
 
@@ -51,6 +58,9 @@ bench: setup-run cadre ## Measure the reference queries on 100,000 seats (ARGS="
 
 generate: $(NPM_DONE) ## Write all generated code anew
 	@scripts/generate.sh
+
+migration: ## Write the next migration, from the Ent schema: make migration NAME=add_something
+	go run ./internal/store/migrategen "$(NAME)"
 
 screenshots: setup-test $(NPM_DONE) build ## Take the pictures of docs/ anew
 	cd frontend && npm run --silent screenshots
