@@ -62,7 +62,7 @@ func (c Chart) Lines() []ChartLine {
 		if l == nil {
 			continue
 		}
-		from, to := c.g.positions.find(l.From), c.g.positions.find(l.To)
+		from, to := c.g.links.lineFrom[i], c.g.links.lineTo[i]
 		if c.g.tree.Contains(from) && c.g.tree.Contains(to) && (c.all || inside[from] && inside[to]) {
 			list = append(list, ChartLine{c.g, int32(i)})
 		}
@@ -92,12 +92,18 @@ func (s ChartSeat) Title() string { return s.row().Title }
 
 // ReportsTo returns the id of the seat it reports to.
 func (s ChartSeat) ReportsTo() *string {
-	p := s.g.tree.Parent(s.n)
-	if p < 0 {
+	above, ok := s.Above()
+	if !ok {
 		return nil
 	}
-	id := s.g.positions.rows[p].ID + s.g.worldSuffix
+	id := above.ID()
 	return &id
+}
+
+// Above returns the seat it reports to.
+func (s ChartSeat) Above() (ChartSeat, bool) {
+	n := s.g.tree.Parent(s.n)
+	return ChartSeat{s.g, n}, n >= 0
 }
 
 // Rank returns the order among the reports of one seat.
@@ -238,8 +244,7 @@ func (g *Graph) ChartLine(id string) (ChartLine, bool) {
 	if n < 0 {
 		return ChartLine{}, false
 	}
-	l := g.lines.rows[n]
-	return ChartLine{g, n}, g.tree.Contains(g.positions.find(l.From)) && g.tree.Contains(g.positions.find(l.To))
+	return ChartLine{g, n}, g.tree.Contains(g.links.lineFrom[n]) && g.tree.Contains(g.links.lineTo[n])
 }
 
 // ID returns the id in its world.

@@ -41,6 +41,7 @@ type Graph struct {
 	positionsOf   groups // position roles by role
 	inherits      groups // inheritances by heir
 	inheritedBy   groups // inheritances by parent
+	links         links
 	orders        *orders
 }
 
@@ -93,16 +94,17 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	if fresh || len(d.Teams) > 0 {
 		g.plantTeams()
 	}
-	if fresh || grown || len(d.Assignments) > 0 || len(g.people.rows) != len(old.people.rows) {
+	grown = grown || gone(d.Positions)
+	if fresh || grown || len(d.Assignments) > 0 || len(g.people.rows) != len(old.people.rows) || gone(d.People) {
 		g.connectHoldings()
 	}
 	if fresh || grown || len(d.Lines) > 0 {
 		g.connectLines()
 	}
-	if fresh || grown || len(d.Memberships) > 0 || len(g.teams.rows) != len(old.teams.rows) {
+	if fresh || grown || len(d.Memberships) > 0 || len(g.teams.rows) != len(old.teams.rows) || gone(d.Teams) {
 		g.connectMemberships()
 	}
-	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) {
+	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
 		g.connectRoles()
 	}
 	g.orders = newOrders()
@@ -169,21 +171,15 @@ func (g *Graph) plantTeams() {
 // interim, then the latest first.
 func (g *Graph) connectHoldings() {
 	rows := g.assignments.rows
-	g.assignmentsOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil {
-			return -1
-		}
-		return g.positions.find(rows[i].Position)
-	})
-	g.assignmentsBy = group(len(g.people.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil {
-			return -1
-		}
-		return g.people.find(rows[i].Person)
-	})
+	g.links.heldSeat, g.links.heldBy = pair(rows,
+		func(a *AssignmentRow) int32 { return g.positions.find(a.Position) },
+		func(a *AssignmentRow) int32 { return g.people.find(a.Person) })
+	g.assignmentsOf = group(len(g.positions.rows), g.links.heldSeat)
+	g.assignmentsBy = group(len(g.people.rows), g.links.heldBy)
 	for _, by := range []*groups{&g.assignmentsOf, &g.assignmentsBy} {
 		by.sortEach(g.compareHoldings)
 	}
+	g.links.holders = g.seatHolders()
 }
 
 func (g *Graph) compareHoldings(a, b int32) int {
@@ -208,27 +204,19 @@ func (g *Graph) inForce(a *AssignmentRow) bool {
 }
 
 func (g *Graph) connectLines() {
-	rows, n := g.lines.rows, len(g.positions.rows)
-	end := func(id func(*LineRow) string) func(int32) int32 {
-		return func(i int32) int32 {
-			if rows[i] == nil {
-				return -1
-			}
-			return g.positions.find(id(rows[i]))
-		}
-	}
-	g.linesFrom = group(n, len(rows), end(func(l *LineRow) string { return l.From }))
-	g.linesTo = group(n, len(rows), end(func(l *LineRow) string { return l.To }))
+	g.links.lineFrom, g.links.lineTo = pair(g.lines.rows,
+		func(l *LineRow) int32 { return g.positions.find(l.From) },
+		func(l *LineRow) int32 { return g.positions.find(l.To) })
+	g.linesFrom = group(len(g.positions.rows), g.links.lineFrom)
+	g.linesTo = group(len(g.positions.rows), g.links.lineTo)
 }
 
 func (g *Graph) connectMemberships() {
 	rows := g.memberships.rows
-	g.membershipsOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil {
-			return -1
-		}
-		return g.positions.find(rows[i].Position)
-	})
+	g.links.memberSeat, g.links.memberTeam = pair(rows,
+		func(m *MembershipRow) int32 { return g.positions.find(m.Position) },
+		func(m *MembershipRow) int32 { return g.teams.find(m.Team) })
+	g.membershipsOf = group(len(g.positions.rows), g.links.memberSeat)
 	g.membershipsOf.sortEach(func(a, b int32) int {
 		x, y := rows[a], rows[b]
 		if c := cmp.Compare(y.Allocation, x.Allocation); c != 0 {
@@ -236,12 +224,8 @@ func (g *Graph) connectMemberships() {
 		}
 		return strings.Compare(x.ID, y.ID)
 	})
-	g.membershipsIn = group(len(g.teams.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil || g.positions.find(rows[i].Position) < 0 {
-			return -1
-		}
-		return g.teams.find(rows[i].Team)
-	})
+	g.links.home = g.membershipsOf.firstOf(g.links.memberTeam)
+	g.membershipsIn = group(len(g.teams.rows), g.links.memberTeam)
 	g.membershipsIn.sortEach(func(a, b int32) int {
 		x, y := rows[a], rows[b]
 		if c := compareBool(y.Lead, x.Lead); c != 0 {
@@ -253,31 +237,23 @@ func (g *Graph) connectMemberships() {
 
 func (g *Graph) connectRoles() {
 	rows := g.positionRoles.rows
-	g.rolesOf = group(len(g.positions.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil || g.roles.find(rows[i].Role) < 0 {
-			return -1
-		}
-		return g.positions.find(rows[i].Position)
-	})
+	seats, carried := pair(rows,
+		func(r *PositionRoleRow) int32 { return g.positions.find(r.Position) },
+		func(r *PositionRoleRow) int32 { return g.roles.find(r.Role) })
+	g.rolesOf = group(len(g.positions.rows), seats)
 	g.rolesOf.sortEach(func(a, b int32) int {
 		if c := compareBool(rows[b].Primary, rows[a].Primary); c != 0 {
 			return c
 		}
 		return strings.Compare(rows[a].ID, rows[b].ID)
 	})
-	g.positionsOf = group(len(g.roles.rows), len(rows), func(i int32) int32 {
-		if rows[i] == nil {
-			return -1
-		}
-		return g.roles.find(rows[i].Role)
-	})
+	g.links.role = g.rolesOf.firstOf(carried)
+	g.positionsOf = group(len(g.roles.rows), carried)
 	links := g.inheritances.rows
-	g.inherits = group(len(g.roles.rows), len(links), func(i int32) int32 {
-		if links[i] == nil || g.roles.find(links[i].Parent) < 0 {
-			return -1
-		}
-		return g.roles.find(links[i].Role)
-	})
+	heirs, parents := pair(links,
+		func(l *InheritanceRow) int32 { return g.roles.find(l.Role) },
+		func(l *InheritanceRow) int32 { return g.roles.find(l.Parent) })
+	g.inherits = group(len(g.roles.rows), heirs)
 	g.inherits.sortEach(func(a, b int32) int {
 		x, y := links[a], links[b]
 		if c := compareBool(x.Mixin, y.Mixin); c != 0 {
@@ -285,12 +261,7 @@ func (g *Graph) connectRoles() {
 		}
 		return cmp.Or(cmp.Compare(x.Rank, y.Rank), strings.Compare(x.ID, y.ID))
 	})
-	g.inheritedBy = group(len(g.roles.rows), len(links), func(i int32) int32 {
-		if links[i] == nil || g.roles.find(links[i].Role) < 0 {
-			return -1
-		}
-		return g.roles.find(links[i].Parent)
-	})
+	g.inheritedBy = group(len(g.roles.rows), parents)
 }
 
 func (by *groups) sortEach(compare func(a, b int32) int) {

@@ -143,7 +143,6 @@ type tally struct {
 	Fte                         float64
 	Managers                    int
 	reports                     int
-	seats                       []int32
 }
 
 // AverageSpan returns the direct reports of each of the group's managers on average.
@@ -154,50 +153,31 @@ func (t *tally) AverageSpan() float64 {
 	return float64(t.reports) / float64(t.Managers)
 }
 
-// tallies counts the seats of each group; group answers -1 for a seat that belongs to none. Seats
-// are sorted by group first, so that each person is counted once a group without a set a group.
+// tallies counts the seats of each group; group answers -1 for a seat that belongs to none.
 func (m Metrics) tallies(groups int, group func(n int32) int32) []tally {
 	list := make([]tally, groups)
+	seen := once{}
 	for _, n := range m.seats {
-		if i := group(n); i >= 0 {
-			list[i].seats = append(list[i].seats, n)
+		i := group(n)
+		if i < 0 {
+			continue
+		}
+		t := &list[i]
+		t.Seats++
+		t.Fte += m.g.positions.rows[n].FTE
+		t.Headcount += m.g.count(n, i, seen)
+		if m.g.vacant(n) {
+			t.Vacancies++
+		}
+		if span := len(m.g.tree.Children(n)); span > 0 {
+			t.Managers++
+			t.reports += span
 		}
 	}
-	seenIn := slices.Repeat([]int32{-1}, len(m.g.people.rows))
 	for i := range list {
-		for _, n := range list[i].seats {
-			m.g.count(&list[i], n, int32(i), seenIn)
-		}
 		list[i].Fte = round(list[i].Fte)
 	}
 	return list
-}
-
-func (g *Graph) count(t *tally, n, group int32, seenIn []int32) {
-	row := g.positions.rows[n]
-	t.Seats++
-	t.Fte += row.FTE
-	if span := len(g.tree.Children(n)); span > 0 {
-		t.Managers++
-		t.reports += span
-	}
-	if g.vacant(n) {
-		t.Vacancies++
-		return
-	}
-	named := 0
-	for _, a := range g.assignmentsOf.of(n) {
-		holding := g.assignments.rows[a]
-		if !g.inForce(holding) {
-			break
-		}
-		named++
-		if who := g.people.find(holding.Person); seenIn[who] != group {
-			seenIn[who] = group
-			t.Headcount++
-		}
-	}
-	t.Headcount += g.unnamed(n, named)
 }
 
 // TeamMetrics are the numbers of a team.
@@ -226,13 +206,7 @@ type RoleMetrics struct {
 
 // ByRole returns the numbers of each role, by name.
 func (m Metrics) ByRole() []RoleMetrics {
-	all := m.tallies(len(m.g.roles.rows), func(n int32) int32 {
-		of := m.g.rolesOf.of(n)
-		if len(of) == 0 {
-			return -1
-		}
-		return m.g.roles.find(m.g.positionRoles.rows[of[0]].Role)
-	})
+	all := m.tallies(len(m.g.roles.rows), func(n int32) int32 { return m.g.links.role[n] })
 	list := make([]RoleMetrics, 0, len(all))
 	for _, n := range m.g.list(roleName) {
 		if all[n].Seats > 0 {
@@ -252,7 +226,7 @@ type LocationMetrics struct {
 func (m Metrics) ByLocation() []LocationMetrics {
 	index := map[string]int32{}
 	var names []string
-	of := make(map[int32]int32, len(m.seats))
+	of := make([]int32, len(m.g.positions.rows))
 	for _, n := range m.seats {
 		name := m.g.locationOf(n)
 		if _, ok := index[name]; !ok {

@@ -69,10 +69,7 @@ func (p Position) Vacant() bool { return p.g.vacant(p.n) }
 func (g *Graph) vacant(n int32) bool { return g.nameless(n) && g.positions.rows[n].StandsFor <= 1 }
 
 // nameless reports whether no person holds a seat today.
-func (g *Graph) nameless(n int32) bool {
-	of := g.assignmentsOf.of(n)
-	return len(of) == 0 || !g.inForce(g.assignments.rows[of[0]])
-}
+func (g *Graph) nameless(n int32) bool { return len(g.links.holders.of(n)) == 0 }
 
 // Person returns the first holder today.
 func (p Position) Person() (Person, bool) {
@@ -81,10 +78,10 @@ func (p Position) Person() (Person, bool) {
 }
 
 func (g *Graph) firstHolder(n int32) int32 {
-	if g.nameless(n) {
-		return -1
+	if holders := g.links.holders.of(n); len(holders) > 0 {
+		return holders[0]
 	}
-	return g.people.find(g.assignments.rows[g.assignmentsOf.of(n)[0]].Person)
+	return -1
 }
 
 // Assignments returns the holdings of the seat, those in force first.
@@ -156,21 +153,30 @@ func (p Position) TotalReports() int { return p.g.tree.Below(p.n) }
 // stands for several people counts for all of them, whether or not they have names here.
 func (g *Graph) headcount(seats []int32) int {
 	total := 0
-	seen := make([]bool, len(g.people.rows))
+	seen := once{}
 	for _, n := range seats {
-		named := 0
-		for _, a := range g.assignmentsOf.of(n) {
-			holding := g.assignments.rows[a]
-			if !g.inForce(holding) {
-				break
+		total += g.count(n, 0, seen)
+	}
+	return total
+}
+
+// once remembers in which groups of seats a person was counted. Only those with several holdings
+// are in it: the others cannot come twice.
+type once map[[2]int32]bool
+
+// count returns the people of a seat who were not counted in a group before.
+func (g *Graph) count(n, group int32, seen once) int {
+	holders := g.links.holders.of(n)
+	total := g.unnamed(n, len(holders))
+	for _, who := range holders {
+		if len(g.assignmentsBy.of(who)) > 1 {
+			key := [2]int32{who, group}
+			if seen[key] {
+				continue
 			}
-			named++
-			if who := g.people.find(holding.Person); !seen[who] {
-				seen[who] = true
-				total++
-			}
+			seen[key] = true
 		}
-		total += g.unnamed(n, named)
+		total++
 	}
 	return total
 }
@@ -190,12 +196,7 @@ func (p Position) Team() (Team, bool) {
 }
 
 func (g *Graph) teamOf(n int32) int32 {
-	for _, m := range g.membershipsOf.of(n) {
-		if t := g.teams.find(g.memberships.rows[m].Team); t >= 0 {
-			return t
-		}
-	}
-	return -1
+	return g.links.home[n]
 }
 
 // Memberships returns every team the seat belongs to, the largest allocation first.
@@ -268,10 +269,10 @@ func (l ReportingLine) Kind() LineKind { return l.row().Kind }
 func (l ReportingLine) Note() *string { return l.row().Note }
 
 // From returns the seat that reports.
-func (l ReportingLine) From() Position { return Position{l.g, l.g.positions.find(l.row().From)} }
+func (l ReportingLine) From() Position { return Position{l.g, l.g.links.lineFrom[l.n]} }
 
 // To returns the seat that is reported to.
-func (l ReportingLine) To() Position { return Position{l.g, l.g.positions.find(l.row().To)} }
+func (l ReportingLine) To() Position { return Position{l.g, l.g.links.lineTo[l.n]} }
 
 // Roots returns the seats that report to nobody, in order.
 func (g *Graph) Roots() []Position { return g.seats(g.tree.Roots()) }

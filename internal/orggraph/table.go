@@ -87,14 +87,12 @@ func (t *table[T]) put(old *table[T], id string, row *T) {
 // groups lists, for each of n owners, the members that belong to it.
 type groups struct{ first, items []int32 }
 
-// group makes groups of members 0..m-1 by their owner; a negative owner leaves a member out.
-func group(n, m int, owner func(i int32) int32) groups {
-	of := make([]int32, m)
+// group makes groups of members by their owner; a negative owner leaves a member out.
+func group(n int, owner []int32) groups {
 	first := make([]int32, n+1)
-	for i := range of {
-		of[i] = owner(int32(i))
-		if of[i] >= 0 {
-			first[of[i]+1]++
+	for _, o := range owner {
+		if o >= 0 {
+			first[o+1]++
 		}
 	}
 	for i := range n {
@@ -103,7 +101,7 @@ func group(n, m int, owner func(i int32) int32) groups {
 	items := make([]int32, first[n])
 	next := make([]int32, n)
 	copy(next, first)
-	for i, o := range of {
+	for i, o := range owner {
 		if o >= 0 {
 			items[next[o]] = int32(i)
 			next[o]++
