@@ -81,22 +81,26 @@ func (d *drafter) seatByEmail(r *Row, seat int) string {
 	return ""
 }
 
-// matchNameless finds seats that have no id, in the file or in the organisation, by name and
-// title, and then by name alone; equal ones in their order.
+// matchNameless finds seats that have no id, in the file and in the organisation, by all that is
+// said of them, then by name and title, and at last by name alone. Seats that are alike in all of
+// that are taken for each other in their order, which changes nothing.
 func (d *drafter) matchNameless() {
-	for _, withTitle := range []bool{true, false} {
+	for _, detail := range []int{3, 2, 1} {
 		open := map[string][]string{}
 		for _, s := range d.inOrder() {
 			if s.ExternalID == nil && deref(s.Source) == d.source && s.ClosedOn == nil && !d.claimedSeats[s.ID] {
-				key := d.namelessKey(d.liveHolders(s.ID), s.Title, deref(s.Grade), withTitle)
+				key := d.liveDescription(s).key(detail)
 				open[key] = append(open[key], s.ID)
 			}
+		}
+		if len(open) == 0 {
+			return
 		}
 		d.eachUnmatched(func(r *Row, seat int) string {
 			if r.ID != "" {
 				return ""
 			}
-			key := d.namelessKey(d.fileHolders(seat), r.Title, r.Grade, withTitle)
+			key := d.fileDescription(seat).key(detail)
 			list := open[key]
 			if len(list) == 0 || key == "" {
 				return ""
@@ -107,14 +111,46 @@ func (d *drafter) matchNameless() {
 	}
 }
 
-// namelessKey describes a seat without an id. Without its title, only a named one can be found.
-func (d *drafter) namelessKey(holders []string, title, grade string, withTitle bool) string {
-	name := fold(strings.Join(holders, "\x00"))
-	if withTitle {
-		return name + "\x01" + fold(title) + "\x01" + fold(grade)
+// description is what tells a seat without an id from others.
+type description struct {
+	holders                           []string
+	title, grade, manager, fte, place string
+}
+
+// key spells a description out: all of it, only holders, title and grade, or holders alone, where
+// one of them has a name.
+func (s description) key(detail int) string {
+	name := fold(strings.Join(s.holders, "\x00"))
+	switch detail {
+	case 3:
+		return strings.Join([]string{name, fold(s.title), fold(s.grade), s.manager, s.fte, fold(s.place)}, "\x01")
+	case 2:
+		return strings.Join([]string{name, fold(s.title), fold(s.grade)}, "\x01")
+	default:
+		if isWithheld(name) || name == fold(WithheldName) {
+			return ""
+		}
+		return name
 	}
-	if isWithheld(name) || name == fold(WithheldName) {
-		return ""
+}
+
+func (d *drafter) liveDescription(s *ent.Position) description {
+	manager := deref(s.ManagerRef)
+	if m := d.live.seats[deref(s.ReportsToID)]; m != nil {
+		manager = deref(m.ExternalID)
 	}
-	return name
+	return description{d.liveHolders(s.ID), s.Title, deref(s.Grade), looseID(manager), formatNumber(s.Fte), deref(s.Location)}
+}
+
+func (d *drafter) fileDescription(seat int) description {
+	r := &d.p.Rows[d.p.Seats[seat].Row]
+	manager := d.p.Seats[seat].ManagerRef
+	if m := d.p.Seats[seat].Manager; m >= 0 {
+		manager = d.p.Rows[d.p.Seats[m].Row].ID
+	}
+	fte, said := d.seatFTE(seat)
+	if !said {
+		fte = 1
+	}
+	return description{d.fileHolders(seat), r.Title, r.Grade, looseID(manager), formatNumber(fte), r.Location}
 }

@@ -1,10 +1,12 @@
 package interchange_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"cadre/internal/interchange"
+	"cadre/internal/store/storetest"
 )
 
 func managers(p *interchange.Parsed) string {
@@ -149,4 +151,32 @@ func TestMemberships(t *testing.T) {
 			t.Errorf("%s is reported %d times", code, p.Report().ByCode[code])
 		}
 	}
+}
+
+// TestSeatsWithoutIDs reads the aggregate posts of an organogram, which have no ids and are told
+// apart by what they say.
+func TestSeatsWithoutIDs(t *testing.T) {
+	const header = "Parent Department,Organisation,Unit,Reporting Senior Post,Grade,Payscale Minimum (£),Payscale Maximum (£),Generic Job Title,Number of Posts in FTE,Professional/Occupational Group\n"
+	rows := []string{
+		"Ministry,Agency,North,S1,AO,20000,25000,Caseworker,\"20,776\",Operations\n",
+		"Ministry,Agency,North,S2,AO,20000,25000,Caseworker,0.64,Operations\n",
+		"Ministry,Agency,North,S2,AO,20000,25000,Caseworker,0.64,Operations\n",
+		"Ministry,Agency,South,S2,EO,25000,30000,Caseworker,12,Operations\n",
+	}
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	mustApply(t, ctx, w, mustParseText(t, header+strings.Join(rows, "")))
+	tops := w.Graph().Roots()
+	if len(tops) != 4 || tops[0].StandsFor() != 20776 || tops[0].Fte() != 20776 || tops[1].StandsFor() != 1 || tops[1].Fte() != 0.64 || deref(tops[0].ManagerRef()) != "S1" {
+		t.Fatalf("%d seats, the first for %d people with %v FTE", len(tops), tops[0].StandsFor(), tops[0].Fte())
+	}
+	slices.Reverse(rows)
+	mustChangeNothing(t, ctx, w, mustParseText(t, header+strings.Join(rows, "")))
+	mustChangeNothing(t, ctx, w, mustParseText(t, mustExport(t, w.Graph())))
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
 }
