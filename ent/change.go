@@ -29,6 +29,12 @@ type Change struct {
 	EntityID string `json:"entity_id,omitempty"`
 	// Operation holds the value of the "operation" field.
 	Operation change.Operation `json:"operation,omitempty"`
+	// The seat that the row hangs on; of a line, the seat that reports.
+	PositionID *string `json:"position_id,omitempty"`
+	// The person that the row hangs on.
+	PersonID *string `json:"person_id,omitempty"`
+	// The team that the row hangs on.
+	TeamID *string `json:"team_id,omitempty"`
 	// Before holds the value of the "before" field.
 	Before map[string]json.RawMessage `json:"before,omitempty"`
 	// After holds the value of the "after" field.
@@ -68,7 +74,7 @@ func (*Change) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case change.FieldOrdinal:
 			values[i] = new(sql.NullInt64)
-		case change.FieldID, change.FieldChangesetID, change.FieldEntity, change.FieldEntityID, change.FieldOperation:
+		case change.FieldID, change.FieldChangesetID, change.FieldEntity, change.FieldEntityID, change.FieldOperation, change.FieldPositionID, change.FieldPersonID, change.FieldTeamID:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -120,6 +126,27 @@ func (_m *Change) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field operation", values[i])
 			} else if value.Valid {
 				_m.Operation = change.Operation(value.String)
+			}
+		case change.FieldPositionID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field position_id", values[i])
+			} else if value.Valid {
+				_m.PositionID = new(string)
+				*_m.PositionID = value.String
+			}
+		case change.FieldPersonID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field person_id", values[i])
+			} else if value.Valid {
+				_m.PersonID = new(string)
+				*_m.PersonID = value.String
+			}
+		case change.FieldTeamID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field team_id", values[i])
+			} else if value.Valid {
+				_m.TeamID = new(string)
+				*_m.TeamID = value.String
 			}
 		case change.FieldBefore:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -192,6 +219,21 @@ func (_m *Change) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("operation=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Operation))
+	builder.WriteString(", ")
+	if v := _m.PositionID; v != nil {
+		builder.WriteString("position_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.PersonID; v != nil {
+		builder.WriteString("person_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.TeamID; v != nil {
+		builder.WriteString("team_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteString(", ")
 	builder.WriteString("before=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Before))

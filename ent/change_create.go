@@ -51,6 +51,48 @@ func (_c *ChangeCreate) SetOperation(v change.Operation) *ChangeCreate {
 	return _c
 }
 
+// SetPositionID sets the "position_id" field.
+func (_c *ChangeCreate) SetPositionID(v string) *ChangeCreate {
+	_c.mutation.SetPositionID(v)
+	return _c
+}
+
+// SetNillablePositionID sets the "position_id" field if the given value is not nil.
+func (_c *ChangeCreate) SetNillablePositionID(v *string) *ChangeCreate {
+	if v != nil {
+		_c.SetPositionID(*v)
+	}
+	return _c
+}
+
+// SetPersonID sets the "person_id" field.
+func (_c *ChangeCreate) SetPersonID(v string) *ChangeCreate {
+	_c.mutation.SetPersonID(v)
+	return _c
+}
+
+// SetNillablePersonID sets the "person_id" field if the given value is not nil.
+func (_c *ChangeCreate) SetNillablePersonID(v *string) *ChangeCreate {
+	if v != nil {
+		_c.SetPersonID(*v)
+	}
+	return _c
+}
+
+// SetTeamID sets the "team_id" field.
+func (_c *ChangeCreate) SetTeamID(v string) *ChangeCreate {
+	_c.mutation.SetTeamID(v)
+	return _c
+}
+
+// SetNillableTeamID sets the "team_id" field if the given value is not nil.
+func (_c *ChangeCreate) SetNillableTeamID(v *string) *ChangeCreate {
+	if v != nil {
+		_c.SetTeamID(*v)
+	}
+	return _c
+}
+
 // SetBefore sets the "before" field.
 func (_c *ChangeCreate) SetBefore(v map[string]json.RawMessage) *ChangeCreate {
 	_c.mutation.SetBefore(v)
@@ -209,6 +251,18 @@ func (_c *ChangeCreate) createSpec() (*Change, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Operation(); ok {
 		_spec.SetField(change.FieldOperation, field.TypeEnum, value)
 		_node.Operation = value
+	}
+	if value, ok := _c.mutation.PositionID(); ok {
+		_spec.SetField(change.FieldPositionID, field.TypeString, value)
+		_node.PositionID = &value
+	}
+	if value, ok := _c.mutation.PersonID(); ok {
+		_spec.SetField(change.FieldPersonID, field.TypeString, value)
+		_node.PersonID = &value
+	}
+	if value, ok := _c.mutation.TeamID(); ok {
+		_spec.SetField(change.FieldTeamID, field.TypeString, value)
+		_node.TeamID = &value
 	}
 	if value, ok := _c.mutation.Before(); ok {
 		_spec.SetField(change.FieldBefore, field.TypeJSON, value)

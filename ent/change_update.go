@@ -86,6 +86,15 @@ func (_u *ChangeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if _u.mutation.PositionIDCleared() {
+		_spec.ClearField(change.FieldPositionID, field.TypeString)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(change.FieldPersonID, field.TypeString)
+	}
+	if _u.mutation.TeamIDCleared() {
+		_spec.ClearField(change.FieldTeamID, field.TypeString)
+	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(change.FieldBefore, field.TypeJSON)
 	}
@@ -201,6 +210,15 @@ func (_u *ChangeUpdateOne) sqlSave(ctx context.Context) (_node *Change, err erro
 				ps[i](selector)
 			}
 		}
+	}
+	if _u.mutation.PositionIDCleared() {
+		_spec.ClearField(change.FieldPositionID, field.TypeString)
+	}
+	if _u.mutation.PersonIDCleared() {
+		_spec.ClearField(change.FieldPersonID, field.TypeString)
+	}
+	if _u.mutation.TeamIDCleared() {
+		_spec.ClearField(change.FieldTeamID, field.TypeString)
 	}
 	if _u.mutation.BeforeCleared() {
 		_spec.ClearField(change.FieldBefore, field.TypeJSON)

@@ -840,6 +840,9 @@ type ChangeMutation struct {
 	entity           *string
 	entity_id        *string
 	operation        *change.Operation
+	position_id      *string
+	person_id        *string
+	team_id          *string
 	before           *map[string]json.RawMessage
 	after            *map[string]json.RawMessage
 	clearedFields    map[string]struct{}
@@ -1154,6 +1157,153 @@ func (m *ChangeMutation) ResetOperation() {
 	m.operation = nil
 }
 
+// SetPositionID sets the "position_id" field.
+func (m *ChangeMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *ChangeMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the Change entity.
+// If the Change object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChangeMutation) OldPositionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ClearPositionID clears the value of the "position_id" field.
+func (m *ChangeMutation) ClearPositionID() {
+	m.position_id = nil
+	m.clearedFields[change.FieldPositionID] = struct{}{}
+}
+
+// PositionIDCleared returns if the "position_id" field was cleared in this mutation.
+func (m *ChangeMutation) PositionIDCleared() bool {
+	_, ok := m.clearedFields[change.FieldPositionID]
+	return ok
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *ChangeMutation) ResetPositionID() {
+	m.position_id = nil
+	delete(m.clearedFields, change.FieldPositionID)
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ChangeMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ChangeMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the Change entity.
+// If the Change object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChangeMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *ChangeMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[change.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *ChangeMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[change.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ChangeMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, change.FieldPersonID)
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *ChangeMutation) SetTeamID(s string) {
+	m.team_id = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *ChangeMutation) TeamID() (r string, exists bool) {
+	v := m.team_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the Change entity.
+// If the Change object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChangeMutation) OldTeamID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ClearTeamID clears the value of the "team_id" field.
+func (m *ChangeMutation) ClearTeamID() {
+	m.team_id = nil
+	m.clearedFields[change.FieldTeamID] = struct{}{}
+}
+
+// TeamIDCleared returns if the "team_id" field was cleared in this mutation.
+func (m *ChangeMutation) TeamIDCleared() bool {
+	_, ok := m.clearedFields[change.FieldTeamID]
+	return ok
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *ChangeMutation) ResetTeamID() {
+	m.team_id = nil
+	delete(m.clearedFields, change.FieldTeamID)
+}
+
 // SetBefore sets the "before" field.
 func (m *ChangeMutation) SetBefore(mm map[string]json.RawMessage) {
 	m.before = &mm
@@ -1313,7 +1463,7 @@ func (m *ChangeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ChangeMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 10)
 	if m.changeset != nil {
 		fields = append(fields, change.FieldChangesetID)
 	}
@@ -1328,6 +1478,15 @@ func (m *ChangeMutation) Fields() []string {
 	}
 	if m.operation != nil {
 		fields = append(fields, change.FieldOperation)
+	}
+	if m.position_id != nil {
+		fields = append(fields, change.FieldPositionID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, change.FieldPersonID)
+	}
+	if m.team_id != nil {
+		fields = append(fields, change.FieldTeamID)
 	}
 	if m.before != nil {
 		fields = append(fields, change.FieldBefore)
@@ -1353,6 +1512,12 @@ func (m *ChangeMutation) Field(name string) (ent.Value, bool) {
 		return m.EntityID()
 	case change.FieldOperation:
 		return m.Operation()
+	case change.FieldPositionID:
+		return m.PositionID()
+	case change.FieldPersonID:
+		return m.PersonID()
+	case change.FieldTeamID:
+		return m.TeamID()
 	case change.FieldBefore:
 		return m.Before()
 	case change.FieldAfter:
@@ -1376,6 +1541,12 @@ func (m *ChangeMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldEntityID(ctx)
 	case change.FieldOperation:
 		return m.OldOperation(ctx)
+	case change.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case change.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case change.FieldTeamID:
+		return m.OldTeamID(ctx)
 	case change.FieldBefore:
 		return m.OldBefore(ctx)
 	case change.FieldAfter:
@@ -1423,6 +1594,27 @@ func (m *ChangeMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetOperation(v)
+		return nil
+	case change.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case change.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case change.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
 		return nil
 	case change.FieldBefore:
 		v, ok := value.(map[string]json.RawMessage)
@@ -1483,6 +1675,15 @@ func (m *ChangeMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *ChangeMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(change.FieldPositionID) {
+		fields = append(fields, change.FieldPositionID)
+	}
+	if m.FieldCleared(change.FieldPersonID) {
+		fields = append(fields, change.FieldPersonID)
+	}
+	if m.FieldCleared(change.FieldTeamID) {
+		fields = append(fields, change.FieldTeamID)
+	}
 	if m.FieldCleared(change.FieldBefore) {
 		fields = append(fields, change.FieldBefore)
 	}
@@ -1503,6 +1704,15 @@ func (m *ChangeMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *ChangeMutation) ClearField(name string) error {
 	switch name {
+	case change.FieldPositionID:
+		m.ClearPositionID()
+		return nil
+	case change.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case change.FieldTeamID:
+		m.ClearTeamID()
+		return nil
 	case change.FieldBefore:
 		m.ClearBefore()
 		return nil
@@ -1531,6 +1741,15 @@ func (m *ChangeMutation) ResetField(name string) error {
 		return nil
 	case change.FieldOperation:
 		m.ResetOperation()
+		return nil
+	case change.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case change.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case change.FieldTeamID:
+		m.ResetTeamID()
 		return nil
 	case change.FieldBefore:
 		m.ResetBefore()

@@ -515,13 +515,16 @@ func setAssignmentColumns(m *AssignmentMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Change) Columns() (Row, error) {
-	row := make(Row, 7)
+	row := make(Row, 10)
 	for name, value := range map[string]any{
 		change.FieldChangesetID: _m.ChangesetID,
 		change.FieldOrdinal:     _m.Ordinal,
 		change.FieldEntity:      _m.Entity,
 		change.FieldEntityID:    _m.EntityID,
 		change.FieldOperation:   _m.Operation,
+		change.FieldPositionID:  _m.PositionID,
+		change.FieldPersonID:    _m.PersonID,
+		change.FieldTeamID:      _m.TeamID,
 		change.FieldBefore:      _m.Before,
 		change.FieldAfter:       _m.After,
 	} {
@@ -566,6 +569,33 @@ func setChangeColumns(m *ChangeMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Change: %w", name, err)
 			}
 			m.SetOperation(v)
+		case change.FieldPositionID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Change: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case change.FieldPersonID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Change: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case change.FieldTeamID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Change: %w", name, err)
+			}
+			m.SetTeamID(v)
 		case change.FieldBefore:
 			if null {
 				continue

@@ -12,15 +12,22 @@ import (
 	"context"
 )
 
+func (r *personResolver) History(ctx context.Context, obj *orggraph.Person, first *int, after *string) (*view.ChangesetConnection, error) {
+	return view.PersonHistory(ctx, r.World, *obj, first, after)
+}
+
 func (r *positionResolver) History(ctx context.Context, obj *orggraph.Position, first *int, after *string) (*view.ChangesetConnection, error) {
 	return view.PositionHistory(ctx, r.World, *obj, first, after)
 }
 
 func (r *Resolver) Org() generated.OrgResolver { return &orgResolver{r} }
 
+func (r *Resolver) Person() generated.PersonResolver { return &personResolver{r} }
+
 func (r *Resolver) Position() generated.PositionResolver { return &positionResolver{r} }
 
 type (
 	orgResolver      struct{ *Resolver }
+	personResolver   struct{ *Resolver }
 	positionResolver struct{ *Resolver }
 )

@@ -84,6 +84,21 @@ func EntityID(v string) predicate.Change {
 	return predicate.Change(sql.FieldEQ(FieldEntityID, v))
 }
 
+// PositionID applies equality check predicate on the "position_id" field. It's identical to PositionIDEQ.
+func PositionID(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldPositionID, v))
+}
+
+// PersonID applies equality check predicate on the "person_id" field. It's identical to PersonIDEQ.
+func PersonID(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldPersonID, v))
+}
+
+// TeamID applies equality check predicate on the "team_id" field. It's identical to TeamIDEQ.
+func TeamID(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldTeamID, v))
+}
+
 // ChangesetIDEQ applies the EQ predicate on the "changeset_id" field.
 func ChangesetIDEQ(v string) predicate.Change {
 	return predicate.Change(sql.FieldEQ(FieldChangesetID, v))
@@ -337,6 +352,231 @@ func OperationIn(vs ...Operation) predicate.Change {
 // OperationNotIn applies the NotIn predicate on the "operation" field.
 func OperationNotIn(vs ...Operation) predicate.Change {
 	return predicate.Change(sql.FieldNotIn(FieldOperation, vs...))
+}
+
+// PositionIDEQ applies the EQ predicate on the "position_id" field.
+func PositionIDEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldPositionID, v))
+}
+
+// PositionIDNEQ applies the NEQ predicate on the "position_id" field.
+func PositionIDNEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldNEQ(FieldPositionID, v))
+}
+
+// PositionIDIn applies the In predicate on the "position_id" field.
+func PositionIDIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldIn(FieldPositionID, vs...))
+}
+
+// PositionIDNotIn applies the NotIn predicate on the "position_id" field.
+func PositionIDNotIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldNotIn(FieldPositionID, vs...))
+}
+
+// PositionIDGT applies the GT predicate on the "position_id" field.
+func PositionIDGT(v string) predicate.Change {
+	return predicate.Change(sql.FieldGT(FieldPositionID, v))
+}
+
+// PositionIDGTE applies the GTE predicate on the "position_id" field.
+func PositionIDGTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldGTE(FieldPositionID, v))
+}
+
+// PositionIDLT applies the LT predicate on the "position_id" field.
+func PositionIDLT(v string) predicate.Change {
+	return predicate.Change(sql.FieldLT(FieldPositionID, v))
+}
+
+// PositionIDLTE applies the LTE predicate on the "position_id" field.
+func PositionIDLTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldLTE(FieldPositionID, v))
+}
+
+// PositionIDContains applies the Contains predicate on the "position_id" field.
+func PositionIDContains(v string) predicate.Change {
+	return predicate.Change(sql.FieldContains(FieldPositionID, v))
+}
+
+// PositionIDHasPrefix applies the HasPrefix predicate on the "position_id" field.
+func PositionIDHasPrefix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasPrefix(FieldPositionID, v))
+}
+
+// PositionIDHasSuffix applies the HasSuffix predicate on the "position_id" field.
+func PositionIDHasSuffix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasSuffix(FieldPositionID, v))
+}
+
+// PositionIDIsNil applies the IsNil predicate on the "position_id" field.
+func PositionIDIsNil() predicate.Change {
+	return predicate.Change(sql.FieldIsNull(FieldPositionID))
+}
+
+// PositionIDNotNil applies the NotNil predicate on the "position_id" field.
+func PositionIDNotNil() predicate.Change {
+	return predicate.Change(sql.FieldNotNull(FieldPositionID))
+}
+
+// PositionIDEqualFold applies the EqualFold predicate on the "position_id" field.
+func PositionIDEqualFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldEqualFold(FieldPositionID, v))
+}
+
+// PositionIDContainsFold applies the ContainsFold predicate on the "position_id" field.
+func PositionIDContainsFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldContainsFold(FieldPositionID, v))
+}
+
+// PersonIDEQ applies the EQ predicate on the "person_id" field.
+func PersonIDEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldPersonID, v))
+}
+
+// PersonIDNEQ applies the NEQ predicate on the "person_id" field.
+func PersonIDNEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldNEQ(FieldPersonID, v))
+}
+
+// PersonIDIn applies the In predicate on the "person_id" field.
+func PersonIDIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldIn(FieldPersonID, vs...))
+}
+
+// PersonIDNotIn applies the NotIn predicate on the "person_id" field.
+func PersonIDNotIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldNotIn(FieldPersonID, vs...))
+}
+
+// PersonIDGT applies the GT predicate on the "person_id" field.
+func PersonIDGT(v string) predicate.Change {
+	return predicate.Change(sql.FieldGT(FieldPersonID, v))
+}
+
+// PersonIDGTE applies the GTE predicate on the "person_id" field.
+func PersonIDGTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldGTE(FieldPersonID, v))
+}
+
+// PersonIDLT applies the LT predicate on the "person_id" field.
+func PersonIDLT(v string) predicate.Change {
+	return predicate.Change(sql.FieldLT(FieldPersonID, v))
+}
+
+// PersonIDLTE applies the LTE predicate on the "person_id" field.
+func PersonIDLTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldLTE(FieldPersonID, v))
+}
+
+// PersonIDContains applies the Contains predicate on the "person_id" field.
+func PersonIDContains(v string) predicate.Change {
+	return predicate.Change(sql.FieldContains(FieldPersonID, v))
+}
+
+// PersonIDHasPrefix applies the HasPrefix predicate on the "person_id" field.
+func PersonIDHasPrefix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasPrefix(FieldPersonID, v))
+}
+
+// PersonIDHasSuffix applies the HasSuffix predicate on the "person_id" field.
+func PersonIDHasSuffix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasSuffix(FieldPersonID, v))
+}
+
+// PersonIDIsNil applies the IsNil predicate on the "person_id" field.
+func PersonIDIsNil() predicate.Change {
+	return predicate.Change(sql.FieldIsNull(FieldPersonID))
+}
+
+// PersonIDNotNil applies the NotNil predicate on the "person_id" field.
+func PersonIDNotNil() predicate.Change {
+	return predicate.Change(sql.FieldNotNull(FieldPersonID))
+}
+
+// PersonIDEqualFold applies the EqualFold predicate on the "person_id" field.
+func PersonIDEqualFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldEqualFold(FieldPersonID, v))
+}
+
+// PersonIDContainsFold applies the ContainsFold predicate on the "person_id" field.
+func PersonIDContainsFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldContainsFold(FieldPersonID, v))
+}
+
+// TeamIDEQ applies the EQ predicate on the "team_id" field.
+func TeamIDEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldTeamID, v))
+}
+
+// TeamIDNEQ applies the NEQ predicate on the "team_id" field.
+func TeamIDNEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldNEQ(FieldTeamID, v))
+}
+
+// TeamIDIn applies the In predicate on the "team_id" field.
+func TeamIDIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldIn(FieldTeamID, vs...))
+}
+
+// TeamIDNotIn applies the NotIn predicate on the "team_id" field.
+func TeamIDNotIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldNotIn(FieldTeamID, vs...))
+}
+
+// TeamIDGT applies the GT predicate on the "team_id" field.
+func TeamIDGT(v string) predicate.Change {
+	return predicate.Change(sql.FieldGT(FieldTeamID, v))
+}
+
+// TeamIDGTE applies the GTE predicate on the "team_id" field.
+func TeamIDGTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldGTE(FieldTeamID, v))
+}
+
+// TeamIDLT applies the LT predicate on the "team_id" field.
+func TeamIDLT(v string) predicate.Change {
+	return predicate.Change(sql.FieldLT(FieldTeamID, v))
+}
+
+// TeamIDLTE applies the LTE predicate on the "team_id" field.
+func TeamIDLTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldLTE(FieldTeamID, v))
+}
+
+// TeamIDContains applies the Contains predicate on the "team_id" field.
+func TeamIDContains(v string) predicate.Change {
+	return predicate.Change(sql.FieldContains(FieldTeamID, v))
+}
+
+// TeamIDHasPrefix applies the HasPrefix predicate on the "team_id" field.
+func TeamIDHasPrefix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasPrefix(FieldTeamID, v))
+}
+
+// TeamIDHasSuffix applies the HasSuffix predicate on the "team_id" field.
+func TeamIDHasSuffix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasSuffix(FieldTeamID, v))
+}
+
+// TeamIDIsNil applies the IsNil predicate on the "team_id" field.
+func TeamIDIsNil() predicate.Change {
+	return predicate.Change(sql.FieldIsNull(FieldTeamID))
+}
+
+// TeamIDNotNil applies the NotNil predicate on the "team_id" field.
+func TeamIDNotNil() predicate.Change {
+	return predicate.Change(sql.FieldNotNull(FieldTeamID))
+}
+
+// TeamIDEqualFold applies the EqualFold predicate on the "team_id" field.
+func TeamIDEqualFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldEqualFold(FieldTeamID, v))
+}
+
+// TeamIDContainsFold applies the ContainsFold predicate on the "team_id" field.
+func TeamIDContainsFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldContainsFold(FieldTeamID, v))
 }
 
 // BeforeIsNil applies the IsNil predicate on the "before" field.

@@ -45,6 +45,9 @@ var (
 		{Name: "entity", Type: field.TypeString},
 		{Name: "entity_id", Type: field.TypeString},
 		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE"}},
+		{Name: "position_id", Type: field.TypeString, Nullable: true},
+		{Name: "person_id", Type: field.TypeString, Nullable: true},
+		{Name: "team_id", Type: field.TypeString, Nullable: true},
 		{Name: "before", Type: field.TypeJSON, Nullable: true},
 		{Name: "after", Type: field.TypeJSON, Nullable: true},
 		{Name: "changeset_id", Type: field.TypeString, Size: 40},
@@ -57,7 +60,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "changes_changesets_changes",
-				Columns:    []*schema.Column{ChangesColumns[7]},
+				Columns:    []*schema.Column{ChangesColumns[10]},
 				RefColumns: []*schema.Column{ChangesetsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -69,9 +72,24 @@ var (
 				Columns: []*schema.Column{ChangesColumns[3]},
 			},
 			{
+				Name:    "change_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[5]},
+			},
+			{
+				Name:    "change_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[6]},
+			},
+			{
+				Name:    "change_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[7]},
+			},
+			{
 				Name:    "change_changeset_id_ordinal",
 				Unique:  true,
-				Columns: []*schema.Column{ChangesColumns[7], ChangesColumns[1]},
+				Columns: []*schema.Column{ChangesColumns[10], ChangesColumns[1]},
 			},
 		},
 	}

@@ -27,6 +27,9 @@ func (Change) Fields() []ent.Field {
 		field.String("entity").Immutable().Comment("The Ent type, such as Position."),
 		field.String("entity_id").Immutable(),
 		field.Enum("operation").Values("CREATE", "UPDATE", "DELETE").Immutable(),
+		field.String("position_id").Optional().Nillable().Immutable().Comment("The seat that the row hangs on; of a line, the seat that reports."),
+		field.String("person_id").Optional().Nillable().Immutable().Comment("The person that the row hangs on."),
+		field.String("team_id").Optional().Nillable().Immutable().Comment("The team that the row hangs on."),
 		field.JSON("before", map[string]json.RawMessage{}).Optional().Immutable(),
 		field.JSON("after", map[string]json.RawMessage{}).Optional().Immutable(),
 	}
@@ -41,7 +44,10 @@ func (Change) Edges() []ent.Edge {
 
 // Indexes of Change.
 func (Change) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("entity_id"), index.Fields("changeset_id", "ordinal").Unique()}
+	return []ent.Index{
+		index.Fields("entity_id"), index.Fields("position_id"), index.Fields("person_id"), index.Fields("team_id"),
+		index.Fields("changeset_id", "ordinal").Unique(),
+	}
 }
 
 // Policy of Change.

@@ -22,12 +22,12 @@ func (Changeset) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int64("seq").Unique().Immutable().Comment("1, 2, 3 ... in the order of commits."),
 		field.Time("at").Immutable(),
-		field.String("actor_name").Immutable().MaxLen(300),
+		field.String("actor_name").Immutable().MaxRuneLen(300),
 		field.String("actor_person_id").Optional().Nillable().Immutable(),
 		field.String("actor_token_id").Optional().Nillable().Immutable(),
-		field.String("action").Immutable().MaxLen(100).Comment("What was asked for, as a verb of the domain: position.move."),
+		field.String("action").Immutable().MaxRuneLen(100).Comment("What was asked for, as a verb of the domain: position.move."),
 		field.String("summary").Immutable().Comment("What happened, in words."),
-		field.String("reason").Optional().Nillable().Immutable().MaxLen(2000).Comment("Why, in the actor's words."),
+		field.String("reason").Optional().Nillable().Immutable().MaxRuneLen(2000).Comment("Why, in the actor's words."),
 		field.String("undoes_id").Optional().Nillable().Immutable().Comment("The changeset that this one takes back."),
 	}
 }

@@ -22,7 +22,7 @@ func (Membership) Fields() []ent.Field {
 		field.String("position_id"),
 		field.String("team_id"),
 		field.Int("allocation").Default(100).Min(0).Max(100).Comment("Per cent of the seat's time."),
-		field.String("function").Optional().Nillable().MaxLen(200).Comment("What the seat does in the team: product manager, chair ..."),
+		field.String("function").Optional().Nillable().MaxRuneLen(200).Comment("What the seat does in the team: product manager, chair ..."),
 		field.Bool("lead").Default(false).Comment("Whether the seat leads the team; a team may have several leads or none."),
 	}
 }

@@ -21,7 +21,7 @@ type row struct {
 
 func (r row) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").MaxLen(40).NotEmpty().Immutable().
+		field.String("id").MaxRuneLen(40).NotEmpty().Immutable().
 			DefaultFunc(func() string { return id.New(r.kind) }).
 			Comment("TypeID: the kind, an underscore and a time-ordered UUID in base32."),
 	}
@@ -33,8 +33,8 @@ type sourced struct{ mixin.Schema }
 
 func (sourced) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("external_id").Optional().Nillable().MaxLen(200).Comment("The id in the source; text, leading zeros kept."),
-		field.String("source").Optional().Nillable().MaxLen(100).Comment("The system or file that external_id comes from."),
+		field.String("external_id").Optional().Nillable().MaxRuneLen(200).Comment("The id in the source; text, leading zeros kept."),
+		field.String("source").Optional().Nillable().MaxRuneLen(100).Comment("The system or file that external_id comes from."),
 	}
 }
 

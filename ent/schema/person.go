@@ -19,10 +19,10 @@ func (Person) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Person}, sou
 // Fields of Person.
 func (Person) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(300).Comment("The whole name as the person writes it, in any script and order."),
-		field.String("email").Optional().Nillable().MaxLen(320),
-		field.String("location").Optional().Nillable().MaxLen(200),
-		field.String("employment_type").Optional().Nillable().MaxLen(100).Comment("Employee, contractor, intern ... in the organisation's own words."),
+		field.String("name").NotEmpty().MaxRuneLen(300).Comment("The whole name as the person writes it, in any script and order."),
+		field.String("email").Optional().Nillable().MaxRuneLen(320),
+		field.String("location").Optional().Nillable().MaxRuneLen(200),
+		field.String("employment_type").Optional().Nillable().MaxRuneLen(100).Comment("Employee, contractor, intern ... in the organisation's own words."),
 		date("started_on", "First day in the organisation."),
 		date("left_on", "The day from which the person is no longer in the organisation."),
 	}

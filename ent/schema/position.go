@@ -20,14 +20,14 @@ func (Position) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Position},
 // Fields of Position.
 func (Position) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").NotEmpty().MaxLen(500),
+		field.String("title").NotEmpty().MaxRuneLen(500),
 		field.String("reports_to_id").Optional().Nillable().Comment("The seat it reports to; none at the top."),
-		field.String("manager_ref").Optional().Nillable().MaxLen(300).Comment("The manager as an import named it, kept while no seat answers to it."),
+		field.String("manager_ref").Optional().Nillable().MaxRuneLen(300).Comment("The manager as an import named it, kept while no seat answers to it."),
 		field.Int64("rank").Default(0).Comment("Order among the reports of one seat, small first."),
 		field.Float("fte").Default(1).Min(0).Comment("Full-time equivalents of the seat."),
 		field.Int("stands_for").Default(1).Min(0).Comment("People the seat stands for: more than one for an aggregate post."),
-		field.String("location").Optional().Nillable().MaxLen(200),
-		field.String("grade").Optional().Nillable().MaxLen(100),
+		field.String("location").Optional().Nillable().MaxRuneLen(200),
+		field.String("grade").Optional().Nillable().MaxRuneLen(100),
 		date("closed_on", "The day the seat was closed; a closed seat is not in the chart."),
 	}
 }

@@ -22,7 +22,7 @@ func (ReportingLine) Fields() []ent.Field {
 		field.String("from_position_id").Comment("The seat that reports."),
 		field.String("to_position_id").Comment("The seat that is reported to."),
 		field.Enum("kind").Values("DOTTED", "FUNCTIONAL", "PROJECT", "MENTOR").Default("DOTTED"),
-		field.String("note").Optional().Nillable().MaxLen(1000),
+		field.String("note").Optional().Nillable().MaxRuneLen(1000),
 	}
 }
 

@@ -18,11 +18,11 @@ func (Role) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Role}} }
 // Fields of Role.
 func (Role) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("key").NotEmpty().MaxLen(60).Unique().Comment("Short name that stays when the name is edited: PM, GPM, team-member."),
-		field.String("name").NotEmpty().MaxLen(200),
+		field.String("key").NotEmpty().MaxRuneLen(60).Unique().Comment("Short name that stays when the name is edited: PM, GPM, team-member."),
+		field.String("name").NotEmpty().MaxRuneLen(200),
 		field.Strings("aliases").Optional().Comment("Other titles that mean this role; imports find it by them."),
 		field.Enum("track").Values("IC", "PC", "PL", "MIXIN").Default("IC").Comment("Individual contributor, player-coach, people leader, or a mixin that no seat carries alone."),
-		field.String("purpose").Optional().MaxLen(1000),
+		field.String("purpose").Optional().MaxRuneLen(1000),
 		field.Strings("responsibilities").Optional().Comment("The role's own duties, one sentence each."),
 		field.Int("span_min").Optional().Nillable().Min(0),
 		field.Int("span_target").Optional().Nillable().Min(0),

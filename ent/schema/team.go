@@ -19,9 +19,9 @@ func (Team) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Team}, sourced
 // Fields of Team.
 func (Team) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(300),
+		field.String("name").NotEmpty().MaxRuneLen(300),
 		field.Enum("kind").Values("TEAM", "DEPARTMENT", "GROUP", "COMMITTEE").Default("TEAM"),
-		field.String("purpose").Optional().Nillable().MaxLen(2000),
+		field.String("purpose").Optional().Nillable().MaxRuneLen(2000),
 		field.String("parent_id").Optional().Nillable(),
 		field.Int("color").Default(0).Min(0).Max(11).Comment("Index into the palette of twelve."),
 		date("archived_on", "The day the team was archived."),

@@ -19,7 +19,7 @@ func (Token) Mixin() []ent.Mixin { return []ent.Mixin{row{kind: id.Token}} }
 // Fields of Token.
 func (Token) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200),
+		field.String("name").NotEmpty().MaxRuneLen(200),
 		field.Enum("kind").Values("TOOL", "SESSION", "LINK").Default("TOOL"),
 		field.Bytes("hash").Unique().Immutable().Sensitive().Comment("SHA-256 of the secret, which itself is 256 random bits."),
 		field.String("person_id").Optional().Nillable(),

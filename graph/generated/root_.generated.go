@@ -28,6 +28,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Mutation() MutationResolver
 	Org() OrgResolver
+	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
 	Subscription() SubscriptionResolver
@@ -405,6 +406,7 @@ type ComplexityRoot struct {
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
+		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
 		LeftOn         func(childComplexity int) int
 		Location       func(childComplexity int) int
@@ -2421,6 +2423,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ExternalID(childComplexity), true
+	case "Person.history":
+		if e.ComplexityRoot.Person.History == nil {
+			break
+		}
+
+		args, err := ec.field_Person_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.History(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Person.id":
 		if e.ComplexityRoot.Person.ID == nil {
 			break
@@ -4740,6 +4753,13 @@ type Person implements Node {
   ): [Assignment!]!
   "The holder of the seat that this person's first seat reports to; null at the top or while that seat is vacant."
   manager: Person
+  "Changesets that touched the person or a holding of theirs, the latest first."
+  history(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+  ): ChangesetConnection!
 }
 
 "A seat: the node of the chart, filled or vacant."
@@ -6669,6 +6689,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_assignments(ctx, field)
 	case "manager":
 		return ec.fieldContext_Person_manager(ctx, field)
+	case "history":
+		return ec.fieldContext_Person_history(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }

@@ -33,7 +33,7 @@ func (w *ChangesetWhere) predicates() []predicate.Changeset {
 		all = append(all, changeset.ActorName(*w.Actor))
 	}
 	if w.Entity != nil {
-		all = append(all, touching(*w.Entity))
+		all = append(all, changeset.HasChangesWith(change.EntityID(*w.Entity)))
 	}
 	if w.Since != nil {
 		all = append(all, changeset.AtGTE(w.Since.UTC()))
@@ -42,10 +42,6 @@ func (w *ChangesetWhere) predicates() []predicate.Changeset {
 		all = append(all, changeset.AtLT(w.Until.UTC()))
 	}
 	return all
-}
-
-func touching(ids ...string) predicate.Changeset {
-	return changeset.HasChangesWith(change.EntityIDIn(ids...))
 }
 
 // ChangesetConnection is a page of changesets.
@@ -145,29 +141,21 @@ func (o *Org) Changeset(ctx context.Context, id string) (*Changeset, error) {
 	return ChangesetOf(o.World, row), nil
 }
 
-// PositionHistory returns what touched a seat or what hangs on it.
+// PositionHistory returns what touched a seat or what hangs on it, now or then.
 func PositionHistory(ctx context.Context, w *world.World, p orggraph.Position, first *int, after *string) (*ChangesetConnection, error) {
 	ids := []string{p.Key()}
-	for _, a := range p.Assignments(nil) {
-		ids = append(ids, a.ID())
-	}
-	for _, m := range p.Memberships() {
-		ids = append(ids, m.ID())
-	}
-	for _, r := range p.Roles() {
-		ids = append(ids, r.ID())
-	}
 	for _, l := range p.Lines() {
 		ids = append(ids, l.ID())
 	}
-	return History(ctx, w, first, after, touching(ids...))
+	return History(ctx, w, first, after, changeset.HasChangesWith(change.Or(change.EntityIDIn(ids...), change.PositionID(p.Key()))))
 }
 
-// TeamHistory returns what touched a team or its memberships.
+// PersonHistory returns what touched a person or a holding of theirs, now or then.
+func PersonHistory(ctx context.Context, w *world.World, p orggraph.Person, first *int, after *string) (*ChangesetConnection, error) {
+	return History(ctx, w, first, after, changeset.HasChangesWith(change.Or(change.EntityID(p.Key()), change.PersonID(p.Key()))))
+}
+
+// TeamHistory returns what touched a team or a membership of it, now or then.
 func TeamHistory(ctx context.Context, w *world.World, t orggraph.Team, first *int, after *string) (*ChangesetConnection, error) {
-	ids := []string{t.Key()}
-	for _, m := range t.Memberships() {
-		ids = append(ids, m.ID())
-	}
-	return History(ctx, w, first, after, touching(ids...))
+	return History(ctx, w, first, after, changeset.HasChangesWith(change.Or(change.EntityID(t.Key()), change.TeamID(t.Key()))))
 }

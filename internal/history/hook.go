@@ -16,7 +16,8 @@ import (
 // entry is what a write did to one row, from its first touch to its last.
 type entry struct {
 	Touch
-	before, after ent.Row
+	before, after          ent.Row
+	position, person, team *string // what the row hangs on, so that the log finds what is gone too
 }
 
 // recorder gathers the entries of one write. Several touches of one row become one entry.
@@ -160,6 +161,8 @@ func (r *recorder) entries() []entry {
 	for _, e := range r.list {
 		kept := *e
 		kept.Refs = Refs(e.before, e.after)
+		kept.position = hangsOn(e, "position_id", "from_position_id")
+		kept.person, kept.team = hangsOn(e, "person_id"), hangsOn(e, "team_id")
 		switch e.Operation {
 		case "":
 			continue
@@ -179,6 +182,21 @@ func (r *recorder) touched() []Touch {
 		list = append(list, e.Touch)
 	}
 	return list
+}
+
+// hangsOn returns what the first of some columns that the row has refers to.
+func hangsOn(e *entry, columns ...string) *string {
+	row := e.after
+	if row == nil {
+		row = e.before
+	}
+	for _, name := range columns {
+		var ref string
+		if raw, ok := row[name]; ok && json.Unmarshal(raw, &ref) == nil && ref != "" {
+			return &ref
+		}
+	}
+	return nil
 }
 
 // Refs returns the ids of other rows that stand in the columns of some rows, each once.

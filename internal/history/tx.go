@@ -124,7 +124,8 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (*
 	}
 	var rows []*ent.ChangeCreate
 	for i, e := range tx.rec.entries() {
-		row := tx.Change.Create().SetID(id.New(id.Change)).SetChangesetID(set.ID).SetOrdinal(i).SetEntity(e.Entity).SetEntityID(e.ID).SetOperation(e.Operation)
+		row := tx.Change.Create().SetID(id.New(id.Change)).SetChangesetID(set.ID).SetOrdinal(i).SetEntity(e.Entity).SetEntityID(e.ID).SetOperation(e.Operation).
+			SetNillablePositionID(e.position).SetNillablePersonID(e.person).SetNillableTeamID(e.team)
 		if e.before != nil {
 			row.SetBefore(e.before)
 		}

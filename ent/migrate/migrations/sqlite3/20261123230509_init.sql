@@ -1,9 +1,15 @@
 -- Create "assignments" table
 CREATE TABLE `assignments` (`id` text NOT NULL, `kind` text NOT NULL DEFAULT ('PERMANENT'), `fte` real NOT NULL DEFAULT (1), `starts_on` text NULL, `ends_on` text NULL, `person_id` text NOT NULL, `position_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `assignments_persons_assignments` FOREIGN KEY (`person_id`) REFERENCES `persons` (`id`) ON DELETE NO ACTION, CONSTRAINT `assignments_positions_assignments` FOREIGN KEY (`position_id`) REFERENCES `positions` (`id`) ON DELETE NO ACTION);
 -- Create "changes" table
-CREATE TABLE `changes` (`id` text NOT NULL, `ordinal` integer NOT NULL, `entity` text NOT NULL, `entity_id` text NOT NULL, `operation` text NOT NULL, `before` json NULL, `after` json NULL, `changeset_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `changes_changesets_changes` FOREIGN KEY (`changeset_id`) REFERENCES `changesets` (`id`) ON DELETE NO ACTION);
+CREATE TABLE `changes` (`id` text NOT NULL, `ordinal` integer NOT NULL, `entity` text NOT NULL, `entity_id` text NOT NULL, `operation` text NOT NULL, `position_id` text NULL, `person_id` text NULL, `team_id` text NULL, `before` json NULL, `after` json NULL, `changeset_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `changes_changesets_changes` FOREIGN KEY (`changeset_id`) REFERENCES `changesets` (`id`) ON DELETE NO ACTION);
 -- Create index "change_entity_id" to table: "changes"
 CREATE INDEX `change_entity_id` ON `changes` (`entity_id`);
+-- Create index "change_position_id" to table: "changes"
+CREATE INDEX `change_position_id` ON `changes` (`position_id`);
+-- Create index "change_person_id" to table: "changes"
+CREATE INDEX `change_person_id` ON `changes` (`person_id`);
+-- Create index "change_team_id" to table: "changes"
+CREATE INDEX `change_team_id` ON `changes` (`team_id`);
 -- Create index "change_changeset_id_ordinal" to table: "changes"
 CREATE UNIQUE INDEX `change_changeset_id_ordinal` ON `changes` (`changeset_id`, `ordinal`);
 -- Create "changesets" table

@@ -23,11 +23,17 @@ CREATE INDEX "changeset_undoes_id" ON "changesets" ("undoes_id");
 -- Create index "changesets_seq_key" to table: "changesets"
 CREATE UNIQUE INDEX "changesets_seq_key" ON "changesets" ("seq");
 -- Create "changes" table
-CREATE TABLE "changes" ("id" character varying NOT NULL, "ordinal" bigint NOT NULL, "entity" character varying NOT NULL, "entity_id" character varying NOT NULL, "operation" character varying NOT NULL, "before" jsonb NULL, "after" jsonb NULL, "changeset_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "changes_changesets_changes" FOREIGN KEY ("changeset_id") REFERENCES "changesets" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
+CREATE TABLE "changes" ("id" character varying NOT NULL, "ordinal" bigint NOT NULL, "entity" character varying NOT NULL, "entity_id" character varying NOT NULL, "operation" character varying NOT NULL, "position_id" character varying NULL, "person_id" character varying NULL, "team_id" character varying NULL, "before" jsonb NULL, "after" jsonb NULL, "changeset_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "changes_changesets_changes" FOREIGN KEY ("changeset_id") REFERENCES "changesets" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "change_changeset_id_ordinal" to table: "changes"
 CREATE UNIQUE INDEX "change_changeset_id_ordinal" ON "changes" ("changeset_id", "ordinal");
 -- Create index "change_entity_id" to table: "changes"
 CREATE INDEX "change_entity_id" ON "changes" ("entity_id");
+-- Create index "change_person_id" to table: "changes"
+CREATE INDEX "change_person_id" ON "changes" ("person_id");
+-- Create index "change_position_id" to table: "changes"
+CREATE INDEX "change_position_id" ON "changes" ("position_id");
+-- Create index "change_team_id" to table: "changes"
+CREATE INDEX "change_team_id" ON "changes" ("team_id");
 -- Create "teams" table
 CREATE TABLE "teams" ("id" character varying NOT NULL, "external_id" character varying NULL, "source" character varying NULL, "name" character varying NOT NULL, "kind" character varying NOT NULL DEFAULT 'TEAM', "purpose" character varying NULL, "color" bigint NOT NULL DEFAULT 0, "archived_on" character varying NULL, "parent_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "teams_teams_children" FOREIGN KEY ("parent_id") REFERENCES "teams" ("id") ON UPDATE NO ACTION ON DELETE NO ACTION);
 -- Create index "team_source_external_id" to table: "teams"
