@@ -121,3 +121,13 @@ func (s *Store) Close() error {
 	}
 	return err
 }
+
+// SchemaVersion returns the version of the last migration that the database has.
+func (s *Store) SchemaVersion(ctx context.Context) (string, error) {
+	var version string
+	err := s.driver.read.QueryRowContext(ctx, "SELECT max(version) FROM cadre_revisions").Scan(&version)
+	if err != nil {
+		return "", fault.Wrap(translate(err), "read the schema's version")
+	}
+	return version, nil
+}

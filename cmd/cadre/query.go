@@ -1,0 +1,127 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"github.com/urfave/cli/v3"
+)
+
+// library holds the queries that can be asked by name. The first line of each says what it answers.
+//
+//go:embed queries/*.graphql
+var library embed.FS
+
+func newQuery(t terminal) *cli.Command {
+	return &cli.Command{
+		Name:        "query",
+		Usage:       "ask the graph and print the GraphQL response as JSON",
+		Description: "Fails where the response has errors.\n\nThe library:\n" + describeLibrary(),
+		UsageText: `cadre query --file FILE | --database URL | --server URL  [--variables JSON] QUERY | @FILE | NAME
+
+cadre query --file acme.cadre '{ org { headcount } }'
+cadre query --file acme.cadre vacancies
+CADRE_TOKEN=... cadre query --server http://127.0.0.1:8765 search --variables '{"text": "designer"}'`,
+		ArgsUsage: "QUERY | @FILE | NAME",
+		Flags: askFlags(
+			&cli.StringFlag{Name: "variables", Usage: "the query's variables as `JSON`, or @FILE"},
+			&cli.StringFlag{Name: "operation", Usage: "which operation of a text with several: `NAME`"},
+		),
+		Action: func(ctx context.Context, c *cli.Command) error {
+			r, err := readRequest(t, c)
+			if err != nil {
+				return err
+			}
+			return withAsker(ctx, t, c, func(a *asker) error { return ask(ctx, t, a, r) })
+		},
+	}
+}
+
+func readRequest(t terminal, c *cli.Command) (request, error) {
+	args, err := arguments(c, "QUERY")
+	if err != nil {
+		return request{}, err
+	}
+	text, err := readQuery(t, args[0])
+	if err != nil {
+		return request{}, err
+	}
+	r := request{Query: text, OperationName: c.String("operation")}
+	if given := c.String("variables"); given != "" {
+		text, err := readText(t, given)
+		if err != nil {
+			return request{}, err
+		}
+		decoder := json.NewDecoder(strings.NewReader(text))
+		decoder.UseNumber() // large whole numbers stay exact
+		if err := decoder.Decode(&r.Variables); err != nil {
+			return request{}, usagef("--variables is no JSON object: %v", err)
+		}
+	}
+	return r, nil
+}
+
+// readQuery returns the text of a query that is given itself, by @FILE or by its name.
+func readQuery(t terminal, arg string) (string, error) {
+	if strings.HasPrefix(arg, "@") || strings.Contains(arg, "{") {
+		return readText(t, arg)
+	}
+	text, err := library.ReadFile("queries/" + arg + ".graphql")
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrInvalid) {
+		return "", usagef("the library has no query %q; cadre query --help lists it", arg)
+	}
+	return string(text), err
+}
+
+func describeLibrary() string {
+	names, err := fs.Glob(library, "queries/*.graphql")
+	if err != nil {
+		return err.Error()
+	}
+	var lines []string
+	for _, name := range names {
+		text, err := library.ReadFile(name)
+		if err != nil {
+			return err.Error()
+		}
+		first, _, _ := strings.Cut(string(text), "\n")
+		name = strings.TrimSuffix(strings.TrimPrefix(name, "queries/"), ".graphql")
+		lines = append(lines, fmt.Sprintf("  %-12s %s", name, strings.TrimPrefix(first, "# ")))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// ask prints the response as it came. A response with errors is printed too, and then failed.
+func ask(ctx context.Context, t terminal, a *asker, r request) error {
+	answer, err := a.post(ctx, r, "application/graphql-response+json")
+	if err != nil {
+		return err
+	}
+	body, err := io.ReadAll(answer.Body)
+	if err := errors.Join(err, answer.Body.Close()); err != nil {
+		return fmt.Errorf("read the response: %w", err)
+	}
+	if _, err := fmt.Fprintf(t.out, "%s\n", bytes.TrimSpace(body)); err != nil {
+		return err
+	}
+	return failedResponse(body)
+}
+
+// failedResponse reports whether a response has errors, which were printed with it.
+func failedResponse(body []byte) error {
+	var response struct{ Errors []json.RawMessage }
+	if err := json.Unmarshal(body, &response); err != nil {
+		return fmt.Errorf("the response is no JSON: %w", err)
+	}
+	if len(response.Errors) > 0 {
+		return errReported
+	}
+	return nil
+}
