@@ -3,6 +3,7 @@ package org
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"cadre/ent"
@@ -25,6 +26,7 @@ type holding struct {
 	fte    float64
 	from   string
 	until  *string
+	blame  string // the field to blame where the seat is taken; person or kind where empty
 }
 
 // hold puts the person into the seat. A second permanent holder, or the same person twice, is
@@ -57,13 +59,20 @@ func hold(ctx context.Context, tx *history.Tx, h holding) (*ent.Assignment, erro
 func (h holding) refuseBeside(o *ent.Assignment) error {
 	holder := o.Edges.Person
 	if holder.ID == h.person.ID {
-		return invalid("person", "%s holds %s%s already. End that first, or take another person.", holder.Name, h.seat.Title, span(o))
+		return invalid(h.blamed("person"), "%s holds %s%s already. End that first, or take another person.", holder.Name, h.seat.Title, span(o))
 	}
 	if h.kind == orggraph.Permanent && o.Kind == assignment.KindPERMANENT {
-		return invalid("kind", "%s is held permanently by %s%s. Vacate it first, or assign %s as a job share or in the interim.",
+		return invalid(h.blamed("kind"), "%s is held permanently by %s%s. Vacate it first, or assign %s as a job share or in the interim.",
 			h.seat.Title, holder.Name, span(o), h.person.Name)
 	}
 	return nil
+}
+
+func (h holding) blamed(field string) string {
+	if h.blame != "" {
+		return h.blame
+	}
+	return field
 }
 
 // span says when a holding begins and ends, as far as it is not now and open-ended.
@@ -108,29 +117,17 @@ func overlapping(from string, until *string) predicate.Assignment {
 	return assignment.And(notOver, assignment.Or(assignment.StartsOnIsNil(), assignment.StartsOnLT(*until)))
 }
 
-// withHoldings lists seats together with their holdings, for Expect: the holdings that there are,
-// and those that were deleted after the revision that the client saw.
+// withHoldings lists seats together with those of their holdings that changed after the revision
+// that the client saw, for Expect: holdings that are gone are found by the log alone.
 func withHoldings(ctx context.Context, tx *history.Tx, seen *int64, seats ...string) ([]string, error) {
 	if seen == nil {
 		return seats, nil
 	}
-	there, err := tx.Assignment.Query().Where(assignment.PositionIDIn(seats...)).IDs(ctx)
+	later, err := tx.Change.Query().Where(
+		change.Entity(ent.TypeAssignment), change.PositionIDIn(seats...), change.HasChangesetWith(changeset.SeqGT(*seen)),
+	).Select(change.FieldEntityID).Strings(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("read holdings of seats: %w", err)
+		return nil, fmt.Errorf("read later changes of holdings: %w", err)
 	}
-	gone, err := tx.Change.Query().Where(
-		change.Entity(ent.TypeAssignment), change.OperationEQ(change.OperationDELETE), change.HasChangesetWith(changeset.SeqGT(*seen)),
-	).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read holdings deleted since: %w", err)
-	}
-	ids := append(append([]string{}, seats...), there...)
-	for _, c := range gone {
-		for _, s := range seats {
-			if string(c.Before[assignment.FieldPositionID]) == `"`+s+`"` {
-				ids = append(ids, c.EntityID)
-			}
-		}
-	}
-	return ids, nil
+	return append(slices.Clone(seats), later...), nil
 }

@@ -213,7 +213,7 @@ CEO: Ana Ruiz
 			code         fault.Code
 			field, words string
 		}{
-			"ErrHeld":      {org.TransferPersonInput{Person: o.Person("Eva Lind"), To: o.Seat("CTO")}, fault.InvalidInput, "input.kind", "CTO is held permanently by Ben Ode"},
+			"ErrHeld":      {org.TransferPersonInput{Person: o.Person("Eva Lind"), To: o.Seat("CTO")}, fault.InvalidInput, "input.to", "CTO is held permanently by Ben Ode"},
 			"ErrSame":      {org.TransferPersonInput{Person: o.Person("Eva Lind"), To: o.Seat("Design Ops")}, fault.InvalidInput, "input.to", "Eva Lind holds Design Ops already"},
 			"ErrNotHeld":   {org.TransferPersonInput{Person: o.Person("Eva Lind"), From: ptr(o.Seat("CTO")), To: o.Seat("Illustrator")}, fault.InvalidInput, "input.from", "Eva Lind does not hold that seat on 2026-06-15"},
 			"ErrNoSeat":    {org.TransferPersonInput{Person: o.Person("Eva Lind"), To: o.Seat("Illustrator"), On: ptr("2019-01-01")}, fault.InvalidInput, "input.person", "Assign them instead"},

@@ -72,7 +72,7 @@ func (in *TransferPersonInput) transfer(ctx context.Context, tx *history.Tx) (*e
 	if from.ID == seat.ID {
 		return nil, invalid("to", "%s holds %s already. Take another seat.", person.Name, seat.Title)
 	}
-	h := holding{seat: seat, person: person, kind: orggraph.AssignmentKind(old.Kind), fte: old.Fte, from: *in.On}
+	h := holding{seat: seat, person: person, kind: orggraph.AssignmentKind(old.Kind), fte: old.Fte, from: *in.On, blame: "to"}
 	if err := h.endWithLeaving("on"); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,8 @@
 package org_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"cadre/ent/change"
@@ -210,6 +212,26 @@ func TestMovePositionAmongEqualRanks(t *testing.T) {
 			outline(t, o, "D\nC\nA\nB\n")
 			move("B", 1)
 			outline(t, o, "D\nB\nC\nA\n")
+		}
+	})
+}
+
+func TestMovePositionInADeepChain(t *testing.T) {
+	const depth = 1500
+	var chain strings.Builder
+	for i := range depth {
+		fmt.Fprintf(&chain, "%sS%d\n", strings.Repeat("  ", i), i)
+	}
+	each(t, chain.String(), func(t *testing.T, o *orgtest.Org) {
+		lowest := o.Seat(fmt.Sprintf("S%d", depth-1))
+		_, err := org.MovePosition(o.Context(), o.World, org.MovePositionInput{Positions: o.Seats("S1"), ReportsTo: &lowest})
+		refused(t, err, fault.InvalidInput, "input.reportsTo", "S1499 is below S1, so S1 cannot report to it.")
+		c, err := org.MovePosition(o.Context(), o.World, org.MovePositionInput{Positions: o.Seats("S750"), ReportsTo: ptr(o.Seat("S0"))})
+		done(t, c, err, "Moved S750 and 749 below to S0")
+		_, c, err = org.ClosePosition(o.Context(), o.World, org.ClosePositionInput{Positions: o.Seats("S750"), Reports: org.CloseToo})
+		done(t, c, err, "Closed S750 and 749 below")
+		if n := strings.Count(o.Outline(), "\n"); n != 750 {
+			t.Errorf("%d seats are left", n)
 		}
 	})
 }

@@ -118,26 +118,6 @@ func TestOpenPositionRefused(t *testing.T) {
 	})
 }
 
-func TestTextIsNormalised(t *testing.T) {
-	each(t, "", func(t *testing.T, o *orgtest.Org) {
-		long := strings.Repeat("é", 500) // 500 characters of two bytes
-		for given, want := range map[string]string{
-			" Cafe\u0301 lead ": "Café lead",
-			long:                long,
-			"\u202bעברית":       "\u202bעברית",
-			"👩🏽\u200d💻":         "👩🏽\u200d💻",
-		} {
-			key, _, err := org.OpenPosition(o.Context(), o.World, open(given, nil))
-			if err != nil {
-				t.Fatalf("%.20q: %v", given, err)
-			}
-			if got := o.Client().Position.GetX(o.Context(), key).Title; got != want {
-				t.Errorf("%.20q is stored as %.20q", given, got)
-			}
-		}
-	})
-}
-
 func TestUpdatePosition(t *testing.T) {
 	each(t, "CEO\n  CTO\n", func(t *testing.T, o *orgtest.Org) {
 		ceo := o.Seat("CEO")
