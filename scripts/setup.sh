@@ -40,7 +40,7 @@ debian() {
   [ -n "$missing" ] || return 0
   say "Installing: $missing"
   # shellcheck disable=SC2086 # a list of words
-  install_packages $missing || { update_lists; install_packages $missing; } || die "apt-get could not install: $missing"
+  install_packages $missing 2>/dev/null || { update_lists; install_packages $missing; } || die "apt-get could not install: $missing"
 }
 
 # installed also knows chromium by its program: some systems have it from elsewhere.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Starts the real window on the demo company, on a display of its own, and looks at what it shows: the chart in colour,
-# a menu, a second start that hands over to the first, a clean end. Leaves its pictures in bin/window-smoke/.
+# Starts the real window on the demo company, on a display of its own, and looks at what it does: the chart in colour, a
+# second start that hands over to the first, the end by the native menu, what is remembered. Leaves its pictures in bin/window-smoke/.
 . "$(dirname "$0")/lib.sh"
 
 work=$(mktemp -d)
@@ -26,7 +26,7 @@ main() {
   wait_for chart_is_painted "$seconds_to_paint" || fail "The chart was not painted within $seconds_to_paint seconds."
   say "   the chart is painted, in $(hues) hues"
   second_start_hands_over
-  end_window
+  quits_by_its_menu
 }
 
 # start_display runs X on a free display and a session bus, which a single instance is found by.
@@ -72,23 +72,29 @@ second_start_hands_over() {
   say "   a second start hands over to the first"
 }
 
-end_window() {
-  local status=0
-  kill "$window"
+# quits_by_its_menu presses the key of the native menu's Quit, and looks at what the window remembers.
+quits_by_its_menu() {
+  local id status=0
+  id=$(xdotool search --onlyvisible --name 'demo - Cadre' | head -n 1)
+  [ -n "$id" ] || fail "No window has the workspace's name in its title."
+  xdotool windowfocus --sync "$id" key --clearmodifiers ctrl+q
+  wait_for window_has_gone 15 || fail "The window did not quit by the key of its menu."
   wait "$window" || status=$?
   window=""
-  case "$status" in
-    0 | 143) say "   the window ends when it is told to" ;;
-    *) fail "The window ended with status $status." ;;
-  esac
+  [ "$status" = 0 ] || fail "The window ended with status $status."
+  grep -q '"width": [1-9]' "$XDG_CONFIG_HOME/cadre/window.json" || fail "The window does not remember its place."
+  grep -q 'demo.cadre' "$XDG_CONFIG_HOME/cadre/window.json" || fail "The window does not remember the workspace."
+  say "   quits by its menu, and remembers its place and the workspace"
 }
+
+window_has_gone() { ! kill -0 "$window" 2>/dev/null; }
 
 # wait_for CHECK SECONDS polls; nothing tells a shell that a screen was painted.
 wait_for() {
   local until=$((SECONDS + $2))
   until "$1"; do
     [ "$SECONDS" -lt "$until" ] || return 1
-    [ -z "$window" ] || kill -0 "$window" 2>/dev/null || return 1
+    [ -z "$window" ] || ! window_has_gone || [ "$1" = window_has_gone ] || return 1
     sleep 0.3
   done
 }
