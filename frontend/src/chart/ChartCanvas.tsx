@@ -41,7 +41,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const made = makeEngine(element, latest.current, strings);
+    const made = makeEngine(element, latest, strings);
     setEngine(made.engine);
     return () => {
       made.end();
@@ -68,16 +68,16 @@ export function ChartCanvas(props: ChartCanvasProps) {
 }
 
 /** Makes the engine on the canvases of an element, and keeps it at the element's size and the screen's sharpness. */
-function makeEngine(element: HTMLElement, props: ChartCanvasProps, strings: ChartStrings): { engine: ChartEngine; end: () => void } {
+function makeEngine(element: HTMLElement, latest: { readonly current: ChartCanvasProps }, strings: ChartStrings): { engine: ChartEngine; end: () => void } {
   const canvas = (name: string) => element.querySelector<HTMLCanvasElement>(`canvas[data-chart=${name}]`);
   const [ground, overlay, minimap] = [canvas('static'), canvas('overlay'), canvas('minimap')];
   if (ground === null || overlay === null) throw new Error('the chart has lost its canvases');
   const engine = new ChartEngine({
     canvases: { static: ground, overlay, minimap },
-    theme: props.theme,
+    theme: latest.current.theme,
     strings,
-    ...props.options,
-    ...(props.canDrop && { canDrop: props.canDrop }),
+    ...latest.current.options,
+    canDrop: (move) => latest.current.canDrop?.(move) ?? { allowed: true },
   });
   const measure = () => {
     const map = minimap && { width: minimap.clientWidth, height: minimap.clientHeight };

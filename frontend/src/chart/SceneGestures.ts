@@ -70,6 +70,7 @@ export class SceneGestures implements GestureHost {
   }
 
   hover(hit: Hit): void {
+    this.stage.setCursor(hit.part === 'toggle' ? 'pointer' : 'default');
     this.picks.hover(hit.slot);
   }
 
@@ -78,6 +79,7 @@ export class SceneGestures implements GestureHost {
   }
 
   click(hit: Hit, keys: { shift: boolean; mod: boolean }): void {
+    this.picks.setKeyboardHere(false);
     if (hit.part === 'toggle') this.actions.toggle(hit.slot);
     else if (hit.part === 'ground') this.picks.set([]);
     else if (keys.shift || keys.mod) this.picks.flip(hit.slot);
@@ -114,6 +116,7 @@ export class SceneGestures implements GestureHost {
 
   dragStart(slot: number): void {
     this.session = this.actions.startDrag(slot);
+    this.stage.setCursor('grabbing');
   }
 
   dragTo(x: number, y: number): void {
@@ -131,6 +134,7 @@ export class SceneGestures implements GestureHost {
 
   dragCancel(): void {
     this.session = null;
+    this.stage.setCursor('default');
     this.stage.redraw.overlay();
   }
 }

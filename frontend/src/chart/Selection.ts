@@ -68,11 +68,12 @@ export class Selection {
   }
 
   setKeyboardHere(here: boolean): void {
+    if (this.isKeyboardHere === here) return;
     this.isKeyboardHere = here;
     this.redraw();
   }
 
-  /** Returns whether it is another card than before. */
+  /** The pointer is on a card, or with NONE on none. */
   hover(slot: number): void {
     if (this.hoveredSlot === slot) return;
     this.hoveredSlot = slot;

@@ -130,6 +130,10 @@ export class Stage {
     return this.camera.toScreen(this.scene.rectNow(slot));
   }
 
+  setCursor(cursor: 'default' | 'pointer' | 'grabbing'): void {
+    this.top.setCursor(cursor);
+  }
+
   destroy(): void {
     this.redraw.stop();
   }

@@ -108,6 +108,8 @@ export class ChartEngine {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     const anchor = this.anchor();
+    // What is dragged may be what has gone.
+    if (change.removed.length > 0) this.gestures.cancel();
     this.model.applyChange(change);
     this.picks.restore(selected, current);
     this.retone();
@@ -236,6 +238,7 @@ export class ChartEngine {
       const to = walk(this.model, current, step);
       if (to === NONE) return false;
       this.moveTo(to);
+      this.picks.setKeyboardHere(true);
       this.picks.followKeyboard(to, keys.shift);
       return true;
     }

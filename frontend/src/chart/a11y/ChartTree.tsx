@@ -18,6 +18,7 @@ export interface ChartTreeProps {
   readonly onKey: (key: string, keys: { shift: boolean }) => boolean;
   readonly onPick: (id: string, keys: { shift: boolean; mod: boolean }) => void;
   readonly onToggle: (id: string) => void;
+  /** The tree has the focus in a way that must be seen, or no longer. */
   readonly onFocusChange?: (here: boolean) => void;
 }
 
@@ -57,7 +58,7 @@ export function ChartTree(props: ChartTreeProps) {
       data-chart-tree={look}
       style={look === 'hidden' ? HIDDEN : OUTLINE}
       onKeyDown={onKeyDown}
-      onFocus={() => props.onFocusChange?.(true)}
+      onFocus={(event) => props.onFocusChange?.(event.currentTarget.matches(':focus-visible'))}
       onBlur={() => props.onFocusChange?.(false)}
       onScroll={(event) => setScroll({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
     >

@@ -24,18 +24,23 @@ export class LinkIndex {
     }
   }
 
-  private measure({ x, y, w, h, arrangement, spine }: Layout, tree: SeatTree, i: number): void {
-    const lead = this.leads[i]!;
-    let left = arrangement[lead] === Arrangement.ROWS ? Math.min(x[lead]!, spine[lead]!) : x[lead]!;
-    let top = y[lead]!;
-    let right = left + w[lead]!;
-    let bottom = top + h[lead]!;
-    for (let s = tree.first[lead]!; s >= 0; s = tree.next[s]!) {
-      left = Math.min(left, x[s]!);
-      top = Math.min(top, y[s]!);
-      right = Math.max(right, x[s]! + w[s]!);
-      bottom = Math.max(bottom, y[s]! + h[s]!);
-    }
-    this.reach.set([left, top, right, bottom], i * 4);
+  private measure(layout: Layout, tree: SeatTree, i: number): void {
+    this.reach.set(reachOf(this.leads[i]!, layout, tree, layout.x, layout.y), i * 4);
   }
+}
+
+/** Left, top, right and bottom of the links of a lead, with cards at `x` and `y`. */
+export function reachOf(lead: number, { w, h, arrangement, spine, x: settled }: Layout, tree: SeatTree, x: Float64Array, y: Float64Array): [number, number, number, number] {
+  const joinsRows = arrangement[lead] === Arrangement.ROWS;
+  let left = joinsRows ? Math.min(x[lead]!, spine[lead]! + x[lead]! - settled[lead]!) : x[lead]!;
+  let top = y[lead]!;
+  let right = x[lead]! + w[lead]!;
+  let bottom = top + h[lead]!;
+  for (let s = tree.first[lead]!; s >= 0; s = tree.next[s]!) {
+    left = Math.min(left, x[s]!);
+    top = Math.min(top, y[s]!);
+    right = Math.max(right, x[s]! + w[s]!);
+    bottom = Math.max(bottom, y[s]! + h[s]!);
+  }
+  return [left, top, right, bottom];
 }

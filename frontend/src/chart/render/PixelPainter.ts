@@ -61,6 +61,12 @@ export class PixelPainter {
     const { w, h, hung, rowTop, spine, arrangement } = scene.layout;
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
+    if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
+      const y = (scene.y[tree.first[lead]!]! - METRICS.levelGap / 2) * scale + originY;
+      this.line(dropOf(tree.first[lead]!), y, dropOf(tree.last[lead]!), y, color);
+      this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
+      return;
+    }
     const left = arrangement[lead] === Arrangement.ROWS ? spine[lead]! * scale + originX : dropOf(tree.first[lead]!);
     let above = (scene.y[lead]! + h[lead]!) * scale + originY;
     let at = middle;

@@ -1,6 +1,6 @@
 import { GridIndex } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
-import { LinkIndex } from '../layout/LinkIndex';
+import { LinkIndex, reachOf } from '../layout/LinkIndex';
 import type { ChartModel } from '../model/ChartModel';
 
 /**
@@ -49,8 +49,14 @@ export class Scene {
 
   /** The leads that may have a link in a rectangle. */
   leadsIn(area: Rect): Iterable<number> {
-    if (this.moving) return this.links.leads;
     const found: number[] = [];
+    if (this.moving) {
+      for (const lead of this.links.leads) {
+        const [left, top, right, bottom] = reachOf(lead, this.layout, this.model.tree, this.x, this.y);
+        if (touches(area, left, top, right - left, bottom - top)) found.push(lead);
+      }
+      return found;
+    }
     this.links.query(area, (lead) => found.push(lead));
     return found;
   }

@@ -20,6 +20,10 @@ export class Surface {
     if (this.canvas.style.visibility !== visibility) this.canvas.style.visibility = visibility;
   }
 
+  setCursor(cursor: string): void {
+    if (this.canvas.style.cursor !== cursor) this.canvas.style.cursor = cursor;
+  }
+
   /** Sets the size; the picture is lost where that changes anything. */
   resize(width: number, height: number, dpr: number): void {
     const [deviceWidth, deviceHeight] = [Math.max(1, Math.round(width * dpr)), Math.max(1, Math.round(height * dpr))];
