@@ -230,7 +230,7 @@ func TestAttackA28SilentSocket(t *testing.T) {
 func TestAttackA29SlowBody(t *testing.T) {
 	h := MustHost(t, nil)
 	slow := server.HTTP("", h.server, slog.New(slog.DiscardHandler))
-	slow.ReadTimeout = 50 * time.Millisecond // 15 s in service; see TestHTTPTimeouts
+	slow.ReadTimeout = 300 * time.Millisecond // 15 s in service; see TestHTTPTimeouts
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

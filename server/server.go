@@ -16,18 +16,13 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
-	"cadre/graph"
-	"cadre/internal/world"
 	"cadre/server/engine"
 	"cadre/server/gqlhttp"
 )
 
 // Config is what a host gives to its handler.
 type Config struct {
-	// World is what is served, and Version the version of Cadre that serves it.
-	World   *world.World
-	Version string
-	// Schema is served in place of the schema over World where it is not nil.
+	// Schema answers GraphQL.
 	Schema graphql.ExecutableSchema
 	// Auth knows tokens and sessions. Nil where the host alone says who is asking, by access.With
 	// on the request's context.
@@ -48,7 +43,7 @@ type Config struct {
 	Export http.Handler
 	// Health is asked by /healthz; nil means healthy while the server runs.
 	Health func(ctx context.Context) error
-	// Limits of the engine; the zero value takes its defaults. Schema weights are set by New.
+	// Limits of the engine; the zero value takes its defaults, and the weights of Weights.
 	Limits engine.Options
 	// Streams holds the limits of event streams and WebSockets; the zero value takes defaults.
 	Streams gqlhttp.Options
@@ -85,9 +80,6 @@ func New(ctx context.Context, config Config) (*Server, error) {
 	s.log = slog.New(tagged{config.Log.Handler()})
 	if config.Uploads == nil {
 		config.Uploads = NewUploads(UploadLimits{})
-	}
-	if config.Schema == nil {
-		config.Schema = graph.NewSchema(&graph.Resolver{World: config.World, Uploads: config.Uploads, Log: s.log, Version: config.Version})
 	}
 	for _, host := range config.Hosts {
 		s.hosts = append(s.hosts, hostname(host))

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"cadre/graph"
 	"cadre/internal/access"
 	"cadre/internal/demo"
 	"cadre/internal/store/storetest"
@@ -30,7 +31,10 @@ func MustHostWorld(tb testing.TB) *host {
 	if _, err := demo.Write(owner, w, demo.Generate(1, 30), nil); err != nil {
 		tb.Fatal(err)
 	}
-	return MustHost(tb, func(c *server.Config) { c.Schema, c.World, c.Version = nil, w, "test" })
+	return MustHost(tb, func(c *server.Config) {
+		c.Uploads = server.NewUploads(server.UploadLimits{})
+		c.Schema = graph.NewSchema(&graph.Resolver{World: w, Uploads: c.Uploads, Log: c.Log, Version: "test"})
+	})
 }
 
 // streamIDs reads an event stream until it has so many ids.

@@ -85,7 +85,11 @@ func (h *Handler) stream(ctx context.Context, s *events, operation *engine.Opera
 			if h.options.StillWelcome(ctx) != nil || !s.next(response) {
 				return
 			}
-			taken <- struct{}{}
+			select {
+			case taken <- struct{}{}:
+			case <-ctx.Done(): // the producer may have left without waiting
+				return
+			}
 		case <-tick.C:
 			if h.options.StillWelcome(ctx) != nil || !s.comment("") {
 				return

@@ -142,6 +142,18 @@ func TestEventsOfUnwelcome(t *testing.T) {
 	}
 }
 
+// A client that leaves between two events must not leave its stream behind, whichever of the two
+// sides of the stream notices first.
+func TestEventsOfClientsThatLeave(t *testing.T) {
+	server := MustServe(t, engine.Options{}, gqlhttp.Options{})
+	for range 200 {
+		response, next := MustStream(t, "POST", server.URL, nil, query("subscription { forever { n } }"))
+		next()
+		response.Body.Close()
+	}
+	// The end of the test waits for every stream.
+}
+
 func TestStreamsAreCapped(t *testing.T) {
 	server := MustServe(t, engine.Options{}, gqlhttp.Options{Sockets: 1})
 	if response, next := MustStream(t, "POST", server.URL, nil, query("subscription { idle { n } }")); response.StatusCode != 200 || next() == nil {

@@ -75,7 +75,10 @@ type Handler struct {
 	slots   chan struct{}   // one for each open stream
 	running context.Context // done once the handler is closed
 	stop    context.CancelFunc
-	streams sync.WaitGroup
+
+	mu      sync.Mutex
+	closed  bool
+	streams sync.WaitGroup // open streams; none is added once closed
 }
 
 // New returns a handler over an engine. Its streams end with ctx.
@@ -85,22 +88,38 @@ func New(ctx context.Context, e *engine.Engine, options Options) *Handler {
 	return &Handler{engine: e, options: options, slots: make(chan struct{}, options.Sockets), running: running, stop: stop}
 }
 
-// Close ends all streams and waits for them.
+// Close ends all streams and waits for them. Later ones are refused.
 func (h *Handler) Close() {
+	h.mu.Lock()
+	h.closed = true
+	h.mu.Unlock()
 	h.stop()
 	h.streams.Wait()
+}
+
+// admit counts a stream in, unless there are too many or the handler is closed.
+func (h *Handler) admit() bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.closed {
+		return false
+	}
+	select {
+	case h.slots <- struct{}{}:
+		h.streams.Add(1)
+		return true
+	default:
+		return false
+	}
 }
 
 // openStream takes a slot for a stream, or answers 503 where there is none. Its context ends with
 // the handler too; the caller calls done when the stream is over.
 func (h *Handler) openStream(w http.ResponseWriter, r *http.Request) (ctx context.Context, done func(), ok bool) {
-	select {
-	case h.slots <- struct{}{}:
-	default:
+	if !h.admit() {
 		WriteError(w, r, http.StatusServiceUnavailable, fault.New(fault.LimitExceeded, "Too many streams are open."))
 		return nil, nil, false
 	}
-	h.streams.Add(1)
 	ctx, cancel := context.WithCancel(r.Context())
 	unwatch := context.AfterFunc(h.running, cancel)
 	return ctx, func() {

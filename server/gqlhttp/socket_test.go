@@ -285,4 +285,7 @@ func TestCloseEndsStreams(t *testing.T) {
 	if frame := next(); frame != nil {
 		t.Errorf("the event stream went on: %v", frame)
 	}
+	if response, _ := MustStream(t, "POST", server.URL, nil, query("subscription { idle { n } }")); response.StatusCode != http.StatusServiceUnavailable {
+		t.Errorf("a stream opened after the end: %d", response.StatusCode)
+	}
 }

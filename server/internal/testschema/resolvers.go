@@ -79,7 +79,10 @@ func (query) Crash(context.Context) (*string, error) {
 
 func (q query) Slow(ctx context.Context) (*string, error) {
 	if q.started != nil {
-		q.started <- struct{}{}
+		select {
+		case q.started <- struct{}{}:
+		case <-ctx.Done():
+		}
 	}
 	<-ctx.Done()
 	return nil, ctx.Err()
