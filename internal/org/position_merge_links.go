@@ -90,26 +90,16 @@ func mergeLines(ctx context.Context, tx *history.Tx, from, into *ent.Position) e
 	if err != nil {
 		return fmt.Errorf("read lines of seats: %w", err)
 	}
-	type ends struct {
-		from, to string
-		kind     reportingline.Kind
-	}
-	has := make(map[ends]bool)
+	has := make(map[lineEnds]bool)
 	for _, l := range list {
-		if l.FromPositionID != from.ID && l.ToPositionID != from.ID {
-			has[ends{l.FromPositionID, l.ToPositionID, l.Kind}] = true
+		if e := endsOf(l); e == e.with(from.ID, into.ID) {
+			has[e] = true
 		}
 	}
-	instead := func(id string) string {
-		if id == from.ID {
-			return into.ID
-		}
-		return id
-	}
 	for _, l := range list {
-		e := ends{instead(l.FromPositionID), instead(l.ToPositionID), l.Kind}
+		e := endsOf(l).with(from.ID, into.ID)
 		switch {
-		case l.FromPositionID != from.ID && l.ToPositionID != from.ID:
+		case e == endsOf(l):
 			continue
 		case e.from == e.to || has[e]:
 			err = tx.ReportingLine.DeleteOneID(l.ID).Exec(ctx)
@@ -122,4 +112,23 @@ func mergeLines(ctx context.Context, tx *history.Tx, from, into *ent.Position) e
 		}
 	}
 	return nil
+}
+
+// lineEnds is what two lines may not share.
+type lineEnds struct {
+	from, to string
+	kind     reportingline.Kind
+}
+
+func endsOf(l *ent.ReportingLine) lineEnds { return lineEnds{l.FromPositionID, l.ToPositionID, l.Kind} }
+
+// with puts one seat in the place of another.
+func (e lineEnds) with(old, now string) lineEnds {
+	if e.from == old {
+		e.from = now
+	}
+	if e.to == old {
+		e.to = now
+	}
+	return e
 }
