@@ -29,7 +29,8 @@ func today() string { return time.Now().Format(time.DateOnly) }
 func (j importJob) report(t terminal, plan *interchange.Plan, verb string) error {
 	problems := j.parsed.Report()
 	if j.json {
-		return json.NewEncoder(t.out).Encode(importReport{j.parsed.Counts, plan, problems.Problems, problems.Total})
+		listed := append([]interchange.Problem{}, problems.Problems...) // an empty list, never null
+		return json.NewEncoder(t.out).Encode(importReport{j.parsed.Counts, plan, listed, problems.Total})
 	}
 	fmt.Fprintf(t.out, "%d rows read; %d seats of this source %s added, %d changed, %d moved, %d ended, %d left as they are.\n",
 		j.parsed.Counts.Rows, plan.Added, verb, plan.Changed, plan.Moved, plan.Ended, plan.Unchanged)
