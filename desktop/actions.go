@@ -58,7 +58,7 @@ func (w *window) newWorkspace() {
 }
 
 func (w *window) openWorkspace() {
-	path, err := w.dialogs.openFile(w.context(), "Open workspace", workspaceFilters())
+	path, err := w.dialogs.openFile(w.context(), "Open workspace", filepath.Dir(w.desk.path()), workspaceFilters())
 	if err != nil || path == "" {
 		w.report("Nothing was opened", err)
 		return
@@ -162,13 +162,9 @@ func (w *window) saveDownload(from string) {
 	w.report("Nothing was downloaded", err)
 }
 
-// beside suggests a file name in the folder of the open workspace.
+// beside suggests a file name in the folder of the workspace.
 func (w *window) beside(name string) string {
-	current, _ := w.desk.state()
-	if current == nil {
-		return name
-	}
-	return filepath.Join(filepath.Dir(current.Path()), name)
+	return filepath.Join(filepath.Dir(w.desk.path()), name)
 }
 
 // report tells of an error, in words for the person who asked; nil is none.

@@ -28,7 +28,7 @@ func (b *Bridge) ChooseImportFile() (*ImportFile, error) {
 	if current == nil {
 		return nil, problem
 	}
-	path, err := b.window.dialogs.openFile(ctx, "Import", importFilters())
+	path, err := b.window.dialogs.openFile(ctx, "Import", "", importFilters())
 	if err != nil {
 		return nil, fault.Wrap(err, "ask for a file to import")
 	}

@@ -95,6 +95,14 @@ func (d *desk) state() (workspace, error) {
 	return d.current, d.problem
 }
 
+// path is that of the open workspace, or of the one that should be.
+func (d *desk) path() string {
+	if current, _ := d.state(); current != nil {
+		return current.Path()
+	}
+	return d.first
+}
+
 // clear closes the workspace for good. It may be called more than once.
 func (d *desk) clear() error {
 	d.replace.Lock()

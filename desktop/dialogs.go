@@ -21,11 +21,14 @@ func importFilters() []runtime.FileFilter {
 	}
 }
 
-// openFile asks for a file that is there; empty when it was left without a choice.
-func (d *dialogs) openFile(ctx context.Context, title string, filters []runtime.FileFilter) (string, error) {
+// openFile asks for a file that is there, beginning in a folder; empty when it was left without a choice.
+func (d *dialogs) openFile(ctx context.Context, title, folder string, filters []runtime.FileFilter) (string, error) {
 	d.one.Lock()
 	defer d.one.Unlock()
-	return runtime.OpenFileDialog(ctx, runtime.OpenDialogOptions{Title: title, Filters: filters})
+	if !exists(folder) {
+		folder = ""
+	}
+	return runtime.OpenFileDialog(ctx, runtime.OpenDialogOptions{Title: title, DefaultDirectory: folder, Filters: filters})
 }
 
 // saveFile asks for a file to write; empty when it was left without a choice. The system's dialog asks

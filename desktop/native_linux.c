@@ -81,6 +81,13 @@ void cadre_item_key(GtkWidget *item, guint key, GdkModifierType modifiers, GtkAc
 	gtk_accel_label_set_accel(GTK_ACCEL_LABEL(gtk_bin_get_child(GTK_BIN(item))), key, modifiers);
 }
 
+void cadre_cancel_dialogs(void) {
+	GList *all = gtk_window_list_toplevels();
+	for (GList *w = all; w; w = w->next)
+		if (GTK_IS_DIALOG(w->data)) gtk_dialog_response(GTK_DIALOG(w->data), GTK_RESPONSE_CANCEL);
+	g_list_free(all);
+}
+
 static void page_died(WebKitWebView *view, WebKitWebProcessTerminationReason reason, gpointer uri) {
 	g_warning("the process that renders the page ended (reason %d)", reason);
 	webkit_web_view_load_uri(view, uri);

@@ -114,6 +114,11 @@ func (n *native) focus(context.Context) {
 	onMain(func(window *C.GtkWindow) { C.gtk_window_present(window) })
 }
 
+// cancelDialogs ends dialogs that are open: GTK's main loop does not end before they do.
+func (n *native) cancelDialogs() {
+	onMain(func(*C.GtkWindow) { C.cadre_cancel_dialogs() })
+}
+
 // dialogText makes a text safe to hand to Wails, which takes it for a printf format on Linux.
 func dialogText(text string) string { return strings.ReplaceAll(text, "%", "%%") }
 

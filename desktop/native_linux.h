@@ -23,6 +23,9 @@ void cadre_item_update(GtkWidget *item, const char *label, int enabled);
 // cadre_item_key shows a key beside a line and, if bound is set, makes the window listen for it.
 void cadre_item_key(GtkWidget *item, guint key, GdkModifierType modifiers, GtkAccelGroup *bound);
 
+// cadre_cancel_dialogs answers every open dialog as its Cancel would.
+void cadre_cancel_dialogs(void);
+
 // cadre_watch_page shows stopped_uri when the process that renders the page dies, and asks handle before the page
 // goes anywhere or opens a window.
 void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle);

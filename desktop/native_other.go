@@ -58,6 +58,9 @@ func (n *native) focus(ctx context.Context) {
 	runtime.Show(ctx)
 }
 
+// cancelDialogs does nothing: the end of the program ends its dialogs.
+func (n *native) cancelDialogs() {}
+
 func dialogText(text string) string { return text }
 
 // setMenu shows a menu bar, in the place of the one before.

@@ -84,6 +84,7 @@ func (w *window) arrived(ws workspace) {
 
 // beforeClose keeps the place of the window; it never prevents the end.
 func (w *window) beforeClose(ctx context.Context) (prevent bool) {
+	w.native.cancelDialogs()
 	if err := w.memory.placed(w.native.placeNow(ctx, w.memory.place().sized())); err != nil {
 		w.log.Warn("remember the window's place", "error", err)
 	}
