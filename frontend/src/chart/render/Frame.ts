@@ -43,11 +43,14 @@ export class Frame {
   readonly originX: number;
   readonly originY: number;
   readonly px: number;
+  /** Device pixels for one CSS pixel. */
+  readonly dpr: number;
 
   constructor(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, view: View, size: { width: number; height: number }, dpr: number) {
     this.ctx = ctx;
     this.scene = scene;
     this.look = look;
+    this.dpr = dpr;
     this.scale = view.k * dpr;
     this.originX = Math.round(view.x * dpr);
     this.originY = Math.round(view.y * dpr);

@@ -18,6 +18,8 @@ export class PixelPainter {
   private pixels = new Uint32Array(0);
   private width = 0;
   private height = 0;
+  /** How many device pixels a thin line takes. */
+  private hairline = 1;
 
   /** Paints ground, links and cards onto the whole canvas of the frame. */
   paint(frame: Frame): void {
@@ -28,6 +30,7 @@ export class PixelPainter {
       this.width = width;
       this.height = height;
     }
+    this.hairline = Math.max(1, Math.round(frame.dpr));
     this.pixels.fill(pixel(frame.look.theme.ground));
     this.paintLinks(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
@@ -158,11 +161,11 @@ export class PixelPainter {
     this.rect(right - 1, bottom - 1, right, bottom, ground);
   }
 
-  /** A horizontal or vertical line one pixel wide. */
+  /** A thin horizontal or vertical line. */
   private line(x0: number, y0: number, x1: number, y1: number, color: number): void {
     const left = Math.round(Math.min(x0, x1));
     const top = Math.round(Math.min(y0, y1));
-    this.rect(left, top, Math.max(left + 1, Math.round(Math.max(x0, x1))), Math.max(top + 1, Math.round(Math.max(y0, y1))), color);
+    this.rect(left, top, Math.max(left + this.hairline, Math.round(Math.max(x0, x1))), Math.max(top + this.hairline, Math.round(Math.max(y0, y1))), color);
   }
 
   private rect(left: number, top: number, right: number, bottom: number, color: number): void {
