@@ -40,7 +40,7 @@ func Apply(ctx context.Context, w *world.World, p *Parsed, o ApplyOptions) (*Res
 	}
 	var plan *Plan
 	commit, err := w.Write(ctx, world.Intent{Action: "org.import", Reason: o.Reason}, func(ctx context.Context, tx *history.Tx) error {
-		d, err := newDrafter(ctx, tx.Client, p, PlanOptions{Source: o.Source, Scope: o.Scope, Today: w.Today(), Progress: o.Progress})
+		d, err := newDrafter(ctx, tx.Client, p, PlanOptions{Source: o.Source, Scope: o.Scope, Today: w.Today(), Progress: o.Progress}, false)
 		if err != nil {
 			return err
 		}

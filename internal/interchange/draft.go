@@ -52,6 +52,7 @@ type drafter struct {
 	source string
 	today  string
 	scope  Scope
+	dry    bool // only the plan is wanted: rows to create are counted, not kept
 	draft  draft
 	plan   Plan
 
@@ -63,11 +64,11 @@ type drafter struct {
 	teamID        []string
 	claimedSeats  map[string]bool
 	claimedPeople map[string]bool
-	firstSeat     []int             // of each person of the file
-	loosePerson   map[string]string // people by id without zeros; nil until asked for
-	parents       map[string]string // where every open seat will hang
-	teamParents   map[string]string // what every team will lie in
-	teamNames     map[string]string // what every team will be called
+	firstSeat     []int               // of each person of the file
+	loosePerson   map[sourceID]string // people by id without zeros; nil until asked for
+	parents       map[string]string   // where every open seat will hang
+	teamParents   map[string]string   // what every team will lie in
+	teamNames     map[string]string   // what every team will be called
 	roles         *titleRoles
 	order         []*ent.Position // the organisation's seats in order of their ids; nil until asked for
 	changes       [][]FieldChange // of each seat of the file
@@ -94,6 +95,13 @@ func (d *drafter) work() {
 	d.draftRoles()
 	d.draftLeavers()
 	d.sum()
+}
+
+// create keeps a row to create, unless only the plan is wanted.
+func create[T any](d *drafter, list *[]*T, row *T) {
+	if !d.dry {
+		*list = append(*list, row)
+	}
 }
 
 // sourceOf is within which the ids of a row mean something.

@@ -66,10 +66,10 @@ func (d *drafter) managerOf(s int) string {
 // where it is a part only, or by Cadre's own id or an e-mail address. And the other way round:
 // seats that are not in the file and wait for a manager who now has come.
 func (d *drafter) healReferences() {
-	here := make(map[string]string, len(d.p.Seats))
+	here := make(map[sourceID]string, len(d.p.Seats))
 	for s, seat := range d.p.Seats {
 		if r := &d.p.Rows[seat.Row]; !seat.Left && r.ID != "" {
-			here[refKey(d.sourceOf(r), r.ID)] = d.seatID[s]
+			here[sourceID{d.sourceOf(r), r.ID}] = d.seatID[s]
 		}
 	}
 	for s := range d.p.Seats {
@@ -88,7 +88,7 @@ func (d *drafter) healReferences() {
 		if _, open := d.parents[s.ID]; !open {
 			continue
 		}
-		if found := here[refKey(deref(s.Source), *s.ManagerRef)]; found != "" && found != s.ID {
+		if found := here[sourceID{deref(s.Source), *s.ManagerRef}]; found != "" && found != s.ID {
 			d.parents[s.ID] = found
 		}
 	}
@@ -96,7 +96,7 @@ func (d *drafter) healReferences() {
 
 // outside finds an open seat that is not in the file by what a file calls a manager.
 func (d *drafter) outside(source, ref string) string {
-	candidates := []string{d.live.seatByRef[refKey(source, ref)]}
+	candidates := []string{d.live.seatByRef[sourceID{source, ref}]}
 	if id.Is(ref, id.Position) {
 		candidates = append(candidates, ref)
 	}

@@ -93,7 +93,7 @@ func (d *drafter) beginHolding(s int, h Holder, person string) {
 		made.StartsOn = optional(d.today) // somebody else held it until now
 	}
 	d.gained[person]++
-	d.draft.holdings = append(d.draft.holdings, made)
+	create(d, &d.draft.holdings, made)
 }
 
 func (d *drafter) holderFTE(s int, r *Row) float64 {

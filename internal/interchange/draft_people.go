@@ -20,11 +20,12 @@ func (d *drafter) draftPeople() {
 		}
 		made := &ent.Person{ID: id.New(id.Person), Name: r.Name, Email: optional(r.Email), EmploymentType: optional(r.EmploymentType), StartedOn: optional(r.Start)}
 		made.Source = optional(d.sourceOf(r))
-		if d.live.personByRef[refKey(d.sourceOf(r), person.ID)] == "" {
+		if d.live.personByRef[sourceID{d.sourceOf(r), person.ID}] == "" {
 			made.ExternalID = optional(person.ID) // or else it was somebody else's before, and stays theirs
 		}
 		d.personID[i] = made.ID
-		d.draft.newPeople = append(d.draft.newPeople, made)
+		d.plan.PeopleAdded++
+		create(d, &d.draft.newPeople, made)
 	}
 }
 
@@ -52,7 +53,7 @@ func (d *drafter) updatePerson(i int, was *ent.Person, person Person, r *Row) {
 		d.change(seat, "leftOn", *was.LeftOn, "")
 		now.LeftOn = nil
 	}
-	free := d.live.personByRef[refKey(d.sourceOf(r), person.ID)] == ""
+	free := d.live.personByRef[sourceID{d.sourceOf(r), person.ID}] == ""
 	if was.ExternalID == nil && was.Source == nil && free && person.ID != "" && person.ID != was.ID {
 		now.ExternalID, now.Source = optional(person.ID), optional(d.sourceOf(r))
 	}

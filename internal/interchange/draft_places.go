@@ -35,7 +35,7 @@ func (d *drafter) places(s int) []*ent.Membership {
 }
 
 func (d *drafter) join(s int, teamID string, allocation int, place Place) {
-	d.draft.places = append(d.draft.places, &ent.Membership{ID: id.New(id.Membership), PositionID: d.seatID[s], TeamID: teamID,
+	create(d, &d.draft.places, &ent.Membership{ID: id.New(id.Membership), PositionID: d.seatID[s], TeamID: teamID,
 		Allocation: allocation, Function: optional(place.Function), Lead: place.Lead})
 }
 

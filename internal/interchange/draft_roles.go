@@ -60,7 +60,7 @@ func (d *drafter) draftRoles() {
 
 func (d *drafter) carry(s int, role string, primary bool) {
 	if role != "" {
-		d.draft.seatRoles = append(d.draft.seatRoles, &ent.PositionRole{ID: id.New(id.PositionRole), PositionID: d.seatID[s], RoleID: role, Primary: primary})
+		create(d, &d.draft.seatRoles, &ent.PositionRole{ID: id.New(id.PositionRole), PositionID: d.seatID[s], RoleID: role, Primary: primary})
 	}
 }
 

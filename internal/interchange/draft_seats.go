@@ -95,7 +95,7 @@ func (d *drafter) makeSeat(s int) {
 	if n := d.standsFor(s); n > 0 {
 		made.StandsFor = n
 	}
-	d.draft.newSeats = append(d.draft.newSeats, made)
+	create(d, &d.draft.newSeats, made)
 }
 
 // rankFresh gives new seats their places among the reports of their managers.

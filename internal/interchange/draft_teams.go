@@ -29,7 +29,7 @@ func (d *drafter) matchTeams() {
 	}
 	claimed := map[string]bool{}
 	for i, t := range d.p.Teams {
-		found := d.live.teams[d.live.teamByRef[refKey(d.source, t.ID)]]
+		found := d.live.teams[d.live.teamByRef[sourceID{d.source, t.ID}]]
 		switch {
 		case id.Is(t.ID, id.Team) && found == nil:
 			found = d.live.teams[t.ID]
@@ -101,7 +101,8 @@ func (d *drafter) draftTeam(i int) {
 	}
 	made := &ent.Team{ID: d.teamID[i], Name: t.Name, Kind: team.Kind(t.Kind), ParentID: d.parentTeam(t),
 		Color: colorOf(t.Name), ExternalID: optional(t.ID), Source: optional(d.source)}
-	d.draft.newTeams = append(d.draft.newTeams, made)
+	d.plan.TeamsAdded++
+	create(d, &d.draft.newTeams, made)
 	d.teamParents[made.ID], d.teamNames[made.ID] = deref(made.ParentID), made.Name
 }
 

@@ -8,11 +8,11 @@ import (
 // gatherSeats groups the rows by the id of their seat. One seat with several rows is a job share,
 // a leaver with a successor, or a duplicate; which, and what becomes of it, is reported.
 func (p *Parsed) gatherSeats(rp *rowParser) {
-	at := make(map[string]int, len(p.Rows)) // seat by source and id
+	at := make(map[sourceID]int, len(p.Rows)) // seats
 	p.Seats = make([]Seat, 0, len(p.Rows))
 	for i := range p.Rows {
 		r := &p.Rows[i]
-		key := r.Source + "\x00" + r.ID
+		key := sourceID{r.Source, r.ID}
 		if seat, again := at[key]; again && r.ID != "" {
 			p.anotherRow(rp, seat, i)
 			continue

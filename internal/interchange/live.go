@@ -24,15 +24,15 @@ type live struct {
 	memberships map[string][]*ent.Membership // of each seat
 	seatRoles   map[string][]*ent.PositionRole
 
-	seatByRef   map[string]string   // source and external id -> id
-	personByRef map[string]string   // likewise
-	teamByRef   map[string]string   // likewise
+	seatByRef   map[sourceID]string // -> id
+	personByRef map[sourceID]string
+	teamByRef   map[sourceID]string
 	byEmail     map[string]string   // address -> person
 	seatsOf     map[string][]string // person -> open seats held
 }
 
-// refKey is how rows are found by the id of a source.
-func refKey(source, external string) string { return source + "\x00" + external }
+// sourceID is how rows are found by the id of a source.
+type sourceID struct{ source, id string }
 
 // load reads the organisation through a client: that of a transaction, to plan what it will write.
 func load(ctx context.Context, c *ent.Client, today string) (*live, error) {
@@ -55,11 +55,11 @@ func (l *live) loadSeats(ctx context.Context, c *ent.Client) error {
 	if err != nil {
 		return fmt.Errorf("seats: %w", err)
 	}
-	l.seats, l.seatByRef = make(map[string]*ent.Position, len(list)), make(map[string]string, len(list))
+	l.seats, l.seatByRef = make(map[string]*ent.Position, len(list)), make(map[sourceID]string, len(list))
 	for _, s := range list {
 		l.seats[s.ID] = s
 		if s.ExternalID != nil {
-			l.seatByRef[refKey(deref(s.Source), *s.ExternalID)] = s.ID
+			l.seatByRef[sourceID{deref(s.Source), *s.ExternalID}] = s.ID
 		}
 	}
 	return nil
@@ -72,11 +72,11 @@ func (l *live) loadPeople(ctx context.Context, c *ent.Client) error {
 	}
 	// The first of several with one address is the same every time.
 	slices.SortFunc(list, func(a, b *ent.Person) int { return strings.Compare(a.ID, b.ID) })
-	l.people, l.personByRef, l.byEmail = make(map[string]*ent.Person, len(list)), map[string]string{}, map[string]string{}
+	l.people, l.personByRef, l.byEmail = make(map[string]*ent.Person, len(list)), map[sourceID]string{}, map[string]string{}
 	for _, p := range list {
 		l.people[p.ID] = p
 		if p.ExternalID != nil {
-			l.personByRef[refKey(deref(p.Source), *p.ExternalID)] = p.ID
+			l.personByRef[sourceID{deref(p.Source), *p.ExternalID}] = p.ID
 		}
 		if p.Email != nil {
 			if _, taken := l.byEmail[strings.ToLower(*p.Email)]; !taken {
@@ -92,11 +92,11 @@ func (l *live) loadTeams(ctx context.Context, c *ent.Client) error {
 	if err != nil {
 		return fmt.Errorf("teams: %w", err)
 	}
-	l.teams, l.teamByRef = make(map[string]*ent.Team, len(list)), map[string]string{}
+	l.teams, l.teamByRef = make(map[string]*ent.Team, len(list)), map[sourceID]string{}
 	for _, t := range list {
 		l.teams[t.ID] = t
 		if t.ExternalID != nil {
-			l.teamByRef[refKey(deref(t.Source), *t.ExternalID)] = t.ID
+			l.teamByRef[sourceID{deref(t.Source), *t.ExternalID}] = t.ID
 		}
 	}
 	return nil

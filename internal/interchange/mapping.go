@@ -70,7 +70,7 @@ func Guess(t *Table, preset string) (Mapping, error) {
 	}
 	p, known := presetFor(folded)
 	if preset != "" {
-		if p, known = presetNamed(preset, folded); !known {
+		if p, known = presetNamed(preset); !known {
 			return Mapping{}, fault.New(fault.InvalidInput, "There is no preset named %q.", preset).OnField("preset")
 		}
 	}

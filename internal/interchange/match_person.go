@@ -60,9 +60,9 @@ func (d *drafter) personByID(i int, r *Row) string {
 	if id.Is(external, id.Person) && d.live.people[external] != nil {
 		return external
 	}
-	key := d.live.personByRef[refKey(d.sourceOf(r), external)]
+	key := d.live.personByRef[sourceID{d.sourceOf(r), external}]
 	if key == "" {
-		key = d.loosePeople()[refKey(d.sourceOf(r), looseID(external))]
+		key = d.loosePeople()[sourceID{d.sourceOf(r), looseID(external)}]
 	}
 	known := d.live.people[key]
 	if known == nil {
@@ -75,16 +75,16 @@ func (d *drafter) personByID(i int, r *Row) string {
 	return key
 }
 
-func (d *drafter) loosePeople() map[string]string {
+func (d *drafter) loosePeople() map[sourceID]string {
 	if d.loosePerson != nil {
 		return d.loosePerson
 	}
-	d.loosePerson = map[string]string{}
+	d.loosePerson = map[sourceID]string{}
 	for _, p := range d.live.people {
 		if p.ExternalID == nil {
 			continue
 		}
-		key := refKey(deref(p.Source), looseID(*p.ExternalID))
+		key := sourceID{deref(p.Source), looseID(*p.ExternalID)}
 		if _, twice := d.loosePerson[key]; twice {
 			d.loosePerson[key] = ""
 			continue

@@ -13,7 +13,7 @@ import (
 func (d *drafter) matchSeats() {
 	d.claimedSeats = map[string]bool{}
 	d.seatLive = make([]*ent.Position, len(d.p.Seats))
-	d.eachUnmatched(func(r *Row, _ int) string { return d.live.seatByRef[refKey(d.sourceOf(r), r.ID)] })
+	d.eachUnmatched(func(r *Row, _ int) string { return d.live.seatByRef[sourceID{d.sourceOf(r), r.ID}] })
 	d.eachUnmatched(func(r *Row, _ int) string {
 		if id.Is(r.ID, id.Position) {
 			return r.ID
@@ -25,7 +25,7 @@ func (d *drafter) matchSeats() {
 		if r.ID == "" {
 			return ""
 		}
-		return loose[refKey(d.sourceOf(r), looseID(r.ID))]
+		return loose[sourceID{d.sourceOf(r), looseID(r.ID)}]
 	})
 	d.eachUnmatched(d.seatByEmail)
 	d.matchNameless()
@@ -46,13 +46,13 @@ func (d *drafter) eachUnmatched(find func(r *Row, seat int) string) {
 }
 
 // looseSeats lists seats by their ids without zeros, where that is still one seat.
-func (d *drafter) looseSeats() map[string]string {
-	loose := map[string]string{}
+func (d *drafter) looseSeats() map[sourceID]string {
+	loose := map[sourceID]string{}
 	for _, s := range d.live.seats {
 		if s.ExternalID == nil {
 			continue
 		}
-		key := refKey(deref(s.Source), looseID(*s.ExternalID))
+		key := sourceID{deref(s.Source), looseID(*s.ExternalID)}
 		if _, twice := loose[key]; twice {
 			loose[key] = ""
 			continue

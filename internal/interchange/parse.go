@@ -79,11 +79,7 @@ type rowParser struct {
 }
 
 func newRowParser(t *Table, m Mapping, today string, problems *collector) *rowParser {
-	folded := make([]string, len(t.Header))
-	for i, h := range t.Header {
-		folded[i] = foldHeader(h)
-	}
-	preset, _ := presetNamed(m.Preset, folded)
+	preset, _ := presetNamed(m.Preset) // a name that is not known has no rules of its own
 	rp := &rowParser{mapping: m, preset: preset, today: today, problems: problems, columns: map[Field]string{}}
 	for _, c := range m.Columns {
 		rp.columns[c.Field] = c.Header

@@ -6,44 +6,49 @@ import (
 
 // gatherPeople finds who holds the seats: one person under one id, or under one e-mail address.
 func (p *Parsed) gatherPeople(rp *rowParser) {
-	byKey := make(map[string]int, len(p.Seats))
+	k := knownPeople{byID: map[sourceID]int{}, byEmail: map[string]int{}}
 	for s := range p.Seats {
 		for h := range p.Seats[s].Holders {
 			holder := &p.Seats[s].Holders[h]
-			holder.Person = p.personOf(rp, byKey, holder)
+			holder.Person = p.personOf(rp, k, holder)
 		}
 	}
 }
 
-func (p *Parsed) personOf(rp *rowParser, byKey map[string]int, h *Holder) int {
+// knownPeople finds the people of a file by what tells them apart.
+type knownPeople struct {
+	byID    map[sourceID]int
+	byEmail map[string]int
+}
+
+func (p *Parsed) personOf(rp *rowParser, k knownPeople, h *Holder) int {
 	r := &p.Rows[h.Row]
-	idKey, mailKey := "", ""
-	shared := h.Kind == kindJobShare && !p.Mapping.has(FieldPositionID)
 	// Where the one id column names a shared seat, it does not name each of its holders.
-	if r.PersonID != "" && !shared && r.Holding == HoldingNamed {
-		idKey = "id\x00" + r.Source + "\x00" + r.PersonID
+	shared := h.Kind == kindJobShare && !p.Mapping.has(FieldPositionID)
+	hasID := r.PersonID != "" && !shared && r.Holding == HoldingNamed
+	hasEmail := looksLikeEmail(r.Email) && r.Holding == HoldingNamed
+	key, email := sourceID{r.Source, r.PersonID}, strings.ToLower(r.Email)
+	person, known := 0, false
+	if hasID {
+		person, known = k.byID[key]
 	}
-	if looksLikeEmail(r.Email) && r.Holding == HoldingNamed {
-		mailKey = "mail\x00" + strings.ToLower(r.Email)
+	if hasEmail && !known {
+		person, known = k.byEmail[email]
 	}
-	person, known := byKey[idKey]
-	if idKey == "" || !known {
-		person, known = byKey[mailKey]
-		known = known && mailKey != ""
-	}
-	if !known {
+	if known {
+		p.noteSecondSeat(rp, person, r)
+	} else {
 		person = len(p.People)
 		p.People = append(p.People, Person{Row: h.Row})
-		if idKey != "" {
+		if hasID {
 			p.People[person].ID = r.PersonID
 		}
-	} else {
-		p.noteSecondSeat(rp, person, r)
 	}
-	for _, key := range []string{idKey, mailKey} {
-		if _, taken := byKey[key]; key != "" && !taken {
-			byKey[key] = person
-		}
+	if _, taken := k.byID[key]; hasID && !taken {
+		k.byID[key] = person
+	}
+	if _, taken := k.byEmail[email]; hasEmail && !taken {
+		k.byEmail[email] = person
 	}
 	return person
 }

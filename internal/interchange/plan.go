@@ -93,14 +93,14 @@ func (p *Plan) Nothing() bool {
 
 // MakePlan compares a file with the organisation that a client reads, and writes nothing.
 func MakePlan(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*Plan, error) {
-	d, err := newDrafter(ctx, c, p, o)
+	d, err := newDrafter(ctx, c, p, o, true)
 	if err != nil {
 		return nil, err
 	}
 	return &d.plan, nil
 }
 
-func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*drafter, error) {
+func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions, dry bool) (*drafter, error) {
 	if o.Today == "" {
 		return nil, fault.Wrap(fmt.Errorf("no day given"), "plan the import")
 	}
@@ -118,7 +118,7 @@ func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*
 	if err != nil {
 		return nil, err
 	}
-	d := &drafter{p: p, live: l, source: o.Source, today: o.Today, scope: o.Scope}
+	d := &drafter{p: p, live: l, source: o.Source, today: o.Today, scope: o.Scope, dry: dry}
 	if !explicit {
 		if known := d.knownSource(); known != "" {
 			d.source = known
@@ -137,10 +137,15 @@ func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*
 // knownSource finds the source that a file which comes under a new name is a later export of: the
 // one where at least half of the file's ids belong to seats whose holders have the same names.
 func (d *drafter) knownSource() string {
+	others := false
 	for _, s := range d.live.seats {
 		if deref(s.Source) == d.source {
 			return "" // the name is not new
 		}
+		others = others || s.ExternalID != nil
+	}
+	if !others {
+		return ""
 	}
 	names := make(map[string]string, len(d.p.Seats))
 	for s := range d.p.Seats {
@@ -187,7 +192,7 @@ func (d *drafter) sum() {
 		p.EndsShare = float64(p.Ended) / float64(p.Seats)
 	}
 	p.NeedsDecision = p.Ended*10 > p.Seats
-	p.PeopleAdded, p.PeopleLeft, p.TeamsAdded = len(d.draft.newPeople), len(d.draft.leave), len(d.draft.newTeams)
+	p.PeopleLeft = len(d.draft.leave)
 	p.Rows = []PlanRow{}
 	for _, key := range d.draft.endSeats {
 		d.list(PlanRow{Action: ActionEnd, Seat: key, Label: d.liveLabel(key), Fields: []FieldChange{}})

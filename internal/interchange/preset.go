@@ -22,9 +22,9 @@ func Presets() []Preset {
 			columns: map[string]Field{"microsoftpersonemail": FieldEmail, "microsoftmanageremail": FieldManagerEmail, "microsoftorganization": FieldDepartment, "microsoftjobtitle": FieldTitle, "microsoftlayer": FieldIgnore, "microsoftlevel": FieldGrade}},
 		{Name: "viva", Label: "Viva Insights organisational data", requires: []string{"personid", "effectivedate", "managerid", "organization"},
 			columns: map[string]Field{"effectivedate": FieldIgnore, "organization": FieldDepartment, "leveldesignation": FieldGrade, "functiontype": FieldFunction}},
-		{Name: "uk-organogram", Label: "UK government organogram", requires: []string{"postuniquereference", "reportstoseniorpost"}, tops: []string{"XX"},
+		{Name: "uk-organogram", Label: "UK government organogram, senior posts", requires: []string{"postuniquereference", "reportstoseniorpost"}, tops: []string{"XX"},
 			columns: map[string]Field{"postuniquereference": FieldPositionID, "reportstoseniorpost": FieldManagerID, "organisation": FieldDepartment, "unit": FieldTeam, "jobteamfunction": FieldFunction}},
-		{Name: "uk-organogram", Label: "UK government organogram", requires: []string{"reportingseniorpost", "genericjobtitle"}, tops: []string{"XX"},
+		{Name: "uk-organogram-junior", Label: "UK government organogram, junior posts", requires: []string{"reportingseniorpost", "genericjobtitle"}, tops: []string{"XX"},
 			columns: map[string]Field{"reportingseniorpost": FieldManagerID, "organisation": FieldDepartment, "unit": FieldTeam, "numberofpostsinfte": FieldFTE}},
 		{Name: "google", Label: "Google Workspace users", requires: []string{"orgunitpath", "emailaddress"},
 			columns: map[string]Field{"orgunitpath": FieldDepartment, "department": FieldTeam, "employeetitle": FieldTitle}},
@@ -58,14 +58,12 @@ func (p Preset) matches(folded []string) bool {
 	return true
 }
 
-// presetNamed returns the conventions of a name that a person chose; among several of one name,
-// that which fits the file.
-func presetNamed(name string, folded []string) (Preset, bool) {
-	found, ok := Preset{}, false
+// presetNamed returns the convention of a name that a person chose.
+func presetNamed(name string) (Preset, bool) {
 	for _, p := range Presets() {
-		if p.Name == name && (!ok || p.matches(folded)) {
-			found, ok = p, true
+		if p.Name == name {
+			return p, true
 		}
 	}
-	return found, ok
+	return Preset{}, false
 }
