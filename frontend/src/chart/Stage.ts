@@ -113,6 +113,11 @@ export class Stage {
     this.moved();
   }
 
+  /** Ends a flight where it is. */
+  halt(): void {
+    this.flight = null;
+  }
+
   panBy(dx: number, dy: number): void {
     this.flight = null;
     this.camera.panBy(dx, dy);

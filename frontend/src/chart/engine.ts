@@ -247,6 +247,7 @@ export class ChartEngine {
     if (key === 'Enter') this.events.emit('open', id);
     else if (key === 'F2') this.events.emit('rename', id);
     else if (key === ' ') this.folds.toggle(id);
+    else if (key === 'ContextMenu') this.openMenu(id);
     else return false;
     return true;
   }
@@ -270,7 +271,14 @@ export class ChartEngine {
   }
 
   private wake(): void {
+    if (this.gestures.activity !== 'idle') this.stage.halt();
     if (this.gestures.activity === 'pressed' || this.gestures.activity === 'dragging') this.stage.redraw.overlay();
+  }
+
+  /** The menu that the keyboard asks for opens at the card. */
+  private openMenu(id: string): void {
+    const rect = this.viewpoint.rectOf(id);
+    if (rect !== null) this.events.emit('menu', { id, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   }
 
   private moveTo(slot: number): void {

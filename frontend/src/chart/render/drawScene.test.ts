@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { layoutChart } from '../layout/layoutChart';
+import { ChartModel } from '../model/ChartModel';
+import { sampleSeat } from '../model/sampleOrg';
+import { toneSeats } from '../model/tones';
+import { englishStrings } from '../strings';
+import { drawScene } from './drawScene';
+import { Detail, detailAt, Frame } from './Frame';
+import { PixelPainter } from './PixelPainter';
+import { Scene } from './Scene';
+import { TextFitter } from './TextFitter';
+import { lightTheme, TONES } from './theme';
+import { pixel } from './color';
+
+const SIZE = { width: 900, height: 600 };
+
+/** A context that draws nothing and remembers the words and the last picture given to it. */
+function recorder() {
+  const words: string[] = [];
+  const pictures: Uint32Array[] = [];
+  const known: Record<string, unknown> = {
+    canvas: SIZE,
+    fillText: (text: string) => void words.push(text),
+    measureText: (text: string) => ({ width: text.length * 6 }),
+    createImageData: (width: number, height: number) => ({ data: { buffer: new ArrayBuffer(width * height * 4) } }),
+    putImageData: (image: { data: { buffer: ArrayBuffer } }) => void pictures.push(new Uint32Array(image.data.buffer)),
+  };
+  const ctx = new Proxy(known, { get: (target, key: string) => (key in target ? target[key] : () => undefined), set: () => true });
+  return { ctx: ctx as unknown as CanvasRenderingContext2D, words, pictures };
+}
+
+function company(): ChartModel {
+  const model = new ChartModel();
+  const team = { id: 't', name: 'Design', color: 4 };
+  const holder = (name: string, kind: 'PERMANENT' | 'INTERIM' | 'JOB_SHARE') => ({ assignmentId: name, id: name, name, kind });
+  model.setSeats([
+    sampleSeat('a', null, { title: 'Head', team, holders: [holder('Ana Ruiz', 'INTERIM')] }),
+    sampleSeat('b', 'a', { title: 'Designer', holders: [holder('Bo', 'JOB_SHARE'), holder('Cy Li', 'JOB_SHARE')] }),
+    sampleSeat('c', 'a', { title: 'Researcher', vacant: true, holders: [], headcount: 1, fte: 0.5 }),
+  ]);
+  return model;
+}
+
+function draw(zoom: number, prepare: (model: ChartModel) => void = () => undefined) {
+  const model = company();
+  prepare(model);
+  const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
+  const { ctx, words, pictures } = recorder();
+  const look = {
+    theme: lightTheme, strings: englishStrings, dimmed: null,
+    tones: toneSeats(model, 'team', TONES, englishStrings).tones, fitter: new TextFitter((text) => text.length * 6),
+  };
+  drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
+  return { words, pictures, scene };
+}
+
+describe('drawScene', () => {
+  it('says everything on full cards', () => {
+    const { words } = draw(1);
+    for (const word of ['Ana Ruiz', 'Head', 'Design', 'Interim', '2 direct', 'AR', 'Bo + Cy Li', 'CL', 'Researcher', 'Vacant', '0.5 FTE']) expect(words).toContain(word);
+  });
+
+  it('says less the smaller the cards are', () => {
+    expect(draw(0.5).words).toEqual(expect.arrayContaining(['Ana Ruiz', 'Head', '2 direct']));
+    expect(draw(0.5).words).not.toContain('Design');
+    expect(draw(0.3).words).toEqual(['Ana Ruiz', 'Bo + Cy Li', 'Researcher']);
+    expect(draw(0.1).words).toEqual([]);
+  });
+
+  it('counts what a folded card hides, and does not draw it', () => {
+    const { words } = draw(1, (model) => model.setFolded(model.slotOf('a'), true));
+    expect(words).toContain('+2');
+    expect(words).not.toContain('Bo + Cy Li');
+  });
+
+  it('paints small cards as pixels in their tone', () => {
+    const { pictures, scene } = draw(0.02);
+    const slot = scene.model.slotOf('a');
+    const at = (x: number, y: number) => pictures[0]![y * SIZE.width + x];
+    const x = Math.floor((scene.x[slot]! + 120) * 0.02 + 20);
+    const y = Math.floor(scene.y[slot]! * 0.02 + 20);
+    expect(at(x, y)).toBe(lightTheme.tones[4]!.solidPixel);
+    expect(at(SIZE.width - 1, SIZE.height - 1)).toBe(pixel(lightTheme.ground));
+  });
+
+  it('draws nothing for a chart without seats', () => {
+    const model = new ChartModel();
+    const { ctx, words } = recorder();
+    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
+    const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
+    drawScene(new Frame(ctx, scene, look, { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
+    expect(words).toEqual([]);
+  });
+});
+
+it('gives each zoom the most that can be read', () => {
+  expect([1, 0.5, 0.3, 0.1].map(detailAt)).toEqual([Detail.FULL, Detail.TITLE, Detail.NAME, Detail.DENSITY]);
+});
