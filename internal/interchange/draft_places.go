@@ -140,11 +140,9 @@ func (d *drafter) enter(s int, was *ent.Membership, want string, allocation int)
 func (d *drafter) draftMemberships(s int) {
 	seat := &d.p.Seats[s]
 	was := map[string]*ent.Membership{}
-	var before []string
 	for _, place := range d.places(s) {
 		if t := d.live.teams[place.TeamID]; t != nil && deref(t.Source) == d.source {
 			was[place.TeamID] = place
-			before = append(before, d.placeLabel(place.TeamID, deref(place.Function)))
 		}
 	}
 	var after []string

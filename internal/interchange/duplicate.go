@@ -9,6 +9,7 @@ import (
 // a leaver with a successor, or a duplicate; which, and what becomes of it, is reported.
 func (p *Parsed) gatherSeats(rp *rowParser) {
 	at := make(map[sourceID]int, len(p.Rows)) // seats
+	unnumbered := map[string]int{}            // rows without an id that name somebody
 	p.Seats = make([]Seat, 0, len(p.Rows))
 	for i := range p.Rows {
 		r := &p.Rows[i]
@@ -17,11 +18,35 @@ func (p *Parsed) gatherSeats(rp *rowParser) {
 			p.anotherRow(rp, seat, i)
 			continue
 		}
+		if r.ID == "" && p.repeats(rp, unnumbered, i) {
+			continue
+		}
 		if r.ID != "" {
 			at[key] = len(p.Seats)
 		}
 		p.addSeat(i)
 	}
+}
+
+// repeats reports whether a row without an id says exactly what an earlier one says of the same
+// person. Unlike people, nameless posts may well be alike.
+func (p *Parsed) repeats(rp *rowParser, seen map[string]int, row int) bool {
+	r := &p.Rows[row]
+	if r.Holding != HoldingNamed {
+		return false
+	}
+	key := strings.Join([]string{r.Source, r.Name, r.Email, r.Title, r.Manager.text()}, "\x00")
+	before, again := seen[key]
+	if !again {
+		seen[key] = row
+		return false
+	}
+	first := &p.Rows[before]
+	if len(first.differences(r)) > 0 {
+		return false
+	}
+	rp.problem(r, FieldName, CodeExactDuplicate, SeverityWarning, "It is taken once.", "The row repeats row %d exactly (%s).", first.Row, clip(r.Name, 60))
+	return true
 }
 
 func (p *Parsed) addSeat(row int) {

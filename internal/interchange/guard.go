@@ -1,6 +1,9 @@
 package interchange
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Guard makes a cell harmless that a spreadsheet would run as a formula: it puts an apostrophe
 // before it. Unguard takes exactly that away again, for every text: Unguard(Guard(s)) == s.
@@ -23,12 +26,12 @@ func Unguard(s string) string {
 // formulas, perhaps after blanks or quotation marks that are trimmed away first.
 func isFormula(s string) bool {
 	s = strings.TrimLeft(s, " \"\u00a0\u3000")
-	for _, r := range s {
-		switch r {
-		case '=', '+', '-', '@', '\t', '\r', '\n', 0, '＝', '＋', '－', '＠':
-			return true
-		}
+	if s == "" {
 		return false
+	}
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '=', '+', '-', '@', '\t', '\r', '\n', 0, '＝', '＋', '－', '＠':
+		return true
 	}
 	return false
 }

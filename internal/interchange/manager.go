@@ -24,6 +24,9 @@ type directory struct {
 func (p *Parsed) newDirectory() *directory {
 	n := len(p.Seats)
 	d := &directory{byID: make(map[string]int, n), byLoose: make(map[string]int, n), byEmail: map[string][]int{}, byName: make(map[string][]int, n), byTitle: map[string][]int{}}
+	if p.managersArePeople() {
+		d.addPeople(p)
+	}
 	for s := range p.Seats {
 		r := &p.Rows[p.Seats[s].Row]
 		d.addID(r.ID, s)
@@ -40,13 +43,41 @@ func (p *Parsed) newDirectory() *directory {
 			d.byTitle[fold(r.Title)] = append(d.byTitle[fold(r.Title)], s)
 		}
 	}
-	// A person's id finds their first seat, but never shadows the id of a seat.
+	d.addPeople(p)
+	return d
+}
+
+// addPeople lets a person's id find their first seat. What an id finds already, it goes on to find.
+func (d *directory) addPeople(p *Parsed) {
 	for s := range p.Seats {
 		for _, h := range p.Seats[s].Holders {
 			d.addID(p.Rows[h.Row].PersonID, s)
 		}
 	}
-	return d
+}
+
+// managersArePeople tells, in a file with ids of seats and of people, which of them its managers'
+// ids are: those among which more of them name somebody else.
+func (p *Parsed) managersArePeople() bool {
+	if !p.Mapping.has(FieldPositionID) || !p.Mapping.has(FieldPersonID) {
+		return false
+	}
+	seats, people := make(map[string]bool, len(p.Rows)), make(map[string]bool, len(p.Rows))
+	for i := range p.Rows {
+		seats[p.Rows[i].ID], people[p.Rows[i].PersonID] = true, true
+	}
+	bySeat, byPerson := 0, 0
+	for i := range p.Rows {
+		if id := p.Rows[i].Manager.ID; id != "" {
+			if seats[id] && id != p.Rows[i].ID {
+				bySeat++
+			}
+			if people[id] && id != p.Rows[i].PersonID {
+				byPerson++
+			}
+		}
+	}
+	return byPerson > bySeat
 }
 
 func (d *directory) addID(id string, seat int) {

@@ -68,8 +68,9 @@ func Guess(t *Table, preset string) (Mapping, error) {
 	for i, h := range t.Header {
 		folded[i] = foldHeader(h)
 	}
-	p, known := presetFor(folded)
+	p, _ := presetFor(folded) // none: the general reading
 	if preset != "" {
+		var known bool
 		if p, known = presetNamed(preset); !known {
 			return Mapping{}, fault.New(fault.InvalidInput, "There is no preset named %q.", preset).OnField("preset")
 		}
@@ -234,16 +235,6 @@ func (m Mapping) fit(t *Table) (Mapping, error) {
 // has reports whether some column means f.
 func (m Mapping) has(f Field) bool {
 	return slices.ContainsFunc(m.Columns, func(c Column) bool { return c.Field == f })
-}
-
-// headerOf returns the name of the column that means f, for problems.
-func (m Mapping) headerOf(f Field) string {
-	for _, c := range m.Columns {
-		if c.Field == f {
-			return c.Header
-		}
-	}
-	return ""
 }
 
 func samples(t *Table, column int) []string {

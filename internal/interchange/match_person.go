@@ -23,10 +23,7 @@ func (d *drafter) matchPeople() {
 	}
 	d.eachUnknown(d.personByID)
 	d.eachUnknown(func(_ int, r *Row) string {
-		if !looksLikeEmail(r.Email) {
-			return ""
-		}
-		return d.live.byEmail[strings.ToLower(r.Email)]
+		return d.personByEmail(r)
 	})
 	d.eachUnknown(func(i int, r *Row) string {
 		return d.holderLike(i, func(p *ent.Person) bool { return fold(p.Name) == fold(r.Name) })
@@ -48,6 +45,18 @@ func (d *drafter) eachUnknown(find func(person int, r *Row) string) {
 			d.personLive[i] = found
 		}
 	}
+}
+
+// personByEmail finds a person by address, unless the name shows that others share it.
+func (d *drafter) personByEmail(r *Row) string {
+	if !looksLikeEmail(r.Email) {
+		return ""
+	}
+	key := d.live.byEmail[strings.ToLower(r.Email)]
+	if known := d.live.people[key]; known == nil || (!r.NameDerived && !similarNames(known.Name, r.Name)) {
+		return ""
+	}
+	return key
 }
 
 // personByID finds a person by id. An id that comes back under a wholly different name and address

@@ -66,11 +66,7 @@ func (d *drafter) looseSeats() map[sourceID]string {
 // by another id.
 func (d *drafter) seatByEmail(r *Row, seat int) string {
 	for _, h := range d.p.Seats[seat].Holders {
-		email := d.p.Rows[h.Row].Email
-		if email == "" || !looksLikeEmail(email) {
-			continue
-		}
-		for _, held := range d.live.seatsOf[d.live.byEmail[strings.ToLower(email)]] {
+		for _, held := range d.live.seatsOf[d.personByEmail(&d.p.Rows[h.Row])] {
 			s := d.live.seats[held]
 			if d.claimedSeats[held] || (s.ExternalID != nil && deref(s.Source) == d.sourceOf(r) && r.ID != "") {
 				continue

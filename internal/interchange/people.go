@@ -34,6 +34,8 @@ func (p *Parsed) personOf(rp *rowParser, k knownPeople, h *Holder) int {
 	}
 	if hasEmail && !known {
 		person, known = k.byEmail[email]
+		// A mailbox that several people share makes them no one person.
+		known = known && similarNames(p.Rows[p.People[person].Row].Name, r.Name)
 	}
 	if known {
 		p.noteSecondSeat(rp, person, r)

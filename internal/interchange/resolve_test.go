@@ -36,6 +36,8 @@ func TestManagers(t *testing.T) {
 		"Mixed":        {"ID,Name,Email,Title,Manager\n7,Ann,a@x.org,CEO,\n8,Bob,b@x.org,VP,7\n9,Cid,c@x.org,VP,a@x.org\n10,Dan,d@x.org,VP,Bob\n", "Ann:- Bob:Ann Cid:Ann Dan:Bob", ""},
 		"ZerosLost":    {"ID,Name,Title,Manager ID\n0017,Ann,CEO,\n0018,Bob,VP,17\n", "Ann:- Bob:Ann", interchange.CodeManagerByPadding},
 		"ZerosMatter":  {"ID,Name,Title,Manager ID\n017,Ann,CEO,\n17,Bob,CFO,\n18,Cid,VP,17\n", "Ann:- Bob:- Cid:Bob", ""},
+		"BySeat":       {"Position ID,Employee ID,Name,Title,Manager ID\nP1,7,Ann,CEO,\nP2,8,Bob,VP,P1\n", "Ann:- Bob:Ann", ""},
+		"ByPerson":     {"Position ID,Employee ID,Name,Title,Manager ID\n7,8,Ann,CEO,\n8,9,Bob,VP,8\n9,7,Cid,VP,9\n", "Ann:- Bob:Ann Cid:Bob", ""},
 		"Unknown":      {"ID,Name,Title,Manager ID\n1,Ann,CEO,99\n", "Ann:?99", interchange.CodeUnknownManager},
 		"Ambiguous":    {"ID,Name,Title,Manager\n1,Ann Bee,CEO,\n2,Ann Bee,CFO,\n3,Cid,VP,Ann Bee\n", "Ann Bee:- Ann Bee:- Cid:?Ann Bee", interchange.CodeAmbiguousManager},
 		"Self":         {"ID,Name,Title,Manager ID\n1,Ann,CEO,1\n", "Ann:?1", interchange.CodeSelfManaged},
@@ -100,6 +102,20 @@ func TestSeveralRowsOfOneSeat(t *testing.T) {
 func TestTwoPeopleUnderOneID(t *testing.T) {
 	p := mustParseText(t, "Employee ID,Name,Job Title\n1,Ann,Head\n1,Bob,Clerk\n")
 	if len(p.Seats) != 2 || len(p.People) != 2 || p.Report().ByCode[interchange.CodeConflictDuplicate] != 1 {
+		t.Errorf("%d seats, %d people, reported %v", len(p.Seats), len(p.People), p.Report().ByCode)
+	}
+}
+
+func TestSharedMailboxMakesNoOnePerson(t *testing.T) {
+	p := mustParseText(t, "Employee ID,Name,Email,Job Title\n1,Ann Bee,info@x.org,CEO\n2,Bob Cee,info@x.org,CFO\n")
+	if len(p.People) != 2 {
+		t.Errorf("%d people", len(p.People))
+	}
+}
+
+func TestRepeatedRowWithoutID(t *testing.T) {
+	p := mustParseText(t, "Name,Email,Job Title\nAnn Bee,a@x.org,CEO\nAnn Bee,a@x.org,CEO\nAnn Bee,a@x.org,Chair\n")
+	if len(p.Seats) != 2 || len(p.People) != 1 || p.Report().ByCode[interchange.CodeExactDuplicate] != 1 {
 		t.Errorf("%d seats, %d people, reported %v", len(p.Seats), len(p.People), p.Report().ByCode)
 	}
 }
