@@ -308,77 +308,77 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
 
-// Patch writes columns of an existing row of an entity.
-func (c *Client) Patch(ctx context.Context, entity, id string, row Row) error {
+// PatchAll writes the same columns of existing rows of an entity in one statement.
+func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...string) error {
 	switch entity {
 	case "Assignment":
-		b := c.Assignment.UpdateOneID(id)
+		b := c.Assignment.Update().Where(assignment.IDIn(ids...))
 		if err := setAssignmentColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Change":
-		b := c.Change.UpdateOneID(id)
+		b := c.Change.Update().Where(change.IDIn(ids...))
 		if err := setChangeColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Changeset":
-		b := c.Changeset.UpdateOneID(id)
+		b := c.Changeset.Update().Where(changeset.IDIn(ids...))
 		if err := setChangesetColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Membership":
-		b := c.Membership.UpdateOneID(id)
+		b := c.Membership.Update().Where(membership.IDIn(ids...))
 		if err := setMembershipColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Person":
-		b := c.Person.UpdateOneID(id)
+		b := c.Person.Update().Where(person.IDIn(ids...))
 		if err := setPersonColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Position":
-		b := c.Position.UpdateOneID(id)
+		b := c.Position.Update().Where(position.IDIn(ids...))
 		if err := setPositionColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "PositionRole":
-		b := c.PositionRole.UpdateOneID(id)
+		b := c.PositionRole.Update().Where(positionrole.IDIn(ids...))
 		if err := setPositionRoleColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "ReportingLine":
-		b := c.ReportingLine.UpdateOneID(id)
+		b := c.ReportingLine.Update().Where(reportingline.IDIn(ids...))
 		if err := setReportingLineColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Role":
-		b := c.Role.UpdateOneID(id)
+		b := c.Role.Update().Where(role.IDIn(ids...))
 		if err := setRoleColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "RoleInheritance":
-		b := c.RoleInheritance.UpdateOneID(id)
+		b := c.RoleInheritance.Update().Where(roleinheritance.IDIn(ids...))
 		if err := setRoleInheritanceColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Team":
-		b := c.Team.UpdateOneID(id)
+		b := c.Team.Update().Where(team.IDIn(ids...))
 		if err := setTeamColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
 	case "Token":
-		b := c.Token.UpdateOneID(id)
+		b := c.Token.Update().Where(token.IDIn(ids...))
 		if err := setTokenColumns(b.Mutation(), row); err != nil {
 			return err
 		}

@@ -37,6 +37,18 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "assignment_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssignmentsColumns[6]},
+			},
+			{
+				Name:    "assignment_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssignmentsColumns[5]},
+			},
+		},
 	}
 	// ChangesColumns holds the columns for the "changes" table.
 	ChangesColumns = []*schema.Column{
@@ -153,6 +165,11 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{MembershipsColumns[4], MembershipsColumns[5]},
 			},
+			{
+				Name:    "membership_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{MembershipsColumns[5]},
+			},
 		},
 	}
 	// PersonsColumns holds the columns for the "persons" table.
@@ -224,6 +241,11 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{PositionsColumns[2], PositionsColumns[1]},
 			},
+			{
+				Name:    "position_reports_to_id",
+				Unique:  false,
+				Columns: []*schema.Column{PositionsColumns[11]},
+			},
 		},
 	}
 	// PositionRolesColumns holds the columns for the "position_roles" table.
@@ -257,6 +279,11 @@ var (
 				Name:    "positionrole_position_id_role_id",
 				Unique:  true,
 				Columns: []*schema.Column{PositionRolesColumns[2], PositionRolesColumns[3]},
+			},
+			{
+				Name:    "positionrole_role_id",
+				Unique:  false,
+				Columns: []*schema.Column{PositionRolesColumns[3]},
 			},
 		},
 	}
@@ -292,6 +319,11 @@ var (
 				Name:    "reportingline_from_position_id_to_position_id_kind",
 				Unique:  true,
 				Columns: []*schema.Column{ReportingLinesColumns[3], ReportingLinesColumns[4], ReportingLinesColumns[1]},
+			},
+			{
+				Name:    "reportingline_to_position_id",
+				Unique:  false,
+				Columns: []*schema.Column{ReportingLinesColumns[4]},
 			},
 		},
 	}
@@ -349,6 +381,11 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{RoleInheritancesColumns[3], RoleInheritancesColumns[4]},
 			},
+			{
+				Name:    "roleinheritance_parent_id",
+				Unique:  false,
+				Columns: []*schema.Column{RoleInheritancesColumns[4]},
+			},
 		},
 	}
 	// TeamsColumns holds the columns for the "teams" table.
@@ -381,6 +418,11 @@ var (
 				Name:    "team_source_external_id",
 				Unique:  true,
 				Columns: []*schema.Column{TeamsColumns[2], TeamsColumns[1]},
+			},
+			{
+				Name:    "team_parent_id",
+				Unique:  false,
+				Columns: []*schema.Column{TeamsColumns[8]},
 			},
 		},
 	}

@@ -4,6 +4,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 
 	"cadre/internal/access"
 	"cadre/internal/id"
@@ -33,6 +34,11 @@ func (Assignment) Edges() []ent.Edge {
 		edge.From("position", Position.Type).Ref("assignments").Unique().Required().Field("position_id"),
 		edge.From("person", Person.Type).Ref("assignments").Unique().Required().Field("person_id"),
 	}
+}
+
+// Indexes of Assignment.
+func (Assignment) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("position_id"), index.Fields("person_id")}
 }
 
 // Policy of Assignment.

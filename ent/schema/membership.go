@@ -37,7 +37,7 @@ func (Membership) Edges() []ent.Edge {
 
 // Indexes of Membership.
 func (Membership) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("position_id", "team_id").Unique()}
+	return []ent.Index{index.Fields("position_id", "team_id").Unique(), index.Fields("team_id")}
 }
 
 // Policy of Membership.

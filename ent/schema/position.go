@@ -5,6 +5,7 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 
 	"cadre/internal/access"
 	"cadre/internal/id"
@@ -44,6 +45,9 @@ func (Position) Edges() []ent.Edge {
 		edge.To("lines_to", ReportingLine.Type),
 	}
 }
+
+// Indexes of Position.
+func (Position) Indexes() []ent.Index { return []ent.Index{index.Fields("reports_to_id")} }
 
 // Policy of Position.
 func (Position) Policy() ent.Policy { return access.Open() }

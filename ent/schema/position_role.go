@@ -35,7 +35,7 @@ func (PositionRole) Edges() []ent.Edge {
 
 // Indexes of PositionRole.
 func (PositionRole) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("position_id", "role_id").Unique()}
+	return []ent.Index{index.Fields("position_id", "role_id").Unique(), index.Fields("role_id")}
 }
 
 // Policy of PositionRole.

@@ -36,7 +36,7 @@ func (ReportingLine) Edges() []ent.Edge {
 
 // Indexes of ReportingLine.
 func (ReportingLine) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("from_position_id", "to_position_id", "kind").Unique()}
+	return []ent.Index{index.Fields("from_position_id", "to_position_id", "kind").Unique(), index.Fields("to_position_id")}
 }
 
 // Policy of ReportingLine.

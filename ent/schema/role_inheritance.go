@@ -36,7 +36,7 @@ func (RoleInheritance) Edges() []ent.Edge {
 
 // Indexes of RoleInheritance.
 func (RoleInheritance) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("role_id", "parent_id").Unique()}
+	return []ent.Index{index.Fields("role_id", "parent_id").Unique(), index.Fields("parent_id")}
 }
 
 // Policy of RoleInheritance.

@@ -5,6 +5,7 @@ import (
 	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 
 	"cadre/internal/access"
 	"cadre/internal/id"
@@ -36,6 +37,9 @@ func (Team) Edges() []ent.Edge {
 		edge.To("memberships", Membership.Type),
 	}
 }
+
+// Indexes of Team.
+func (Team) Indexes() []ent.Index { return []ent.Index{index.Fields("parent_id")} }
 
 // Policy of Team.
 func (Team) Policy() ent.Policy { return access.Open() }

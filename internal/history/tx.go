@@ -11,6 +11,7 @@ import (
 	"reflect"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"cadre/ent"
 	"cadre/ent/change"
@@ -55,7 +56,7 @@ const maxReason = 2000
 // changed. It returns nil when fn changed nothing. Lock is called first within the transaction and
 // makes writers queue, so that seq is in the order of commits. Errors of fn roll everything back.
 func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.Tx) error, now time.Time, in Intent, fn func(ctx context.Context, tx *Tx) error) (set *ent.Changeset, touched []Touch, err error) {
-	if in.Reason != nil && len(*in.Reason) > maxReason {
+	if in.Reason != nil && utf8.RuneCountInString(*in.Reason) > maxReason {
 		return nil, nil, fault.New(fault.InvalidInput, "The reason is at most %d characters.", maxReason).OnField("input.reason")
 	}
 	viewer := access.From(ctx)

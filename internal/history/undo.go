@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -163,15 +164,42 @@ func (inv inverse) write(ctx context.Context, tx *Tx) error {
 	if err := eachRun(inv.things, tx.insertRun(ctx)); err != nil {
 		return err
 	}
-	for _, c := range inv.patches {
-		if err := tx.Patch(ctx, c.Entity, c.EntityID, c.Before); err != nil {
-			return err
-		}
+	if err := inv.patch(ctx, tx); err != nil {
+		return err
 	}
 	if err := eachRun(inv.removals, tx.removeRun(ctx)); err != nil {
 		return err
 	}
 	return eachRun(inv.connections, tx.insertRun(ctx))
+}
+
+// patch restores columns; rows of one entity that get the same values share a statement.
+func (inv inverse) patch(ctx context.Context, tx *Tx) error {
+	alike := map[string][]*ent.Change{}
+	var order []string
+	for _, c := range inv.patches {
+		columns, err := json.Marshal(c.Before) // keys of a map are written in order
+		if err != nil {
+			return fmt.Errorf("compare columns of %s: %w", c.EntityID, err)
+		}
+		key := c.Entity + string(columns)
+		if alike[key] == nil {
+			order = append(order, key)
+		}
+		alike[key] = append(alike[key], c)
+	}
+	for _, key := range order {
+		for changes := range slices.Chunk(alike[key], run) {
+			ids := make([]string, len(changes))
+			for i, c := range changes {
+				ids[i] = c.EntityID
+			}
+			if err := tx.PatchAll(ctx, changes[0].Entity, changes[0].Before, ids...); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // run bounds how many rows one statement inserts or removes.
