@@ -7,10 +7,12 @@ import (
 	"log/slog"
 	"net/http"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"cadre/internal/access"
 	"cadre/internal/fault"
+	"cadre/server/engine"
 	"cadre/server/gqlhttp"
 )
 
@@ -49,10 +51,30 @@ func (s *Server) logged(next http.Handler) http.Handler {
 				s.recovered(seen, r, p)
 			}
 			s.metrics.request(seen.status)
-			s.log.InfoContext(r.Context(), "request", "method", r.Method, "path", r.URL.Path, "status", seen.status, "bytes", seen.bytes, "ms", time.Since(start).Milliseconds())
+			s.log.InfoContext(r.Context(), "request", "method", r.Method, "path", shown(r.URL.Path), "status", seen.status, "bytes", seen.bytes, "ms", time.Since(start).Milliseconds())
 		}()
 		next.ServeHTTP(seen, r)
 	})
+}
+
+// shown bounds what a client can write into the log.
+func shown(text string) string {
+	const most = 200
+	if len(text) <= most {
+		return text
+	}
+	return strings.ToValidUTF8(text[:most], "") + "…"
+}
+
+// slowFrom is how long an operation may take without a line of its own in the log.
+const slowFrom = time.Second
+
+// observe counts every operation and names the slow ones.
+func (s *Server) observe(ctx context.Context, seen engine.Observation) {
+	s.metrics.operation(seen)
+	if seen.Duration >= slowFrom && seen.Kind != "subscription" {
+		s.log.WarnContext(ctx, "slow operation", "kind", seen.Kind, "name", shown(seen.Name), "cost", seen.Cost, "ms", seen.Duration.Milliseconds())
+	}
 }
 
 func (s *Server) recovered(w *recorder, r *http.Request, p any) {

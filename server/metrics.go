@@ -1,7 +1,6 @@
 package server
 
 import (
-	"context"
 	"fmt"
 	"net/http"
 	"runtime"
@@ -38,8 +37,7 @@ func newMetrics() *metrics { return &metrics{operations: map[string]*timing{}} }
 
 func (m *metrics) request(status int) { m.requests[min(status/100, len(m.requests)-1)].Add(1) }
 
-// operation is the engine's observer.
-func (m *metrics) operation(_ context.Context, seen engine.Observation) {
+func (m *metrics) operation(seen engine.Observation) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	t := m.operations[seen.Kind]

@@ -100,12 +100,13 @@ func New(ctx context.Context, config Config) (*Server, error) {
 
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
-	options.Introspection, options.Observe, options.Log = s.mayReadSchema, s.metrics.operation, s.log
+	options.Introspection, options.Observe, options.Log = s.mayReadSchema, s.observe, s.log
 	if options.Weights == nil {
 		options.Weights = Weights()
 	}
 	streams := config.Streams
 	streams.Origins, streams.Connect, streams.StillWelcome = s.origins, s.connect, s.stillWelcome
+	streams.Proxied = s.secure
 	streams.EventID, streams.ResumeVariable = cursorOf, "after"
 	return gqlhttp.New(ctx, engine.New(config.Schema, options), streams)
 }

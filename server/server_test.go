@@ -234,6 +234,14 @@ func TestLogsTellNoSecrets(t *testing.T) {
 	}
 }
 
+func TestSlowOperationsAreNamed(t *testing.T) {
+	h := MustHost(t, func(c *server.Config) { c.Limits.Timeout = 1100 * time.Millisecond })
+	h.ask(t, "query Dawdle { slow }")
+	if !strings.Contains(h.log.String(), "name=Dawdle") {
+		t.Errorf("log:\n%s", h.log)
+	}
+}
+
 func TestMetrics(t *testing.T) {
 	h := MustHost(t, nil)
 	h.ask(t, "{ hello }")

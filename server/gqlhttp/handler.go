@@ -27,6 +27,8 @@ type Options struct {
 	// StillWelcome is asked before every event of a stream and at every keep-alive: a session that
 	// ended or a token that was revoked ends its streams. Nil means always.
 	StillWelcome func(ctx context.Context) error
+	// Proxied says that clients which seem to be on this machine may be far away.
+	Proxied bool
 	// EventID finds in an event's data the id under which a client may resume; nil or "" counts.
 	EventID func(data []byte) string
 	// ResumeVariable is set to Last-Event-ID where an operation declares it.
@@ -193,7 +195,7 @@ const sendTime = 30 * time.Second
 func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaType, request *engine.Request) {
 	operation, errs := h.engine.Prepare(r.Context(), request)
 	if errs != nil {
-		write(w, r, kind, refusalStatus(kind), &graphql.Response{Errors: errs})
+		write(w, kind, refusalStatus(kind), &graphql.Response{Errors: errs}, h.gzipTo(r))
 		return
 	}
 	if status, message := misplaced(operation, r.Method); status != 0 {
@@ -212,7 +214,7 @@ func (h *Handler) serveOnce(w http.ResponseWriter, r *http.Request, kind mediaTy
 	if response.Data == nil {
 		status = failureStatus(kind, response)
 	}
-	write(w, r, kind, status, response)
+	write(w, kind, status, response, h.gzipTo(r))
 }
 
 // misplaced says why an operation may not run over this method as a single answer; zero if it may.

@@ -15,6 +15,7 @@ import (
 
 	"cadre/server/engine"
 	"cadre/server/gqlhttp"
+	"cadre/server/guard"
 	"cadre/server/internal/testschema"
 )
 
@@ -204,6 +205,7 @@ func TestGzip(t *testing.T) {
 		{"Refused", "gzip;q=0, *", long, false},
 		{"NotAsked", "", long, false},
 		{"Small", "gzip", query("{ hello }"), false},
+		{"LargeOnThisMachine", "gzip", query("{ long(bytes: 2000000) }"), false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := MustSend(t, "POST", server.URL, map[string]string{"Content-Type": plainJSON, "Accept-Encoding": tt.accept}, tt.body)
@@ -225,6 +227,24 @@ func TestGzip(t *testing.T) {
 				t.Errorf("%d bytes, %v", len(plain), err)
 			}
 		})
+	}
+}
+
+func TestBusy(t *testing.T) {
+	server := MustServe(t, engine.Options{Gate: guard.NewGate(0, 0, 0), HeavyCost: 1}, gqlhttp.Options{})
+	for _, accept := range []string{plainJSON, responseJSON} {
+		got := MustSend(t, "POST", server.URL, map[string]string{"Content-Type": plainJSON, "Accept": accept}, query("{ people(first: 2) { id } }"))
+		if got.status != http.StatusServiceUnavailable || got.header.Get("Retry-After") == "" || !strings.Contains(got.text, "LIMIT_EXCEEDED") {
+			t.Errorf("%s: %d %v %s", accept, got.status, got.header, got.text)
+		}
+	}
+}
+
+func TestGzipBehindProxy(t *testing.T) {
+	server := MustServe(t, engine.Options{}, gqlhttp.Options{Proxied: true})
+	got := MustSend(t, "POST", server.URL, map[string]string{"Content-Type": plainJSON, "Accept-Encoding": "gzip"}, query("{ long(bytes: 2000000) }"))
+	if got.header.Get("Content-Encoding") != "gzip" {
+		t.Error("a proxy's clients get large answers as they are")
 	}
 }
 
