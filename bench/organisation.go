@@ -2,15 +2,19 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"database/sql"
+	"encoding/hex"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"time"
 
 	"cadre/bench/floor"
+	"cadre/ent/migrate/migrations"
 	"cadre/internal/access"
 	"cadre/internal/demo"
 	"cadre/internal/store"
@@ -35,7 +39,11 @@ func prepare(ctx context.Context, seats int, dir string, say func(string, ...any
 	if err := os.MkdirAll(cache, 0o700); err != nil {
 		return workspace{}, err
 	}
-	name := fmt.Sprintf("generated-%d-%d", seed, seats)
+	schema, err := schemaVersion()
+	if err != nil {
+		return workspace{}, err
+	}
+	name := fmt.Sprintf("generated-%d-%d-%s", seed, seats, schema)
 	w := workspace{live: filepath.Join(cache, name+".db"), floor: filepath.Join(cache, name+"-floor.db")}
 	if err := once(w.live, func(path string) error {
 		say("writing an organisation of %d seats, once", seats)
@@ -52,6 +60,20 @@ func prepare(ctx context.Context, seats int, dir string, say func(string, ...any
 	}
 	w.live = live
 	return w, nil
+}
+
+// schemaVersion tells workspaces of different schemas apart, also while one is still being made.
+func schemaVersion() (string, error) {
+	sum := sha256.New()
+	err := fs.WalkDir(migrations.Files, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(migrations.Files, name)
+		sum.Write(text)
+		return err
+	})
+	return hex.EncodeToString(sum.Sum(nil)[:4]), err
 }
 
 // once makes a file under a temporary name, so that an interrupted run leaves no half of it.
