@@ -96,10 +96,12 @@ export class ChartEngine {
   setSeats(seats: readonly ChartSeat[]): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
+    const { focus } = this;
     this.model.setSeats(seats);
     this.picks.restore(selected, current);
     this.retone();
     this.relayout(NONE, false);
+    this.tellFocus(focus);
     this.firstFit();
   }
 
@@ -110,16 +112,18 @@ export class ChartEngine {
     const anchor = this.anchor();
     // What is dragged may be what has gone.
     if (change.removed.length > 0) this.gestures.cancel();
+    const { focus } = this;
     this.model.applyChange(change);
     this.picks.restore(selected, current);
     this.retone();
     this.relayout(anchor, true);
+    this.tellFocus(focus);
   }
 
   /** Moves seats before the server has said so. The rows that it sends are right in any case; `applyChange` takes them. */
   moveSeats({ seatIds, newParentId, index }: ChartMove): void {
     const anchor = this.anchor();
-    seatIds.forEach((id, i) => this.model.move(id, newParentId, index + i));
+    this.model.move(seatIds, newParentId, index);
     this.relayout(anchor, true);
   }
 
@@ -295,11 +299,15 @@ export class ChartEngine {
   private revealed(id: string): number {
     const slot = this.model.slotOf(id);
     if (slot === NONE || this.model.isShown(slot)) return slot;
-    const focus = this.model.focus;
+    const { focus } = this;
     reveal(this.model, id);
     this.relayout(NONE, false);
-    if (this.model.focus !== focus) this.events.emit('focus', this.focus);
+    this.tellFocus(focus);
     return slot;
+  }
+
+  private tellFocus(before: string | null): void {
+    if (this.focus !== before) this.events.emit('focus', this.focus);
   }
 
   private relayout(anchor: number, animate: boolean): void {

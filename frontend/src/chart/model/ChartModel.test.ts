@@ -83,18 +83,24 @@ describe('changes', () => {
 
   it('refuses a move below itself and keeps the rest where it was', () => {
     const model = company();
-    expect(model.move('c', 'e', 0)).toBe(false);
-    expect(model.move('a', 'a', 0)).toBe(false);
+    expect(model.move(['c'], 'e', 0)).toBe(false);
+    expect(model.move(['a'], 'a', 0)).toBe(false);
     expect(outline(model)).toBe('a(b c(d(e)))');
   });
 
   it('moves a subtree to a place among its new siblings', () => {
     const model = company();
-    expect(model.move('d', 'a', 1)).toBe(true);
+    expect(model.move(['d'], 'a', 1)).toBe(true);
     expect(outline(model, true)).toBe('a:0/3/4(b:1/0/0 d:1/1/1(e:2/0/0) c:1/0/0)');
     expect(model.seat('d')?.reportsTo).toBe('a');
-    model.move('d', null, 99);
+    model.move(['d'], null, 99);
     expect(outline(model)).toBe('a(b c) d(e)');
+  });
+
+  it('moves several seats to one place, siblings among them', () => {
+    const model = modelOf(sampleSeat('a', null), ...['m', 'x', 'n', 'y'].map((id, rank) => sampleSeat(id, 'a', { rank })), sampleSeat('z', null));
+    expect(model.move(['n', 'm', 'z'], 'a', 1)).toBe(true);
+    expect(outline(model, true)).toBe('a:0/5/5(x:1/0/0 n:1/0/0 m:1/0/0 z:1/0/0 y:1/0/0)');
   });
 
   it('equals a fresh build after any sequence of changes', () => {

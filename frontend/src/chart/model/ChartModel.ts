@@ -58,18 +58,20 @@ export class ChartModel {
   }
 
   /**
-   * Moves a seat with all below it under `parent` (null: a root), as the `index`-th of its reports, not
-   * counting itself (past the end: last). Returns false, and changes nothing, where that would close a ring.
+   * Moves seats, each with all below it, under `parent` (null: they become roots), from the `index`-th place among
+   * its other reports on (past the end: last). Returns false, and changes nothing, where that would close a ring.
    */
-  move(id: string, parent: string | null, index: number): boolean {
-    const slot = this.slotOf(id);
+  move(ids: readonly string[], parent: string | null, index: number): boolean {
+    const slots = ids.map((id) => this.slotOf(id));
     const to = parent === null ? TOP : this.slotOf(parent);
-    if (slot === NONE || to === NONE || this.tree.isWithin(to, slot)) return false;
-    this.tree.detach(slot);
+    if (to === NONE || slots.some((slot) => slot === NONE || this.tree.isWithin(to, slot))) return false;
+    for (const slot of slots) this.tree.detach(slot);
     let before = this.tree.first[to]!;
     for (let i = 0; i < index && before !== NONE; i++) before = this.tree.next[before]!;
-    this.tree.attach(slot, to, before);
-    this.rows[slot] = { ...this.rows[slot]!, reportsTo: parent };
+    for (const slot of slots) {
+      this.tree.attach(slot, to, before);
+      this.rows[slot] = { ...this.rows[slot]!, reportsTo: parent };
+    }
     return true;
   }
 
