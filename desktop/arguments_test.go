@@ -48,7 +48,7 @@ func TestNames(t *testing.T) {
 			t.Errorf("withExtension(%q) = %q", path, got)
 		}
 	}
-	for shown, want := range map[string]string{"": "Plan - Cadre", "Chart": "Chart - Plan - Cadre", "Cadre": "Plan - Cadre"} {
+	for shown, want := range map[string]string{"": "Plan - Cadre", "Chart": "Chart - Plan - Cadre", "Chart · Cadre": "Chart - Plan - Cadre", "Cadre": "Plan - Cadre"} {
 		if got := titleOf(shown, &paper{path: "/a/Plan.cadre"}); got != want {
 			t.Errorf("titleOf(%q) = %q", shown, got)
 		}

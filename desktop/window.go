@@ -152,6 +152,7 @@ func titleOf(shown string, current workspace) string {
 	if current != nil {
 		title = nameOf(current.Path()) + " - " + title
 	}
+	shown = strings.TrimSuffix(shown, " · "+programName) // as the app writes it for a browser's tab
 	if shown != "" && shown != programName {
 		title = shown + " - " + title
 	}
