@@ -13,6 +13,7 @@ import (
 	"cadre/internal/demo"
 	"cadre/internal/fault"
 	"cadre/internal/interchange"
+	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -407,6 +408,24 @@ func TestEmailFindsPeopleOfOtherSources(t *testing.T) {
 		t.Errorf("plan: %s, rows %v", describe(result), p.Rows)
 	}
 }
+
+func TestSeatsMadeByHandTakeTheIDsOfAFile(t *testing.T) {
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	person, _, err := org.AddPerson(ctx, w, org.AddPersonInput{Name: "Ann Bee", Email: optional("ann@x.org")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, _, err := org.OpenPosition(ctx, w, org.OpenPositionInput{Title: "CEO", Fte: 1, StandsFor: 1, Person: &person}); err != nil {
+		t.Fatal(err)
+	}
+	p := mustParseText(t, "Employee ID,Name,Email,Job Title\n1,Ann Bee,ann@x.org,CEO\n")
+	if result := mustApply(t, ctx, w, p); result.Plan.Added != 0 || result.Plan.Changed != 1 || result.Plan.PeopleAdded != 0 {
+		t.Errorf("plan: %s %v", describe(result), result.Plan.Rows)
+	}
+	mustChangeNothing(t, ctx, w, p)
+}
+
+func optional(s string) *string { return &s }
 
 func TestExportIsHarmless(t *testing.T) {
 	ctx, w := mustOpenWorld(t, storetest.SQLite(t))

@@ -55,6 +55,7 @@ func (d *drafter) updatePerson(i int, was *ent.Person, person Person, r *Row) {
 	}
 	free := d.live.personByRef[sourceID{d.sourceOf(r), person.ID}] == ""
 	if was.ExternalID == nil && was.Source == nil && free && person.ID != "" && person.ID != was.ID {
+		d.change(seat, "personId", "", person.ID)
 		now.ExternalID, now.Source = optional(person.ID), optional(d.sourceOf(r))
 	}
 	if !samePerson(was, &now) {

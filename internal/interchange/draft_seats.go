@@ -168,6 +168,7 @@ func (d *drafter) updateSeat(s int, ranks map[string]int64) {
 		now.StandsFor = n
 	}
 	if was.ExternalID == nil && was.Source == nil && r.ID != "" && r.ID != was.ID {
+		d.change(s, "externalId", "", r.ID)
 		now.ExternalID, now.Source = optional(r.ID), optional(d.sourceOf(r))
 	}
 	now.ClosedOn = nil

@@ -58,7 +58,7 @@ func fieldTable() []fieldInfo {
 	return []fieldInfo{
 		{FieldPersonID, "Person's id", "employeeid id employeenumber empnumber empid empno employeeno personid personnumber personnelnumber personnelno personnelid staffid staffnumber staffno workerid workernumber uniqueid uniqueidentifier userid userprincipalid remoteid externalid associateid payrollnumber hrid matricule personalnummer"},
 		{FieldPositionID, "Seat's id", "positionid postid seatid positionnumber positioncode positionno postuniquereference uniquepostreference postreference postnumber jobpositionid externalpositionid"},
-		{FieldSource, "Source of the ids", "source idsource sourcesystem"},
+		{FieldSource, "Source of the ids", "idsource sourcesystem"},
 		{FieldName, "Name", "name fullname displayname employeename personname workername employee worker person staffname legalname preferredname formattedname holder postholder nameoftheemployee commonname cn"},
 		{FieldFirstName, "First name", "firstname givenname forename givennames firstnames vorname prenom"},
 		{FieldLastName, "Last name", "lastname surname familyname sn nachname nom"},

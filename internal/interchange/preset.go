@@ -17,7 +17,8 @@ type Preset struct {
 // Presets returns every convention that is known by name, the most telling first.
 func Presets() []Preset {
 	return []Preset{
-		{Name: "ours", Label: "Cadre's own export", requires: []string{"positionid", "source", "personid", "assignmentkind", "managerid"}, exact: true},
+		{Name: "ours", Label: "Cadre's own export", requires: []string{"positionid", "source", "personid", "assignmentkind", "managerid"}, exact: true,
+			columns: map[string]Field{"source": FieldSource}},
 		{Name: "m365", Label: "Microsoft 365 organizational data", requires: []string{"microsoftpersonemail"},
 			columns: map[string]Field{"microsoftpersonemail": FieldEmail, "microsoftmanageremail": FieldManagerEmail, "microsoftorganization": FieldDepartment, "microsoftjobtitle": FieldTitle, "microsoftlayer": FieldIgnore, "microsoftlevel": FieldGrade}},
 		{Name: "viva", Label: "Viva Insights organisational data", requires: []string{"personid", "effectivedate", "managerid", "organization"},

@@ -72,7 +72,8 @@ type Record struct {
 
 // Read reads a delimited text file of any encoding, delimiter and quoting. It fails only where the
 // source does, on cancellation, on options that make no sense (INVALID_INPUT) and beyond MaxRows
-// (LIMIT_EXCEEDED); everything that is wrong in the file becomes a problem.
+// (LIMIT_EXCEEDED), and on files that are no text at all (INVALID_INPUT); everything that is wrong in
+// a text becomes a problem.
 func Read(ctx context.Context, r io.Reader, o Options) (*Table, error) {
 	src, t, err := openSource(r, o)
 	if err != nil {
@@ -104,6 +105,9 @@ func openSource(r io.Reader, o Options) (io.Reader, *Table, error) {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, nil, fault.Wrap(err, "read the beginning of the file")
 	}
+	if kind := foreignFormat(sample); kind != "" {
+		return nil, nil, fault.New(fault.InvalidInput, "This is %s, not a text file. Save it as CSV and import that.", kind).OnField("file")
+	}
 	name, bom := sniffEncoding(sample)
 	if o.Encoding != "" {
 		name = strings.ToLower(o.Encoding)
@@ -125,6 +129,21 @@ func openSource(r io.Reader, o Options) (io.Reader, *Table, error) {
 		return nil, nil, err
 	}
 	return text, &Table{Encoding: name, Delimiter: string(delim)}, nil
+}
+
+// foreignFormat names a file that is no text by its first bytes, for those that people mistake for one.
+func foreignFormat(sample []byte) string {
+	switch start := string(sample[:min(8, len(sample))]); {
+	case strings.HasPrefix(start, "PK\x03\x04"):
+		return "an Excel or OpenDocument workbook, or another ZIP archive"
+	case strings.HasPrefix(start, "\xD0\xCF\x11\xE0"):
+		return "an old Excel workbook"
+	case strings.HasPrefix(start, "%PDF-"):
+		return "a PDF"
+	case strings.HasPrefix(start, "\x1F\x8B"):
+		return "a compressed file"
+	}
+	return ""
 }
 
 func chooseDelimiter(text *bufio.Reader, sample []byte, wanted string) (byte, error) {

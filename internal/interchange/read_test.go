@@ -136,6 +136,15 @@ func TestReadOptions(t *testing.T) {
 	}
 }
 
+func TestReadRefusesWhatIsNoText(t *testing.T) {
+	for _, start := range []string{"PK\x03\x04\x14\x00", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "%PDF-1.7\n", "\x1F\x8B\x08"} {
+		_, err := interchange.Read(t.Context(), strings.NewReader(start+strings.Repeat("\x00x", 100)), interchange.Options{})
+		if fault.CodeOf(err) != fault.InvalidInput {
+			t.Errorf("%q: got %v, want INVALID_INPUT", start, err)
+		}
+	}
+}
+
 func TestReadEmpty(t *testing.T) {
 	for _, text := range []string{"", "\n\n", "\xEF\xBB\xBF", " , \n"} {
 		p := mustParseText(t, text)
