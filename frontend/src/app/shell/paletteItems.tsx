@@ -23,11 +23,14 @@ export function answers(label: string, text: string): boolean {
   return plain(text).split(/\s+/).every((word) => within.includes(word));
 }
 
-/** The commands that can run now and answer to the text, in the order of the registry's groups. */
+/**
+ * The commands that can run now and answer to the text, in the order of the registry's groups. Only the label counts:
+ * what undo would take back names seats, and whoever looks for a seat must not undo something by pressing Enter.
+ */
 export function commandItems(commands: readonly Command[], scopes: Scopes, text: string): PaletteItem[] {
   const groups = Object.keys(t.commands.group) as (keyof typeof t.commands.group)[];
   return commands
-    .filter((command) => !command.hidden && command.canRun(scopes) && answers(`${command.describe(scopes)} ${command.label}`, text))
+    .filter((command) => !command.hidden && command.canRun(scopes) && answers(command.label, text))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
     .map((command) => {
       const Icon = command.icon;

@@ -16,6 +16,7 @@ import { QuickAdd } from './QuickAdd';
 import { SelectionBar } from './SelectionBar';
 import { useChartActions } from './useChartActions';
 import { useChartAddress } from './useChartAddress';
+import { useHoveredSeat } from './useHoveredSeat';
 import type { ChartData } from './useChartData';
 import styles from './chart.module.css';
 
@@ -40,10 +41,11 @@ export function ChartView({ data, loaded }: Props) {
   const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data);
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [] }), [colorBy, lines]);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const tooltip = useHoveredSeat(engine);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
 
   return (
-    <div className={styles.room} data-minimap={minimap}>
+    <div className={styles.room} data-minimap={minimap} data-testid="chart" title={tooltip}>
       <ChartCanvas
         ref={setEngine} seats={loaded.seats} lines={loaded.lines} theme={scheme === 'dark' ? darkTheme : lightTheme} options={options}
         onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}

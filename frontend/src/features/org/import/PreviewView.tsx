@@ -28,7 +28,7 @@ export function PreviewView({ preview, input, reading, onCorrect }: Props) {
       </dl>
       <div className={styles.reading}>
         <Select
-          label={t.imports.preset} w={200} placeholder={t.imports.presetGuess} clearable data={[...preview.presets]} value={input?.preset ?? null}
+          label={t.imports.preset} w={200} placeholder={t.imports.presetGuess} clearable data={[...new Set(preview.presets)]} value={input?.preset ?? null}
           onChange={(preset) => onCorrect({ preset, columns: null })}
         />
         <TextInput key={preview.source} label={t.imports.source} w={200} defaultValue={preview.source} onBlur={(event) => { const source = event.currentTarget.value.trim(); if (source && source !== preview.source) onCorrect({ source }); }} />

@@ -1,0 +1,54 @@
+import { describe, it } from 'vitest';
+import { ChartPage } from '../pages/ChartPage';
+import { Frame } from '../pages/Frame';
+import { expectAccessible } from '../support/axe';
+import { useSessions } from '../support/browser';
+
+const sessions = useSessions();
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it('every room is without a violation', async () => {
+    const session = await sessions.start('demo');
+    const page = await session.open('/chart', { theme });
+    const chart = new ChartPage(page);
+    await chart.ready();
+    await expectAccessible(page);
+    await chart.choose('Chief Product Officer');
+    await chart.inspector.getByRole('button', { name: /^Title of the seat/ }).waitFor();
+    await expectAccessible(page);
+    for (const room of ['People', 'Teams', 'History', 'Settings'] as const) {
+      await chart.goTo(room);
+      await page.getByRole('heading', { name: room }).first().waitFor();
+      await page.getByRole('status', { name: 'Loading…' }).waitFor({ state: 'detached' });
+      await expectAccessible(page);
+    }
+    await chart.goTo('Teams');
+    await page.getByRole('link', { name: /Platform/ }).first().click();
+    await page.getByRole('button', { name: /^Name of the team/ }).waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search and commands' }).fill('product');
+    await page.getByRole('option').nth(3).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('the start and the import are without a violation', async () => {
+    const session = await sessions.start('empty');
+    const page = await session.open('/', { theme });
+    await page.getByRole('heading', { name: 'Start with your organisation' }).waitFor();
+    await expectAccessible(page);
+    await page.goto(`${session.server.address}/import`);
+    await page.getByRole('heading', { name: /Drop a CSV/ }).waitFor();
+    await expectAccessible(page);
+  });
+});
+
+it('holds together at 200 % zoom', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/people', { width: 640, height: 450 });
+  const frame = new Frame(page);
+  for (const room of ['People', 'Teams', 'History', 'Settings', 'Chart'] as const) {
+    await frame.goTo(room);
+    await frame.expectNoSidewaysScroll();
+  }
+});

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { ChartPage } from '../pages/ChartPage';
+import { useSessions } from '../support/browser';
+
+const sessions = useSessions();
+
+async function openChart(path = '/chart') {
+  const session = await sessions.start('demo');
+  const page = await session.open(path);
+  const chart = new ChartPage(page);
+  await chart.ready();
+  return { session, page, chart };
+}
+
+it('moves a seat by dragging its card, says so, undoes and redoes', async () => {
+  const { chart } = await openChart();
+  const lead = chart.inspector.getByText(/^Reports to/);
+  await chart.choose('Chief Marketing Officer');
+  await chart.inspector.getByRole('button', { name: 'Title of the seat: Chief Marketing Officer' }).waitFor();
+  const before = await lead.innerText();
+
+  await chart.drag('Chief Marketing Officer', 'Chief Operating Officer');
+  await chart.says(/^Moved Chief Marketing Officer/);
+  await expect.poll(() => lead.innerText()).not.toBe(before);
+  await chart.expectLevel('Chief Marketing Officer', 3);
+
+  await chart.page.keyboard.press('Control+z');
+  await chart.says(/^Undone: Moved/);
+  await chart.expectLevel('Chief Marketing Officer', 2);
+  await chart.page.keyboard.press('Control+Shift+z');
+  await chart.says(/^Done again: Moved/);
+  await chart.expectLevel('Chief Marketing Officer', 3);
+});
+
+it('refuses to close a circle, and changes nothing', async () => {
+  const { chart } = await openChart();
+  await chart.drag('Chief Executive Officer', 'Chief Operating Officer');
+  await chart.expectLevel('Chief Operating Officer', 2);
+  expect(await chart.status.innerText()).toBe('');
+});
+
+it('renames in place, adds beside and below, assigns, vacates and closes', async () => {
+  const { chart, page } = await openChart();
+  await chart.choose('Chief of Staff');
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Title of the seat' }).fill('Chief of Staff and Strategy');
+  await page.keyboard.press('Enter');
+  await chart.says(/Chief of Staff and Strategy/);
+
+  await page.keyboard.press('n');
+  const field = page.getByPlaceholder('Title of the new seat');
+  await field.fill('Programme Lead');
+  await page.keyboard.press('Tab');
+  await chart.says(/Programme Lead/);
+  await page.getByText('New seat under Programme Lead').waitFor();
+  await field.fill('Programme Analyst');
+  await page.keyboard.press('Enter');
+  await chart.says(/Programme Analyst/);
+  await page.keyboard.press('Escape');
+  await chart.expectLevel('Programme Analyst', 4);
+
+  await chart.find('Programme Analyst');
+  await chart.inspector.getByRole('button', { name: 'Title of the seat: Programme Analyst' }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('textbox', { name: 'Assign somebody' }).fill('Zora Quillfeather');
+  await page.getByRole('option', { name: /Zora Quillfeather/ }).click();
+  await chart.inspector.getByRole('link', { name: 'Zora Quillfeather' }).waitFor();
+  await page.keyboard.press('u');
+  await chart.inspector.getByRole('button', { name: /Vacant/ }).waitFor();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
+  await chart.says(/^Closed/);
+  await chart.inspector.getByText('This seat is not in the chart any more').waitFor();
+});
+
+it('focuses on a subtree with breadcrumbs, and comes back by the browser', async () => {
+  const { chart, page } = await openChart();
+  await chart.choose('Chief Product Officer');
+  await page.keyboard.press('f');
+  await chart.breadcrumbs.getByText('Chart', { exact: true }).waitFor();
+  await expect.poll(() => page.url()).toContain('focus=pos_');
+  await expect.poll(() => chart.breadcrumbs.getByRole('button').count()).toBeGreaterThanOrEqual(2);
+  await page.reload();
+  await chart.ready();
+  await expect.poll(() => chart.breadcrumbs.getByRole('button').count()).toBeGreaterThanOrEqual(2);
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('focus=');
+});
+
+it('shows an edit of one client in the other', async () => {
+  const { session, chart } = await openChart();
+  const other = new ChartPage(await session.open('/chart'));
+  await other.ready();
+  await chart.choose('Chief of Staff');
+  await chart.page.keyboard.press('F2');
+  await chart.page.getByRole('textbox', { name: 'Title of the seat' }).fill('Keeper of the Calendar');
+  await chart.page.keyboard.press('Enter');
+  await other.tree.getByRole('treeitem', { name: /Keeper of the Calendar/ }).waitFor({ state: 'attached' });
+});

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ChartPage } from '../pages/ChartPage';
+import { Frame } from '../pages/Frame';
+import { useSessions } from '../support/browser';
+
+const sessions = useSessions();
+const file = join(import.meta.dirname, '../fixtures/company.csv');
+
+it('starts, imports a CSV after a look at what it would do, and takes it back in one step', async () => {
+  const session = await sessions.start('empty');
+  const page = await session.open('/');
+  const frame = new Frame(page);
+  await page.getByRole('button', { name: 'Import a file' }).click();
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(file);
+  await page.getByRole('heading', { name: 'company.csv' }).waitFor();
+  await page.getByText('9 rows').waitFor();
+
+  await page.getByRole('tab', { name: /Rows in question/ }).click();
+  const problems = page.getByRole('table', { name: 'Rows in question' });
+  await problems.getByText('0099').first().waitFor();
+  await page.getByRole('tab', { name: /Columns/ }).click();
+  await page.getByRole('table', { name: 'Columns of the file' }).getByRole('rowheader', { name: 'Full Name' }).waitFor();
+
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the chart' }).click();
+  const chart = new ChartPage(page);
+  await chart.ready();
+  await chart.expectLevel('Ada Okonkwo', 1);
+  await chart.expectLevel('Bruno Castellano', 2);
+
+  await frame.undo();
+  await frame.says(/^Undone/);
+  await page.getByRole('heading', { name: 'Start with your organisation' }).waitFor();
+});
+
+it('shows what a later file of the same company would change, and nothing for the same one', async () => {
+  const session = await sessions.start('empty');
+  const page = await session.open('/import');
+  const choose = async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles(file);
+    await page.getByText('9 rows').waitFor();
+  };
+  await choose();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the chart' }).waitFor();
+  await page.goto(`${session.server.address}/import`);
+  await choose();
+  await page.getByRole('tab', { name: /What would change/ }).click();
+  await page.getByText('Nothing would change').waitFor();
+  expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+});
+
+it('loads the demo company with one click', async () => {
+  const session = await sessions.start('empty');
+  const page = await session.open('/');
+  await page.getByRole('button', { name: /demo company/ }).click();
+  await new ChartPage(page).ready();
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { ChartPage } from '../pages/ChartPage';
+import { useSessions } from '../support/browser';
+
+const sessions = useSessions();
+
+it('does a round of work with the keyboard alone', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart');
+  const chart = new ChartPage(page);
+  const { keyboard } = page;
+  await chart.ready();
+
+  for (let step = 0; step < 40 && !(await chart.tree.evaluate((tree) => tree === document.activeElement)); step++) await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect.poll(() => page.url()).toContain('seat=pos_');
+  await keyboard.press('F2');
+  await keyboard.press('Control+a');
+  await keyboard.type('Renamed by hand');
+  await keyboard.press('Enter');
+  await chart.says(/Renamed by hand/);
+  await keyboard.press('n');
+  await keyboard.type('A seat by hand');
+  await keyboard.press('Enter');
+  await chart.says(/A seat by hand/);
+  await keyboard.press('Escape');
+  await keyboard.press('Control+z');
+  await chart.says(/^Undone: .*A seat by hand/);
+
+  await keyboard.press('g');
+  await keyboard.press('p');
+  await page.getByRole('heading', { name: 'People' }).waitFor();
+  await keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor({ state: 'detached' });
+  await keyboard.press('Control+k');
+  await keyboard.type('go to team');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Teams' }).waitFor();
+});

@@ -1,0 +1,63 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { Frame } from './Frame';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The chart: cards are found as a reader's hand finds them, by pointing until the tooltip names the one. */
+export class ChartPage extends Frame {
+  readonly canvas: Locator;
+  readonly tree: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.canvas = page.getByTestId('chart');
+    this.tree = page.getByRole('tree', { name: 'Organisation chart' });
+  }
+
+  async ready(): Promise<void> {
+    await this.tree.getByRole('treeitem').first().waitFor({ state: 'attached' });
+  }
+
+  /** Where the card of somebody, or of a title, is on the screen. */
+  async place(name: string): Promise<Place> {
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error('the chart is not on screen');
+    for (let y = box.y + 12; y < box.y + box.height - 70; y += 26) {
+      for (let x = box.x + 30; x < box.x + box.width - 20; x += 84) {
+        await this.page.mouse.move(x, y);
+        if ((await this.canvas.getAttribute('title'))?.includes(name)) return { x: x + 6, y: y + 6 };
+      }
+    }
+    throw new Error(`no card of ${name} is in sight`);
+  }
+
+  async choose(name: string): Promise<void> {
+    const { x, y } = await this.place(name);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Drags one card onto another. */
+  async drag(name: string, onto: string): Promise<void> {
+    const from = await this.place(name);
+    const to = await this.place(onto);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + 12, from.y + 8, { steps: 3 });
+    await this.page.mouse.move(to.x, to.y, { steps: 8 });
+    await this.page.mouse.move(to.x + 1, to.y + 1);
+    await this.page.mouse.up();
+  }
+
+  /** The level of a seat in the accessible tree: 1 at the top. */
+  async levelOf(name: string): Promise<number> {
+    return Number(await this.tree.getByRole('treeitem', { name }).first().getAttribute('aria-level'));
+  }
+
+  async expectLevel(name: string, level: number): Promise<void> {
+    await expect.poll(() => this.levelOf(name), { timeout: 10_000 }).toBe(level);
+  }
+}
