@@ -134,6 +134,7 @@ type nameUse struct {
 	several bool
 }
 
+// countName counts one row's name. The same name twice under one id is a repeated row, not a namesake.
 func (c *Counts) countName(r *Row, idsOfName map[string]nameUse) {
 	use, again := idsOfName[r.Name]
 	switch {

@@ -77,6 +77,7 @@ func (p *Parsed) cut(rp *rowParser, cycle []int) {
 		"%d seats report to each other in a circle: %s.", len(cycle), strings.Join(names, " → "))
 }
 
+// cycleIDs names a cycle for the counts, from the seat whose line was cut.
 func (p *Parsed) cycleIDs(cycle []int) []string {
 	ids := make([]string, len(cycle))
 	for i, s := range cycle {

@@ -126,6 +126,7 @@ func namedMonth(s string) (dateParts, bool) {
 	return dateParts{a: fullYear(y, len(year)), b: month, c: d, ymd: true, yearFirst: true}, true
 }
 
+// monthNamed returns the number of an English month, written out or cut to three letters or more; 0 for anything else.
 func monthNamed(s string) int {
 	s = strings.ToLower(s)
 	if len(s) < 3 {
@@ -163,6 +164,7 @@ type dateVotes struct {
 	dmy, mdy, both, dots, ymd int
 }
 
+// look takes one cell into account. Cells that the order changes nothing about, such as 05/05/2016, do not vote.
 func (v *dateVotes) look(cell string) {
 	p, ok := splitDate(cell)
 	if !ok {

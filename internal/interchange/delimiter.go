@@ -29,6 +29,7 @@ func sniffDelimiter(sample []byte) (delim byte, skip int) {
 	return best, 0
 }
 
+// declaredDelimiter reads the line "sep=;" that some spreadsheets put before the header.
 func declaredDelimiter(sample []byte) (delim byte, skip int, ok bool) {
 	line, _, _ := bytes.Cut(sample, []byte("\n"))
 	text := strings.ToLower(strings.Trim(string(line), "\r\""))

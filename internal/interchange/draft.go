@@ -154,11 +154,13 @@ func same(stored, text string) bool {
 	return tidy == text
 }
 
+// sameOptional is same for a value that may be missing: none and empty are alike.
 func sameOptional(stored *string, text string) bool { return same(deref(stored), text) }
 
 // nextDay is the day after a last day: stored ends are the first day without.
 func nextDay(day string) *string { return shiftDay(day, 1) }
 
+// shiftDay moves a day; nil where the text is none.
 func shiftDay(day string, by int) *string {
 	t, err := time.Parse(time.DateOnly, day)
 	if err != nil {

@@ -55,6 +55,7 @@ func (d *drafter) hang() {
 	d.refuseCircles()
 }
 
+// managerOf is the manager whom the file gives a seat; empty at the top.
 func (d *drafter) managerOf(s int) string {
 	if m := d.p.Seats[s].Manager; m >= 0 {
 		return d.seatID[m] // a manager who left is kept as long as somebody reports to the seat

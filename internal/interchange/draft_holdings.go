@@ -30,11 +30,14 @@ func (d *drafter) draftHoldings() {
 	}
 }
 
+// endHolding ends a holding today and counts the loss, to tell in the end who holds nothing any more.
 func (d *drafter) endHolding(a *ent.Assignment) {
 	d.draft.endHeld = append(d.draft.endHeld, a.ID)
 	d.lost[a.PersonID]++
 }
 
+// draftHolders compares the holders of one seat. A person who stays keeps the same holding; everyone
+// else who held it until now ends.
 func (d *drafter) draftHolders(s int) {
 	seat := &d.p.Seats[s]
 	var current []*ent.Assignment
@@ -83,6 +86,8 @@ func (d *drafter) futureHolders(s int) []string {
 	return names
 }
 
+// beginHolding seats a person: at once, on the first day that the file gives where that is still to
+// come, and from today where somebody else held the seat until now.
 func (d *drafter) beginHolding(s int, h Holder, person string) {
 	r := &d.p.Rows[h.Row]
 	made := &ent.Assignment{ID: id.New(id.Assignment), PositionID: d.seatID[s], PersonID: person, Kind: assignment.Kind(h.Kind), Fte: d.holderFTE(s, r), EndsOn: nextDay(r.End)}
@@ -96,6 +101,8 @@ func (d *drafter) beginHolding(s int, h Holder, person string) {
 	create(d, &d.draft.holdings, made)
 }
 
+// holderFTE is what a holder gives to a seat; those who share one give equal parts where the file
+// does not say.
 func (d *drafter) holderFTE(s int, r *Row) float64 {
 	if r.HasFTE {
 		return r.FTE
@@ -106,6 +113,8 @@ func (d *drafter) holderFTE(s int, r *Row) float64 {
 	return 1
 }
 
+// updateHolding compares a holding that goes on. When it began is left alone: files tell when people
+// came to the organisation, not to their seat.
 func (d *drafter) updateHolding(s int, h Holder, was *ent.Assignment) {
 	r := &d.p.Rows[h.Row]
 	now := *was

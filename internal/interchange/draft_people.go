@@ -63,6 +63,7 @@ func (d *drafter) updatePerson(i int, was *ent.Person, person Person, r *Row) {
 	}
 }
 
+// samePerson compares the columns that an import writes.
 func samePerson(a, b *ent.Person) bool {
 	return a.Name == b.Name && deref(a.Email) == deref(b.Email) && deref(a.EmploymentType) == deref(b.EmploymentType) &&
 		deref(a.StartedOn) == deref(b.StartedOn) && deref(a.LeftOn) == deref(b.LeftOn) && deref(a.ExternalID) == deref(b.ExternalID)

@@ -27,6 +27,7 @@ func (d *drafter) draftPlaces() {
 	}
 }
 
+// places lists where a seat has its place now; a new seat has none.
 func (d *drafter) places(s int) []*ent.Membership {
 	if d.seatLive[s] == nil {
 		return nil
@@ -48,6 +49,8 @@ type units struct {
 	inherits                 bool // the department is that of the team
 }
 
+// unitsOf finds a seat's team and department as things stand. The export tells them the same way, so
+// that it reads back as no change.
 func (d *drafter) unitsOf(s int) units {
 	var u units
 	for _, place := range d.places(s) {
@@ -112,6 +115,7 @@ func (d *drafter) unitID(i int) string {
 	return d.teamID[i]
 }
 
+// leaveUnless drops a place, unless it is the one that is wanted.
 func (d *drafter) leaveUnless(place *ent.Membership, want string) {
 	if place != nil && place.TeamID != want {
 		d.draft.dropPlaces = append(d.draft.dropPlaces, place.ID)
@@ -175,6 +179,7 @@ func (d *drafter) draftMemberships(s int) {
 	}
 }
 
+// placeLabel names a place in a team with what is done there.
 func (d *drafter) placeLabel(teamID, function string) string {
 	if function == "" {
 		return d.teamNames[teamID]

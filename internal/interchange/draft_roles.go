@@ -24,6 +24,7 @@ func newTitleRoles(list []*ent.Role) *titleRoles {
 	return t
 }
 
+// of returns the id of the role that a title means; empty where none does.
 func (t *titleRoles) of(title string) string {
 	found, asked := t.known[title]
 	if !asked {
@@ -58,6 +59,7 @@ func (d *drafter) draftRoles() {
 	}
 }
 
+// carry gives a seat a role; without one it does nothing.
 func (d *drafter) carry(s int, role string, primary bool) {
 	if role != "" {
 		create(d, &d.draft.seatRoles, &ent.PositionRole{ID: id.New(id.PositionRole), PositionID: d.seatID[s], RoleID: role, Primary: primary})

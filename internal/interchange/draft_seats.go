@@ -75,12 +75,14 @@ func (d *drafter) freeRanks() map[string]int64 {
 	return ranks
 }
 
+// nextRank takes the next free rank below a seat.
 func nextRank(ranks map[string]int64, above string) int64 {
 	rank := ranks[above]
 	ranks[above] = rank + rankGap
 	return rank
 }
 
+// makeSeat drafts a new seat. Its rank comes last, in the order of the file: see rankFresh.
 func (d *drafter) makeSeat(s int) {
 	seat := &d.p.Seats[s]
 	r := &d.p.Rows[seat.Row]
@@ -219,6 +221,7 @@ func (d *drafter) namesSameManager(s int) bool {
 	return before != "" && looseID(before) == looseID(after)
 }
 
+// whereItHangs is a seat's manager as things stand, unless that one ends.
 func (d *drafter) whereItHangs(was *ent.Position) string {
 	if above := deref(was.ReportsToID); d.isOpen(above) {
 		return above
@@ -263,6 +266,7 @@ func (d *drafter) newLabel(key string) string {
 	return seatLabel(r.Title, d.fileHolders(s)) + " (" + clip(r.ID, 60) + ")"
 }
 
+// sameSeatRow compares the columns that an import writes.
 func sameSeatRow(a, b *ent.Position) bool {
 	return a.Title == b.Title && deref(a.ReportsToID) == deref(b.ReportsToID) && deref(a.ManagerRef) == deref(b.ManagerRef) && a.Rank == b.Rank &&
 		a.Fte == b.Fte && a.StandsFor == b.StandsFor && deref(a.Location) == deref(b.Location) && deref(a.Grade) == deref(b.Grade) &&

@@ -47,6 +47,7 @@ func (d *drafter) matchTeams() {
 	}
 }
 
+// teamNameKey tells a department from a team of the same name: files often have both.
 func teamNameKey(department bool, name string) string {
 	if department {
 		return "department\x00" + name

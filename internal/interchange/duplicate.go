@@ -49,6 +49,7 @@ func (p *Parsed) repeats(rp *rowParser, seen map[string]int, row int) bool {
 	return true
 }
 
+// addSeat makes a seat that a row describes, with the row's holder where it has one.
 func (p *Parsed) addSeat(row int) {
 	seat := Seat{Row: row, Manager: -1, Team: -1, Department: -1}
 	if h := p.Rows[row].Holding; h == HoldingNamed || h == HoldingWithheld {
@@ -79,6 +80,7 @@ func (p *Parsed) anotherRow(rp *rowParser, seat, row int) {
 	}
 }
 
+// reseat lets a later row describe a seat: the earlier one was of somebody who left.
 func (p *Parsed) reseat(seat, row int) {
 	p.addSeat(row)
 	last := len(p.Seats) - 1
@@ -101,10 +103,12 @@ func (p *Parsed) sharesSeat(s *Seat, r *Row) bool {
 	return p.Mapping.has(FieldPositionID) || p.sameSeat(first, r)
 }
 
+// sameSeat reports whether two rows describe one and the same post, whoever holds it.
 func (p *Parsed) sameSeat(a, b *Row) bool {
 	return a.Title == b.Title && a.Department == b.Department && a.Team == b.Team && a.Manager.text() == b.Manager.text()
 }
 
+// share gives a seat another holder. Where the rows describe the seat differently, the first counts.
 func (p *Parsed) share(rp *rowParser, s *Seat, row int, diffs []difference) {
 	r := &p.Rows[row]
 	if r.Holding != HoldingVacant {

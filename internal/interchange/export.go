@@ -88,6 +88,7 @@ func (e *exporter) countIDs() {
 	}
 }
 
+// seatID names a seat by its external id, or by Cadre's own where that would be ambiguous.
 func (e *exporter) seatID(p orggraph.Position) string {
 	if external := p.ExternalID(); external != nil && e.ids["seat\x00"+*external] == 1 {
 		return *external
@@ -95,6 +96,7 @@ func (e *exporter) seatID(p orggraph.Position) string {
 	return p.Key()
 }
 
+// personID names a person in the same way.
 func (e *exporter) personID(p orggraph.Person) string {
 	if external := p.ExternalID(); external != nil && e.ids["person\x00"+*external] == 1 {
 		return *external
@@ -127,6 +129,7 @@ func (e *exporter) seat(p orggraph.Position) error {
 	return nil
 }
 
+// write writes one row: a seat and one of its holders, or nobody.
 func (e *exporter) write(p orggraph.Position, a *orggraph.Assignment) error {
 	var personID, name, email, start, end, fte, employment, kind string
 	status := "Vacant"

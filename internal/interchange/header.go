@@ -66,6 +66,7 @@ func (t *Table) findHeader() int {
 	return -1
 }
 
+// knownHeaders counts how many different fields the cells name.
 func knownHeaders(cells []string) int {
 	seen := map[Field]bool{}
 	for _, c := range cells {
@@ -137,6 +138,7 @@ func headerNames(cells []string) []string {
 	return names
 }
 
+// inventHeader numbers the columns of a file that has no names for them.
 func (t *Table) inventHeader() {
 	t.Header = make([]string, t.commonWidth())
 	for i := range t.Header {
@@ -209,6 +211,7 @@ func (t *Table) squareUp() {
 	t.Records = kept
 }
 
+// repeatsHeader tells a header that is printed on every page from a row of data.
 func (t *Table) repeatsHeader(cells []string) bool {
 	if t.HeaderRow == 0 || len(cells) < len(t.Header) {
 		return false
@@ -221,6 +224,7 @@ func (t *Table) repeatsHeader(cells []string) bool {
 	return true
 }
 
+// square makes one record as wide as the header. Cells are only ever cut where that is reported.
 func (t *Table) square(rec Record) []string {
 	width := len(t.Header)
 	cells := rec.Cells

@@ -102,6 +102,7 @@ func (l *live) loadTeams(ctx context.Context, c *ent.Client) error {
 	return nil
 }
 
+// loadHoldings reads the holdings in force and those to come. Ended ones are history.
 func (l *live) loadHoldings(ctx context.Context, c *ent.Client, today string) error {
 	list, err := c.Assignment.Query().Where(assignment.Or(assignment.EndsOnIsNil(), assignment.EndsOnGT(today))).All(ctx)
 	if err != nil {

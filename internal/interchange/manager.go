@@ -80,6 +80,8 @@ func (p *Parsed) managersArePeople() bool {
 	return byPerson > bySeat
 }
 
+// addID lists a seat under an id. The first to have it keeps it; of the loose spelling, only one that
+// is not ambiguous is found.
 func (d *directory) addID(id string, seat int) {
 	if id == "" {
 		return
@@ -134,6 +136,7 @@ func (d *directory) find(ref Reference) finding {
 	}
 }
 
+// findID prefers the id as it is written to a looser spelling.
 func (d *directory) findID(id string) finding {
 	if seat, ok := d.byID[id]; ok {
 		return finding{seat: seat}
@@ -220,6 +223,8 @@ func (p *Parsed) settleCandidates(f finding) finding {
 	return f
 }
 
+// reportsToItself puts a seat at the top. Some conventions mean just that; elsewhere what the file
+// says stays with the seat, so that it can be put right.
 func (p *Parsed) reportsToItself(rp *rowParser, seat *Seat, r *Row, field Field) {
 	action := "The seat is placed at the top."
 	severity := SeverityWarning
@@ -232,6 +237,8 @@ func (p *Parsed) reportsToItself(rp *rowParser, seat *Seat, r *Row, field Field)
 	rp.problem(r, field, CodeSelfManaged, severity, action, "%s reports to itself (%s).", p.label(r), r.Manager.text())
 }
 
+// unknownManager reports a manager who is not in the file. Where the row also gives a name that is, it
+// says so, but does not follow it: an id that leads nowhere may well belong to a namesake.
 func (p *Parsed) unknownManager(rp *rowParser, d *directory, r *Row, field Field) {
 	if rp.problems.full(CodeUnknownManager) {
 		rp.problems.count(CodeUnknownManager)
@@ -272,6 +279,7 @@ func (p *Parsed) label(r *Row) string {
 	return clip(name, 60) + " (" + clip(r.ID, 40) + ")"
 }
 
+// listSeats names candidates for a person to choose from.
 func (p *Parsed) listSeats(seats []int) string {
 	var list []string
 	for _, s := range seats[:min(maxCandidates, len(seats))] {

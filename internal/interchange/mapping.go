@@ -107,6 +107,7 @@ type guesser struct {
 	taken   map[Field]bool
 }
 
+// take gives a column its meaning. The first to claim a column or a field keeps it.
 func (g *guesser) take(i int, f Field, reason string) {
 	if g.columns[i].Reason != "unknown" || (f != FieldIgnore && g.taken[f]) {
 		return
@@ -237,6 +238,7 @@ func (m Mapping) has(f Field) bool {
 	return slices.ContainsFunc(m.Columns, func(c Column) bool { return c.Field == f })
 }
 
+// samples returns a few different values of a column, to show what it holds.
 func samples(t *Table, column int) []string {
 	list := []string{}
 	for _, rec := range t.Records[:min(200, len(t.Records))] {

@@ -38,6 +38,7 @@ func (g *guesser) namesManager() bool {
 	return g.taken[FieldManager] || g.taken[FieldManagerID] || g.taken[FieldManagerEmail] || g.taken[FieldManagerName]
 }
 
+// takeWhere gives a field to the first column whose values fit.
 func (g *guesser) takeWhere(f Field, stats []columnStats, fits func(columnStats) bool) {
 	if g.taken[f] {
 		return
@@ -66,6 +67,7 @@ type columnStats struct {
 	values                       map[string]bool
 }
 
+// statsOf looks at the values of a column.
 func (g *guesser) statsOf(column int) columnStats {
 	s := columnStats{distinct: true, values: map[string]bool{}}
 	for _, rec := range g.table.Records[:min(contentSample, len(g.table.Records))] {
@@ -102,6 +104,7 @@ func (s columnStats) within(of columnStats) bool {
 	return found*10 >= len(s.values)*6
 }
 
+// looksLikeEmail tells an address: something, an at sign, and a domain with a dot.
 func looksLikeEmail(v string) bool {
 	local, domain, ok := strings.Cut(v, "@")
 	return ok && local != "" && strings.Contains(domain, ".") && !strings.ContainsAny(v, " \n\t,;<>")

@@ -34,6 +34,7 @@ func (d *drafter) matchPeople() {
 	d.eachUnknown(d.personByName())
 }
 
+// eachUnknown lets a way of finding answer for everyone who has no match yet. Nobody is matched twice.
 func (d *drafter) eachUnknown(find func(person int, r *Row) string) {
 	for i := range d.p.People {
 		if d.personLive[i] != nil {
@@ -84,6 +85,7 @@ func (d *drafter) personByID(i int, r *Row) string {
 	return key
 }
 
+// loosePeople lists people by their ids without zeros, where that is still one person.
 func (d *drafter) loosePeople() map[sourceID]string {
 	if d.loosePerson != nil {
 		return d.loosePerson

@@ -50,6 +50,7 @@ func memberKey(r *Row) string {
 
 func teamKey(r *Row) string { return cmp.Or(r.TeamID, r.Team) }
 
+// nameMember makes the person of a new seat.
 func (p *Parsed) nameMember(seat int) {
 	s := &p.Seats[seat]
 	for h := range s.Holders {
@@ -58,6 +59,7 @@ func (p *Parsed) nameMember(seat int) {
 	}
 }
 
+// placedAgain reports a second row about a person in one team.
 func (p *Parsed) placedAgain(rp *rowParser, r, before *Row) {
 	if before.Role == r.Role {
 		rp.problem(r, FieldTeamID, CodeExactDuplicate, SeverityWarning, "It is taken once.", "The row repeats row %d.", before.Row)

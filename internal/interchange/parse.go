@@ -78,6 +78,7 @@ type rowParser struct {
 	columns   map[Field]string
 }
 
+// newRowParser looks at whole columns first: what a date or a name means depends on the others.
 func newRowParser(t *Table, m Mapping, today string, problems *collector) *rowParser {
 	preset, _ := presetNamed(m.Preset) // a name that is not known has no rules of its own
 	rp := &rowParser{mapping: m, preset: preset, today: today, problems: problems, columns: map[Field]string{}}
@@ -113,6 +114,8 @@ func (rp *rowParser) settleDates(t *Table) {
 	}
 }
 
+// mostlyLastNameFirst reports whether most names are written "Last, First". A single one among others
+// is left as it is: it may be "Jones, Jr." in another form.
 func mostlyLastNameFirst(t *Table, m Mapping) bool {
 	turned, named := 0, 0
 	for _, c := range m.Columns {
@@ -135,6 +138,8 @@ func mostlyLastNameFirst(t *Table, m Mapping) bool {
 // column names the column of a field for a problem, also where it is one of several for it.
 func (rp *rowParser) column(f Field) string { return rp.columns[f] }
 
+// problem reports something about a row. Once a report is full its text is not made any more, which
+// keeps a file of a hundred thousand bad rows fast.
 func (rp *rowParser) problem(r *Row, f Field, code Code, severity Severity, action, message string, args ...any) {
 	if rp.problems.full(code) {
 		rp.problems.count(code)
@@ -257,6 +262,7 @@ func (rp *rowParser) setDetail(r *Row, f Field, text string) {
 	}
 }
 
+// setManager takes a manager in one of the ways that files name them. What stands for "nobody" is none.
 func (rp *rowParser) setManager(r *Row, f Field, text string) {
 	for _, top := range rp.preset.tops {
 		if strings.EqualFold(text, top) {

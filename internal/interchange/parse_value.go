@@ -127,6 +127,7 @@ func (rp *rowParser) settleHolding(r *Row) {
 	}
 }
 
+// withheld keeps a seat as held by somebody unnamed: an organogram without names is not an empty one.
 func (rp *rowParser) withheld(r *Row) {
 	r.Holding = HoldingWithheld
 	const action = "The seat is kept as held, by somebody whose name is not disclosed."

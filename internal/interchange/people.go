@@ -21,6 +21,8 @@ type knownPeople struct {
 	byEmail map[string]int
 }
 
+// personOf finds or makes the person of a holder. Only named ones have ids and addresses of their own:
+// of two withheld names nobody knows whether they are one.
 func (p *Parsed) personOf(rp *rowParser, k knownPeople, h *Holder) int {
 	r := &p.Rows[h.Row]
 	// Where the one id column names a shared seat, it does not name each of its holders.

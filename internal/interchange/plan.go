@@ -100,6 +100,7 @@ func MakePlan(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions) (*Pl
 	return &d.plan, nil
 }
 
+// newDrafter reads the organisation and works everything out.
 func newDrafter(ctx context.Context, c *ent.Client, p *Parsed, o PlanOptions, dry bool) (*drafter, error) {
 	if o.Today == "" {
 		return nil, fault.Wrap(fmt.Errorf("no day given"), "plan the import")
@@ -253,6 +254,7 @@ func (d *drafter) sumSeat(s int, action Action) {
 // added reports whether the seat is not in the chart yet: new, or closed before and back again.
 func (d *drafter) added(s int) bool { return d.seatLive[s] == nil || d.seatLive[s].ClosedOn != nil }
 
+// countChanges counts a seat that is there before and after.
 func (d *drafter) countChanges(s int, moved, changed bool) {
 	p := &d.plan
 	if moved {

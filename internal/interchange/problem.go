@@ -148,7 +148,7 @@ func (c *collector) merge(o *collector) {
 // report sorts what was kept and caps it. The same problems give the same report in any order of
 // arrival.
 func (c *collector) report() Report {
-	list := slices.Clone(c.kept)
+	list := append([]Problem{}, c.kept...) // never nil: JSON shows an empty list
 	slices.SortStableFunc(list, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Severity.weight(), b.Severity.weight()), inFileOrder(a, b))
 	})
@@ -163,6 +163,7 @@ func (c *collector) report() Report {
 	return Report{Problems: list, Total: c.total, ByCode: byCode}
 }
 
+// inFileOrder orders problems as a reader of the file meets them.
 func inFileOrder(a, b Problem) int {
 	return cmp.Or(cmp.Compare(a.Row, b.Row), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
 }

@@ -167,6 +167,7 @@ type tableReader struct {
 	unicode int          // cells with valid UTF-8 beyond ASCII
 }
 
+// readAll reads every record that is not empty. Empty ones count as rows, as they do in a spreadsheet.
 func (r *tableReader) readAll(ctx context.Context, s *scanner, progress Progress) error {
 	afterBlank := false
 	for row := 1; ; row++ {
@@ -266,6 +267,7 @@ func isControl(c rune) bool {
 	return (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c == '\uFEFF'
 }
 
+// cut keeps the beginning of an enormous cell.
 func (r *tableReader) cut(text string, row, line, cell int) string {
 	r.table.flaw(row, line, cell, CodeCellTooLong)
 	end := maxCell

@@ -56,6 +56,7 @@ func (t *Table) nameColumns() {
 	}
 }
 
+// columnName names a column, also one beyond the header.
 func (t *Table) columnName(i int) string {
 	if i < len(t.Header) {
 		return t.Header[i]

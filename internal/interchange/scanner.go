@@ -95,6 +95,8 @@ func (s *scanner) at(i int) (byte, bool) {
 	return s.buf[s.pos+i], true
 }
 
+// fill reads on, growing the buffer where a record does not fit. A source that fails ends the text; its
+// error comes with the last record.
 func (s *scanner) fill() {
 	if s.end == len(s.buf) {
 		s.buf = append(s.buf, make([]byte, len(s.buf))...)

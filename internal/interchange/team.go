@@ -42,6 +42,7 @@ func (g *teamGatherer) add(t Team) int {
 	return len(g.parsed.Teams) - 1
 }
 
+// department makes a row's department, below the one that the row names as its parent.
 func (g *teamGatherer) department(rp *rowParser, r *Row) int {
 	if r.Department == "" {
 		return -1
@@ -75,6 +76,8 @@ func (g *teamGatherer) named(name string) int {
 	return at
 }
 
+// team makes a row's team. Two teams of one name in different departments are one: files spell
+// departments in too many ways to tell teams apart by them.
 func (g *teamGatherer) team(r *Row) int {
 	if r.Team == "" && r.TeamID == "" {
 		return -1
@@ -91,6 +94,7 @@ func (g *teamGatherer) team(r *Row) int {
 	return at
 }
 
+// vote counts that a seat of the team lies in the department.
 func (g *teamGatherer) vote(team, department int) {
 	if g.votes[team] == nil {
 		g.votes[team] = map[int]int{}

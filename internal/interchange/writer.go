@@ -143,6 +143,7 @@ func (w *writer) makeRoles(ctx context.Context) error {
 	})
 }
 
+// endHoldings ends holdings today: from today on the seat is somebody else's, or nobody's.
 func (w *writer) endHoldings(ctx context.Context) error {
 	return inChunks(w, w.draft.endHeld, func(ids []string) error {
 		return w.tx.Assignment.Update().Where(assignment.IDIn(ids...)).SetEndsOn(w.today).Exec(ctx)

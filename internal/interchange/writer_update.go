@@ -47,6 +47,7 @@ func (w *writer) updateTeams(ctx context.Context) error {
 	})
 }
 
+// updateSeats writes seat by seat, since each changes in columns of its own.
 func (w *writer) updateSeats(ctx context.Context) error {
 	return each(ctx, w, w.draft.seats, func(e seatEdit) error {
 		return failed(seatUpdate(w.tx.Position.UpdateOneID(e.was.ID), e).Exec(ctx), position.Table, e.was.ID)
