@@ -1,6 +1,8 @@
-// Package list marshals the lists of an answer. Chart rows, of which there may be a hundred
-// thousand, are written straight from memory; other lists element by element, in order. Both are
-// typed by the schema: the same fields, aliases, directives and fragments.
+// Package list marshals the lists of an answer. Lists of what the organisation in memory holds are
+// written in one go, without a goroutine, a field context or a map for each of their elements;
+// other lists element by element, in order. Both ways give the same bytes: the same fields,
+// aliases, directives and fragments. Everyone in the workspace may read what is written here, as
+// package orggraph says; a field that asks who is asking has no place in it.
 package list
 
 import (
@@ -14,28 +16,38 @@ import (
 )
 
 // Direct returns the whole list as it stands in the answer, or nil for lists that are marshalled
-// element by element.
+// element by element: those of other types, and those of which a field is selected that is not
+// answered from memory.
 func Direct(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler {
-	seats, ok := v.([]orggraph.ChartSeat)
-	if !ok {
-		return nil
+	switch v := v.(type) {
+	case []orggraph.ChartSeat:
+		return stream(ctx, sel, v, chartSeat)
+	case []orggraph.ChartLine:
+		return stream(ctx, sel, v, chartLine)
+	case []orggraph.PersonEdge:
+		return whole(ctx, sel, v, personEdge)
+	case []orggraph.PositionEdge:
+		return whole(ctx, sel, v, positionEdge)
+	case []orggraph.TeamEdge:
+		return whole(ctx, sel, v, teamEdge)
+	case []orggraph.Position:
+		return whole(ctx, sel, v, position)
+	case []orggraph.Team:
+		return whole(ctx, sel, v, team)
+	case []orggraph.Assignment:
+		return whole(ctx, sel, v, assignment)
+	case []orggraph.Membership:
+		return whole(ctx, sel, v, membership)
+	case []orggraph.PositionRole:
+		return whole(ctx, sel, v, positionRole)
+	case []orggraph.TeamMetrics:
+		return whole(ctx, sel, v, teamMetrics)
+	case []orggraph.RoleMetrics:
+		return whole(ctx, sel, v, roleMetrics)
+	case []orggraph.LocationMetrics:
+		return whole(ctx, sel, v, locationMetrics)
 	}
-	write := seatWriter(graphql.GetOperationContext(ctx), sel)
-	return graphql.WriterFunc(func(w io.Writer) {
-		buf := make([]byte, 0, 64<<10)
-		buf = append(buf, '[')
-		for i := range seats {
-			if i > 0 {
-				buf = append(buf, ',')
-			}
-			buf = write(buf, &seats[i])
-			if len(buf) > 48<<10 {
-				_, _ = w.Write(buf) // the writer is the answer's buffer, which does not fail
-				buf = buf[:0]
-			}
-		}
-		_, _ = w.Write(append(buf, ']'))
-	})
+	return nil
 }
 
 // Marshal marshals the elements of a list one after the other.
@@ -46,4 +58,70 @@ func Marshal(ctx context.Context, n int, element func(ctx context.Context, i int
 		list[i] = element(graphql.WithFieldContext(ctx, fc), i)
 	}
 	return list
+}
+
+type plainly struct{}
+
+// ElementByElement returns a context in which Direct leaves every list to gqlgen's own way. Tests
+// compare the two.
+func ElementByElement(ctx context.Context) context.Context {
+	return context.WithValue(ctx, plainly{}, true)
+}
+
+// whole writes a list at once. What hangs on its elements can be many times larger than the list,
+// so it is paid for out of the operation's budget; where that ends, so does the list.
+func whole[T any](ctx context.Context, sel ast.SelectionSet, list []T, of objectOf[T]) graphql.Marshaler {
+	p := newPlan(ctx)
+	write := of(p, sel)
+	if p.unknown || ctx.Value(plainly{}) != nil {
+		return nil
+	}
+	p.pay = &payment{ctx: ctx, charge: p.oc.ResolverMiddleware}
+	buf := array(make([]byte, 0, 64*len(list)+2), list, write)
+	if p.pay.refused != nil {
+		graphql.AddError(ctx, p.pay.refused)
+		return graphql.Null
+	}
+	return graphql.WriterFunc(func(w io.Writer) {
+		_, _ = w.Write(buf) // the writer is the answer's buffer, which does not fail
+	})
+}
+
+// stream writes the rows of a chart straight into the answer: there may be a hundred thousand, and
+// they cannot be more than there are seats.
+func stream[T any](ctx context.Context, sel ast.SelectionSet, list []T, of objectOf[T]) graphql.Marshaler {
+	p := newPlan(ctx)
+	write := of(p, sel)
+	if p.unknown || ctx.Value(plainly{}) != nil {
+		return nil
+	}
+	return graphql.WriterFunc(func(w io.Writer) {
+		const chunk = 64 << 10
+		buf := append(make([]byte, 0, chunk), '[')
+		reserved := false
+		for i, v := range list {
+			if i > 0 {
+				buf = append(buf, ',')
+			}
+			buf = write(buf, v)
+			if len(buf) < chunk*3/4 {
+				continue
+			}
+			if !reserved {
+				reserve(w, len(buf)/(i+1)*(len(list)-i))
+				reserved = true
+			}
+			_, _ = w.Write(buf) // as above
+			buf = buf[:0]
+		}
+		_, _ = w.Write(append(buf, ']'))
+	})
+}
+
+// reserve makes room for what is to come, with a twentieth to spare: a buffer that doubles its way
+// up to a large answer holds it three times.
+func reserve(w io.Writer, size int) {
+	if b, ok := w.(interface{ Grow(n int) }); ok {
+		b.Grow(size + size/20)
+	}
 }
