@@ -61,7 +61,7 @@ func newFile(name string, body []byte) *file {
 	}
 	return &file{
 		body: body, kind: kind,
-		etag:    `"` + hex.EncodeToString(sum[:12]) + `"`,
+		etag:    `W/"` + hex.EncodeToString(sum[:12]) + `"`, // weak: it names the plain and the compressed form
 		forever: strings.HasPrefix(name, "assets/"),
 		packed:  sync.OnceValue(func() []byte { return pack(body, kind) }),
 	}
@@ -139,8 +139,8 @@ func (f *file) serve(w http.ResponseWriter, r *http.Request) {
 
 func matches(header, etag string) bool {
 	for _, candidate := range strings.Split(header, ",") {
-		candidate = strings.TrimPrefix(strings.TrimSpace(candidate), "W/")
-		if candidate == etag || candidate == "*" {
+		candidate = strings.TrimSpace(candidate)
+		if candidate == "*" || strings.TrimPrefix(candidate, "W/") == strings.TrimPrefix(etag, "W/") {
 			return true
 		}
 	}

@@ -35,7 +35,7 @@ func TestApp(t *testing.T) {
 			if got.header.Get("Content-Type") != tt.kind {
 				t.Errorf("Content-Type %q", got.header.Get("Content-Type"))
 			}
-			again := h.send(t, "GET", tt.path, "", "If-None-Match", "W/"+got.header.Get("ETag"))
+			again := h.send(t, "GET", tt.path, "", "If-None-Match", `"other", `+got.header.Get("ETag"))
 			if again.status != 304 || again.text != "" {
 				t.Errorf("asked again: %d, %d bytes", again.status, len(again.text))
 			}

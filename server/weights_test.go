@@ -37,6 +37,18 @@ func TestWeightsNameFieldsOfTheSchema(t *testing.T) {
 	}
 }
 
+// Histories are read from the log by SQL, one statement for each: they must not multiply.
+func TestHistoriesAreWeighed(t *testing.T) {
+	for _, kind := range MustLoadSchema(t).Types {
+		for _, field := range kind.Fields {
+			name := kind.Name + "." + field.Name
+			if field.Type.Name() == "ChangesetConnection" && server.Weights()[name].Cost < 1000 {
+				t.Errorf("%s has no weight", name)
+			}
+		}
+	}
+}
+
 // What people really ask must pass, and what nobody needs must not.
 func TestRealQueriesWithinLimits(t *testing.T) {
 	const costLimit = 200_000 // the engine's default

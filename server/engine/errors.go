@@ -133,7 +133,7 @@ func parseError(err error) *gqlerror.Error {
 		shown.Message, shown.Locations = raised.Message, raised.Locations
 	}
 	if len(shown.Locations) == 0 { // the one error of the parser that is nowhere: its token limit
-		shown.Extensions = code(fault.LimitExceeded)
+		shown.Message, shown.Extensions = "The query is too long; pass lists and texts as variables.", code(fault.LimitExceeded)
 	}
 	return shown
 }
