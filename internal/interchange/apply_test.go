@@ -138,6 +138,33 @@ func TestExportReadsBackAsNoChange(t *testing.T) {
 	})
 }
 
+func TestGeneratedOrganisationsReadBack(t *testing.T) {
+	for seed := range uint64(3) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+			if _, err := demo.Write(ctx, w, demo.Generate(seed, 600), nil); err != nil {
+				t.Fatal(err)
+			}
+			mustChangeNothing(t, ctx, w, mustParseText(t, mustExport(t, w.Graph())))
+		})
+	}
+}
+
+func TestMalformedFileImportsTheSameTwice(t *testing.T) {
+	for seed := range uint64(3) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+			p := mustParseBytes(t, malformed(1000, seed))
+			mustApply(t, ctx, w, p)
+			mustChangeNothing(t, ctx, w, p)
+			mustChangeNothing(t, ctx, w, mustParseText(t, mustExport(t, w.Graph())))
+			if problems, err := w.Store().Check(ctx); err != nil || len(problems) > 0 {
+				t.Errorf("the workspace is not sound: %v %v", problems, err)
+			}
+		})
+	}
+}
+
 func TestRealOrganisationsImportAndReadBack(t *testing.T) {
 	for name, want := range expectations(t) {
 		if name == "_diffs" || want["same_graph_as"] != nil {
