@@ -13,12 +13,14 @@ else
   tar -c --exclude=node_modules --exclude=./bin . | tar -x -C "$copy"
 fi
 cp -a "$copy" "$copy.before"
-trap 'rm -rf "$copy" "$copy.before"' EXIT
+trap 'rm -rf "$copy" "$copy.before" "$copy.diff"' EXIT
 ln -s "$ROOT/frontend/node_modules" "$copy/frontend/node_modules"
 
 quietly env GOFLAGS="${GOFLAGS:-} -buildvcs=false" "$copy/scripts/generate.sh"
 rm "$copy/frontend/node_modules"
 
-if ! diff -rq "$copy.before" "$copy"; then
+if ! diff -ruN --label committed --label generated "$copy.before" "$copy" >"$copy.diff"; then
+  diff -rqN "$copy.before" "$copy" | sed "s#$copy.before/\(.*\) and .* differ#\1#" || true
+  head -n 40 "$copy.diff"
   die "Generated code is not current, or was edited by hand: run \`make generate\` and commit what it writes."
 fi

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Checks everything, cheapest first, and stops at the first section that fails. Called by `make test`, which has
-# installed what is missing.   scripts/test.sh [NAME...] runs only the sections with these names.
+# installed what is missing.   scripts/test.sh [-k] [NAME...] runs only the sections with these names; -k goes on after
+# a failure.
 . "$(dirname "$0")/lib.sh"
 
 export CI=true NO_COLOR=1 CADRE_REQUIRE_POSTGRES=1
@@ -9,6 +10,11 @@ export GOFLAGS="${GOFLAGS:-} -tags=$WINDOW_TAGS"
 passed=0
 failed=0
 started=$SECONDS
+keep_going=no
+if [ "${1:-}" = -k ]; then
+  keep_going=yes
+  shift
+fi
 only=" $* "
 
 main() {
@@ -49,7 +55,7 @@ section() {
   else
     failed=$((failed + 1))
     printf '   FAILED after %d s; run it alone with: scripts/test.sh %s\n' $((SECONDS - at)) "$name"
-    finish
+    [ "$keep_going" = yes ] || finish
   fi
 }
 
