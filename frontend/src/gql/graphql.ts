@@ -157,6 +157,8 @@ export type ImportAction =
 
 /** What a column of an imported file holds. */
 export type ImportField =
+  /** How the person holds the seat: permanent, interim, job share. */
+  | 'ASSIGNMENT_KIND'
   /** The department. */
   | 'DEPARTMENT'
   /** The e-mail address. */
@@ -167,18 +169,22 @@ export type ImportField =
   | 'END_DATE'
   /** The given name, joined with the family name. */
   | 'FIRST_NAME'
-  /** Full-time equivalents. */
+  /** Full-time equivalents of the holder. */
   | 'FTE'
-  /** What the seat does in its team. */
-  | 'FUNCTION'
   /** Grade or level. */
   | 'GRADE'
+  /** People the seat stands for. */
+  | 'HEADCOUNT'
   /** Not imported. */
   | 'IGNORE'
+  /** What the seat does in its team. */
+  | 'JOB_FUNCTION'
   /** The family name, joined with the given name. */
   | 'LAST_NAME'
   /** Where the person works. */
   | 'LOCATION'
+  /** The manager by id, e-mail address or name, row by row. */
+  | 'MANAGER'
   /** The manager by e-mail address. */
   | 'MANAGER_EMAIL'
   /** The manager by id. */
@@ -187,18 +193,30 @@ export type ImportField =
   | 'MANAGER_NAME'
   /** The whole name of the person. */
   | 'NAME'
+  /** The department above the department. */
+  | 'PARENT_DEPARTMENT'
+  /** The id of the team above the team. */
+  | 'PARENT_TEAM_ID'
   /** The id of the person in the source. */
   | 'PERSON_ID'
   /** The id of the seat in the source. */
   | 'POSITION_ID'
-  /** People the seat stands for. */
-  | 'STANDS_FOR'
+  /** The role of the seat, by name or key. */
+  | 'ROLE'
+  /** Full-time equivalents of the seat. */
+  | 'SEAT_FTE'
+  /** The source that the ids of the row belong to. */
+  | 'SOURCE'
   /** First day in the organisation. */
   | 'START_DATE'
   /** Whether the person is there, on leave, gone. */
   | 'STATUS'
   /** The team. */
   | 'TEAM'
+  /** The id of the team in the source. */
+  | 'TEAM_ID'
+  /** What the team is: a committee, a squad ... */
+  | 'TEAM_KIND'
   /** The title of the seat. */
   | 'TITLE';
 
@@ -210,6 +228,8 @@ export type ImportInput = {
   fileName?: string | null | undefined;
   /** The convention that the file follows, by name; guessed when not given. See ImportPreview.presets. */
   preset?: string | null | undefined;
+  /** Whether the file is all of its source or a part of it. */
+  scope?: ImportScope;
   /** The name of the source that the ids belong to; the file's name without date and ending when not given. */
   source?: string | null | undefined;
   /** The content of a small file; exactly one of upload and text. */
@@ -229,6 +249,13 @@ export type ImportOrgInput = {
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
 };
+
+/** What a file is. */
+export type ImportScope =
+  /** A part of its source: seats that are not in the file stay as they are. */
+  | 'PART'
+  /** All of its source: seats of the source that are not in the file have ended. */
+  | 'WHOLE';
 
 /** How much a problem matters. */
 export type ImportSeverity =
