@@ -40,15 +40,16 @@ func (r *Resolver) readImport(ctx context.Context, in *model.ImportInput, field 
 			seen.Mapping.Columns[i].Field = f
 		}
 	}
-	switch {
-	case in.Source != nil && strings.TrimSpace(*in.Source) != "":
-		seen.Mapping.Source = strings.TrimSpace(*in.Source)
-	case in.FileName != nil:
+	if in.FileName != nil {
 		seen.Mapping.Source = interchange.SourceName(*in.FileName)
 	}
 	parsed, err := interchange.Parse(ctx, table, seen.Mapping, interchange.ParseOptions{Today: r.World.Today(), Progress: progress})
 	return &seen, parsed, err
 }
+
+// sourceOf returns the source that somebody named; empty leaves it to the file's name and to what
+// is there already.
+func sourceOf(in *model.ImportInput) string { return strings.TrimSpace(deref(in.Source)) }
 
 func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, field string) ([]byte, error) {
 	switch {
@@ -67,7 +68,7 @@ func (r *Resolver) previewImport(ctx context.Context, in *model.ImportInput) (*m
 	if err != nil {
 		return nil, err
 	}
-	plan, err := interchange.MakePlan(ctx, r.World.Client(), parsed, interchange.PlanOptions{Scope: in.Scope, Today: r.World.Today()})
+	plan, err := interchange.MakePlan(ctx, r.World.Client(), parsed, interchange.PlanOptions{Source: sourceOf(in), Scope: in.Scope, Today: r.World.Today()})
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +83,7 @@ func (r *Resolver) previewImport(ctx context.Context, in *model.ImportInput) (*m
 	report := parsed.Report()
 	preview := &model.ImportPreview{
 		Format: &model.ImportFormat{Encoding: seen.Encoding, Delimiter: seen.Delimiter, HeaderLine: seen.HeaderRow, Rows: seen.Rows},
-		Source: seen.Mapping.Source, Counts: counts, Plan: planned, Problems: problemModels(report.Problems), ProblemCount: report.Total,
+		Source: plan.Source, Counts: counts, Plan: planned, Problems: problemModels(report.Problems), ProblemCount: report.Total,
 	}
 	for _, c := range seen.Mapping.Columns {
 		preview.Columns = append(preview.Columns, &model.ImportColumn{Header: c.Header, Field: c.Field, Samples: c.Samples})
@@ -105,7 +106,7 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 		return nil, err
 	}
 	done, err := interchange.Apply(ctx, r.World, parsed, interchange.ApplyOptions{
-		Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress,
+		Source: sourceOf(in.File), Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress,
 	})
 	if err != nil {
 		return nil, err

@@ -78,6 +78,9 @@ func (r *recorder) create(ctx context.Context, m ent.Mutation, next ent.Mutator)
 	if e.after, err = saved.Columns(); err != nil {
 		return nil, err
 	}
+	if created {
+		dropNulls(e.after)
+	}
 	e.Operation = change.OperationCREATE
 	if !created { // deleted and made again: what differs is an update
 		e.Operation = change.OperationUPDATE
@@ -121,6 +124,15 @@ func (r *recorder) change(ctx context.Context, m ent.Mutation, next ent.Mutator)
 	return value, nil
 }
 
+// dropNulls leaves out the columns that hold nothing: of a whole row, a missing column means null.
+func dropNulls(r ent.Row) {
+	for name, raw := range r {
+		if string(raw) == "null" {
+			delete(r, name)
+		}
+	}
+}
+
 func (r *recorder) entry(entity, key string) *entry {
 	if r.byRow == nil {
 		r.byRow = map[string]*entry{}
@@ -151,6 +163,7 @@ func (r *recorder) deleted(entity, key string, before ent.Row) {
 		return
 	case "":
 		e.before = before
+		dropNulls(e.before)
 	}
 	e.after, e.Operation = nil, change.OperationDELETE
 }

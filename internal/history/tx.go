@@ -85,10 +85,9 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 	if err = fn(withRecorder(ctx, tx.rec), tx); err != nil {
 		return nil, nil, fault.Wrap(err, "%s", in.Action)
 	}
-	if set, err = tx.seal(ctx, viewer, now); err != nil {
+	if set, touched, err = tx.seal(ctx, viewer, now); err != nil {
 		return nil, nil, fault.Wrap(err, "record %s", in.Action)
 	}
-	touched = tx.rec.touched()
 	if err = etx.Commit(); err != nil {
 		return nil, nil, fault.Wrap(err, "commit %s", in.Action)
 	}
@@ -99,17 +98,18 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 const batch = 1000
 
 // seal writes the changeset and its changes. Without changes it writes nothing.
-func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (*ent.Changeset, error) {
-	if len(tx.rec.entries()) == 0 {
-		return nil, nil
+func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (set *ent.Changeset, touched []Touch, err error) {
+	entries := tx.rec.entries()
+	if len(entries) == 0 {
+		return nil, nil, nil
 	}
 	if tx.summary == "" {
-		return nil, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
+		return nil, nil, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
 	}
 	ctx = sealing(access.System(ctx))
 	latest, err := Latest(ctx, tx.Client)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	create := tx.Changeset.Create().SetSeq(latest + 1).SetAt(now.UTC()).SetActorName(viewer.Name).
 		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
@@ -119,12 +119,12 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (*
 	if viewer.TokenID != "" {
 		create.SetActorTokenID(viewer.TokenID)
 	}
-	set, err := create.Save(ctx)
+	set, err = create.Save(ctx)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	var rows []*ent.ChangeCreate
-	for i, e := range tx.rec.entries() {
+	for i, e := range entries {
 		row := tx.Change.Create().SetID(id.New(id.Change)).SetChangesetID(set.ID).SetOrdinal(i).SetEntity(e.Entity).SetEntityID(e.ID).SetOperation(e.Operation).
 			SetNillablePositionID(e.position).SetNillablePersonID(e.person).SetNillableTeamID(e.team)
 		if e.before != nil {
@@ -135,12 +135,15 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (*
 		}
 		if rows = append(rows, row); len(rows) == batch {
 			if err := tx.Change.CreateBulk(rows...).Exec(ctx); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			rows = nil
 		}
 	}
-	return set, tx.Change.CreateBulk(rows...).Exec(ctx)
+	for _, e := range entries {
+		touched = append(touched, e.Touch)
+	}
+	return set, touched, tx.Change.CreateBulk(rows...).Exec(ctx)
 }
 
 // Latest returns the seq of the latest changeset, 0 before the first.

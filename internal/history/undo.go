@@ -122,8 +122,15 @@ func stands(c *ent.Change, now ent.Row) bool {
 	if now == nil {
 		return false
 	}
-	for name, after := range c.After {
-		if !sameJSON(after, now[name]) {
+	for name, value := range now {
+		after, recorded := c.After[name]
+		if !recorded {
+			if c.Operation == change.OperationUPDATE {
+				continue // a column that the change left alone
+			}
+			after = json.RawMessage("null")
+		}
+		if !sameJSON(after, value) {
 			return false
 		}
 	}
