@@ -53,6 +53,8 @@ func newApp(dist fs.FS) (*app, error) {
 	return a, nil
 }
 
+// newFile knows by its folder whether a file may be kept for ever: the build puts the hash of their
+// content into the names below assets/, and nowhere else.
 func newFile(name string, body []byte) *file {
 	sum := sha256.Sum256(body)
 	kind := mime.TypeByExtension(path.Ext(name))
@@ -112,6 +114,8 @@ func pageOf(name string) string {
 	return "/index.html"
 }
 
+// serve answers 304 where the client has the file already. Pages are asked for again every time, so
+// that a new version shows at the next load.
 func (f *file) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", f.kind)

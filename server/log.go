@@ -16,7 +16,8 @@ import (
 	"cadre/server/gqlhttp"
 )
 
-// requestKey finds a request's id in its context.
+// requestKey finds a request's id in its context. The id goes out as X-Request-Id, and stands on
+// every line that the log has about the request.
 type requestKey struct{}
 
 func newRequestID() string {
@@ -77,6 +78,7 @@ func (s *Server) observe(ctx context.Context, seen engine.Observation) {
 	}
 }
 
+// recovered answers for a panic where no answer has begun. The program goes on: one request failed.
 func (s *Server) recovered(w *recorder, r *http.Request, p any) {
 	if p == http.ErrAbortHandler {
 		panic(p)

@@ -71,6 +71,7 @@ func (m *metrics) ServeHTTP(w http.ResponseWriter, _ *http.Request) {
 	fmt.Fprintf(w, "# TYPE go_memstats_heap_inuse_bytes gauge\ngo_memstats_heap_inuse_bytes %d\n", memory.HeapInuse)
 }
 
+// writeOperations writes one histogram a kind of operation, and how many of each had errors.
 func (m *metrics) writeOperations(w http.ResponseWriter) {
 	m.mu.Lock()
 	defer m.mu.Unlock()

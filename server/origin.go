@@ -48,6 +48,8 @@ func (s *Server) sameOrigin(next http.Handler) http.Handler {
 	})
 }
 
+// fromHere holds for every method what the standard library's check holds for unsafe ones. Requests
+// that carry neither header come from programs, or from the address bar of an old browser.
 func (s *Server) fromHere(r *http.Request) bool {
 	if origin := r.Header.Get("Origin"); origin != "" && !s.isOwnOrigin(origin, r.Host) {
 		return false
@@ -63,6 +65,8 @@ func (s *Server) fromHere(r *http.Request) bool {
 	return isLink && !isData(r.URL.Path)
 }
 
+// isOwnOrigin compares host and port alone: behind a proxy the scheme that the browser saw is not
+// ours to know.
 func (s *Server) isOwnOrigin(origin, host string) bool {
 	if slices.Contains(s.origins, origin) {
 		return true

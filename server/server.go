@@ -98,6 +98,8 @@ func New(ctx context.Context, config Config) (*Server, error) {
 	return s, nil
 }
 
+// newGraphQL joins the limits of the configuration with what only the server knows: who may read
+// the schema, who is still welcome, and what counts.
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
 	options.Introspection, options.Observe, options.Log = s.mayReadSchema, s.observe, s.log
@@ -111,6 +113,7 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 	return gqlhttp.New(ctx, engine.New(config.Schema, options), streams)
 }
 
+// routes is the whole list of addresses. Whatever answers data stands behind authenticated.
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.graphql))
@@ -134,6 +137,7 @@ func (s *Server) Close() error {
 	return nil
 }
 
+// serveHealth tells an orchestrator whether the server can work, and nobody why it cannot.
 func (s *Server) serveHealth(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
 	if s.health != nil {

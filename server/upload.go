@@ -75,6 +75,7 @@ func (u *Uploads) tooLarge() *fault.Error {
 	return fault.New(fault.LimitExceeded, "The file is too large; the limit is %d MB.", u.limits.File>>20)
 }
 
+// forgetOldest makes room. The caller holds the lock.
 func (u *Uploads) forgetOldest() {
 	oldest := u.order[0]
 	u.order = u.order[1:]

@@ -70,6 +70,7 @@ func (s *Server) identify(r *http.Request) (context.Context, error) {
 	return nil, unauthenticated()
 }
 
+// admit checks a credential and puts its viewer, and itself, into the context.
 func (s *Server) admit(ctx context.Context, c *credential) (context.Context, error) {
 	viewer, err := c.check(ctx, c.secret)
 	if err != nil {
@@ -105,6 +106,8 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 	})
 }
 
+// refuse answers 401 to who is unknown, and 500 where the check itself failed: a database that is
+// away makes nobody a stranger.
 func (s *Server) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	f, ok := fault.As(err)
 	if !ok || f.Code != fault.Unauthenticated {

@@ -26,7 +26,8 @@ const (
 
 const tooSlow = "The query took too long; ask for less at once."
 
-// failures counts the errors of one response.
+// failures counts the errors of one response: a list of ten thousand rows, each with its error, must
+// neither be answered nor logged ten thousand times.
 type failures struct{ n atomic.Int64 }
 
 func (f *failures) renew() { f.n.Store(0) }
@@ -94,6 +95,7 @@ func (e *Engine) recovered(_ context.Context, panicked any) error {
 	return fmt.Errorf("panic: %v\n%s", panicked, debug.Stack())
 }
 
+// errorNumber is short enough to be read out on the telephone.
 func errorNumber() string {
 	var b [4]byte
 	rand.Read(b[:]) // never fails: crypto/rand ends the program instead
@@ -102,6 +104,7 @@ func errorNumber() string {
 
 func code(c fault.Code) map[string]any { return map[string]any{"code": string(c)} }
 
+// extensions holds a fault's code, field and details, in that order of precedence.
 func extensions(f *fault.Error) map[string]any {
 	out := make(map[string]any, len(f.Details)+2)
 	for key, value := range f.Details {
@@ -117,6 +120,7 @@ func extensions(f *fault.Error) map[string]any {
 // Refusal is a response without data, for a request that was not executed.
 func Refusal(err error) *graphql.Response { return &graphql.Response{Errors: refuse(err)} }
 
+// refuse presents an error of this package itself; others of its callers' are faults already.
 func refuse(err error) gqlerror.List {
 	f, ok := fault.As(err)
 	if !ok {
@@ -138,6 +142,8 @@ func parseError(err error) *gqlerror.Error {
 	return shown
 }
 
+// validationErrors keeps messages and places: they name what the client wrote, and the rules in use
+// add no names of the schema.
 func validationErrors(errs gqlerror.List) gqlerror.List {
 	for _, err := range errs {
 		err.Extensions = map[string]any{"code": errcode.ValidationFailed}

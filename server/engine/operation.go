@@ -50,6 +50,8 @@ func (o *Operation) Answer(ctx context.Context) *graphql.Response {
 	return response
 }
 
+// answer waits at the gate where the operation is heavy. Nil means that the client left or the
+// time ran out; the context says which.
 func (o *Operation) answer(ctx context.Context) *graphql.Response {
 	if o.cost > o.engine.options.HeavyCost {
 		leave, err := o.engine.options.Gate.Enter(ctx)
@@ -121,6 +123,7 @@ func (o *Operation) run(ctx context.Context) graphql.ResponseHandler {
 	}
 }
 
+// observe tells of the operation once, when it is over.
 func (o *Operation) observe(ctx context.Context, start time.Time, failures int) {
 	o.engine.options.Observe(ctx, Observation{
 		Kind:     string(o.context.Operation.Operation),

@@ -43,6 +43,7 @@ func negotiate(header http.Header) (chosen mediaType, ok bool) {
 	return chosen, best > 0
 }
 
+// offered is what answers a media range. Wildcards mean application/json, which every client reads.
 func offered(name string) (mediaType, bool) {
 	switch name {
 	case "*/*", "application/*", string(legacyJSON):
@@ -55,6 +56,7 @@ func offered(name string) (mediaType, bool) {
 	return "", false
 }
 
+// quality is the weight of a range, 0 to 1; what cannot be read counts as refused.
 func quality(params map[string]string) float64 {
 	text, named := params["q"]
 	if !named {

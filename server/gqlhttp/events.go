@@ -129,6 +129,8 @@ type events struct {
 	frame   bytes.Buffer
 }
 
+// openEvents accepts a stream. The comment goes out at once, so that the client, and every proxy
+// on the way, knows that the stream stands before there is an event.
 func (h *Handler) openEvents(w http.ResponseWriter) *events {
 	header := w.Header()
 	header.Set("Content-Type", "text/event-stream; charset=utf-8")
@@ -139,6 +141,8 @@ func (h *Handler) openEvents(w http.ResponseWriter) *events {
 	return s
 }
 
+// next writes one response, and reports whether the client took it. Its id is where the client may
+// resume, or a count that resumes nothing.
 func (s *events) next(response *graphql.Response) bool {
 	s.count++
 	id := s.eventID(response.Data)
@@ -167,6 +171,8 @@ func (s *events) complete() {
 	s.send()
 }
 
+// comment writes a line that clients skip: the sign of life of a quiet stream, by which proxies
+// keep it open and a client that is gone is found out.
 func (s *events) comment(text string) bool {
 	s.frame.WriteString(":" + text + "\n\n")
 	return s.send()

@@ -42,6 +42,8 @@ func fromBody(r *http.Request) (*engine.Request, *rejection) {
 	return decode(body)
 }
 
+// checkContent takes JSON alone: the three types that a form of another site can send without
+// asking first are no JSON, which is half of the defence against such forms.
 func checkContent(header http.Header) *rejection {
 	unsupported := reject(http.StatusUnsupportedMediaType, "Send the request as application/json in UTF-8.")
 	kind, params, err := mime.ParseMediaType(header.Get("Content-Type"))
@@ -83,6 +85,7 @@ func decode(text []byte) (*engine.Request, *rejection) {
 	return p.request()
 }
 
+// decodeJSON keeps numbers as they are written: a float64 would round ids and large integers.
 func decodeJSON(text []byte, into any) *rejection {
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.UseNumber()
@@ -100,6 +103,7 @@ func decodeJSON(text []byte, into any) *rejection {
 	return nil
 }
 
+// request needs a query, or the hash of one that was persisted.
 func (p *parameters) request() (*engine.Request, *rejection) {
 	r := &engine.Request{Variables: p.Variables, Extensions: p.Extensions}
 	if p.Query != nil {

@@ -14,7 +14,8 @@ import (
 // subprotocol is the only one spoken; the legacy graphql-ws is not offered.
 const subprotocol = "graphql-transport-ws"
 
-// Close codes of graphql-transport-ws.
+// Close codes of graphql-transport-ws. A client library tells by them whether it may try again:
+// 4400 to 4409 and 4429 are its own mistakes, and it must not.
 const (
 	closeBadRequest      websocket.StatusCode = 4400
 	closeUnauthorized    websocket.StatusCode = 4401 // a subscribe before the acknowledgement
@@ -85,6 +86,8 @@ func (s *socket) serve(ctx context.Context) {
 	s.work.Wait()
 }
 
+// originHosts turns origins into the patterns that the library compares with scheme and host. The
+// host of the request itself is always allowed.
 func originHosts(origins []string) []string {
 	hosts := make([]string, 0, len(origins))
 	for _, origin := range origins {

@@ -28,6 +28,8 @@ func (s *socket) handle(text []byte) (code websocket.StatusCode, reason string) 
 	return 0, ""
 }
 
+// init acknowledges the connection once it is known who is asking. Nothing runs before: the closed
+// channel is what every other goroutine of the socket waits for.
 func (s *socket) init(m message) (websocket.StatusCode, string) {
 	if s.initialised {
 		return closeTooManyInits, "Too many initialisation requests"
@@ -49,6 +51,8 @@ func (s *socket) init(m message) (websocket.StatusCode, string) {
 	return 0, ""
 }
 
+// subscribe checks the form of a request. What is wrong with its content is told by an `error`
+// message of the operation, and leaves the socket open.
 func (s *socket) subscribe(m message) (websocket.StatusCode, string) {
 	select {
 	case <-s.acknowledged:

@@ -94,6 +94,7 @@ func (s *socket) cancel(id string) {
 	}
 }
 
+// sendNext frames a response without encoding its data a second time.
 func (s *socket) sendNext(id string, response *graphql.Response) bool {
 	var frame bytes.Buffer
 	frame.WriteString(`{"id":`)

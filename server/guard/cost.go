@@ -99,6 +99,8 @@ func (c *costing) set(set ast.SelectionSet, page int) int {
 	return total
 }
 
+// fragment remembers what it counted: a document of n fragments that spread each other twice would
+// otherwise take 2^n steps.
 func (c *costing) fragment(s *ast.FragmentSpread, page int) int {
 	if s.Definition == nil {
 		return 0
@@ -112,6 +114,7 @@ func (c *costing) fragment(s *ast.FragmentSpread, page int) int {
 	return c.known[key]
 }
 
+// field counts itself and, as often as its lists are long, what is selected below it.
 func (c *costing) field(f *ast.Field, page int) int {
 	if f.Definition == nil || strings.HasPrefix(f.Name, "__") {
 		return 1 // the schema is small, and what it answers is bounded
@@ -169,6 +172,8 @@ func (c *costing) askedSize(f *ast.Field) (size int, named bool) {
 	return min(size, ceiling>>20), named
 }
 
+// number reads a size from a literal or a variable. A variable without a value counts as absent:
+// its default has been put in its place by coercion.
 func (c *costing) number(v *ast.Value) (int, bool) {
 	if v.Kind == ast.Variable {
 		return toInt(c.variables[v.Raw])

@@ -50,6 +50,7 @@ func (g *Gate) Enter(ctx context.Context) (leave func(), err error) {
 
 func (g *Gate) leave() { <-g.slots }
 
+// busy carries a mark by which the transports answer 503, so that clients try again.
 func busy() error {
 	return fault.New(fault.LimitExceeded, "Too many large queries are running; try again in a moment.").With("busy", true)
 }

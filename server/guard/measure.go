@@ -35,6 +35,8 @@ func (s *size) overlap() int {
 	return sum
 }
 
+// addSelections walks the text as it stands: spreads are not followed, so that no document takes
+// longer than its length.
 func (s *size) addSelections(set ast.SelectionSet) {
 	for _, sel := range set {
 		s.selections++
@@ -89,6 +91,7 @@ type shaper struct {
 	known     map[string]shape
 }
 
+// of adds up the widths of the selections and takes the deepest of their depths.
 func (s *shaper) of(set ast.SelectionSet) shape {
 	var total shape
 	for _, sel := range set {
