@@ -70,7 +70,7 @@ it('renames in place, adds beside and below, assigns, vacates and closes', async
   await page.keyboard.press('Delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
   await chart.says(/^Closed/);
-  await chart.inspector.getByText('This seat is not in the chart any more').waitFor();
+  await chart.inspector.getByRole('heading', { name: 'Organisation' }).waitFor();
 });
 
 it('focuses on a subtree with breadcrumbs, and comes back by the browser', async () => {

@@ -74,7 +74,7 @@ it('undoes anything from history, and finds it again', async () => {
   await page.getByText('Undone', { exact: true }).waitFor();
   await page.getByRole('textbox', { name: 'Find in what happened and why' }).fill('short lived');
   await expect.poll(() => page.url()).toContain('q=');
-  await page.getByRole('button', { name: /^Show what changed: .*Short Lived/ }).last().click();
+  await page.getByRole('button', { name: /rows? changed: .*Short Lived/ }).last().click();
   await page.getByText('Team added').waitFor();
 });
 

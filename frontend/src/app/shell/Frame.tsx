@@ -24,7 +24,9 @@ export function Frame() {
   const { dialog, close } = useAppScope();
   const room = roomAt(useRouterState({ select: (state) => state.location.pathname }));
   const { seat } = useSearch({ from: '__root__' });
-  const beside = room?.inspector === 'always' || (room?.inspector === 'seat' && seat !== undefined);
+  // Zoomed in, the inspector lies over the room, so that it comes only when it is asked for.
+  const tiny = useMediaQuery('(max-width: 820px)') ?? false;
+  const beside = room !== undefined && room.inspector !== 'never' && (seat !== undefined || (room.inspector === 'always' && !tiny));
   const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
   useKeyboard();
   useNativeMenu();
@@ -34,21 +36,21 @@ export function Frame() {
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#room">{t.frame.skip}</a>
-      <Rail open={railWide} width={railWide ? railWidth : 52} />
-      {railWide && (
-        <Resizer label={t.frame.rail.resize} width={railWidth} min={160} max={320} grows="left"
-          onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
-      )}
+      <Rail open={railWide} width={railWide ? railWidth : 52}>
+        {railWide && (
+          <Resizer label={t.frame.rail.resize} width={railWidth} min={160} max={320} grows="left"
+            onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
+        )}
+      </Rail>
       <div className={styles.body}>
         <TopBar withInspector={beside} />
         <div className={styles.panes}>
           <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
           {beside && inspectorOpen && (
-            <>
+            <Inspector width={narrow ? Math.min(inspectorWidth, 320) : inspectorWidth}>
               <Resizer label={t.frame.inspector.resize} width={inspectorWidth} min={280} max={560} grows="right"
                 onResize={(width) => preferences.set((now) => ({ ...now, inspectorWidth: width }))} />
-              <Inspector width={narrow ? Math.min(inspectorWidth, 320) : inspectorWidth} />
-            </>
+            </Inspector>
           )}
         </div>
         <StatusBar />

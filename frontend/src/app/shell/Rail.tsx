@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { CommandButton } from '../../ui/CommandButton';
 import { Keys } from '../../ui/Keys';
 import { useCommand } from '../../lib/commands/useCommands';
@@ -8,20 +9,30 @@ import { rooms, type Room } from '../rooms';
 import { WorkspaceName } from './WorkspaceName';
 import styles from './Rail.module.css';
 
+interface Props {
+  open: boolean;
+  width: number;
+  /** What stands at its edge. */
+  children?: ReactNode;
+}
+
 /** The rooms. Folded, it shows their icons alone and their names as tooltips. */
-export function Rail({ open, width }: { open: boolean; width: number }) {
+export function Rail({ open, width, children }: Props) {
   const fold = useCommand('view.rail');
   const all: readonly Room[] = rooms;
   return (
     <nav className={styles.rail} style={{ width }} aria-label={t.frame.rooms} data-open={open}>
-      <div className={styles.head}>
-        <Mark />
-        {open && <WorkspaceName />}
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <Mark />
+          {open && <WorkspaceName />}
+        </div>
+        <ul>{all.filter((room) => room.place === 'top').map((room) => <RoomLink key={room.id} room={room} open={open} />)}</ul>
+        <div className={styles.gap} />
+        <ul>{all.filter((room) => room.place === 'bottom').map((room) => <RoomLink key={room.id} room={room} open={open} />)}</ul>
+        <div className={styles.foot}><CommandButton command={fold} /></div>
       </div>
-      <ul>{all.filter((room) => room.place === 'top').map((room) => <RoomLink key={room.id} room={room} open={open} />)}</ul>
-      <div className={styles.gap} />
-      <ul>{all.filter((room) => room.place === 'bottom').map((room) => <RoomLink key={room.id} room={room} open={open} />)}</ul>
-      <div className={styles.foot}><CommandButton command={fold} /></div>
+      {children}
     </nav>
   );
 }

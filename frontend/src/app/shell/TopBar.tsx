@@ -14,7 +14,7 @@ export function TopBar({ withInspector }: { withInspector: boolean }) {
   const { edits } = useServices();
   useStore(edits.history);
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={t.frame.topBar}>
       <Breadcrumbs />
       <SearchButton />
       <div className={styles.right}>
@@ -25,7 +25,7 @@ export function TopBar({ withInspector }: { withInspector: boolean }) {
         <CommandButton command={useCommand('edit.redo')} />
         {withInspector && <InspectorButton />}
       </div>
-    </header>
+    </section>
   );
 }
 

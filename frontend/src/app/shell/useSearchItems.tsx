@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconArmchair, IconUsersGroup } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { SearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/strings/strings';
-import { Avatar, VacantAvatar } from '../../ui/Avatar';
+import { Avatar } from '../../ui/Avatar';
 import type { PaletteItem } from './paletteItems';
 
 const SearchDocument = graphql(`
@@ -42,7 +42,8 @@ export function useSearchItems(text: string, inChart: boolean): { items: Palette
 
 function markOf(hit: Hit) {
   if (hit.kind === 'PERSON') return <Avatar name={hit.label} />;
-  return hit.kind === 'TEAM' ? <IconUsersGroup size={17} stroke={1.6} /> : <VacantAvatar />;
+  const Icon = hit.kind === 'TEAM' ? IconUsersGroup : IconArmchair;
+  return <Icon size={17} stroke={1.6} />;
 }
 
 /** Where a hit leads. */

@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core';
+import { t } from '../../../lib/strings/strings';
 import { ProblemState, LoadingRows } from '../../../ui/states';
 import { StartPage } from '../start/StartPage';
 import { ChartView } from './ChartView';
@@ -8,5 +10,11 @@ export function ChartRoom() {
   const data = useChartData();
   if (data.problem && !data.loaded) return <ProblemState problem={data.problem} onRetry={data.reload} />;
   if (!data.loaded) return <LoadingRows />;
-  return data.size === 0 ? <StartPage /> : <ChartView data={data} loaded={data.loaded} />;
+  if (data.size === 0) return <StartPage />;
+  return (
+    <>
+      <VisuallyHidden><h1>{t.chart.title}</h1></VisuallyHidden>
+      <ChartView data={data} loaded={data.loaded} />
+    </>
+  );
 }

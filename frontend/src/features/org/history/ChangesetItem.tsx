@@ -38,7 +38,7 @@ export function ChangesetItem({ changeset: masked, compact = false }: Props) {
           <span>{changeset.actor}</span>
           {compact ? <Moment at={changeset.at} /> : <time dateTime={changeset.at} title={formatExact(changeset.at)}>{formatTime(changeset.at)}</time>}
           {!compact && (
-            <button type="button" className={styles.expand} aria-expanded={open} aria-label={`${t.history.show}: ${changeset.summary}`} onClick={() => setOpen(!open)}>
+            <button type="button" className={styles.expand} aria-expanded={open} aria-label={t.history.show(changeset.changeCount, changeset.summary)} onClick={() => setOpen(!open)}>
               <IconChevronRight size={13} aria-hidden="true" />{t.history.changes(changeset.changeCount)}
             </button>
           )}

@@ -4,8 +4,10 @@ import { t } from '../../../lib/strings/strings';
 import type { Preview } from './usePreview';
 import styles from './import.module.css';
 
-const fields = Object.keys(t.imports.field) as (keyof typeof t.imports.field)[] satisfies ImportField[];
-const choices = fields.map((value) => ({ value, label: t.imports.field[value] }));
+/** Every field has a name: a new one of the schema does not compile without. */
+const names: Readonly<Record<ImportField, string>> = t.imports.field;
+const fields = Object.keys(names) as ImportField[];
+const choices = fields.map((value) => ({ value, label: names[value] }));
 
 /** Each column of the file and what it was taken for; a wrong guess is corrected where it stands. */
 export function ColumnsTable({ columns, onCorrect }: { columns: Preview['columns']; onCorrect: (columns: ImportField[]) => void }) {

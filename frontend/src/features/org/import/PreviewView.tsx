@@ -20,7 +20,7 @@ export function PreviewView({ preview, input, reading, onCorrect }: Props) {
   const changes = plan.added + plan.changed + plan.moved + plan.ended;
   return (
     <div aria-busy={reading} className={styles.preview} data-reading={reading}>
-      <p className={styles.format}>{t.imports.rows(format.rows)} · {t.imports.format(format.encoding, t.imports.delimiter[format.delimiter] ?? format.delimiter, format.headerLine)}</p>
+      <p className={styles.format}>{t.imports.rows(format.rows)} · {t.imports.format(format.encoding.toUpperCase(), t.imports.delimiter[format.delimiter] ?? format.delimiter, format.headerLine)}</p>
       <dl className={styles.plan}>
         {(['added', 'changed', 'moved', 'ended', 'unchanged'] as const).map((what) => (
           <div key={what} data-none={plan[what] === 0}><dt>{t.imports.plan[what]}</dt><dd>{plan[what].toLocaleString()}</dd></div>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Menu, Modal, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconDots, IconDoorExit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
@@ -21,7 +21,7 @@ export function PersonHead({ person: masked }: { person: FragmentType<typeof Per
     <header className={styles.pageHead}>
       <Avatar name={person.name} size={48} />
       <div className={styles.nameEdit}>
-        <h1 hidden>{person.name}</h1>
+        <VisuallyHidden><h1>{person.name}</h1></VisuallyHidden>
         <InlineText large label={t.people.name} value={person.name} onSave={(name) => void people.update({ person: person.id, name })} />
         {person.position && <div className={page.soft}>{person.position.title}</div>}
       </div>

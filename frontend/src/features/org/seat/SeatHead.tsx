@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Menu, VisuallyHidden } from '@mantine/core';
 import { IconArchive, IconDots, IconFocusCentered, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,6 +26,7 @@ export function SeatHead({ seat: masked, onChoose }: Props) {
   const { seats } = useOrgEdits();
   return (
     <header className={styles.head}>
+      <VisuallyHidden><h2>{seat.title}</h2></VisuallyHidden>
       <div className={styles.titleRow}>
         <div className={styles.title}>
           <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title)} />

@@ -3,6 +3,7 @@ import { IconBuilding, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { graphql } from '../../../gql';
+import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
@@ -12,8 +13,11 @@ const LoadDemo = graphql(`
   mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }
 `);
 
+const crumbs = [{ label: t.chart.title }];
+
 /** What stands in the chart while there is no organisation: three ways to begin, each one click. */
 export function StartPage() {
+  usePage(crumbs);
   const { edits } = useServices();
   const { seats } = useOrgEdits();
   const navigate = useNavigate();

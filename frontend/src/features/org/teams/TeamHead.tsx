@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Modal, Select } from '@mantine/core';
+import { ActionIcon, Menu, Modal, Select, VisuallyHidden } from '@mantine/core';
 import { IconArchive, IconArrowMerge, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -25,7 +25,7 @@ export function TeamHead({ team: masked }: { team: FragmentType<typeof TeamHeadF
       <div className={styles.headRow}>
         <ColorMenu color={team.color} onChoose={(color) => void teams.update({ team: team.id, color })} />
         <div className={styles.grow}>
-          <h1 hidden>{team.name}</h1>
+          <VisuallyHidden><h1>{team.name}</h1></VisuallyHidden>
           <InlineText large label={t.teams.name} value={team.name} onSave={(name) => void teams.update({ team: team.id, name })} />
         </div>
         <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />

@@ -3,7 +3,7 @@ export const frame = {
   rooms: 'Rooms',
   room: { chart: 'Chart', teams: 'Teams', people: 'People', history: 'History', query: 'Query', settings: 'Settings' },
   skip: 'Skip to the content',
-  search: 'Search',
+  topBar: 'Place, search and undo',
   searchHint: 'Search or run a command',
   world: { now: 'Now', hint: 'You see the organisation as it is now.' },
   breadcrumbs: 'Where you are',

@@ -13,7 +13,7 @@ export const history = {
   undoOf: (what: string) => `Undo: ${what}`,
   bringBackOf: (what: string) => `Bring back: ${what}`,
   changes: (n: number) => count(n, 'row', 'rows'),
-  show: 'Show what changed',
+  show: (n: number, what: string) => `${count(n, 'row', 'rows')} changed: ${what}`,
   loadMore: 'Show more',
   operation: { CREATE: 'added', UPDATE: 'changed', DELETE: 'removed' },
   entity: {
