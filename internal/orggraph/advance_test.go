@@ -2,7 +2,9 @@ package orggraph_test
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -31,6 +33,22 @@ func newModel() *model {
 func (m *model) fresh() *orggraph.Graph {
 	return orggraph.New("", today).Advance(1, orggraph.Delta{People: m.people, Positions: m.positions, Assignments: m.assignments,
 		Teams: m.teams, Memberships: m.memberships, PositionRoles: m.positionRoles, Roles: m.roles})
+}
+
+// loaded returns the same graph, made of all rows in some order.
+func (m *model) loaded(t *rapid.T) *orggraph.Graph {
+	return orggraph.Load("", today, 1, orggraph.Rows{People: drawn(t, m.people), Positions: drawn(t, m.positions), Assignments: drawn(t, m.assignments),
+		Teams: drawn(t, m.teams), Memberships: drawn(t, m.memberships), PositionRoles: drawn(t, m.positionRoles), Roles: drawn(t, m.roles)})
+}
+
+// drawn copies rows in a drawn order.
+func drawn[T any](t *rapid.T, rows map[string]*T) []T {
+	ids := slices.Sorted(maps.Keys(rows))
+	list := make([]T, 0, len(rows))
+	for _, id := range rapid.Permutation(ids).Draw(t, "order") {
+		list = append(list, *rows[id])
+	}
+	return list
 }
 
 // change draws one change of one row, writes it into the model and returns it as a delta. Rows
@@ -129,6 +147,12 @@ func TestAdvanceEqualsBuildingAnew(t *testing.T) {
 			g = next
 			if got, want := snapshot(t, g), snapshot(t, m.fresh()); !reflect.DeepEqual(got, want) {
 				t.Fatalf("advanced:\n%v\nbuilt anew:\n%v", got, want)
+			}
+			if rapid.IntRange(0, 4).Draw(t, "load") == 0 {
+				before, g = snapshot(t, g), m.loaded(t)
+				if got := snapshot(t, g); !reflect.DeepEqual(got, before) {
+					t.Fatalf("loaded:\n%v\nadvanced:\n%v", got, before)
+				}
 			}
 		}
 	})

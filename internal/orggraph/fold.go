@@ -106,7 +106,11 @@ func (d *Delta) fold() {
 	}
 	for _, r := range d.Roles {
 		if r != nil {
-			r.fold = Fold(r.Name + " " + r.Key + " " + strings.Join(r.Aliases, " "))
+			r.fold = foldRole(r)
 		}
 	}
+}
+
+func foldRole(r *RoleRow) string {
+	return Fold(r.Name + " " + r.Key + " " + strings.Join(r.Aliases, " "))
 }

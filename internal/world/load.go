@@ -24,10 +24,10 @@ func (w *World) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("begin reading the organisation: %w", err)
 	}
-	var d orggraph.Delta
+	var rows orggraph.Rows
 	revision, err := history.Latest(ctx, tx.Client())
 	if err == nil {
-		d, err = read(ctx, tx.Client(), nil)
+		rows, err = readAll(ctx, tx)
 	}
 	if end := tx.Rollback(); err == nil {
 		err = end
@@ -35,15 +35,14 @@ func (w *World) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the organisation: %w", err)
 	}
-	w.graph.Store(orggraph.New("", w.Today()).Advance(revision, d))
+	w.graph.Store(orggraph.Load("", w.Today(), revision, rows))
 	return nil
 }
 
-// touchedIDs are rows to read, by entity; nil reads everything.
+// touchedIDs are rows to read, by entity.
 type touchedIDs map[string][]string
 
-// read reads rows of every entity of the open organisation: all, or only the touched ones, where
-// those that are gone come back as nil.
+// read reads the touched rows of the open organisation. Those that are gone come back as nil.
 func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, error) {
 	var d orggraph.Delta
 	var err error
@@ -53,31 +52,31 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 		}
 	}
 	d.People = rows(only, ent.TypePerson, take, func(ids []string) ([]*ent.Person, error) {
-		return limit(c.Person.Query(), ids, person.IDIn).All(ctx)
+		return touched(c.Person.Query(), ids, person.IDIn).All(ctx)
 	}, personRow)
 	d.Positions = rows(only, ent.TypePosition, take, func(ids []string) ([]*ent.Position, error) {
-		return limit(c.Position.Query(), ids, position.IDIn).All(ctx)
+		return touched(c.Position.Query(), ids, position.IDIn).All(ctx)
 	}, positionRow)
 	d.Assignments = rows(only, ent.TypeAssignment, take, func(ids []string) ([]*ent.Assignment, error) {
-		return limit(c.Assignment.Query(), ids, assignment.IDIn).All(ctx)
+		return touched(c.Assignment.Query(), ids, assignment.IDIn).All(ctx)
 	}, assignmentRow)
 	d.Lines = rows(only, ent.TypeReportingLine, take, func(ids []string) ([]*ent.ReportingLine, error) {
-		return limit(c.ReportingLine.Query(), ids, reportingline.IDIn).All(ctx)
+		return touched(c.ReportingLine.Query(), ids, reportingline.IDIn).All(ctx)
 	}, lineRow)
 	d.Teams = rows(only, ent.TypeTeam, take, func(ids []string) ([]*ent.Team, error) {
-		return limit(c.Team.Query(), ids, team.IDIn).All(ctx)
+		return touched(c.Team.Query(), ids, team.IDIn).All(ctx)
 	}, teamRow)
 	d.Memberships = rows(only, ent.TypeMembership, take, func(ids []string) ([]*ent.Membership, error) {
-		return limit(c.Membership.Query(), ids, membership.IDIn).All(ctx)
+		return touched(c.Membership.Query(), ids, membership.IDIn).All(ctx)
 	}, membershipRow)
 	d.Roles = rows(only, ent.TypeRole, take, func(ids []string) ([]*ent.Role, error) {
-		return limit(c.Role.Query(), ids, role.IDIn).All(ctx)
+		return touched(c.Role.Query(), ids, role.IDIn).All(ctx)
 	}, roleRow)
 	d.Inheritances = rows(only, ent.TypeRoleInheritance, take, func(ids []string) ([]*ent.RoleInheritance, error) {
-		return limit(c.RoleInheritance.Query(), ids, roleinheritance.IDIn).All(ctx)
+		return touched(c.RoleInheritance.Query(), ids, roleinheritance.IDIn).All(ctx)
 	}, inheritanceRow)
 	d.PositionRoles = rows(only, ent.TypePositionRole, take, func(ids []string) ([]*ent.PositionRole, error) {
-		return limit(c.PositionRole.Query(), ids, positionrole.IDIn).All(ctx)
+		return touched(c.PositionRole.Query(), ids, positionrole.IDIn).All(ctx)
 	}, positionRoleRow)
 	return d, err
 }
@@ -85,17 +84,14 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 // query is what Ent's query builders have in common here.
 type query[P, Q any] interface{ Where(ps ...P) Q }
 
-func limit[P any, Q query[P, Q]](q Q, ids []string, in func(ids ...string) P) Q {
-	if ids == nil {
-		return q
-	}
+func touched[P any, Q query[P, Q]](q Q, ids []string, in func(ids ...string) P) Q {
 	return q.Where(in(ids...))
 }
 
-// rows reads one entity and returns its rows by id.
+// rows reads the touched rows of one entity by id.
 func rows[E, R any](only touchedIDs, entity string, take func(error), find func(ids []string) ([]*E, error), row func(*E) (string, *R)) map[string]*R {
 	ids := only[entity]
-	if only != nil && len(ids) == 0 {
+	if len(ids) == 0 {
 		return nil
 	}
 	found, err := find(ids)
@@ -103,7 +99,7 @@ func rows[E, R any](only touchedIDs, entity string, take func(error), find func(
 		take(fmt.Errorf("%s: %w", entity, err))
 		return nil
 	}
-	byID := make(map[string]*R, max(len(ids), len(found)))
+	byID := make(map[string]*R, len(ids))
 	for _, id := range ids {
 		byID[id] = nil
 	}

@@ -1,0 +1,117 @@
+package world
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"testing"
+	"time"
+
+	"cadre/ent"
+	"cadre/internal/access"
+	"cadre/internal/history"
+	"cadre/internal/orggraph"
+	"cadre/internal/store"
+	"cadre/internal/store/storetest"
+)
+
+// TestReadingAllIsReadingEach compares rows that are read by plain statements with the same rows
+// read through Ent, as they are after a change.
+func TestReadingAllIsReadingEach(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
+		w, err := OpenLive(ctx, s, Options{Now: time.Now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer w.Close()
+		if _, err := w.Write(ctx, Intent{Action: "test.fill"}, fill); err != nil {
+			t.Fatal(err)
+		}
+		tx, err := s.Client().BeginTx(access.System(ctx), readOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer tx.Rollback()
+		rows, err := readAll(access.System(ctx), tx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids := touchedIDs{}
+		note(ids, ent.TypePerson, rows.People, func(r *orggraph.PersonRow) string { return r.ID })
+		note(ids, ent.TypePosition, rows.Positions, func(r *orggraph.PositionRow) string { return r.ID })
+		note(ids, ent.TypeAssignment, rows.Assignments, func(r *orggraph.AssignmentRow) string { return r.ID })
+		note(ids, ent.TypeReportingLine, rows.Lines, func(r *orggraph.LineRow) string { return r.ID })
+		note(ids, ent.TypeTeam, rows.Teams, func(r *orggraph.TeamRow) string { return r.ID })
+		note(ids, ent.TypeMembership, rows.Memberships, func(r *orggraph.MembershipRow) string { return r.ID })
+		note(ids, ent.TypeRole, rows.Roles, func(r *orggraph.RoleRow) string { return r.ID })
+		note(ids, ent.TypeRoleInheritance, rows.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
+		note(ids, ent.TypePositionRole, rows.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
+		d, err := read(access.System(ctx), s.Client(), ids)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same(t, rows.People, d.People, func(r *orggraph.PersonRow) string { return r.ID })
+		same(t, rows.Positions, d.Positions, func(r *orggraph.PositionRow) string { return r.ID })
+		same(t, rows.Assignments, d.Assignments, func(r *orggraph.AssignmentRow) string { return r.ID })
+		same(t, rows.Lines, d.Lines, func(r *orggraph.LineRow) string { return r.ID })
+		same(t, rows.Teams, d.Teams, func(r *orggraph.TeamRow) string { return r.ID })
+		same(t, rows.Memberships, d.Memberships, func(r *orggraph.MembershipRow) string { return r.ID })
+		same(t, rows.Roles, d.Roles, func(r *orggraph.RoleRow) string { return r.ID })
+		same(t, rows.Inheritances, d.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
+		same(t, rows.PositionRoles, d.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
+	})
+}
+
+// filling has, of every entity, a row with every column set and one with as few as can be, after
+// those that they refer to.
+var filling = []struct{ entity, id, row string }{
+	{ent.TypePerson, "per_1", `{"name": "Ana \"Åse\" 王", "email": "a@x.example", "location": "Oslo", "employment_type": "Employee", "started_on": "2024-01-02", "left_on": "2030-01-02", "external_id": "007", "source": "hr"}`},
+	{ent.TypePerson, "per_2", `{"name": "B"}`},
+	{ent.TypeRole, "rol_1", `{"key": "PM", "name": "Product manager", "aliases": ["PM", "Owner"], "track": "PC", "purpose": "Value", "responsibilities": ["a", "b"], "span_min": 1, "span_target": 2, "span_max": 3, "time_boxed_months": 6, "active": false}`},
+	{ent.TypeRole, "rol_2", `{"key": "X", "name": "X"}`},
+	{ent.TypeRoleInheritance, "inh_1", `{"role_id": "rol_1", "parent_id": "rol_2", "kind": "MIXIN", "rank": 3}`},
+	{ent.TypeTeam, "tea_1", `{"name": "T", "kind": "GROUP", "purpose": "P", "color": 7, "archived_on": "2026-01-01", "external_id": "t", "source": "hr"}`},
+	{ent.TypeTeam, "tea_2", `{"name": "U", "parent_id": "tea_1"}`},
+	{ent.TypePosition, "pos_1", `{"title": "CEO", "manager_ref": "Zed", "rank": 5, "fte": 0.5, "stands_for": 3, "location": "Oslo", "grade": "M1", "closed_on": "2026-01-01", "external_id": "p", "source": "hr"}`},
+	{ent.TypePosition, "pos_2", `{"title": "Dev", "reports_to_id": "pos_1"}`},
+	{ent.TypeAssignment, "asg_1", `{"position_id": "pos_1", "person_id": "per_1", "kind": "INTERIM", "fte": 0.25, "starts_on": "2024-01-02", "ends_on": "2025-01-02"}`},
+	{ent.TypeAssignment, "asg_2", `{"position_id": "pos_2", "person_id": "per_2"}`},
+	{ent.TypeReportingLine, "lin_1", `{"from_position_id": "pos_1", "to_position_id": "pos_2", "kind": "MENTOR", "note": "N"}`},
+	{ent.TypeMembership, "mem_1", `{"position_id": "pos_1", "team_id": "tea_1", "allocation": 40, "function": "F", "lead": true}`},
+	{ent.TypeMembership, "mem_2", `{"position_id": "pos_2", "team_id": "tea_1"}`},
+	{ent.TypePositionRole, "pro_1", `{"position_id": "pos_1", "role_id": "rol_1", "primary": false}`},
+}
+
+func fill(ctx context.Context, tx *history.Tx) error {
+	tx.Summarize("Filled the organisation of a test")
+	for _, f := range filling {
+		var row ent.Row
+		if err := json.Unmarshal([]byte(f.row), &row); err != nil {
+			return err
+		}
+		if err := tx.InsertAll(ctx, f.entity, []string{f.id}, []ent.Row{row}); err != nil {
+			return fmt.Errorf("%s: %w", f.id, err)
+		}
+	}
+	return nil
+}
+
+func note[R any](ids touchedIDs, entity string, rows []R, id func(*R) string) {
+	for i := range rows {
+		ids[entity] = append(ids[entity], id(&rows[i]))
+	}
+}
+
+func same[R any](t *testing.T, rows []R, byID map[string]*R, id func(*R) string) {
+	t.Helper()
+	if len(rows) == 0 || len(rows) != len(byID) {
+		t.Errorf("%T: %d rows, %d by id", rows, len(rows), len(byID))
+	}
+	for i := range rows {
+		if other := byID[id(&rows[i])]; !reflect.DeepEqual(&rows[i], other) {
+			t.Errorf("read all:\n%+v\nread each:\n%+v", rows[i], other)
+		}
+	}
+}
