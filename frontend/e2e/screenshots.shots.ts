@@ -47,6 +47,7 @@ async function work(page: Page): Promise<void> {
   await chart.ready();
   await chart.drag('Chief Marketing Officer', 'Chief Operating Officer');
   await chart.says(/^Moved/);
+  await page.keyboard.press('0');
   await chart.choose('Chief of Staff');
   await page.keyboard.press('F2');
   await page.getByRole('textbox', { name: 'Title of the seat' }).fill('Chief of Staff and Strategy');

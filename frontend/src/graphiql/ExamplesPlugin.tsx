@@ -23,7 +23,7 @@ function Examples({ examples }: { examples: readonly Example[] }) {
     <section>
       <div className="graphiql-doc-explorer-title">Examples</div>
       <ul className="cadre-examples">
-        {examples.map((example) => <li key={example.title}><button type="button" className="graphiql-un-styled" onClick={() => open(example.query)}>{example.title}</button></li>)}
+        {examples.map((example) => <li key={example.title}><button type="button" className="graphiql-un-styled" disabled={!editor} onClick={() => open(example.query)}>{example.title}</button></li>)}
       </ul>
     </section>
   );

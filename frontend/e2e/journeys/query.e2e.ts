@@ -1,0 +1,16 @@
+import { it } from 'vitest';
+import { useSessions } from '../support/browser';
+
+const sessions = useSessions();
+
+it('answers an example query in the editor, and leads back', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/graphiql');
+  await page.getByRole('button', { name: 'Show Examples' }).click();
+  await page.getByRole('button', { name: 'Which teams have no lead?' }).click();
+  await page.getByText('TeamsWithoutLead').first().waitFor();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.result-window').getByText('"totalCount"').waitFor();
+  await page.getByRole('link', { name: /Cadre/ }).click();
+  await page.getByRole('tree', { name: 'Organisation chart' }).waitFor({ state: 'attached' });
+});
