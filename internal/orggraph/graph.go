@@ -43,6 +43,8 @@ type Graph struct {
 	inheritedBy   groups // inheritances by parent
 	links         links
 	orders        *orders
+	lexicon       *lexicon
+	stale         int // rows that changed since the lexicon was new
 }
 
 // New returns an empty organisation. The suffix is what ids of its world end in; today decides
@@ -80,6 +82,7 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roles = g.roles.with(d.Roles)
 	next.inheritances = g.inheritances.with(d.Inheritances)
 	next.positionRoles = g.positionRoles.with(d.PositionRoles)
+	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next
 }

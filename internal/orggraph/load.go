@@ -27,7 +27,7 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 	r.inChartOrder()
 	r.fold()
 	r.pack()
-	g := &Graph{worldSuffix: worldSuffix, revision: revision, today: today,
+	g := &Graph{worldSuffix: worldSuffix, revision: revision, today: today, lexicon: &lexicon{},
 		people:        newTable(r.People, func(row *PersonRow) string { return row.ID }),
 		positions:     newTable(r.Positions, func(row *PositionRow) string { return row.ID }),
 		assignments:   newTable(r.Assignments, func(row *AssignmentRow) string { return row.ID }),

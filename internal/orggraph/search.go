@@ -70,93 +70,57 @@ func (g *Graph) Search(text string, first *int, kinds []SearchKind) ([]SearchHit
 	return hits, nil
 }
 
-// scan scores every row and keeps the best.
+// scan scores every row and keeps the best. A loose scan forgives typing errors.
 func (g *Graph) scan(words []string, kinds []SearchKind, limit int, loose bool) []SearchHit {
-	best := &hitHeap{}
+	l := g.lexicon.read(g)
+	w := l.ask(words, loose)
+	s := &scanner{g: g, wanted: &w, limit: limit}
 	wanted := func(k SearchKind) bool { return len(kinds) == 0 || slices.Contains(kinds, k) }
-	consider := func(kind SearchKind, n int, fold string, bonus int) {
-		if s := score(fold, words, loose); s > 0 {
-			best.offer(SearchHit{g, kind, int32(n), s + bonus}, limit)
-		}
-	}
 	if wanted(FindPerson) {
-		for i, p := range g.people.rows {
-			if p != nil && p.LeftOn == nil {
-				consider(FindPerson, i, p.fold, 3)
-			}
-		}
+		scanRows(s, FindPerson, 3, g.people.rows, &l.people, func(p *PersonRow) (string, bool) { return p.fold, p.LeftOn == nil })
 	}
 	if wanted(FindTeam) {
-		for i, t := range g.teams.rows {
-			if t != nil && t.ArchivedOn == nil {
-				consider(FindTeam, i, t.fold, 2)
-			}
-		}
+		scanRows(s, FindTeam, 2, g.teams.rows, &l.teams, func(t *TeamRow) (string, bool) { return t.fold, t.ArchivedOn == nil })
 	}
 	if wanted(FindPosition) {
-		for i, p := range g.positions.rows {
-			if p != nil && p.ClosedOn == nil {
-				consider(FindPosition, i, p.fold, 1)
-			}
-		}
+		scanRows(s, FindPosition, 1, g.positions.rows, &l.positions, func(p *PositionRow) (string, bool) { return p.fold, p.ClosedOn == nil })
 	}
 	if wanted(FindRole) {
-		for i, r := range g.roles.rows {
-			if r != nil && r.Active {
-				consider(FindRole, i, r.fold, 0)
-			}
-		}
+		scanRows(s, FindRole, 0, g.roles.rows, &l.roles, func(r *RoleRow) (string, bool) { return r.fold, r.Active })
 	}
-	return best.sorted()
+	return s.best.sorted()
 }
 
-// score is 0 when a word of the search is not in the text; else the closer, the higher.
-func score(fold string, words []string, loose bool) int {
-	total := 0
-	for _, w := range words {
-		s := 0
-		if i := strings.Index(fold, w); i >= 0 {
-			s = 40
-			if i == 0 || fold[i-1] == ' ' {
-				s = 80
-				if end := i + len(w); end == len(fold) || fold[end] == ' ' {
-					s = 100
-				}
-			}
-		} else if loose {
-			s = resemblance(fold, w)
-		}
-		if s == 0 {
-			return 0
-		}
-		total += s
-	}
-	if strings.HasPrefix(fold, words[0]) {
-		total += 20
-	}
-	return total*10/len(words) - min(len(fold)/4, 60)
+// scanner collects the best hits of one scan.
+type scanner struct {
+	g      *Graph
+	wanted *wanted
+	limit  int
+	best   hitHeap
 }
 
-// resemblance compares a word with each word of a text: one typing error is forgiven in words of
-// four letters, two in words of eight.
-func resemblance(fold, word string) int {
-	allowed := 0
-	switch n := utf8.RuneCountInString(word); {
-	case n >= 8:
-		allowed = 2
-	case n >= 4:
-		allowed = 1
-	default:
-		return 0
-	}
-	for fold != "" {
-		var w string
-		w, fold, _ = strings.Cut(fold, " ")
-		if d := distance(w, word, allowed); d <= allowed {
-			return 30 - 10*d
+// scanRows scores the rows of one kind; the bonus decides between kinds. A row itself is looked at
+// only where its words answer.
+func scanRows[T any](s *scanner, kind SearchKind, bonus int, rows []*T, known *sentences[T], look func(*T) (fold string, offered bool)) {
+	for i, row := range rows {
+		if row == nil {
+			continue
+		}
+		words, ok := known.of(i, row)
+		score := 0
+		if ok {
+			if score = s.wanted.score(words); score == 0 {
+				continue
+			}
+		}
+		fold, offered := look(row)
+		if !ok {
+			score = s.wanted.read(fold)
+		}
+		if score -= min(len(fold)/4, 60); offered && score > 0 {
+			s.best.offer(SearchHit{s.g, kind, int32(i), score + bonus}, s.limit)
 		}
 	}
-	return 0
 }
 
 // distance is the Damerau-Levenshtein distance of two words (optimal string alignment), or more
@@ -230,7 +194,13 @@ func (h *hitHeap) sorted() []SearchHit {
 
 // compareHits orders the better first, then by label and id, so that a search answers alike each time.
 func compareHits(a, b SearchHit) int {
-	return cmp.Or(cmp.Compare(b.score, a.score), strings.Compare(a.Label(), b.Label()), strings.Compare(a.Node().ID(), b.Node().ID()))
+	if c := cmp.Compare(b.score, a.score); c != 0 {
+		return c
+	}
+	if c := strings.Compare(a.Label(), b.Label()); c != 0 {
+		return c
+	}
+	return strings.Compare(a.Node().ID(), b.Node().ID())
 }
 
 // Kind returns what kind of thing was found.
