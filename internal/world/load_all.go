@@ -93,6 +93,9 @@ func all[R any](r *reader, table string, row func(*cells) R) (list []R) {
 			r.err = fmt.Errorf("read %s: %w", table, r.err)
 		}
 	}()
+	if list = make([]R, 0, r.count(table)); r.err != nil {
+		return nil
+	}
 	var rows *sql.Rows
 	rows, r.err = r.tx.QueryContext(r.ctx, `SELECT "`+strings.Join(c.columns, `", "`)+`" FROM "`+table+`" ORDER BY "id"`)
 	if r.err != nil {
@@ -111,6 +114,23 @@ func all[R any](r *reader, table string, row func(*cells) R) (list []R) {
 	}
 	r.err = rows.Err()
 	return list
+}
+
+// count returns how many rows a table has, so that room for them is made at once.
+func (r *reader) count(table string) (n int) {
+	rows, err := r.tx.QueryContext(r.ctx, `SELECT count(*) FROM "`+table+`"`)
+	if err != nil {
+		r.err = err
+		return 0
+	}
+	defer rows.Close()
+	if rows.Next() {
+		r.err = rows.Scan(&n)
+	}
+	if err := rows.Err(); r.err == nil {
+		r.err = err
+	}
+	return n
 }
 
 // cells are the values of one row, handed out in the order of their columns. Before it is prepared
