@@ -9,6 +9,8 @@ const toServer = { target: server, changeOrigin: true, headers: { origin: server
 
 export default defineConfig({
   plugins: [react()],
+  // Its workers are files of their own, which the bundle of dependencies for development cannot hold.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
