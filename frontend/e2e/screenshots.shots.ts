@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { ChartPage } from './pages/ChartPage';
-import { useSessions, type Session } from './support/browser';
+import { browserSessions, type Session } from './support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 const csv = join(import.meta.dirname, 'fixtures/company.csv');
 

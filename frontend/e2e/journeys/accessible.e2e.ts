@@ -2,9 +2,9 @@ import { describe, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
 import { Frame } from '../pages/Frame';
 import { expectAccessible } from '../support/axe';
-import { useSessions } from '../support/browser';
+import { browserSessions } from '../support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it('every room is without a violation', async () => {

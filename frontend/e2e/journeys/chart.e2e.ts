@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
-import { useSessions } from '../support/browser';
+import { browserSessions } from '../support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 
 async function openChart(path = '/chart') {
   const session = await sessions.start('demo');

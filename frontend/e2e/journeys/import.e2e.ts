@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
 import { Frame } from '../pages/Frame';
-import { useSessions } from '../support/browser';
+import { browserSessions } from '../support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 const file = join(import.meta.dirname, '../fixtures/company.csv');
 
 it('starts, imports a CSV after a look at what it would do, and takes it back in one step', async () => {

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
-import { useSessions } from '../support/browser';
+import { browserSessions } from '../support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 
 it('answers an example query in the editor, and leads back', async () => {
   const session = await sessions.start('demo');

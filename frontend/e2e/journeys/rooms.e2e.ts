@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { Frame } from '../pages/Frame';
-import { useSessions } from '../support/browser';
+import { browserSessions } from '../support/browser';
 
-const sessions = useSessions();
+const sessions = browserSessions();
 
 it('lists people: sorts, filters, chooses columns, and opens one', async () => {
   const session = await sessions.start('demo');
@@ -74,7 +74,7 @@ it('undoes anything from history, and finds it again', async () => {
   await page.getByText('Undone', { exact: true }).waitFor();
   await page.getByRole('textbox', { name: 'Find in what happened and why' }).fill('short lived');
   await expect.poll(() => page.url()).toContain('q=');
-  await page.getByRole('button', { name: /rows? changed: .*Short Lived/ }).last().click();
+  await page.getByRole('button', { name: /details? of: .*Short Lived/ }).last().click();
   await page.getByText('Team added').waitFor();
 });
 

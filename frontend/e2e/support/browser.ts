@@ -23,7 +23,7 @@ export interface Session {
  * Gives each test of a file its session. A page that logs an error, opens a dialog, or asks anybody but its own
  * server fails the test, whatever else it did.
  */
-export function useSessions(): { start(workspace: 'empty' | 'demo'): Promise<Session> } {
+export function browserSessions(): { start(workspace: 'empty' | 'demo'): Promise<Session> } {
   let browser: Browser;
   const open: { session: Server; contexts: BrowserContext[]; complaints: string[]; expected: RegExp[] }[] = [];
 

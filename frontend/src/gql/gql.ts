@@ -42,6 +42,7 @@ type Documents = {
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.UpdateMembershipDocument,
     "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": typeof types.ChangeDetailsDocument,
+    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": typeof types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": typeof types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": types.UpdateMembershipDocument,
     "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": types.ChangeDetailsDocument,
+    "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
@@ -268,6 +270,10 @@ export function graphql(source: "mutation UpdateMembership($input: UpdateMembers
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n"): (typeof documents)["\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
+import type { ChangeDetailsQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows } from '../../../ui/states';
-import { showValue } from './showValue';
+import { idsIn, showField, showValue, type Names } from './showValue';
 import styles from './history.module.css';
 
 const ChangeDetailsDocument = graphql(`
@@ -21,32 +23,63 @@ const ChangeDetailsDocument = graphql(`
   }
 `);
 
+const NamesDocument = graphql(`
+  query Names($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename id
+      ... on Person { name }
+      ... on Position { title }
+      ... on Team { name }
+      ... on Role { name }
+    }
+  }
+`);
+
+type Change = NonNullable<ChangeDetailsQuery['org']['changeset']>['changes']['edges'][number]['node'];
+
 /** Each row that a change touched, with its columns before and after. */
 export function ChangeDetails({ id }: { id: string }) {
   const [{ data, error }] = useQuery({ query: ChangeDetailsDocument, variables: { id } });
-  if (error) return <p className={styles.reason} role="alert">{problemOfCombined(error).message}</p>;
   const changes = data?.org.changeset?.changes;
+  const rows = useMemo(() => changes?.edges.map(({ node }) => node) ?? [], [changes]);
+  const names = useNames(rows);
+  if (error) return <p className={styles.reason} role="alert">{problemOfCombined(error).message}</p>;
   if (!changes) return <LoadingRows rows={2} />;
-  const more = changes.totalCount - changes.edges.length;
+  const more = changes.totalCount - rows.length;
   return (
     <div className={styles.details}>
-      {changes.edges.map(({ node }) => (
-        <div key={node.id} className={styles.change}>
-          <strong>{t.history.entity[node.__typename] ?? node.__typename} {t.history.operation[node.operation]}</strong>
-          <dl>
-            {node.fields.map((field) => (
-              <div key={field.field}>
-                <dt>{field.field}</dt>
-                <dd>
-                  {node.operation === 'UPDATE' && <><del>{showValue(field.before)}</del> <span aria-hidden="true">→</span> </>}
-                  <ins>{showValue(node.operation === 'DELETE' ? field.before : field.after)}</ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
+      {rows.map((change) => <ChangedRow key={change.id} change={change} names={names} />)}
       {more > 0 && <p className={styles.reason}>{t.history.moreChanges(more)}</p>}
     </div>
   );
+}
+
+function ChangedRow({ change, names }: { change: Change; names: Names }) {
+  const name = names.get(change.entityId);
+  return (
+    <div className={styles.change}>
+      <strong>{t.history.entity[change.__typename] ?? change.__typename}{name && ` ${name}`} {t.history.operation[change.operation]}</strong>
+      <dl>
+        {change.fields.map((field) => (
+          <div key={field.field}>
+            <dt>{showField(field.field)}</dt>
+            <dd>
+              {change.operation === 'UPDATE' && <><del>{showValue(field.before, names)}</del> <span aria-hidden="true">→</span> </>}
+              <ins>{showValue(change.operation === 'DELETE' ? field.before : field.after, names)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** What the ids among the values are called now. What is gone has no name any more and keeps its id. */
+function useNames(rows: readonly Change[]): Names {
+  const ids = useMemo(() => idsIn(rows.flatMap((row) => [row.entityId, ...row.fields.flatMap((field) => [field.before, field.after])])).slice(0, 100), [rows]);
+  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids }, pause: ids.length === 0 });
+  return useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
+    const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
+    return node && name ? [[node.id, name] as const] : [];
+  })), [data]);
 }

@@ -2,7 +2,7 @@ import { IconArrowRight, IconPencil, IconPlus, IconX } from '@tabler/icons-react
 import type { ImportAction } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState } from '../../../ui/states';
-import { showValue } from '../history/showValue';
+import { showField, showValue } from '../history/showValue';
 import type { Preview } from './usePreview';
 import styles from './import.module.css';
 
@@ -24,7 +24,7 @@ export function ChangesTable({ rows, total }: { rows: Preview['plan']['rows']; t
                 <td>
                   {row.label}
                   {row.action !== 'ADD' && row.fields.map((field) => (
-                    <div key={field.field} className={styles.soft}>{field.field}: <del>{showValue(field.before)}</del> → {showValue(field.after)}</div>
+                    <div key={field.field} className={styles.soft}>{showField(field.field)}: <del>{showValue(field.before)}</del> → {showValue(field.after)}</div>
                   ))}
                 </td>
                 <td className={styles.soft}>{row.row == null ? '' : t.imports.row(row.row)}</td>
