@@ -54,12 +54,25 @@ func (w *window) started(ctx context.Context) {
 func (w *window) pageLoaded(ctx context.Context) {
 	runtime.WindowExecJS(ctx, pageScript)
 	w.loaded.Do(func() {
-		if known := w.memory.place(); known.isKnown() && !known.Maximised {
-			w.native.put(ctx, known.sized().within(w.native.screens(ctx)))
-		}
+		w.fit(ctx)
 		w.native.watchPage(ctx, w.pageGoes)
 		w.showMenu()
 	})
+}
+
+// fit puts the window where it was left, or where it came up, as far as the screens of today allow.
+func (w *window) fit(ctx context.Context) {
+	wanted := w.memory.place()
+	if wanted.Maximised {
+		return
+	}
+	now := w.native.placeNow(ctx, place{})
+	if !wanted.isKnown() {
+		wanted = now
+	}
+	if wanted = wanted.sized().within(w.native.screens(ctx)); wanted != now {
+		w.native.put(ctx, wanted)
+	}
 }
 
 // arrived is told of each workspace that is opened: its changes are pushed to the page from now on.
