@@ -30,27 +30,48 @@ const (
 	floorChild = "serve-floor"
 )
 
-// ready is the line that a child prints: its address, a token, and how long opening took.
-const ready = "ready %s %s %d\n"
+// ready is the line that a child prints: its address, a token, and how long opening
+// took in microseconds, of the file and in all.
+const ready = "ready %s %s %d %d\n"
 
 // serveCadre serves a workspace by the handler that `cadre serve` listens with, to the holder of a
 // token, and counts what goes to the database.
 func serveCadre(ctx context.Context, file string) error {
 	var statements atomic.Int64
+	options := store.Options{File: file, Logger: slog.New(slog.DiscardHandler), Observe: func(context.Context, string) { statements.Add(1) }}
+	checked, err := check(ctx, options)
+	if err != nil {
+		return err
+	}
 	start := time.Now()
 	h, err := host.Open(ctx, host.Options{
-		Store: store.Options{File: file, Logger: slog.New(slog.DiscardHandler), Observe: func(context.Context, string) { statements.Add(1) }},
+		Store: options,
 		Auth:  func(s *store.Store) server.Authenticator { return token.New(s.Client(), nil, nil) },
 	})
 	if err != nil {
 		return err
 	}
-	opened := time.Since(start)
+	opened := opening{file: checked, whole: time.Since(start)}
 	secret, _, err := token.New(h.Store.Client(), nil, nil).Create(ctx, token.CreateInput{Name: "Bench", Life: time.Hour, Scopes: access.AllScopes()})
 	if err != nil {
 		return errors.Join(err, h.Close())
 	}
 	return errors.Join(serve(h, secret, opened, statements.Load), h.Close())
+}
+
+// opening is how long a server took until it could answer: the whole, and what of it went into
+// opening and checking the file.
+type opening struct{ file, whole time.Duration }
+
+// check opens the file and closes it again.
+func check(ctx context.Context, options store.Options) (time.Duration, error) {
+	start := time.Now()
+	s, err := store.Open(ctx, options)
+	if err != nil {
+		return 0, err
+	}
+	taken := time.Since(start)
+	return taken, s.Close()
 }
 
 // serveFloor serves the floor's copy of the workspace.
@@ -60,12 +81,12 @@ func serveFloor(ctx context.Context, file string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(serve(f, "-", time.Since(start), f.Statements), f.Close())
+	return errors.Join(serve(f, "-", opening{whole: time.Since(start)}, f.Statements), f.Close())
 }
 
 // serve answers until standard input ends. Beside the handler it tells how many statements ran,
 // and serves profiles.
-func serve(handler http.Handler, secret string, opened time.Duration, statements func() int64) error {
+func serve(handler http.Handler, secret string, opened opening, statements func() int64) error {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return err
@@ -80,7 +101,7 @@ func serve(handler http.Handler, secret string, opened time.Duration, statements
 		_, _ = bufio.NewReader(os.Stdin).ReadByte() // the parent closes it, by ending if not before
 		_ = s.Close()
 	}()
-	fmt.Printf(ready, "http://"+listener.Addr().String(), secret, opened.Milliseconds())
+	fmt.Printf(ready, "http://"+listener.Addr().String(), secret, opened.file.Microseconds(), opened.whole.Microseconds())
 	if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
@@ -91,7 +112,7 @@ func serve(handler http.Handler, secret string, opened time.Duration, statements
 type child struct {
 	target
 	process
-	opened time.Duration
+	opened opening
 	stop   func() error
 }
 
@@ -120,11 +141,11 @@ func start(ctx context.Context, name, mode, file string) (*child, error) {
 		return nil, errors.Join(fmt.Errorf("%s did not start: %w", name, err), c.stop())
 	}
 	var url, secret string
-	var opened int64
-	if _, err := fmt.Sscanf(line, strings.TrimSuffix(ready, "\n"), &url, &secret, &opened); err != nil {
+	var checked, whole int64
+	if _, err := fmt.Sscanf(line, strings.TrimSuffix(ready, "\n"), &url, &secret, &checked, &whole); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s said %q: %w", name, line, err), c.stop())
 	}
-	c.opened = time.Duration(opened) * time.Millisecond
+	c.opened = opening{time.Duration(checked) * time.Microsecond, time.Duration(whole) * time.Microsecond}
 	c.target = target{name: name, url: url, secret: secret, bodies: map[string][][]byte{}}
 	return c, nil
 }

@@ -44,6 +44,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if o.Store.Logger == nil {
 		o.Store.Logger = slog.Default()
 	}
+	collectEarly()
 	h := &Host{Uploads: server.NewUploads(server.UploadLimits{})}
 	if h.Store, err = store.Open(ctx, o.Store); err != nil {
 		return nil, err
