@@ -70,11 +70,14 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 	if err != nil {
 		return nil, nil, fault.Wrap(err, "begin %s", in.Action)
 	}
+	committing := false
 	defer func() {
-		if err != nil {
-			if back := etx.Rollback(); back != nil {
-				err = fmt.Errorf("%w (and rolling back: %w)", err, back)
-			}
+		if committing { // whatever came of it, the transaction is over
+			return
+		}
+		// A panic comes through here too: a transaction left open would keep every later writer out.
+		if back := etx.Rollback(); back != nil && err != nil {
+			err = fmt.Errorf("%w (and rolling back: %w)", err, back)
 		}
 	}()
 	if err = lock(ctx, etx); err != nil {
@@ -88,6 +91,7 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 	if set, touched, err = tx.seal(ctx, viewer, now); err != nil {
 		return nil, nil, fault.Wrap(err, "record %s", in.Action)
 	}
+	committing = true
 	if err = etx.Commit(); err != nil {
 		return nil, nil, fault.Wrap(err, "commit %s", in.Action)
 	}
