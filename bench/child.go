@@ -31,8 +31,8 @@ const (
 )
 
 // ready is the line that a child prints: its address, a token, and how long opening
-// took in microseconds, of the file and in all.
-const ready = "ready %s %s %d %d\n"
+// took in microseconds: of the file, in all, and in processor time.
+const ready = "ready %s %s %d %d %d\n"
 
 // serveCadre serves a workspace by the handler that `cadre serve` listens with, to the holder of a
 // token, and counts what goes to the database.
@@ -43,7 +43,7 @@ func serveCadre(ctx context.Context, file string) error {
 	if err != nil {
 		return err
 	}
-	start := time.Now()
+	start, before := time.Now(), process{os.Getpid()}.cpu()
 	h, err := host.Open(ctx, host.Options{
 		Store: options,
 		Auth:  func(s *store.Store) server.Authenticator { return token.New(s.Client(), nil, nil) },
@@ -51,7 +51,7 @@ func serveCadre(ctx context.Context, file string) error {
 	if err != nil {
 		return err
 	}
-	opened := opening{file: checked, whole: time.Since(start)}
+	opened := opening{file: checked, whole: time.Since(start), cpu: process{os.Getpid()}.cpu() - before}
 	secret, _, err := token.New(h.Store.Client(), nil, nil).Create(ctx, token.CreateInput{Name: "Bench", Life: time.Hour, Scopes: access.AllScopes()})
 	if err != nil {
 		return errors.Join(err, h.Close())
@@ -59,9 +59,9 @@ func serveCadre(ctx context.Context, file string) error {
 	return errors.Join(serve(h, secret, opened, statements.Load), h.Close())
 }
 
-// opening is how long a server took until it could answer: the whole, and what of it went into
-// opening and checking the file.
-type opening struct{ file, whole time.Duration }
+// opening is how long a server took until it could answer: the whole, what of it went into opening
+// and checking the file, and the processor time of the whole.
+type opening struct{ file, whole, cpu time.Duration }
 
 // check opens the file and closes it again.
 func check(ctx context.Context, options store.Options) (time.Duration, error) {
@@ -101,7 +101,7 @@ func serve(handler http.Handler, secret string, opened opening, statements func(
 		_, _ = bufio.NewReader(os.Stdin).ReadByte() // the parent closes it, by ending if not before
 		_ = s.Close()
 	}()
-	fmt.Printf(ready, "http://"+listener.Addr().String(), secret, opened.file.Microseconds(), opened.whole.Microseconds())
+	fmt.Printf(ready, "http://"+listener.Addr().String(), secret, opened.file.Microseconds(), opened.whole.Microseconds(), opened.cpu.Microseconds())
 	if err := s.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		return err
 	}
@@ -141,11 +141,11 @@ func start(ctx context.Context, name, mode, file string) (*child, error) {
 		return nil, errors.Join(fmt.Errorf("%s did not start: %w", name, err), c.stop())
 	}
 	var url, secret string
-	var checked, whole int64
-	if _, err := fmt.Sscanf(line, strings.TrimSuffix(ready, "\n"), &url, &secret, &checked, &whole); err != nil {
+	var checked, whole, cpu int64
+	if _, err := fmt.Sscanf(line, strings.TrimSuffix(ready, "\n"), &url, &secret, &checked, &whole, &cpu); err != nil {
 		return nil, errors.Join(fmt.Errorf("%s said %q: %w", name, line, err), c.stop())
 	}
-	c.opened = opening{time.Duration(checked) * time.Microsecond, time.Duration(whole) * time.Microsecond}
+	c.opened = opening{time.Duration(checked) * time.Microsecond, time.Duration(whole) * time.Microsecond, time.Duration(cpu) * time.Microsecond}
 	c.target = target{name: name, url: url, secret: secret, bodies: map[string][][]byte{}}
 	return c, nil
 }

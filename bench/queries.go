@@ -52,7 +52,7 @@ func reference(ctx context.Context, file string) ([]query, error) {
 	if err != nil {
 		return nil, err
 	}
-	locations, err := column(ctx, db, `SELECT location FROM persons GROUP BY 1 HAVING count(*) > 250 ORDER BY count(*) DESC LIMIT 6`)
+	locations, err := column(ctx, db, `SELECT location FROM persons GROUP BY 1 HAVING count(*) > 100 ORDER BY count(*) DESC LIMIT 6`)
 	if err != nil {
 		return nil, err
 	}
