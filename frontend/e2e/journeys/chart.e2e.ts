@@ -97,3 +97,26 @@ it('shows an edit of one client in the other', async () => {
   await chart.page.keyboard.press('Enter');
   await other.tree.getByRole('treeitem', { name: /Keeper of the Calendar/ }).waitFor({ state: 'attached' });
 });
+
+it('overwrites nothing that somebody else changed in the meantime', async () => {
+  const { session, chart } = await openChart();
+  const other = new ChartPage(await session.open('/chart'));
+  await other.ready();
+  // The second client hears of nothing: what it knows of the seat grows old.
+  await other.page.route('**/graphql', (route) => (route.request().headers()['accept'] === 'text/event-stream' ? route.abort() : route.continue()));
+  session.expectComplaint(/Failed to load resource/);
+  await other.page.reload();
+  await other.ready();
+  await other.choose('Chief of Staff');
+  await chart.choose('Chief of Staff');
+  const rename = async (client: ChartPage, title: string) => {
+    await client.page.keyboard.press('F2');
+    await client.page.getByRole('textbox', { name: 'Title of the seat' }).fill(title);
+    await client.page.keyboard.press('Enter');
+  };
+  await rename(chart, 'First come');
+  await chart.says(/First come/);
+  await rename(other, 'Second come');
+  await other.says(/Somebody changed it in the meantime/);
+  await chart.expectLevel('First come', 2);
+});

@@ -100,3 +100,17 @@ it('says how to sign in where nobody is signed in', async () => {
   await page.goto(`${session.server.address}/people`);
   await page.getByText(/Open the link that Cadre printed/).first().waitFor();
 });
+
+it('says when the program does not answer', async () => {
+  const session = await sessions.start('demo');
+  session.expectComplaint(/Failed to load resource/);
+  const page = await session.open('/people');
+  const frame = new Frame(page);
+  await page.locator('[data-row-link]').first().waitFor();
+  // The rooms come in after the first one is shown.
+  await page.waitForResponse(/HistoryRoom.*\.js/);
+  await session.server.stop();
+  await frame.says('Not connected. Trying again…');
+  await frame.goTo('History');
+  await page.getByRole('heading', { name: 'Cadre does not answer.' }).waitFor();
+});

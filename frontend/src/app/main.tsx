@@ -11,7 +11,7 @@ import { ServicesProvider } from '../lib/services';
 import { cssVariables, theme } from '../ui/theme';
 import { CrashBoundary } from './CrashPage';
 import { createServices } from './createServices';
-import { createAppRouter } from './router';
+import { createAppRouter, preloadPages } from './router';
 
 const services = createServices();
 const router = createAppRouter();
@@ -37,3 +37,6 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+// WebKit knows no requestIdleCallback; a moment after the first page is as good.
+setTimeout(preloadPages, 1500);

@@ -7,6 +7,23 @@ import { lastPlace } from './shell/place';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** Each room is a file of its own: the first one shown waits for no other. */
+const pages = {
+  ChartRoom: lazyRouteComponent(() => import('../features/org/chart/ChartRoom'), 'ChartRoom'),
+  PeopleRoom: lazyRouteComponent(() => import('../features/org/people/PeopleRoom'), 'PeopleRoom'),
+  PersonPage: lazyRouteComponent(() => import('../features/org/people/PersonPage'), 'PersonPage'),
+  TeamsRoom: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
+  TeamPage: lazyRouteComponent(() => import('../features/org/teams/TeamPage'), 'TeamPage'),
+  HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
+  ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
+};
+
+/** Brings in the rooms that were not needed yet, so that they open at once, and also while the program is away. */
+export function preloadPages(): void {
+  for (const page of Object.values(pages)) void page.preload?.();
+}
+
 /** The chosen seat is part of every address, because the inspector stands beside several rooms. */
 const root = createRootRoute({
   component: Frame,
@@ -24,52 +41,52 @@ const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
   validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } => ({ focus: text(search['focus']) }),
-  component: lazyRouteComponent(() => import('../features/org/chart/ChartRoom'), 'ChartRoom'),
+  component: pages.ChartRoom,
 });
 
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: parsePeopleSearch,
-  component: lazyRouteComponent(() => import('../features/org/people/PeopleRoom'), 'PeopleRoom'),
+  component: pages.PeopleRoom,
 });
 
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$personId',
-  component: lazyRouteComponent(() => import('../features/org/people/PersonPage'), 'PersonPage'),
+  component: pages.PersonPage,
 });
 
 const teams = createRoute({
   getParentRoute: () => root,
   path: '/teams',
   validateSearch: (search: Record<string, unknown>): { archived?: boolean } => (search['archived'] === true ? { archived: true } : {}),
-  component: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
+  component: pages.TeamsRoom,
 });
 
 const team = createRoute({
   getParentRoute: () => root,
   path: '/teams/$teamId',
-  component: lazyRouteComponent(() => import('../features/org/teams/TeamPage'), 'TeamPage'),
+  component: pages.TeamPage,
 });
 
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
   validateSearch: (search: Record<string, unknown>): { q?: string | undefined } => ({ q: text(search['q']) }),
-  component: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
+  component: pages.HistoryRoom,
 });
 
 const importFile = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  component: pages.ImportRoom,
 });
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
+  component: pages.SettingsRoom,
 });
 
 const tree = root.addChildren([index, chart, people, person, teams, team, history, importFile, settings]);

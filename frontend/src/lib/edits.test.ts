@@ -61,6 +61,14 @@ describe('edits', () => {
     expect(edits.history.get().undoable?.changesetId).toBe('c1');
   });
 
+  it('expects what was seen, and what its own edits left', async () => {
+    const { edits } = setup();
+    expect(edits.expecting(7)).toBe(7);
+    await edits.run(document, {});
+    expect(edits.expecting(0)).toBe(1);
+    expect(edits.expecting(7)).toBe(7);
+  });
+
   it('forgets a changeset that was taken back from history', async () => {
     const { edits } = setup();
     await edits.run(document, {});

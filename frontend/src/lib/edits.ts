@@ -24,6 +24,11 @@ export interface Edits {
   readonly history: Store<ChangesetHistory>;
   /** Runs a mutation, says in the status line what happened, and makes it undoable. Never throws. */
   run<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>>;
+  /**
+   * The revision to expect for an edit of something that was read at `seen`. This client's own edits count as seen:
+   * what they left may not have been read again yet, and nobody is in conflict with themselves.
+   */
+  expecting(seen: number): number;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Takes any changeset back, one of history included. */
@@ -47,12 +52,16 @@ interface Wiring {
 export function createEdits({ status, onRevision }: Wiring): Edits {
   const history = createStore(ChangesetHistory.empty);
   let stepping = false;
+  let reached = 0;
 
   async function mutate<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>> {
     try {
       const data = await request(document, variables);
       const mark = markOf(data);
-      if (mark) onRevision(mark.revision);
+      if (mark) {
+        reached = Math.max(reached, mark.revision);
+        onRevision(mark.revision);
+      }
       return { ok: true, data };
     } catch (error) {
       const problem = asProblem(error);
@@ -89,6 +98,7 @@ export function createEdits({ status, onRevision }: Wiring): Edits {
       if (mark) record(mark, mark.summary);
       return result;
     },
+    expecting: (seen) => Math.max(seen, reached),
     undo: () => step('undo'),
     redo: () => step('redo'),
     async revert(changeset) {

@@ -37,10 +37,10 @@ export interface ChartFeedOptions {
 
 /**
  * Keeps a chart as the server has it: loads it once, then takes the changes of the live line in, in order. A change
- * that says so, or one that was heard of and does not come, makes it load again. Returns the function that stops it,
- * and one that loads again at once.
+ * that says so, or one that was heard of and does not come, makes it load again. Returns the functions that stop
+ * it, that load again at once, and that tell which revision it has.
  */
-export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOptions): { stop: () => void; reload: () => void } {
+export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOptions): { stop: () => void; reload: () => void; revision: () => number } {
   let revision = -1;
   let early: ChangeEvent[] = [];
   let loading: AbortController | null = null;
@@ -82,6 +82,7 @@ export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOpti
 
   return {
     reload: () => void load(),
+    revision: () => Math.max(0, revision),
     stop() {
       stopChanges();
       stopRevisions();

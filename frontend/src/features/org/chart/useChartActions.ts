@@ -16,25 +16,25 @@ export type ChartDialog =
 
 /** What can be done on the chart, for commands and for drops. */
 export function useChartActions(engine: ChartEngine | null, data: ChartData) {
-  const { preferences, status, live } = useServices();
+  const { preferences, status, edits } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
   const [cut, setCut] = useState<readonly string[]>([]);
-  const { reload } = data;
+  const { reload, revision } = data;
 
   /** Shows the move at once; what the server answers is right in any case, and a refusal brings the old chart back. */
   const onMove = useCallback(async (move: ChartMove) => {
     const [first] = move.seatIds;
     const stays = move.seatIds.length === 1 && first !== undefined && engine?.seat(first)?.reportsTo === move.newParentId;
     engine?.moveSeats(move);
-    const expectedRevision = live.revision.get() || undefined;
+    const expectedRevision = edits.expecting(revision());
     const result = stays
       ? await seats.reorder(first, move.index, expectedRevision)
       : await seats.move([...move.seatIds], move.newParentId, { index: move.index, expectedRevision });
     if (!result.ok) reload();
-  }, [engine, seats, live, reload]);
+  }, [engine, seats, edits, reload, revision]);
 
-  const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, live.revision.get() || undefined), [seats, live]);
+  const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, edits.expecting(revision())), [seats, edits, revision]);
 
   const actions = useMemo<ChartActions | null>(() => engine && {
     engine,

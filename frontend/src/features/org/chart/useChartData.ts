@@ -18,6 +18,8 @@ export interface ChartData {
   readonly problem: Problem | null;
   /** Reads the chart anew: after a refused move, or when somebody tries again. */
   readonly reload: () => void;
+  /** The revision that the rows stand at. */
+  readonly revision: () => number;
   /** Hands changes to an engine from now on. Seats that changed before are in `loaded`. */
   readonly attach: (engine: ChartEngine | null) => void;
 }
@@ -32,7 +34,7 @@ export function useChartData(): ChartData {
   const [size, setSize] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const held = useRef({ engine: null as ChartEngine | null, seats: new Map<string, ChartSeatRowFragment>(), lines: new Map<string, ChartLineRowFragment>(), stale: false });
-  const reload = useRef<() => void>(() => undefined);
+  const running = useRef<Pick<ReturnType<typeof startChartFeed>, 'reload' | 'revision'>>({ reload: () => undefined, revision: () => 0 });
 
   useEffect(() => {
     const rows = held.current;
@@ -60,7 +62,7 @@ export function useChartData(): ChartData {
         fail: setProblem,
       },
     });
-    reload.current = feed.reload;
+    running.current = feed;
     return feed.stop;
   }, [live]);
 
@@ -70,5 +72,5 @@ export function useChartData(): ChartData {
     if (engine && rows.stale) setLoaded({ seats: [...rows.seats.values()], lines: [...rows.lines.values()] });
   }, []);
 
-  return useMemo(() => ({ loaded, size, problem, reload: () => reload.current(), attach }), [loaded, size, problem, attach]);
+  return useMemo(() => ({ loaded, size, problem, reload: () => running.current.reload(), revision: () => running.current.revision(), attach }), [loaded, size, problem, attach]);
 }

@@ -7,5 +7,5 @@ import { teamEdits } from './teamEdits';
 /** The verbs of the organisation for a component. */
 export function useOrgEdits() {
   const { edits } = useServices();
-  return useMemo(() => ({ seats: seatEdits(edits), people: peopleEdits(edits), teams: teamEdits(edits) }), [edits]);
+  return useMemo(() => ({ seats: seatEdits(edits), people: peopleEdits(edits), teams: teamEdits(edits), expecting: edits.expecting }), [edits]);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import type { UpdatePersonInput } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
@@ -9,25 +10,32 @@ const PersonFactsFragment = graphql(`
   fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }
 `);
 
-export function PersonFacts({ person: masked }: { person: FragmentType<typeof PersonFactsFragment> }) {
+interface Props {
+  person: FragmentType<typeof PersonFactsFragment>;
+  /** The revision that the person was read at. */
+  revision: number;
+}
+
+export function PersonFacts({ person: masked, revision }: Props) {
   const { id: person, ...facts } = unmask(PersonFactsFragment, masked);
-  const { people } = useOrgEdits();
+  const { people, expecting } = useOrgEdits();
+  const save = (change: Omit<UpdatePersonInput, 'person'>) => void people.update({ person, expectedRevision: expecting(revision), ...change });
   const [badDate, setBadDate] = useState(false);
   const saveStart = (text: string) => {
     const fits = text === '' || /^\d{4}-\d{2}-\d{2}$/.test(text);
     setBadDate(!fits);
-    if (fits) void people.update({ person, startedOn: text || null });
+    if (fits) save({ startedOn: text || null });
   };
   return (
     <section className={page.section}>
       <h2>{t.people.facts}</h2>
       <dl className={page.facts}>
         <dt>{t.people.email}</dt>
-        <dd><InlineText clearable label={t.people.email} placeholder={t.people.none} value={facts.email ?? ''} onSave={(text) => void people.update({ person, email: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.email} placeholder={t.people.none} value={facts.email ?? ''} onSave={(text) => save({ email: text || null })} /></dd>
         <dt>{t.people.location}</dt>
-        <dd><InlineText clearable label={t.people.location} placeholder={t.people.none} value={facts.location ?? ''} onSave={(text) => void people.update({ person, location: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.location} placeholder={t.people.none} value={facts.location ?? ''} onSave={(text) => save({ location: text || null })} /></dd>
         <dt>{t.people.employmentType}</dt>
-        <dd><InlineText clearable label={t.people.employmentType} placeholder={t.people.none} value={facts.employmentType ?? ''} onSave={(text) => void people.update({ person, employmentType: text || null })} /></dd>
+        <dd><InlineText clearable label={t.people.employmentType} placeholder={t.people.none} value={facts.employmentType ?? ''} onSave={(text) => save({ employmentType: text || null })} /></dd>
         <dt>{t.people.startedOn}</dt>
         <dd>
           <InlineText clearable label={t.people.startedOn} placeholder={t.people.none} value={facts.startedOn ?? ''} onSave={saveStart} />

@@ -13,16 +13,22 @@ const PersonHeadFragment = graphql(`
   fragment PersonHead on Person { id name position { id title } }
 `);
 
-export function PersonHead({ person: masked }: { person: FragmentType<typeof PersonHeadFragment> }) {
+interface Props {
+  person: FragmentType<typeof PersonHeadFragment>;
+  /** The revision that the person was read at. */
+  revision: number;
+}
+
+export function PersonHead({ person: masked, revision }: Props) {
   const person = unmask(PersonHeadFragment, masked);
-  const { people } = useOrgEdits();
+  const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
   return (
     <header className={styles.pageHead}>
       <Avatar name={person.name} size={48} />
       <div className={styles.nameEdit}>
         <VisuallyHidden><h1>{person.name}</h1></VisuallyHidden>
-        <InlineText large label={t.people.name} value={person.name} onSave={(name) => void people.update({ person: person.id, name })} />
+        <InlineText large label={t.people.name} value={person.name} onSave={(name) => void people.update({ person: person.id, name, expectedRevision: expecting(revision) })} />
         {person.position && <div className={page.soft}>{person.position.title}</div>}
       </div>
       <Menu position="bottom-end">

@@ -13,7 +13,7 @@ import { PersonSeats } from './PersonSeats';
 
 const PersonDocument = graphql(`
   query Person($id: ID!) {
-    org { id person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }
+    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }
   }
 `);
 
@@ -31,9 +31,9 @@ export function PersonPage() {
   if (!person) return <EmptyState title={t.people.gone}>{t.people.goneText}</EmptyState>;
   return (
     <div className={page.page}>
-      <PersonHead person={person} />
+      <PersonHead person={person} revision={data.org.revision} />
       <PersonSeats person={person} />
-      <PersonFacts person={person} />
+      <PersonFacts person={person} revision={data.org.revision} />
     </div>
   );
 }

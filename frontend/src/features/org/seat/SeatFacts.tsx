@@ -1,4 +1,5 @@
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import type { UpdatePositionInput } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { parseNumber } from '../edits/parseNumber';
@@ -10,21 +11,27 @@ const SeatFactsFragment = graphql(`
   fragment SeatFacts on Position { id location grade fte standsFor externalId source }
 `);
 
-export function SeatFacts({ seat: masked }: { seat: FragmentType<typeof SeatFactsFragment> }) {
+interface Props {
+  seat: FragmentType<typeof SeatFactsFragment>;
+  /** The revision that the seat was read at. */
+  revision: number;
+}
+
+export function SeatFacts({ seat: masked, revision }: Props) {
   const seat = unmask(SeatFactsFragment, masked);
-  const { seats } = useOrgEdits();
-  const position = seat.id;
+  const { seats, expecting } = useOrgEdits();
+  const save = (change: Omit<UpdatePositionInput, 'position'>) => void seats.update({ position: seat.id, expectedRevision: expecting(revision), ...change });
   const saveNumber = (field: 'fte' | 'standsFor') => (text: string) => {
     const value = parseNumber(text);
-    if (value !== null) void seats.update(field === 'fte' ? { position, fte: value } : { position, standsFor: Math.round(value) });
+    if (value !== null) save(field === 'fte' ? { fte: value } : { standsFor: Math.round(value) });
   };
   return (
     <Section title={t.seat.facts}>
       <dl className={styles.facts}>
         <dt>{t.seat.location}</dt>
-        <dd><InlineText clearable label={t.seat.location} placeholder={t.seat.none} value={seat.location ?? ''} onSave={(text) => void seats.update({ position, location: text || null })} /></dd>
+        <dd><InlineText clearable label={t.seat.location} placeholder={t.seat.none} value={seat.location ?? ''} onSave={(text) => save({ location: text || null })} /></dd>
         <dt>{t.seat.grade}</dt>
-        <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} onSave={(text) => void seats.update({ position, grade: text || null })} /></dd>
+        <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} onSave={(text) => save({ grade: text || null })} /></dd>
         <dt>{t.seat.fte}</dt>
         <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={saveNumber('fte')} /></dd>
         <dt>{t.seat.standsFor}</dt>

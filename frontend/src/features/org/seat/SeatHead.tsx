@@ -18,18 +18,20 @@ const SeatHeadFragment = graphql(`
 
 interface Props {
   seat: FragmentType<typeof SeatHeadFragment>;
+  /** The revision that the seat was read at. */
+  revision: number;
   onChoose: (id: string | undefined) => void;
 }
 
-export function SeatHead({ seat: masked, onChoose }: Props) {
+export function SeatHead({ seat: masked, revision, onChoose }: Props) {
   const seat = unmask(SeatHeadFragment, masked);
-  const { seats } = useOrgEdits();
+  const { seats, expecting } = useOrgEdits();
   return (
     <header className={styles.head}>
       <VisuallyHidden><h2>{seat.title}</h2></VisuallyHidden>
       <div className={styles.titleRow}>
         <div className={styles.title}>
-          <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title)} />
+          <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title, expecting(revision))} />
         </div>
         <SeatMenu id={seat.id} title={seat.title} span={seat.span} />
         <ActionIcon aria-label={t.frame.inspector.close} onClick={() => onChoose(undefined)}><IconX size={16} aria-hidden="true" /></ActionIcon>

@@ -17,6 +17,7 @@ const SeatDocument = graphql(`
   query Seat($id: ID!) {
     org {
       id
+      revision
       position(id: $id) {
         id
         closedOn
@@ -43,12 +44,12 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
   }
   return (
     <div className={styles.inspector}>
-      <SeatHead seat={seat} onChoose={onChoose} />
+      <SeatHead seat={seat} revision={data.org.revision} onChoose={onChoose} />
       <SeatHolders seat={seat} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
       <SeatLines seat={seat} onChoose={onChoose} />
-      <SeatFacts seat={seat} />
+      <SeatFacts seat={seat} revision={data.org.revision} />
       <SeatHistory seat={seat} />
     </div>
   );

@@ -3,6 +3,7 @@ import { IconArchive, IconArrowMerge, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import type { UpdateTeamInput } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
@@ -17,24 +18,31 @@ const TeamHeadFragment = graphql(`
   fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }
 `);
 
-export function TeamHead({ team: masked }: { team: FragmentType<typeof TeamHeadFragment> }) {
+interface Props {
+  team: FragmentType<typeof TeamHeadFragment>;
+  /** The revision that the team was read at. */
+  revision: number;
+}
+
+export function TeamHead({ team: masked, revision }: Props) {
   const team = unmask(TeamHeadFragment, masked);
-  const { teams } = useOrgEdits();
+  const { teams, expecting } = useOrgEdits();
+  const save = (change: Omit<UpdateTeamInput, 'team'>) => void teams.update({ team: team.id, expectedRevision: expecting(revision), ...change });
   return (
     <header className={styles.head}>
       <div className={styles.headRow}>
-        <ColorMenu color={team.color} onChoose={(color) => void teams.update({ team: team.id, color })} />
+        <ColorMenu color={team.color} onChoose={(color) => save({ color })} />
         <div className={styles.grow}>
           <VisuallyHidden><h1>{team.name}</h1></VisuallyHidden>
-          <InlineText large label={t.teams.name} value={team.name} onSave={(name) => void teams.update({ team: team.id, name })} />
+          <InlineText large label={t.teams.name} value={team.name} onSave={(name) => save({ name })} />
         </div>
         <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />
       </div>
-      <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} onSave={(purpose) => void teams.update({ team: team.id, purpose: purpose || null })} />
+      <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} onSave={(purpose) => save({ purpose: purpose || null })} />
       <div className={styles.meta}>
         <Select
           aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
-          onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) void teams.update({ team: team.id, kind }); }}
+          onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) save({ kind }); }}
         />
         <ParentPicker id={team.id} parent={team.parent ?? null} />
         <span className={styles.soft}>{t.teams.people(team.headcount)} · {t.teams.seats(team.memberships.length)}</span>

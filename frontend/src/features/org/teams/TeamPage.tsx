@@ -18,6 +18,7 @@ const TeamDocument = graphql(`
   query Team($id: ID!) {
     org {
       id
+      revision
       team(id: $id) {
         id
         name
@@ -45,7 +46,7 @@ export function TeamPage() {
   if (!team) return <EmptyState title={t.teams.gone}>{t.teams.goneText}</EmptyState>;
   return (
     <div className={page.page}>
-      <TeamHead team={team} />
+      <TeamHead team={team} revision={data.org.revision} />
       <TeamMembers team={team} />
       {team.children.length > 0 && <Children teams={team.children} />}
       <section className={page.section}>

@@ -1,17 +1,15 @@
 import { Checkbox } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect } from 'react';
 import { graphql } from '../../../gql';
-import type { TeamsQuery } from '../../../gql/graphql';
 import { request } from '../../../lib/graphql/request';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { TeamDot } from '../../../ui/TeamDot';
 import { CreateTeamButton } from './CreateTeamButton';
-import { teamTree } from './teamTree';
+import { TeamTree } from './TeamTree';
 import styles from './teams.module.css';
 
 const TeamsDocument = graphql(`
@@ -21,13 +19,11 @@ const TeamsDocument = graphql(`
       teams(first: 100, after: $after, where: $where) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { node { id name kind purpose color headcount archivedOn parent { id } leads { id title person { id name } } } }
+        edges { node { id parent { id } ...TeamRow } }
       }
     }
   }
 `);
-
-type TeamRow = TeamsQuery['org']['teams']['edges'][number]['node'];
 
 const crumbs = [{ label: t.teams.title }];
 
@@ -44,7 +40,6 @@ export function TeamsRoom() {
   const { hasMore, loading, loadMore } = list;
   // A tree is only right when it is whole.
   useEffect(() => { if (hasMore && !loading) loadMore(); }, [hasMore, loading, loadMore]);
-  const rows = useMemo(() => teamTree(list.rows), [list.rows]);
 
   return (
     <div className={styles.room}>
@@ -57,26 +52,7 @@ export function TeamsRoom() {
       {list.problem && <ProblemState problem={list.problem} onRetry={list.retry} />}
       {!list.problem && list.totalCount === null && <LoadingRows rows={12} />}
       {!list.problem && list.totalCount === 0 && <EmptyState title={t.teams.empty} icon={<IconUsersGroup size={32} stroke={1.3} />}>{t.teams.emptyText}</EmptyState>}
-      {!list.problem && rows.length > 0 && (
-        <ul className={styles.tree} aria-label={t.teams.list}>
-          {rows.map(({ team, depth }) => <TeamItem key={team.id} team={team} depth={depth} />)}
-        </ul>
-      )}
+      {!list.problem && list.rows.length > 0 && <TeamTree teams={list.rows} />}
     </div>
-  );
-}
-
-function TeamItem({ team, depth }: { team: TeamRow; depth: number }) {
-  const leads = team.leads.map((lead) => lead.person?.name ?? lead.title).join(', ');
-  return (
-    <li className={styles.item}>
-      <Link to="/teams/$teamId" params={{ teamId: team.id }} className={styles.team}>
-        <span className={styles.name} style={{ paddingInlineStart: depth * 20 }} title={team.name}><TeamDot color={team.color} />{team.name}</span>
-        <span className={styles.purpose} title={team.purpose ?? undefined}>{team.purpose}</span>
-        <span className={styles.kind}>{team.kind === 'TEAM' ? '' : t.teams.kind[team.kind]}</span>
-        <span className={`${styles.leads} ${leads === '' ? styles.soft : ''}`} title={leads}>{leads === '' ? t.teams.noLead : leads}</span>
-        <span className={styles.count}>{t.teams.people(team.headcount)}</span>
-      </Link>
-    </li>
   );
 }

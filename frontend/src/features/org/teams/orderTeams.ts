@@ -8,7 +8,7 @@ export interface TeamNode {
  * Teams in the order they are read, each after the team above it, with its depth. A team whose parent is not in the
  * list stands at the top; the order among siblings is that of the list.
  */
-export function teamTree<T extends TeamNode>(teams: readonly T[]): { team: T; depth: number }[] {
+export function orderTeams<T extends TeamNode>(teams: readonly T[]): { team: T; depth: number }[] {
   const known = new Set(teams.map((team) => team.id));
   const below = new Map<string | null, T[]>();
   for (const team of teams) {

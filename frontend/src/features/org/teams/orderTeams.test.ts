@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { teamTree } from './teamTree';
+import { orderTeams } from './orderTeams';
 
 /** Forests: each team is below an earlier one, or at the top. */
 const forest = fc.array(fc.nat(), { maxLength: 40 }).map((picks) =>
@@ -8,7 +8,7 @@ const forest = fc.array(fc.nat(), { maxLength: 40 }).map((picks) =>
 
 it('shows every team once, right below the team above it', () => {
   fc.assert(fc.property(forest, (teams) => {
-    const rows = teamTree(teams);
+    const rows = orderTeams(teams);
     expect(rows.map((row) => row.team.id).sort()).toEqual(teams.map((team) => team.id).sort());
     rows.forEach(({ team, depth }, index) => {
       if (!team.parent) return expect(depth).toBe(0);
@@ -19,5 +19,5 @@ it('shows every team once, right below the team above it', () => {
 });
 
 it('puts a team at the top when the one above is not in the list', () => {
-  expect(teamTree([{ id: 'a', parent: { id: 'gone' } }])).toEqual([{ team: { id: 'a', parent: { id: 'gone' } }, depth: 0 }]);
+  expect(orderTeams([{ id: 'a', parent: { id: 'gone' } }])).toEqual([{ team: { id: 'a', parent: { id: 'gone' } }, depth: 0 }]);
 });
