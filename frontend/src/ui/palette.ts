@@ -10,18 +10,18 @@ export interface TeamColor {
  * contrast of 3:1 or more on the surface of its theme. palette.test.ts measures both.
  */
 export const teamColors = [
-  { name: 'Blue', light: '#2f6fde', dark: '#5b93ff' },
-  { name: 'Amber', light: '#b26a00', dark: '#f0a63a' },
-  { name: 'Teal', light: '#00847a', dark: '#2cc5b6' },
-  { name: 'Pink', light: '#c63d8f', dark: '#f77fc4' },
-  { name: 'Olive', light: '#66711a', dark: '#b3c24d' },
-  { name: 'Violet', light: '#7446c9', dark: '#a983f5' },
-  { name: 'Sky', light: '#0b87b8', dark: '#58c7f3' },
-  { name: 'Rust', light: '#a33a1f', dark: '#e8775a' },
-  { name: 'Green', light: '#2a7d3f', dark: '#63c77c' },
-  { name: 'Plum', light: '#7d2b62', dark: '#c975ab' },
-  { name: 'Navy', light: '#1f3f8a', dark: '#7a95d8' },
-  { name: 'Slate', light: '#5d6b7e', dark: '#a2b1c6' },
+  { name: 'Blue', light: '#2f8ae3', dark: '#4f87fe' },
+  { name: 'Amber', light: '#985206', dark: '#f4ba2d' },
+  { name: 'Teal', light: '#008776', dark: '#2dd3a8' },
+  { name: 'Pink', light: '#c74aa1', dark: '#f34c8e' },
+  { name: 'Olive', light: '#858b1d', dark: '#b4c45b' },
+  { name: 'Violet', light: '#703fcc', dark: '#b38af9' },
+  { name: 'Sky', light: '#0989b6', dark: '#4ac8f3' },
+  { name: 'Rust', light: '#963925', dark: '#e66e4f' },
+  { name: 'Green', light: '#287c4b', dark: '#64c77c' },
+  { name: 'Plum', light: '#7a2e56', dark: '#c883a4' },
+  { name: 'Navy', light: '#1f4288', dark: '#6a8cd3' },
+  { name: 'Slate', light: '#5a6a7c', dark: '#aab7c9' },
 ] as const satisfies readonly TeamColor[];
 
 /** The colour of a stored index; anything out of range wraps, so that a newer palette never breaks an older client. */
