@@ -62,7 +62,7 @@ func (c Chart) Lines() []ChartLine {
 		if l == nil {
 			continue
 		}
-		from, to := c.g.links.lineFrom[i], c.g.links.lineTo[i]
+		from, to := c.g.links.lines.one[i], c.g.links.lines.other[i]
 		if c.g.tree.Contains(from) && c.g.tree.Contains(to) && (c.all || inside[from] && inside[to]) {
 			list = append(list, ChartLine{c.g, int32(i)})
 		}
@@ -244,7 +244,7 @@ func (g *Graph) ChartLine(id string) (ChartLine, bool) {
 	if n < 0 {
 		return ChartLine{}, false
 	}
-	return ChartLine{g, n}, g.tree.Contains(g.links.lineFrom[n]) && g.tree.Contains(g.links.lineTo[n])
+	return ChartLine{g, n}, g.tree.Contains(g.links.lines.one[n]) && g.tree.Contains(g.links.lines.other[n])
 }
 
 // ID returns the id in its world.

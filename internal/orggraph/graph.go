@@ -64,7 +64,7 @@ func (g *Graph) OnDay(today string) *Graph {
 	next := *g
 	next.today = today
 	next.orders = newOrders()
-	next.connectHoldings()
+	next.connectHoldings(g)
 	return &next
 }
 
@@ -92,23 +92,23 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	fresh := old.tree == nil
 	grown := len(g.positions.rows) != len(old.positions.rows)
 	if fresh || g.treeChanged(old, d.Positions) {
-		g.plantTree()
+		g.plantTree(old)
 	}
 	if fresh || len(d.Teams) > 0 {
 		g.plantTeams()
 	}
 	grown = grown || gone(d.Positions)
 	if fresh || grown || len(d.Assignments) > 0 || len(g.people.rows) != len(old.people.rows) || gone(d.People) {
-		g.connectHoldings()
+		g.connectHoldings(old)
 	}
 	if fresh || grown || len(d.Lines) > 0 {
-		g.connectLines()
+		g.connectLines(old)
 	}
 	if fresh || grown || len(d.Memberships) > 0 || len(g.teams.rows) != len(old.teams.rows) || gone(d.Teams) {
-		g.connectMemberships()
+		g.connectMemberships(old)
 	}
 	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
-		g.connectRoles()
+		g.connectRoles(old)
 	}
 	g.orders = newOrders()
 	if !fresh {
@@ -128,16 +128,12 @@ func (g *Graph) treeChanged(old *Graph, changed map[string]*PositionRow) bool {
 	return false
 }
 
-func (g *Graph) plantTree() {
-	parents := make([]int32, len(g.positions.rows))
+func (g *Graph) plantTree(old *Graph) {
+	g.links.above = refer(g.positions.rows, old.positions.rows, old.links.above, &g.positions, func(p *PositionRow) string { return deref(p.ReportsTo) })
+	parents := slices.Clone(g.links.above) // -1 is orgtree.None
 	for i, p := range g.positions.rows {
-		switch {
-		case p == nil || p.ClosedOn != nil:
+		if p == nil || p.ClosedOn != nil {
 			parents[i] = orgtree.Absent
-		case p.ReportsTo == nil:
-			parents[i] = orgtree.None
-		default:
-			parents[i] = g.positions.find(*p.ReportsTo) // -1 is orgtree.None
 		}
 	}
 	g.tree = orgtree.Build(parents, func(a, b int32) int {
@@ -172,13 +168,13 @@ func (g *Graph) plantTeams() {
 
 // connectHoldings lists holdings by seat and by person, those in force first, permanent before
 // interim, then the latest first.
-func (g *Graph) connectHoldings() {
+func (g *Graph) connectHoldings(old *Graph) {
 	rows := g.assignments.rows
-	g.links.heldSeat, g.links.heldBy = pair(rows,
-		func(a *AssignmentRow) int32 { return g.positions.find(a.Position) },
-		func(a *AssignmentRow) int32 { return g.people.find(a.Person) })
-	g.assignmentsOf = group(len(g.positions.rows), g.links.heldSeat)
-	g.assignmentsBy = group(len(g.people.rows), g.links.heldBy)
+	g.links.held = pair(rows, old.assignments.rows, old.links.held,
+		&g.positions, func(a *AssignmentRow) string { return a.Position },
+		&g.people, func(a *AssignmentRow) string { return a.Person })
+	g.assignmentsOf = group(len(g.positions.rows), g.links.held.one)
+	g.assignmentsBy = group(len(g.people.rows), g.links.held.other)
 	for _, by := range []*groups{&g.assignmentsOf, &g.assignmentsBy} {
 		by.sortEach(g.compareHoldings)
 	}
@@ -206,20 +202,20 @@ func (g *Graph) inForce(a *AssignmentRow) bool {
 	return (a.StartsOn == nil || *a.StartsOn <= g.today) && (a.EndsOn == nil || *a.EndsOn > g.today)
 }
 
-func (g *Graph) connectLines() {
-	g.links.lineFrom, g.links.lineTo = pair(g.lines.rows,
-		func(l *LineRow) int32 { return g.positions.find(l.From) },
-		func(l *LineRow) int32 { return g.positions.find(l.To) })
-	g.linesFrom = group(len(g.positions.rows), g.links.lineFrom)
-	g.linesTo = group(len(g.positions.rows), g.links.lineTo)
+func (g *Graph) connectLines(old *Graph) {
+	g.links.lines = pair(g.lines.rows, old.lines.rows, old.links.lines,
+		&g.positions, func(l *LineRow) string { return l.From },
+		&g.positions, func(l *LineRow) string { return l.To })
+	g.linesFrom = group(len(g.positions.rows), g.links.lines.one)
+	g.linesTo = group(len(g.positions.rows), g.links.lines.other)
 }
 
-func (g *Graph) connectMemberships() {
+func (g *Graph) connectMemberships(old *Graph) {
 	rows := g.memberships.rows
-	g.links.memberSeat, g.links.memberTeam = pair(rows,
-		func(m *MembershipRow) int32 { return g.positions.find(m.Position) },
-		func(m *MembershipRow) int32 { return g.teams.find(m.Team) })
-	g.membershipsOf = group(len(g.positions.rows), g.links.memberSeat)
+	g.links.members = pair(rows, old.memberships.rows, old.links.members,
+		&g.positions, func(m *MembershipRow) string { return m.Position },
+		&g.teams, func(m *MembershipRow) string { return m.Team })
+	g.membershipsOf = group(len(g.positions.rows), g.links.members.one)
 	g.membershipsOf.sortEach(func(a, b int32) int {
 		x, y := rows[a], rows[b]
 		if c := cmp.Compare(y.Allocation, x.Allocation); c != 0 {
@@ -227,8 +223,8 @@ func (g *Graph) connectMemberships() {
 		}
 		return strings.Compare(x.ID, y.ID)
 	})
-	g.links.home = g.membershipsOf.firstOf(g.links.memberTeam)
-	g.membershipsIn = group(len(g.teams.rows), g.links.memberTeam)
+	g.links.home = g.membershipsOf.firstOf(g.links.members.other)
+	g.membershipsIn = group(len(g.teams.rows), g.links.members.other)
 	g.membershipsIn.sortEach(func(a, b int32) int {
 		x, y := rows[a], rows[b]
 		if c := compareBool(y.Lead, x.Lead); c != 0 {
@@ -238,25 +234,25 @@ func (g *Graph) connectMemberships() {
 	})
 }
 
-func (g *Graph) connectRoles() {
+func (g *Graph) connectRoles(old *Graph) {
 	rows := g.positionRoles.rows
-	seats, carried := pair(rows,
-		func(r *PositionRoleRow) int32 { return g.positions.find(r.Position) },
-		func(r *PositionRoleRow) int32 { return g.roles.find(r.Role) })
-	g.rolesOf = group(len(g.positions.rows), seats)
+	g.links.carried = pair(rows, old.positionRoles.rows, old.links.carried,
+		&g.positions, func(r *PositionRoleRow) string { return r.Position },
+		&g.roles, func(r *PositionRoleRow) string { return r.Role })
+	g.rolesOf = group(len(g.positions.rows), g.links.carried.one)
 	g.rolesOf.sortEach(func(a, b int32) int {
 		if c := compareBool(rows[b].Primary, rows[a].Primary); c != 0 {
 			return c
 		}
 		return strings.Compare(rows[a].ID, rows[b].ID)
 	})
-	g.links.role = g.rolesOf.firstOf(carried)
-	g.positionsOf = group(len(g.roles.rows), carried)
+	g.links.role = g.rolesOf.firstOf(g.links.carried.other)
+	g.positionsOf = group(len(g.roles.rows), g.links.carried.other)
 	links := g.inheritances.rows
-	heirs, parents := pair(links,
-		func(l *InheritanceRow) int32 { return g.roles.find(l.Role) },
-		func(l *InheritanceRow) int32 { return g.roles.find(l.Parent) })
-	g.inherits = group(len(g.roles.rows), heirs)
+	g.links.inherits = pair(links, old.inheritances.rows, old.links.inherits,
+		&g.roles, func(l *InheritanceRow) string { return l.Role },
+		&g.roles, func(l *InheritanceRow) string { return l.Parent })
+	g.inherits = group(len(g.roles.rows), g.links.inherits.one)
 	g.inherits.sortEach(func(a, b int32) int {
 		x, y := links[a], links[b]
 		if c := compareBool(x.Mixin, y.Mixin); c != 0 {
@@ -264,7 +260,7 @@ func (g *Graph) connectRoles() {
 		}
 		return cmp.Or(cmp.Compare(x.Rank, y.Rank), strings.Compare(x.ID, y.ID))
 	})
-	g.inheritedBy = group(len(g.roles.rows), parents)
+	g.inheritedBy = group(len(g.roles.rows), g.links.inherits.other)
 }
 
 func (by *groups) sortEach(compare func(a, b int32) int) {

@@ -3,39 +3,47 @@ package orggraph
 // links are the slots of what rows refer to by id, found once when rows are taken in: looking up
 // an id costs as much as everything else that is done with a row.
 type links struct {
-	heldSeat   []int32 // by assignment
-	heldBy     []int32 // by assignment
-	memberSeat []int32 // by membership
-	memberTeam []int32 // by membership
-	lineFrom   []int32 // by line
-	lineTo     []int32 // by line
-	holders    groups  // people who hold a seat today, by seat, the first holder first
-	home       []int32 // team of the membership with the largest allocation, by seat; -1 without one
-	role       []int32 // primary role, by seat; -1 without one
+	above    []int32 // seat that a seat reports to, by seat; -1 without one
+	held     ends    // seat and person, by assignment
+	lines    ends    // seats from and to, by line
+	members  ends    // seat and team, by membership
+	carried  ends    // seat and role, by position role
+	inherits ends    // heir and parent, by inheritance
+	holders  groups  // people who hold a seat today, by seat, the first holder first
+	home     []int32 // team of the membership with the largest allocation, by seat; -1 without one
+	role     []int32 // primary role, by seat; -1 without one
 }
 
-// refer finds the slots that rows refer to; -1 for a row that is gone or refers to nothing.
-func refer[T any](rows []*T, find func(row *T) int32) []int32 {
+// ends are the slots of both ends of rows that connect two others; -1 and -1 where one is missing,
+// for such a row connects nothing.
+type ends struct{ one, other []int32 }
+
+// refer finds the slots that rows refer to; -1 for a row that is gone or refers to nothing. Rows
+// that are the same as before keep what was found for them: slots never move.
+func refer[T, U any](rows, before []*T, found []int32, to *table[U], id func(row *T) string) []int32 {
 	slots := make([]int32, len(rows))
 	for i, row := range rows {
-		slots[i] = -1
-		if row != nil {
-			slots[i] = find(row)
+		switch {
+		case row == nil:
+			slots[i] = -1
+		case i < len(found) && before[i] == row && found[i] >= 0 && to.rows[found[i]] != nil:
+			slots[i] = found[i]
+		default:
+			slots[i] = to.find(id(row))
 		}
 	}
 	return slots
 }
 
-// pair finds both ends of rows that connect two kinds. A row of which one end is missing connects
-// nothing.
-func pair[T any](rows []*T, one, other func(row *T) int32) (ones, others []int32) {
-	ones, others = refer(rows, one), refer(rows, other)
-	for i := range ones {
-		if ones[i] < 0 || others[i] < 0 {
-			ones[i], others[i] = -1, -1
+// pair finds both ends of rows that connect two kinds.
+func pair[T, U, V any](rows, before []*T, found ends, one *table[U], oneID func(*T) string, other *table[V], otherID func(*T) string) ends {
+	e := ends{refer(rows, before, found.one, one, oneID), refer(rows, before, found.other, other, otherID)}
+	for i := range e.one {
+		if e.one[i] < 0 || e.other[i] < 0 {
+			e.one[i], e.other[i] = -1, -1
 		}
 	}
-	return ones, others
+	return e
 }
 
 // seatHolders lists the people whose holdings are in force, seat by seat. Holdings are sorted, so
@@ -48,7 +56,7 @@ func (g *Graph) seatHolders() groups {
 			if !g.inForce(g.assignments.rows[a]) {
 				break
 			}
-			by.items = append(by.items, g.links.heldBy[a])
+			by.items = append(by.items, g.links.held.other[a])
 		}
 		by.first[seat+1] = int32(len(by.items))
 	}

@@ -79,7 +79,7 @@ func (r *Rows) inChartOrder() {
 // chartOrder returns the places of seats in the order in which the chart shows them.
 func chartOrder(rows []PositionRow) []int32 {
 	g := &Graph{positions: newTable(rows, func(row *PositionRow) string { return row.ID })}
-	g.plantTree()
+	g.plantTree(&Graph{})
 	return g.all("position")
 }
 
@@ -155,13 +155,13 @@ func (g *Graph) share() {
 		}
 	}
 	for i, row := range g.assignments.rows {
-		if g.links.heldSeat[i] >= 0 {
-			row.Position, row.Person = g.positions.rows[g.links.heldSeat[i]].ID, g.people.rows[g.links.heldBy[i]].ID
+		if g.links.held.one[i] >= 0 {
+			row.Position, row.Person = g.positions.rows[g.links.held.one[i]].ID, g.people.rows[g.links.held.other[i]].ID
 		}
 	}
 	for i, row := range g.memberships.rows {
-		if g.links.memberSeat[i] >= 0 {
-			row.Position, row.Team = g.positions.rows[g.links.memberSeat[i]].ID, g.teams.rows[g.links.memberTeam[i]].ID
+		if g.links.members.one[i] >= 0 {
+			row.Position, row.Team = g.positions.rows[g.links.members.one[i]].ID, g.teams.rows[g.links.members.other[i]].ID
 		}
 	}
 	for i := range g.positions.rows {

@@ -57,7 +57,7 @@ func (p Person) Position() (Position, bool) {
 		if !p.g.inForce(row) {
 			break
 		}
-		if n := p.g.links.heldSeat[a]; p.g.tree.Contains(n) {
+		if n := p.g.links.held.one[a]; p.g.tree.Contains(n) {
 			return Position{p.g, n}, true
 		}
 	}
@@ -94,7 +94,7 @@ func (p Person) anySeat(ok func(n int32) bool) bool {
 		if !p.g.inForce(row) {
 			return false
 		}
-		if n := p.g.links.heldSeat[a]; p.g.tree.Contains(n) && ok(n) {
+		if n := p.g.links.held.one[a]; p.g.tree.Contains(n) && ok(n) {
 			return true
 		}
 	}
@@ -140,10 +140,10 @@ func (a Assignment) EndsOn() *string { return a.row().EndsOn }
 func (a Assignment) Current() bool { return a.g.inForce(a.row()) }
 
 // Person returns who holds the seat.
-func (a Assignment) Person() Person { return Person{a.g, a.g.links.heldBy[a.n]} }
+func (a Assignment) Person() Person { return Person{a.g, a.g.links.held.other[a.n]} }
 
 // Position returns the seat that is held.
-func (a Assignment) Position() Position { return Position{a.g, a.g.links.heldSeat[a.n]} }
+func (a Assignment) Position() Position { return Position{a.g, a.g.links.held.one[a.n]} }
 
 func (g *Graph) holdings(of []int32, current *bool) []Assignment {
 	list := make([]Assignment, 0, len(of))

@@ -269,10 +269,10 @@ func (l ReportingLine) Kind() LineKind { return l.row().Kind }
 func (l ReportingLine) Note() *string { return l.row().Note }
 
 // From returns the seat that reports.
-func (l ReportingLine) From() Position { return Position{l.g, l.g.links.lineFrom[l.n]} }
+func (l ReportingLine) From() Position { return Position{l.g, l.g.links.lines.one[l.n]} }
 
 // To returns the seat that is reported to.
-func (l ReportingLine) To() Position { return Position{l.g, l.g.links.lineTo[l.n]} }
+func (l ReportingLine) To() Position { return Position{l.g, l.g.links.lines.other[l.n]} }
 
 // Roots returns the seats that report to nobody, in order.
 func (g *Graph) Roots() []Position { return g.seats(g.tree.Roots()) }

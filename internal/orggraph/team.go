@@ -85,7 +85,7 @@ func (t Team) Headcount() int {
 	of := t.g.membershipsIn.of(t.n)
 	seats := make([]int32, len(of))
 	for i, m := range of {
-		seats[i] = t.g.links.memberSeat[m]
+		seats[i] = t.g.links.members.one[m]
 	}
 	return t.g.headcount(seats)
 }
@@ -120,10 +120,10 @@ func (m Membership) Function() *string { return m.row().Function }
 func (m Membership) Lead() bool { return m.row().Lead }
 
 // Position returns the seat.
-func (m Membership) Position() Position { return Position{m.g, m.g.links.memberSeat[m.n]} }
+func (m Membership) Position() Position { return Position{m.g, m.g.links.members.one[m.n]} }
 
 // Team returns the team.
-func (m Membership) Team() Team { return Team{m.g, m.g.links.memberTeam[m.n]} }
+func (m Membership) Team() Team { return Team{m.g, m.g.links.members.other[m.n]} }
 
 func (g *Graph) members(of []int32) []Membership {
 	list := make([]Membership, len(of))
