@@ -168,9 +168,7 @@ func (tx *Tx) Expect(ctx context.Context, expectedRevision *int64, ids ...string
 	if expectedRevision == nil || len(ids) == 0 {
 		return nil
 	}
-	later, err := tx.Change.Query().
-		Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(*expectedRevision))).
-		WithChangeset().Order(ent.Desc(change.FieldID)).Limit(20).All(access.System(ctx))
+	later, err := tx.changesSince(ctx, *expectedRevision, ids)
 	if err != nil {
 		return fmt.Errorf("look for later changes: %w", err)
 	}
@@ -180,6 +178,12 @@ func (tx *Tx) Expect(ctx context.Context, expectedRevision *int64, ids ...string
 	set := later[0].Edges.Changeset
 	return fault.New(fault.Conflict, "%s changed this meanwhile: %s. Nothing of yours was written.", set.ActorName, set.Summary).
 		OnField("input.expectedRevision").With("changedSince", describe(later))
+}
+
+// changesSince returns the latest changes of some rows after a revision, the last one first.
+func (tx *Tx) changesSince(ctx context.Context, revision int64, ids []string) ([]*ent.Change, error) {
+	return tx.Change.Query().Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(revision))).
+		WithChangeset().Order(ent.Desc(change.FieldID)).Limit(20).All(access.System(ctx))
 }
 
 // describe lists changes for programs: which row, which columns, in which changeset.

@@ -69,10 +69,40 @@ func plan(changes []*ent.Change) inverse {
 			inv.things = append(inv.things, c)
 		}
 	}
+	inv.things = referredFirst(inv.things, func(c *ent.Change) ent.Row { return c.Before })
+	slices.Reverse(inv.removals)
+	inv.removals = referredFirst(inv.removals, func(c *ent.Change) ent.Row { return c.After })
+	slices.Reverse(inv.removals)
 	slices.SortStableFunc(inv.removals, func(a, b *ent.Change) int {
 		return boolOrder(connects(b.Entity)) - boolOrder(connects(a.Entity))
 	})
 	return inv
+}
+
+// referredFirst orders rows so that what one of them refers to stands before it, and otherwise as
+// they come: the order in which rows were deleted says nothing of which hangs on which.
+func referredFirst(changes []*ent.Change, columns func(*ent.Change) ent.Row) []*ent.Change {
+	byID := make(map[string]*ent.Change, len(changes))
+	for _, c := range changes {
+		byID[c.EntityID] = c
+	}
+	list := make([]*ent.Change, 0, len(changes))
+	var place func(c *ent.Change)
+	place = func(c *ent.Change) {
+		delete(byID, c.EntityID)
+		for _, ref := range Refs(columns(c)) {
+			if above := byID[ref]; above != nil {
+				place(above)
+			}
+		}
+		list = append(list, c)
+	}
+	for _, c := range changes {
+		if byID[c.EntityID] != nil {
+			place(c)
+		}
+	}
+	return list
 }
 
 func boolOrder(b bool) int {
@@ -148,11 +178,28 @@ func noLongerFits(ctx context.Context, tx *Tx, set *ent.Changeset, ids []string)
 	if len(ids) > 500 {
 		ids = ids[:500]
 	}
-	later, err := tx.Change.Query().Where(change.EntityIDIn(ids...), change.HasChangesetWith(changeset.SeqGT(set.Seq))).
-		WithChangeset().Order(ent.Desc(change.FieldID)).Limit(20).All(access.System(ctx))
+	later, err := tx.changesSince(ctx, set.Seq, ids)
 	if err != nil {
 		later = nil // the transaction is spent after a constraint failed; the message stands without the list
 	}
+	return outdated(later)
+}
+
+// ConflictSince answers CONFLICT naming what changed one of the rows after the changeset, and nil
+// where nothing did: what was so before is no reason against taking the changeset back.
+func ConflictSince(ctx context.Context, tx *Tx, set *ent.Changeset, ids ...string) error {
+	later, err := tx.changesSince(ctx, set.Seq, ids)
+	switch {
+	case err != nil:
+		return fmt.Errorf("look for what came since: %w", err)
+	case len(later) == 0:
+		return nil
+	}
+	return outdated(later)
+}
+
+// outdated says that a changeset cannot be undone, because of later changes.
+func outdated(later []*ent.Change) *fault.Error {
 	said := ""
 	for _, c := range later {
 		if s := c.Edges.Changeset.Summary; !strings.Contains(said, s) {

@@ -6,7 +6,9 @@ import (
 	"strings"
 
 	"cadre/ent"
-	"cadre/ent/change"
+	"cadre/ent/position"
+	"cadre/ent/roleinheritance"
+	"cadre/ent/team"
 	"cadre/internal/fault"
 	"cadre/internal/history"
 )
@@ -29,52 +31,109 @@ func undoneSummary(set *ent.Changeset) string {
 
 // checkTrees refuses an undo that would close a circle: each row may fit while the whole does not,
 // when other moves came in between.
-func (w *World) checkTrees(ctx context.Context, tx *history.Tx) error {
-	for _, t := range tx.Touched() {
-		if t.Operation == change.OperationDELETE {
-			continue
-		}
-		var above func(ctx context.Context, id string) (*string, error)
-		switch t.Entity {
-		case ent.TypePosition:
-			above = func(ctx context.Context, id string) (*string, error) {
-				p, err := tx.Position.Get(ctx, id)
-				if err != nil {
-					return nil, err
-				}
-				return p.ReportsToID, nil
-			}
-		case ent.TypeTeam:
-			above = func(ctx context.Context, id string) (*string, error) {
-				t, err := tx.Team.Get(ctx, id)
-				if err != nil {
-					return nil, err
-				}
-				return t.ParentID, nil
-			}
-		default:
-			continue
-		}
-		if err := climbs(ctx, t.ID, above); err != nil {
+func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string) error {
+	for _, above := range []struct {
+		of   []string
+		find parents
+	}{
+		{touched[ent.TypePosition], managersOf(tx)},
+		{touched[ent.TypeTeam], teamsAbove(tx)},
+		{touched[ent.TypeRoleInheritance], rolesAbove(tx)},
+	} {
+		if err := climb(ctx, above.of, above.find); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// climbs follows the links above a row and refuses to come back to it.
-func climbs(ctx context.Context, id string, above func(context.Context, string) (*string, error)) error {
-	seen := map[string]bool{}
-	for at := &id; at != nil; {
-		if seen[*at] {
-			return fault.New(fault.Conflict, "This can no longer be undone: what was moved since would then report to itself.").OnField("input.changeset")
+// parents finds what rows hang on; rows that hang on nothing are left out.
+type parents func(ctx context.Context, ids []string) (map[string][]string, error)
+
+func managersOf(tx *history.Tx) parents {
+	return func(ctx context.Context, ids []string) (map[string][]string, error) {
+		rows, err := tx.Position.Query().Where(position.IDIn(ids...), position.ReportsToIDNotNil()).Select(position.FieldReportsToID).All(ctx)
+		above := make(map[string][]string, len(rows))
+		for _, p := range rows {
+			above[p.ID] = []string{*p.ReportsToID}
 		}
-		seen[*at] = true
-		next, err := above(ctx, *at)
+		return above, err
+	}
+}
+
+func teamsAbove(tx *history.Tx) parents {
+	return func(ctx context.Context, ids []string) (map[string][]string, error) {
+		rows, err := tx.Team.Query().Where(team.IDIn(ids...), team.ParentIDNotNil()).Select(team.FieldParentID).All(ctx)
+		above := make(map[string][]string, len(rows))
+		for _, t := range rows {
+			above[t.ID] = []string{*t.ParentID}
+		}
+		return above, err
+	}
+}
+
+// rolesAbove finds the parents and mixins of roles, and the heirs of inheritances to begin with.
+func rolesAbove(tx *history.Tx) parents {
+	return func(ctx context.Context, ids []string) (map[string][]string, error) {
+		rows, err := tx.RoleInheritance.Query().Where(roleinheritance.Or(roleinheritance.IDIn(ids...), roleinheritance.RoleIDIn(ids...))).All(ctx)
+		above := make(map[string][]string, 2*len(rows))
+		for _, l := range rows {
+			above[l.ID] = []string{l.RoleID}
+			above[l.RoleID] = append(above[l.RoleID], l.ParentID)
+		}
+		return above, err
+	}
+}
+
+// climb follows the links above rows, all of one level at once, and refuses circles.
+func climb(ctx context.Context, ids []string, find parents) error {
+	above := make(map[string][]string, len(ids))
+	for level := ids; len(level) > 0; {
+		found, err := find(ctx, level)
 		if err != nil {
-			return fmt.Errorf("climb from %s: %w", id, err)
+			return fmt.Errorf("climb from %s: %w", level[0], err)
 		}
-		at = next
+		for _, id := range level {
+			above[id] = found[id]
+		}
+		var next []string
+		for _, id := range level {
+			for _, up := range found[id] {
+				if _, known := above[up]; !known {
+					above[up] = nil
+					next = append(next, up)
+				}
+			}
+		}
+		level = next
+	}
+	if closesCircle(above) {
+		return fault.New(fault.Conflict, "This can no longer be undone: what was moved since would then report to itself.").OnField("input.changeset")
 	}
 	return nil
+}
+
+// closesCircle takes away what hangs on nothing, again and again: what remains goes round.
+func closesCircle(above map[string][]string) bool {
+	below := make(map[string][]string, len(above))
+	links := make(map[string]int, len(above))
+	var free []string
+	for id, ups := range above {
+		links[id] = len(ups)
+		if len(ups) == 0 {
+			free = append(free, id)
+		}
+		for _, up := range ups {
+			below[up] = append(below[up], id)
+		}
+	}
+	cleared := 0
+	for ; cleared < len(free); cleared++ {
+		for _, id := range below[free[cleared]] {
+			if links[id]--; links[id] == 0 {
+				free = append(free, id)
+			}
+		}
+	}
+	return cleared < len(above)
 }

@@ -141,6 +141,6 @@ func (w *World) Undo(ctx context.Context, changesetID string, reason *string) (*
 			return err
 		}
 		tx.Summarize("%s", undoneSummary(set))
-		return w.checkTrees(ctx, tx)
+		return w.checkUndo(ctx, tx, set)
 	})
 }

@@ -1,0 +1,175 @@
+package world
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/assignment"
+	"cadre/ent/change"
+	"cadre/ent/membership"
+	"cadre/ent/position"
+	"cadre/ent/positionrole"
+	"cadre/ent/reportingline"
+	"cadre/ent/roleinheritance"
+	"cadre/ent/team"
+	"cadre/internal/history"
+)
+
+// checkUndo refuses an undo after which the organisation would break a rule because of what came
+// since, though each row by itself stands as the changeset left it: somebody took the vacated seat,
+// the manager's seat was closed.
+func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Changeset) error {
+	touched := map[string][]string{}
+	for _, t := range tx.Touched() {
+		if t.Operation != change.OperationDELETE {
+			touched[t.Entity] = append(touched[t.Entity], t.ID)
+		}
+	}
+	if err := checkTrees(ctx, tx, touched); err != nil {
+		return err
+	}
+	u := &undoing{Tx: tx, touched: touched, today: w.Today()}
+	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice} {
+		broken, err := rule(ctx)
+		if err != nil {
+			return fmt.Errorf("check what an undo leaves: %w", err)
+		}
+		if len(broken) == 0 {
+			continue
+		}
+		if err := history.ConflictSince(ctx, tx, undone, broken...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// undoing is an undo whose rows are written. Its rules return the rows that break them together.
+type undoing struct {
+	*history.Tx
+	touched map[string][]string // ids that are there, by entity
+	today   string
+}
+
+// hangingOnClosed finds open seats and teams that hang on closed ones.
+func (u *undoing) hangingOnClosed(ctx context.Context) (broken []string, err error) {
+	if ids := u.touched[ent.TypePosition]; len(ids) > 0 {
+		seats, err := u.Position.Query().Where(position.ClosedOnIsNil(), position.Or(position.IDIn(ids...), position.ReportsToIDIn(ids...)),
+			position.HasReportsToWith(position.ClosedOnNotNil())).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range seats {
+			broken = append(broken, p.ID, *p.ReportsToID)
+		}
+	}
+	if ids := u.touched[ent.TypeTeam]; len(ids) > 0 {
+		teams, err := u.Team.Query().Where(team.ArchivedOnIsNil(), team.Or(team.IDIn(ids...), team.ParentIDIn(ids...)),
+			team.HasParentWith(team.ArchivedOnNotNil())).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range teams {
+			broken = append(broken, t.ID, *t.ParentID)
+		}
+	}
+	return broken, nil
+}
+
+// heldWhileClosed finds closed seats that somebody holds from today on.
+func (u *undoing) heldWhileClosed(ctx context.Context) (broken []string, err error) {
+	ids, seats := u.touched[ent.TypeAssignment], u.touched[ent.TypePosition]
+	if len(ids)+len(seats) == 0 {
+		return nil, nil
+	}
+	held, err := u.Assignment.Query().Where(assignment.Or(assignment.IDIn(ids...), assignment.PositionIDIn(seats...)),
+		assignment.Or(assignment.EndsOnIsNil(), assignment.EndsOnGT(u.today)), assignment.HasPositionWith(position.ClosedOnNotNil())).All(ctx)
+	for _, a := range held {
+		broken = append(broken, a.ID, a.PositionID)
+	}
+	return broken, err
+}
+
+// connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.
+func (u *undoing) connectedToClosed(ctx context.Context) (broken []string, err error) {
+	if ids := u.touched[ent.TypeMembership]; len(ids) > 0 {
+		members, err := u.Membership.Query().Where(membership.IDIn(ids...),
+			membership.Or(membership.HasPositionWith(position.ClosedOnNotNil()), membership.HasTeamWith(team.ArchivedOnNotNil()))).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range members {
+			broken = append(broken, m.PositionID, m.TeamID)
+		}
+	}
+	if ids := u.touched[ent.TypeReportingLine]; len(ids) > 0 {
+		lines, err := u.ReportingLine.Query().Where(reportingline.IDIn(ids...),
+			reportingline.Or(reportingline.HasFromPositionWith(position.ClosedOnNotNil()), reportingline.HasToPositionWith(position.ClosedOnNotNil()))).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range lines {
+			broken = append(broken, l.FromPositionID, l.ToPositionID)
+		}
+	}
+	return broken, nil
+}
+
+// heldTwice finds permanent holdings of one seat that share a day.
+func (u *undoing) heldTwice(ctx context.Context) (broken []string, err error) {
+	ids := u.touched[ent.TypeAssignment]
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	held, err := u.Assignment.Query().Where(assignment.KindEQ(assignment.KindPERMANENT),
+		assignment.HasPositionWith(position.HasAssignmentsWith(assignment.IDIn(ids...)))).Order(assignment.ByPositionID()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for i, a := range held {
+		for _, b := range held[i+1:] {
+			if b.PositionID != a.PositionID {
+				break
+			}
+			if before(a.StartsOn, b.EndsOn) && before(b.StartsOn, a.EndsOn) {
+				broken = append(broken, a.ID, b.ID)
+			}
+		}
+	}
+	return broken, nil
+}
+
+// before reports whether something that starts does so before something ends; nil is always.
+func before(start, end *string) bool { return start == nil || end == nil || *start < *end }
+
+// ledTwice finds seats with two primary roles, and roles with two parents.
+func (u *undoing) ledTwice(ctx context.Context) (broken []string, err error) {
+	first := map[string]string{} // the first row of each seat or role
+	add := func(owner, id string) {
+		if other, ok := first[owner]; ok {
+			broken = append(broken, other, id)
+		}
+		first[owner] = id
+	}
+	if ids := u.touched[ent.TypePositionRole]; len(ids) > 0 {
+		roles, err := u.PositionRole.Query().Where(positionrole.Primary(true),
+			positionrole.HasPositionWith(position.HasPositionRolesWith(positionrole.IDIn(ids...)))).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range roles {
+			add(r.PositionID, r.ID)
+		}
+	}
+	if len(u.touched[ent.TypeRoleInheritance]) > 0 {
+		links, err := u.RoleInheritance.Query().Where(roleinheritance.KindEQ(roleinheritance.KindPARENT)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range links {
+			add(l.RoleID, l.ID)
+		}
+	}
+	return broken, nil
+}
