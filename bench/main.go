@@ -108,7 +108,7 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 	}
 	if o.probes {
 		say("measuring search, renaming and events")
-		if r.Probes, err = probes(ctx, ours, queries[3].variables[0]["id"]); err != nil {
+		if r.Probes, err = probes(ctx, ours, queries[3].variables); err != nil {
 			return err
 		}
 	}

@@ -46,6 +46,9 @@ func prepare(ctx context.Context, seats int, dir string, say func(string, ...any
 	name := fmt.Sprintf("generated-%d-%d-%s", seed, seats, schema)
 	w := workspace{live: filepath.Join(cache, name+".db"), floor: filepath.Join(cache, name+"-floor.db")}
 	if err := once(w.live, func(path string) error {
+		if err := removeOlder(cache, seats); err != nil {
+			return err
+		}
 		say("writing an organisation of %d seats, once", seats)
 		return generate(ctx, seats, path)
 	}); err != nil {
@@ -74,6 +77,21 @@ func schemaVersion() (string, error) {
 		return err
 	})
 	return hex.EncodeToString(sum.Sum(nil)[:4]), err
+}
+
+// removeOlder removes what was generated for other schemas: hundreds of megabytes that no run of
+// this program asks for again.
+func removeOlder(cache string, seats int) error {
+	files, err := filepath.Glob(filepath.Join(cache, fmt.Sprintf("generated-%d-%d-*", seed, seats)))
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if err := os.Remove(file); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // once makes a file under a temporary name, so that an interrupted run leaves no half of it.

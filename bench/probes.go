@@ -20,8 +20,16 @@ type probe struct {
 	Aim   string  `json:"aim"`
 }
 
-// probes measures what our server does beside the reference queries.
-func probes(ctx context.Context, ours *child, seat string) ([]probe, error) {
+// The writes that are measured.
+const (
+	renameSeat = `mutation R($seat: ID!, $title: String!) { renamePosition(input: {position: $seat, title: $title}) { position { title } } }`
+	moveSeat   = `mutation M($seat: ID!, $to: ID!) { movePosition(input: {positions: [$seat], reportsTo: $to}) { changeset { id } } }`
+	holdSeat   = `mutation A($seat: ID!, $name: String!) { assignPerson(input: {position: $seat, kind: INTERIM, newPerson: {name: $name}}) { assignment { id } } }`
+)
+
+// probes measures what our server does beside the reference queries. Seats are some that have no
+// other of them above.
+func probes(ctx context.Context, ours *child, seats []map[string]string) ([]probe, error) {
 	checking, loading := milliseconds(ours.opened.file), milliseconds(ours.opened.whole-ours.opened.file)
 	list := []probe{
 		{About: "opening and checking the file", P50: checking, P95: checking},
@@ -44,18 +52,35 @@ func probes(ctx context.Context, ours *child, seat string) ([]probe, error) {
 		p.About, p.Aim = about, "15 ms"
 		list = append(list, p)
 	}
+	seat := seats[0]["id"]
 	rename := func(i int) error {
-		_, err := ours.ask(ctx, `mutation R($seat: ID!, $title: String!) { renamePosition(input: {position: $seat, title: $title}) { position { title } } }`,
-			map[string]any{"seat": seat, "title": fmt.Sprintf("Measured %d", i)})
+		_, err := ours.ask(ctx, renameSeat, map[string]any{"seat": seat, "title": fmt.Sprintf("Measured %d", i)})
 		return err
 	}
-	p, err := timed(40, rename)
-	if err != nil {
-		return nil, err
+	writes := []struct {
+		about string
+		do    func(i int) error
+	}{
+		{"renaming a seat, until the answer", rename},
+		{"moving a seat with all below it", func(i int) error {
+			_, err := ours.ask(ctx, moveSeat, map[string]any{"seat": seat, "to": seats[1+i%2]["id"]})
+			return err
+		}},
+		{"putting a new person on a seat", func(i int) error {
+			_, err := ours.ask(ctx, holdSeat, map[string]any{"seat": seat, "name": fmt.Sprintf("Measured %d", i)})
+			return err
+		}},
 	}
-	p.About = "renaming a seat, until the answer"
-	list = append(list, p)
-	if p, err = eventLatency(ctx, ours, rename); err != nil {
+	for _, w := range writes {
+		p, err := timed(40, w.do)
+		if err != nil {
+			return nil, err
+		}
+		p.About = w.about
+		list = append(list, p)
+	}
+	p, err := eventLatency(ctx, ours, rename)
+	if err != nil {
 		return nil, err
 	}
 	p.About = "renaming a seat, until a subscriber has the event"

@@ -38,8 +38,13 @@ func (r report) markdown(w io.Writer) {
 			eight.P50, eight.P95, eight.PerSecond, floorEight.P50, floorEight.P95, floorEight.PerSecond,
 			c.Ours.Statements, c.Floor.Statements, c.Ours.Peak, c.Floor.Peak, c.Ours.Bytes/1000, yes(c.Same))
 	}
-	fmt.Fprintf(w, "\nPeak memory of eight parallel whole charts: %d MB, floor %d MB; aim %d MB%s.\n\n", r.Peak, r.FloorPeak, peakAim, met(r.Peak <= peakAim))
-	fmt.Fprint(w, "| also | p50 | p95 | aim |\n|---|---|---|---|\n")
+	if r.Peak > 0 {
+		fmt.Fprintf(w, "\nPeak memory of eight parallel whole charts: %d MB, floor %d MB; aim %d MB%s.\n", r.Peak, r.FloorPeak, peakAim, met(r.Peak <= peakAim))
+	}
+	if len(r.Probes) == 0 {
+		return
+	}
+	fmt.Fprint(w, "\n| also | p50 | p95 | aim |\n|---|---|---|---|\n")
 	for _, p := range r.Probes {
 		fmt.Fprintf(w, "| %s | %.2f | %.2f | %s |\n", p.About, p.P50, p.P95, p.Aim)
 	}
