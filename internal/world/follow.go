@@ -81,8 +81,10 @@ func (w *World) advance(ctx context.Context, events []Event) error {
 	return nil
 }
 
-// follow looks for commits of other nodes until the world closes.
+// follow looks for commits that memory does not have, those of other nodes and those that it could
+// not take in, until the world closes.
 func (w *World) follow(ctx context.Context, every time.Duration) {
+	shared := w.store.Dialect() != "sqlite3"
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	for {
@@ -91,7 +93,11 @@ func (w *World) follow(ctx context.Context, every time.Duration) {
 			return
 		case <-tick.C:
 		}
+		if behind := w.behind.Swap(false); !behind && !shared {
+			continue
+		}
 		if err := w.catchUp(ctx); err != nil && ctx.Err() == nil {
+			w.behind.Store(true)
 			w.logger.Error("following the database", "error", err)
 		}
 	}

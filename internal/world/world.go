@@ -5,6 +5,7 @@ package world
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -23,7 +24,8 @@ type Options struct {
 	Now    func() time.Time // time.Now where nil
 	Logger *slog.Logger     // slog.Default where nil
 	// Follow is how often a world on a shared database looks for commits of other nodes; 500 ms
-	// where zero. On a file there are no others.
+	// where zero. On a file there are no others: there it only looks for a commit that it could not
+	// take into memory.
 	Follow time.Duration
 }
 
@@ -36,6 +38,7 @@ type World struct {
 	graph   atomic.Pointer[orggraph.Graph]
 	writing chan struct{} // holds a token while nobody writes; a writer's wait can be cancelled
 	taking  sync.Mutex    // one advance of the graph at a time
+	behind  atomic.Bool   // something was committed that memory could not take in
 	feed    feed
 
 	stop     context.CancelFunc
@@ -71,9 +74,7 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 		return nil, err
 	}
 	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
-	if s.Dialect() != "sqlite3" {
-		w.followed.Go(func() { w.follow(access.System(ctx), o.Follow) })
-	}
+	w.followed.Go(func() { w.follow(access.System(ctx), o.Follow) })
 	return w, nil
 }
 
@@ -126,7 +127,9 @@ func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Contex
 	if set != nil {
 		// Committed: what follows must happen even when the client has gone.
 		if err := w.take(access.System(context.WithoutCancel(ctx)), set, touched); err != nil {
-			return nil, fault.Wrap(err, "take %s into memory", in.Action)
+			w.behind.Store(true)
+			return nil, fault.New(fault.Internal, "This was saved, but could not be read back. Do not repeat it: it will show as soon as the database answers.").
+				Because(fmt.Errorf("take %s into memory: %w", in.Action, err))
 		}
 	}
 	return &Commit{Changeset: set, Graph: w.Graph()}, nil
