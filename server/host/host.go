@@ -44,7 +44,6 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if o.Store.Logger == nil {
 		o.Store.Logger = slog.Default()
 	}
-	collectEarly()
 	h := &Host{Uploads: server.NewUploads(server.UploadLimits{})}
 	if h.Store, err = store.Open(ctx, o.Store); err != nil {
 		return nil, err
@@ -57,6 +56,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if h.World, err = OpenWorld(ctx, h.Store, o.Store); err != nil {
 		return nil, err
 	}
+	collectEarly() // from here on; loading leaves too much behind to look at all of it often
 	config := server.Config{
 		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
 		App:     frontend.Dist,
