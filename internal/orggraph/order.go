@@ -6,12 +6,13 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // order is every item of one kind in one order. It is made when first asked for.
 type order struct {
 	once  sync.Once
-	made  bool
+	made  atomic.Bool // so that who does not wait for it can tell
 	items []int32
 }
 
@@ -19,7 +20,7 @@ type order struct {
 func (o *order) get(build func() []int32) []int32 {
 	o.once.Do(func() {
 		o.items = build()
-		o.made = true
+		o.made.Store(true)
 	})
 	return o.items
 }
@@ -53,7 +54,7 @@ func (o *orders) inherit(old, now *Graph, d Delta) {
 			len(d.Roles) == 0 && len(d.PositionRoles) == 0 && name == roleName,
 			len(d.Positions) == 0 && name == positionTitle:
 			o.lists[name] = list
-		case name == personName && list.made && len(d.People) < 1000:
+		case name == personName && list.made.Load() && len(d.People) < 1000:
 			kept := list.items
 			o.lists[name] = &order{}
 			o.lists[name].get(func() []int32 { return now.mendPeopleByName(kept, d.People) })
