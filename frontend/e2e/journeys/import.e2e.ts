@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
@@ -54,6 +55,29 @@ it('shows what a later file of the same company would change, and nothing for th
   await page.getByRole('tab', { name: /What would change/ }).click();
   await page.getByText('Nothing would change').waitFor();
   expect(await page.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true);
+});
+
+it('asks before a file ends more than a tenth of the seats', async () => {
+  const session = await sessions.start('empty');
+  const page = await session.open('/import');
+  const choose = async (content: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles({ name: 'company.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await page.getByRole('heading', { name: 'company.csv' }).waitFor();
+  };
+  const whole = readFileSync(file, 'utf8');
+  const apply = page.getByRole('button', { name: 'Import', exact: true });
+  await choose(whole);
+  await apply.click();
+  await page.getByRole('button', { name: 'Show the chart' }).waitFor();
+  await page.goto(`${session.server.address}/import`);
+  await choose(whole.split('\n').slice(0, 7).join('\n'));
+  await page.getByText('3 seats would be closed').waitFor();
+  expect(await apply.isDisabled()).toBe(true);
+  await page.getByRole('checkbox', { name: 'They are gone; close them' }).check();
+  await apply.click();
+  await new Frame(page).says(/3 ended/);
 });
 
 it('loads the demo company with one click', async () => {

@@ -13,7 +13,7 @@ interface Props {
   write: ReturnType<typeof useApply>;
 }
 
-/** The one decision of the room: write it, after agreeing to what needs agreeing. */
+/** The one decision of the room: write it, after agreeing to what needs agreeing. Agreement is to one preview, so each is given a bar of its own. */
 export function ApplyBar({ preview, input, reading, write }: Props) {
   const { plan } = preview;
   const [agreed, setAgreed] = useState(false);

@@ -39,7 +39,7 @@ export function ImportRoom() {
           </div>
         )}
       </DropZone>
-      {file.preview && file.input && <ApplyBar preview={file.preview} input={file.input} reading={file.reading} write={write} />}
+      {file.preview && file.input && <ApplyBar key={`${file.name}:${file.preview.plan.ended}`} preview={file.preview} input={file.input} reading={file.reading} write={write} />}
     </div>
   );
 }

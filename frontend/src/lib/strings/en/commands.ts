@@ -6,7 +6,6 @@ export const commands = {
   noneHint: 'Try fewer letters: accents, word order and small typing errors do not matter.',
   found: 'Found',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsNone: 'No shortcut',
   goTo: (room: string) => `Go to ${room}`,
   openPalette: 'Search and commands',
   undo: 'Undo',

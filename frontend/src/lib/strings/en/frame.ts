@@ -14,5 +14,4 @@ export const frame = {
   loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
-  more: 'More',
 } as const;
