@@ -61,6 +61,14 @@ func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) (
 		if closed, err = in.clear(ctx, tx, seats); err != nil {
 			return err
 		}
+		// Whoever took one of the seats since would lose it unseen, in those below as well.
+		all, err := withHoldings(ctx, tx, in.ExpectedRevision, closed...)
+		if err != nil {
+			return err
+		}
+		if err := tx.Expect(ctx, in.ExpectedRevision, all...); err != nil {
+			return err
+		}
 		return closeSeats(ctx, tx, closed, w.Today())
 	})
 	if err != nil {

@@ -296,3 +296,24 @@ func mustLead(t *testing.T, o *orgtest.Org, key string) {
 		t.Fatal(err)
 	}
 }
+
+// TestClosePositionSeesWhoCameSince refuses to close what somebody filled or changed since the
+// client looked, be it the seat or one below that would go with it.
+func TestClosePositionSeesWhoCameSince(t *testing.T) {
+	each(t, company, func(t *testing.T, o *orgtest.Org) {
+		seen := o.Revision()
+		_, _, err := org.AssignPerson(o.Context(), o.World, org.AssignPersonInput{
+			Position: o.Seat("Animator"), NewPerson: &org.NewPersonInput{Name: "Gil Roe"}, Kind: orggraph.Permanent})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, seat := range []string{"Animator", "Staff Designer"} {
+			_, _, err := org.ClosePosition(o.Context(), o.World, org.ClosePositionInput{
+				Positions: o.Seats(seat), Reports: org.CloseToo, ExpectedRevision: &seen})
+			refused(t, err, fault.Conflict, "input.expectedRevision", "Assigned Gil Roe to Animator")
+		}
+		_, c, err := org.ClosePosition(o.Context(), o.World, org.ClosePositionInput{
+			Positions: o.Seats("Architect"), Reports: org.ToManager, ExpectedRevision: &seen})
+		done(t, c, err, "Closed Architect")
+	})
+}
