@@ -89,7 +89,9 @@ func (r *Resolver) previewImport(ctx context.Context, in *model.ImportInput) (*m
 		preview.Columns = append(preview.Columns, &model.ImportColumn{Header: c.Header, Field: c.Field, Samples: c.Samples})
 	}
 	for _, p := range seen.Presets {
-		preview.Presets = append(preview.Presets, p.Name)
+		if !slices.Contains(preview.Presets, p.Name) { // one convention may have several layouts
+			preview.Presets = append(preview.Presets, p.Name)
+		}
 	}
 	return preview, nil
 }
