@@ -3,6 +3,8 @@ package orggraph
 import (
 	"encoding/base64"
 	"sort"
+	"strconv"
+	"strings"
 
 	"cadre/internal/fault"
 )
@@ -129,12 +131,9 @@ func (l *listing) locate(items []int32, cursor, field string) (lo, hi int, err e
 		return 0, 0, err
 	}
 	if l.name == positionChart {
-		n := l.g.positions.find(key)
-		if n < 0 || !l.g.tree.Contains(n) {
-			return 0, 0, badCursor(field)
+		if lo, hi, err = l.placeInChart(key, field); err != nil {
+			return 0, 0, err
 		}
-		lo = int(l.g.tree.Place(n))
-		hi = lo + 1
 	} else {
 		of := l.g.key(l.name)
 		lo = sort.Search(len(items), func(i int) bool { return of(items[i]) >= key })
@@ -144,6 +143,22 @@ func (l *listing) locate(items []int32, cursor, field string) (lo, hi int, err e
 		lo, hi = len(items)-hi, len(items)-lo
 	}
 	return lo, hi, nil
+}
+
+// placeInChart finds the seat of a cursor where it is now. A seat that was closed since left off
+// where it stood, so that whoever is turning pages goes on from there.
+func (l *listing) placeInChart(key, field string) (lo, hi int, err error) {
+	was, id, _ := strings.Cut(key, " ")
+	place, err := strconv.Atoi(was)
+	if err != nil || place < 0 || id == "" {
+		return 0, 0, badCursor(field)
+	}
+	if n := l.g.positions.find(id); n >= 0 && l.g.tree.Contains(n) {
+		lo = int(l.g.tree.Place(n))
+		return lo, lo + 1, nil
+	}
+	lo = min(place, l.g.tree.Len())
+	return lo, lo, nil
 }
 
 // cut finds the items of the page.
@@ -206,7 +221,7 @@ func (l *listing) any(items []int32, from, to int) bool {
 
 func (l *listing) cursor(n int32) string {
 	if l.name == positionChart {
-		return Cursor(l.g.positions.rows[n].ID)
+		return Cursor(strconv.Itoa(int(l.g.tree.Place(n))) + " " + l.g.positions.rows[n].ID)
 	}
 	return Cursor(l.g.key(l.name)(n))
 }
