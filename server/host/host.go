@@ -56,7 +56,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	if h.World, err = OpenWorld(ctx, h.Store, o.Store); err != nil {
 		return nil, err
 	}
-	collectEarly() // from here on; loading leaves too much behind to look at all of it often
+	settleMemory()
 	config := server.Config{
 		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
 		App:     frontend.Dist,
