@@ -8,7 +8,8 @@ it('answers an example query in the editor, and leads back', async () => {
   const page = await session.open('/graphiql');
   await page.getByRole('button', { name: 'Show Examples' }).click();
   await page.getByRole('button', { name: 'Which teams have no lead?' }).click();
-  await page.getByText('TeamsWithoutLead').first().waitFor();
+  // The tab takes the operation's name once the editor has read the query; until then it would run the old operation.
+  await page.getByRole('tab', { name: 'TeamsWithoutLead' }).waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.locator('.result-window').getByText('"totalCount"').waitFor();
   await page.getByRole('link', { name: /Cadre/ }).click();
