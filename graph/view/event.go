@@ -52,7 +52,7 @@ func Events(w *world.World, events []world.Event) []*ChangeEvent {
 func eventOf(g *orggraph.Graph, set *Changeset, e world.Event) *ChangeEvent {
 	event := &ChangeEvent{Cursor: EventCursor(e.Changeset.Seq), Changeset: set}
 	seats, lines := touchedSeats(g, e)
-	if len(seats) > maxEventSeats {
+	if e.Many || len(seats) > maxEventSeats {
 		event.Reload = true
 		return event
 	}

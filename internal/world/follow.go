@@ -20,6 +20,16 @@ var readOnly = &sql.TxOptions{ReadOnly: true}
 type Event struct {
 	Changeset *ent.Changeset
 	Touched   []history.Touch
+	Many      bool // it touched more rows than are worth listing, and lists none
+}
+
+// eventOf makes the event of a changeset. Followers hold on to events: those of large imports do
+// not carry every row.
+func eventOf(set *ent.Changeset, touched []history.Touch) Event {
+	if len(touched) > reloadAt {
+		return Event{Changeset: set, Many: true}
+	}
+	return Event{Changeset: set, Touched: touched}
 }
 
 // reloadAt is how many touched rows make reading everything anew the quicker way.
@@ -34,7 +44,7 @@ func (w *World) take(ctx context.Context, set *ent.Changeset, touched []history.
 	if set.Seq <= revision {
 		return nil // following took it in already
 	}
-	events := []Event{{set, touched}}
+	events := []Event{eventOf(set, touched)}
 	if set.Seq > revision+1 {
 		var err error
 		if events, err = w.eventsFromLog(ctx, revision, 0); err != nil {
@@ -50,14 +60,15 @@ func (w *World) advance(ctx context.Context, events []Event) error {
 		return nil
 	}
 	only := touchedIDs{}
-	total := 0
+	total, many := 0, false
 	for _, e := range events {
+		many = many || e.Many
 		for _, t := range e.Touched {
 			only[t.Entity] = append(only[t.Entity], t.ID)
 			total++
 		}
 	}
-	if total > reloadAt {
+	if many || total > reloadAt {
 		if err := w.reload(ctx); err != nil {
 			return err
 		}
@@ -124,7 +135,9 @@ func (w *World) catchUp(ctx context.Context) error {
 // eventsFromLog reads the changesets after a revision, the oldest first; limit 0 reads all.
 func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Event, error) {
 	q := w.Client().Changeset.Query().Where(changeset.SeqGT(after)).Order(ent.Asc(changeset.FieldSeq)).
-		WithChanges(func(q *ent.ChangeQuery) { q.Order(ent.Asc(change.FieldOrdinal)) })
+		WithChanges(func(q *ent.ChangeQuery) { // one more than is listed tells that there are many
+			q.Where(change.OrdinalLTE(reloadAt)).Order(ent.Asc(change.FieldOrdinal))
+		})
 	if limit > 0 {
 		q.Limit(limit)
 	}
@@ -134,11 +147,12 @@ func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Ev
 	}
 	events := make([]Event, len(sets))
 	for i, set := range sets {
-		events[i] = Event{Changeset: set, Touched: make([]history.Touch, len(set.Edges.Changes))}
+		touched := make([]history.Touch, len(set.Edges.Changes))
 		for j, c := range set.Edges.Changes {
-			events[i].Touched[j] = history.Touch{Entity: c.Entity, ID: c.EntityID, Operation: c.Operation, Refs: history.Refs(c.Before, c.After)}
+			touched[j] = history.Touch{Entity: c.Entity, ID: c.EntityID, Operation: c.Operation, Refs: history.Refs(c.Before, c.After)}
 		}
 		set.Edges.Changes = nil
+		events[i] = eventOf(set, touched)
 	}
 	return events, nil
 }
