@@ -20,11 +20,11 @@ func (r *mutationResolver) committed(c *world.Commit) committed {
 	return done
 }
 
-// The rows that a mutation has just written are there: their absence is no case of the domain.
+// The rows that a mutation has just written are there, unless another node took them away in the
+// same moment: then the payload has none, and the client is told so.
 
 func (c committed) position(id string) *orggraph.Position {
-	p, _ := c.Position(id)
-	return &p
+	return found(c.Position(id))
 }
 
 func (c committed) positions(ids []string) []*orggraph.Position {
@@ -36,26 +36,28 @@ func (c committed) positions(ids []string) []*orggraph.Position {
 }
 
 func (c committed) person(id string) *orggraph.Person {
-	p, _ := c.Person(id)
-	return &p
+	return found(c.Person(id))
 }
 
 func (c committed) team(id string) *orggraph.Team {
-	t, _ := c.Team(id)
-	return &t
+	return found(c.Team(id))
 }
 
 func (c committed) role(id string) *orggraph.Role {
-	r, _ := c.Role(id)
-	return &r
+	return found(c.Role(id))
 }
 
 func (c committed) assignment(id string) *orggraph.Assignment {
-	a, _ := c.Assignment(id)
-	return &a
+	return found(c.Assignment(id))
 }
 
 func (c committed) membership(id string) *orggraph.Membership {
-	m, _ := c.Membership(id)
-	return &m
+	return found(c.Membership(id))
+}
+
+func found[T any](v T, ok bool) *T {
+	if !ok {
+		return nil
+	}
+	return &v
 }

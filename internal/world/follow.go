@@ -82,7 +82,7 @@ func (w *World) advance(ctx context.Context, events []Event) error {
 			events = append(events, later...)
 		}
 	} else {
-		d, err := read(ctx, w.Client(), only)
+		d, err := w.readAtOneMoment(ctx, only)
 		if err != nil {
 			return fmt.Errorf("read what changed: %w", err)
 		}

@@ -20,23 +20,41 @@ import (
 
 // reload reads the whole organisation at one moment.
 func (w *World) reload(ctx context.Context) error {
-	tx, err := w.Client().BeginTx(ctx, readOnly)
-	if err != nil {
-		return fmt.Errorf("begin reading the organisation: %w", err)
-	}
 	var rows orggraph.Rows
-	revision, err := history.Latest(ctx, tx.Client())
-	if err == nil {
-		rows, err = readAll(ctx, tx)
-	}
-	if end := tx.Rollback(); err == nil {
-		err = end
-	}
+	var revision int64
+	err := w.atOneMoment(ctx, func(tx *ent.Tx) (err error) {
+		if revision, err = history.Latest(ctx, tx.Client()); err == nil {
+			rows, err = readAll(ctx, tx)
+		}
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("read the organisation: %w", err)
 	}
 	w.graph.Store(orggraph.Load("", w.Today(), revision, rows))
 	return nil
+}
+
+// readAtOneMoment reads the touched rows as they stood together, whatever other nodes write meanwhile.
+func (w *World) readAtOneMoment(ctx context.Context, only touchedIDs) (d orggraph.Delta, err error) {
+	err = w.atOneMoment(ctx, func(tx *ent.Tx) (err error) {
+		d, err = read(ctx, tx.Client(), only)
+		return err
+	})
+	return d, err
+}
+
+// atOneMoment runs fn in a read-only transaction, which sees one state of the database.
+func (w *World) atOneMoment(ctx context.Context, fn func(tx *ent.Tx) error) error {
+	tx, err := w.Client().BeginTx(ctx, readOnly)
+	if err != nil {
+		return fmt.Errorf("begin reading: %w", err)
+	}
+	err = fn(tx)
+	if end := tx.Rollback(); err == nil {
+		err = end
+	}
+	return err
 }
 
 // touchedIDs are rows to read, by entity.
