@@ -32,6 +32,11 @@ const window = 50
 // send is ended by the client's context, which gqlgen cancels when the subscription is over.
 func (r *subscriptionResolver) send(ctx context.Context, events chan<- *view.ChangeEvent, since int64, first *int) {
 	defer close(events)
+	defer func() {
+		if cause := recover(); cause != nil { // one follower's stream ends; the process serves the others
+			r.Log.ErrorContext(ctx, "following changes", "panic", cause)
+		}
+	}()
 	sent := 0
 	for {
 		batch, err := r.World.Events(ctx, since, window)
