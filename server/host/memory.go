@@ -6,13 +6,13 @@ import (
 )
 
 // settleMemory is called when the organisation is loaded. It gives back what loading took beside,
-// which is as much again, and from then on has the collector run when the heap has grown by two
-// fifths instead of doubled, unless GOGC says otherwise: a whole chart of 100,000 seats leaves
-// 15 MB behind with every answer, and eight readers of it at once shall stay under 500 MB. Most of
+// which is as much again, and from then on has the collector run when the heap has grown by
+// half instead of doubled, unless GOGC says otherwise: a whole chart of 100,000 seats leaves
+// 15 MB behind with every answer, and eight readers of it at once shall stay near 500 MB. Most of
 // the heap is the organisation, laid out to be looked at quickly, so that small queries pay a tenth
 // for it. A fixed memory limit would do the same for less, but makes large imports crawl.
 func settleMemory() {
-	const percent = 40
+	const percent = 50
 	debug.FreeOSMemory()
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(percent)
