@@ -8,15 +8,15 @@ import { SearchPicker } from '../pick/SearchPicker';
 import styles from './chart.module.css';
 
 /** Who takes the seat. One field: find somebody, or write a new name. */
-export function AssignDialog({ engine, id, onClose }: { engine: ChartEngine; id: string; onClose: () => void }) {
-  const { seats } = useOrgEdits();
+export function AssignDialog({ engine, id, revision, onClose }: { engine: ChartEngine; id: string; revision: number; onClose: () => void }) {
+  const { seats, expecting } = useOrgEdits();
   const seat = engine.seat(id);
   const held = seat?.vacant === false;
   const kinds: readonly AssignmentKind[] = held ? ['JOB_SHARE', 'INTERIM'] : ['PERMANENT', 'INTERIM', 'JOB_SHARE'];
   const [kind, setKind] = useState<AssignmentKind>(kinds[0] ?? 'PERMANENT');
   const assign = (who: { person: string } | { newPerson: { name: string } }) => {
     onClose();
-    void seats.assign({ position: id, kind, ...who });
+    void seats.assign({ position: id, kind, expectedRevision: expecting(revision), ...who });
   };
   return (
     <Modal opened onClose={onClose} title={t.chart.assignTo(seat?.title ?? '')} closeButtonProps={{ 'aria-label': t.frame.close }}>

@@ -61,8 +61,8 @@ export function ChartView({ data, loaded }: Props) {
           <SelectionBar engine={engine} />
           <ChartMenu place={menu} onClose={() => setMenu(null)} />
           {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
-          {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} onClose={closeDialog} />}
-          {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} onClose={closeDialog} />}
+          {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
+          {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
         </>
       )}
     </div>

@@ -43,7 +43,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
     addBelow: (id) => { engine.folds.expand(id); setDialog({ kind: 'add', under: id }); },
     addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
     assign: (id) => setDialog({ kind: 'assign', id }),
-    vacate: (id) => void seats.vacate(id),
+    vacate: (id) => void seats.vacate(id, undefined, edits.expecting(revision())),
     close: (ids) => setDialog({ kind: 'close', ids }),
     cut(ids) {
       setCut(ids);
@@ -52,16 +52,16 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
     canPaste: () => cut.length > 0,
     paste(onto) {
       setCut([]);
-      void seats.move([...cut], onto);
+      void seats.move([...cut], onto, { expectedRevision: edits.expecting(revision()) });
     },
     moveAlone(id) {
       const lead = engine.seat(id)?.reportsTo ?? null;
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
-      void seats.move([id], above, { alone: true });
+      void seats.move([id], above, { alone: true, expectedRevision: edits.expecting(revision()) });
     },
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
-  }, [engine, seats, status, preferences, cut]);
+  }, [engine, seats, status, preferences, cut, edits, revision]);
 
   return { actions, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }

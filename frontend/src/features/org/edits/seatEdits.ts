@@ -26,9 +26,9 @@ export function seatEdits(edits: Edits) {
       edits.run(Move, { input: { positions, reportsTo, ...options } }),
     /** Another place among the reports of its manager, 0 first. */
     reorder: (position: string, index: number, expectedRevision?: number) => edits.run(Reorder, { input: { position, index, expectedRevision } }),
-    close: (positions: string[], reports: ReportsOfClosed) => edits.run(Close, { input: { positions, reports } }),
+    close: (positions: string[], reports: ReportsOfClosed, expectedRevision?: number) => edits.run(Close, { input: { positions, reports, expectedRevision } }),
     assign: (input: AssignPersonInput) => edits.run(Assign, { input }),
-    vacate: (position: string, person?: string) => edits.run(Vacate, { input: { position, person } }),
+    vacate: (position: string, person?: string, expectedRevision?: number) => edits.run(Vacate, { input: { position, person, expectedRevision } }),
     addLine: (from: string, to: string, kind: ReportingLineKind) => edits.run(AddLine, { input: { from, to, kind } }),
     removeLine: (line: string) => edits.run(RemoveLine, { input: { line } }),
     addRole: (position: string, role: string, primary: boolean) => edits.run(AddRole, { input: { position, role, primary } }),

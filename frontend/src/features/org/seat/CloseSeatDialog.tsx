@@ -11,16 +11,18 @@ interface Props {
   seats: readonly { id: string; title: string }[];
   /** How many seats report to them: with none there is nothing to decide. */
   reports: number;
+  /** The revision that the seats were seen at. */
+  revision: number;
 }
 
 /** Asks what becomes of the seats below. It is a decision, so it is a dialog; and it can be undone. */
-export function CloseSeatDialog({ opened, onClose, seats, reports }: Props) {
+export function CloseSeatDialog({ opened, onClose, seats, reports, revision }: Props) {
   const edits = useOrgEdits();
   const [below, setBelow] = useState<ReportsOfClosed>('TO_MANAGER');
   const first = seats[0]?.title ?? '';
   const close = () => {
     onClose();
-    void edits.seats.close(seats.map((seat) => seat.id), below);
+    void edits.seats.close(seats.map((seat) => seat.id), below, edits.expecting(revision));
   };
   return (
     <Modal opened={opened} onClose={onClose} title={seats.length > 1 ? t.chart.closeMany(seats.length) : t.seat.closeTitle(first)} closeButtonProps={{ 'aria-label': t.frame.close }}>

@@ -33,7 +33,7 @@ export function SeatHead({ seat: masked, revision, onChoose }: Props) {
         <div className={styles.title}>
           <InlineText large label={t.seat.title} value={seat.title} onSave={(title) => void seats.rename(seat.id, title, expecting(revision))} />
         </div>
-        <SeatMenu id={seat.id} title={seat.title} span={seat.span} />
+        <SeatMenu id={seat.id} title={seat.title} span={seat.span} revision={revision} />
         <ActionIcon aria-label={t.frame.inspector.close} onClick={() => onChoose(undefined)}><IconX size={16} aria-hidden="true" /></ActionIcon>
       </div>
       <p className={styles.reports}>
@@ -56,7 +56,7 @@ function Figure({ value, label }: { value: number; label: string }) {
   return <div><dt>{label}</dt><dd>{value.toLocaleString()}</dd></div>;
 }
 
-function SeatMenu({ id, title, span }: { id: string; title: string; span: number }) {
+function SeatMenu({ id, title, span, revision }: { id: string; title: string; span: number; revision: number }) {
   const [closing, setClosing] = useState(false);
   const navigate = useNavigate();
   return (
@@ -68,7 +68,7 @@ function SeatMenu({ id, title, span }: { id: string; title: string; span: number
           <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} />
+      <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />
     </>
   );
 }

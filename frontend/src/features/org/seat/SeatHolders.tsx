@@ -21,9 +21,15 @@ const SeatHoldersFragment = graphql(`
 
 const kinds: readonly AssignmentKind[] = ['PERMANENT', 'INTERIM', 'JOB_SHARE'];
 
-export function SeatHolders({ seat: masked }: { seat: FragmentType<typeof SeatHoldersFragment> }) {
+interface Props {
+  seat: FragmentType<typeof SeatHoldersFragment>;
+  /** The revision that the seat was read at. */
+  revision: number;
+}
+
+export function SeatHolders({ seat: masked, revision }: Props) {
   const seat = unmask(SeatHoldersFragment, masked);
-  const { seats } = useOrgEdits();
+  const { seats, expecting } = useOrgEdits();
   const [assigning, setAssigning] = useState(false);
   return (
     <Section title={t.seat.holders} add={{ label: t.seat.assign, run: () => setAssigning(true) }}>
@@ -34,7 +40,7 @@ export function SeatHolders({ seat: masked }: { seat: FragmentType<typeof SeatHo
             <Link className={styles.name} to="/people/$personId" params={{ personId: held.person.id }} title={held.person.name}>{held.person.name}</Link>
             <div className={styles.detail}>{describe(held)}</div>
           </div>
-          <RemoveButton label={t.seat.vacate(held.person.name)} onClick={() => void seats.vacate(seat.id, held.person.id)}><IconUserMinus size={14} aria-hidden="true" /></RemoveButton>
+          <RemoveButton label={t.seat.vacate(held.person.name)} onClick={() => void seats.vacate(seat.id, held.person.id, expecting(revision))}><IconUserMinus size={14} aria-hidden="true" /></RemoveButton>
         </div>
       ))}
       {seat.assignments.length === 0 && !assigning && (
@@ -43,18 +49,18 @@ export function SeatHolders({ seat: masked }: { seat: FragmentType<typeof SeatHo
           <span className={styles.grow}>{t.seat.vacant}<span className={styles.detail}>{t.seat.assign}</span></span>
         </button>
       )}
-      {assigning && <Assign position={seat.id} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
+      {assigning && <Assign position={seat.id} revision={revision} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}
     </Section>
   );
 }
 
 /** Who takes the seat, and how. A seat that is held already can only be shared or kept going. */
-function Assign({ position, held, onDone }: { position: string; held: boolean; onDone: () => void }) {
-  const { seats } = useOrgEdits();
+function Assign({ position, revision, held, onDone }: { position: string; revision: number; held: boolean; onDone: () => void }) {
+  const { seats, expecting } = useOrgEdits();
   const [kind, setKind] = useState<AssignmentKind>(held ? 'JOB_SHARE' : 'PERMANENT');
   const assign = (who: { person: string } | { newPerson: { name: string } }) => {
     onDone();
-    void seats.assign({ position, kind, ...who });
+    void seats.assign({ position, kind, expectedRevision: expecting(revision), ...who });
   };
   return (
     <div className={styles.form}>

@@ -45,7 +45,7 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
   return (
     <div className={styles.inspector}>
       <SeatHead seat={seat} revision={data.org.revision} onChoose={onChoose} />
-      <SeatHolders seat={seat} />
+      <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
       <SeatLines seat={seat} onChoose={onChoose} />
