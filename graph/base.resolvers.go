@@ -70,7 +70,7 @@ func (r *queryResolver) Workspace(ctx context.Context) (*model.Workspace, error)
 func (r *queryResolver) Operation(ctx context.Context, id string) (*model.Operation, error) {
 	state, ok := r.Operations.Find(ctx, id)
 	if !ok {
-		return nil, nil //nolint:nilnil // null in the schema
+		return nil, nil // null in the schema
 	}
 	return operationModel(state), nil
 }

@@ -69,7 +69,7 @@ func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {
 func (r *queryResolver) change(ctx context.Context, key string) (orggraph.Node, error) {
 	row, err := r.World.Client().Change.Get(ctx, key)
 	if ent.IsNotFound(err) {
-		return nil, nil //nolint:nilnil // null in the schema
+		return nil, nil // null in the schema
 	}
 	if err != nil {
 		return nil, fault.Wrap(err, "read change %s", key)

@@ -235,7 +235,7 @@ func TestAttackA29SlowBody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	go slow.Serve(listener) //nolint:errcheck // ends with Close
+	go slow.Serve(listener) // ends with Close
 	defer slow.Close()
 	conn, err := net.Dial("tcp", listener.Addr().String())
 	if err != nil {

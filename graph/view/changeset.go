@@ -80,7 +80,7 @@ func (c *Changeset) Reason() *string { return c.row.Reason }
 // Undoes returns the changeset that this one took back.
 func (c *Changeset) Undoes(ctx context.Context) (*Changeset, error) {
 	if c.row.UndoesID == nil {
-		return nil, nil //nolint:nilnil // null in the schema
+		return nil, nil // null in the schema
 	}
 	byID, err := c.page.undoes.get(func() (map[string]*ent.Changeset, error) {
 		client := c.page.world.Client()

@@ -133,7 +133,7 @@ func (o *Org) History(ctx context.Context, first *int, after *string, where *Cha
 func (o *Org) Changeset(ctx context.Context, id string) (*Changeset, error) {
 	row, err := o.World.Client().Changeset.Get(ctx, id)
 	if ent.IsNotFound(err) {
-		return nil, nil //nolint:nilnil // null in the schema
+		return nil, nil // null in the schema
 	}
 	if err != nil {
 		return nil, fmt.Errorf("changeset %s: %w", id, err)

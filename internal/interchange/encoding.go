@@ -83,7 +83,7 @@ func sniffUnmarkedUTF16(sample []byte) string {
 func decoderOf(name string) (encoding.Encoding, error) {
 	switch strings.ToLower(name) {
 	case encodingUTF8, "utf8":
-		return nil, nil //nolint:nilnil // no decoder is the answer for UTF-8
+		return nil, nil // no decoder is the answer for UTF-8
 	case encodingUTF16LE:
 		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), nil
 	case encodingUTF16BE:

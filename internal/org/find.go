@@ -57,7 +57,7 @@ func openSeats(ctx context.Context, tx *history.Tx, field string, ids []string) 
 // seatAbove reads the seat that something shall report to; nil stands for the top.
 func seatAbove(ctx context.Context, tx *history.Tx, id *string) (*ent.Position, error) {
 	if id == nil {
-		return nil, nil //nolint:nilnil // nobody above is an answer, not a failure
+		return nil, nil // nobody above is an answer, not a failure
 	}
 	return openSeat(ctx, tx, "reportsTo", *id)
 }

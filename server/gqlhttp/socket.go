@@ -60,7 +60,7 @@ func (h *Handler) serveSocket(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // Accept has answered
 	}
-	defer conn.CloseNow() //nolint:errcheck // closed already, unless a write failed
+	defer conn.CloseNow() // closed already, unless a write failed
 	if conn.Subprotocol() != subprotocol {
 		_ = conn.Close(closeBadSubprotocol, "Subprotocol not acceptable")
 		return
