@@ -86,3 +86,19 @@ it('loads the demo company with one click', async () => {
   await page.getByRole('button', { name: /demo company/ }).click();
   await new ChartPage(page).ready();
 });
+
+it('takes a file that is dropped on the room', async () => {
+  const session = await sessions.start('empty');
+  const page = await session.open('/import');
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    return transfer;
+  }, readFileSync(file, 'utf8'));
+  const zone = page.locator('[data-over]');
+  await zone.dispatchEvent('dragover', { dataTransfer: dropped });
+  await zone.dispatchEvent('drop', { dataTransfer: dropped });
+  await page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
+  await page.getByText('9 rows').waitFor();
+});
