@@ -21,8 +21,13 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -57,10 +62,20 @@ type Client struct {
 	Role *RoleClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
+	// Scenario is the client for interacting with the Scenario builders.
+	Scenario *ScenarioClient
+	// ScenarioChangeset is the client for interacting with the ScenarioChangeset builders.
+	ScenarioChangeset *ScenarioChangesetClient
+	// ScenarioReview is the client for interacting with the ScenarioReview builders.
+	ScenarioReview *ScenarioReviewClient
+	// ScenarioShare is the client for interacting with the ScenarioShare builders.
+	ScenarioShare *ScenarioShareClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
+	// TransitionAction is the client for interacting with the TransitionAction builders.
+	TransitionAction *TransitionActionClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -82,8 +97,13 @@ func (c *Client) init() {
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Role = NewRoleClient(c.config)
 	c.RoleInheritance = NewRoleInheritanceClient(c.config)
+	c.Scenario = NewScenarioClient(c.config)
+	c.ScenarioChangeset = NewScenarioChangesetClient(c.config)
+	c.ScenarioReview = NewScenarioReviewClient(c.config)
+	c.ScenarioShare = NewScenarioShareClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.Token = NewTokenClient(c.config)
+	c.TransitionAction = NewTransitionActionClient(c.config)
 }
 
 type (
@@ -174,20 +194,25 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:             ctx,
-		config:          cfg,
-		Assignment:      NewAssignmentClient(cfg),
-		Change:          NewChangeClient(cfg),
-		Changeset:       NewChangesetClient(cfg),
-		Membership:      NewMembershipClient(cfg),
-		Person:          NewPersonClient(cfg),
-		Position:        NewPositionClient(cfg),
-		PositionRole:    NewPositionRoleClient(cfg),
-		ReportingLine:   NewReportingLineClient(cfg),
-		Role:            NewRoleClient(cfg),
-		RoleInheritance: NewRoleInheritanceClient(cfg),
-		Team:            NewTeamClient(cfg),
-		Token:           NewTokenClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		Assignment:        NewAssignmentClient(cfg),
+		Change:            NewChangeClient(cfg),
+		Changeset:         NewChangesetClient(cfg),
+		Membership:        NewMembershipClient(cfg),
+		Person:            NewPersonClient(cfg),
+		Position:          NewPositionClient(cfg),
+		PositionRole:      NewPositionRoleClient(cfg),
+		ReportingLine:     NewReportingLineClient(cfg),
+		Role:              NewRoleClient(cfg),
+		RoleInheritance:   NewRoleInheritanceClient(cfg),
+		Scenario:          NewScenarioClient(cfg),
+		ScenarioChangeset: NewScenarioChangesetClient(cfg),
+		ScenarioReview:    NewScenarioReviewClient(cfg),
+		ScenarioShare:     NewScenarioShareClient(cfg),
+		Team:              NewTeamClient(cfg),
+		Token:             NewTokenClient(cfg),
+		TransitionAction:  NewTransitionActionClient(cfg),
 	}, nil
 }
 
@@ -205,20 +230,25 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:             ctx,
-		config:          cfg,
-		Assignment:      NewAssignmentClient(cfg),
-		Change:          NewChangeClient(cfg),
-		Changeset:       NewChangesetClient(cfg),
-		Membership:      NewMembershipClient(cfg),
-		Person:          NewPersonClient(cfg),
-		Position:        NewPositionClient(cfg),
-		PositionRole:    NewPositionRoleClient(cfg),
-		ReportingLine:   NewReportingLineClient(cfg),
-		Role:            NewRoleClient(cfg),
-		RoleInheritance: NewRoleInheritanceClient(cfg),
-		Team:            NewTeamClient(cfg),
-		Token:           NewTokenClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		Assignment:        NewAssignmentClient(cfg),
+		Change:            NewChangeClient(cfg),
+		Changeset:         NewChangesetClient(cfg),
+		Membership:        NewMembershipClient(cfg),
+		Person:            NewPersonClient(cfg),
+		Position:          NewPositionClient(cfg),
+		PositionRole:      NewPositionRoleClient(cfg),
+		ReportingLine:     NewReportingLineClient(cfg),
+		Role:              NewRoleClient(cfg),
+		RoleInheritance:   NewRoleInheritanceClient(cfg),
+		Scenario:          NewScenarioClient(cfg),
+		ScenarioChangeset: NewScenarioChangesetClient(cfg),
+		ScenarioReview:    NewScenarioReviewClient(cfg),
+		ScenarioShare:     NewScenarioShareClient(cfg),
+		Team:              NewTeamClient(cfg),
+		Token:             NewTokenClient(cfg),
+		TransitionAction:  NewTransitionActionClient(cfg),
 	}, nil
 }
 
@@ -249,7 +279,9 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Assignment, c.Change, c.Changeset, c.Membership, c.Person, c.Position,
-		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Team, c.Token,
+		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Team, c.Token,
+		c.TransitionAction,
 	} {
 		n.Use(hooks...)
 	}
@@ -260,7 +292,9 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Assignment, c.Change, c.Changeset, c.Membership, c.Person, c.Position,
-		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Team, c.Token,
+		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Team, c.Token,
+		c.TransitionAction,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -289,10 +323,20 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Role.mutate(ctx, m)
 	case *RoleInheritanceMutation:
 		return c.RoleInheritance.mutate(ctx, m)
+	case *ScenarioMutation:
+		return c.Scenario.mutate(ctx, m)
+	case *ScenarioChangesetMutation:
+		return c.ScenarioChangeset.mutate(ctx, m)
+	case *ScenarioReviewMutation:
+		return c.ScenarioReview.mutate(ctx, m)
+	case *ScenarioShareMutation:
+		return c.ScenarioShare.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
 	case *TokenMutation:
 		return c.Token.mutate(ctx, m)
+	case *TransitionActionMutation:
+		return c.TransitionAction.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -2006,6 +2050,654 @@ func (c *RoleInheritanceClient) mutate(ctx context.Context, m *RoleInheritanceMu
 	}
 }
 
+// ScenarioClient is a client for the Scenario schema.
+type ScenarioClient struct {
+	config
+}
+
+// NewScenarioClient returns a client for the Scenario from the given config.
+func NewScenarioClient(c config) *ScenarioClient {
+	return &ScenarioClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scenario.Hooks(f(g(h())))`.
+func (c *ScenarioClient) Use(hooks ...Hook) {
+	c.hooks.Scenario = append(c.hooks.Scenario, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scenario.Intercept(f(g(h())))`.
+func (c *ScenarioClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Scenario = append(c.inters.Scenario, interceptors...)
+}
+
+// Create returns a builder for creating a Scenario entity.
+func (c *ScenarioClient) Create() *ScenarioCreate {
+	mutation := newScenarioMutation(c.config, OpCreate)
+	return &ScenarioCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Scenario entities.
+func (c *ScenarioClient) CreateBulk(builders ...*ScenarioCreate) *ScenarioCreateBulk {
+	return &ScenarioCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScenarioClient) MapCreateBulk(slice any, setFunc func(*ScenarioCreate, int)) *ScenarioCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScenarioCreateBulk{err: fmt.Errorf("calling to ScenarioClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScenarioCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScenarioCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Scenario.
+func (c *ScenarioClient) Update() *ScenarioUpdate {
+	mutation := newScenarioMutation(c.config, OpUpdate)
+	return &ScenarioUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScenarioClient) UpdateOne(_m *Scenario) *ScenarioUpdateOne {
+	mutation := newScenarioMutation(c.config, OpUpdateOne, withScenario(_m))
+	return &ScenarioUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScenarioClient) UpdateOneID(id string) *ScenarioUpdateOne {
+	mutation := newScenarioMutation(c.config, OpUpdateOne, withScenarioID(id))
+	return &ScenarioUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Scenario.
+func (c *ScenarioClient) Delete() *ScenarioDelete {
+	mutation := newScenarioMutation(c.config, OpDelete)
+	return &ScenarioDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScenarioClient) DeleteOne(_m *Scenario) *ScenarioDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScenarioClient) DeleteOneID(id string) *ScenarioDeleteOne {
+	builder := c.Delete().Where(scenario.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScenarioDeleteOne{builder}
+}
+
+// Query returns a query builder for Scenario.
+func (c *ScenarioClient) Query() *ScenarioQuery {
+	return &ScenarioQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScenario},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Scenario entity by its id.
+func (c *ScenarioClient) Get(ctx context.Context, id string) (*Scenario, error) {
+	return c.Query().Where(scenario.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScenarioClient) GetX(ctx context.Context, id string) *Scenario {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryChangesets queries the changesets edge of a Scenario.
+func (c *ScenarioClient) QueryChangesets(_m *Scenario) *ScenarioChangesetQuery {
+	query := (&ScenarioChangesetClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenario.Table, scenario.FieldID, id),
+			sqlgraph.To(scenariochangeset.Table, scenariochangeset.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, scenario.ChangesetsTable, scenario.ChangesetsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryShares queries the shares edge of a Scenario.
+func (c *ScenarioClient) QueryShares(_m *Scenario) *ScenarioShareQuery {
+	query := (&ScenarioShareClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenario.Table, scenario.FieldID, id),
+			sqlgraph.To(scenarioshare.Table, scenarioshare.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, scenario.SharesTable, scenario.SharesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviews queries the reviews edge of a Scenario.
+func (c *ScenarioClient) QueryReviews(_m *Scenario) *ScenarioReviewQuery {
+	query := (&ScenarioReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenario.Table, scenario.FieldID, id),
+			sqlgraph.To(scenarioreview.Table, scenarioreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, scenario.ReviewsTable, scenario.ReviewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActions queries the actions edge of a Scenario.
+func (c *ScenarioClient) QueryActions(_m *Scenario) *TransitionActionQuery {
+	query := (&TransitionActionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenario.Table, scenario.FieldID, id),
+			sqlgraph.To(transitionaction.Table, transitionaction.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, scenario.ActionsTable, scenario.ActionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScenarioClient) Hooks() []Hook {
+	hooks := c.hooks.Scenario
+	return append(hooks[:len(hooks):len(hooks)], scenario.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScenarioClient) Interceptors() []Interceptor {
+	return c.inters.Scenario
+}
+
+func (c *ScenarioClient) mutate(ctx context.Context, m *ScenarioMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScenarioCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScenarioUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScenarioUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScenarioDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Scenario mutation op: %q", m.Op())
+	}
+}
+
+// ScenarioChangesetClient is a client for the ScenarioChangeset schema.
+type ScenarioChangesetClient struct {
+	config
+}
+
+// NewScenarioChangesetClient returns a client for the ScenarioChangeset from the given config.
+func NewScenarioChangesetClient(c config) *ScenarioChangesetClient {
+	return &ScenarioChangesetClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scenariochangeset.Hooks(f(g(h())))`.
+func (c *ScenarioChangesetClient) Use(hooks ...Hook) {
+	c.hooks.ScenarioChangeset = append(c.hooks.ScenarioChangeset, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scenariochangeset.Intercept(f(g(h())))`.
+func (c *ScenarioChangesetClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScenarioChangeset = append(c.inters.ScenarioChangeset, interceptors...)
+}
+
+// Create returns a builder for creating a ScenarioChangeset entity.
+func (c *ScenarioChangesetClient) Create() *ScenarioChangesetCreate {
+	mutation := newScenarioChangesetMutation(c.config, OpCreate)
+	return &ScenarioChangesetCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScenarioChangeset entities.
+func (c *ScenarioChangesetClient) CreateBulk(builders ...*ScenarioChangesetCreate) *ScenarioChangesetCreateBulk {
+	return &ScenarioChangesetCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScenarioChangesetClient) MapCreateBulk(slice any, setFunc func(*ScenarioChangesetCreate, int)) *ScenarioChangesetCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScenarioChangesetCreateBulk{err: fmt.Errorf("calling to ScenarioChangesetClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScenarioChangesetCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScenarioChangesetCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScenarioChangeset.
+func (c *ScenarioChangesetClient) Update() *ScenarioChangesetUpdate {
+	mutation := newScenarioChangesetMutation(c.config, OpUpdate)
+	return &ScenarioChangesetUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScenarioChangesetClient) UpdateOne(_m *ScenarioChangeset) *ScenarioChangesetUpdateOne {
+	mutation := newScenarioChangesetMutation(c.config, OpUpdateOne, withScenarioChangeset(_m))
+	return &ScenarioChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScenarioChangesetClient) UpdateOneID(id string) *ScenarioChangesetUpdateOne {
+	mutation := newScenarioChangesetMutation(c.config, OpUpdateOne, withScenarioChangesetID(id))
+	return &ScenarioChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScenarioChangeset.
+func (c *ScenarioChangesetClient) Delete() *ScenarioChangesetDelete {
+	mutation := newScenarioChangesetMutation(c.config, OpDelete)
+	return &ScenarioChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScenarioChangesetClient) DeleteOne(_m *ScenarioChangeset) *ScenarioChangesetDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScenarioChangesetClient) DeleteOneID(id string) *ScenarioChangesetDeleteOne {
+	builder := c.Delete().Where(scenariochangeset.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScenarioChangesetDeleteOne{builder}
+}
+
+// Query returns a query builder for ScenarioChangeset.
+func (c *ScenarioChangesetClient) Query() *ScenarioChangesetQuery {
+	return &ScenarioChangesetQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScenarioChangeset},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScenarioChangeset entity by its id.
+func (c *ScenarioChangesetClient) Get(ctx context.Context, id string) (*ScenarioChangeset, error) {
+	return c.Query().Where(scenariochangeset.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScenarioChangesetClient) GetX(ctx context.Context, id string) *ScenarioChangeset {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryScenario queries the scenario edge of a ScenarioChangeset.
+func (c *ScenarioChangesetClient) QueryScenario(_m *ScenarioChangeset) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenariochangeset.Table, scenariochangeset.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, scenariochangeset.ScenarioTable, scenariochangeset.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScenarioChangesetClient) Hooks() []Hook {
+	hooks := c.hooks.ScenarioChangeset
+	return append(hooks[:len(hooks):len(hooks)], scenariochangeset.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScenarioChangesetClient) Interceptors() []Interceptor {
+	return c.inters.ScenarioChangeset
+}
+
+func (c *ScenarioChangesetClient) mutate(ctx context.Context, m *ScenarioChangesetMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScenarioChangesetCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScenarioChangesetUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScenarioChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScenarioChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScenarioChangeset mutation op: %q", m.Op())
+	}
+}
+
+// ScenarioReviewClient is a client for the ScenarioReview schema.
+type ScenarioReviewClient struct {
+	config
+}
+
+// NewScenarioReviewClient returns a client for the ScenarioReview from the given config.
+func NewScenarioReviewClient(c config) *ScenarioReviewClient {
+	return &ScenarioReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scenarioreview.Hooks(f(g(h())))`.
+func (c *ScenarioReviewClient) Use(hooks ...Hook) {
+	c.hooks.ScenarioReview = append(c.hooks.ScenarioReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scenarioreview.Intercept(f(g(h())))`.
+func (c *ScenarioReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScenarioReview = append(c.inters.ScenarioReview, interceptors...)
+}
+
+// Create returns a builder for creating a ScenarioReview entity.
+func (c *ScenarioReviewClient) Create() *ScenarioReviewCreate {
+	mutation := newScenarioReviewMutation(c.config, OpCreate)
+	return &ScenarioReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScenarioReview entities.
+func (c *ScenarioReviewClient) CreateBulk(builders ...*ScenarioReviewCreate) *ScenarioReviewCreateBulk {
+	return &ScenarioReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScenarioReviewClient) MapCreateBulk(slice any, setFunc func(*ScenarioReviewCreate, int)) *ScenarioReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScenarioReviewCreateBulk{err: fmt.Errorf("calling to ScenarioReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScenarioReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScenarioReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScenarioReview.
+func (c *ScenarioReviewClient) Update() *ScenarioReviewUpdate {
+	mutation := newScenarioReviewMutation(c.config, OpUpdate)
+	return &ScenarioReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScenarioReviewClient) UpdateOne(_m *ScenarioReview) *ScenarioReviewUpdateOne {
+	mutation := newScenarioReviewMutation(c.config, OpUpdateOne, withScenarioReview(_m))
+	return &ScenarioReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScenarioReviewClient) UpdateOneID(id string) *ScenarioReviewUpdateOne {
+	mutation := newScenarioReviewMutation(c.config, OpUpdateOne, withScenarioReviewID(id))
+	return &ScenarioReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScenarioReview.
+func (c *ScenarioReviewClient) Delete() *ScenarioReviewDelete {
+	mutation := newScenarioReviewMutation(c.config, OpDelete)
+	return &ScenarioReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScenarioReviewClient) DeleteOne(_m *ScenarioReview) *ScenarioReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScenarioReviewClient) DeleteOneID(id string) *ScenarioReviewDeleteOne {
+	builder := c.Delete().Where(scenarioreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScenarioReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for ScenarioReview.
+func (c *ScenarioReviewClient) Query() *ScenarioReviewQuery {
+	return &ScenarioReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScenarioReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScenarioReview entity by its id.
+func (c *ScenarioReviewClient) Get(ctx context.Context, id string) (*ScenarioReview, error) {
+	return c.Query().Where(scenarioreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScenarioReviewClient) GetX(ctx context.Context, id string) *ScenarioReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryScenario queries the scenario edge of a ScenarioReview.
+func (c *ScenarioReviewClient) QueryScenario(_m *ScenarioReview) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenarioreview.Table, scenarioreview.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, scenarioreview.ScenarioTable, scenarioreview.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScenarioReviewClient) Hooks() []Hook {
+	hooks := c.hooks.ScenarioReview
+	return append(hooks[:len(hooks):len(hooks)], scenarioreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScenarioReviewClient) Interceptors() []Interceptor {
+	return c.inters.ScenarioReview
+}
+
+func (c *ScenarioReviewClient) mutate(ctx context.Context, m *ScenarioReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScenarioReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScenarioReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScenarioReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScenarioReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScenarioReview mutation op: %q", m.Op())
+	}
+}
+
+// ScenarioShareClient is a client for the ScenarioShare schema.
+type ScenarioShareClient struct {
+	config
+}
+
+// NewScenarioShareClient returns a client for the ScenarioShare from the given config.
+func NewScenarioShareClient(c config) *ScenarioShareClient {
+	return &ScenarioShareClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scenarioshare.Hooks(f(g(h())))`.
+func (c *ScenarioShareClient) Use(hooks ...Hook) {
+	c.hooks.ScenarioShare = append(c.hooks.ScenarioShare, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scenarioshare.Intercept(f(g(h())))`.
+func (c *ScenarioShareClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScenarioShare = append(c.inters.ScenarioShare, interceptors...)
+}
+
+// Create returns a builder for creating a ScenarioShare entity.
+func (c *ScenarioShareClient) Create() *ScenarioShareCreate {
+	mutation := newScenarioShareMutation(c.config, OpCreate)
+	return &ScenarioShareCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScenarioShare entities.
+func (c *ScenarioShareClient) CreateBulk(builders ...*ScenarioShareCreate) *ScenarioShareCreateBulk {
+	return &ScenarioShareCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScenarioShareClient) MapCreateBulk(slice any, setFunc func(*ScenarioShareCreate, int)) *ScenarioShareCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScenarioShareCreateBulk{err: fmt.Errorf("calling to ScenarioShareClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScenarioShareCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScenarioShareCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScenarioShare.
+func (c *ScenarioShareClient) Update() *ScenarioShareUpdate {
+	mutation := newScenarioShareMutation(c.config, OpUpdate)
+	return &ScenarioShareUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScenarioShareClient) UpdateOne(_m *ScenarioShare) *ScenarioShareUpdateOne {
+	mutation := newScenarioShareMutation(c.config, OpUpdateOne, withScenarioShare(_m))
+	return &ScenarioShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScenarioShareClient) UpdateOneID(id string) *ScenarioShareUpdateOne {
+	mutation := newScenarioShareMutation(c.config, OpUpdateOne, withScenarioShareID(id))
+	return &ScenarioShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScenarioShare.
+func (c *ScenarioShareClient) Delete() *ScenarioShareDelete {
+	mutation := newScenarioShareMutation(c.config, OpDelete)
+	return &ScenarioShareDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScenarioShareClient) DeleteOne(_m *ScenarioShare) *ScenarioShareDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScenarioShareClient) DeleteOneID(id string) *ScenarioShareDeleteOne {
+	builder := c.Delete().Where(scenarioshare.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScenarioShareDeleteOne{builder}
+}
+
+// Query returns a query builder for ScenarioShare.
+func (c *ScenarioShareClient) Query() *ScenarioShareQuery {
+	return &ScenarioShareQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScenarioShare},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScenarioShare entity by its id.
+func (c *ScenarioShareClient) Get(ctx context.Context, id string) (*ScenarioShare, error) {
+	return c.Query().Where(scenarioshare.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScenarioShareClient) GetX(ctx context.Context, id string) *ScenarioShare {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryScenario queries the scenario edge of a ScenarioShare.
+func (c *ScenarioShareClient) QueryScenario(_m *ScenarioShare) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scenarioshare.Table, scenarioshare.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, scenarioshare.ScenarioTable, scenarioshare.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScenarioShareClient) Hooks() []Hook {
+	hooks := c.hooks.ScenarioShare
+	return append(hooks[:len(hooks):len(hooks)], scenarioshare.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScenarioShareClient) Interceptors() []Interceptor {
+	return c.inters.ScenarioShare
+}
+
+func (c *ScenarioShareClient) mutate(ctx context.Context, m *ScenarioShareMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScenarioShareCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScenarioShareUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScenarioShareUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScenarioShareDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScenarioShare mutation op: %q", m.Op())
+	}
+}
+
 // TeamClient is a client for the Team schema.
 type TeamClient struct {
 	config
@@ -2322,15 +3014,167 @@ func (c *TokenClient) mutate(ctx context.Context, m *TokenMutation) (Value, erro
 	}
 }
 
+// TransitionActionClient is a client for the TransitionAction schema.
+type TransitionActionClient struct {
+	config
+}
+
+// NewTransitionActionClient returns a client for the TransitionAction from the given config.
+func NewTransitionActionClient(c config) *TransitionActionClient {
+	return &TransitionActionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `transitionaction.Hooks(f(g(h())))`.
+func (c *TransitionActionClient) Use(hooks ...Hook) {
+	c.hooks.TransitionAction = append(c.hooks.TransitionAction, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `transitionaction.Intercept(f(g(h())))`.
+func (c *TransitionActionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TransitionAction = append(c.inters.TransitionAction, interceptors...)
+}
+
+// Create returns a builder for creating a TransitionAction entity.
+func (c *TransitionActionClient) Create() *TransitionActionCreate {
+	mutation := newTransitionActionMutation(c.config, OpCreate)
+	return &TransitionActionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TransitionAction entities.
+func (c *TransitionActionClient) CreateBulk(builders ...*TransitionActionCreate) *TransitionActionCreateBulk {
+	return &TransitionActionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TransitionActionClient) MapCreateBulk(slice any, setFunc func(*TransitionActionCreate, int)) *TransitionActionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TransitionActionCreateBulk{err: fmt.Errorf("calling to TransitionActionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TransitionActionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TransitionActionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TransitionAction.
+func (c *TransitionActionClient) Update() *TransitionActionUpdate {
+	mutation := newTransitionActionMutation(c.config, OpUpdate)
+	return &TransitionActionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TransitionActionClient) UpdateOne(_m *TransitionAction) *TransitionActionUpdateOne {
+	mutation := newTransitionActionMutation(c.config, OpUpdateOne, withTransitionAction(_m))
+	return &TransitionActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TransitionActionClient) UpdateOneID(id string) *TransitionActionUpdateOne {
+	mutation := newTransitionActionMutation(c.config, OpUpdateOne, withTransitionActionID(id))
+	return &TransitionActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TransitionAction.
+func (c *TransitionActionClient) Delete() *TransitionActionDelete {
+	mutation := newTransitionActionMutation(c.config, OpDelete)
+	return &TransitionActionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TransitionActionClient) DeleteOne(_m *TransitionAction) *TransitionActionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TransitionActionClient) DeleteOneID(id string) *TransitionActionDeleteOne {
+	builder := c.Delete().Where(transitionaction.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TransitionActionDeleteOne{builder}
+}
+
+// Query returns a query builder for TransitionAction.
+func (c *TransitionActionClient) Query() *TransitionActionQuery {
+	return &TransitionActionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTransitionAction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TransitionAction entity by its id.
+func (c *TransitionActionClient) Get(ctx context.Context, id string) (*TransitionAction, error) {
+	return c.Query().Where(transitionaction.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TransitionActionClient) GetX(ctx context.Context, id string) *TransitionAction {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryScenario queries the scenario edge of a TransitionAction.
+func (c *TransitionActionClient) QueryScenario(_m *TransitionAction) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(transitionaction.Table, transitionaction.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, transitionaction.ScenarioTable, transitionaction.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TransitionActionClient) Hooks() []Hook {
+	hooks := c.hooks.TransitionAction
+	return append(hooks[:len(hooks):len(hooks)], transitionaction.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TransitionActionClient) Interceptors() []Interceptor {
+	return c.inters.TransitionAction
+}
+
+func (c *TransitionActionClient) mutate(ctx context.Context, m *TransitionActionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TransitionActionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TransitionActionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TransitionActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TransitionActionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TransitionAction mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
 		Assignment, Change, Changeset, Membership, Person, Position, PositionRole,
-		ReportingLine, Role, RoleInheritance, Team, Token []ent.Hook
+		ReportingLine, Role, RoleInheritance, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Team, Token, TransitionAction []ent.Hook
 	}
 	inters struct {
 		Assignment, Change, Changeset, Membership, Person, Position, PositionRole,
-		ReportingLine, Role, RoleInheritance, Team, Token []ent.Interceptor
+		ReportingLine, Role, RoleInheritance, Scenario, ScenarioChangeset,
+		ScenarioReview, ScenarioShare, Team, Token, TransitionAction []ent.Interceptor
 	}
 )
 

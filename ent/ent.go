@@ -13,8 +13,13 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 	"context"
 	"errors"
 	"fmt"
@@ -84,18 +89,23 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			assignment.Table:      assignment.ValidColumn,
-			change.Table:          change.ValidColumn,
-			changeset.Table:       changeset.ValidColumn,
-			membership.Table:      membership.ValidColumn,
-			person.Table:          person.ValidColumn,
-			position.Table:        position.ValidColumn,
-			positionrole.Table:    positionrole.ValidColumn,
-			reportingline.Table:   reportingline.ValidColumn,
-			role.Table:            role.ValidColumn,
-			roleinheritance.Table: roleinheritance.ValidColumn,
-			team.Table:            team.ValidColumn,
-			token.Table:           token.ValidColumn,
+			assignment.Table:        assignment.ValidColumn,
+			change.Table:            change.ValidColumn,
+			changeset.Table:         changeset.ValidColumn,
+			membership.Table:        membership.ValidColumn,
+			person.Table:            person.ValidColumn,
+			position.Table:          position.ValidColumn,
+			positionrole.Table:      positionrole.ValidColumn,
+			reportingline.Table:     reportingline.ValidColumn,
+			role.Table:              role.ValidColumn,
+			roleinheritance.Table:   roleinheritance.ValidColumn,
+			scenario.Table:          scenario.ValidColumn,
+			scenariochangeset.Table: scenariochangeset.ValidColumn,
+			scenarioreview.Table:    scenarioreview.ValidColumn,
+			scenarioshare.Table:     scenarioshare.ValidColumn,
+			team.Table:              team.ValidColumn,
+			token.Table:             token.ValidColumn,
+			transitionaction.Table:  transitionaction.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -14,8 +14,13 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 	"context"
 	"encoding/json"
 	"errors"
@@ -36,18 +41,23 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAssignment      = "Assignment"
-	TypeChange          = "Change"
-	TypeChangeset       = "Changeset"
-	TypeMembership      = "Membership"
-	TypePerson          = "Person"
-	TypePosition        = "Position"
-	TypePositionRole    = "PositionRole"
-	TypeReportingLine   = "ReportingLine"
-	TypeRole            = "Role"
-	TypeRoleInheritance = "RoleInheritance"
-	TypeTeam            = "Team"
-	TypeToken           = "Token"
+	TypeAssignment        = "Assignment"
+	TypeChange            = "Change"
+	TypeChangeset         = "Changeset"
+	TypeMembership        = "Membership"
+	TypePerson            = "Person"
+	TypePosition          = "Position"
+	TypePositionRole      = "PositionRole"
+	TypeReportingLine     = "ReportingLine"
+	TypeRole              = "Role"
+	TypeRoleInheritance   = "RoleInheritance"
+	TypeScenario          = "Scenario"
+	TypeScenarioChangeset = "ScenarioChangeset"
+	TypeScenarioReview    = "ScenarioReview"
+	TypeScenarioShare     = "ScenarioShare"
+	TypeTeam              = "Team"
+	TypeToken             = "Token"
+	TypeTransitionAction  = "TransitionAction"
 )
 
 // AssignmentMutation represents an operation that mutates the Assignment nodes in the graph.
@@ -4470,6 +4480,7 @@ type PositionMutation struct {
 	addstands_for         *int
 	location              *string
 	grade                 *string
+	lifted                *bool
 	closed_on             *string
 	clearedFields         map[string]struct{}
 	reports_to            *string
@@ -5099,6 +5110,42 @@ func (m *PositionMutation) ResetGrade() {
 	delete(m.clearedFields, position.FieldGrade)
 }
 
+// SetLifted sets the "lifted" field.
+func (m *PositionMutation) SetLifted(b bool) {
+	m.lifted = &b
+}
+
+// Lifted returns the value of the "lifted" field in the mutation.
+func (m *PositionMutation) Lifted() (r bool, exists bool) {
+	v := m.lifted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLifted returns the old "lifted" field's value of the Position entity.
+// If the Position object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionMutation) OldLifted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLifted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLifted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLifted: %w", err)
+	}
+	return oldValue.Lifted, nil
+}
+
+// ResetLifted resets all changes to the "lifted" field.
+func (m *PositionMutation) ResetLifted() {
+	m.lifted = nil
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (m *PositionMutation) SetClosedOn(s string) {
 	m.closed_on = &s
@@ -5533,7 +5580,7 @@ func (m *PositionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PositionMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.external_id != nil {
 		fields = append(fields, position.FieldExternalID)
 	}
@@ -5563,6 +5610,9 @@ func (m *PositionMutation) Fields() []string {
 	}
 	if m.grade != nil {
 		fields = append(fields, position.FieldGrade)
+	}
+	if m.lifted != nil {
+		fields = append(fields, position.FieldLifted)
 	}
 	if m.closed_on != nil {
 		fields = append(fields, position.FieldClosedOn)
@@ -5595,6 +5645,8 @@ func (m *PositionMutation) Field(name string) (ent.Value, bool) {
 		return m.Location()
 	case position.FieldGrade:
 		return m.Grade()
+	case position.FieldLifted:
+		return m.Lifted()
 	case position.FieldClosedOn:
 		return m.ClosedOn()
 	}
@@ -5626,6 +5678,8 @@ func (m *PositionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldLocation(ctx)
 	case position.FieldGrade:
 		return m.OldGrade(ctx)
+	case position.FieldLifted:
+		return m.OldLifted(ctx)
 	case position.FieldClosedOn:
 		return m.OldClosedOn(ctx)
 	}
@@ -5706,6 +5760,13 @@ func (m *PositionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetGrade(v)
+		return nil
+	case position.FieldLifted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLifted(v)
 		return nil
 	case position.FieldClosedOn:
 		v, ok := value.(string)
@@ -5876,6 +5937,9 @@ func (m *PositionMutation) ResetField(name string) error {
 		return nil
 	case position.FieldGrade:
 		m.ResetGrade()
+		return nil
+	case position.FieldLifted:
+		m.ResetLifted()
 		return nil
 	case position.FieldClosedOn:
 		m.ResetClosedOn()
@@ -9342,6 +9406,4049 @@ func (m *RoleInheritanceMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown RoleInheritance edge %s", name)
 }
 
+// ScenarioMutation represents an operation that mutates the Scenario nodes in the graph.
+type ScenarioMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	name                 *string
+	purpose              *string
+	why                  *string
+	alternatives         *string
+	expected_effect      *string
+	state                *scenario.State
+	owner_key            *string
+	owner_name           *string
+	owner_person_id      *string
+	made_from_id         *string
+	base_revision        *int64
+	addbase_revision     *int64
+	seq                  *int64
+	addseq               *int64
+	created_at           *time.Time
+	updated_at           *time.Time
+	applied_changeset_id *string
+	clearedFields        map[string]struct{}
+	changesets           map[string]struct{}
+	removedchangesets    map[string]struct{}
+	clearedchangesets    bool
+	shares               map[string]struct{}
+	removedshares        map[string]struct{}
+	clearedshares        bool
+	reviews              map[string]struct{}
+	removedreviews       map[string]struct{}
+	clearedreviews       bool
+	actions              map[string]struct{}
+	removedactions       map[string]struct{}
+	clearedactions       bool
+	done                 bool
+	oldValue             func(context.Context) (*Scenario, error)
+	predicates           []predicate.Scenario
+}
+
+var _ ent.Mutation = (*ScenarioMutation)(nil)
+
+// scenarioOption allows management of the mutation configuration using functional options.
+type scenarioOption func(*ScenarioMutation)
+
+// newScenarioMutation creates new mutation for the Scenario entity.
+func newScenarioMutation(c config, op Op, opts ...scenarioOption) *ScenarioMutation {
+	m := &ScenarioMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScenario,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScenarioID sets the ID field of the mutation.
+func withScenarioID(id string) scenarioOption {
+	return func(m *ScenarioMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Scenario
+		)
+		m.oldValue = func(ctx context.Context) (*Scenario, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Scenario.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScenario sets the old Scenario of the mutation.
+func withScenario(node *Scenario) scenarioOption {
+	return func(m *ScenarioMutation) {
+		m.oldValue = func(context.Context) (*Scenario, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScenarioMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScenarioMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Scenario entities.
+func (m *ScenarioMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScenarioMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScenarioMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Scenario.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *ScenarioMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ScenarioMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ScenarioMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *ScenarioMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *ScenarioMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *ScenarioMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *ScenarioMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *ScenarioMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *ScenarioMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetAlternatives sets the "alternatives" field.
+func (m *ScenarioMutation) SetAlternatives(s string) {
+	m.alternatives = &s
+}
+
+// Alternatives returns the value of the "alternatives" field in the mutation.
+func (m *ScenarioMutation) Alternatives() (r string, exists bool) {
+	v := m.alternatives
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAlternatives returns the old "alternatives" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldAlternatives(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAlternatives is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAlternatives requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAlternatives: %w", err)
+	}
+	return oldValue.Alternatives, nil
+}
+
+// ResetAlternatives resets all changes to the "alternatives" field.
+func (m *ScenarioMutation) ResetAlternatives() {
+	m.alternatives = nil
+}
+
+// SetExpectedEffect sets the "expected_effect" field.
+func (m *ScenarioMutation) SetExpectedEffect(s string) {
+	m.expected_effect = &s
+}
+
+// ExpectedEffect returns the value of the "expected_effect" field in the mutation.
+func (m *ScenarioMutation) ExpectedEffect() (r string, exists bool) {
+	v := m.expected_effect
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpectedEffect returns the old "expected_effect" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldExpectedEffect(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpectedEffect is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpectedEffect requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpectedEffect: %w", err)
+	}
+	return oldValue.ExpectedEffect, nil
+}
+
+// ResetExpectedEffect resets all changes to the "expected_effect" field.
+func (m *ScenarioMutation) ResetExpectedEffect() {
+	m.expected_effect = nil
+}
+
+// SetState sets the "state" field.
+func (m *ScenarioMutation) SetState(s scenario.State) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ScenarioMutation) State() (r scenario.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldState(ctx context.Context) (v scenario.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ScenarioMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOwnerKey sets the "owner_key" field.
+func (m *ScenarioMutation) SetOwnerKey(s string) {
+	m.owner_key = &s
+}
+
+// OwnerKey returns the value of the "owner_key" field in the mutation.
+func (m *ScenarioMutation) OwnerKey() (r string, exists bool) {
+	v := m.owner_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerKey returns the old "owner_key" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldOwnerKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerKey: %w", err)
+	}
+	return oldValue.OwnerKey, nil
+}
+
+// ResetOwnerKey resets all changes to the "owner_key" field.
+func (m *ScenarioMutation) ResetOwnerKey() {
+	m.owner_key = nil
+}
+
+// SetOwnerName sets the "owner_name" field.
+func (m *ScenarioMutation) SetOwnerName(s string) {
+	m.owner_name = &s
+}
+
+// OwnerName returns the value of the "owner_name" field in the mutation.
+func (m *ScenarioMutation) OwnerName() (r string, exists bool) {
+	v := m.owner_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerName returns the old "owner_name" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldOwnerName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerName: %w", err)
+	}
+	return oldValue.OwnerName, nil
+}
+
+// ResetOwnerName resets all changes to the "owner_name" field.
+func (m *ScenarioMutation) ResetOwnerName() {
+	m.owner_name = nil
+}
+
+// SetOwnerPersonID sets the "owner_person_id" field.
+func (m *ScenarioMutation) SetOwnerPersonID(s string) {
+	m.owner_person_id = &s
+}
+
+// OwnerPersonID returns the value of the "owner_person_id" field in the mutation.
+func (m *ScenarioMutation) OwnerPersonID() (r string, exists bool) {
+	v := m.owner_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerPersonID returns the old "owner_person_id" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldOwnerPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerPersonID: %w", err)
+	}
+	return oldValue.OwnerPersonID, nil
+}
+
+// ClearOwnerPersonID clears the value of the "owner_person_id" field.
+func (m *ScenarioMutation) ClearOwnerPersonID() {
+	m.owner_person_id = nil
+	m.clearedFields[scenario.FieldOwnerPersonID] = struct{}{}
+}
+
+// OwnerPersonIDCleared returns if the "owner_person_id" field was cleared in this mutation.
+func (m *ScenarioMutation) OwnerPersonIDCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldOwnerPersonID]
+	return ok
+}
+
+// ResetOwnerPersonID resets all changes to the "owner_person_id" field.
+func (m *ScenarioMutation) ResetOwnerPersonID() {
+	m.owner_person_id = nil
+	delete(m.clearedFields, scenario.FieldOwnerPersonID)
+}
+
+// SetMadeFromID sets the "made_from_id" field.
+func (m *ScenarioMutation) SetMadeFromID(s string) {
+	m.made_from_id = &s
+}
+
+// MadeFromID returns the value of the "made_from_id" field in the mutation.
+func (m *ScenarioMutation) MadeFromID() (r string, exists bool) {
+	v := m.made_from_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeFromID returns the old "made_from_id" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldMadeFromID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeFromID: %w", err)
+	}
+	return oldValue.MadeFromID, nil
+}
+
+// ClearMadeFromID clears the value of the "made_from_id" field.
+func (m *ScenarioMutation) ClearMadeFromID() {
+	m.made_from_id = nil
+	m.clearedFields[scenario.FieldMadeFromID] = struct{}{}
+}
+
+// MadeFromIDCleared returns if the "made_from_id" field was cleared in this mutation.
+func (m *ScenarioMutation) MadeFromIDCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldMadeFromID]
+	return ok
+}
+
+// ResetMadeFromID resets all changes to the "made_from_id" field.
+func (m *ScenarioMutation) ResetMadeFromID() {
+	m.made_from_id = nil
+	delete(m.clearedFields, scenario.FieldMadeFromID)
+}
+
+// SetBaseRevision sets the "base_revision" field.
+func (m *ScenarioMutation) SetBaseRevision(i int64) {
+	m.base_revision = &i
+	m.addbase_revision = nil
+}
+
+// BaseRevision returns the value of the "base_revision" field in the mutation.
+func (m *ScenarioMutation) BaseRevision() (r int64, exists bool) {
+	v := m.base_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseRevision returns the old "base_revision" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldBaseRevision(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseRevision: %w", err)
+	}
+	return oldValue.BaseRevision, nil
+}
+
+// AddBaseRevision adds i to the "base_revision" field.
+func (m *ScenarioMutation) AddBaseRevision(i int64) {
+	if m.addbase_revision != nil {
+		*m.addbase_revision += i
+	} else {
+		m.addbase_revision = &i
+	}
+}
+
+// AddedBaseRevision returns the value that was added to the "base_revision" field in this mutation.
+func (m *ScenarioMutation) AddedBaseRevision() (r int64, exists bool) {
+	v := m.addbase_revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBaseRevision resets all changes to the "base_revision" field.
+func (m *ScenarioMutation) ResetBaseRevision() {
+	m.base_revision = nil
+	m.addbase_revision = nil
+}
+
+// SetSeq sets the "seq" field.
+func (m *ScenarioMutation) SetSeq(i int64) {
+	m.seq = &i
+	m.addseq = nil
+}
+
+// Seq returns the value of the "seq" field in the mutation.
+func (m *ScenarioMutation) Seq() (r int64, exists bool) {
+	v := m.seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeq returns the old "seq" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldSeq(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeq: %w", err)
+	}
+	return oldValue.Seq, nil
+}
+
+// AddSeq adds i to the "seq" field.
+func (m *ScenarioMutation) AddSeq(i int64) {
+	if m.addseq != nil {
+		*m.addseq += i
+	} else {
+		m.addseq = &i
+	}
+}
+
+// AddedSeq returns the value that was added to the "seq" field in this mutation.
+func (m *ScenarioMutation) AddedSeq() (r int64, exists bool) {
+	v := m.addseq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeq resets all changes to the "seq" field.
+func (m *ScenarioMutation) ResetSeq() {
+	m.seq = nil
+	m.addseq = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ScenarioMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ScenarioMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ScenarioMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ScenarioMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ScenarioMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ScenarioMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetAppliedChangesetID sets the "applied_changeset_id" field.
+func (m *ScenarioMutation) SetAppliedChangesetID(s string) {
+	m.applied_changeset_id = &s
+}
+
+// AppliedChangesetID returns the value of the "applied_changeset_id" field in the mutation.
+func (m *ScenarioMutation) AppliedChangesetID() (r string, exists bool) {
+	v := m.applied_changeset_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppliedChangesetID returns the old "applied_changeset_id" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldAppliedChangesetID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppliedChangesetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppliedChangesetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppliedChangesetID: %w", err)
+	}
+	return oldValue.AppliedChangesetID, nil
+}
+
+// ClearAppliedChangesetID clears the value of the "applied_changeset_id" field.
+func (m *ScenarioMutation) ClearAppliedChangesetID() {
+	m.applied_changeset_id = nil
+	m.clearedFields[scenario.FieldAppliedChangesetID] = struct{}{}
+}
+
+// AppliedChangesetIDCleared returns if the "applied_changeset_id" field was cleared in this mutation.
+func (m *ScenarioMutation) AppliedChangesetIDCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldAppliedChangesetID]
+	return ok
+}
+
+// ResetAppliedChangesetID resets all changes to the "applied_changeset_id" field.
+func (m *ScenarioMutation) ResetAppliedChangesetID() {
+	m.applied_changeset_id = nil
+	delete(m.clearedFields, scenario.FieldAppliedChangesetID)
+}
+
+// AddChangesetIDs adds the "changesets" edge to the ScenarioChangeset entity by ids.
+func (m *ScenarioMutation) AddChangesetIDs(ids ...string) {
+	if m.changesets == nil {
+		m.changesets = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.changesets[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChangesets clears the "changesets" edge to the ScenarioChangeset entity.
+func (m *ScenarioMutation) ClearChangesets() {
+	m.clearedchangesets = true
+}
+
+// ChangesetsCleared reports if the "changesets" edge to the ScenarioChangeset entity was cleared.
+func (m *ScenarioMutation) ChangesetsCleared() bool {
+	return m.clearedchangesets
+}
+
+// RemoveChangesetIDs removes the "changesets" edge to the ScenarioChangeset entity by IDs.
+func (m *ScenarioMutation) RemoveChangesetIDs(ids ...string) {
+	if m.removedchangesets == nil {
+		m.removedchangesets = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.changesets, ids[i])
+		m.removedchangesets[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChangesets returns the removed IDs of the "changesets" edge to the ScenarioChangeset entity.
+func (m *ScenarioMutation) RemovedChangesetsIDs() (ids []string) {
+	for id := range m.removedchangesets {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChangesetsIDs returns the "changesets" edge IDs in the mutation.
+func (m *ScenarioMutation) ChangesetsIDs() (ids []string) {
+	for id := range m.changesets {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChangesets resets all changes to the "changesets" edge.
+func (m *ScenarioMutation) ResetChangesets() {
+	m.changesets = nil
+	m.clearedchangesets = false
+	m.removedchangesets = nil
+}
+
+// AddShareIDs adds the "shares" edge to the ScenarioShare entity by ids.
+func (m *ScenarioMutation) AddShareIDs(ids ...string) {
+	if m.shares == nil {
+		m.shares = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.shares[ids[i]] = struct{}{}
+	}
+}
+
+// ClearShares clears the "shares" edge to the ScenarioShare entity.
+func (m *ScenarioMutation) ClearShares() {
+	m.clearedshares = true
+}
+
+// SharesCleared reports if the "shares" edge to the ScenarioShare entity was cleared.
+func (m *ScenarioMutation) SharesCleared() bool {
+	return m.clearedshares
+}
+
+// RemoveShareIDs removes the "shares" edge to the ScenarioShare entity by IDs.
+func (m *ScenarioMutation) RemoveShareIDs(ids ...string) {
+	if m.removedshares == nil {
+		m.removedshares = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.shares, ids[i])
+		m.removedshares[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedShares returns the removed IDs of the "shares" edge to the ScenarioShare entity.
+func (m *ScenarioMutation) RemovedSharesIDs() (ids []string) {
+	for id := range m.removedshares {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SharesIDs returns the "shares" edge IDs in the mutation.
+func (m *ScenarioMutation) SharesIDs() (ids []string) {
+	for id := range m.shares {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetShares resets all changes to the "shares" edge.
+func (m *ScenarioMutation) ResetShares() {
+	m.shares = nil
+	m.clearedshares = false
+	m.removedshares = nil
+}
+
+// AddReviewIDs adds the "reviews" edge to the ScenarioReview entity by ids.
+func (m *ScenarioMutation) AddReviewIDs(ids ...string) {
+	if m.reviews == nil {
+		m.reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReviews clears the "reviews" edge to the ScenarioReview entity.
+func (m *ScenarioMutation) ClearReviews() {
+	m.clearedreviews = true
+}
+
+// ReviewsCleared reports if the "reviews" edge to the ScenarioReview entity was cleared.
+func (m *ScenarioMutation) ReviewsCleared() bool {
+	return m.clearedreviews
+}
+
+// RemoveReviewIDs removes the "reviews" edge to the ScenarioReview entity by IDs.
+func (m *ScenarioMutation) RemoveReviewIDs(ids ...string) {
+	if m.removedreviews == nil {
+		m.removedreviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reviews, ids[i])
+		m.removedreviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReviews returns the removed IDs of the "reviews" edge to the ScenarioReview entity.
+func (m *ScenarioMutation) RemovedReviewsIDs() (ids []string) {
+	for id := range m.removedreviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReviewsIDs returns the "reviews" edge IDs in the mutation.
+func (m *ScenarioMutation) ReviewsIDs() (ids []string) {
+	for id := range m.reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReviews resets all changes to the "reviews" edge.
+func (m *ScenarioMutation) ResetReviews() {
+	m.reviews = nil
+	m.clearedreviews = false
+	m.removedreviews = nil
+}
+
+// AddActionIDs adds the "actions" edge to the TransitionAction entity by ids.
+func (m *ScenarioMutation) AddActionIDs(ids ...string) {
+	if m.actions == nil {
+		m.actions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.actions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearActions clears the "actions" edge to the TransitionAction entity.
+func (m *ScenarioMutation) ClearActions() {
+	m.clearedactions = true
+}
+
+// ActionsCleared reports if the "actions" edge to the TransitionAction entity was cleared.
+func (m *ScenarioMutation) ActionsCleared() bool {
+	return m.clearedactions
+}
+
+// RemoveActionIDs removes the "actions" edge to the TransitionAction entity by IDs.
+func (m *ScenarioMutation) RemoveActionIDs(ids ...string) {
+	if m.removedactions == nil {
+		m.removedactions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.actions, ids[i])
+		m.removedactions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedActions returns the removed IDs of the "actions" edge to the TransitionAction entity.
+func (m *ScenarioMutation) RemovedActionsIDs() (ids []string) {
+	for id := range m.removedactions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ActionsIDs returns the "actions" edge IDs in the mutation.
+func (m *ScenarioMutation) ActionsIDs() (ids []string) {
+	for id := range m.actions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetActions resets all changes to the "actions" edge.
+func (m *ScenarioMutation) ResetActions() {
+	m.actions = nil
+	m.clearedactions = false
+	m.removedactions = nil
+}
+
+// Where appends a list predicates to the ScenarioMutation builder.
+func (m *ScenarioMutation) Where(ps ...predicate.Scenario) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScenarioMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScenarioMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Scenario, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScenarioMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScenarioMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Scenario).
+func (m *ScenarioMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScenarioMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.name != nil {
+		fields = append(fields, scenario.FieldName)
+	}
+	if m.purpose != nil {
+		fields = append(fields, scenario.FieldPurpose)
+	}
+	if m.why != nil {
+		fields = append(fields, scenario.FieldWhy)
+	}
+	if m.alternatives != nil {
+		fields = append(fields, scenario.FieldAlternatives)
+	}
+	if m.expected_effect != nil {
+		fields = append(fields, scenario.FieldExpectedEffect)
+	}
+	if m.state != nil {
+		fields = append(fields, scenario.FieldState)
+	}
+	if m.owner_key != nil {
+		fields = append(fields, scenario.FieldOwnerKey)
+	}
+	if m.owner_name != nil {
+		fields = append(fields, scenario.FieldOwnerName)
+	}
+	if m.owner_person_id != nil {
+		fields = append(fields, scenario.FieldOwnerPersonID)
+	}
+	if m.made_from_id != nil {
+		fields = append(fields, scenario.FieldMadeFromID)
+	}
+	if m.base_revision != nil {
+		fields = append(fields, scenario.FieldBaseRevision)
+	}
+	if m.seq != nil {
+		fields = append(fields, scenario.FieldSeq)
+	}
+	if m.created_at != nil {
+		fields = append(fields, scenario.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, scenario.FieldUpdatedAt)
+	}
+	if m.applied_changeset_id != nil {
+		fields = append(fields, scenario.FieldAppliedChangesetID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScenarioMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scenario.FieldName:
+		return m.Name()
+	case scenario.FieldPurpose:
+		return m.Purpose()
+	case scenario.FieldWhy:
+		return m.Why()
+	case scenario.FieldAlternatives:
+		return m.Alternatives()
+	case scenario.FieldExpectedEffect:
+		return m.ExpectedEffect()
+	case scenario.FieldState:
+		return m.State()
+	case scenario.FieldOwnerKey:
+		return m.OwnerKey()
+	case scenario.FieldOwnerName:
+		return m.OwnerName()
+	case scenario.FieldOwnerPersonID:
+		return m.OwnerPersonID()
+	case scenario.FieldMadeFromID:
+		return m.MadeFromID()
+	case scenario.FieldBaseRevision:
+		return m.BaseRevision()
+	case scenario.FieldSeq:
+		return m.Seq()
+	case scenario.FieldCreatedAt:
+		return m.CreatedAt()
+	case scenario.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case scenario.FieldAppliedChangesetID:
+		return m.AppliedChangesetID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScenarioMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scenario.FieldName:
+		return m.OldName(ctx)
+	case scenario.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case scenario.FieldWhy:
+		return m.OldWhy(ctx)
+	case scenario.FieldAlternatives:
+		return m.OldAlternatives(ctx)
+	case scenario.FieldExpectedEffect:
+		return m.OldExpectedEffect(ctx)
+	case scenario.FieldState:
+		return m.OldState(ctx)
+	case scenario.FieldOwnerKey:
+		return m.OldOwnerKey(ctx)
+	case scenario.FieldOwnerName:
+		return m.OldOwnerName(ctx)
+	case scenario.FieldOwnerPersonID:
+		return m.OldOwnerPersonID(ctx)
+	case scenario.FieldMadeFromID:
+		return m.OldMadeFromID(ctx)
+	case scenario.FieldBaseRevision:
+		return m.OldBaseRevision(ctx)
+	case scenario.FieldSeq:
+		return m.OldSeq(ctx)
+	case scenario.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case scenario.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case scenario.FieldAppliedChangesetID:
+		return m.OldAppliedChangesetID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Scenario field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scenario.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case scenario.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case scenario.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case scenario.FieldAlternatives:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAlternatives(v)
+		return nil
+	case scenario.FieldExpectedEffect:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpectedEffect(v)
+		return nil
+	case scenario.FieldState:
+		v, ok := value.(scenario.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case scenario.FieldOwnerKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerKey(v)
+		return nil
+	case scenario.FieldOwnerName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerName(v)
+		return nil
+	case scenario.FieldOwnerPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerPersonID(v)
+		return nil
+	case scenario.FieldMadeFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeFromID(v)
+		return nil
+	case scenario.FieldBaseRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseRevision(v)
+		return nil
+	case scenario.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeq(v)
+		return nil
+	case scenario.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case scenario.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case scenario.FieldAppliedChangesetID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppliedChangesetID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Scenario field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScenarioMutation) AddedFields() []string {
+	var fields []string
+	if m.addbase_revision != nil {
+		fields = append(fields, scenario.FieldBaseRevision)
+	}
+	if m.addseq != nil {
+		fields = append(fields, scenario.FieldSeq)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScenarioMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case scenario.FieldBaseRevision:
+		return m.AddedBaseRevision()
+	case scenario.FieldSeq:
+		return m.AddedSeq()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case scenario.FieldBaseRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBaseRevision(v)
+		return nil
+	case scenario.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeq(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Scenario numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScenarioMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scenario.FieldOwnerPersonID) {
+		fields = append(fields, scenario.FieldOwnerPersonID)
+	}
+	if m.FieldCleared(scenario.FieldMadeFromID) {
+		fields = append(fields, scenario.FieldMadeFromID)
+	}
+	if m.FieldCleared(scenario.FieldAppliedChangesetID) {
+		fields = append(fields, scenario.FieldAppliedChangesetID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScenarioMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScenarioMutation) ClearField(name string) error {
+	switch name {
+	case scenario.FieldOwnerPersonID:
+		m.ClearOwnerPersonID()
+		return nil
+	case scenario.FieldMadeFromID:
+		m.ClearMadeFromID()
+		return nil
+	case scenario.FieldAppliedChangesetID:
+		m.ClearAppliedChangesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown Scenario nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScenarioMutation) ResetField(name string) error {
+	switch name {
+	case scenario.FieldName:
+		m.ResetName()
+		return nil
+	case scenario.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case scenario.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case scenario.FieldAlternatives:
+		m.ResetAlternatives()
+		return nil
+	case scenario.FieldExpectedEffect:
+		m.ResetExpectedEffect()
+		return nil
+	case scenario.FieldState:
+		m.ResetState()
+		return nil
+	case scenario.FieldOwnerKey:
+		m.ResetOwnerKey()
+		return nil
+	case scenario.FieldOwnerName:
+		m.ResetOwnerName()
+		return nil
+	case scenario.FieldOwnerPersonID:
+		m.ResetOwnerPersonID()
+		return nil
+	case scenario.FieldMadeFromID:
+		m.ResetMadeFromID()
+		return nil
+	case scenario.FieldBaseRevision:
+		m.ResetBaseRevision()
+		return nil
+	case scenario.FieldSeq:
+		m.ResetSeq()
+		return nil
+	case scenario.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case scenario.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case scenario.FieldAppliedChangesetID:
+		m.ResetAppliedChangesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown Scenario field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScenarioMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.changesets != nil {
+		edges = append(edges, scenario.EdgeChangesets)
+	}
+	if m.shares != nil {
+		edges = append(edges, scenario.EdgeShares)
+	}
+	if m.reviews != nil {
+		edges = append(edges, scenario.EdgeReviews)
+	}
+	if m.actions != nil {
+		edges = append(edges, scenario.EdgeActions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScenarioMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scenario.EdgeChangesets:
+		ids := make([]ent.Value, 0, len(m.changesets))
+		for id := range m.changesets {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeShares:
+		ids := make([]ent.Value, 0, len(m.shares))
+		for id := range m.shares {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.reviews))
+		for id := range m.reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.actions))
+		for id := range m.actions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScenarioMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedchangesets != nil {
+		edges = append(edges, scenario.EdgeChangesets)
+	}
+	if m.removedshares != nil {
+		edges = append(edges, scenario.EdgeShares)
+	}
+	if m.removedreviews != nil {
+		edges = append(edges, scenario.EdgeReviews)
+	}
+	if m.removedactions != nil {
+		edges = append(edges, scenario.EdgeActions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScenarioMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case scenario.EdgeChangesets:
+		ids := make([]ent.Value, 0, len(m.removedchangesets))
+		for id := range m.removedchangesets {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeShares:
+		ids := make([]ent.Value, 0, len(m.removedshares))
+		for id := range m.removedshares {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.removedreviews))
+		for id := range m.removedreviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case scenario.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.removedactions))
+		for id := range m.removedactions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScenarioMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedchangesets {
+		edges = append(edges, scenario.EdgeChangesets)
+	}
+	if m.clearedshares {
+		edges = append(edges, scenario.EdgeShares)
+	}
+	if m.clearedreviews {
+		edges = append(edges, scenario.EdgeReviews)
+	}
+	if m.clearedactions {
+		edges = append(edges, scenario.EdgeActions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScenarioMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scenario.EdgeChangesets:
+		return m.clearedchangesets
+	case scenario.EdgeShares:
+		return m.clearedshares
+	case scenario.EdgeReviews:
+		return m.clearedreviews
+	case scenario.EdgeActions:
+		return m.clearedactions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScenarioMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Scenario unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScenarioMutation) ResetEdge(name string) error {
+	switch name {
+	case scenario.EdgeChangesets:
+		m.ResetChangesets()
+		return nil
+	case scenario.EdgeShares:
+		m.ResetShares()
+		return nil
+	case scenario.EdgeReviews:
+		m.ResetReviews()
+		return nil
+	case scenario.EdgeActions:
+		m.ResetActions()
+		return nil
+	}
+	return fmt.Errorf("unknown Scenario edge %s", name)
+}
+
+// ScenarioChangesetMutation represents an operation that mutates the ScenarioChangeset nodes in the graph.
+type ScenarioChangesetMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	seq                  *int64
+	addseq               *int64
+	at                   *time.Time
+	actor_name           *string
+	actor_person_id      *string
+	action               *string
+	summary              *string
+	reason               *string
+	undoes_id            *string
+	effective_on         *string
+	applied_changeset_id *string
+	changes              *json.RawMessage
+	appendchanges        json.RawMessage
+	clearedFields        map[string]struct{}
+	scenario             *string
+	clearedscenario      bool
+	done                 bool
+	oldValue             func(context.Context) (*ScenarioChangeset, error)
+	predicates           []predicate.ScenarioChangeset
+}
+
+var _ ent.Mutation = (*ScenarioChangesetMutation)(nil)
+
+// scenariochangesetOption allows management of the mutation configuration using functional options.
+type scenariochangesetOption func(*ScenarioChangesetMutation)
+
+// newScenarioChangesetMutation creates new mutation for the ScenarioChangeset entity.
+func newScenarioChangesetMutation(c config, op Op, opts ...scenariochangesetOption) *ScenarioChangesetMutation {
+	m := &ScenarioChangesetMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScenarioChangeset,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScenarioChangesetID sets the ID field of the mutation.
+func withScenarioChangesetID(id string) scenariochangesetOption {
+	return func(m *ScenarioChangesetMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScenarioChangeset
+		)
+		m.oldValue = func(ctx context.Context) (*ScenarioChangeset, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScenarioChangeset.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScenarioChangeset sets the old ScenarioChangeset of the mutation.
+func withScenarioChangeset(node *ScenarioChangeset) scenariochangesetOption {
+	return func(m *ScenarioChangesetMutation) {
+		m.oldValue = func(context.Context) (*ScenarioChangeset, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScenarioChangesetMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScenarioChangesetMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScenarioChangeset entities.
+func (m *ScenarioChangesetMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScenarioChangesetMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScenarioChangesetMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScenarioChangeset.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *ScenarioChangesetMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *ScenarioChangesetMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldScenarioID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *ScenarioChangesetMutation) ResetScenarioID() {
+	m.scenario = nil
+}
+
+// SetSeq sets the "seq" field.
+func (m *ScenarioChangesetMutation) SetSeq(i int64) {
+	m.seq = &i
+	m.addseq = nil
+}
+
+// Seq returns the value of the "seq" field in the mutation.
+func (m *ScenarioChangesetMutation) Seq() (r int64, exists bool) {
+	v := m.seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeq returns the old "seq" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldSeq(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeq: %w", err)
+	}
+	return oldValue.Seq, nil
+}
+
+// AddSeq adds i to the "seq" field.
+func (m *ScenarioChangesetMutation) AddSeq(i int64) {
+	if m.addseq != nil {
+		*m.addseq += i
+	} else {
+		m.addseq = &i
+	}
+}
+
+// AddedSeq returns the value that was added to the "seq" field in this mutation.
+func (m *ScenarioChangesetMutation) AddedSeq() (r int64, exists bool) {
+	v := m.addseq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeq resets all changes to the "seq" field.
+func (m *ScenarioChangesetMutation) ResetSeq() {
+	m.seq = nil
+	m.addseq = nil
+}
+
+// SetAt sets the "at" field.
+func (m *ScenarioChangesetMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *ScenarioChangesetMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *ScenarioChangesetMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetActorName sets the "actor_name" field.
+func (m *ScenarioChangesetMutation) SetActorName(s string) {
+	m.actor_name = &s
+}
+
+// ActorName returns the value of the "actor_name" field in the mutation.
+func (m *ScenarioChangesetMutation) ActorName() (r string, exists bool) {
+	v := m.actor_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorName returns the old "actor_name" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldActorName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorName: %w", err)
+	}
+	return oldValue.ActorName, nil
+}
+
+// ResetActorName resets all changes to the "actor_name" field.
+func (m *ScenarioChangesetMutation) ResetActorName() {
+	m.actor_name = nil
+}
+
+// SetActorPersonID sets the "actor_person_id" field.
+func (m *ScenarioChangesetMutation) SetActorPersonID(s string) {
+	m.actor_person_id = &s
+}
+
+// ActorPersonID returns the value of the "actor_person_id" field in the mutation.
+func (m *ScenarioChangesetMutation) ActorPersonID() (r string, exists bool) {
+	v := m.actor_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorPersonID returns the old "actor_person_id" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldActorPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorPersonID: %w", err)
+	}
+	return oldValue.ActorPersonID, nil
+}
+
+// ClearActorPersonID clears the value of the "actor_person_id" field.
+func (m *ScenarioChangesetMutation) ClearActorPersonID() {
+	m.actor_person_id = nil
+	m.clearedFields[scenariochangeset.FieldActorPersonID] = struct{}{}
+}
+
+// ActorPersonIDCleared returns if the "actor_person_id" field was cleared in this mutation.
+func (m *ScenarioChangesetMutation) ActorPersonIDCleared() bool {
+	_, ok := m.clearedFields[scenariochangeset.FieldActorPersonID]
+	return ok
+}
+
+// ResetActorPersonID resets all changes to the "actor_person_id" field.
+func (m *ScenarioChangesetMutation) ResetActorPersonID() {
+	m.actor_person_id = nil
+	delete(m.clearedFields, scenariochangeset.FieldActorPersonID)
+}
+
+// SetAction sets the "action" field.
+func (m *ScenarioChangesetMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *ScenarioChangesetMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *ScenarioChangesetMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetSummary sets the "summary" field.
+func (m *ScenarioChangesetMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *ScenarioChangesetMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *ScenarioChangesetMutation) ResetSummary() {
+	m.summary = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ScenarioChangesetMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ScenarioChangesetMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *ScenarioChangesetMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[scenariochangeset.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *ScenarioChangesetMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[scenariochangeset.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ScenarioChangesetMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, scenariochangeset.FieldReason)
+}
+
+// SetUndoesID sets the "undoes_id" field.
+func (m *ScenarioChangesetMutation) SetUndoesID(s string) {
+	m.undoes_id = &s
+}
+
+// UndoesID returns the value of the "undoes_id" field in the mutation.
+func (m *ScenarioChangesetMutation) UndoesID() (r string, exists bool) {
+	v := m.undoes_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoesID returns the old "undoes_id" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldUndoesID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoesID: %w", err)
+	}
+	return oldValue.UndoesID, nil
+}
+
+// ClearUndoesID clears the value of the "undoes_id" field.
+func (m *ScenarioChangesetMutation) ClearUndoesID() {
+	m.undoes_id = nil
+	m.clearedFields[scenariochangeset.FieldUndoesID] = struct{}{}
+}
+
+// UndoesIDCleared returns if the "undoes_id" field was cleared in this mutation.
+func (m *ScenarioChangesetMutation) UndoesIDCleared() bool {
+	_, ok := m.clearedFields[scenariochangeset.FieldUndoesID]
+	return ok
+}
+
+// ResetUndoesID resets all changes to the "undoes_id" field.
+func (m *ScenarioChangesetMutation) ResetUndoesID() {
+	m.undoes_id = nil
+	delete(m.clearedFields, scenariochangeset.FieldUndoesID)
+}
+
+// SetEffectiveOn sets the "effective_on" field.
+func (m *ScenarioChangesetMutation) SetEffectiveOn(s string) {
+	m.effective_on = &s
+}
+
+// EffectiveOn returns the value of the "effective_on" field in the mutation.
+func (m *ScenarioChangesetMutation) EffectiveOn() (r string, exists bool) {
+	v := m.effective_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEffectiveOn returns the old "effective_on" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldEffectiveOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEffectiveOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEffectiveOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEffectiveOn: %w", err)
+	}
+	return oldValue.EffectiveOn, nil
+}
+
+// ClearEffectiveOn clears the value of the "effective_on" field.
+func (m *ScenarioChangesetMutation) ClearEffectiveOn() {
+	m.effective_on = nil
+	m.clearedFields[scenariochangeset.FieldEffectiveOn] = struct{}{}
+}
+
+// EffectiveOnCleared returns if the "effective_on" field was cleared in this mutation.
+func (m *ScenarioChangesetMutation) EffectiveOnCleared() bool {
+	_, ok := m.clearedFields[scenariochangeset.FieldEffectiveOn]
+	return ok
+}
+
+// ResetEffectiveOn resets all changes to the "effective_on" field.
+func (m *ScenarioChangesetMutation) ResetEffectiveOn() {
+	m.effective_on = nil
+	delete(m.clearedFields, scenariochangeset.FieldEffectiveOn)
+}
+
+// SetAppliedChangesetID sets the "applied_changeset_id" field.
+func (m *ScenarioChangesetMutation) SetAppliedChangesetID(s string) {
+	m.applied_changeset_id = &s
+}
+
+// AppliedChangesetID returns the value of the "applied_changeset_id" field in the mutation.
+func (m *ScenarioChangesetMutation) AppliedChangesetID() (r string, exists bool) {
+	v := m.applied_changeset_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAppliedChangesetID returns the old "applied_changeset_id" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldAppliedChangesetID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAppliedChangesetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAppliedChangesetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAppliedChangesetID: %w", err)
+	}
+	return oldValue.AppliedChangesetID, nil
+}
+
+// ClearAppliedChangesetID clears the value of the "applied_changeset_id" field.
+func (m *ScenarioChangesetMutation) ClearAppliedChangesetID() {
+	m.applied_changeset_id = nil
+	m.clearedFields[scenariochangeset.FieldAppliedChangesetID] = struct{}{}
+}
+
+// AppliedChangesetIDCleared returns if the "applied_changeset_id" field was cleared in this mutation.
+func (m *ScenarioChangesetMutation) AppliedChangesetIDCleared() bool {
+	_, ok := m.clearedFields[scenariochangeset.FieldAppliedChangesetID]
+	return ok
+}
+
+// ResetAppliedChangesetID resets all changes to the "applied_changeset_id" field.
+func (m *ScenarioChangesetMutation) ResetAppliedChangesetID() {
+	m.applied_changeset_id = nil
+	delete(m.clearedFields, scenariochangeset.FieldAppliedChangesetID)
+}
+
+// SetChanges sets the "changes" field.
+func (m *ScenarioChangesetMutation) SetChanges(jm json.RawMessage) {
+	m.changes = &jm
+	m.appendchanges = nil
+}
+
+// Changes returns the value of the "changes" field in the mutation.
+func (m *ScenarioChangesetMutation) Changes() (r json.RawMessage, exists bool) {
+	v := m.changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanges returns the old "changes" field's value of the ScenarioChangeset entity.
+// If the ScenarioChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioChangesetMutation) OldChanges(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
+	}
+	return oldValue.Changes, nil
+}
+
+// AppendChanges adds jm to the "changes" field.
+func (m *ScenarioChangesetMutation) AppendChanges(jm json.RawMessage) {
+	m.appendchanges = append(m.appendchanges, jm...)
+}
+
+// AppendedChanges returns the list of values that were appended to the "changes" field in this mutation.
+func (m *ScenarioChangesetMutation) AppendedChanges() (json.RawMessage, bool) {
+	if len(m.appendchanges) == 0 {
+		return nil, false
+	}
+	return m.appendchanges, true
+}
+
+// ResetChanges resets all changes to the "changes" field.
+func (m *ScenarioChangesetMutation) ResetChanges() {
+	m.changes = nil
+	m.appendchanges = nil
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *ScenarioChangesetMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[scenariochangeset.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *ScenarioChangesetMutation) ScenarioCleared() bool {
+	return m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *ScenarioChangesetMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *ScenarioChangesetMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// Where appends a list predicates to the ScenarioChangesetMutation builder.
+func (m *ScenarioChangesetMutation) Where(ps ...predicate.ScenarioChangeset) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScenarioChangesetMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScenarioChangesetMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScenarioChangeset, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScenarioChangesetMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScenarioChangesetMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScenarioChangeset).
+func (m *ScenarioChangesetMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScenarioChangesetMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.scenario != nil {
+		fields = append(fields, scenariochangeset.FieldScenarioID)
+	}
+	if m.seq != nil {
+		fields = append(fields, scenariochangeset.FieldSeq)
+	}
+	if m.at != nil {
+		fields = append(fields, scenariochangeset.FieldAt)
+	}
+	if m.actor_name != nil {
+		fields = append(fields, scenariochangeset.FieldActorName)
+	}
+	if m.actor_person_id != nil {
+		fields = append(fields, scenariochangeset.FieldActorPersonID)
+	}
+	if m.action != nil {
+		fields = append(fields, scenariochangeset.FieldAction)
+	}
+	if m.summary != nil {
+		fields = append(fields, scenariochangeset.FieldSummary)
+	}
+	if m.reason != nil {
+		fields = append(fields, scenariochangeset.FieldReason)
+	}
+	if m.undoes_id != nil {
+		fields = append(fields, scenariochangeset.FieldUndoesID)
+	}
+	if m.effective_on != nil {
+		fields = append(fields, scenariochangeset.FieldEffectiveOn)
+	}
+	if m.applied_changeset_id != nil {
+		fields = append(fields, scenariochangeset.FieldAppliedChangesetID)
+	}
+	if m.changes != nil {
+		fields = append(fields, scenariochangeset.FieldChanges)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScenarioChangesetMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scenariochangeset.FieldScenarioID:
+		return m.ScenarioID()
+	case scenariochangeset.FieldSeq:
+		return m.Seq()
+	case scenariochangeset.FieldAt:
+		return m.At()
+	case scenariochangeset.FieldActorName:
+		return m.ActorName()
+	case scenariochangeset.FieldActorPersonID:
+		return m.ActorPersonID()
+	case scenariochangeset.FieldAction:
+		return m.Action()
+	case scenariochangeset.FieldSummary:
+		return m.Summary()
+	case scenariochangeset.FieldReason:
+		return m.Reason()
+	case scenariochangeset.FieldUndoesID:
+		return m.UndoesID()
+	case scenariochangeset.FieldEffectiveOn:
+		return m.EffectiveOn()
+	case scenariochangeset.FieldAppliedChangesetID:
+		return m.AppliedChangesetID()
+	case scenariochangeset.FieldChanges:
+		return m.Changes()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScenarioChangesetMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scenariochangeset.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case scenariochangeset.FieldSeq:
+		return m.OldSeq(ctx)
+	case scenariochangeset.FieldAt:
+		return m.OldAt(ctx)
+	case scenariochangeset.FieldActorName:
+		return m.OldActorName(ctx)
+	case scenariochangeset.FieldActorPersonID:
+		return m.OldActorPersonID(ctx)
+	case scenariochangeset.FieldAction:
+		return m.OldAction(ctx)
+	case scenariochangeset.FieldSummary:
+		return m.OldSummary(ctx)
+	case scenariochangeset.FieldReason:
+		return m.OldReason(ctx)
+	case scenariochangeset.FieldUndoesID:
+		return m.OldUndoesID(ctx)
+	case scenariochangeset.FieldEffectiveOn:
+		return m.OldEffectiveOn(ctx)
+	case scenariochangeset.FieldAppliedChangesetID:
+		return m.OldAppliedChangesetID(ctx)
+	case scenariochangeset.FieldChanges:
+		return m.OldChanges(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScenarioChangeset field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioChangesetMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scenariochangeset.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case scenariochangeset.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeq(v)
+		return nil
+	case scenariochangeset.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case scenariochangeset.FieldActorName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorName(v)
+		return nil
+	case scenariochangeset.FieldActorPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorPersonID(v)
+		return nil
+	case scenariochangeset.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case scenariochangeset.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case scenariochangeset.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case scenariochangeset.FieldUndoesID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoesID(v)
+		return nil
+	case scenariochangeset.FieldEffectiveOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEffectiveOn(v)
+		return nil
+	case scenariochangeset.FieldAppliedChangesetID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAppliedChangesetID(v)
+		return nil
+	case scenariochangeset.FieldChanges:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanges(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScenarioChangesetMutation) AddedFields() []string {
+	var fields []string
+	if m.addseq != nil {
+		fields = append(fields, scenariochangeset.FieldSeq)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScenarioChangesetMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case scenariochangeset.FieldSeq:
+		return m.AddedSeq()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioChangesetMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case scenariochangeset.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeq(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScenarioChangesetMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scenariochangeset.FieldActorPersonID) {
+		fields = append(fields, scenariochangeset.FieldActorPersonID)
+	}
+	if m.FieldCleared(scenariochangeset.FieldReason) {
+		fields = append(fields, scenariochangeset.FieldReason)
+	}
+	if m.FieldCleared(scenariochangeset.FieldUndoesID) {
+		fields = append(fields, scenariochangeset.FieldUndoesID)
+	}
+	if m.FieldCleared(scenariochangeset.FieldEffectiveOn) {
+		fields = append(fields, scenariochangeset.FieldEffectiveOn)
+	}
+	if m.FieldCleared(scenariochangeset.FieldAppliedChangesetID) {
+		fields = append(fields, scenariochangeset.FieldAppliedChangesetID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScenarioChangesetMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScenarioChangesetMutation) ClearField(name string) error {
+	switch name {
+	case scenariochangeset.FieldActorPersonID:
+		m.ClearActorPersonID()
+		return nil
+	case scenariochangeset.FieldReason:
+		m.ClearReason()
+		return nil
+	case scenariochangeset.FieldUndoesID:
+		m.ClearUndoesID()
+		return nil
+	case scenariochangeset.FieldEffectiveOn:
+		m.ClearEffectiveOn()
+		return nil
+	case scenariochangeset.FieldAppliedChangesetID:
+		m.ClearAppliedChangesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScenarioChangesetMutation) ResetField(name string) error {
+	switch name {
+	case scenariochangeset.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case scenariochangeset.FieldSeq:
+		m.ResetSeq()
+		return nil
+	case scenariochangeset.FieldAt:
+		m.ResetAt()
+		return nil
+	case scenariochangeset.FieldActorName:
+		m.ResetActorName()
+		return nil
+	case scenariochangeset.FieldActorPersonID:
+		m.ResetActorPersonID()
+		return nil
+	case scenariochangeset.FieldAction:
+		m.ResetAction()
+		return nil
+	case scenariochangeset.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case scenariochangeset.FieldReason:
+		m.ResetReason()
+		return nil
+	case scenariochangeset.FieldUndoesID:
+		m.ResetUndoesID()
+		return nil
+	case scenariochangeset.FieldEffectiveOn:
+		m.ResetEffectiveOn()
+		return nil
+	case scenariochangeset.FieldAppliedChangesetID:
+		m.ResetAppliedChangesetID()
+		return nil
+	case scenariochangeset.FieldChanges:
+		m.ResetChanges()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScenarioChangesetMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.scenario != nil {
+		edges = append(edges, scenariochangeset.EdgeScenario)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScenarioChangesetMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scenariochangeset.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScenarioChangesetMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScenarioChangesetMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScenarioChangesetMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedscenario {
+		edges = append(edges, scenariochangeset.EdgeScenario)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScenarioChangesetMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scenariochangeset.EdgeScenario:
+		return m.clearedscenario
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScenarioChangesetMutation) ClearEdge(name string) error {
+	switch name {
+	case scenariochangeset.EdgeScenario:
+		m.ClearScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScenarioChangesetMutation) ResetEdge(name string) error {
+	switch name {
+	case scenariochangeset.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioChangeset edge %s", name)
+}
+
+// ScenarioReviewMutation represents an operation that mutates the ScenarioReview nodes in the graph.
+type ScenarioReviewMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	reviewer_name      *string
+	reviewer_person_id *string
+	verdict            *scenarioreview.Verdict
+	note               *string
+	at                 *time.Time
+	revision           *int64
+	addrevision        *int64
+	withdrawn_at       *time.Time
+	clearedFields      map[string]struct{}
+	scenario           *string
+	clearedscenario    bool
+	done               bool
+	oldValue           func(context.Context) (*ScenarioReview, error)
+	predicates         []predicate.ScenarioReview
+}
+
+var _ ent.Mutation = (*ScenarioReviewMutation)(nil)
+
+// scenarioreviewOption allows management of the mutation configuration using functional options.
+type scenarioreviewOption func(*ScenarioReviewMutation)
+
+// newScenarioReviewMutation creates new mutation for the ScenarioReview entity.
+func newScenarioReviewMutation(c config, op Op, opts ...scenarioreviewOption) *ScenarioReviewMutation {
+	m := &ScenarioReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScenarioReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScenarioReviewID sets the ID field of the mutation.
+func withScenarioReviewID(id string) scenarioreviewOption {
+	return func(m *ScenarioReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScenarioReview
+		)
+		m.oldValue = func(ctx context.Context) (*ScenarioReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScenarioReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScenarioReview sets the old ScenarioReview of the mutation.
+func withScenarioReview(node *ScenarioReview) scenarioreviewOption {
+	return func(m *ScenarioReviewMutation) {
+		m.oldValue = func(context.Context) (*ScenarioReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScenarioReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScenarioReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScenarioReview entities.
+func (m *ScenarioReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScenarioReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScenarioReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScenarioReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *ScenarioReviewMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *ScenarioReviewMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldScenarioID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *ScenarioReviewMutation) ResetScenarioID() {
+	m.scenario = nil
+}
+
+// SetReviewerName sets the "reviewer_name" field.
+func (m *ScenarioReviewMutation) SetReviewerName(s string) {
+	m.reviewer_name = &s
+}
+
+// ReviewerName returns the value of the "reviewer_name" field in the mutation.
+func (m *ScenarioReviewMutation) ReviewerName() (r string, exists bool) {
+	v := m.reviewer_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewerName returns the old "reviewer_name" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldReviewerName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewerName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewerName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewerName: %w", err)
+	}
+	return oldValue.ReviewerName, nil
+}
+
+// ResetReviewerName resets all changes to the "reviewer_name" field.
+func (m *ScenarioReviewMutation) ResetReviewerName() {
+	m.reviewer_name = nil
+}
+
+// SetReviewerPersonID sets the "reviewer_person_id" field.
+func (m *ScenarioReviewMutation) SetReviewerPersonID(s string) {
+	m.reviewer_person_id = &s
+}
+
+// ReviewerPersonID returns the value of the "reviewer_person_id" field in the mutation.
+func (m *ScenarioReviewMutation) ReviewerPersonID() (r string, exists bool) {
+	v := m.reviewer_person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewerPersonID returns the old "reviewer_person_id" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldReviewerPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewerPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewerPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewerPersonID: %w", err)
+	}
+	return oldValue.ReviewerPersonID, nil
+}
+
+// ClearReviewerPersonID clears the value of the "reviewer_person_id" field.
+func (m *ScenarioReviewMutation) ClearReviewerPersonID() {
+	m.reviewer_person_id = nil
+	m.clearedFields[scenarioreview.FieldReviewerPersonID] = struct{}{}
+}
+
+// ReviewerPersonIDCleared returns if the "reviewer_person_id" field was cleared in this mutation.
+func (m *ScenarioReviewMutation) ReviewerPersonIDCleared() bool {
+	_, ok := m.clearedFields[scenarioreview.FieldReviewerPersonID]
+	return ok
+}
+
+// ResetReviewerPersonID resets all changes to the "reviewer_person_id" field.
+func (m *ScenarioReviewMutation) ResetReviewerPersonID() {
+	m.reviewer_person_id = nil
+	delete(m.clearedFields, scenarioreview.FieldReviewerPersonID)
+}
+
+// SetVerdict sets the "verdict" field.
+func (m *ScenarioReviewMutation) SetVerdict(s scenarioreview.Verdict) {
+	m.verdict = &s
+}
+
+// Verdict returns the value of the "verdict" field in the mutation.
+func (m *ScenarioReviewMutation) Verdict() (r scenarioreview.Verdict, exists bool) {
+	v := m.verdict
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerdict returns the old "verdict" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldVerdict(ctx context.Context) (v scenarioreview.Verdict, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerdict is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerdict requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerdict: %w", err)
+	}
+	return oldValue.Verdict, nil
+}
+
+// ResetVerdict resets all changes to the "verdict" field.
+func (m *ScenarioReviewMutation) ResetVerdict() {
+	m.verdict = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ScenarioReviewMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ScenarioReviewMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldNote(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ClearNote clears the value of the "note" field.
+func (m *ScenarioReviewMutation) ClearNote() {
+	m.note = nil
+	m.clearedFields[scenarioreview.FieldNote] = struct{}{}
+}
+
+// NoteCleared returns if the "note" field was cleared in this mutation.
+func (m *ScenarioReviewMutation) NoteCleared() bool {
+	_, ok := m.clearedFields[scenarioreview.FieldNote]
+	return ok
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ScenarioReviewMutation) ResetNote() {
+	m.note = nil
+	delete(m.clearedFields, scenarioreview.FieldNote)
+}
+
+// SetAt sets the "at" field.
+func (m *ScenarioReviewMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *ScenarioReviewMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *ScenarioReviewMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetRevision sets the "revision" field.
+func (m *ScenarioReviewMutation) SetRevision(i int64) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ScenarioReviewMutation) Revision() (r int64, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldRevision(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ScenarioReviewMutation) AddRevision(i int64) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ScenarioReviewMutation) AddedRevision() (r int64, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ScenarioReviewMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetWithdrawnAt sets the "withdrawn_at" field.
+func (m *ScenarioReviewMutation) SetWithdrawnAt(t time.Time) {
+	m.withdrawn_at = &t
+}
+
+// WithdrawnAt returns the value of the "withdrawn_at" field in the mutation.
+func (m *ScenarioReviewMutation) WithdrawnAt() (r time.Time, exists bool) {
+	v := m.withdrawn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithdrawnAt returns the old "withdrawn_at" field's value of the ScenarioReview entity.
+// If the ScenarioReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioReviewMutation) OldWithdrawnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithdrawnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithdrawnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithdrawnAt: %w", err)
+	}
+	return oldValue.WithdrawnAt, nil
+}
+
+// ClearWithdrawnAt clears the value of the "withdrawn_at" field.
+func (m *ScenarioReviewMutation) ClearWithdrawnAt() {
+	m.withdrawn_at = nil
+	m.clearedFields[scenarioreview.FieldWithdrawnAt] = struct{}{}
+}
+
+// WithdrawnAtCleared returns if the "withdrawn_at" field was cleared in this mutation.
+func (m *ScenarioReviewMutation) WithdrawnAtCleared() bool {
+	_, ok := m.clearedFields[scenarioreview.FieldWithdrawnAt]
+	return ok
+}
+
+// ResetWithdrawnAt resets all changes to the "withdrawn_at" field.
+func (m *ScenarioReviewMutation) ResetWithdrawnAt() {
+	m.withdrawn_at = nil
+	delete(m.clearedFields, scenarioreview.FieldWithdrawnAt)
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *ScenarioReviewMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[scenarioreview.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *ScenarioReviewMutation) ScenarioCleared() bool {
+	return m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *ScenarioReviewMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *ScenarioReviewMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// Where appends a list predicates to the ScenarioReviewMutation builder.
+func (m *ScenarioReviewMutation) Where(ps ...predicate.ScenarioReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScenarioReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScenarioReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScenarioReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScenarioReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScenarioReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScenarioReview).
+func (m *ScenarioReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScenarioReviewMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.scenario != nil {
+		fields = append(fields, scenarioreview.FieldScenarioID)
+	}
+	if m.reviewer_name != nil {
+		fields = append(fields, scenarioreview.FieldReviewerName)
+	}
+	if m.reviewer_person_id != nil {
+		fields = append(fields, scenarioreview.FieldReviewerPersonID)
+	}
+	if m.verdict != nil {
+		fields = append(fields, scenarioreview.FieldVerdict)
+	}
+	if m.note != nil {
+		fields = append(fields, scenarioreview.FieldNote)
+	}
+	if m.at != nil {
+		fields = append(fields, scenarioreview.FieldAt)
+	}
+	if m.revision != nil {
+		fields = append(fields, scenarioreview.FieldRevision)
+	}
+	if m.withdrawn_at != nil {
+		fields = append(fields, scenarioreview.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScenarioReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scenarioreview.FieldScenarioID:
+		return m.ScenarioID()
+	case scenarioreview.FieldReviewerName:
+		return m.ReviewerName()
+	case scenarioreview.FieldReviewerPersonID:
+		return m.ReviewerPersonID()
+	case scenarioreview.FieldVerdict:
+		return m.Verdict()
+	case scenarioreview.FieldNote:
+		return m.Note()
+	case scenarioreview.FieldAt:
+		return m.At()
+	case scenarioreview.FieldRevision:
+		return m.Revision()
+	case scenarioreview.FieldWithdrawnAt:
+		return m.WithdrawnAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScenarioReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scenarioreview.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case scenarioreview.FieldReviewerName:
+		return m.OldReviewerName(ctx)
+	case scenarioreview.FieldReviewerPersonID:
+		return m.OldReviewerPersonID(ctx)
+	case scenarioreview.FieldVerdict:
+		return m.OldVerdict(ctx)
+	case scenarioreview.FieldNote:
+		return m.OldNote(ctx)
+	case scenarioreview.FieldAt:
+		return m.OldAt(ctx)
+	case scenarioreview.FieldRevision:
+		return m.OldRevision(ctx)
+	case scenarioreview.FieldWithdrawnAt:
+		return m.OldWithdrawnAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScenarioReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scenarioreview.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case scenarioreview.FieldReviewerName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewerName(v)
+		return nil
+	case scenarioreview.FieldReviewerPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewerPersonID(v)
+		return nil
+	case scenarioreview.FieldVerdict:
+		v, ok := value.(scenarioreview.Verdict)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerdict(v)
+		return nil
+	case scenarioreview.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case scenarioreview.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case scenarioreview.FieldRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case scenarioreview.FieldWithdrawnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithdrawnAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScenarioReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addrevision != nil {
+		fields = append(fields, scenarioreview.FieldRevision)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScenarioReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case scenarioreview.FieldRevision:
+		return m.AddedRevision()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case scenarioreview.FieldRevision:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScenarioReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scenarioreview.FieldReviewerPersonID) {
+		fields = append(fields, scenarioreview.FieldReviewerPersonID)
+	}
+	if m.FieldCleared(scenarioreview.FieldNote) {
+		fields = append(fields, scenarioreview.FieldNote)
+	}
+	if m.FieldCleared(scenarioreview.FieldWithdrawnAt) {
+		fields = append(fields, scenarioreview.FieldWithdrawnAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScenarioReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScenarioReviewMutation) ClearField(name string) error {
+	switch name {
+	case scenarioreview.FieldReviewerPersonID:
+		m.ClearReviewerPersonID()
+		return nil
+	case scenarioreview.FieldNote:
+		m.ClearNote()
+		return nil
+	case scenarioreview.FieldWithdrawnAt:
+		m.ClearWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScenarioReviewMutation) ResetField(name string) error {
+	switch name {
+	case scenarioreview.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case scenarioreview.FieldReviewerName:
+		m.ResetReviewerName()
+		return nil
+	case scenarioreview.FieldReviewerPersonID:
+		m.ResetReviewerPersonID()
+		return nil
+	case scenarioreview.FieldVerdict:
+		m.ResetVerdict()
+		return nil
+	case scenarioreview.FieldNote:
+		m.ResetNote()
+		return nil
+	case scenarioreview.FieldAt:
+		m.ResetAt()
+		return nil
+	case scenarioreview.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case scenarioreview.FieldWithdrawnAt:
+		m.ResetWithdrawnAt()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScenarioReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.scenario != nil {
+		edges = append(edges, scenarioreview.EdgeScenario)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScenarioReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scenarioreview.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScenarioReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScenarioReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScenarioReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedscenario {
+		edges = append(edges, scenarioreview.EdgeScenario)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScenarioReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scenarioreview.EdgeScenario:
+		return m.clearedscenario
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScenarioReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case scenarioreview.EdgeScenario:
+		m.ClearScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScenarioReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case scenarioreview.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioReview edge %s", name)
+}
+
+// ScenarioShareMutation represents an operation that mutates the ScenarioShare nodes in the graph.
+type ScenarioShareMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	person_id       *string
+	can_edit        *bool
+	clearedFields   map[string]struct{}
+	scenario        *string
+	clearedscenario bool
+	done            bool
+	oldValue        func(context.Context) (*ScenarioShare, error)
+	predicates      []predicate.ScenarioShare
+}
+
+var _ ent.Mutation = (*ScenarioShareMutation)(nil)
+
+// scenarioshareOption allows management of the mutation configuration using functional options.
+type scenarioshareOption func(*ScenarioShareMutation)
+
+// newScenarioShareMutation creates new mutation for the ScenarioShare entity.
+func newScenarioShareMutation(c config, op Op, opts ...scenarioshareOption) *ScenarioShareMutation {
+	m := &ScenarioShareMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScenarioShare,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScenarioShareID sets the ID field of the mutation.
+func withScenarioShareID(id string) scenarioshareOption {
+	return func(m *ScenarioShareMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScenarioShare
+		)
+		m.oldValue = func(ctx context.Context) (*ScenarioShare, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScenarioShare.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScenarioShare sets the old ScenarioShare of the mutation.
+func withScenarioShare(node *ScenarioShare) scenarioshareOption {
+	return func(m *ScenarioShareMutation) {
+		m.oldValue = func(context.Context) (*ScenarioShare, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScenarioShareMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScenarioShareMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScenarioShare entities.
+func (m *ScenarioShareMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScenarioShareMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScenarioShareMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScenarioShare.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *ScenarioShareMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *ScenarioShareMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the ScenarioShare entity.
+// If the ScenarioShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioShareMutation) OldScenarioID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *ScenarioShareMutation) ResetScenarioID() {
+	m.scenario = nil
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *ScenarioShareMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *ScenarioShareMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the ScenarioShare entity.
+// If the ScenarioShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioShareMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *ScenarioShareMutation) ResetPersonID() {
+	m.person_id = nil
+}
+
+// SetCanEdit sets the "can_edit" field.
+func (m *ScenarioShareMutation) SetCanEdit(b bool) {
+	m.can_edit = &b
+}
+
+// CanEdit returns the value of the "can_edit" field in the mutation.
+func (m *ScenarioShareMutation) CanEdit() (r bool, exists bool) {
+	v := m.can_edit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCanEdit returns the old "can_edit" field's value of the ScenarioShare entity.
+// If the ScenarioShare object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioShareMutation) OldCanEdit(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCanEdit is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCanEdit requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCanEdit: %w", err)
+	}
+	return oldValue.CanEdit, nil
+}
+
+// ResetCanEdit resets all changes to the "can_edit" field.
+func (m *ScenarioShareMutation) ResetCanEdit() {
+	m.can_edit = nil
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *ScenarioShareMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[scenarioshare.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *ScenarioShareMutation) ScenarioCleared() bool {
+	return m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *ScenarioShareMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *ScenarioShareMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// Where appends a list predicates to the ScenarioShareMutation builder.
+func (m *ScenarioShareMutation) Where(ps ...predicate.ScenarioShare) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScenarioShareMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScenarioShareMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScenarioShare, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScenarioShareMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScenarioShareMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScenarioShare).
+func (m *ScenarioShareMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScenarioShareMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.scenario != nil {
+		fields = append(fields, scenarioshare.FieldScenarioID)
+	}
+	if m.person_id != nil {
+		fields = append(fields, scenarioshare.FieldPersonID)
+	}
+	if m.can_edit != nil {
+		fields = append(fields, scenarioshare.FieldCanEdit)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScenarioShareMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scenarioshare.FieldScenarioID:
+		return m.ScenarioID()
+	case scenarioshare.FieldPersonID:
+		return m.PersonID()
+	case scenarioshare.FieldCanEdit:
+		return m.CanEdit()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScenarioShareMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scenarioshare.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case scenarioshare.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case scenarioshare.FieldCanEdit:
+		return m.OldCanEdit(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScenarioShare field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioShareMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scenarioshare.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case scenarioshare.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case scenarioshare.FieldCanEdit:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCanEdit(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioShare field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScenarioShareMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScenarioShareMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScenarioShareMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ScenarioShare numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScenarioShareMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScenarioShareMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScenarioShareMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ScenarioShare nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScenarioShareMutation) ResetField(name string) error {
+	switch name {
+	case scenarioshare.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case scenarioshare.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case scenarioshare.FieldCanEdit:
+		m.ResetCanEdit()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioShare field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScenarioShareMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.scenario != nil {
+		edges = append(edges, scenarioshare.EdgeScenario)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScenarioShareMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scenarioshare.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScenarioShareMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScenarioShareMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScenarioShareMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedscenario {
+		edges = append(edges, scenarioshare.EdgeScenario)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScenarioShareMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scenarioshare.EdgeScenario:
+		return m.clearedscenario
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScenarioShareMutation) ClearEdge(name string) error {
+	switch name {
+	case scenarioshare.EdgeScenario:
+		m.ClearScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioShare unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScenarioShareMutation) ResetEdge(name string) error {
+	switch name {
+	case scenarioshare.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ScenarioShare edge %s", name)
+}
+
 // TeamMutation represents an operation that mutates the Team nodes in the graph.
 type TeamMutation struct {
 	config
@@ -11266,4 +15373,1010 @@ func (m *TokenMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *TokenMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Token edge %s", name)
+}
+
+// TransitionActionMutation represents an operation that mutates the TransitionAction nodes in the graph.
+type TransitionActionMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	ordinal         *int
+	addordinal      *int
+	kind            *transitionaction.Kind
+	text            *string
+	due_on          *string
+	done_at         *time.Time
+	done_by         *string
+	person_id       *string
+	position_id     *string
+	drafted         *bool
+	clearedFields   map[string]struct{}
+	scenario        *string
+	clearedscenario bool
+	done            bool
+	oldValue        func(context.Context) (*TransitionAction, error)
+	predicates      []predicate.TransitionAction
+}
+
+var _ ent.Mutation = (*TransitionActionMutation)(nil)
+
+// transitionactionOption allows management of the mutation configuration using functional options.
+type transitionactionOption func(*TransitionActionMutation)
+
+// newTransitionActionMutation creates new mutation for the TransitionAction entity.
+func newTransitionActionMutation(c config, op Op, opts ...transitionactionOption) *TransitionActionMutation {
+	m := &TransitionActionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTransitionAction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTransitionActionID sets the ID field of the mutation.
+func withTransitionActionID(id string) transitionactionOption {
+	return func(m *TransitionActionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TransitionAction
+		)
+		m.oldValue = func(ctx context.Context) (*TransitionAction, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TransitionAction.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTransitionAction sets the old TransitionAction of the mutation.
+func withTransitionAction(node *TransitionAction) transitionactionOption {
+	return func(m *TransitionActionMutation) {
+		m.oldValue = func(context.Context) (*TransitionAction, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TransitionActionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TransitionActionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TransitionAction entities.
+func (m *TransitionActionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TransitionActionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TransitionActionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TransitionAction.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *TransitionActionMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *TransitionActionMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldScenarioID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *TransitionActionMutation) ResetScenarioID() {
+	m.scenario = nil
+}
+
+// SetOrdinal sets the "ordinal" field.
+func (m *TransitionActionMutation) SetOrdinal(i int) {
+	m.ordinal = &i
+	m.addordinal = nil
+}
+
+// Ordinal returns the value of the "ordinal" field in the mutation.
+func (m *TransitionActionMutation) Ordinal() (r int, exists bool) {
+	v := m.ordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrdinal returns the old "ordinal" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldOrdinal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrdinal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrdinal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrdinal: %w", err)
+	}
+	return oldValue.Ordinal, nil
+}
+
+// AddOrdinal adds i to the "ordinal" field.
+func (m *TransitionActionMutation) AddOrdinal(i int) {
+	if m.addordinal != nil {
+		*m.addordinal += i
+	} else {
+		m.addordinal = &i
+	}
+}
+
+// AddedOrdinal returns the value that was added to the "ordinal" field in this mutation.
+func (m *TransitionActionMutation) AddedOrdinal() (r int, exists bool) {
+	v := m.addordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOrdinal resets all changes to the "ordinal" field.
+func (m *TransitionActionMutation) ResetOrdinal() {
+	m.ordinal = nil
+	m.addordinal = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *TransitionActionMutation) SetKind(t transitionaction.Kind) {
+	m.kind = &t
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *TransitionActionMutation) Kind() (r transitionaction.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldKind(ctx context.Context) (v transitionaction.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *TransitionActionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *TransitionActionMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *TransitionActionMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *TransitionActionMutation) ResetText() {
+	m.text = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *TransitionActionMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *TransitionActionMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldDueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *TransitionActionMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[transitionaction.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *TransitionActionMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[transitionaction.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *TransitionActionMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, transitionaction.FieldDueOn)
+}
+
+// SetDoneAt sets the "done_at" field.
+func (m *TransitionActionMutation) SetDoneAt(t time.Time) {
+	m.done_at = &t
+}
+
+// DoneAt returns the value of the "done_at" field in the mutation.
+func (m *TransitionActionMutation) DoneAt() (r time.Time, exists bool) {
+	v := m.done_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneAt returns the old "done_at" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldDoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneAt: %w", err)
+	}
+	return oldValue.DoneAt, nil
+}
+
+// ClearDoneAt clears the value of the "done_at" field.
+func (m *TransitionActionMutation) ClearDoneAt() {
+	m.done_at = nil
+	m.clearedFields[transitionaction.FieldDoneAt] = struct{}{}
+}
+
+// DoneAtCleared returns if the "done_at" field was cleared in this mutation.
+func (m *TransitionActionMutation) DoneAtCleared() bool {
+	_, ok := m.clearedFields[transitionaction.FieldDoneAt]
+	return ok
+}
+
+// ResetDoneAt resets all changes to the "done_at" field.
+func (m *TransitionActionMutation) ResetDoneAt() {
+	m.done_at = nil
+	delete(m.clearedFields, transitionaction.FieldDoneAt)
+}
+
+// SetDoneBy sets the "done_by" field.
+func (m *TransitionActionMutation) SetDoneBy(s string) {
+	m.done_by = &s
+}
+
+// DoneBy returns the value of the "done_by" field in the mutation.
+func (m *TransitionActionMutation) DoneBy() (r string, exists bool) {
+	v := m.done_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneBy returns the old "done_by" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldDoneBy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneBy: %w", err)
+	}
+	return oldValue.DoneBy, nil
+}
+
+// ClearDoneBy clears the value of the "done_by" field.
+func (m *TransitionActionMutation) ClearDoneBy() {
+	m.done_by = nil
+	m.clearedFields[transitionaction.FieldDoneBy] = struct{}{}
+}
+
+// DoneByCleared returns if the "done_by" field was cleared in this mutation.
+func (m *TransitionActionMutation) DoneByCleared() bool {
+	_, ok := m.clearedFields[transitionaction.FieldDoneBy]
+	return ok
+}
+
+// ResetDoneBy resets all changes to the "done_by" field.
+func (m *TransitionActionMutation) ResetDoneBy() {
+	m.done_by = nil
+	delete(m.clearedFields, transitionaction.FieldDoneBy)
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *TransitionActionMutation) SetPersonID(s string) {
+	m.person_id = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *TransitionActionMutation) PersonID() (r string, exists bool) {
+	v := m.person_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldPersonID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ClearPersonID clears the value of the "person_id" field.
+func (m *TransitionActionMutation) ClearPersonID() {
+	m.person_id = nil
+	m.clearedFields[transitionaction.FieldPersonID] = struct{}{}
+}
+
+// PersonIDCleared returns if the "person_id" field was cleared in this mutation.
+func (m *TransitionActionMutation) PersonIDCleared() bool {
+	_, ok := m.clearedFields[transitionaction.FieldPersonID]
+	return ok
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *TransitionActionMutation) ResetPersonID() {
+	m.person_id = nil
+	delete(m.clearedFields, transitionaction.FieldPersonID)
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *TransitionActionMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *TransitionActionMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldPositionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ClearPositionID clears the value of the "position_id" field.
+func (m *TransitionActionMutation) ClearPositionID() {
+	m.position_id = nil
+	m.clearedFields[transitionaction.FieldPositionID] = struct{}{}
+}
+
+// PositionIDCleared returns if the "position_id" field was cleared in this mutation.
+func (m *TransitionActionMutation) PositionIDCleared() bool {
+	_, ok := m.clearedFields[transitionaction.FieldPositionID]
+	return ok
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *TransitionActionMutation) ResetPositionID() {
+	m.position_id = nil
+	delete(m.clearedFields, transitionaction.FieldPositionID)
+}
+
+// SetDrafted sets the "drafted" field.
+func (m *TransitionActionMutation) SetDrafted(b bool) {
+	m.drafted = &b
+}
+
+// Drafted returns the value of the "drafted" field in the mutation.
+func (m *TransitionActionMutation) Drafted() (r bool, exists bool) {
+	v := m.drafted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDrafted returns the old "drafted" field's value of the TransitionAction entity.
+// If the TransitionAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TransitionActionMutation) OldDrafted(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDrafted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDrafted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDrafted: %w", err)
+	}
+	return oldValue.Drafted, nil
+}
+
+// ResetDrafted resets all changes to the "drafted" field.
+func (m *TransitionActionMutation) ResetDrafted() {
+	m.drafted = nil
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *TransitionActionMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[transitionaction.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *TransitionActionMutation) ScenarioCleared() bool {
+	return m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *TransitionActionMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *TransitionActionMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// Where appends a list predicates to the TransitionActionMutation builder.
+func (m *TransitionActionMutation) Where(ps ...predicate.TransitionAction) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TransitionActionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TransitionActionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TransitionAction, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TransitionActionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TransitionActionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TransitionAction).
+func (m *TransitionActionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TransitionActionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.scenario != nil {
+		fields = append(fields, transitionaction.FieldScenarioID)
+	}
+	if m.ordinal != nil {
+		fields = append(fields, transitionaction.FieldOrdinal)
+	}
+	if m.kind != nil {
+		fields = append(fields, transitionaction.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, transitionaction.FieldText)
+	}
+	if m.due_on != nil {
+		fields = append(fields, transitionaction.FieldDueOn)
+	}
+	if m.done_at != nil {
+		fields = append(fields, transitionaction.FieldDoneAt)
+	}
+	if m.done_by != nil {
+		fields = append(fields, transitionaction.FieldDoneBy)
+	}
+	if m.person_id != nil {
+		fields = append(fields, transitionaction.FieldPersonID)
+	}
+	if m.position_id != nil {
+		fields = append(fields, transitionaction.FieldPositionID)
+	}
+	if m.drafted != nil {
+		fields = append(fields, transitionaction.FieldDrafted)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TransitionActionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case transitionaction.FieldScenarioID:
+		return m.ScenarioID()
+	case transitionaction.FieldOrdinal:
+		return m.Ordinal()
+	case transitionaction.FieldKind:
+		return m.Kind()
+	case transitionaction.FieldText:
+		return m.Text()
+	case transitionaction.FieldDueOn:
+		return m.DueOn()
+	case transitionaction.FieldDoneAt:
+		return m.DoneAt()
+	case transitionaction.FieldDoneBy:
+		return m.DoneBy()
+	case transitionaction.FieldPersonID:
+		return m.PersonID()
+	case transitionaction.FieldPositionID:
+		return m.PositionID()
+	case transitionaction.FieldDrafted:
+		return m.Drafted()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TransitionActionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case transitionaction.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case transitionaction.FieldOrdinal:
+		return m.OldOrdinal(ctx)
+	case transitionaction.FieldKind:
+		return m.OldKind(ctx)
+	case transitionaction.FieldText:
+		return m.OldText(ctx)
+	case transitionaction.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case transitionaction.FieldDoneAt:
+		return m.OldDoneAt(ctx)
+	case transitionaction.FieldDoneBy:
+		return m.OldDoneBy(ctx)
+	case transitionaction.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case transitionaction.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case transitionaction.FieldDrafted:
+		return m.OldDrafted(ctx)
+	}
+	return nil, fmt.Errorf("unknown TransitionAction field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TransitionActionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case transitionaction.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case transitionaction.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrdinal(v)
+		return nil
+	case transitionaction.FieldKind:
+		v, ok := value.(transitionaction.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case transitionaction.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case transitionaction.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case transitionaction.FieldDoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneAt(v)
+		return nil
+	case transitionaction.FieldDoneBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneBy(v)
+		return nil
+	case transitionaction.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case transitionaction.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case transitionaction.FieldDrafted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDrafted(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TransitionActionMutation) AddedFields() []string {
+	var fields []string
+	if m.addordinal != nil {
+		fields = append(fields, transitionaction.FieldOrdinal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TransitionActionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case transitionaction.FieldOrdinal:
+		return m.AddedOrdinal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TransitionActionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case transitionaction.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOrdinal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TransitionActionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(transitionaction.FieldDueOn) {
+		fields = append(fields, transitionaction.FieldDueOn)
+	}
+	if m.FieldCleared(transitionaction.FieldDoneAt) {
+		fields = append(fields, transitionaction.FieldDoneAt)
+	}
+	if m.FieldCleared(transitionaction.FieldDoneBy) {
+		fields = append(fields, transitionaction.FieldDoneBy)
+	}
+	if m.FieldCleared(transitionaction.FieldPersonID) {
+		fields = append(fields, transitionaction.FieldPersonID)
+	}
+	if m.FieldCleared(transitionaction.FieldPositionID) {
+		fields = append(fields, transitionaction.FieldPositionID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TransitionActionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TransitionActionMutation) ClearField(name string) error {
+	switch name {
+	case transitionaction.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case transitionaction.FieldDoneAt:
+		m.ClearDoneAt()
+		return nil
+	case transitionaction.FieldDoneBy:
+		m.ClearDoneBy()
+		return nil
+	case transitionaction.FieldPersonID:
+		m.ClearPersonID()
+		return nil
+	case transitionaction.FieldPositionID:
+		m.ClearPositionID()
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TransitionActionMutation) ResetField(name string) error {
+	switch name {
+	case transitionaction.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case transitionaction.FieldOrdinal:
+		m.ResetOrdinal()
+		return nil
+	case transitionaction.FieldKind:
+		m.ResetKind()
+		return nil
+	case transitionaction.FieldText:
+		m.ResetText()
+		return nil
+	case transitionaction.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case transitionaction.FieldDoneAt:
+		m.ResetDoneAt()
+		return nil
+	case transitionaction.FieldDoneBy:
+		m.ResetDoneBy()
+		return nil
+	case transitionaction.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case transitionaction.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case transitionaction.FieldDrafted:
+		m.ResetDrafted()
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TransitionActionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.scenario != nil {
+		edges = append(edges, transitionaction.EdgeScenario)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TransitionActionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case transitionaction.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TransitionActionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TransitionActionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TransitionActionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedscenario {
+		edges = append(edges, transitionaction.EdgeScenario)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TransitionActionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case transitionaction.EdgeScenario:
+		return m.clearedscenario
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TransitionActionMutation) ClearEdge(name string) error {
+	switch name {
+	case transitionaction.EdgeScenario:
+		m.ClearScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TransitionActionMutation) ResetEdge(name string) error {
+	switch name {
+	case transitionaction.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown TransitionAction edge %s", name)
 }

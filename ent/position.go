@@ -37,6 +37,8 @@ type Position struct {
 	Location *string `json:"location,omitempty"`
 	// Grade holds the value of the "grade" field.
 	Grade *string `json:"grade,omitempty"`
+	// Lifted out of the chart of a scenario and not yet placed; never so in live.
+	Lifted bool `json:"lifted,omitempty"`
 	// The day the seat was closed; a closed seat is not in the chart. YYYY-MM-DD.
 	ClosedOn *string `json:"closed_on,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -136,6 +138,8 @@ func (*Position) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case position.FieldLifted:
+			values[i] = new(sql.NullBool)
 		case position.FieldFte:
 			values[i] = new(sql.NullFloat64)
 		case position.FieldRank, position.FieldStandsFor:
@@ -228,6 +232,12 @@ func (_m *Position) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Grade = new(string)
 				*_m.Grade = value.String
+			}
+		case position.FieldLifted:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field lifted", values[i])
+			} else if value.Valid {
+				_m.Lifted = value.Bool
 			}
 		case position.FieldClosedOn:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -348,6 +358,9 @@ func (_m *Position) String() string {
 		builder.WriteString("grade=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("lifted=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Lifted))
 	builder.WriteString(", ")
 	if v := _m.ClosedOn; v != nil {
 		builder.WriteString("closed_on=")

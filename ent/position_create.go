@@ -155,6 +155,20 @@ func (_c *PositionCreate) SetNillableGrade(v *string) *PositionCreate {
 	return _c
 }
 
+// SetLifted sets the "lifted" field.
+func (_c *PositionCreate) SetLifted(v bool) *PositionCreate {
+	_c.mutation.SetLifted(v)
+	return _c
+}
+
+// SetNillableLifted sets the "lifted" field if the given value is not nil.
+func (_c *PositionCreate) SetNillableLifted(v *bool) *PositionCreate {
+	if v != nil {
+		_c.SetLifted(*v)
+	}
+	return _c
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_c *PositionCreate) SetClosedOn(v string) *PositionCreate {
 	_c.mutation.SetClosedOn(v)
@@ -327,6 +341,10 @@ func (_c *PositionCreate) defaults() error {
 		v := position.DefaultStandsFor
 		_c.mutation.SetStandsFor(v)
 	}
+	if _, ok := _c.mutation.Lifted(); !ok {
+		v := position.DefaultLifted
+		_c.mutation.SetLifted(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if position.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized position.DefaultID (forgotten import ent/runtime?)")
@@ -390,6 +408,9 @@ func (_c *PositionCreate) check() error {
 		if err := position.GradeValidator(v); err != nil {
 			return &ValidationError{Name: "grade", err: fmt.Errorf(`ent: validator failed for field "Position.grade": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Lifted(); !ok {
+		return &ValidationError{Name: "lifted", err: errors.New(`ent: missing required field "Position.lifted"`)}
 	}
 	if v, ok := _c.mutation.ClosedOn(); ok {
 		if err := position.ClosedOnValidator(v); err != nil {
@@ -471,6 +492,10 @@ func (_c *PositionCreate) createSpec() (*Position, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Grade(); ok {
 		_spec.SetField(position.FieldGrade, field.TypeString, value)
 		_node.Grade = &value
+	}
+	if value, ok := _c.mutation.Lifted(); ok {
+		_spec.SetField(position.FieldLifted, field.TypeBool, value)
+		_node.Lifted = value
 	}
 	if value, ok := _c.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)

@@ -229,6 +229,20 @@ func (_u *PositionUpdate) ClearGrade() *PositionUpdate {
 	return _u
 }
 
+// SetLifted sets the "lifted" field.
+func (_u *PositionUpdate) SetLifted(v bool) *PositionUpdate {
+	_u.mutation.SetLifted(v)
+	return _u
+}
+
+// SetNillableLifted sets the "lifted" field if the given value is not nil.
+func (_u *PositionUpdate) SetNillableLifted(v *bool) *PositionUpdate {
+	if v != nil {
+		_u.SetLifted(*v)
+	}
+	return _u
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_u *PositionUpdate) SetClosedOn(v string) *PositionUpdate {
 	_u.mutation.SetClosedOn(v)
@@ -626,6 +640,9 @@ func (_u *PositionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.GradeCleared() {
 		_spec.ClearField(position.FieldGrade, field.TypeString)
+	}
+	if value, ok := _u.mutation.Lifted(); ok {
+		_spec.SetField(position.FieldLifted, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)
@@ -1151,6 +1168,20 @@ func (_u *PositionUpdateOne) ClearGrade() *PositionUpdateOne {
 	return _u
 }
 
+// SetLifted sets the "lifted" field.
+func (_u *PositionUpdateOne) SetLifted(v bool) *PositionUpdateOne {
+	_u.mutation.SetLifted(v)
+	return _u
+}
+
+// SetNillableLifted sets the "lifted" field if the given value is not nil.
+func (_u *PositionUpdateOne) SetNillableLifted(v *bool) *PositionUpdateOne {
+	if v != nil {
+		_u.SetLifted(*v)
+	}
+	return _u
+}
+
 // SetClosedOn sets the "closed_on" field.
 func (_u *PositionUpdateOne) SetClosedOn(v string) *PositionUpdateOne {
 	_u.mutation.SetClosedOn(v)
@@ -1578,6 +1609,9 @@ func (_u *PositionUpdateOne) sqlSave(ctx context.Context) (_node *Position, err 
 	}
 	if _u.mutation.GradeCleared() {
 		_spec.ClearField(position.FieldGrade, field.TypeString)
+	}
+	if value, ok := _u.mutation.Lifted(); ok {
+		_spec.SetField(position.FieldLifted, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.ClosedOn(); ok {
 		_spec.SetField(position.FieldClosedOn, field.TypeString, value)

@@ -13,8 +13,13 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -26,7 +31,48 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Assignment", "Change", "Changeset", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Team", "Token"}
+	return []string{"Assignment", "Change", "Changeset", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Team", "Token", "TransitionAction"}
+}
+
+// Table returns the name of the table that an entity is stored in; empty for no entity.
+func Table(entity string) string {
+	switch entity {
+	case "Assignment":
+		return assignment.Table
+	case "Change":
+		return change.Table
+	case "Changeset":
+		return changeset.Table
+	case "Membership":
+		return membership.Table
+	case "Person":
+		return person.Table
+	case "Position":
+		return position.Table
+	case "PositionRole":
+		return positionrole.Table
+	case "ReportingLine":
+		return reportingline.Table
+	case "Role":
+		return role.Table
+	case "RoleInheritance":
+		return roleinheritance.Table
+	case "Scenario":
+		return scenario.Table
+	case "ScenarioChangeset":
+		return scenariochangeset.Table
+	case "ScenarioReview":
+		return scenarioreview.Table
+	case "ScenarioShare":
+		return scenarioshare.Table
+	case "Team":
+		return team.Table
+	case "Token":
+		return token.Table
+	case "TransitionAction":
+		return transitionaction.Table
+	}
+	return ""
 }
 
 // Fetch reads the rows of an entity with the given ids, as columns by id. Rows that do not exist are absent.
@@ -163,6 +209,58 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Scenario":
+		found, err := c.Scenario.Query().Where(scenario.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ScenarioChangeset":
+		found, err := c.ScenarioChangeset.Query().Where(scenariochangeset.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ScenarioReview":
+		found, err := c.ScenarioReview.Query().Where(scenarioreview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ScenarioShare":
+		found, err := c.ScenarioShare.Query().Where(scenarioshare.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Team":
 		found, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -178,6 +276,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Token":
 		found, err := c.Token.Query().Where(token.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "TransitionAction":
+		found, err := c.TransitionAction.Query().Where(transitionaction.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -286,6 +397,42 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.RoleInheritance.CreateBulk(builders...).Exec(ctx)
+	case "Scenario":
+		builders := make([]*ScenarioCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Scenario.Create().SetID(ids[i])
+			if err := setScenarioColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Scenario.CreateBulk(builders...).Exec(ctx)
+	case "ScenarioChangeset":
+		builders := make([]*ScenarioChangesetCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ScenarioChangeset.Create().SetID(ids[i])
+			if err := setScenarioChangesetColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ScenarioChangeset.CreateBulk(builders...).Exec(ctx)
+	case "ScenarioReview":
+		builders := make([]*ScenarioReviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ScenarioReview.Create().SetID(ids[i])
+			if err := setScenarioReviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ScenarioReview.CreateBulk(builders...).Exec(ctx)
+	case "ScenarioShare":
+		builders := make([]*ScenarioShareCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ScenarioShare.Create().SetID(ids[i])
+			if err := setScenarioShareColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ScenarioShare.CreateBulk(builders...).Exec(ctx)
 	case "Team":
 		builders := make([]*TeamCreate, len(ids))
 		for i := range ids {
@@ -304,6 +451,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Token.CreateBulk(builders...).Exec(ctx)
+	case "TransitionAction":
+		builders := make([]*TransitionActionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.TransitionAction.Create().SetID(ids[i])
+			if err := setTransitionActionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.TransitionAction.CreateBulk(builders...).Exec(ctx)
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -371,6 +527,30 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Scenario":
+		b := c.Scenario.Update().Where(scenario.IDIn(ids...))
+		if err := setScenarioColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ScenarioChangeset":
+		b := c.ScenarioChangeset.Update().Where(scenariochangeset.IDIn(ids...))
+		if err := setScenarioChangesetColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ScenarioReview":
+		b := c.ScenarioReview.Update().Where(scenarioreview.IDIn(ids...))
+		if err := setScenarioReviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ScenarioShare":
+		b := c.ScenarioShare.Update().Where(scenarioshare.IDIn(ids...))
+		if err := setScenarioShareColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Team":
 		b := c.Team.Update().Where(team.IDIn(ids...))
 		if err := setTeamColumns(b.Mutation(), row); err != nil {
@@ -380,6 +560,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Token":
 		b := c.Token.Update().Where(token.IDIn(ids...))
 		if err := setTokenColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "TransitionAction":
+		b := c.TransitionAction.Update().Where(transitionaction.IDIn(ids...))
+		if err := setTransitionActionColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -420,11 +606,26 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "RoleInheritance":
 		_, err := c.RoleInheritance.Delete().Where(roleinheritance.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Scenario":
+		_, err := c.Scenario.Delete().Where(scenario.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ScenarioChangeset":
+		_, err := c.ScenarioChangeset.Delete().Where(scenariochangeset.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ScenarioReview":
+		_, err := c.ScenarioReview.Delete().Where(scenarioreview.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ScenarioShare":
+		_, err := c.ScenarioShare.Delete().Where(scenarioshare.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Team":
 		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Token":
 		_, err := c.Token.Delete().Where(token.IDIn(ids...)).Exec(ctx)
+		return err
+	case "TransitionAction":
+		_, err := c.TransitionAction.Delete().Where(transitionaction.IDIn(ids...)).Exec(ctx)
 		return err
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
@@ -894,7 +1095,7 @@ func setPersonColumns(m *PersonMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Position) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 12)
 	for name, value := range map[string]any{
 		position.FieldExternalID:  _m.ExternalID,
 		position.FieldSource:      _m.Source,
@@ -906,6 +1107,7 @@ func (_m *Position) Columns() (Row, error) {
 		position.FieldStandsFor:   _m.StandsFor,
 		position.FieldLocation:    _m.Location,
 		position.FieldGrade:       _m.Grade,
+		position.FieldLifted:      _m.Lifted,
 		position.FieldClosedOn:    _m.ClosedOn,
 	} {
 		if err := putColumn(row, name, value); err != nil {
@@ -1003,6 +1205,12 @@ func setPositionColumns(m *PositionMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Position: %w", name, err)
 			}
 			m.SetGrade(v)
+		case position.FieldLifted:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Position: %w", name, err)
+			}
+			m.SetLifted(v)
 		case position.FieldClosedOn:
 			if null {
 				m.ClearClosedOn()
@@ -1304,6 +1512,405 @@ func setRoleInheritanceColumns(m *RoleInheritanceMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Scenario) Columns() (Row, error) {
+	row := make(Row, 15)
+	for name, value := range map[string]any{
+		scenario.FieldName:               _m.Name,
+		scenario.FieldPurpose:            _m.Purpose,
+		scenario.FieldWhy:                _m.Why,
+		scenario.FieldAlternatives:       _m.Alternatives,
+		scenario.FieldExpectedEffect:     _m.ExpectedEffect,
+		scenario.FieldState:              _m.State,
+		scenario.FieldOwnerKey:           _m.OwnerKey,
+		scenario.FieldOwnerName:          _m.OwnerName,
+		scenario.FieldOwnerPersonID:      _m.OwnerPersonID,
+		scenario.FieldMadeFromID:         _m.MadeFromID,
+		scenario.FieldBaseRevision:       _m.BaseRevision,
+		scenario.FieldSeq:                _m.Seq,
+		scenario.FieldCreatedAt:          _m.CreatedAt,
+		scenario.FieldUpdatedAt:          _m.UpdatedAt,
+		scenario.FieldAppliedChangesetID: _m.AppliedChangesetID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setScenarioColumns(m *ScenarioMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case scenario.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetName(v)
+		case scenario.FieldPurpose:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetPurpose(v)
+		case scenario.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetWhy(v)
+		case scenario.FieldAlternatives:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetAlternatives(v)
+		case scenario.FieldExpectedEffect:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetExpectedEffect(v)
+		case scenario.FieldState:
+			var v scenario.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetState(v)
+		case scenario.FieldOwnerKey:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetOwnerKey(v)
+		case scenario.FieldOwnerName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetOwnerName(v)
+		case scenario.FieldOwnerPersonID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetOwnerPersonID(v)
+		case scenario.FieldMadeFromID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetMadeFromID(v)
+		case scenario.FieldBaseRevision:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetBaseRevision(v)
+		case scenario.FieldSeq:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetSeq(v)
+		case scenario.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case scenario.FieldUpdatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetUpdatedAt(v)
+		case scenario.FieldAppliedChangesetID:
+			if null {
+				m.ClearAppliedChangesetID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Scenario: %w", name, err)
+			}
+			m.SetAppliedChangesetID(v)
+		default:
+			return fmt.Errorf("ent: Scenario has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ScenarioChangeset) Columns() (Row, error) {
+	row := make(Row, 12)
+	for name, value := range map[string]any{
+		scenariochangeset.FieldScenarioID:         _m.ScenarioID,
+		scenariochangeset.FieldSeq:                _m.Seq,
+		scenariochangeset.FieldAt:                 _m.At,
+		scenariochangeset.FieldActorName:          _m.ActorName,
+		scenariochangeset.FieldActorPersonID:      _m.ActorPersonID,
+		scenariochangeset.FieldAction:             _m.Action,
+		scenariochangeset.FieldSummary:            _m.Summary,
+		scenariochangeset.FieldReason:             _m.Reason,
+		scenariochangeset.FieldUndoesID:           _m.UndoesID,
+		scenariochangeset.FieldEffectiveOn:        _m.EffectiveOn,
+		scenariochangeset.FieldAppliedChangesetID: _m.AppliedChangesetID,
+		scenariochangeset.FieldChanges:            _m.Changes,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setScenarioChangesetColumns(m *ScenarioChangesetMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case scenariochangeset.FieldScenarioID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetScenarioID(v)
+		case scenariochangeset.FieldSeq:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetSeq(v)
+		case scenariochangeset.FieldAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetAt(v)
+		case scenariochangeset.FieldActorName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetActorName(v)
+		case scenariochangeset.FieldActorPersonID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetActorPersonID(v)
+		case scenariochangeset.FieldAction:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetAction(v)
+		case scenariochangeset.FieldSummary:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetSummary(v)
+		case scenariochangeset.FieldReason:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetReason(v)
+		case scenariochangeset.FieldUndoesID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetUndoesID(v)
+		case scenariochangeset.FieldEffectiveOn:
+			if null {
+				m.ClearEffectiveOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetEffectiveOn(v)
+		case scenariochangeset.FieldAppliedChangesetID:
+			if null {
+				m.ClearAppliedChangesetID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetAppliedChangesetID(v)
+		case scenariochangeset.FieldChanges:
+			var v json.RawMessage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioChangeset: %w", name, err)
+			}
+			m.SetChanges(v)
+		default:
+			return fmt.Errorf("ent: ScenarioChangeset has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ScenarioReview) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		scenarioreview.FieldScenarioID:       _m.ScenarioID,
+		scenarioreview.FieldReviewerName:     _m.ReviewerName,
+		scenarioreview.FieldReviewerPersonID: _m.ReviewerPersonID,
+		scenarioreview.FieldVerdict:          _m.Verdict,
+		scenarioreview.FieldNote:             _m.Note,
+		scenarioreview.FieldAt:               _m.At,
+		scenarioreview.FieldRevision:         _m.Revision,
+		scenarioreview.FieldWithdrawnAt:      _m.WithdrawnAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setScenarioReviewColumns(m *ScenarioReviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case scenarioreview.FieldScenarioID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetScenarioID(v)
+		case scenarioreview.FieldReviewerName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetReviewerName(v)
+		case scenarioreview.FieldReviewerPersonID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetReviewerPersonID(v)
+		case scenarioreview.FieldVerdict:
+			var v scenarioreview.Verdict
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetVerdict(v)
+		case scenarioreview.FieldNote:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetNote(v)
+		case scenarioreview.FieldAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetAt(v)
+		case scenarioreview.FieldRevision:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetRevision(v)
+		case scenarioreview.FieldWithdrawnAt:
+			if null {
+				m.ClearWithdrawnAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioReview: %w", name, err)
+			}
+			m.SetWithdrawnAt(v)
+		default:
+			return fmt.Errorf("ent: ScenarioReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ScenarioShare) Columns() (Row, error) {
+	row := make(Row, 3)
+	for name, value := range map[string]any{
+		scenarioshare.FieldScenarioID: _m.ScenarioID,
+		scenarioshare.FieldPersonID:   _m.PersonID,
+		scenarioshare.FieldCanEdit:    _m.CanEdit,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setScenarioShareColumns(m *ScenarioShareMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case scenarioshare.FieldScenarioID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioShare: %w", name, err)
+			}
+			m.SetScenarioID(v)
+		case scenarioshare.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioShare: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case scenarioshare.FieldCanEdit:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ScenarioShare: %w", name, err)
+			}
+			m.SetCanEdit(v)
+		default:
+			return fmt.Errorf("ent: ScenarioShare has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Team) Columns() (Row, error) {
 	row := make(Row, 8)
 	for name, value := range map[string]any{
@@ -1500,6 +2107,120 @@ func setTokenColumns(m *TokenMutation, row Row) error {
 			m.SetRevokedAt(v)
 		default:
 			return fmt.Errorf("ent: Token has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *TransitionAction) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		transitionaction.FieldScenarioID: _m.ScenarioID,
+		transitionaction.FieldOrdinal:    _m.Ordinal,
+		transitionaction.FieldKind:       _m.Kind,
+		transitionaction.FieldText:       _m.Text,
+		transitionaction.FieldDueOn:      _m.DueOn,
+		transitionaction.FieldDoneAt:     _m.DoneAt,
+		transitionaction.FieldDoneBy:     _m.DoneBy,
+		transitionaction.FieldPersonID:   _m.PersonID,
+		transitionaction.FieldPositionID: _m.PositionID,
+		transitionaction.FieldDrafted:    _m.Drafted,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setTransitionActionColumns(m *TransitionActionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case transitionaction.FieldScenarioID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetScenarioID(v)
+		case transitionaction.FieldOrdinal:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetOrdinal(v)
+		case transitionaction.FieldKind:
+			var v transitionaction.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetKind(v)
+		case transitionaction.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetText(v)
+		case transitionaction.FieldDueOn:
+			if null {
+				m.ClearDueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case transitionaction.FieldDoneAt:
+			if null {
+				m.ClearDoneAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetDoneAt(v)
+		case transitionaction.FieldDoneBy:
+			if null {
+				m.ClearDoneBy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetDoneBy(v)
+		case transitionaction.FieldPersonID:
+			if null {
+				m.ClearPersonID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case transitionaction.FieldPositionID:
+			if null {
+				m.ClearPositionID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case transitionaction.FieldDrafted:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TransitionAction: %w", name, err)
+			}
+			m.SetDrafted(v)
+		default:
+			return fmt.Errorf("ent: TransitionAction has no column %q", name)
 		}
 		_ = null
 	}

@@ -34,10 +34,20 @@ type Tx struct {
 	Role *RoleClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
+	// Scenario is the client for interacting with the Scenario builders.
+	Scenario *ScenarioClient
+	// ScenarioChangeset is the client for interacting with the ScenarioChangeset builders.
+	ScenarioChangeset *ScenarioChangesetClient
+	// ScenarioReview is the client for interacting with the ScenarioReview builders.
+	ScenarioReview *ScenarioReviewClient
+	// ScenarioShare is the client for interacting with the ScenarioShare builders.
+	ScenarioShare *ScenarioShareClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
+	// TransitionAction is the client for interacting with the TransitionAction builders.
+	TransitionAction *TransitionActionClient
 
 	// lazily loaded.
 	client     *Client
@@ -179,8 +189,13 @@ func (tx *Tx) init() {
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
 	tx.RoleInheritance = NewRoleInheritanceClient(tx.config)
+	tx.Scenario = NewScenarioClient(tx.config)
+	tx.ScenarioChangeset = NewScenarioChangesetClient(tx.config)
+	tx.ScenarioReview = NewScenarioReviewClient(tx.config)
+	tx.ScenarioShare = NewScenarioShareClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
+	tx.TransitionAction = NewTransitionActionClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

@@ -67,7 +67,7 @@ func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {
 }
 
 func (r *queryResolver) change(ctx context.Context, key string) (orggraph.Node, error) {
-	row, err := r.World.Client().Change.Get(ctx, key)
+	row, err := r.World.Log().Change.Get(ctx, key)
 	if ent.IsNotFound(err) {
 		return nil, nil // null in the schema
 	}

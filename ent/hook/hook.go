@@ -128,6 +128,54 @@ func (f RoleInheritanceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleInheritanceMutation", m)
 }
 
+// The ScenarioFunc type is an adapter to allow the use of ordinary
+// function as Scenario mutator.
+type ScenarioFunc func(context.Context, *ent.ScenarioMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScenarioFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScenarioMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScenarioMutation", m)
+}
+
+// The ScenarioChangesetFunc type is an adapter to allow the use of ordinary
+// function as ScenarioChangeset mutator.
+type ScenarioChangesetFunc func(context.Context, *ent.ScenarioChangesetMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScenarioChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScenarioChangesetMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScenarioChangesetMutation", m)
+}
+
+// The ScenarioReviewFunc type is an adapter to allow the use of ordinary
+// function as ScenarioReview mutator.
+type ScenarioReviewFunc func(context.Context, *ent.ScenarioReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScenarioReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScenarioReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScenarioReviewMutation", m)
+}
+
+// The ScenarioShareFunc type is an adapter to allow the use of ordinary
+// function as ScenarioShare mutator.
+type ScenarioShareFunc func(context.Context, *ent.ScenarioShareMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScenarioShareFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScenarioShareMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScenarioShareMutation", m)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary
 // function as Team mutator.
 type TeamFunc func(context.Context, *ent.TeamMutation) (ent.Value, error)
@@ -150,6 +198,18 @@ func (f TokenFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TokenMutation", m)
+}
+
+// The TransitionActionFunc type is an adapter to allow the use of ordinary
+// function as TransitionAction mutator.
+type TransitionActionFunc func(context.Context, *ent.TransitionActionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TransitionActionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TransitionActionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TransitionActionMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -18,8 +18,13 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -350,6 +355,114 @@ func (f TraverseRoleInheritance) Traverse(ctx context.Context, q ent.Query) erro
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleInheritanceQuery", q)
 }
 
+// The ScenarioFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScenarioFunc func(context.Context, *ent.ScenarioQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScenarioFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScenarioQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScenarioQuery", q)
+}
+
+// The TraverseScenario type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScenario func(context.Context, *ent.ScenarioQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScenario) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScenario) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioQuery", q)
+}
+
+// The ScenarioChangesetFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScenarioChangesetFunc func(context.Context, *ent.ScenarioChangesetQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScenarioChangesetFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScenarioChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScenarioChangesetQuery", q)
+}
+
+// The TraverseScenarioChangeset type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScenarioChangeset func(context.Context, *ent.ScenarioChangesetQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScenarioChangeset) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScenarioChangeset) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioChangesetQuery", q)
+}
+
+// The ScenarioReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScenarioReviewFunc func(context.Context, *ent.ScenarioReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScenarioReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScenarioReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScenarioReviewQuery", q)
+}
+
+// The TraverseScenarioReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScenarioReview func(context.Context, *ent.ScenarioReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScenarioReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScenarioReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioReviewQuery", q)
+}
+
+// The ScenarioShareFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScenarioShareFunc func(context.Context, *ent.ScenarioShareQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScenarioShareFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScenarioShareQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScenarioShareQuery", q)
+}
+
+// The TraverseScenarioShare type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScenarioShare func(context.Context, *ent.ScenarioShareQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScenarioShare) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScenarioShare) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioShareQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioShareQuery", q)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TeamFunc func(context.Context, *ent.TeamQuery) (ent.Value, error)
 
@@ -404,6 +517,33 @@ func (f TraverseToken) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TokenQuery", q)
 }
 
+// The TransitionActionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TransitionActionFunc func(context.Context, *ent.TransitionActionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TransitionActionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TransitionActionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TransitionActionQuery", q)
+}
+
+// The TraverseTransitionAction type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTransitionAction func(context.Context, *ent.TransitionActionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTransitionAction) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTransitionAction) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TransitionActionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TransitionActionQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -427,10 +567,20 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.RoleQuery, predicate.Role, role.OrderOption]{typ: ent.TypeRole, tq: q}, nil
 	case *ent.RoleInheritanceQuery:
 		return &query[*ent.RoleInheritanceQuery, predicate.RoleInheritance, roleinheritance.OrderOption]{typ: ent.TypeRoleInheritance, tq: q}, nil
+	case *ent.ScenarioQuery:
+		return &query[*ent.ScenarioQuery, predicate.Scenario, scenario.OrderOption]{typ: ent.TypeScenario, tq: q}, nil
+	case *ent.ScenarioChangesetQuery:
+		return &query[*ent.ScenarioChangesetQuery, predicate.ScenarioChangeset, scenariochangeset.OrderOption]{typ: ent.TypeScenarioChangeset, tq: q}, nil
+	case *ent.ScenarioReviewQuery:
+		return &query[*ent.ScenarioReviewQuery, predicate.ScenarioReview, scenarioreview.OrderOption]{typ: ent.TypeScenarioReview, tq: q}, nil
+	case *ent.ScenarioShareQuery:
+		return &query[*ent.ScenarioShareQuery, predicate.ScenarioShare, scenarioshare.OrderOption]{typ: ent.TypeScenarioShare, tq: q}, nil
 	case *ent.TeamQuery:
 		return &query[*ent.TeamQuery, predicate.Team, team.OrderOption]{typ: ent.TypeTeam, tq: q}, nil
 	case *ent.TokenQuery:
 		return &query[*ent.TokenQuery, predicate.Token, token.OrderOption]{typ: ent.TypeToken, tq: q}, nil
+	case *ent.TransitionActionQuery:
+		return &query[*ent.TransitionActionQuery, predicate.TransitionAction, transitionaction.OrderOption]{typ: ent.TypeTransitionAction, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

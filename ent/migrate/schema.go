@@ -129,6 +129,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{ChangesetsColumns[9]},
 			},
+			{
+				Name:    "changeset_at",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesetsColumns[2]},
+			},
 		},
 	}
 	// MembershipsColumns holds the columns for the "memberships" table.
@@ -219,6 +224,7 @@ var (
 		{Name: "stands_for", Type: field.TypeInt, Default: 1},
 		{Name: "location", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "grade", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "lifted", Type: field.TypeBool, Default: false},
 		{Name: "closed_on", Type: field.TypeString, Nullable: true},
 		{Name: "reports_to_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -230,7 +236,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "positions_positions_reports",
-				Columns:    []*schema.Column{PositionsColumns[11]},
+				Columns:    []*schema.Column{PositionsColumns[12]},
 				RefColumns: []*schema.Column{PositionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -244,7 +250,7 @@ var (
 			{
 				Name:    "position_reports_to_id",
 				Unique:  false,
-				Columns: []*schema.Column{PositionsColumns[11]},
+				Columns: []*schema.Column{PositionsColumns[12]},
 			},
 		},
 	}
@@ -388,6 +394,141 @@ var (
 			},
 		},
 	}
+	// ScenariosColumns holds the columns for the "scenarios" table.
+	ScenariosColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "purpose", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "why", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "alternatives", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "expected_effect", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "IN_REVIEW", "APPROVED", "APPLIED", "ARCHIVED"}, Default: "DRAFT"},
+		{Name: "owner_key", Type: field.TypeString},
+		{Name: "owner_name", Type: field.TypeString, Size: 300},
+		{Name: "owner_person_id", Type: field.TypeString, Nullable: true},
+		{Name: "made_from_id", Type: field.TypeString, Nullable: true},
+		{Name: "base_revision", Type: field.TypeInt64},
+		{Name: "seq", Type: field.TypeInt64, Default: 0},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "applied_changeset_id", Type: field.TypeString, Nullable: true},
+	}
+	// ScenariosTable holds the schema information for the "scenarios" table.
+	ScenariosTable = &schema.Table{
+		Name:       "scenarios",
+		Columns:    ScenariosColumns,
+		PrimaryKey: []*schema.Column{ScenariosColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scenario_owner_key",
+				Unique:  false,
+				Columns: []*schema.Column{ScenariosColumns[7]},
+			},
+		},
+	}
+	// ScenarioChangesetsColumns holds the columns for the "scenario_changesets" table.
+	ScenarioChangesetsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "seq", Type: field.TypeInt64},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "actor_name", Type: field.TypeString, Size: 300},
+		{Name: "actor_person_id", Type: field.TypeString, Nullable: true},
+		{Name: "action", Type: field.TypeString, Size: 100},
+		{Name: "summary", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "undoes_id", Type: field.TypeString, Nullable: true},
+		{Name: "effective_on", Type: field.TypeString, Nullable: true},
+		{Name: "applied_changeset_id", Type: field.TypeString, Nullable: true},
+		{Name: "changes", Type: field.TypeJSON},
+		{Name: "scenario_id", Type: field.TypeString, Size: 40},
+	}
+	// ScenarioChangesetsTable holds the schema information for the "scenario_changesets" table.
+	ScenarioChangesetsTable = &schema.Table{
+		Name:       "scenario_changesets",
+		Columns:    ScenarioChangesetsColumns,
+		PrimaryKey: []*schema.Column{ScenarioChangesetsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "scenario_changesets_scenarios_changesets",
+				Columns:    []*schema.Column{ScenarioChangesetsColumns[12]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scenariochangeset_scenario_id_seq",
+				Unique:  true,
+				Columns: []*schema.Column{ScenarioChangesetsColumns[12], ScenarioChangesetsColumns[1]},
+			},
+		},
+	}
+	// ScenarioReviewsColumns holds the columns for the "scenario_reviews" table.
+	ScenarioReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "reviewer_name", Type: field.TypeString, Size: 300},
+		{Name: "reviewer_person_id", Type: field.TypeString, Nullable: true},
+		{Name: "verdict", Type: field.TypeEnum, Enums: []string{"APPROVED", "CHANGES_REQUESTED"}},
+		{Name: "note", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "revision", Type: field.TypeInt64},
+		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "scenario_id", Type: field.TypeString, Size: 40},
+	}
+	// ScenarioReviewsTable holds the schema information for the "scenario_reviews" table.
+	ScenarioReviewsTable = &schema.Table{
+		Name:       "scenario_reviews",
+		Columns:    ScenarioReviewsColumns,
+		PrimaryKey: []*schema.Column{ScenarioReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "scenario_reviews_scenarios_reviews",
+				Columns:    []*schema.Column{ScenarioReviewsColumns[8]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scenarioreview_scenario_id_at",
+				Unique:  false,
+				Columns: []*schema.Column{ScenarioReviewsColumns[8], ScenarioReviewsColumns[5]},
+			},
+		},
+	}
+	// ScenarioSharesColumns holds the columns for the "scenario_shares" table.
+	ScenarioSharesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "person_id", Type: field.TypeString},
+		{Name: "can_edit", Type: field.TypeBool, Default: false},
+		{Name: "scenario_id", Type: field.TypeString, Size: 40},
+	}
+	// ScenarioSharesTable holds the schema information for the "scenario_shares" table.
+	ScenarioSharesTable = &schema.Table{
+		Name:       "scenario_shares",
+		Columns:    ScenarioSharesColumns,
+		PrimaryKey: []*schema.Column{ScenarioSharesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "scenario_shares_scenarios_shares",
+				Columns:    []*schema.Column{ScenarioSharesColumns[3]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scenarioshare_scenario_id_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{ScenarioSharesColumns[3], ScenarioSharesColumns[1]},
+			},
+			{
+				Name:    "scenarioshare_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScenarioSharesColumns[1]},
+			},
+		},
+	}
 	// TeamsColumns holds the columns for the "teams" table.
 	TeamsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -445,6 +586,41 @@ var (
 		Columns:    TokensColumns,
 		PrimaryKey: []*schema.Column{TokensColumns[0]},
 	}
+	// TransitionActionsColumns holds the columns for the "transition_actions" table.
+	TransitionActionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "ordinal", Type: field.TypeInt, Default: 0},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TALK_TO", "OPEN_SEAT", "CLOSE_SEAT", "HAND_OVER", "CHANGE_ACCESS", "ANNOUNCE", "OTHER"}},
+		{Name: "text", Type: field.TypeString, Size: 500},
+		{Name: "due_on", Type: field.TypeString, Nullable: true},
+		{Name: "done_at", Type: field.TypeTime, Nullable: true},
+		{Name: "done_by", Type: field.TypeString, Nullable: true, Size: 300},
+		{Name: "person_id", Type: field.TypeString, Nullable: true},
+		{Name: "position_id", Type: field.TypeString, Nullable: true},
+		{Name: "drafted", Type: field.TypeBool, Default: false},
+		{Name: "scenario_id", Type: field.TypeString, Size: 40},
+	}
+	// TransitionActionsTable holds the schema information for the "transition_actions" table.
+	TransitionActionsTable = &schema.Table{
+		Name:       "transition_actions",
+		Columns:    TransitionActionsColumns,
+		PrimaryKey: []*schema.Column{TransitionActionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "transition_actions_scenarios_actions",
+				Columns:    []*schema.Column{TransitionActionsColumns[10]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "transitionaction_scenario_id_ordinal",
+				Unique:  false,
+				Columns: []*schema.Column{TransitionActionsColumns[10], TransitionActionsColumns[1]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AssignmentsTable,
@@ -457,8 +633,13 @@ var (
 		ReportingLinesTable,
 		RolesTable,
 		RoleInheritancesTable,
+		ScenariosTable,
+		ScenarioChangesetsTable,
+		ScenarioReviewsTable,
+		ScenarioSharesTable,
 		TeamsTable,
 		TokensTable,
+		TransitionActionsTable,
 	}
 )
 
@@ -475,5 +656,9 @@ func init() {
 	ReportingLinesTable.ForeignKeys[1].RefTable = PositionsTable
 	RoleInheritancesTable.ForeignKeys[0].RefTable = RolesTable
 	RoleInheritancesTable.ForeignKeys[1].RefTable = RolesTable
+	ScenarioChangesetsTable.ForeignKeys[0].RefTable = ScenariosTable
+	ScenarioReviewsTable.ForeignKeys[0].RefTable = ScenariosTable
+	ScenarioSharesTable.ForeignKeys[0].RefTable = ScenariosTable
 	TeamsTable.ForeignKeys[0].RefTable = TeamsTable
+	TransitionActionsTable.ForeignKeys[0].RefTable = ScenariosTable
 }

@@ -33,6 +33,8 @@ const (
 	FieldLocation = "location"
 	// FieldGrade holds the string denoting the grade field in the database.
 	FieldGrade = "grade"
+	// FieldLifted holds the string denoting the lifted field in the database.
+	FieldLifted = "lifted"
 	// FieldClosedOn holds the string denoting the closed_on field in the database.
 	FieldClosedOn = "closed_on"
 	// EdgeReportsTo holds the string denoting the reports_to edge name in mutations.
@@ -109,6 +111,7 @@ var Columns = []string{
 	FieldStandsFor,
 	FieldLocation,
 	FieldGrade,
+	FieldLifted,
 	FieldClosedOn,
 }
 
@@ -152,6 +155,8 @@ var (
 	LocationValidator func(string) error
 	// GradeValidator is a validator for the "grade" field. It is called by the builders before save.
 	GradeValidator func(string) error
+	// DefaultLifted holds the default value on creation for the "lifted" field.
+	DefaultLifted bool
 	// ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
 	ClosedOnValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -216,6 +221,11 @@ func ByLocation(opts ...sql.OrderTermOption) OrderOption {
 // ByGrade orders the results by the grade field.
 func ByGrade(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldGrade, opts...).ToFunc()
+}
+
+// ByLifted orders the results by the lifted field.
+func ByLifted(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLifted, opts...).ToFunc()
 }
 
 // ByClosedOn orders the results by the closed_on field.

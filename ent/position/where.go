@@ -114,6 +114,11 @@ func Grade(v string) predicate.Position {
 	return predicate.Position(sql.FieldEQ(FieldGrade, v))
 }
 
+// Lifted applies equality check predicate on the "lifted" field. It's identical to LiftedEQ.
+func Lifted(v bool) predicate.Position {
+	return predicate.Position(sql.FieldEQ(FieldLifted, v))
+}
+
 // ClosedOn applies equality check predicate on the "closed_on" field. It's identical to ClosedOnEQ.
 func ClosedOn(v string) predicate.Position {
 	return predicate.Position(sql.FieldEQ(FieldClosedOn, v))
@@ -752,6 +757,16 @@ func GradeEqualFold(v string) predicate.Position {
 // GradeContainsFold applies the ContainsFold predicate on the "grade" field.
 func GradeContainsFold(v string) predicate.Position {
 	return predicate.Position(sql.FieldContainsFold(FieldGrade, v))
+}
+
+// LiftedEQ applies the EQ predicate on the "lifted" field.
+func LiftedEQ(v bool) predicate.Position {
+	return predicate.Position(sql.FieldEQ(FieldLifted, v))
+}
+
+// LiftedNEQ applies the NEQ predicate on the "lifted" field.
+func LiftedNEQ(v bool) predicate.Position {
+	return predicate.Position(sql.FieldNEQ(FieldLifted, v))
 }
 
 // ClosedOnEQ applies the EQ predicate on the "closed_on" field.

@@ -36,8 +36,23 @@ type Role func(*sql.Selector)
 // RoleInheritance is the predicate function for roleinheritance builders.
 type RoleInheritance func(*sql.Selector)
 
+// Scenario is the predicate function for scenario builders.
+type Scenario func(*sql.Selector)
+
+// ScenarioChangeset is the predicate function for scenariochangeset builders.
+type ScenarioChangeset func(*sql.Selector)
+
+// ScenarioReview is the predicate function for scenarioreview builders.
+type ScenarioReview func(*sql.Selector)
+
+// ScenarioShare is the predicate function for scenarioshare builders.
+type ScenarioShare func(*sql.Selector)
+
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)
 
 // Token is the predicate function for token builders.
 type Token func(*sql.Selector)
+
+// TransitionAction is the predicate function for transitionaction builders.
+type TransitionAction func(*sql.Selector)

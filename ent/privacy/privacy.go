@@ -350,6 +350,102 @@ func (f RoleInheritanceMutationRuleFunc) EvalMutation(ctx context.Context, m ent
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleInheritanceMutation", m)
 }
 
+// The ScenarioQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScenarioQueryRuleFunc func(context.Context, *ent.ScenarioQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScenarioQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScenarioQuery", q)
+}
+
+// The ScenarioMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScenarioMutationRuleFunc func(context.Context, *ent.ScenarioMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScenarioMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScenarioMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioMutation", m)
+}
+
+// The ScenarioChangesetQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScenarioChangesetQueryRuleFunc func(context.Context, *ent.ScenarioChangesetQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScenarioChangesetQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScenarioChangesetQuery", q)
+}
+
+// The ScenarioChangesetMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScenarioChangesetMutationRuleFunc func(context.Context, *ent.ScenarioChangesetMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScenarioChangesetMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScenarioChangesetMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioChangesetMutation", m)
+}
+
+// The ScenarioReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScenarioReviewQueryRuleFunc func(context.Context, *ent.ScenarioReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScenarioReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScenarioReviewQuery", q)
+}
+
+// The ScenarioReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScenarioReviewMutationRuleFunc func(context.Context, *ent.ScenarioReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScenarioReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScenarioReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioReviewMutation", m)
+}
+
+// The ScenarioShareQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScenarioShareQueryRuleFunc func(context.Context, *ent.ScenarioShareQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScenarioShareQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScenarioShareQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScenarioShareQuery", q)
+}
+
+// The ScenarioShareMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScenarioShareMutationRuleFunc func(context.Context, *ent.ScenarioShareMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScenarioShareMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScenarioShareMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioShareMutation", m)
+}
+
 // The TeamQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TeamQueryRuleFunc func(context.Context, *ent.TeamQuery) error
@@ -396,4 +492,28 @@ func (f TokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TokenMutation", m)
+}
+
+// The TransitionActionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TransitionActionQueryRuleFunc func(context.Context, *ent.TransitionActionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TransitionActionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TransitionActionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TransitionActionQuery", q)
+}
+
+// The TransitionActionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TransitionActionMutationRuleFunc func(context.Context, *ent.TransitionActionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TransitionActionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TransitionActionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TransitionActionMutation", m)
 }

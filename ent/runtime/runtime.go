@@ -13,9 +13,14 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
+	"cadre/ent/scenario"
+	"cadre/ent/scenariochangeset"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/scenarioshare"
 	"cadre/ent/schema"
 	"cadre/ent/team"
 	"cadre/ent/token"
+	"cadre/ent/transitionaction"
 	"context"
 
 	"entgo.io/ent"
@@ -368,8 +373,12 @@ func init() {
 	positionDescGrade := positionFields[7].Descriptor()
 	// position.GradeValidator is a validator for the "grade" field. It is called by the builders before save.
 	position.GradeValidator = positionDescGrade.Validators[0].(func(string) error)
+	// positionDescLifted is the schema descriptor for lifted field.
+	positionDescLifted := positionFields[8].Descriptor()
+	// position.DefaultLifted holds the default value on creation for the lifted field.
+	position.DefaultLifted = positionDescLifted.Default.(bool)
 	// positionDescClosedOn is the schema descriptor for closed_on field.
-	positionDescClosedOn := positionFields[8].Descriptor()
+	positionDescClosedOn := positionFields[9].Descriptor()
 	// position.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
 	position.ClosedOnValidator = positionDescClosedOn.Validators[0].(func(string) error)
 	// positionDescID is the schema descriptor for id field.
@@ -600,6 +609,220 @@ func init() {
 			return nil
 		}
 	}()
+	scenarioMixin := schema.Scenario{}.Mixin()
+	scenario.Policy = privacy.NewPolicies(schema.Scenario{})
+	scenario.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scenario.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scenarioMixinFields0 := scenarioMixin[0].Fields()
+	_ = scenarioMixinFields0
+	scenarioFields := schema.Scenario{}.Fields()
+	_ = scenarioFields
+	// scenarioDescName is the schema descriptor for name field.
+	scenarioDescName := scenarioFields[0].Descriptor()
+	// scenario.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	scenario.NameValidator = func() func(string) error {
+		validators := scenarioDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scenarioDescPurpose is the schema descriptor for purpose field.
+	scenarioDescPurpose := scenarioFields[1].Descriptor()
+	// scenario.DefaultPurpose holds the default value on creation for the purpose field.
+	scenario.DefaultPurpose = scenarioDescPurpose.Default.(string)
+	// scenario.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	scenario.PurposeValidator = scenarioDescPurpose.Validators[0].(func(string) error)
+	// scenarioDescWhy is the schema descriptor for why field.
+	scenarioDescWhy := scenarioFields[2].Descriptor()
+	// scenario.DefaultWhy holds the default value on creation for the why field.
+	scenario.DefaultWhy = scenarioDescWhy.Default.(string)
+	// scenario.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	scenario.WhyValidator = scenarioDescWhy.Validators[0].(func(string) error)
+	// scenarioDescAlternatives is the schema descriptor for alternatives field.
+	scenarioDescAlternatives := scenarioFields[3].Descriptor()
+	// scenario.DefaultAlternatives holds the default value on creation for the alternatives field.
+	scenario.DefaultAlternatives = scenarioDescAlternatives.Default.(string)
+	// scenario.AlternativesValidator is a validator for the "alternatives" field. It is called by the builders before save.
+	scenario.AlternativesValidator = scenarioDescAlternatives.Validators[0].(func(string) error)
+	// scenarioDescExpectedEffect is the schema descriptor for expected_effect field.
+	scenarioDescExpectedEffect := scenarioFields[4].Descriptor()
+	// scenario.DefaultExpectedEffect holds the default value on creation for the expected_effect field.
+	scenario.DefaultExpectedEffect = scenarioDescExpectedEffect.Default.(string)
+	// scenario.ExpectedEffectValidator is a validator for the "expected_effect" field. It is called by the builders before save.
+	scenario.ExpectedEffectValidator = scenarioDescExpectedEffect.Validators[0].(func(string) error)
+	// scenarioDescOwnerName is the schema descriptor for owner_name field.
+	scenarioDescOwnerName := scenarioFields[7].Descriptor()
+	// scenario.OwnerNameValidator is a validator for the "owner_name" field. It is called by the builders before save.
+	scenario.OwnerNameValidator = scenarioDescOwnerName.Validators[0].(func(string) error)
+	// scenarioDescSeq is the schema descriptor for seq field.
+	scenarioDescSeq := scenarioFields[11].Descriptor()
+	// scenario.DefaultSeq holds the default value on creation for the seq field.
+	scenario.DefaultSeq = scenarioDescSeq.Default.(int64)
+	// scenarioDescID is the schema descriptor for id field.
+	scenarioDescID := scenarioMixinFields0[0].Descriptor()
+	// scenario.DefaultID holds the default value on creation for the id field.
+	scenario.DefaultID = scenarioDescID.Default.(func() string)
+	// scenario.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scenario.IDValidator = func() func(string) error {
+		validators := scenarioDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	scenariochangesetMixin := schema.ScenarioChangeset{}.Mixin()
+	scenariochangeset.Policy = privacy.NewPolicies(schema.ScenarioChangeset{})
+	scenariochangeset.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scenariochangeset.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scenariochangesetMixinFields0 := scenariochangesetMixin[0].Fields()
+	_ = scenariochangesetMixinFields0
+	scenariochangesetFields := schema.ScenarioChangeset{}.Fields()
+	_ = scenariochangesetFields
+	// scenariochangesetDescActorName is the schema descriptor for actor_name field.
+	scenariochangesetDescActorName := scenariochangesetFields[3].Descriptor()
+	// scenariochangeset.ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
+	scenariochangeset.ActorNameValidator = scenariochangesetDescActorName.Validators[0].(func(string) error)
+	// scenariochangesetDescAction is the schema descriptor for action field.
+	scenariochangesetDescAction := scenariochangesetFields[5].Descriptor()
+	// scenariochangeset.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	scenariochangeset.ActionValidator = scenariochangesetDescAction.Validators[0].(func(string) error)
+	// scenariochangesetDescReason is the schema descriptor for reason field.
+	scenariochangesetDescReason := scenariochangesetFields[7].Descriptor()
+	// scenariochangeset.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	scenariochangeset.ReasonValidator = scenariochangesetDescReason.Validators[0].(func(string) error)
+	// scenariochangesetDescEffectiveOn is the schema descriptor for effective_on field.
+	scenariochangesetDescEffectiveOn := scenariochangesetFields[9].Descriptor()
+	// scenariochangeset.EffectiveOnValidator is a validator for the "effective_on" field. It is called by the builders before save.
+	scenariochangeset.EffectiveOnValidator = scenariochangesetDescEffectiveOn.Validators[0].(func(string) error)
+	// scenariochangesetDescID is the schema descriptor for id field.
+	scenariochangesetDescID := scenariochangesetMixinFields0[0].Descriptor()
+	// scenariochangeset.DefaultID holds the default value on creation for the id field.
+	scenariochangeset.DefaultID = scenariochangesetDescID.Default.(func() string)
+	// scenariochangeset.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scenariochangeset.IDValidator = func() func(string) error {
+		validators := scenariochangesetDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	scenarioreviewMixin := schema.ScenarioReview{}.Mixin()
+	scenarioreview.Policy = privacy.NewPolicies(schema.ScenarioReview{})
+	scenarioreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scenarioreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scenarioreviewMixinFields0 := scenarioreviewMixin[0].Fields()
+	_ = scenarioreviewMixinFields0
+	scenarioreviewFields := schema.ScenarioReview{}.Fields()
+	_ = scenarioreviewFields
+	// scenarioreviewDescReviewerName is the schema descriptor for reviewer_name field.
+	scenarioreviewDescReviewerName := scenarioreviewFields[1].Descriptor()
+	// scenarioreview.ReviewerNameValidator is a validator for the "reviewer_name" field. It is called by the builders before save.
+	scenarioreview.ReviewerNameValidator = scenarioreviewDescReviewerName.Validators[0].(func(string) error)
+	// scenarioreviewDescNote is the schema descriptor for note field.
+	scenarioreviewDescNote := scenarioreviewFields[4].Descriptor()
+	// scenarioreview.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	scenarioreview.NoteValidator = scenarioreviewDescNote.Validators[0].(func(string) error)
+	// scenarioreviewDescID is the schema descriptor for id field.
+	scenarioreviewDescID := scenarioreviewMixinFields0[0].Descriptor()
+	// scenarioreview.DefaultID holds the default value on creation for the id field.
+	scenarioreview.DefaultID = scenarioreviewDescID.Default.(func() string)
+	// scenarioreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scenarioreview.IDValidator = func() func(string) error {
+		validators := scenarioreviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	scenarioshareMixin := schema.ScenarioShare{}.Mixin()
+	scenarioshare.Policy = privacy.NewPolicies(schema.ScenarioShare{})
+	scenarioshare.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scenarioshare.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scenarioshareMixinFields0 := scenarioshareMixin[0].Fields()
+	_ = scenarioshareMixinFields0
+	scenarioshareFields := schema.ScenarioShare{}.Fields()
+	_ = scenarioshareFields
+	// scenarioshareDescCanEdit is the schema descriptor for can_edit field.
+	scenarioshareDescCanEdit := scenarioshareFields[2].Descriptor()
+	// scenarioshare.DefaultCanEdit holds the default value on creation for the can_edit field.
+	scenarioshare.DefaultCanEdit = scenarioshareDescCanEdit.Default.(bool)
+	// scenarioshareDescID is the schema descriptor for id field.
+	scenarioshareDescID := scenarioshareMixinFields0[0].Descriptor()
+	// scenarioshare.DefaultID holds the default value on creation for the id field.
+	scenarioshare.DefaultID = scenarioshareDescID.Default.(func() string)
+	// scenarioshare.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scenarioshare.IDValidator = func() func(string) error {
+		validators := scenarioshareDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	teamMixin := schema.Team{}.Mixin()
 	team.Policy = privacy.NewPolicies(schema.Team{})
 	team.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -729,6 +952,74 @@ func init() {
 	// token.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	token.IDValidator = func() func(string) error {
 		validators := tokenDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	transitionactionMixin := schema.TransitionAction{}.Mixin()
+	transitionaction.Policy = privacy.NewPolicies(schema.TransitionAction{})
+	transitionaction.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := transitionaction.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	transitionactionMixinFields0 := transitionactionMixin[0].Fields()
+	_ = transitionactionMixinFields0
+	transitionactionFields := schema.TransitionAction{}.Fields()
+	_ = transitionactionFields
+	// transitionactionDescOrdinal is the schema descriptor for ordinal field.
+	transitionactionDescOrdinal := transitionactionFields[1].Descriptor()
+	// transitionaction.DefaultOrdinal holds the default value on creation for the ordinal field.
+	transitionaction.DefaultOrdinal = transitionactionDescOrdinal.Default.(int)
+	// transitionactionDescText is the schema descriptor for text field.
+	transitionactionDescText := transitionactionFields[3].Descriptor()
+	// transitionaction.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	transitionaction.TextValidator = func() func(string) error {
+		validators := transitionactionDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// transitionactionDescDueOn is the schema descriptor for due_on field.
+	transitionactionDescDueOn := transitionactionFields[4].Descriptor()
+	// transitionaction.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	transitionaction.DueOnValidator = transitionactionDescDueOn.Validators[0].(func(string) error)
+	// transitionactionDescDoneBy is the schema descriptor for done_by field.
+	transitionactionDescDoneBy := transitionactionFields[6].Descriptor()
+	// transitionaction.DoneByValidator is a validator for the "done_by" field. It is called by the builders before save.
+	transitionaction.DoneByValidator = transitionactionDescDoneBy.Validators[0].(func(string) error)
+	// transitionactionDescDrafted is the schema descriptor for drafted field.
+	transitionactionDescDrafted := transitionactionFields[9].Descriptor()
+	// transitionaction.DefaultDrafted holds the default value on creation for the drafted field.
+	transitionaction.DefaultDrafted = transitionactionDescDrafted.Default.(bool)
+	// transitionactionDescID is the schema descriptor for id field.
+	transitionactionDescID := transitionactionMixinFields0[0].Descriptor()
+	// transitionaction.DefaultID holds the default value on creation for the id field.
+	transitionaction.DefaultID = transitionactionDescID.Default.(func() string)
+	// transitionaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	transitionaction.IDValidator = func() func(string) error {
+		validators := transitionactionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

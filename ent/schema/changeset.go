@@ -38,7 +38,9 @@ func (Changeset) Edges() []ent.Edge {
 }
 
 // Indexes of Changeset.
-func (Changeset) Indexes() []ent.Index { return []ent.Index{index.Fields("undoes_id")} }
+func (Changeset) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("undoes_id"), index.Fields("at")}
+}
 
 // Policy of Changeset.
 func (Changeset) Policy() ent.Policy { return access.Open() }

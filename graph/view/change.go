@@ -231,7 +231,7 @@ func (c *Changeset) Changes(ctx context.Context, first *int, after *string) (*Ch
 		window.after = int(n)
 	}
 	byID, err := c.page.changes.get(window, func() (map[string][]*ent.Change, error) {
-		rows, err := c.page.world.Client().Change.Query().
+		rows, err := c.page.world.Log().Change.Query().
 			Where(change.ChangesetIDIn(c.page.ids...), change.OrdinalGT(window.after), change.OrdinalLTE(window.after+window.size+1)).
 			Order(ent.Asc(change.FieldOrdinal)).All(ctx)
 		byID := map[string][]*ent.Change{}

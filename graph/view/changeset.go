@@ -83,12 +83,12 @@ func (c *Changeset) Undoes(ctx context.Context) (*Changeset, error) {
 		return nil, nil // null in the schema
 	}
 	byID, err := c.page.undoes.get(func() (map[string]*ent.Changeset, error) {
-		client := c.page.world.Client()
-		undoing, err := client.Changeset.Query().Where(changeset.IDIn(c.page.ids...), changeset.UndoesIDNotNil()).Select(changeset.FieldUndoesID).Strings(ctx)
+		w := c.page.world
+		undoing, err := w.Changesets().Where(changeset.IDIn(c.page.ids...), changeset.UndoesIDNotNil()).Select(changeset.FieldUndoesID).Strings(ctx)
 		if err != nil {
 			return nil, err
 		}
-		rows, err := client.Changeset.Query().Where(changeset.IDIn(undoing...)).All(ctx)
+		rows, err := w.Changesets().Where(changeset.IDIn(undoing...)).All(ctx)
 		return changesetsByID(rows), err
 	})
 	if err != nil {
@@ -114,7 +114,7 @@ func undoneBy(ctx context.Context, w *world.World, ids []string) (map[string]*en
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	rows, err := w.Client().Changeset.Query().Where(changeset.UndoesIDIn(ids...)).Order(ent.Asc(changeset.FieldSeq)).All(ctx)
+	rows, err := w.Changesets().Where(changeset.UndoesIDIn(ids...)).Order(ent.Asc(changeset.FieldSeq)).All(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +142,7 @@ func (c *Changeset) ChangeCount(ctx context.Context) (int, error) {
 			ChangesetID string `json:"changeset_id"`
 			Count       int    `json:"count"`
 		}
-		err := c.page.world.Client().Change.Query().Where(change.ChangesetIDIn(c.page.ids...)).
+		err := c.page.world.Log().Change.Query().Where(change.ChangesetIDIn(c.page.ids...)).
 			GroupBy(change.FieldChangesetID).Aggregate(ent.Count()).Scan(ctx, &rows)
 		counts := make(map[string]int, len(rows))
 		for _, row := range rows {

@@ -82,7 +82,7 @@ func (c *ChangesetConnection) PageInfo() *orggraph.PageInfo {
 
 // TotalCount counts the changesets of all pages.
 func (c *ChangesetConnection) TotalCount(ctx context.Context) (int, error) {
-	n, err := c.world.Client().Changeset.Query().Where(c.wanted...).Count(ctx)
+	n, err := c.world.Changesets().Where(c.wanted...).Count(ctx)
 	if err != nil {
 		return 0, fmt.Errorf("count changesets: %w", err)
 	}
@@ -95,7 +95,7 @@ func History(ctx context.Context, w *world.World, first *int, after *string, wan
 	if err := page.Check(); err != nil {
 		return nil, err
 	}
-	q := w.Client().Changeset.Query().Where(wanted...).Order(ent.Desc(changeset.FieldSeq)).Limit(page.Size() + 1)
+	q := w.Changesets().Where(wanted...).Order(ent.Desc(changeset.FieldSeq)).Limit(page.Size() + 1)
 	if after != nil {
 		seq, err := readNumber(*after)
 		if err != nil {
@@ -131,7 +131,7 @@ func (o *Org) History(ctx context.Context, first *int, after *string, where *Cha
 
 // Changeset returns a changeset by id, or nil.
 func (o *Org) Changeset(ctx context.Context, id string) (*Changeset, error) {
-	row, err := o.World.Client().Changeset.Get(ctx, id)
+	row, err := o.World.Changesets().Where(changeset.ID(id)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil // null in the schema
 	}

@@ -37,10 +37,20 @@ func AllowReadIfInWorkspace() privacy.QueryMutationRule {
 	})
 }
 
-// AllowWriteIfMayEdit lets those edit open rows who own the file or whose token may write.
+// DenyIfMayNotRead keeps out those whose token does not cover reading.
+func DenyIfMayNotRead() privacy.QueryMutationRule {
+	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+		if !From(ctx).Can(ScopeRead) {
+			return privacy.Denyf("the token does not cover reading")
+		}
+		return privacy.Skip
+	})
+}
+
+// AllowWriteIfMayEdit lets those edit open rows who own the workspace, or the scenario they are in.
 func AllowWriteIfMayEdit() privacy.QueryMutationRule {
 	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
-		if v := From(ctx); v.Owner && v.Can(ScopeWrite) {
+		if From(ctx).MayEdit() {
 			return privacy.Allow
 		}
 		return privacy.Skip

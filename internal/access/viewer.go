@@ -13,6 +13,33 @@ type Viewer struct {
 	Owner    bool   // owns the file, or holds a token without a person: may edit everything open
 	Scopes   []Scope
 	system   bool
+	editor   bool // may edit the scenario that the context is for
+}
+
+// OwnerKey is the key of whoever owns the workspace.
+const OwnerKey = "owner"
+
+// Key names the viewer where something belongs to them: the person they are; for a tool without
+// one, its token; else the owner of the workspace, in the window or in a browser.
+func (v *Viewer) Key() string {
+	switch {
+	case v.PersonID != "":
+		return v.PersonID
+	case v.Scopes != nil:
+		return v.TokenID
+	}
+	return OwnerKey
+}
+
+// MayEdit reports whether the viewer may change what is open in the world that the context is for.
+func (v *Viewer) MayEdit() bool { return v.Can(ScopeWrite) && (v.Owner || v.editor) }
+
+// AsEditor returns a context in which the viewer may edit, whether or not they own the workspace:
+// for the world of a scenario that they may edit. It is never used for live.
+func AsEditor(ctx context.Context) context.Context {
+	v := *From(ctx)
+	v.editor = true
+	return With(ctx, &v)
 }
 
 // Scope is what a token may do. A viewer with no scope list (the window, a session) may do all

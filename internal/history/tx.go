@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -52,10 +53,21 @@ type Touch struct {
 // maxReason bounds the words of a reason.
 const maxReason = 2000
 
-// Write runs fn in a transaction of the client and commits it with the changeset of what it
-// changed. It returns nil when fn changed nothing. Lock is called first within the transaction and
-// makes writers queue, so that seq is in the order of commits. Errors of fn roll everything back.
-func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.Tx) error, now time.Time, in Intent, fn func(ctx context.Context, tx *Tx) error) (set *ent.Changeset, touched []Touch, err error) {
+// Writer says where writes go.
+type Writer struct {
+	Client *ent.Client
+	// Lock is called first within the transaction and makes writers queue, so that seq is in the
+	// order of commits.
+	Lock func(context.Context, *ent.Tx) error
+	Now  func() time.Time
+	// Keep, where set, is called with what was written before it is committed; its error rolls the
+	// write back.
+	Keep func(ctx context.Context, set *ent.Changeset, changes []*ent.Change) error
+}
+
+// Write runs fn in a transaction and commits it with the changeset of what it changed. It returns
+// nil when fn changed nothing. Errors of fn roll everything back.
+func (w Writer) Write(ctx context.Context, in Intent, fn func(ctx context.Context, tx *Tx) error) (set *ent.Changeset, touched []Touch, err error) {
 	if in.Reason != nil && utf8.RuneCountInString(*in.Reason) > maxReason {
 		return nil, nil, fault.New(fault.InvalidInput, "The reason is at most %d characters.", maxReason).OnField("input.reason")
 	}
@@ -63,10 +75,10 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 	if viewer == nil {
 		return nil, nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	}
-	if !viewer.Owner || !viewer.Can(access.ScopeWrite) {
+	if !viewer.MayEdit() {
 		return nil, nil, fault.New(fault.Forbidden, "You may read this organisation, not change it.")
 	}
-	etx, err := c.Tx(ctx)
+	etx, err := w.Client.Tx(ctx)
 	if err != nil {
 		return nil, nil, fault.Wrap(err, "begin %s", in.Action)
 	}
@@ -80,7 +92,7 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 			err = fmt.Errorf("%w (and rolling back: %w)", err, back)
 		}
 	}()
-	if err = lock(ctx, etx); err != nil {
+	if err = w.Lock(ctx, etx); err != nil {
 		return nil, nil, fault.Wrap(err, "queue %s", in.Action)
 	}
 	tx := &Tx{Client: etx.Client(), words: in}
@@ -88,7 +100,7 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 	if err = fn(withRecorder(ctx, tx.rec), tx); err != nil {
 		return nil, nil, fault.Wrap(err, "%s", in.Action)
 	}
-	if set, touched, err = tx.seal(ctx, viewer, now); err != nil {
+	if set, touched, err = tx.seal(ctx, viewer, w); err != nil {
 		return nil, nil, fault.Wrap(err, "record %s", in.Action)
 	}
 	committing = true
@@ -101,8 +113,8 @@ func Write(ctx context.Context, c *ent.Client, lock func(context.Context, *ent.T
 // batch is how many changes one INSERT carries: below the number of variables a statement may bind.
 const batch = 1000
 
-// seal writes the changeset and its changes. Without changes it writes nothing.
-func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (set *ent.Changeset, touched []Touch, err error) {
+// seal writes the changeset and its changes, and has them kept. Without changes it writes nothing.
+func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, w Writer) (set *ent.Changeset, touched []Touch, err error) {
 	entries := tx.rec.entries()
 	if len(entries) == 0 {
 		return nil, nil, nil
@@ -110,12 +122,13 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (s
 	if tx.summary == "" {
 		return nil, nil, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
 	}
+	asker := ctx
 	ctx = sealing(access.System(ctx))
-	latest, err := Latest(ctx, tx.Client)
+	latest, err := latest(ctx, tx.Client)
 	if err != nil {
 		return nil, nil, err
 	}
-	create := tx.Changeset.Create().SetSeq(latest + 1).SetAt(now.UTC()).SetActorName(viewer.Name).
+	create := tx.Changeset.Create().SetSeq(latest.Seq + 1).SetAt(after(w.Now(), latest.At)).SetActorName(viewer.Name).
 		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
 	if viewer.PersonID != "" {
 		create.SetActorPersonID(viewer.PersonID)
@@ -123,43 +136,104 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, now time.Time) (s
 	if viewer.TokenID != "" {
 		create.SetActorTokenID(viewer.TokenID)
 	}
-	set, err = create.Save(ctx)
-	if err != nil {
+	if set, err = create.Save(ctx); err != nil {
 		return nil, nil, err
 	}
-	var rows []*ent.ChangeCreate
+	var kept []*ent.Change
+	for part := range slices.Chunk(entries, batch) {
+		changes := changesOf(set, len(touched), part)
+		if err := insertChanges(ctx, tx.Client, changes); err != nil {
+			return nil, nil, err
+		}
+		for _, e := range part {
+			touched = append(touched, e.Touch)
+		}
+		if w.Keep != nil {
+			kept = append(kept, changes...)
+		}
+	}
+	if w.Keep != nil {
+		err = w.Keep(asker, set, kept)
+	}
+	return set, touched, err
+}
+
+// changesOf makes the rows of the log from what a write did; first is the ordinal of the first one.
+func changesOf(set *ent.Changeset, first int, entries []entry) []*ent.Change {
+	changes := make([]*ent.Change, len(entries))
 	for i, e := range entries {
-		row := tx.Change.Create().SetID(id.New(id.Change)).SetChangesetID(set.ID).SetOrdinal(i).SetEntity(e.Entity).SetEntityID(e.ID).SetOperation(e.Operation).
-			SetNillablePositionID(e.position).SetNillablePersonID(e.person).SetNillableTeamID(e.team)
-		if e.before != nil {
-			row.SetBefore(e.before)
-		}
-		if e.after != nil {
-			row.SetAfter(e.after)
-		}
-		if rows = append(rows, row); len(rows) == batch {
-			if err := tx.Change.CreateBulk(rows...).Exec(ctx); err != nil {
-				return nil, nil, err
+		changes[i] = &ent.Change{ID: id.New(id.Change), ChangesetID: set.ID, Ordinal: first + i, Entity: e.Entity, EntityID: e.ID, Operation: e.Operation,
+			PositionID: e.position, PersonID: e.person, TeamID: e.team, Before: e.before, After: e.after}
+	}
+	return changes
+}
+
+// insertChanges writes changes as they are, a batch a statement.
+func insertChanges(ctx context.Context, c *ent.Client, changes []*ent.Change) error {
+	for part := range slices.Chunk(changes, batch) {
+		rows := make([]*ent.ChangeCreate, len(part))
+		for i, e := range part {
+			rows[i] = c.Change.Create().SetID(e.ID).SetChangesetID(e.ChangesetID).SetOrdinal(e.Ordinal).SetEntity(e.Entity).SetEntityID(e.EntityID).
+				SetOperation(e.Operation).SetNillablePositionID(e.PositionID).SetNillablePersonID(e.PersonID).SetNillableTeamID(e.TeamID)
+			if e.Before != nil {
+				rows[i].SetBefore(e.Before)
 			}
-			rows = nil
+			if e.After != nil {
+				rows[i].SetAfter(e.After)
+			}
+		}
+		if err := c.Change.CreateBulk(rows...).Exec(ctx); err != nil {
+			return err
 		}
 	}
-	for _, e := range entries {
-		touched = append(touched, e.Touch)
+	return nil
+}
+
+// Restore writes changesets that were kept elsewhere into the log of a world that has none yet.
+func Restore(ctx context.Context, c *ent.Client, sets []*ent.Changeset) error {
+	ctx = sealing(access.System(ctx))
+	for _, set := range sets {
+		err := c.Changeset.Create().SetID(set.ID).SetSeq(set.Seq).SetAt(set.At).SetActorName(set.ActorName).SetNillableActorPersonID(set.ActorPersonID).
+			SetAction(set.Action).SetSummary(set.Summary).SetNillableReason(set.Reason).SetNillableUndoesID(set.UndoesID).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("restore changeset %s: %w", set.ID, err)
+		}
+		if err := insertChanges(ctx, c, set.Edges.Changes); err != nil {
+			return fmt.Errorf("restore changes of %s: %w", set.ID, err)
+		}
 	}
-	return set, touched, tx.Change.CreateBulk(rows...).Exec(ctx)
+	return nil
+}
+
+// after is the moment of a commit: now, but later than the commit before it, so that a moment tells
+// what was there even when the clock was set back. Databases keep microseconds.
+func after(now, latest time.Time) time.Time {
+	now = now.UTC().Truncate(time.Microsecond)
+	if !now.After(latest) {
+		now = latest.UTC().Truncate(time.Microsecond).Add(time.Microsecond)
+	}
+	return now
 }
 
 // Latest returns the seq of the latest changeset, 0 before the first.
 func Latest(ctx context.Context, c *ent.Client) (int64, error) {
-	set, err := c.Changeset.Query().Order(ent.Desc(changeset.FieldSeq)).Select(changeset.FieldSeq).First(access.System(ctx))
-	if ent.IsNotFound(err) {
-		return 0, nil
-	}
+	set, err := latest(ctx, c)
 	if err != nil {
-		return 0, fmt.Errorf("latest changeset: %w", err)
+		return 0, err
 	}
 	return set.Seq, nil
+}
+
+// latest returns when the latest changeset was committed, and its seq; zero before the first.
+func latest(ctx context.Context, c *ent.Client) (*ent.Changeset, error) {
+	set, err := c.Changeset.Query().Order(ent.Desc(changeset.FieldSeq)).Select(changeset.FieldSeq, changeset.FieldAt).First(access.System(ctx))
+	if ent.IsNotFound(err) {
+		return &ent.Changeset{}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("latest changeset: %w", err)
+	}
+	return set, nil
 }
 
 // Expect answers CONFLICT when one of the rows was changed after the revision that the client saw,

@@ -159,6 +159,9 @@ func stands(c *ent.Change, now ent.Row) bool {
 				continue // a column that the change left alone
 			}
 			after = json.RawMessage("null")
+			if string(value) == "false" { // a column that came later, as it was filled
+				continue
+			}
 		}
 		if !sameJSON(after, value) {
 			return false

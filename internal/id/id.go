@@ -14,19 +14,22 @@ type Kind string
 
 // The kinds of rows.
 const (
-	Person          Kind = "per"
-	Position        Kind = "pos"
-	Assignment      Kind = "asg"
-	ReportingLine   Kind = "lin"
-	Team            Kind = "tea"
-	Membership      Kind = "mem"
-	Role            Kind = "rol"
-	RoleInheritance Kind = "inh"
-	PositionRole    Kind = "pro"
-	Changeset       Kind = "chs"
-	Change          Kind = "chg"
-	Token           Kind = "tok"
-	Scenario        Kind = "scn"
+	Person           Kind = "per"
+	Position         Kind = "pos"
+	Assignment       Kind = "asg"
+	ReportingLine    Kind = "lin"
+	Team             Kind = "tea"
+	Membership       Kind = "mem"
+	Role             Kind = "rol"
+	RoleInheritance  Kind = "inh"
+	PositionRole     Kind = "pro"
+	Changeset        Kind = "chs"
+	Change           Kind = "chg"
+	Token            Kind = "tok"
+	Scenario         Kind = "scn"
+	ScenarioShare    Kind = "shr"
+	ScenarioReview   Kind = "rev"
+	TransitionAction Kind = "act"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

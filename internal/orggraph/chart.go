@@ -17,7 +17,7 @@ func (g *Graph) Chart(root *string, depth *int) (Chart, error) {
 	}
 	top := 1
 	if root != nil {
-		n := g.positions.find(*root)
+		n := g.positions.find(g.keyOf(*root))
 		if n < 0 || !g.tree.Contains(n) {
 			return c, fault.New(fault.NotFound, "There is no such seat in the chart.").OnField("root")
 		}
@@ -78,7 +78,7 @@ type ChartSeat struct {
 
 // ChartSeat returns a seat of the chart by its stored id; false when the chart has none.
 func (g *Graph) ChartSeat(id string) (ChartSeat, bool) {
-	n := g.positions.find(id)
+	n := g.positions.find(g.keyOf(id))
 	return ChartSeat{g, n}, n >= 0 && g.tree.Contains(n)
 }
 
@@ -126,6 +126,9 @@ func (s ChartSeat) ManagerRef() *string { return s.row().ManagerRef }
 
 // Vacant reports whether nobody holds the seat today.
 func (s ChartSeat) Vacant() bool { return s.g.vacant(s.n) }
+
+// Lifted reports whether the seat is lifted out of the chart and waits to be placed.
+func (s ChartSeat) Lifted() bool { return s.row().Lifted }
 
 // Person returns the first holder today.
 func (s ChartSeat) Person() (ChartPerson, bool) {
@@ -240,7 +243,7 @@ type ChartLine struct {
 
 // ChartLine returns a line of the chart by its stored id; false when the chart has none.
 func (g *Graph) ChartLine(id string) (ChartLine, bool) {
-	n := g.lines.find(id)
+	n := g.lines.find(g.keyOf(id))
 	if n < 0 {
 		return ChartLine{}, false
 	}

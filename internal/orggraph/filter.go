@@ -110,19 +110,21 @@ func (g *Graph) personFilter(w *PersonWhere) (func(n int32) bool, error) {
 func (g *Graph) seatFilter(team, role, under *string) (func(n int32) bool, error) {
 	var c conditions
 	if team != nil {
-		if g.teams.find(*team) < 0 {
+		key := g.keyOf(*team)
+		if g.teams.find(key) < 0 {
 			return nil, notFound("team", "where.team")
 		}
-		c.add(func(n int32) bool { return g.inTeam(n, *team) })
+		c.add(func(n int32) bool { return g.inTeam(n, key) })
 	}
 	if role != nil {
-		if g.roles.find(*role) < 0 {
+		key := g.keyOf(*role)
+		if g.roles.find(key) < 0 {
 			return nil, notFound("role", "where.role")
 		}
-		c.add(func(n int32) bool { return g.carries(n, *role) })
+		c.add(func(n int32) bool { return g.carries(n, key) })
 	}
 	if under != nil {
-		top := g.positions.find(*under)
+		top := g.positions.find(g.keyOf(*under))
 		if top < 0 {
 			return nil, notFound("seat", "where.under")
 		}
@@ -174,7 +176,7 @@ func (g *Graph) positionFilter(w *PositionWhere) (func(n int32) bool, error) {
 		c.add(func(n int32) bool { return (rows[n].ManagerRef != nil) == *w.UnresolvedManager })
 	}
 	if w.ReportsTo != nil {
-		top := g.positions.find(*w.ReportsTo)
+		top := g.positions.find(g.keyOf(*w.ReportsTo))
 		if top < 0 {
 			return nil, notFound("seat", "where.reportsTo")
 		}
@@ -209,10 +211,11 @@ func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) {
 		c.add(func(n int32) bool { return rows[n].Kind == *w.Kind })
 	}
 	if w.Parent != nil {
-		if g.teams.find(*w.Parent) < 0 {
+		key := g.keyOf(*w.Parent)
+		if g.teams.find(key) < 0 {
 			return nil, notFound("team", "where.parent")
 		}
-		c.add(func(n int32) bool { return rows[n].Parent != nil && *rows[n].Parent == *w.Parent })
+		c.add(func(n int32) bool { return rows[n].Parent != nil && *rows[n].Parent == key })
 	}
 	if w.HasLead != nil {
 		c.add(func(n int32) bool { return (len(Team{g, n}.Leads()) > 0) == *w.HasLead })

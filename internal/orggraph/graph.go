@@ -53,6 +53,46 @@ func New(worldSuffix, today string) *Graph {
 	return (&Graph{worldSuffix: worldSuffix, today: today}).Advance(0, Delta{})
 }
 
+// keyOf returns the stored id that an id names in this world. An id without a world names the row in
+// whichever world is asked; one of another world names nothing here.
+func (g *Graph) keyOf(id string) string {
+	at := strings.IndexByte(id, '@')
+	switch {
+	case at < 0:
+		return id
+	case id[at:] == g.worldSuffix:
+		return id[:at]
+	}
+	return ""
+}
+
+// Suffix returns what the ids of this world end in; empty for live.
+func (g *Graph) Suffix() string { return g.worldSuffix }
+
+// InWorld returns the same organisation with the ids of another world.
+func (g *Graph) InWorld(suffix string) *Graph {
+	next := *g
+	next.worldSuffix = suffix
+	return &next
+}
+
+// Derive returns the organisation of another world, seen on another day, with rows of this one
+// changed. It shares what it does not change.
+func (g *Graph) Derive(suffix, today string, revision int64, d Delta) *Graph {
+	next := g.Advance(revision, d)
+	if today != g.today {
+		next = next.OnDay(today)
+	}
+	next.worldSuffix = suffix
+	return next
+}
+
+// Size estimates the bytes that a world holds beside what it shares with others.
+func (g *Graph) Size() int64 {
+	const seat = 400 // its place in the arrays of tree, links and orders
+	return int64(len(g.positions.rows)) * seat
+}
+
 // Revision returns the seq of the latest changeset that the graph holds.
 func (g *Graph) Revision() int64 { return g.revision }
 

@@ -21,7 +21,7 @@ func (g *Graph) Metrics(root *string) (Metrics, error) {
 	if root == nil {
 		return m, nil
 	}
-	n := g.positions.find(*root)
+	n := g.positions.find(g.keyOf(*root))
 	if n < 0 || !g.tree.Contains(n) {
 		return m, fault.New(fault.NotFound, "There is no such seat in the chart.").OnField("root")
 	}

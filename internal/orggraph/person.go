@@ -11,7 +11,7 @@ func (Person) IsNode() {}
 
 // Person finds a person by id.
 func (g *Graph) Person(id string) (Person, bool) {
-	n := g.people.find(id)
+	n := g.people.find(g.keyOf(id))
 	return Person{g, n}, n >= 0
 }
 
@@ -112,7 +112,7 @@ func (Assignment) IsNode() {}
 
 // Assignment finds a holding by id.
 func (g *Graph) Assignment(id string) (Assignment, bool) {
-	n := g.assignments.find(id)
+	n := g.assignments.find(g.keyOf(id))
 	return Assignment{g, n}, n >= 0
 }
 

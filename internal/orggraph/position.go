@@ -1,6 +1,10 @@
 package orggraph
 
-import "cadre/internal/fault"
+import (
+	"slices"
+
+	"cadre/internal/fault"
+)
 
 // Position is a seat in one graph.
 type Position struct {
@@ -13,7 +17,7 @@ func (Position) IsNode() {}
 
 // Position finds a seat by id, closed ones included.
 func (g *Graph) Position(id string) (Position, bool) {
-	n := g.positions.find(id)
+	n := g.positions.find(g.keyOf(id))
 	return Position{g, n}, n >= 0
 }
 
@@ -60,6 +64,9 @@ func (p Position) ManagerRef() *string { return p.row().ManagerRef }
 
 // InChart reports whether the seat is open, so that the chart has it.
 func (p Position) InChart() bool { return p.g.tree.Contains(p.n) }
+
+// Lifted reports whether the seat is lifted out of the chart and waits to be placed.
+func (p Position) Lifted() bool { return p.row().Lifted }
 
 // Vacant reports whether nobody holds the seat today.
 func (p Position) Vacant() bool { return p.g.vacant(p.n) }
@@ -253,7 +260,7 @@ func (ReportingLine) IsNode() {}
 
 // ReportingLine finds a line by id.
 func (g *Graph) ReportingLine(id string) (ReportingLine, bool) {
-	n := g.lines.find(id)
+	n := g.lines.find(g.keyOf(id))
 	return ReportingLine{g, n}, n >= 0
 }
 
@@ -274,5 +281,12 @@ func (l ReportingLine) From() Position { return Position{l.g, l.g.links.lines.on
 // To returns the seat that is reported to.
 func (l ReportingLine) To() Position { return Position{l.g, l.g.links.lines.other[l.n]} }
 
-// Roots returns the seats that report to nobody, in order.
-func (g *Graph) Roots() []Position { return g.seats(g.tree.Roots()) }
+// Roots returns the seats that report to nobody, in order, without those that are lifted out.
+func (g *Graph) Roots() []Position {
+	return slices.DeleteFunc(g.seats(g.tree.Roots()), Position.Lifted)
+}
+
+// Lifted returns the seats that are lifted out and wait to be placed, in order.
+func (g *Graph) Lifted() []Position {
+	return slices.DeleteFunc(g.seats(g.tree.Roots()), func(p Position) bool { return !p.Lifted() })
+}

@@ -16,7 +16,7 @@ func (Role) IsNode() {}
 
 // Role finds a role by id.
 func (g *Graph) Role(id string) (Role, bool) {
-	n := g.roles.find(id)
+	n := g.roles.find(g.keyOf(id))
 	return Role{g, n}, n >= 0
 }
 
@@ -147,7 +147,7 @@ func (PositionRole) IsNode() {}
 
 // PositionRole finds a role of a seat by the id of the relation.
 func (g *Graph) PositionRole(id string) (PositionRole, bool) {
-	n := g.positionRoles.find(id)
+	n := g.positionRoles.find(g.keyOf(id))
 	return PositionRole{g, n}, n >= 0
 }
 

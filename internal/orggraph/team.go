@@ -11,7 +11,7 @@ func (Team) IsNode() {}
 
 // Team finds a team by id, archived ones included.
 func (g *Graph) Team(id string) (Team, bool) {
-	n := g.teams.find(id)
+	n := g.teams.find(g.keyOf(id))
 	return Team{g, n}, n >= 0
 }
 
@@ -101,7 +101,7 @@ func (Membership) IsNode() {}
 
 // Membership finds a membership by id.
 func (g *Graph) Membership(id string) (Membership, bool) {
-	n := g.memberships.find(id)
+	n := g.memberships.find(g.keyOf(id))
 	return Membership{g, n}, n >= 0
 }
 

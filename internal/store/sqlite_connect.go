@@ -20,6 +20,8 @@ const (
 	forWriting                 // the one writer
 	forMigrating               // a writer that rebuilds tables, and so must not enforce foreign keys
 	forCopying                 // a reader outside the pool that writes a copy
+	forFilling                 // the first writer of a copy, before anybody can see it
+	forWritingCopy             // the one writer of a copy: a cache that need not survive a power cut
 )
 
 // sqliteDSN is the one place where a connection's settings are chosen.
@@ -52,7 +54,21 @@ func sqliteDSN(path string, a access) string {
 		q.Set("_txlock", "immediate")
 	case forWriting:
 		q.Set("_txlock", "immediate")
+	case forFilling:
+		q.Set("_journal_mode", "OFF")
+		q.Set("_synchronous", "OFF")
+		q.Set("_foreign_keys", "off")
+	case forWritingCopy:
+		q.Set("_txlock", "immediate")
+		q.Set("_synchronous", "OFF")
 	}
+	return fileURI(path, q)
+}
+
+// attachable is the address under which a connection to another file reads this one.
+func attachable(path string) string { return fileURI(path, url.Values{"mode": {"ro"}}) }
+
+func fileURI(path string, q url.Values) string {
 	path = filepath.ToSlash(path)
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // a Windows drive

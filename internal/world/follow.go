@@ -115,7 +115,7 @@ func (w *World) follow(ctx context.Context, every time.Duration) {
 }
 
 func (w *World) catchUp(ctx context.Context) error {
-	latest, err := history.Latest(ctx, w.Client())
+	latest, err := history.Latest(ctx, w.Log())
 	if err != nil {
 		return err
 	}
@@ -134,7 +134,7 @@ func (w *World) catchUp(ctx context.Context) error {
 
 // eventsFromLog reads the changesets after a revision, the oldest first; limit 0 reads all.
 func (w *World) eventsFromLog(ctx context.Context, after int64, limit int) ([]Event, error) {
-	q := w.Client().Changeset.Query().Where(changeset.SeqGT(after)).Order(ent.Asc(changeset.FieldSeq)).
+	q := w.Changesets().Where(changeset.SeqGT(after)).Order(ent.Asc(changeset.FieldSeq)).
 		WithChanges(func(q *ent.ChangeQuery) { // one more than is listed tells that there are many
 			q.Where(change.OrdinalLTE(reloadAt)).Order(ent.Asc(change.FieldOrdinal))
 		})
@@ -163,6 +163,15 @@ func (w *World) Events(ctx context.Context, after int64, limit int) ([]Event, er
 		return recent, nil
 	}
 	return w.eventsFromLog(access.System(ctx), after, limit)
+}
+
+// Hold keeps the world open while somebody follows it, until the function that it returns is called.
+func (w *World) Hold() func() {
+	if w.beside == nil {
+		return func() {}
+	}
+	w.beside.pins.Add(1)
+	return func() { w.beside.pins.Add(-1) }
 }
 
 // Wait returns when the world has a revision after the given one, or when ctx or the world ends;

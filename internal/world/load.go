@@ -31,7 +31,7 @@ func (w *World) reload(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read the organisation: %w", err)
 	}
-	w.graph.Store(orggraph.Load("", w.Today(), revision, rows))
+	w.graph.Store(orggraph.Load(w.ref.Suffix(), w.Today(), revision, rows))
 	return nil
 }
 
@@ -46,7 +46,7 @@ func (w *World) readAtOneMoment(ctx context.Context, only touchedIDs) (d orggrap
 
 // atOneMoment runs fn in a read-only transaction, which sees one state of the database.
 func (w *World) atOneMoment(ctx context.Context, fn func(tx *ent.Tx) error) error {
-	tx, err := w.Client().BeginTx(ctx, readOnly)
+	tx, err := w.Log().BeginTx(ctx, readOnly)
 	if err != nil {
 		return fmt.Errorf("begin reading: %w", err)
 	}
@@ -135,7 +135,7 @@ func personRow(e *ent.Person) (string, *orggraph.PersonRow) {
 
 func positionRow(e *ent.Position) (string, *orggraph.PositionRow) {
 	return e.ID, &orggraph.PositionRow{ID: e.ID, Title: e.Title, ReportsTo: e.ReportsToID, ManagerRef: e.ManagerRef, Rank: e.Rank, FTE: e.Fte,
-		StandsFor: e.StandsFor, Location: e.Location, Grade: e.Grade, ClosedOn: e.ClosedOn, ExternalID: e.ExternalID, Source: e.Source}
+		StandsFor: e.StandsFor, Lifted: e.Lifted, Location: e.Location, Grade: e.Grade, ClosedOn: e.ClosedOn, ExternalID: e.ExternalID, Source: e.Source}
 }
 
 func assignmentRow(e *ent.Assignment) (string, *orggraph.AssignmentRow) {

@@ -1,6 +1,11 @@
-// Package world opens the organisation as it is now. A World keeps the open organisation in memory
-// by revision, runs every write as one changeset, takes what was committed into memory, and tells
-// whoever follows. Past moments and scenarios will be worlds too; what works here works in them.
+// Package world opens the organisation by reference: as it is now, as it was at a moment, or as a
+// scenario has it. A World keeps the open organisation in memory by revision, runs every write as
+// one changeset, takes what was committed into memory, and tells whoever follows. What works in one
+// world works in all: each has rows of its own behind the same Ent schema.
+//
+// Worlds beside live are caches. Their memory is made from that of live by the changes in between,
+// and shares with it what they did not touch; their rows are a private SQLite copy, which is made
+// when somebody first writes or asks for rows that no graph holds.
 package world
 
 import (
@@ -29,11 +34,13 @@ type Options struct {
 	Follow time.Duration
 }
 
-// World is the live organisation. It is safe for concurrent use.
+// World is the organisation in one world. It is safe for concurrent use.
 type World struct {
-	store  *store.Store
+	ref    Ref
+	store  *store.Store // the workspace, which scenarios are kept in too
 	now    func() time.Time
 	logger *slog.Logger
+	beside *derived // nil in live
 
 	graph   atomic.Pointer[orggraph.Graph]
 	writing chan struct{} // holds a token while nobody writes; a writer's wait can be cancelled
@@ -85,17 +92,26 @@ func (w *World) Close() {
 	w.feed.close()
 }
 
-// Store returns the database that the world lives in.
+// Ref returns what names the world.
+func (w *World) Ref() Ref { return w.ref }
+
+// Store returns the workspace that the world belongs to.
 func (w *World) Store() *store.Store { return w.store }
 
-// Client returns the data access of the world.
+// Client returns the data access of live. Worlds beside live have Log and Data.
 func (w *World) Client() *ent.Client { return w.store.Client() }
 
 // Now returns the time by the workspace's clock.
 func (w *World) Now() time.Time { return w.now() }
 
-// Today returns the day by the workspace's clock, as YYYY-MM-DD.
-func (w *World) Today() string { return w.now().Format(time.DateOnly) }
+// Today returns the day on which the world is seen, as YYYY-MM-DD: today by the workspace's clock,
+// or the day of its moment.
+func (w *World) Today() string {
+	if w.ref.AsOf != nil {
+		return w.ref.AsOf.In(w.now().Location()).Format(time.DateOnly)
+	}
+	return w.now().Format(time.DateOnly)
+}
 
 // Graph returns the newest revision of the open organisation, seen on today's date.
 func (w *World) Graph() *orggraph.Graph {
@@ -112,16 +128,29 @@ func (w *World) Graph() *orggraph.Graph {
 }
 
 // Write runs fn in one transaction, which becomes one changeset; then the world in memory has it
-// and followers are told. Errors of fn roll everything back.
+// and followers are told. Errors of fn roll everything back. The past cannot be written.
 func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Context, tx *history.Tx) error) (*Commit, error) {
+	if w.ref.AsOf != nil {
+		return nil, fault.New(fault.InvalidInput, "What was cannot be changed, nor what will be by itself. Change live or a scenario.").OnField("input.scenario")
+	}
 	select {
 	case <-w.writing:
 		defer func() { w.writing <- struct{}{} }()
 	case <-ctx.Done():
 		return nil, fault.New(fault.LimitExceeded, "Cancelled while waiting for another change to finish. Nothing was written.").Because(ctx.Err())
 	}
-	set, touched, err := history.Write(ctx, w.Client(), w.store.LockWrites, w.now(), in, fn)
+	writer := history.Writer{Client: w.Client(), Lock: w.store.LockWrites, Now: w.now}
+	if w.beside != nil {
+		var err error
+		if ctx, writer, err = w.beside.writer(ctx); err != nil {
+			return nil, err
+		}
+	}
+	set, touched, err := writer.Write(ctx, in, fn)
 	if err != nil {
+		if w.beside != nil {
+			w.beside.failed()
+		}
 		return nil, err
 	}
 	if set != nil {

@@ -16,6 +16,8 @@ export type AddPersonInput = {
   name: string;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** First day in the organisation. */
   startedOn?: string | null | undefined;
 };
@@ -30,6 +32,8 @@ export type AddPositionRoleInput = {
   reason?: string | null | undefined;
   /** The role. */
   role: string | number;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** A line beside the tree. */
@@ -42,6 +46,8 @@ export type AddReportingLineInput = {
   note?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The seat that is reported to. */
   to: string | number;
 };
@@ -52,6 +58,8 @@ export type ArchiveTeamInput = {
   expectedRevision?: number | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The team. */
   team: string | number;
 };
@@ -74,6 +82,8 @@ export type AssignPersonInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** First day in the seat; today when not given. */
   startsOn?: string | null | undefined;
 };
@@ -126,6 +136,8 @@ export type ClosePositionInput = {
   reason?: string | null | undefined;
   /** What becomes of the seats below. */
   reports?: ReportsOfClosed;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** A new team. */
@@ -142,6 +154,8 @@ export type CreateTeamInput = {
   purpose?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** What would happen to a seat. */
@@ -248,6 +262,8 @@ export type ImportOrgInput = {
   operation?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** What a file is. */
@@ -278,6 +294,8 @@ export type JoinTeamInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The team. */
   team: string | number;
 };
@@ -288,6 +306,8 @@ export type LeaveTeamInput = {
   membership: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Which organisation to load. */
@@ -308,6 +328,8 @@ export type MergeTeamsInput = {
   into: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Which seats to move, and where to. */
@@ -324,6 +346,8 @@ export type MovePositionInput = {
   reason?: string | null | undefined;
   /** The seat they shall report to; null for the top. */
   reportsTo?: string | number | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Where to put a team. */
@@ -334,6 +358,8 @@ export type MoveTeamInput = {
   parent?: string | number | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The team to move. */
   team: string | number;
 };
@@ -364,6 +390,8 @@ export type OpenPositionInput = {
   reportsTo?: string | number | null | undefined;
   /** A role for the seat; found by the title when not given. */
   role?: string | number | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** People the seat stands for, 0 or more. */
   standsFor?: number;
   /** A team for the seat. */
@@ -424,6 +452,8 @@ export type RecordLeavingInput = {
   person: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** A role to take from a seat. */
@@ -434,6 +464,8 @@ export type RemovePositionRoleInput = {
   reason?: string | null | undefined;
   /** The role. */
   role: string | number;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Which line to take away. */
@@ -442,6 +474,8 @@ export type RemoveReportingLineInput = {
   line: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** Which seat, and how it is called. */
@@ -452,6 +486,8 @@ export type RenamePositionInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The new title: 1 to 500 characters. */
   title: string;
 };
@@ -466,6 +502,8 @@ export type ReorderPositionInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** The kind of a line beside the tree. */
@@ -505,6 +543,8 @@ export type SplitTeamInput = {
   positions: Array<string | number>;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The team to split. */
   team: string | number;
 };
@@ -540,6 +580,8 @@ export type UndoInput = {
   changeset: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** What to change about a seat in a team. */
@@ -556,6 +598,8 @@ export type UpdateMembershipInput = {
   membership: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 /** What to change about a person. */
@@ -574,6 +618,8 @@ export type UpdatePersonInput = {
   person: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** First day in the organisation; null takes it away. */
   startedOn?: string | null | undefined;
 };
@@ -592,6 +638,8 @@ export type UpdatePositionInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** People the seat stands for, 0 or more. */
   standsFor?: number | null | undefined;
   /** The new title: 1 to 500 characters. */
@@ -612,6 +660,8 @@ export type UpdateTeamInput = {
   purpose?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
   /** The team. */
   team: string | number;
 };
@@ -628,6 +678,8 @@ export type VacatePositionInput = {
   position: string | number;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
+  /** The scenario to change; live when not given, unless the ids name one. */
+  scenario?: string | number | null | undefined;
 };
 
 export type WorkspaceNameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -641,6 +693,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind, label: string, detail: string | null, node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -872,6 +925,7 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'ReportingLineChange', id: string }
     | { __typename: 'Role', name: string, id: string }
     | { __typename: 'RoleChange', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
    | null> };
@@ -959,6 +1013,7 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

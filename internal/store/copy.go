@@ -1,0 +1,194 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"entgo.io/ent/dialect"
+
+	"cadre/ent"
+	"cadre/internal/fault"
+)
+
+// Copies makes private SQLite databases with the schema of a workspace: what worlds beside live
+// are kept in. They lie in a folder of their own, which only this user may enter, and are caches:
+// a crash loses nothing, and Close removes them all.
+type Copies struct {
+	options Options
+	dir     string
+	made    atomic.Int64
+	blank   func() (string, error)
+}
+
+// NewCopies makes the folder that the copies lie in.
+func NewCopies(s *Store) (*Copies, error) {
+	dir, err := os.MkdirTemp("", "cadre-worlds-")
+	if err != nil {
+		return nil, fault.Wrap(err, "make a folder for worlds")
+	}
+	c := &Copies{options: Options{Logger: s.options.Logger, Now: s.options.Now, migrations: s.options.migrations}, dir: dir}
+	c.blank = sync.OnceValues(func() (string, error) {
+		path := filepath.Join(dir, "blank.db")
+		return path, buildSchema(context.Background(), c.options, path)
+	})
+	return c, nil
+}
+
+// Close removes every copy. The stores must be closed.
+func (c *Copies) Close() error { return os.RemoveAll(c.dir) }
+
+// Filling says what a copy begins with.
+type Filling struct {
+	// From is the workspace whose rows are copied, those of Tables, as they stand together at one
+	// moment; nil leaves the copy empty.
+	From   *Store
+	Tables []string
+	// Prepare, where set, is called with the copy before it can be seen, and the number of the
+	// latest changeset whose rows it holds. References are not enforced then; what it leaves must
+	// be whole.
+	Prepare func(ctx context.Context, c *ent.Client, revision int64) error
+}
+
+// New makes a copy and opens it.
+func (c *Copies) New(ctx context.Context, f Filling) (_ *Store, err error) {
+	blank, err := c.blank()
+	if err != nil {
+		return nil, fault.Wrap(err, "make an empty world")
+	}
+	path := filepath.Join(c.dir, "world-"+strconv.FormatInt(c.made.Add(1), 10)+".db")
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, removeDatabase(path))
+		}
+	}()
+	if err := copyFile(blank, path); err != nil {
+		return nil, fault.Wrap(err, "copy an empty world")
+	}
+	if err := c.fill(ctx, path, f); err != nil {
+		return nil, fault.Wrap(err, "fill a world")
+	}
+	d := &driver{dialect: dialect.SQLite, write: connectSQLite(path, forWritingCopy), read: connectSQLite(path, forReading)}
+	if err := readyToUse(ctx, d); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	return newStore(c.options, path, d, nil), nil
+}
+
+// Discard closes a copy and removes it.
+func (c *Copies) Discard(s *Store) error {
+	return errors.Join(s.Close(), removeDatabase(s.path))
+}
+
+// fill writes the rows of a copy in one transaction that nobody else can see.
+func (c *Copies) fill(ctx context.Context, path string, f Filling) (err error) {
+	db := connectSQLite(path, forFilling)
+	defer func() { err = errors.Join(err, db.Close()) }()
+	conn := &driver{dialect: dialect.SQLite, write: db, read: db}
+	if f.From != nil && f.From.driver.dialect == dialect.SQLite {
+		if _, err := db.ExecContext(ctx, "ATTACH DATABASE ? AS live", attachable(f.From.path)); err != nil {
+			return fmt.Errorf("attach the workspace: %w", err)
+		}
+	}
+	client := ent.NewClient(ent.Driver(conn))
+	tx, err := client.Tx(ctx)
+	if err != nil {
+		return err
+	}
+	revision, err := f.copyRows(ctx, tx)
+	if err == nil && f.Prepare != nil {
+		err = f.Prepare(ctx, tx.Client(), revision)
+	}
+	if err != nil {
+		return errors.Join(err, tx.Rollback())
+	}
+	return tx.Commit()
+}
+
+const latestRevision = "SELECT coalesce(max(seq), 0) FROM "
+
+func (f Filling) copyRows(ctx context.Context, to *ent.Tx) (revision int64, err error) {
+	switch {
+	case f.From == nil:
+		return 0, nil
+	case f.From.driver.dialect != dialect.SQLite:
+		return f.streamRows(ctx, to)
+	}
+	for _, table := range f.Tables {
+		columns, err := scan[string](to.QueryContext(ctx, `SELECT group_concat('"' || name || '"') FROM pragma_table_info(?)`, table))
+		if err != nil {
+			return 0, fmt.Errorf("columns of %s: %w", table, err)
+		}
+		if _, err := to.ExecContext(ctx, `INSERT INTO main."`+table+`" (`+columns+`) SELECT `+columns+` FROM live."`+table+`"`); err != nil {
+			return 0, fmt.Errorf("copy %s: %w", table, err)
+		}
+	}
+	return scan[int64](to.QueryContext(ctx, latestRevision+"live.changesets"))
+}
+
+// streamRows copies rows from a database of another kind, a row at a time.
+func (f Filling) streamRows(ctx context.Context, to *ent.Tx) (revision int64, err error) {
+	from, err := f.From.driver.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead})
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, from.Rollback()) }()
+	for _, table := range f.Tables {
+		if err := streamTable(ctx, from, to, table); err != nil {
+			return 0, fmt.Errorf("copy %s: %w", table, err)
+		}
+	}
+	return scan[int64](from.QueryContext(ctx, latestRevision+"changesets"))
+}
+
+func streamTable(ctx context.Context, from *sql.Tx, to *ent.Tx, table string) error {
+	rows, err := from.QueryContext(ctx, `SELECT * FROM "`+table+`"`)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	columns, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	insert := `INSERT INTO "` + table + `" ("` + strings.Join(columns, `", "`) + `") VALUES (` + strings.Repeat("?, ", len(columns)-1) + "?)"
+	values, pointers := make([]any, len(columns)), make([]any, len(columns))
+	for i := range values {
+		pointers[i] = &values[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(pointers...); err != nil {
+			return err
+		}
+		for i, v := range values {
+			if raw, ok := v.([]byte); ok { // jsonb
+				values[i] = string(raw)
+			}
+		}
+		if _, err := to.ExecContext(ctx, insert, values...); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// scan reads the one value that a statement answers.
+func scan[T any](rows *sql.Rows, err error) (v T, _ error) {
+	if err != nil {
+		return v, err
+	}
+	defer rows.Close()
+	if rows.Next() {
+		if err := rows.Scan(&v); err != nil {
+			return v, err
+		}
+	}
+	return v, rows.Err()
+}

@@ -1,0 +1,216 @@
+package world
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/changeset"
+	"cadre/ent/scenario"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+	"cadre/internal/store"
+)
+
+// Worlds opens every world of a workspace by reference, and keeps those that were opened lately.
+type Worlds struct {
+	live   *World
+	copies *store.Copies
+	memory int64
+
+	mu   sync.Mutex
+	open map[string]*World // by suffix
+	past []*orggraph.Graph // of moments, the latest used last; further moments are made from them
+}
+
+// WorldsOptions say how much may be kept open.
+type WorldsOptions struct {
+	// Memory is how many bytes worlds beside live may hold, by estimate; 256 MB where zero. Beyond
+	// it those that were not used for longest are dropped, and made anew when they are asked for.
+	Memory int64
+}
+
+// restFor is how long a world stays after it was last opened, however many there are: whoever
+// opened it may still be reading.
+const restFor = time.Minute
+
+// OpenWorlds makes the worlds beside live available. Close them before live.
+func OpenWorlds(live *World, o WorldsOptions) (*Worlds, error) {
+	copies, err := store.NewCopies(live.store)
+	if err != nil {
+		return nil, err
+	}
+	if o.Memory == 0 {
+		o.Memory = 256 << 20
+	}
+	return &Worlds{live: live, copies: copies, memory: o.Memory, open: map[string]*World{}}, nil
+}
+
+// Live returns the organisation as it is now.
+func (ws *Worlds) Live() *World { return ws.live }
+
+// Close closes every world beside live.
+func (ws *Worlds) Close() error {
+	ws.mu.Lock()
+	defer ws.mu.Unlock()
+	var errs []error
+	for _, w := range ws.open {
+		errs = append(errs, w.beside.close())
+	}
+	clear(ws.open)
+	return errors.Join(append(errs, ws.copies.Close())...)
+}
+
+// Open opens a world for the viewer. A scenario that they may not see, that was deleted or that was
+// applied answers NOT_FOUND.
+func (ws *Worlds) Open(ctx context.Context, r Ref) (*World, error) {
+	if access.From(ctx) == nil {
+		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
+	}
+	switch {
+	case r.Live():
+		return ws.live, nil
+	case r.Scenario != "":
+		return ws.openScenario(ctx, r)
+	}
+	return ws.openMoment(ctx, r)
+}
+
+func (ws *Worlds) openScenario(ctx context.Context, r Ref) (*World, error) {
+	row, err := ws.live.Client().Scenario.Query().Where(scenario.ID(r.Scenario)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, noSuchScenario()
+	case err != nil:
+		return nil, fault.Wrap(err, "read scenario %s", r.Scenario)
+	case row.State == scenario.StateAPPLIED:
+		return nil, notOpen(row)
+	}
+	w := ws.shell(r)
+	w.beside.mu.Lock()
+	defer w.beside.mu.Unlock()
+	if err := w.beside.refresh(ctx, row); err != nil {
+		return nil, fault.Wrap(err, "open scenario %s", r.Scenario)
+	}
+	return w, nil
+}
+
+func (ws *Worlds) openMoment(ctx context.Context, r Ref) (*World, error) {
+	set, err := ws.live.Client().Changeset.Query().Where(changeset.AtLTE(r.AsOf.UTC())).Order(ent.Desc(changeset.FieldSeq)).Select(changeset.FieldSeq).First(access.System(ctx))
+	if err != nil && !ent.IsNotFound(err) {
+		return nil, fault.Wrap(err, "look for what was at %s", r.Suffix())
+	}
+	var revision int64
+	if set != nil {
+		revision = set.Seq
+	}
+	w := ws.shell(r)
+	d := w.beside
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if w.graph.Load() != nil && d.base == revision {
+		return w, nil
+	}
+	d.base = revision
+	d.retire(d.log.Swap(nil))
+	d.rows = nil
+	if err := d.load(ctx); err != nil {
+		return nil, fault.Wrap(err, "open the moment %s", r.Suffix())
+	}
+	return w, nil
+}
+
+// shell returns the world of a reference, empty where it was not open, and drops others for it.
+func (ws *Worlds) shell(r Ref) *World {
+	w, dropped := ws.find(r)
+	for _, other := range dropped {
+		if err := other.beside.close(); err != nil {
+			ws.live.logger.Error("closing a world", "world", other.ref.Suffix(), "error", err)
+		}
+	}
+	return w
+}
+
+func (ws *Worlds) find(r Ref) (w *World, dropped []*World) {
+	ws.mu.Lock()
+	defer ws.mu.Unlock()
+	key := r.Suffix()
+	w = ws.open[key]
+	if w == nil {
+		w = &World{ref: r, store: ws.live.store, now: ws.live.now, logger: ws.live.logger, writing: make(chan struct{}, 1)}
+		w.writing <- struct{}{}
+		w.beside = &derived{world: w, worlds: ws}
+		ws.open[key] = w
+	}
+	w.beside.used.Store(time.Now().UnixNano())
+	return w, ws.dropOthers(key)
+}
+
+// dropOthers takes worlds out until those that are left fit into memory.
+func (ws *Worlds) dropOthers(but string) (dropped []*World) {
+	var total int64
+	idle := make([]*World, 0, len(ws.open))
+	since := time.Now().Add(-restFor).UnixNano()
+	for key, w := range ws.open {
+		if g := w.graph.Load(); g != nil {
+			total += g.Size()
+		}
+		if key != but && w.beside.pins.Load() == 0 && w.beside.used.Load() < since {
+			idle = append(idle, w)
+		}
+	}
+	slices.SortFunc(idle, func(a, b *World) int { return int(min(max(a.beside.used.Load()-b.beside.used.Load(), -1), 1)) })
+	for _, w := range idle {
+		if total <= ws.memory {
+			break
+		}
+		if g := w.graph.Load(); g != nil {
+			total -= g.Size()
+		}
+		delete(ws.open, w.ref.Suffix())
+		dropped = append(dropped, w)
+	}
+	return dropped
+}
+
+// pastGraphs is how many graphs of moments are kept to make others from.
+const pastGraphs = 4
+
+// graphAt returns live as it was at a revision, without a suffix. It starts from the nearest later
+// state that is at hand.
+func (ws *Worlds) graphAt(ctx context.Context, revision int64, today string) (*orggraph.Graph, error) {
+	nearest := ws.live.Graph()
+	if revision > nearest.Revision() {
+		return nil, fmt.Errorf("revision %d is not yet known here", revision)
+	}
+	ws.mu.Lock()
+	for _, g := range ws.past {
+		if g.Revision() >= revision && g.Revision() < nearest.Revision() {
+			nearest = g
+		}
+	}
+	ws.mu.Unlock()
+	patches, err := ws.live.takeBack(ctx, nearest.Revision(), revision)
+	if err != nil {
+		return nil, err
+	}
+	delta, err := nearest.Patched(patches)
+	if err != nil {
+		return nil, fmt.Errorf("take back to revision %d: %w", revision, err)
+	}
+	g := nearest.Derive("", today, revision, delta)
+	if len(patches) > 0 {
+		ws.mu.Lock()
+		defer ws.mu.Unlock()
+		ws.past = append(ws.past, g)
+		if n := len(ws.past) - pastGraphs; n > 0 {
+			ws.past = slices.Clone(ws.past[n:])
+		}
+	}
+	return g, nil
+}
