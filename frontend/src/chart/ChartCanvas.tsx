@@ -153,7 +153,7 @@ function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: str
   if (id === null || seat === undefined || rect === null) return null;
   const finish = (title: string | null) => {
     setId(null);
-    if (title !== null && title !== '' && title !== seat.title) onRename(id, title);
+    if (title !== null && title !== '' && title !== seat.title && !engine.readOnly) onRename(id, title);
   };
   return <RenameField rect={rect} title={seat.title} label={label} onFinish={finish} />;
 }

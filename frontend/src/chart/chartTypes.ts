@@ -14,7 +14,7 @@ export interface ChartOptions {
   readonly wrap: boolean;
   readonly colorBy: ColorBy;
   readonly lineKinds: readonly LineKind[];
-  /** No drag moves a seat. */
+  /** No gesture and no key asks for a change: no drag, no rename. Looking, selecting and folding stay. */
   readonly readOnly: boolean;
 }
 

@@ -147,11 +147,17 @@ export class ChartEngine {
   setOptions(options: Partial<ChartOptions>): void {
     const before = this.options;
     this.options = { ...before, ...options };
+    if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
     if (this.options.colorBy !== before.colorBy) this.retone();
     if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap) {
       this.relayout(NONE, true);
       this.viewpoint.fit();
     } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
+  }
+
+  /** Whether gestures and keys leave the seats as they are. */
+  get readOnly(): boolean {
+    return this.options.readOnly;
   }
 
   /** Puts all seats but these in the background; null puts none there. */
@@ -249,7 +255,7 @@ export class ChartEngine {
     if (current === NONE) return false;
     const id = this.model.idOf(current);
     if (key === 'Enter') this.events.emit('open', id);
-    else if (key === 'F2') this.events.emit('rename', id);
+    else if (key === 'F2' && !this.options.readOnly) this.events.emit('rename', id);
     else if (key === ' ') this.folds.toggle(id);
     else if (key === 'ContextMenu') this.openMenu(id);
     else return false;
