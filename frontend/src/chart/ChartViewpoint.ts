@@ -2,6 +2,7 @@ import type { View } from './camera';
 import { type Rect, rectOfSlot } from './layout/Layout';
 import type { ChartModel } from './model/ChartModel';
 import { NONE } from './model/SeatTree';
+import { nearestSlot } from './render/nearest';
 import type { Stage } from './Stage';
 
 /** Where a flight to a card ends, where one was farther away. */
@@ -65,6 +66,19 @@ export class ChartViewpoint {
   rectOf(id: string): Rect | null {
     const slot = this.model.slotOf(id);
     return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
+  }
+
+  /** Whether the window shows all that is unfolded. */
+  get showsAll(): boolean {
+    return this.stage.scene.isWhole(this.stage.camera.area());
+  }
+
+  /** The shown seat nearest to the middle of the window among those that `accept` takes; null where there is none. */
+  nearestToCentre(accept: (id: string) => boolean): string | null {
+    const { camera, scene } = this.stage;
+    const middle = camera.toChart(camera.width / 2, camera.height / 2);
+    const slot = nearestSlot(scene, middle, (s) => accept(scene.seatAt(s).id));
+    return slot === NONE ? null : scene.seatAt(slot).id;
   }
 
   /** Whether any of a shown slot's card is in the window. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recorder } from '../headless';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
 import { sampleSeat } from '../model/sampleOrg';
@@ -13,21 +14,6 @@ import { lightTheme, TONES } from './theme';
 import { pixel } from './color';
 
 const SIZE = { width: 900, height: 600 };
-
-/** A context that draws nothing and remembers the words and the last picture given to it. */
-function recorder() {
-  const words: string[] = [];
-  const pictures: Uint32Array[] = [];
-  const known: Record<string, unknown> = {
-    canvas: SIZE,
-    fillText: (text: string) => void words.push(text),
-    measureText: (text: string) => ({ width: text.length * 6 }),
-    createImageData: (width: number, height: number) => ({ data: { buffer: new ArrayBuffer(width * height * 4) } }),
-    putImageData: (image: { data: { buffer: ArrayBuffer } }) => void pictures.push(new Uint32Array(image.data.buffer)),
-  };
-  const ctx = new Proxy(known, { get: (target, key: string) => (key in target ? target[key] : () => undefined), set: () => true });
-  return { ctx: ctx as unknown as CanvasRenderingContext2D, words, pictures };
-}
 
 function company(): ChartModel {
   const model = new ChartModel();
@@ -45,9 +31,9 @@ function draw(zoom: number, prepare: (model: ChartModel) => void = () => undefin
   const model = company();
   prepare(model);
   const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
-  const { ctx, words, pictures } = recorder();
+  const { ctx, words, pictures } = recorder(SIZE);
   const look = {
-    theme: lightTheme, strings: englishStrings, dimmed: null,
+    theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null,
     tones: toneSeats(model, 'team', TONES, englishStrings).tones, fitter: new TextFitter((text) => text.length * 6),
   };
   drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
@@ -85,8 +71,8 @@ describe('drawScene', () => {
 
   it('draws nothing for a chart without seats', () => {
     const model = new ChartModel();
-    const { ctx, words } = recorder();
-    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
+    const { ctx, words } = recorder(SIZE);
+    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
     const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
     drawScene(new Frame(ctx, scene, look, { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
     expect(words).toEqual([]);
