@@ -62,6 +62,23 @@ export class ChartViewpoint {
     return this.stage.camera.view;
   }
 
+  /** The size of the window in CSS pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    return this.stage.camera;
+  }
+
+  /** Whether what moves by itself is wanted. */
+  get mayMove(): boolean {
+    return this.stage.mayMove();
+  }
+
+  /** The middle of a seat's card in chart units, where it belongs; null where it is not shown. */
+  middleOf(id: string): { readonly x: number; readonly y: number } | null {
+    const slot = this.model.slotOf(id);
+    const { layout } = this.stage.scene;
+    return slot === NONE || layout.shown[slot] !== 1 ? null : { x: layout.x[slot]! + layout.w[slot]! / 2, y: layout.y[slot]! + layout.h[slot]! / 2 };
+  }
+
   /** Where a seat's card is, in CSS pixels of the window; null where it is not shown. */
   rectOf(id: string): Rect | null {
     const slot = this.model.slotOf(id);

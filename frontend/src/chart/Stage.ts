@@ -141,12 +141,13 @@ export class Stage {
     this.top.setCursor(cursor);
   }
 
-  destroy(): void {
-    this.redraw.stop();
+  /** Whether the system has nothing against motion. */
+  mayMove(): boolean {
+    return !this.stillness.matches;
   }
 
-  private mayMove(): boolean {
-    return !this.stillness.matches;
+  destroy(): void {
+    this.redraw.stop();
   }
 
   private moved(): void {

@@ -221,10 +221,12 @@ export class ChartEngine {
     return this.picks.currentId;
   }
 
-  /** Makes a card current without selecting it. */
-  setCurrent(id: string): void {
+  /** Makes a card current without selecting it, and brings it into the window unless told not to. */
+  setCurrent(id: string, { reveal: bringsIt = true }: { readonly reveal?: boolean } = {}): void {
     const slot = this.model.slotOf(id);
-    if (slot !== NONE) this.moveTo(slot);
+    if (slot === NONE) return;
+    if (bringsIt) this.moveTo(slot);
+    else this.picks.setCurrent(slot);
   }
 
   /** The row of a seat as the chart knows it. */
@@ -247,15 +249,15 @@ export class ChartEngine {
     return this.model.focus === TOP ? null : this.model.idOf(this.model.focus);
   }
 
-  /** Shows a subtree alone, or with null everything, and fits it. */
-  focusSubtree(id: string | null): void {
+  /** Shows a subtree alone, or with null everything, and fits it unless told not to. */
+  focusSubtree(id: string | null, { fit = true }: { readonly fit?: boolean } = {}): void {
     const slot = id === null ? TOP : this.model.slotOf(id);
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
     this.relayout(NONE, EDIT_PACE);
     this.events.emit('focus', id);
-    this.viewpoint.fit();
+    if (fit) this.viewpoint.fit();
   }
 
   /** Unfolds the way to a seat, goes there, and makes it current. */
