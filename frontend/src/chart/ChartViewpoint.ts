@@ -1,7 +1,8 @@
 import type { View } from './camera';
 import { type Rect, rectOfSlot } from './layout/Layout';
 import type { ChartModel } from './model/ChartModel';
-import { NONE } from './model/SeatTree';
+import type { ChartSeat } from './model/seat';
+import { NONE, TOP } from './model/SeatTree';
 import { nearestSlot } from './render/nearest';
 import type { Stage } from './Stage';
 
@@ -83,6 +84,21 @@ export class ChartViewpoint {
   rectOf(id: string): Rect | null {
     const slot = this.model.slotOf(id);
     return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
+  }
+
+  /** The slot of the card that stays in place when others move: the current one if it is in sight, else the first root. */
+  anchor(current: number): number {
+    return this.isInSight(current) ? current : this.model.tree.first[TOP]!;
+  }
+
+  /** The seat that stays in place on the way to other rows: the current one, else the nearest to the middle that stays, else a root. */
+  travelAnchor(current: number, seats: readonly ChartSeat[]): string | null {
+    const { model } = this;
+    const stays = new Set(seats.map((seat) => seat.id));
+    if (this.isInSight(current) && stays.has(model.idOf(current))) return model.idOf(current);
+    if (!this.showsAll) return this.nearestToCentre((id) => stays.has(id));
+    const root = model.tree.childrenOf(TOP).find((slot) => stays.has(model.idOf(slot)));
+    return root === undefined ? null : model.idOf(root);
   }
 
   /** Whether the window shows all that is unfolded. */

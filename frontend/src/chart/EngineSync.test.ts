@@ -38,9 +38,14 @@ function common(a: ChartEngine, b: ChartEngine) {
   const id = a.viewpoint.nearestToCentre((candidate) => b.viewpoint.rectOf(candidate) !== null);
   const place = (engine: ChartEngine) => {
     const rect = id === null ? null : engine.viewpoint.rectOf(id);
-    return rect && { x: Math.round(rect.x + rect.width / 2), y: Math.round(rect.y + rect.height / 2) };
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   };
   return { id, inA: place(a), inB: place(b) };
+}
+
+/** How far from each other the two places are, in pixels. */
+function apart({ inA, inB }: ReturnType<typeof common>): number {
+  return inA === null || inB === null ? 0 : Math.hypot(inA.x - inB.x, inA.y - inB.y);
 }
 
 describe('syncEngines', () => {
@@ -61,9 +66,9 @@ describe('syncEngines', () => {
       moved.viewpoint.panBy(130, -40);
       expect(other.viewpoint.view.k).toBe(moved.viewpoint.view.k);
       vi.advanceTimersByTime(2000);
-      const { id, inA, inB } = common(moved, other);
-      expect(id).not.toBeNull();
-      expect(inB).toEqual(inA);
+      const nearest = common(moved, other);
+      expect(nearest.id).not.toBeNull();
+      expect(apart(nearest)).toBeLessThan(0.01);
     }
   });
 
@@ -140,8 +145,9 @@ describe('syncEngines', () => {
         else moved.flyTo(id);
         vi.advanceTimersByTime(1500);
         expect(a.viewpoint.view.k).toBe(b.viewpoint.view.k);
-        const { inA, inB } = common(moved, moved === a ? b : a);
-        expect(inB).toEqual(inA);
+        // What did nothing leaves the lead where it was, so that it may be either.
+        const [ofA, ofB] = [common(a, b), common(b, a)];
+        expect(Math.min(apart(ofA), apart(ofB))).toBeLessThan(1);
       }
       stop();
       a.destroy();

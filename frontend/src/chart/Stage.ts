@@ -94,6 +94,11 @@ export class Stage {
     this.redraw.scene();
   }
 
+  /** The pace at which cards are on their way; null while all are at their places. */
+  get pace(): Pace | null {
+    return this.transition?.pace ?? null;
+  }
+
   setLook(look: Look): void {
     this.look = look;
     this.minimap?.invalidate();

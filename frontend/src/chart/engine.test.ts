@@ -194,7 +194,6 @@ describe('setSeats', () => {
   it('moves cards on their way, keeps the one looked at in place, and keeps selection, folds and focus', () => {
     const { engine } = started();
     engine.select(['d']);
-    engine.folds.collapse('b');
     const [d, e] = [engine.viewpoint.rectOf('d')!, engine.viewpoint.rectOf('e')!];
     engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b'), sampleSeat('f', 'a')].reverse(), { animate: true });
     expect(engine.viewpoint.rectOf('d')).toEqual(d);
@@ -204,6 +203,35 @@ describe('setSeats', () => {
     expect(engine.viewpoint.rectOf('d')).toEqual(d);
     expect(engine.viewpoint.rectOf('e')).not.toEqual(e);
     expect([engine.selection, engine.current]).toEqual([['d'], 'd']);
+  });
+
+  it('keeps folds, focus and view', () => {
+    const { engine } = started();
+    engine.focusSubtree('a');
+    engine.folds.collapse('c');
+    vi.advanceTimersByTime(2000);
+    const view = engine.viewpoint.view;
+    engine.setSeats([...company(), sampleSeat('n', 'c')].reverse(), { animate: true });
+    expect([engine.focus, engine.folds.folded, engine.viewpoint.view]).toEqual(['a', ['c'], view]);
+  });
+
+  it('does not move cards where the system asks for stillness', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const { engine } = started();
+    engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b')], { animate: true });
+    const at = engine.viewpoint.rectOf('e');
+    vi.advanceTimersByTime(2000);
+    expect(engine.viewpoint.rectOf('e')).toEqual(at);
+    vi.unstubAllGlobals();
+  });
+
+  it('goes on walking when a comparison comes with it', () => {
+    const { engine } = started();
+    engine.viewpoint.zoomBy(0.3);
+    const before = engine.viewpoint.rectOf('e');
+    engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b')], { animate: true });
+    engine.setComparison(COMPARISON);
+    expect(engine.viewpoint.rectOf('e')).toEqual(before);
   });
 });
 

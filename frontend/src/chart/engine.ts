@@ -111,7 +111,7 @@ export class ChartEngine {
    * call may come while they do.
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
-    const anchor = animate ? this.travelAnchor(seats) : null;
+    const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
     this.change(() => this.model.setSeats(seats), () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
     this.firstFit();
   }
@@ -178,11 +178,13 @@ export class ChartEngine {
     if (comparison === null && this.appearance.comparison === null) return;
     const anchor = this.anchor();
     this.appearance.comparison = comparison;
-    this.relayout(anchor, EDIT_PACE, this.appearance.marked(this.stage.look));
+    // It often comes right after other seats, whose walk must not end in a jump.
+    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.appearance.marked(this.stage.look));
   }
 
   /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
   setBadges(badges: ReadonlyMap<string, SeatBadge> | null): void {
+    if (badges === null && this.appearance.badges === null) return;
     this.appearance.badges = badges;
     this.stage.setLook(this.appearance.marked(this.stage.look));
     this.tellRows();
@@ -337,19 +339,7 @@ export class ChartEngine {
 
   /** The card that stays in place when others move: the current one if it is in sight. */
   private anchor(): number {
-    const { current } = this.picks;
-    return this.viewpoint.isInSight(current) ? current : this.model.tree.first[TOP]!;
-  }
-
-  /** The seat that stays in place on the way to other rows: the current one, else the nearest to the middle that stays, else a root. */
-  private travelAnchor(seats: readonly ChartSeat[]): string | null {
-    const { current } = this.picks;
-    const stays = new Set(seats.map((seat) => seat.id));
-    const wanted = this.viewpoint.isInSight(current) ? current : NONE;
-    if (wanted !== NONE && stays.has(this.model.idOf(wanted))) return this.model.idOf(wanted);
-    if (!this.viewpoint.showsAll) return this.viewpoint.nearestToCentre((id) => stays.has(id));
-    const root = this.model.tree.childrenOf(TOP).find((slot) => stays.has(this.model.idOf(slot)));
-    return root === undefined ? null : this.model.idOf(root);
+    return this.viewpoint.anchor(this.picks.current);
   }
 
   private revealed(id: string): number {

@@ -1,5 +1,4 @@
 import type { ChartModel } from '../model/ChartModel';
-import type { Ghost } from '../model/GhostTree';
 import type { Remarks } from '../model/remarks';
 import type { ChartSeat } from '../model/seat';
 import { NONE, TOP } from '../model/SeatTree';
@@ -48,7 +47,7 @@ export class TreeRows {
     let count = 0;
     for (let s = focus === TOP ? tree.first[TOP]! : focus; s !== NONE; s = tree.following(s, focus, shown.isUnfolded(s))) {
       // Where a seat moved from is said by the seat itself.
-      if (this.ghostAt(s)?.kind === 'moved') continue;
+      if (shown.ghostAt(s)?.kind === 'moved') continue;
       positions[count] = s === focus ? 1 : ++this.below[tree.parent[s]!]!;
       this.rowOfSlot[s] = count;
       slots[count++] = s;
@@ -72,7 +71,7 @@ export class TreeRows {
     const slot = this.slots[index]!;
     const seat = shown.seatAt(slot);
     const top = shown.focus === TOP ? 0 : shown.tree.depth[shown.focus]!;
-    const isClosed = this.ghostAt(slot) !== null;
+    const isClosed = shown.ghostAt(slot) !== null;
     const direct = shown.directOf(slot);
     const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings), ...(this.remarks?.of(seat.id) ?? [])];
     return {
@@ -85,10 +84,6 @@ export class TreeRows {
       disabled: isClosed,
       label: words.join(', '),
     };
-  }
-
-  private ghostAt(slot: number): Ghost | null {
-    return slot < this.shown.firstGhost ? null : this.shown.ghostAt(slot);
   }
 }
 

@@ -24,6 +24,8 @@ export class ChartModel implements ShownTree {
   private table: (ChartSeat | null)[] = [null];
   private slots = new Map<string, number>();
   private free: number[] = [];
+  /** Seats that were folded and are not here, or lead nobody, in the rows of now: other rows may bring them back. */
+  private foldedElsewhere: ReadonlySet<string> = new Set();
 
   /** Seats in the chart. */
   get size(): number {
@@ -59,9 +61,12 @@ export class ChartModel implements ShownTree {
     return this.slots;
   }
 
-  /** Replaces all rows. What was folded or focused stays so, where the seat is still there. */
+  /**
+   * Replaces all rows. What was folded or focused stays so, where the seat is still there; a folded seat that is
+   * gone is folded when other rows bring it back.
+   */
   setSeats(seats: readonly ChartSeat[]): void {
-    const folded = this.foldedIds();
+    const folded = [...this.foldedElsewhere, ...this.foldedIds()];
     const focus = this.focus === TOP ? null : this.idOf(this.focus);
     const built = buildTree(seats);
     this.tree = built.tree;
@@ -70,6 +75,7 @@ export class ChartModel implements ShownTree {
     this.free = [];
     this.folded = new Uint8Array(built.rows.length);
     for (const id of folded) this.setFolded(this.slotOf(id), true);
+    this.foldedElsewhere = new Set(folded.filter((id) => this.folded[this.slotOf(id)] !== 1));
     this.focus = focus === null ? TOP : Math.max(TOP, this.slotOf(focus));
   }
 
@@ -188,6 +194,11 @@ export class ChartModel implements ShownTree {
   setFolded(slot: number, folded: boolean): void {
     if (slot <= TOP) return;
     this.folded[slot] = folded && this.tree.first[slot] !== NONE ? 1 : 0;
+  }
+
+  /** Lets seats that other rows may bring back come unfolded. */
+  forgetFolds(): void {
+    this.foldedElsewhere = new Set();
   }
 
   /** Ids of all folded seats. */

@@ -21,7 +21,7 @@ function modelOf(...seats: ReturnType<typeof sampleSeat>[]): ChartModel {
 /** The shown tree in words; closed seats are crossed out, places that seats left are in brackets. */
 function outline(shown: ShownTree): string {
   const of = (slot: number): string => {
-    const ghost = slot < shown.firstGhost ? null : shown.ghostAt(slot);
+    const ghost = shown.ghostAt(slot);
     const { id } = shown.seatAt(slot);
     const name = ghost === null ? id : ghost.kind === 'closed' ? `-${id}-` : `[${id}]`;
     const kids = shown.tree.childrenOf(slot);

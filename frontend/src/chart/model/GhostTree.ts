@@ -57,7 +57,7 @@ class GhostTree implements ShownTree {
   }
 
   ghostAt(slot: number): Ghost | null {
-    return this.ghosts[slot - this.firstGhost] ?? null;
+    return slot < this.firstGhost ? null : this.ghosts[slot - this.firstGhost]!;
   }
 
   /** Hangs each ghost in: closed seats where their rank puts them, what moved away after all that is there. */

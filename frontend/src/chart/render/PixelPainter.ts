@@ -10,6 +10,9 @@ const LINES_FROM = 22;
 /** From this scale the single lines to cards are drawn, below it only those that join them. */
 const BRANCHES_FROM = 0.05;
 
+/** How much of its colour a dot keeps while others are marked. */
+const BESIDE_MARKS = 0.3;
+
 /** What cards that come and go need beside those that are there. */
 interface Fading {
   readonly alpha: Float32Array;
@@ -121,7 +124,9 @@ export class PixelPainter {
     const { x, y } = scene;
     const { w, h } = scene.layout;
     const { pixels, width, height } = this;
-    const colors = Uint32Array.from(look.theme.tones, (tone) => tone.solidPixel);
+    // Beside marks, which are a few pixels, all else steps back.
+    const ground = pixel(look.theme.ground);
+    const colors = Uint32Array.from(look.theme.tones, (tone) => (look.marks === null ? tone.solidPixel : mixPixels(tone.solidPixel, ground, BESIDE_MARKS)));
     const faint = pixel(look.theme.cardBorder);
     const { tones, dimmed } = look;
     const { firstGhost } = scene;

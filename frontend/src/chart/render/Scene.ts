@@ -107,7 +107,7 @@ export class Scene {
 
   /** The ghost in a slot; null for seats. */
   ghostAt(slot: number): Ghost | null {
-    return slot < this.firstGhost ? null : this.shown.ghostAt(slot);
+    return this.shown.ghostAt(slot);
   }
 
   /** The row of a card, ghost or not, as it was when this was made. */

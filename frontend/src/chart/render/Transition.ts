@@ -26,8 +26,8 @@ export const TRAVEL_PACE: Pace = { duration: 560, ease: easeInOut, walk: [0.1, 0
  * the cards are then is where the next one starts.
  */
 export class Transition {
+  readonly pace: Pace;
   private readonly scene: Scene;
-  private readonly pace: Pace;
   private readonly start: number;
   private readonly fromX: Float64Array;
   private readonly fromY: Float64Array;
