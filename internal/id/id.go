@@ -27,6 +27,8 @@ const (
 	Change          Kind = "chg"
 	Token           Kind = "tok"
 	Scenario        Kind = "scn"
+	LimitSetting    Kind = "lim"
+	LimitException  Kind = "exc"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

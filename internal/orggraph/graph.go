@@ -29,6 +29,9 @@ type Graph struct {
 	inheritances  table[InheritanceRow]
 	positionRoles table[PositionRoleRow]
 
+	limitSettings   table[LimitSettingRow]
+	limitExceptions table[LimitExceptionRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -43,6 +46,7 @@ type Graph struct {
 	inheritedBy   groups // inheritances by parent
 	links         links
 	orders        *orders
+	derived       *derived
 	lexicon       *lexicon
 	stale         int // rows that changed since the lexicon was new
 }
@@ -63,7 +67,7 @@ func (g *Graph) Today() string { return g.today }
 func (g *Graph) OnDay(today string) *Graph {
 	next := *g
 	next.today = today
-	next.orders = newOrders()
+	next.orders, next.derived = newOrders(), &derived{}
 	next.connectHoldings(g)
 	return &next
 }
@@ -82,6 +86,8 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roles = g.roles.with(d.Roles)
 	next.inheritances = g.inheritances.with(d.Inheritances)
 	next.positionRoles = g.positionRoles.with(d.PositionRoles)
+	next.limitSettings = g.limitSettings.with(d.LimitSettings)
+	next.limitExceptions = g.limitExceptions.with(d.LimitExceptions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next
@@ -110,7 +116,7 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
 		g.connectRoles(old)
 	}
-	g.orders = newOrders()
+	g.orders, g.derived = newOrders(), &derived{}
 	if !fresh {
 		g.orders.inherit(old, g, d)
 	}
