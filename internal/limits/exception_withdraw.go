@@ -1,0 +1,54 @@
+package limits
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// WithdrawLimitExceptionInput says which exception no longer holds.
+type WithdrawLimitExceptionInput struct {
+	Exception string
+	Reason    *string
+}
+
+// WithdrawException takes an exception away, so that the limit counts again, and returns the rule of
+// that limit.
+func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExceptionInput) (Rule, *world.Commit, error) {
+	if !id.Is(in.Exception, id.LimitException) {
+		return "", nil, invalid("exception", "This is not the id of an exception.")
+	}
+	var rule Rule
+	c, err := write(ctx, w, "limit.withdrawException", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := tx.LimitException.Get(ctx, in.Exception)
+		if ent.IsNotFound(err) {
+			return fault.New(fault.NotFound, "There is no such exception.").OnField("input.exception")
+		}
+		if err != nil {
+			return fmt.Errorf("read exception %s: %w", in.Exception, err)
+		}
+		rule = Rule(row.Rule)
+		title := row.Rule
+		if l, err := limitOf(rule); err == nil {
+			title = l.Title
+		}
+		name, err := nameOf(ctx, tx, row.SubjectID)
+		if err != nil {
+			name = "something that is gone"
+			if fault.CodeOf(err) == fault.Internal {
+				return err
+			}
+		}
+		tx.Summarize("Withdrew the exception from the limit %s for %s", title, name)
+		if err := tx.LimitException.DeleteOneID(row.ID).Exec(ctx); err != nil {
+			return fmt.Errorf("withdraw exception %s: %w", row.ID, err)
+		}
+		return nil
+	})
+	return rule, c, err
+}
