@@ -55,6 +55,8 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.Role(key))
 	case id.PositionRole:
 		return some(g.PositionRole(key))
+	case id.LimitException:
+		return some(g.LimitException(key))
 	}
 	return nil, false
 }

@@ -2227,6 +2227,20 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._MembershipChange(ctx, sel, obj)
+	case view.LimitSettingChange:
+		return ec._LimitSettingChange(ctx, sel, &obj)
+	case *view.LimitSettingChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LimitSettingChange(ctx, sel, obj)
+	case view.LimitExceptionChange:
+		return ec._LimitExceptionChange(ctx, sel, &obj)
+	case *view.LimitExceptionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LimitExceptionChange(ctx, sel, obj)
 	case view.AssignmentChange:
 		return ec._AssignmentChange(ctx, sel, &obj)
 	case *view.AssignmentChange:

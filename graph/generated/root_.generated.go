@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"context"
@@ -33,6 +34,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	SetLimitInput() SetLimitInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
@@ -199,6 +201,16 @@ type ComplexityRoot struct {
 		Field  func(childComplexity int) int
 	}
 
+	Finding struct {
+		Exception func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Rule      func(childComplexity int) int
+		Severity  func(childComplexity int) int
+		Subject   func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
 	ImportColumn struct {
 		Field   func(childComplexity int) int
 		Header  func(childComplexity int) int
@@ -271,6 +283,61 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	Limit struct {
+		Counts      func(childComplexity int) int
+		Defaults    func(childComplexity int) int
+		Edited      func(childComplexity int) int
+		Rule        func(childComplexity int) int
+		Source      func(childComplexity int) int
+		TargetLeast func(childComplexity int) int
+		TargetMost  func(childComplexity int) int
+		Thresholds  func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	LimitException struct {
+		Current func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Rule    func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Until   func(childComplexity int) int
+		Why     func(childComplexity int) int
+	}
+
+	LimitExceptionChange struct {
+		EntityID  func(childComplexity int) int
+		Exception func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	LimitExceptionPayload struct {
+		Changeset func(childComplexity int) int
+		Exception func(childComplexity int) int
+	}
+
+	LimitPayload struct {
+		Changeset func(childComplexity int) int
+		Limit     func(childComplexity int) int
+	}
+
+	LimitSettingChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	LimitThresholds struct {
+		ErrorAbove func(childComplexity int) int
+		ErrorBelow func(childComplexity int) int
+		WarnAbove  func(childComplexity int) int
+		WarnBelow  func(childComplexity int) int
+	}
+
 	LoadDemoPayload struct {
 		Changeset func(childComplexity int) int
 		Org       func(childComplexity int) int
@@ -328,40 +395,44 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddPerson           func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole     func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine    func(childComplexity int, input org.AddReportingLineInput) int
-		ArchiveTeam         func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson        func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation     func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition       func(childComplexity int, input org.ClosePositionInput) int
-		CreateRole          func(childComplexity int, input org.CreateRoleInput) int
-		CreateTeam          func(childComplexity int, input org.CreateTeamInput) int
-		ImportOrg           func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam            func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam           func(childComplexity int, input org.LeaveTeamInput) int
-		LoadDemo            func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions      func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams          func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition        func(childComplexity int, input org.MovePositionInput) int
-		MoveTeam            func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition        func(childComplexity int, input org.OpenPositionInput) int
-		RecordLeaving       func(childComplexity int, input org.RecordLeavingInput) int
-		RemovePositionRole  func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine func(childComplexity int, input org.RemoveReportingLineInput) int
-		RenamePosition      func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition     func(childComplexity int, input org.ReorderPositionInput) int
-		SetRoleInheritance  func(childComplexity int, input org.SetRoleInheritanceInput) int
-		SplitPosition       func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam           func(childComplexity int, input org.SplitTeamInput) int
-		TransferPerson      func(childComplexity int, input org.TransferPersonInput) int
-		Undo                func(childComplexity int, input model.UndoInput) int
-		UpdateMembership    func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson        func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition      func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole          func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateTeam          func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition      func(childComplexity int, input org.VacatePositionInput) int
+		AddPerson              func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
+		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
+		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
+		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
+		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
+		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
+		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
+		MovePosition           func(childComplexity int, input org.MovePositionInput) int
+		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
+		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
+		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
+		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
+		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
+		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
+		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
+		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
+		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
+		Undo                   func(childComplexity int, input model.UndoInput) int
+		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	Operation struct {
@@ -373,25 +444,29 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		Changes       func(childComplexity int, after *string, first *int) int
-		Changeset     func(childComplexity int, id string) int
-		Chart         func(childComplexity int, root *string, depth *int) int
-		Headcount     func(childComplexity int) int
-		History       func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID            func(childComplexity int) int
-		ImportPreview func(childComplexity int, input model.ImportInput) int
-		Metrics       func(childComplexity int, root *string) int
-		People        func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person        func(childComplexity int, id string) int
-		Position      func(childComplexity int, id string) int
-		Positions     func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision      func(childComplexity int) int
-		Role          func(childComplexity int, id string) int
-		Roles         func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots         func(childComplexity int) int
-		Search        func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team          func(childComplexity int, id string) int
-		Teams         func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Changes         func(childComplexity int, after *string, first *int) int
+		Changeset       func(childComplexity int, id string) int
+		Chart           func(childComplexity int, root *string, depth *int) int
+		FindingCount    func(childComplexity int, rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings        func(childComplexity int, rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount       func(childComplexity int) int
+		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID              func(childComplexity int) int
+		ImportPreview   func(childComplexity int, input model.ImportInput) int
+		LimitExceptions func(childComplexity int, first *int) int
+		Limits          func(childComplexity int) int
+		Metrics         func(childComplexity int, root *string) int
+		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		Person          func(childComplexity int, id string) int
+		Position        func(childComplexity int, id string) int
+		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision        func(childComplexity int) int
+		Role            func(childComplexity int, id string) int
+		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots           func(childComplexity int) int
+		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team            func(childComplexity int, id string) int
+		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
 	}
 
 	PageInfo struct {
@@ -447,6 +522,7 @@ type ComplexityRoot struct {
 		ClosedOn     func(childComplexity int) int
 		Duties       func(childComplexity int) int
 		ExternalID   func(childComplexity int) int
+		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
 		Grade        func(childComplexity int) int
 		Headcount    func(childComplexity int) int
@@ -638,6 +714,7 @@ type ComplexityRoot struct {
 		Children    func(childComplexity int) int
 		Color       func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
+		Findings    func(childComplexity int) int
 		Headcount   func(childComplexity int) int
 		History     func(childComplexity int, first *int, after *string) int
 		ID          func(childComplexity int) int
@@ -1294,6 +1371,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
 
+	case "Finding.exception":
+		if e.ComplexityRoot.Finding.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Exception(childComplexity), true
+	case "Finding.limit":
+		if e.ComplexityRoot.Finding.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Limit(childComplexity), true
+	case "Finding.reason":
+		if e.ComplexityRoot.Finding.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Reason(childComplexity), true
+	case "Finding.rule":
+		if e.ComplexityRoot.Finding.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Rule(childComplexity), true
+	case "Finding.severity":
+		if e.ComplexityRoot.Finding.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Severity(childComplexity), true
+	case "Finding.subject":
+		if e.ComplexityRoot.Finding.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Subject(childComplexity), true
+	case "Finding.value":
+		if e.ComplexityRoot.Finding.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Value(childComplexity), true
+
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
 			break
@@ -1555,6 +1675,217 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LeaveTeamPayload.Team(childComplexity), true
+
+	case "Limit.counts":
+		if e.ComplexityRoot.Limit.Counts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Counts(childComplexity), true
+	case "Limit.defaults":
+		if e.ComplexityRoot.Limit.Defaults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Defaults(childComplexity), true
+	case "Limit.edited":
+		if e.ComplexityRoot.Limit.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Edited(childComplexity), true
+	case "Limit.rule":
+		if e.ComplexityRoot.Limit.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Rule(childComplexity), true
+	case "Limit.source":
+		if e.ComplexityRoot.Limit.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Source(childComplexity), true
+	case "Limit.targetLeast":
+		if e.ComplexityRoot.Limit.TargetLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.TargetLeast(childComplexity), true
+	case "Limit.targetMost":
+		if e.ComplexityRoot.Limit.TargetMost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.TargetMost(childComplexity), true
+	case "Limit.thresholds":
+		if e.ComplexityRoot.Limit.Thresholds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Thresholds(childComplexity), true
+	case "Limit.title":
+		if e.ComplexityRoot.Limit.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Title(childComplexity), true
+	case "Limit.unit":
+		if e.ComplexityRoot.Limit.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Unit(childComplexity), true
+
+	case "LimitException.current":
+		if e.ComplexityRoot.LimitException.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Current(childComplexity), true
+	case "LimitException.id":
+		if e.ComplexityRoot.LimitException.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.ID(childComplexity), true
+	case "LimitException.rule":
+		if e.ComplexityRoot.LimitException.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Rule(childComplexity), true
+	case "LimitException.subject":
+		if e.ComplexityRoot.LimitException.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Subject(childComplexity), true
+	case "LimitException.until":
+		if e.ComplexityRoot.LimitException.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Until(childComplexity), true
+	case "LimitException.why":
+		if e.ComplexityRoot.LimitException.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Why(childComplexity), true
+
+	case "LimitExceptionChange.entityId":
+		if e.ComplexityRoot.LimitExceptionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.EntityID(childComplexity), true
+	case "LimitExceptionChange.exception":
+		if e.ComplexityRoot.LimitExceptionChange.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Exception(childComplexity), true
+	case "LimitExceptionChange.fields":
+		if e.ComplexityRoot.LimitExceptionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Fields(childComplexity), true
+	case "LimitExceptionChange.id":
+		if e.ComplexityRoot.LimitExceptionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.ID(childComplexity), true
+	case "LimitExceptionChange.operation":
+		if e.ComplexityRoot.LimitExceptionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Operation(childComplexity), true
+
+	case "LimitExceptionPayload.changeset":
+		if e.ComplexityRoot.LimitExceptionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionPayload.Changeset(childComplexity), true
+	case "LimitExceptionPayload.exception":
+		if e.ComplexityRoot.LimitExceptionPayload.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionPayload.Exception(childComplexity), true
+
+	case "LimitPayload.changeset":
+		if e.ComplexityRoot.LimitPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitPayload.Changeset(childComplexity), true
+	case "LimitPayload.limit":
+		if e.ComplexityRoot.LimitPayload.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitPayload.Limit(childComplexity), true
+
+	case "LimitSettingChange.entityId":
+		if e.ComplexityRoot.LimitSettingChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.EntityID(childComplexity), true
+	case "LimitSettingChange.fields":
+		if e.ComplexityRoot.LimitSettingChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Fields(childComplexity), true
+	case "LimitSettingChange.id":
+		if e.ComplexityRoot.LimitSettingChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.ID(childComplexity), true
+	case "LimitSettingChange.limit":
+		if e.ComplexityRoot.LimitSettingChange.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Limit(childComplexity), true
+	case "LimitSettingChange.operation":
+		if e.ComplexityRoot.LimitSettingChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Operation(childComplexity), true
+
+	case "LimitThresholds.errorAbove":
+		if e.ComplexityRoot.LimitThresholds.ErrorAbove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.ErrorAbove(childComplexity), true
+	case "LimitThresholds.errorBelow":
+		if e.ComplexityRoot.LimitThresholds.ErrorBelow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.ErrorBelow(childComplexity), true
+	case "LimitThresholds.warnAbove":
+		if e.ComplexityRoot.LimitThresholds.WarnAbove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.WarnAbove(childComplexity), true
+	case "LimitThresholds.warnBelow":
+		if e.ComplexityRoot.LimitThresholds.WarnBelow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.WarnBelow(childComplexity), true
 
 	case "LoadDemoPayload.changeset":
 		if e.ComplexityRoot.LoadDemoPayload.Changeset == nil {
@@ -1982,6 +2313,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLeaving(childComplexity, args["input"].(org.RecordLeavingInput)), true
+	case "Mutation.recordLimitException":
+		if e.ComplexityRoot.Mutation.RecordLimitException == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordLimitException_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
 	case "Mutation.removePositionRole":
 		if e.ComplexityRoot.Mutation.RemovePositionRole == nil {
 			break
@@ -2026,6 +2368,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPosition(childComplexity, args["input"].(org.ReorderPositionInput)), true
+	case "Mutation.resetLimit":
+		if e.ComplexityRoot.Mutation.ResetLimit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resetLimit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
+	case "Mutation.setLimit":
+		if e.ComplexityRoot.Mutation.SetLimit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setLimit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -2147,6 +2511,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VacatePosition(childComplexity, args["input"].(org.VacatePositionInput)), true
+	case "Mutation.withdrawLimitException":
+		if e.ComplexityRoot.Mutation.WithdrawLimitException == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawLimitException_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
@@ -2212,6 +2587,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.findingCount":
+		if e.ComplexityRoot.Org.FindingCount == nil {
+			break
+		}
+
+		args, err := ec.field_Org_findingCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.FindingCount(childComplexity, args["rules"].([]limits.Rule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool)), true
+	case "Org.findings":
+		if e.ComplexityRoot.Org.Findings == nil {
+			break
+		}
+
+		args, err := ec.field_Org_findings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Findings(childComplexity, args["rules"].([]limits.Rule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool), args["first"].(*int)), true
 	case "Org.headcount":
 		if e.ComplexityRoot.Org.Headcount == nil {
 			break
@@ -2246,6 +2643,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.ImportPreview(childComplexity, args["input"].(model.ImportInput)), true
+	case "Org.limitExceptions":
+		if e.ComplexityRoot.Org.LimitExceptions == nil {
+			break
+		}
+
+		args, err := ec.field_Org_limitExceptions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.LimitExceptions(childComplexity, args["first"].(*int)), true
+	case "Org.limits":
+		if e.ComplexityRoot.Org.Limits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Limits(childComplexity), true
 	case "Org.metrics":
 		if e.ComplexityRoot.Org.Metrics == nil {
 			break
@@ -2594,6 +3008,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.ExternalID(childComplexity), true
+	case "Position.findings":
+		if e.ComplexityRoot.Position.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Findings(childComplexity), true
 	case "Position.fte":
 		if e.ComplexityRoot.Position.Fte == nil {
 			break
@@ -3372,6 +3792,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.ExternalID(childComplexity), true
+	case "Team.findings":
+		if e.ComplexityRoot.Team.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Findings(childComplexity), true
 	case "Team.headcount":
 		if e.ComplexityRoot.Team.Headcount == nil {
 			break
@@ -3643,11 +4069,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
+			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
+			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
@@ -3661,6 +4090,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
+			graphql.NewInputUnmarshaler("WithdrawLimitExceptionInput", ec.unmarshalInputWithdrawLimitExceptionInput),
 		)
 	}
 	first := true
@@ -4570,6 +5000,276 @@ type LoadDemoPayload {
   changeset: Changeset!
   "The organisation."
   org: Org!
+}
+`, BuiltIn: false},
+	{Name: "../schema/limits.graphql", Input: `extend type Org {
+  "What crosses a limit within which people work well together, the gravest first. Nothing is refused because of a finding."
+  findings(
+    "Only findings of these rules; of all when not given."
+    rules: [LimitRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about a seat at or below this one, about who holds such a seat, and about a team that has one. Findings about the organisation as a whole are left out then."
+    under: ID
+    "Whether findings with an exception in force are listed too."
+    excepted: Boolean = false
+    "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Finding!]!
+  "How many findings there are that match."
+  findingCount(
+    "Only findings of these rules; of all when not given."
+    rules: [LimitRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about a seat at or below this one, about who holds such a seat, and about a team that has one."
+    under: ID
+    "Whether findings with an exception in force are counted too."
+    excepted: Boolean = false
+  ): Int!
+  "Every rule with the thresholds that are in force, in a fixed order."
+  limits: [Limit!]!
+  "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
+  limitExceptions(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+  ): [LimitException!]!
+}
+
+extend type Position {
+  "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
+  findings: [Finding!]!
+}
+
+extend type Team {
+  "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
+  findings: [Finding!]!
+}
+
+"A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
+enum LimitRule {
+  "How many people a team has."
+  TEAM_SIZE
+  "How many product managers a team with engineers or designers has."
+  PRODUCT_MANAGERS_PER_TEAM
+  "How many leads a team has; none is told as INFO unless a threshold says otherwise."
+  LEADS_PER_TEAM
+  "How many teams share a designer."
+  TEAMS_PER_DESIGNER
+  "For how many engineers a product manager has to find work worth doing."
+  ENGINEERS_PER_PRODUCT_MANAGER
+  "How many teams a person works in."
+  TEAMS_PER_PERSON
+  "How many report to a player-coach, such as a group product manager."
+  SPAN_OF_PLAYER_COACH
+  "How many report to a leader of product managers."
+  SPAN_OF_PRODUCT_LEADER
+  "How many report to an engineering manager."
+  SPAN_OF_ENGINEERING_MANAGER
+  "How many report to somebody at least half of whose reports lead others."
+  SPAN_OF_MANAGER_OF_MANAGERS
+  "How many report to any other leader; the span of the role is all that limits it by default."
+  SPAN_OF_OTHER_LEADER
+  "How many levels there are, against what so many people need."
+  LAYERS
+  "Whether a seat's manager was named by an import but not found."
+  UNRESOLVED_MANAGER
+}
+
+"How much a finding matters."
+enum FindingSeverity {
+  "Worth knowing."
+  INFO
+  "Look at it, and change it or record why it is right."
+  WARN
+  "It does not go well for long."
+  ERROR
+}
+
+"What a finding or an exception can be about."
+union FindingSubject = Position | Team | Person
+
+"A limit that somebody or something crosses."
+type Finding {
+  "The rule whose limit is crossed."
+  rule: LimitRule!
+  "How much it matters."
+  severity: FindingSeverity!
+  "The seat, team or person that it is about; null for the organisation as a whole."
+  subject: FindingSubject
+  "What was counted."
+  value: Float!
+  "The threshold that the value is below or above."
+  limit: Float!
+  "What is found and why it matters, in a sentence."
+  reason: String!
+  "The exception in force that the organisation recorded for it; null without one."
+  exception: LimitException
+}
+
+"A rule with the thresholds that are in force."
+type Limit {
+  "The rule."
+  rule: LimitRule!
+  "What the limit is called."
+  title: String!
+  "What the numbers are of."
+  unit: String!
+  "Whom the rule is about and what counts, in sentences."
+  counts: String!
+  "Where the defaults come from."
+  source: String!
+  "What goes well: at least this; null without a lower bound."
+  targetLeast: Float
+  "What goes well: at most this; null without an upper bound."
+  targetMost: Float
+  "The thresholds in force. Of spans, a role's own span comes before them until the limit is edited."
+  thresholds: LimitThresholds!
+  "The thresholds that Cadre ships."
+  defaults: LimitThresholds!
+  "Whether the organisation set thresholds of its own."
+  edited: Boolean!
+}
+
+"The numbers at which a rule speaks: beyond them, not at them."
+type LimitThresholds {
+  "Below this is a warning; null for no bound."
+  warnBelow: Float
+  "Above this is a warning; null for no bound."
+  warnAbove: Float
+  "Below this is an error; null for no bound."
+  errorBelow: Float
+  "Above this is an error; null for no bound."
+  errorAbove: Float
+}
+
+"Why the organisation lets a seat, a team, a person or itself cross a limit."
+type LimitException implements Node {
+  "The id of the exception."
+  id: ID!
+  "The rule whose limit may be crossed."
+  rule: LimitRule!
+  "The seat, team or person that may cross it; null for the organisation as a whole, and where the subject is gone."
+  subject: FindingSubject
+  "Why, in the words of who recorded it."
+  why: String!
+  "The day from which it no longer holds; null when it holds for good."
+  until: Date
+  "Whether it holds today."
+  current: Boolean!
+}
+
+"What a changeset did to the thresholds of a rule."
+type LimitSettingChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The limit as it is now; null when there is no such rule any more."
+  limit: Limit
+}
+
+"What a changeset did to an exception from a limit."
+type LimitExceptionChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The exception as it is now; null when there is none any more."
+  exception: LimitException
+}
+
+extend type Mutation {
+  "Set thresholds of the organisation's own for a rule. Only the given ones change."
+  setLimit(
+    "What to set."
+    input: SetLimitInput!
+  ): LimitPayload!
+  "Give a rule back the thresholds that Cadre ships."
+  resetLimit(
+    "Which rule."
+    input: ResetLimitInput!
+  ): LimitPayload!
+  "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
+  recordLimitException(
+    "Which limit, who and why."
+    input: RecordLimitExceptionInput!
+  ): LimitExceptionPayload!
+  "Withdraw an exception, so that the limit counts again."
+  withdrawLimitException(
+    "Which exception."
+    input: WithdrawLimitExceptionInput!
+  ): LimitPayload!
+}
+
+"What to set of a limit."
+input SetLimitInput {
+  "The rule."
+  rule: LimitRule!
+  "Warn below this: 0 to 1000000; null for no bound."
+  warnBelow: Float @goField(forceResolver: true)
+  "Warn above this: 0 to 1000000; null for no bound."
+  warnAbove: Float @goField(forceResolver: true)
+  "An error below this: 0 to 1000000; null for no bound."
+  errorBelow: Float @goField(forceResolver: true)
+  "An error above this: 0 to 1000000; null for no bound."
+  errorAbove: Float @goField(forceResolver: true)
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which limit gets its defaults back."
+input ResetLimitInput {
+  "The rule."
+  rule: LimitRule!
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who or what may cross a limit."
+input RecordLimitExceptionInput {
+  "The rule."
+  rule: LimitRule!
+  "The seat, team or person that the rule is about; org for the organisation as a whole."
+  subject: ID!
+  "Why the limit may be crossed: 1 to 2000 characters. It is shown with the finding."
+  why: String!
+  "The day from which the exception no longer holds, after today; it holds for good when not given."
+  until: Date
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which exception no longer holds."
+input WithdrawLimitExceptionInput {
+  "The exception."
+  exception: ID!
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The limit after a change."
+type LimitPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The limit."
+  limit: Limit!
+}
+
+"The exception after a change."
+type LimitExceptionPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The exception."
+  exception: LimitException!
 }
 `, BuiltIn: false},
 	{Name: "../schema/metrics.graphql", Input: `extend type Org {
@@ -6349,6 +7049,26 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_Finding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_Finding_rule(ctx, field)
+	case "severity":
+		return ec.fieldContext_Finding_severity(ctx, field)
+	case "subject":
+		return ec.fieldContext_Finding_subject(ctx, field)
+	case "value":
+		return ec.fieldContext_Finding_value(ctx, field)
+	case "limit":
+		return ec.fieldContext_Finding_limit(ctx, field)
+	case "reason":
+		return ec.fieldContext_Finding_reason(ctx, field)
+	case "exception":
+		return ec.fieldContext_Finding_exception(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "header":
@@ -6493,6 +7213,84 @@ func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LeaveTeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_Limit_rule(ctx, field)
+	case "title":
+		return ec.fieldContext_Limit_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_Limit_unit(ctx, field)
+	case "counts":
+		return ec.fieldContext_Limit_counts(ctx, field)
+	case "source":
+		return ec.fieldContext_Limit_source(ctx, field)
+	case "targetLeast":
+		return ec.fieldContext_Limit_targetLeast(ctx, field)
+	case "targetMost":
+		return ec.fieldContext_Limit_targetMost(ctx, field)
+	case "thresholds":
+		return ec.fieldContext_Limit_thresholds(ctx, field)
+	case "defaults":
+		return ec.fieldContext_Limit_defaults(ctx, field)
+	case "edited":
+		return ec.fieldContext_Limit_edited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Limit", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitException(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LimitException_id(ctx, field)
+	case "rule":
+		return ec.fieldContext_LimitException_rule(ctx, field)
+	case "subject":
+		return ec.fieldContext_LimitException_subject(ctx, field)
+	case "why":
+		return ec.fieldContext_LimitException_why(ctx, field)
+	case "until":
+		return ec.fieldContext_LimitException_until(ctx, field)
+	case "current":
+		return ec.fieldContext_LimitException_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitException", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitExceptionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LimitExceptionPayload_changeset(ctx, field)
+	case "exception":
+		return ec.fieldContext_LimitExceptionPayload_exception(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitExceptionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LimitPayload_changeset(ctx, field)
+	case "limit":
+		return ec.fieldContext_LimitPayload_limit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitThresholds(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warnBelow":
+		return ec.fieldContext_LimitThresholds_warnBelow(ctx, field)
+	case "warnAbove":
+		return ec.fieldContext_LimitThresholds_warnAbove(ctx, field)
+	case "errorBelow":
+		return ec.fieldContext_LimitThresholds_errorBelow(ctx, field)
+	case "errorAbove":
+		return ec.fieldContext_LimitThresholds_errorAbove(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitThresholds", field.Name)
+}
+
 func (ec *executionContext) childFields_LoadDemoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -6633,6 +7431,14 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "findings":
+		return ec.fieldContext_Org_findings(ctx, field)
+	case "findingCount":
+		return ec.fieldContext_Org_findingCount(ctx, field)
+	case "limits":
+		return ec.fieldContext_Org_limits(ctx, field)
+	case "limitExceptions":
+		return ec.fieldContext_Org_limitExceptions(ctx, field)
 	case "metrics":
 		return ec.fieldContext_Org_metrics(ctx, field)
 	case "role":
@@ -6785,6 +7591,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "findings":
+		return ec.fieldContext_Position_findings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
 }
@@ -7051,6 +7859,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_headcount(ctx, field)
 	case "history":
 		return ec.fieldContext_Team_history(ctx, field)
+	case "findings":
+		return ec.fieldContext_Team_findings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Team", field.Name)
 }

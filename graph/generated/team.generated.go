@@ -7,6 +7,7 @@ import (
 	"cadre/graph/list"
 	"cadre/graph/scalar"
 	"cadre/graph/view"
+	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"context"
@@ -22,6 +23,7 @@ import (
 
 type TeamResolver interface {
 	History(ctx context.Context, obj *orggraph.Team, first *int, after *string) (*view.ChangesetConnection, error)
+	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
 }
 
 type UpdateMembershipInputResolver interface {
@@ -852,6 +854,38 @@ func (ec *executionContext) fieldContext_Team_history(ctx context.Context, field
 	if fc.Args, err = ec.field_Team_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Team_findings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().Findings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*limits.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕᚖcadreᚋinternalᚋlimitsᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -1996,7 +2030,7 @@ func (ec *executionContext) _SplitTeamPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var teamImplementors = []string{"Team", "Node"}
+var teamImplementors = []string{"Team", "FindingSubject", "Node"}
 
 func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Team) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamImplementors)
@@ -2077,6 +2111,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_history(ctx, field, obj)
+				})
+		case "findings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_findings(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -44,6 +44,12 @@ func All(g *orggraph.Graph) []Limit {
 	return list
 }
 
+// TargetLeast returns the least that goes well.
+func (l Limit) TargetLeast() *float64 { return l.Target.Least }
+
+// TargetMost returns the most that goes well.
+func (l Limit) TargetMost() *float64 { return l.Target.Most }
+
 // Of returns the limit of one rule that is in force in a graph; false when there is no such rule.
 func Of(g *orggraph.Graph, rule Rule) (Limit, bool) {
 	list := All(g)

@@ -21,7 +21,7 @@ type RecordLimitExceptionInput struct {
 	Reason  *string
 }
 
-func (in *RecordLimitExceptionInput) check() (Limit, error) {
+func (in *RecordLimitExceptionInput) check(today string) (Limit, error) {
 	limit, err := limitOf(in.Rule)
 	if err != nil {
 		return limit, err
@@ -37,21 +37,32 @@ func (in *RecordLimitExceptionInput) check() (Limit, error) {
 		return limit, invalid("why", "Say why the limit may be crossed.")
 	}
 	in.Why = *why
-	return limit, day("until", in.Until)
+	if err := day("until", in.Until); err != nil {
+		return limit, err
+	}
+	if in.Until != nil && *in.Until <= today {
+		return limit, invalid("until", "The day must be after today, or the exception would never hold.")
+	}
+	return limit, nil
 }
 
 // RecordException records why a subject may cross a limit, and returns the id of the exception. There
 // is one exception for each rule and subject: recording it again rewrites it.
 func RecordException(ctx context.Context, w *world.World, in RecordLimitExceptionInput) (string, *world.Commit, error) {
-	limit, err := in.check()
+	limit, err := in.check(w.Today())
 	if err != nil {
 		return "", nil, err
 	}
 	var recorded string
 	c, err := write(ctx, w, "limit.recordException", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		name, err := nameOf(ctx, tx, in.Subject)
-		if err != nil {
+		name, closed, err := nameOf(ctx, tx, in.Subject)
+		switch {
+		case err != nil:
 			return err
+		case name == "":
+			return fault.New(fault.NotFound, "There is no such seat, team or person.").OnField("input.subject")
+		case closed:
+			return invalid("subject", "%s is closed or archived, so that it crosses no limit.", name)
 		}
 		row, err := tx.LimitException.Query().Where(limitexception.Rule(string(in.Rule)), limitexception.SubjectID(in.Subject)).Only(ctx)
 		switch {
@@ -95,9 +106,9 @@ func (l Limit) subjects() string {
 	return `the organisation as a whole, whose id is "org"`
 }
 
-// nameOf reads what an active team, an open seat or a person is called. It blames the field subject.
-func nameOf(ctx context.Context, tx *history.Tx, subject string) (name string, err error) {
-	closed := false
+// nameOf reads what a seat, a team or a person is called, and whether it is closed or archived; the
+// name is empty where there is none.
+func nameOf(ctx context.Context, tx *history.Tx, subject string) (name string, closed bool, err error) {
 	switch kind, _ := id.KindOf(subject); kind {
 	case id.Team:
 		var t *ent.Team
@@ -115,15 +126,10 @@ func nameOf(ctx context.Context, tx *history.Tx, subject string) (name string, e
 			name = p.Name
 		}
 	default:
-		return "the organisation", nil
+		name = "the organisation"
 	}
-	switch {
-	case ent.IsNotFound(err):
-		return "", fault.New(fault.NotFound, "There is no such seat, team or person.").OnField("input.subject")
-	case err != nil:
-		return "", fmt.Errorf("read what an exception is for: %w", err)
-	case closed:
-		return "", invalid("subject", "%s is closed or archived, so that it crosses no limit.", name)
+	if err != nil && !ent.IsNotFound(err) {
+		return "", false, fmt.Errorf("read what an exception is for: %w", err)
 	}
-	return name, nil
+	return name, closed, nil
 }

@@ -37,12 +37,12 @@ func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExce
 		if l, err := limitOf(rule); err == nil {
 			title = l.Title
 		}
-		name, err := nameOf(ctx, tx, row.SubjectID)
+		name, _, err := nameOf(ctx, tx, row.SubjectID)
 		if err != nil {
+			return err
+		}
+		if name == "" {
 			name = "something that is gone"
-			if fault.CodeOf(err) == fault.Internal {
-				return err
-			}
 		}
 		tx.Summarize("Withdrew the exception from the limit %s for %s", title, name)
 		if err := tx.LimitException.DeleteOneID(row.ID).Exec(ctx); err != nil {

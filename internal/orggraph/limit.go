@@ -15,6 +15,14 @@ func (g *Graph) LimitSetting(rule LimitRule) *LimitSettingRow {
 	return nil
 }
 
+// LimitSettingRule returns the rule whose thresholds a row holds; empty where there is no such row.
+func (g *Graph) LimitSettingRule(id string) LimitRule {
+	if row := g.limitSettings.get(id); row != nil {
+		return row.Rule
+	}
+	return ""
+}
+
 // LimitException is a reason why a subject may cross a limit, in one graph.
 type LimitException struct {
 	g *Graph

@@ -5,6 +5,7 @@ package model
 import (
 	"cadre/graph/view"
 	"cadre/internal/interchange"
+	"cadre/internal/limits"
 	"cadre/internal/orggraph"
 )
 
@@ -180,6 +181,22 @@ type LeaveTeamPayload struct {
 	Position *orggraph.Position `json:"position"`
 	// The team that it left.
 	Team *orggraph.Team `json:"team"`
+}
+
+// The exception after a change.
+type LimitExceptionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The exception.
+	Exception *orggraph.LimitException `json:"exception"`
+}
+
+// The limit after a change.
+type LimitPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The limit.
+	Limit *limits.Limit `json:"limit"`
 }
 
 // Which organisation to load.
