@@ -45,8 +45,8 @@ func SetLimit(ctx context.Context, w *world.World, in SetLimitInput) (*world.Com
 		}
 		tx.Summarize("Set the limit %s: %s", limit.Title, now.say())
 		if row == nil {
-			row, err = tx.LimitSetting.Create().SetRule(string(in.Rule)).SetNillableWarnBelow(now.WarnBelow).SetNillableWarnAbove(now.WarnAbove).
-				SetNillableErrorBelow(now.ErrorBelow).SetNillableErrorAbove(now.ErrorAbove).Save(ctx)
+			err = tx.LimitSetting.Create().SetRule(string(in.Rule)).SetNillableWarnBelow(now.WarnBelow).SetNillableWarnAbove(now.WarnAbove).
+				SetNillableErrorBelow(now.ErrorBelow).SetNillableErrorAbove(now.ErrorAbove).Exec(ctx)
 		} else {
 			err = now.update(tx.LimitSetting.UpdateOneID(row.ID)).Exec(ctx)
 		}
