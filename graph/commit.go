@@ -56,7 +56,7 @@ func (c committed) membership(id string) *orggraph.Membership {
 	return found(c.Membership(id))
 }
 
-func (c committed) limit(rule limits.Rule) *limits.Limit {
+func (c committed) limit(rule orggraph.LimitRule) *limits.Limit {
 	return found(limits.Of(c.Graph, rule))
 }
 

@@ -1962,13 +1962,13 @@ func (ec *executionContext) marshalNLimitPayload2ᚖcadreᚋgraphᚋgeneratedᚋ
 	return ec._LimitPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimitRule(ctx context.Context, v any) (limits.Rule, error) {
+func (ec *executionContext) unmarshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimitRule(ctx context.Context, v any) (orggraph.LimitRule, error) {
 	tmp, err := scalar.UnmarshalString(v)
-	res := limits.Rule(tmp)
+	res := orggraph.LimitRule(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimitRule(ctx context.Context, sel ast.SelectionSet, v limits.Rule) graphql.Marshaler {
+func (ec *executionContext) marshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimitRule(ctx context.Context, sel ast.SelectionSet, v orggraph.LimitRule) graphql.Marshaler {
 	_ = sel
 	res := scalar.MarshalString(string(v))
 	if res == graphql.Null {
@@ -2042,13 +2042,13 @@ func (ec *executionContext) marshalOLimitException2ᚖcadreᚋinternalᚋorggrap
 	return ec._LimitException(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx context.Context, v any) ([]limits.Rule, error) {
+func (ec *executionContext) unmarshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx context.Context, v any) ([]orggraph.LimitRule, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]limits.Rule, len(vSlice))
+	res := make([]orggraph.LimitRule, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
 		res[i], err = ec.unmarshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimitRule(ctx, vSlice[i])
@@ -2059,7 +2059,7 @@ func (ec *executionContext) unmarshalOLimitRule2ᚕcadreᚋinternalᚋorggraph�
 	return res, nil
 }
 
-func (ec *executionContext) marshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx context.Context, sel ast.SelectionSet, v []limits.Rule) graphql.Marshaler {
+func (ec *executionContext) marshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx context.Context, sel ast.SelectionSet, v []orggraph.LimitRule) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

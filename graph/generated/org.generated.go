@@ -98,7 +98,7 @@ func (ec *executionContext) field_Org_findingCount_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rules",
-		func(ctx context.Context, v any) ([]limits.Rule, error) {
+		func(ctx context.Context, v any) ([]orggraph.LimitRule, error) {
 			return ec.unmarshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx, v)
 		})
 	if err != nil {
@@ -136,7 +136,7 @@ func (ec *executionContext) field_Org_findings_args(ctx context.Context, rawArgs
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "rules",
-		func(ctx context.Context, v any) ([]limits.Rule, error) {
+		func(ctx context.Context, v any) ([]orggraph.LimitRule, error) {
 			return ec.unmarshalOLimitRule2ᚕcadreᚋinternalᚋorggraphᚐLimitRuleᚄ(ctx, v)
 		})
 	if err != nil {
@@ -1359,7 +1359,7 @@ func (ec *executionContext) _Org_findings(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Findings(fc.Args["rules"].([]limits.Rule), fc.Args["severity"].(*limits.Severity), fc.Args["under"].(*string), fc.Args["excepted"].(*bool), fc.Args["first"].(*int))
+			return obj.Findings(fc.Args["rules"].([]orggraph.LimitRule), fc.Args["severity"].(*limits.Severity), fc.Args["under"].(*string), fc.Args["excepted"].(*bool), fc.Args["first"].(*int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []limits.Finding) graphql.Marshaler {
@@ -1403,7 +1403,7 @@ func (ec *executionContext) _Org_findingCount(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.FindingCount(fc.Args["rules"].([]limits.Rule), fc.Args["severity"].(*limits.Severity), fc.Args["under"].(*string), fc.Args["excepted"].(*bool))
+			return obj.FindingCount(fc.Args["rules"].([]orggraph.LimitRule), fc.Args["severity"].(*limits.Severity), fc.Args["under"].(*string), fc.Args["excepted"].(*bool))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {

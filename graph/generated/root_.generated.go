@@ -447,8 +447,8 @@ type ComplexityRoot struct {
 		Changes         func(childComplexity int, after *string, first *int) int
 		Changeset       func(childComplexity int, id string) int
 		Chart           func(childComplexity int, root *string, depth *int) int
-		FindingCount    func(childComplexity int, rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings        func(childComplexity int, rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
 		Headcount       func(childComplexity int) int
 		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
 		ID              func(childComplexity int) int
@@ -2597,7 +2597,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Org.FindingCount(childComplexity, args["rules"].([]limits.Rule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool)), true
+		return e.ComplexityRoot.Org.FindingCount(childComplexity, args["rules"].([]orggraph.LimitRule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool)), true
 	case "Org.findings":
 		if e.ComplexityRoot.Org.Findings == nil {
 			break
@@ -2608,7 +2608,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Org.Findings(childComplexity, args["rules"].([]limits.Rule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool), args["first"].(*int)), true
+		return e.ComplexityRoot.Org.Findings(childComplexity, args["rules"].([]orggraph.LimitRule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool), args["first"].(*int)), true
 	case "Org.headcount":
 		if e.ComplexityRoot.Org.Headcount == nil {
 			break

@@ -141,7 +141,7 @@ func (c PositionRoleChange) PositionRole() (orggraph.PositionRole, bool) {
 
 // Limit returns the limit as it is now.
 func (c LimitSettingChange) Limit() (limits.Limit, bool) {
-	var rule limits.Rule
+	var rule orggraph.LimitRule
 	for _, columns := range []ent.Row{c.row.Before, c.row.After} {
 		if raw, ok := columns["rule"]; ok && json.Unmarshal(raw, &rule) == nil {
 			return limits.Of(c.graph, rule)

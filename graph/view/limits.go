@@ -23,7 +23,7 @@ func atMost(first *int) (int, error) {
 }
 
 // Findings returns what crosses a limit, the gravest first.
-func (o *Org) Findings(rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool, first *int) ([]limits.Finding, error) {
+func (o *Org) Findings(rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) ([]limits.Finding, error) {
 	most, err := atMost(first)
 	if err != nil {
 		return nil, err
@@ -33,12 +33,12 @@ func (o *Org) Findings(rules []limits.Rule, severity *limits.Severity, under *st
 }
 
 // FindingCount counts what crosses a limit.
-func (o *Org) FindingCount(rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool) (int, error) {
+func (o *Org) FindingCount(rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) (int, error) {
 	list, err := o.findings(rules, severity, under, excepted)
 	return len(list), err
 }
 
-func (o *Org) findings(rules []limits.Rule, severity *limits.Severity, under *string, excepted *bool) ([]limits.Finding, error) {
+func (o *Org) findings(rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) ([]limits.Finding, error) {
 	return limits.Select(o.Graph, limits.Where{Rules: rules, Severity: severity, Under: under, Excepted: excepted != nil && *excepted})
 }
 

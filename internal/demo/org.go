@@ -4,7 +4,7 @@
 // into a workspace.
 package demo
 
-import "cadre/internal/limits"
+import "cadre/internal/orggraph"
 
 // Org is an organisation as plain data. Keys mean something only inside it.
 type Org struct {
@@ -80,7 +80,7 @@ type PositionRole struct {
 
 // Exception says why a team may cross a limit, up to a day.
 type Exception struct {
-	Rule  limits.Rule
+	Rule  orggraph.LimitRule
 	Team  string
 	Why   string
 	Until string // empty for good

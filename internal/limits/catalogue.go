@@ -9,7 +9,7 @@ import (
 
 // Limit is a rule with the thresholds that are in force.
 type Limit struct {
-	Rule       Rule
+	Rule       orggraph.LimitRule
 	Title      string
 	Unit       string // what is counted: people, direct reports
 	Counts     string // whom it concerns and what counts, in a sentence
@@ -51,7 +51,7 @@ func (l Limit) TargetLeast() *float64 { return l.Target.Least }
 func (l Limit) TargetMost() *float64 { return l.Target.Most }
 
 // Of returns the limit of one rule that is in force in a graph; false when there is no such rule.
-func Of(g *orggraph.Graph, rule Rule) (Limit, bool) {
+func Of(g *orggraph.Graph, rule orggraph.LimitRule) (Limit, bool) {
 	list := All(g)
 	i := slices.IndexFunc(list, func(l Limit) bool { return l.Rule == rule })
 	if i < 0 {

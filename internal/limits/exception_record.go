@@ -9,12 +9,13 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
 // RecordLimitExceptionInput says who or what may cross a limit, and why.
 type RecordLimitExceptionInput struct {
-	Rule    Rule
+	Rule    orggraph.LimitRule
 	Subject string // a seat, a team or a person; "org" for the organisation as a whole
 	Why     string
 	Until   *string // the day from which it no longer holds

@@ -8,6 +8,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -19,11 +20,11 @@ type WithdrawLimitExceptionInput struct {
 
 // WithdrawException takes an exception away, so that the limit counts again, and returns the rule of
 // that limit.
-func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExceptionInput) (Rule, *world.Commit, error) {
+func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExceptionInput) (orggraph.LimitRule, *world.Commit, error) {
 	if !id.Is(in.Exception, id.LimitException) {
 		return "", nil, invalid("exception", "This is not the id of an exception.")
 	}
-	var rule Rule
+	var rule orggraph.LimitRule
 	c, err := write(ctx, w, "limit.withdrawException", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		row, err := tx.LimitException.Get(ctx, in.Exception)
 		if ent.IsNotFound(err) {
@@ -32,7 +33,7 @@ func WithdrawException(ctx context.Context, w *world.World, in WithdrawLimitExce
 		if err != nil {
 			return fmt.Errorf("read exception %s: %w", in.Exception, err)
 		}
-		rule = Rule(row.Rule)
+		rule = orggraph.LimitRule(row.Rule)
 		title := row.Rule
 		if l, err := limitOf(rule); err == nil {
 			title = l.Title

@@ -10,7 +10,7 @@ import (
 
 // Finding is a limit that somebody or something crosses.
 type Finding struct {
-	Rule      Rule
+	Rule      orggraph.LimitRule
 	Severity  Severity
 	Subject   orggraph.Node            // a Position, Team or Person; nil for the organisation as a whole
 	Value     float64                  // what was counted
@@ -70,10 +70,10 @@ func bySubject(g *orggraph.Graph) []Finding {
 
 // Where says which findings are wanted; every given field must hold.
 type Where struct {
-	Rules    []Rule    // any of these
-	Severity *Severity // at least
-	Under    *string   // about a seat at or below this one, who holds such a seat, a team with such a seat
-	Excepted bool      // those with an exception too
+	Rules    []orggraph.LimitRule // any of these
+	Severity *Severity            // at least
+	Under    *string              // about a seat at or below this one, who holds such a seat, a team with such a seat
+	Excepted bool                 // those with an exception too
 }
 
 // Select returns the findings that are wanted, the gravest first. It answers NOT_FOUND on the field
@@ -87,7 +87,7 @@ func Select(g *orggraph.Graph, w Where) ([]Finding, error) {
 		}
 		top = &p
 	}
-	wanted := map[Rule]bool{}
+	wanted := map[orggraph.LimitRule]bool{}
 	for _, rule := range w.Rules {
 		wanted[rule] = true
 	}
@@ -135,7 +135,7 @@ func Compare(before, after *orggraph.Graph) (appeared, resolved []Finding) {
 
 func without(list, others []Finding) []Finding {
 	type same struct {
-		rule     Rule
+		rule     orggraph.LimitRule
 		severity Severity
 		key      string
 	}

@@ -7,6 +7,7 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/orggraph"
 	"cadre/internal/text"
 	"cadre/internal/world"
 )
@@ -29,7 +30,7 @@ func invalid(field, format string, args ...any) error {
 }
 
 // limitOf reads which rule an input is about.
-func limitOf(rule Rule) (Limit, error) {
+func limitOf(rule orggraph.LimitRule) (Limit, error) {
 	for _, l := range catalogue() {
 		if l.Rule == rule {
 			l.Thresholds = l.Defaults

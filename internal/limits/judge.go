@@ -25,8 +25,8 @@ const (
 type judgement struct {
 	g        *orggraph.Graph
 	seats    []orggraph.Position
-	limits   map[Rule]*Limit
-	ranks    map[Rule]int // order of the catalogue
+	limits   map[orggraph.LimitRule]*Limit
+	ranks    map[orggraph.LimitRule]int // order of the catalogue
 	excepted map[exempt]*orggraph.LimitException
 	roles    map[orggraph.Role]roleKind
 	known    craft // of any role in the catalogue
@@ -41,14 +41,14 @@ type judgement struct {
 
 // exempt names what an exception is for.
 type exempt struct {
-	rule Rule
+	rule orggraph.LimitRule
 	key  string
 }
 
 // judge finds everything that crosses a limit, the gravest first.
 func judge(g *orggraph.Graph) []Finding {
 	seats := g.Seats()
-	j := &judgement{g: g, seats: seats, limits: map[Rule]*Limit{}, ranks: map[Rule]int{}, excepted: map[exempt]*orggraph.LimitException{},
+	j := &judgement{g: g, seats: seats, limits: map[orggraph.LimitRule]*Limit{}, ranks: map[orggraph.LimitRule]int{}, excepted: map[exempt]*orggraph.LimitException{},
 		roles: kinds(g), crafts: make([]craft, len(seats)), teams: make([]int, len(seats)), visited: make([]int, len(seats)), engineers: make([]float64, len(seats))}
 	for _, kind := range j.roles {
 		j.known |= kind.craft

@@ -96,7 +96,7 @@ func (j *judgement) judgeSpan(seat orggraph.Position) {
 }
 
 // spanRule returns the rule that a leader is judged by.
-func spanRule(kind roleKind, span, leaders int) Rule {
+func spanRule(kind roleKind, span, leaders int) orggraph.LimitRule {
 	switch {
 	case kind.playerCoach:
 		return SpanOfPlayerCoach

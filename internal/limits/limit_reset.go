@@ -5,12 +5,13 @@ import (
 	"fmt"
 
 	"cadre/internal/history"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
 // ResetLimitInput says which limit gets back the thresholds that Cadre ships.
 type ResetLimitInput struct {
-	Rule   Rule
+	Rule   orggraph.LimitRule
 	Reason *string
 }
 

@@ -8,12 +8,13 @@ import (
 	"cadre/ent"
 	"cadre/ent/limitsetting"
 	"cadre/internal/history"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
 // SetLimitInput is what to set of a limit; only the given thresholds change.
 type SetLimitInput struct {
-	Rule                                         Rule
+	Rule                                         orggraph.LimitRule
 	WarnBelow, WarnAbove, ErrorBelow, ErrorAbove Bound
 	Reason                                       *string
 }
@@ -58,7 +59,7 @@ func SetLimit(ctx context.Context, w *world.World, in SetLimitInput) (*world.Com
 }
 
 // settingOf reads the stored thresholds of a rule; nil where nobody edited them.
-func settingOf(ctx context.Context, tx *history.Tx, rule Rule) (*ent.LimitSetting, error) {
+func settingOf(ctx context.Context, tx *history.Tx, rule orggraph.LimitRule) (*ent.LimitSetting, error) {
 	row, err := tx.LimitSetting.Query().Where(limitsetting.Rule(string(rule))).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil // not edited is an answer, not a failure

@@ -11,24 +11,21 @@ package limits
 
 import "cadre/internal/orggraph"
 
-// Rule is the key of a rule.
-type Rule = orggraph.LimitRule
-
 // The rules.
 const (
-	TeamSize                 Rule = "TEAM_SIZE"
-	ProductManagersPerTeam   Rule = "PRODUCT_MANAGERS_PER_TEAM"
-	TeamsPerDesigner         Rule = "TEAMS_PER_DESIGNER"
-	EngineersPerManager      Rule = "ENGINEERS_PER_PRODUCT_MANAGER"
-	SpanOfPlayerCoach        Rule = "SPAN_OF_PLAYER_COACH"
-	SpanOfProductLeader      Rule = "SPAN_OF_PRODUCT_LEADER"
-	SpanOfEngineeringManager Rule = "SPAN_OF_ENGINEERING_MANAGER"
-	SpanOfManagerOfManagers  Rule = "SPAN_OF_MANAGER_OF_MANAGERS"
-	SpanOfOtherLeader        Rule = "SPAN_OF_OTHER_LEADER"
-	Layers                   Rule = "LAYERS"
-	TeamsPerPerson           Rule = "TEAMS_PER_PERSON"
-	LeadsPerTeam             Rule = "LEADS_PER_TEAM"
-	UnresolvedManager        Rule = "UNRESOLVED_MANAGER"
+	TeamSize                 orggraph.LimitRule = "TEAM_SIZE"
+	ProductManagersPerTeam   orggraph.LimitRule = "PRODUCT_MANAGERS_PER_TEAM"
+	TeamsPerDesigner         orggraph.LimitRule = "TEAMS_PER_DESIGNER"
+	EngineersPerManager      orggraph.LimitRule = "ENGINEERS_PER_PRODUCT_MANAGER"
+	SpanOfPlayerCoach        orggraph.LimitRule = "SPAN_OF_PLAYER_COACH"
+	SpanOfProductLeader      orggraph.LimitRule = "SPAN_OF_PRODUCT_LEADER"
+	SpanOfEngineeringManager orggraph.LimitRule = "SPAN_OF_ENGINEERING_MANAGER"
+	SpanOfManagerOfManagers  orggraph.LimitRule = "SPAN_OF_MANAGER_OF_MANAGERS"
+	SpanOfOtherLeader        orggraph.LimitRule = "SPAN_OF_OTHER_LEADER"
+	Layers                   orggraph.LimitRule = "LAYERS"
+	TeamsPerPerson           orggraph.LimitRule = "TEAMS_PER_PERSON"
+	LeadsPerTeam             orggraph.LimitRule = "LEADS_PER_TEAM"
+	UnresolvedManager        orggraph.LimitRule = "UNRESOLVED_MANAGER"
 )
 
 // Severity says how much a finding matters.

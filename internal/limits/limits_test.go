@@ -12,7 +12,7 @@ import (
 )
 
 // said writes findings as the tests compare them: severity, subject, value and limit.
-func said(list []limits.Finding, rules ...limits.Rule) []string {
+func said(list []limits.Finding, rules ...orggraph.LimitRule) []string {
 	var out []string
 	for _, f := range list {
 		if len(rules) > 0 && !slices.Contains(rules, f.Rule) {
@@ -43,7 +43,7 @@ func TestRules(t *testing.T) {
 	trio := "PM [PM]: Ana\nTL [TL]: Ben\nD [PD]: Cy\n"
 	tests := []struct {
 		name string
-		rule limits.Rule
+		rule orggraph.LimitRule
 		in   sketch
 		want []string
 	}{
@@ -143,7 +143,7 @@ func TestRules(t *testing.T) {
 }
 
 func TestSpansOfRoles(t *testing.T) {
-	span := []limits.Rule{limits.SpanOfPlayerCoach, limits.SpanOfProductLeader, limits.SpanOfEngineeringManager, limits.SpanOfManagerOfManagers, limits.SpanOfOtherLeader}
+	span := []orggraph.LimitRule{limits.SpanOfPlayerCoach, limits.SpanOfProductLeader, limits.SpanOfEngineeringManager, limits.SpanOfManagerOfManagers, limits.SpanOfOtherLeader}
 	s := sketch{spans: true, seats: "G [GPM]: Gil\nS [DSM]: Sam\n  " + many(9, "D# [PD]", "\n  ") + "\nV [DIR]: Val\n  " + many(3, "PM# [PM]", "\n  ")}
 	if got, want := said(limits.Findings(s.graph(t)), span...), []string{"WARN G 0/1", "WARN V 3/4", "WARN S 9/8"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
@@ -195,9 +195,9 @@ func TestSelect(t *testing.T) {
 		want  []string
 	}{
 		{"All", limits.Where{}, all},
-		{"Excepted", limits.Where{Excepted: true, Rules: []limits.Rule{limits.TeamSize}}, []string{"WARN X 2/4 excepted", "WARN Y 1/4", "WARN Z 0/4"}},
+		{"Excepted", limits.Where{Excepted: true, Rules: []orggraph.LimitRule{limits.TeamSize}}, []string{"WARN X 2/4 excepted", "WARN Y 1/4", "WARN Z 0/4"}},
 		{"AtLeastWarn", limits.Where{Severity: &warn}, all[:4]},
-		{"Rules", limits.Where{Rules: []limits.Rule{limits.UnresolvedManager, limits.TeamsPerPerson}}, []string{"WARN Q 2/1", "WARN ?A 1/0"}},
+		{"Rules", limits.Where{Rules: []orggraph.LimitRule{limits.UnresolvedManager, limits.TeamsPerPerson}}, []string{"WARN Q 2/1", "WARN ?A 1/0"}},
 		{"Under", limits.Where{Under: new("pos_?A"), Severity: &warn}, []string{"WARN Y 1/4", "WARN Q 2/1", "WARN ?A 1/0"}},
 		{"UnderAnother", limits.Where{Under: new("pos_C")}, []string{"WARN Z 0/4", "INFO X 0/1", "INFO Z 0/1"}},
 	} {

@@ -102,7 +102,7 @@ func (m model) change(t *rapid.T) (d orggraph.Delta) {
 		}
 		d.PositionRoles = put(m.d.PositionRoles, id, row)
 	case 7:
-		rule := rapid.SampledFrom([]limits.Rule{limits.TeamSize, limits.SpanOfManagerOfManagers, limits.TeamsPerPerson}).Draw(t, "rule")
+		rule := rapid.SampledFrom([]orggraph.LimitRule{limits.TeamSize, limits.SpanOfManagerOfManagers, limits.TeamsPerPerson}).Draw(t, "rule")
 		if rapid.Bool().Draw(t, "exception") {
 			id := "exc_" + string(rule)
 			d.LimitExceptions = put(m.d.LimitExceptions, id, &orggraph.LimitExceptionRow{ID: id, Rule: rule, Why: "W",

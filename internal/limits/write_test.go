@@ -114,7 +114,7 @@ func testRecordException(t *testing.T, s *store.Store) {
 	if !ok || e.Why() != "Two are hired.\nThey come in July." || !e.Current() || e.Subject().ID() != in.Subject {
 		t.Fatalf("recorded %+v", e)
 	}
-	if list, _ := limits.Select(first.Graph, limits.Where{Rules: []limits.Rule{limits.TeamSize}}); len(list) != 0 {
+	if list, _ := limits.Select(first.Graph, limits.Where{Rules: []orggraph.LimitRule{limits.TeamSize}}); len(list) != 0 {
 		t.Errorf("still found: %q", said(list))
 	}
 	if _, c, err := limits.RecordException(o.Context(), o.World, in); err != nil || c.Changeset != nil {

@@ -139,7 +139,7 @@ const (
 	TrackMixin RoleTrack = "MIXIN"
 )
 
-// LimitRule is the key of a rule of modelling. Which there are is the business of package limits.
+// LimitRule is the key of a rule of modelling. Which rules there are is the business of package limits.
 type LimitRule string
 
 // Delta is what a graph takes in: rows by id, nil for a row that is gone.
