@@ -23,6 +23,7 @@ type window struct {
 	memory  *memory
 	native  *native
 	dialogs dialogs
+	drops   drops
 
 	ready  chan struct{} // closed when ctx is set
 	ctx    context.Context
@@ -56,6 +57,7 @@ func (w *window) pageLoaded(ctx context.Context) {
 	w.loaded.Do(func() {
 		w.fit(ctx)
 		w.native.watchPage(ctx, w.pageGoes)
+		w.native.watchDrops(ctx, w.drops.let)
 		w.showMenu()
 	})
 }
