@@ -59,7 +59,7 @@ func show(file string, log *slog.Logger) error {
 	if err != nil {
 		log.Warn("what the window remembered cannot be read; starting afresh", "error", err)
 	}
-	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{})}
+	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{}), shown: remembered.last()}
 	w.desk = &desk{open: openFiles(log), first: first, arrived: w.arrived, log: log}
 	return wails.Run(w.options())
 }
