@@ -136,9 +136,9 @@ func mustBeTree(t *rapid.T, o *orgtest.Org) {
 	for i, s := range chart.Seats() {
 		manager := ""
 		if m := s.ReportsTo(); m != nil {
-			manager = *m
+			manager = strings.TrimSuffix(*m, o.Graph().Suffix())
 		}
-		shown := fmt.Sprintf("%s %s under %q %d %g", s.ID(), s.Title(), manager, s.Rank(), s.Fte())
+		shown := fmt.Sprintf("%s %s under %q %d %g", strings.TrimSuffix(s.ID(), o.Graph().Suffix()), s.Title(), manager, s.Rank(), s.Fte())
 		if i >= len(stored) || shown != stored[i] {
 			t.Fatalf("the snapshot shows %s in place %d of\n%s", shown, i, strings.Join(stored, "\n"))
 		}
