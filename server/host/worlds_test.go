@@ -92,3 +92,77 @@ func leaf(of map[string]any) bool {
 	}
 	return of["kind"] == "SCALAR" || of["kind"] == "ENUM"
 }
+
+// A scenario is there for its owner and for those it is shared with, and for nobody else: not by
+// id, list, search, history, count, subscription's revision or the error of a mutation.
+func TestAScenarioIsForThoseWhoMaySeeIt(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, s *store.Store) {
+		o := orgtest.MustWithRoles(t, s, "CEO: Ana Ruiz\n  CTO: Tom Ode\n    Dev: Dora Li\n")
+		handler, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: o.World, Version: "test"})})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = handler.Close() })
+		all := access.AllScopes()
+		owner := &access.Viewer{Name: "Olga Owner", Owner: true}
+		tom := &access.Viewer{Name: "Tom Ode", PersonID: o.Person("Tom Ode"), TokenID: "tok_tom", Scopes: all}
+		dora := &access.Viewer{Name: "Dora Li", PersonID: o.Person("Dora Li"), TokenID: "tok_dora", Scopes: all}
+		tool := &access.Viewer{Name: "Payroll", Owner: true, TokenID: "tok_tool", Scopes: all}
+		ask := func(v *access.Viewer, query string) answer {
+			t.Helper()
+			return send(t, handler, v, query, nil)
+		}
+		must := func(v *access.Viewer, query string) any {
+			t.Helper()
+			got := ask(v, query)
+			if len(got.Errors) > 0 {
+				t.Fatalf("%s: %s: %v", v.Name, query, got.Errors)
+			}
+			return got.Data
+		}
+		revision := at(t, must(owner, `{ org { revision } }`), "org.revision")
+		plan := at(t, must(tom, `mutation { createScenario(input: {name: "CANARY"}) { scenario { id } } }`), "createScenario.scenario.id")
+		rename := fmt.Sprintf(`mutation { renamePosition(input: {scenario: %q, position: %q, title: "CANARY"}) { changeset { id } } }`, plan, o.Seat("Dev"))
+		changeset := at(t, must(tom, rename), "renamePosition.changeset.id")
+		see := fmt.Sprintf(`{ scenarios { name } scenario(id: %q) { name } node(id: %q) { id } seat: node(id: "%s@%s") { id } set: node(id: %q) { id } org { revision history { totalCount } search(text: "CANARY") { label } } }`, plan, plan, o.Seat("Dev"), plan, changeset)
+		for _, v := range []*access.Viewer{owner, dora, tool} {
+			seen := must(v, see)
+			if text := fmt.Sprint(seen); strings.Contains(text, "CANARY") || strings.Contains(text, plan) {
+				t.Errorf("%s sees %s", v.Name, text)
+			}
+			if got := at(t, seen, "org.revision"); got != revision {
+				t.Errorf("%s sees that something happened: revision %s, was %s", v.Name, got, revision)
+			}
+			for _, query := range []string{rename, fmt.Sprintf(`{ org(scenario: %q) { headcount } }`, plan), fmt.Sprintf(`mutation { applyScenario(input: {scenario: %q}) { applied } }`, plan),
+				fmt.Sprintf(`mutation { undo(input: {changeset: %q}) { changeset { id } } }`, changeset), fmt.Sprintf(`mutation { deleteScenario(input: {scenario: %q}) { scenario } }`, plan),
+				fmt.Sprintf(`{ org { diff(from: {scenario: %q}) { empty } } }`, plan)} {
+				got := ask(v, query)
+				if len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != "NOT_FOUND" || strings.Contains(got.Errors[0].Message, "CANARY") {
+					t.Errorf("%s: %s: %v %v", v.Name, query, got.Data, got.Errors)
+				}
+			}
+		}
+		share := func(edit bool) {
+			must(tom, fmt.Sprintf(`mutation { shareScenario(input: {scenario: %q, person: %q, canEdit: %t}) { scenario { shares { person { name } canEdit } } } }`, plan, o.Person("Dora Li"), edit))
+		}
+		share(false)
+		if got := at(t, must(dora, see), "scenario.name"); got != "CANARY" {
+			t.Errorf("shared, Dora sees %s", got)
+		}
+		if got := ask(dora, strings.Replace(rename, "CANARY", "Dora's", 1)); len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != "FORBIDDEN" {
+			t.Errorf("may read, and edits: %v", got)
+		}
+		share(true)
+		must(dora, strings.Replace(rename, "CANARY", "Dora's", 1))
+		if got := ask(dora, fmt.Sprintf(`mutation { applyScenario(input: {scenario: %q}) { applied } }`, plan)); len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != "FORBIDDEN" {
+			t.Errorf("edits a plan, and makes it live: %v", got)
+		}
+		must(tom, fmt.Sprintf(`mutation { unshareScenario(input: {scenario: %q, person: %q}) { scenario { id } } }`, plan, o.Person("Dora Li")))
+		if text := fmt.Sprint(must(dora, see)); strings.Contains(text, "CANARY") {
+			t.Errorf("no longer shared, Dora sees %s", text)
+		}
+		if got := ask(dora, `mutation { createScenario(input: {name: "Mine"}) { scenario { id } } }`); len(got.Errors) != 1 || got.Errors[0].Extensions["code"] != "FORBIDDEN" {
+			t.Errorf("leads nobody, and plans: %v", got)
+		}
+	})
+}
