@@ -20,6 +20,7 @@ type report struct {
 	Peak       int          `json:"peakMegabytesOfEightWholeCharts"`
 	FloorPeak  int          `json:"floorPeakMegabytesOfEightWholeCharts"`
 	Probes     []probe      `json:"probes"`
+	Worlds     []probe      `json:"worlds"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -41,11 +42,16 @@ func (r report) markdown(w io.Writer) {
 	if r.Peak > 0 {
 		fmt.Fprintf(w, "\nPeak memory of eight parallel whole charts: %d MB, floor %d MB; aim %d MB%s.\n", r.Peak, r.FloorPeak, peakAim, met(r.Peak <= peakAim))
 	}
-	if len(r.Probes) == 0 {
+	tableOf(w, "also", r.Probes)
+	tableOf(w, "worlds", r.Worlds)
+}
+
+func tableOf(w io.Writer, title string, probes []probe) {
+	if len(probes) == 0 {
 		return
 	}
-	fmt.Fprint(w, "\n| also | p50 | p95 | aim |\n|---|---|---|---|\n")
-	for _, p := range r.Probes {
+	fmt.Fprintf(w, "\n| %s | p50 | p95 | aim |\n|---|---|---|---|\n", title)
+	for _, p := range probes {
 		fmt.Fprintf(w, "| %s | %.2f | %.2f | %s |\n", p.About, p.P50, p.P95, p.Aim)
 	}
 }
