@@ -18,7 +18,7 @@ export interface Pace {
 export const EDIT_PACE: Pace = { duration: 220, ease: easeOut, walk: [0, 1], comeFrom: 0, goneAt: 0.7, whenFar: false };
 
 /** From one state of the organisation to another: what is gone goes, what stays walks, what is new comes, each with time to be seen. */
-export const TRAVEL_PACE: Pace = { duration: 560, ease: easeInOut, walk: [0.1, 0.8], comeFrom: 0.45, goneAt: 0.4, whenFar: true };
+export const TRAVEL_PACE: Pace = { duration: 560, ease: easeInOut, walk: [0.1, 0.8], comeFrom: 0.35, goneAt: 0.4, whenFar: true };
 
 /**
  * Cards on their way from one scene to the next. Cards that a fold hid come out of their lead; seats that were not
@@ -33,6 +33,8 @@ export class Transition {
   private readonly fromY: Float64Array;
   private readonly fromAlpha: Float32Array;
   private readonly goneAlpha: readonly number[];
+  /** Whether it took over from another: what is on its way goes on, and does not start again. */
+  private readonly takesOver: boolean;
 
   /** `shiftX` and `shiftY` move the whole picture before, so that the card one looks at stays where it is. */
   constructor(scene: Scene, before: Scene, tonesBefore: Uint8Array, shiftX: number, shiftY: number, pace: Pace, now: number) {
@@ -40,6 +42,7 @@ export class Transition {
     this.scene = scene;
     this.pace = pace;
     this.start = now;
+    this.takesOver = before.moving;
     this.fromX = new Float64Array(slots);
     this.fromY = new Float64Array(slots);
     this.fromAlpha = new Float32Array(slots).fill(1);
@@ -62,12 +65,13 @@ export class Transition {
     }
     const { layout, x, y } = scene;
     const alpha = scene.alpha!;
-    const walked = pace.ease(within(part, pace.walk[0], pace.walk[1]));
+    const walked = this.takesOver ? easeOut(within(part, 0, pace.walk[1])) : pace.ease(within(part, pace.walk[0], pace.walk[1]));
     const come = within(part, pace.comeFrom, 1);
+    const goesOn = within(part, 0, 1 - pace.comeFrom);
     for (const slot of layout.order) {
       x[slot] = fromX[slot]! + (layout.x[slot]! - fromX[slot]!) * walked;
       y[slot] = fromY[slot]! + (layout.y[slot]! - fromY[slot]!) * walked;
-      alpha[slot] = fromAlpha[slot]! + (1 - fromAlpha[slot]!) * come;
+      alpha[slot] = fromAlpha[slot]! + (1 - fromAlpha[slot]!) * (fromAlpha[slot]! > 0 ? goesOn : come);
     }
     const left = 1 - within(part, 0, pace.goneAt);
     scene.leaving.forEach((card, i) => {
