@@ -5,7 +5,7 @@ import type { ChangeDetailsQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows } from '../../../ui/states';
-import { idsIn, showField, showValue, type Names } from './showValue';
+import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
 import styles from './history.module.css';
 
 const ChangeDetailsDocument = graphql(`

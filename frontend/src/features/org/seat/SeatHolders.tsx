@@ -8,7 +8,7 @@ import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { Avatar, VacantAvatar } from '../../../ui/Avatar';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 

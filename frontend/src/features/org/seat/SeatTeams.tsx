@@ -8,7 +8,7 @@ import { InlineText } from '../../../ui/InlineText';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { parseNumber } from '../edits/parseNumber';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 

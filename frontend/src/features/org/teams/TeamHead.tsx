@@ -10,7 +10,7 @@ import { InlineText } from '../../../ui/InlineText';
 import { teamColors } from '../../../ui/palette';
 import { TeamDot } from '../../../ui/TeamDot';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { teamKinds } from './teamKinds';
 import styles from './teams.module.css';
 

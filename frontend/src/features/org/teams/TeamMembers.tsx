@@ -10,7 +10,7 @@ import { InlineText } from '../../../ui/InlineText';
 import page from '../../../ui/page.module.css';
 import { parseNumber } from '../edits/parseNumber';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton } from '../seat/Section';
 import seat from '../seat/seat.module.css';
 import styles from './teams.module.css';

@@ -2,9 +2,9 @@ import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { SearchKind } from '../../../gql/graphql';
-import { t } from '../../../lib/strings/strings';
+import { graphql } from '../gql';
+import type { SearchKind } from '../gql/graphql';
+import { t } from '../lib/strings/strings';
 import styles from './SearchPicker.module.css';
 
 const PickDocument = graphql(`
