@@ -31,7 +31,7 @@ function MenuCommand({ id }: { id: string }) {
   const Icon = command.icon;
   return (
     <Menu.Item
-      disabled={!command.canRun(scopes)} onClick={() => command.run(scopes)} leftSection={Icon && <Icon size={15} stroke={1.6} />}
+      title={command.whyNot(scopes) ?? undefined} disabled={!command.canRun(scopes)} onClick={() => command.run(scopes)} leftSection={Icon && <Icon size={15} stroke={1.6} />}
       rightSection={command.shortcuts[0] && <Keys shortcut={command.shortcuts[0]} />}
     >
       {command.label}

@@ -7,6 +7,7 @@ import { darkTheme, lightTheme } from '../../../chart/render/theme';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { useReadOnly } from '../../../lib/useWorld';
 import { AssignDialog } from './AssignDialog';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
@@ -39,7 +40,8 @@ export function ChartView({ data, loaded }: Props) {
 
   const address = useChartAddress(engine, loaded);
   const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data);
-  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [] }), [colorBy, lines]);
+  const readOnly = useReadOnly() !== null;
+  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const tooltip = useHoveredSeat(engine);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
@@ -47,7 +49,7 @@ export function ChartView({ data, loaded }: Props) {
   return (
     <div className={styles.room} data-minimap={minimap} data-testid="chart" title={tooltip}>
       <ChartCanvas
-        ref={setEngine} seats={loaded.seats} lines={loaded.lines} theme={scheme === 'dark' ? darkTheme : lightTheme} options={options}
+        ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} theme={scheme === 'dark' ? darkTheme : lightTheme} options={options}
         onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
         onMenu={(place) => {
           if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);

@@ -4,6 +4,8 @@ import { createScope } from '../../../lib/commands/scope';
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
 export interface ChartActions {
   readonly engine: ChartEngine;
+  /** Why nothing can be changed in this world; null where it can. */
+  readonly readOnly: () => string | null;
   /** The chosen seats; the card that the keyboard is on where none is chosen. */
   readonly chosen: () => readonly string[];
   /** The one seat that a command for a single seat means. */

@@ -1,7 +1,9 @@
+import { IconLock } from '@tabler/icons-react';
 import { useServices } from '../../../lib/services';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
-import { LoadingRows } from '../../../ui/states';
+import { useReadOnly, useWorld } from '../../../lib/useWorld';
+import { EmptyState, LoadingRows } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
 import { ApplyBar } from './ApplyBar';
 import { DropZone } from './DropZone';
@@ -16,6 +18,14 @@ const crumbs = [{ label: t.imports.title }];
 /** From a file to the organisation: read, show, correct, decide, write; one undo takes it back. */
 export function ImportRoom() {
   usePage(crumbs);
+  const readOnly = useReadOnly();
+  const { scenario } = useWorld();
+  if (readOnly !== null) return <EmptyState title={t.imports.readOnly} icon={<IconLock size={32} stroke={1.3} />}>{readOnly} {t.world.readOnlyAdvice}</EmptyState>;
+  return <ImportInto key={scenario} />;
+}
+
+/** The import into the world that is open; another world begins anew. */
+function ImportInto() {
   const { platform } = useServices();
   const file = usePreview();
   const write = useApply();
