@@ -22,6 +22,10 @@ type Documents = {
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
+    "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
+    "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
+    "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n": typeof types.ConsequencesDocument,
+    "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n": typeof types.DiffMetricsFragmentDoc,
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
@@ -30,6 +34,7 @@ type Documents = {
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ReorderPositionDocument,
+    "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": typeof types.ClosePositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.VacatePositionDocument,
@@ -50,6 +55,7 @@ type Documents = {
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": typeof types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": typeof types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": typeof types.HoldingDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
@@ -94,6 +100,10 @@ const documents: Documents = {
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
+    "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
+    "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
+    "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n": types.ConsequencesDocument,
+    "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n": types.DiffMetricsFragmentDoc,
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
@@ -102,6 +112,7 @@ const documents: Documents = {
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": types.ReorderPositionDocument,
+    "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": types.ClosePositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.VacatePositionDocument,
@@ -122,6 +133,7 @@ const documents: Documents = {
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": types.ChangesetItemFragmentDoc,
     "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": types.HoldingDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
@@ -207,6 +219,22 @@ export function graphql(source: "\n  query WholeChart($asOf: DateTime, $scenario
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n"): (typeof documents)["\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n"): (typeof documents)["\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n"): (typeof documents)["\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }"): (typeof documents)["mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -236,6 +264,10 @@ export function graphql(source: "mutation MovePosition($input: MovePositionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -316,6 +348,10 @@ export function graphql(source: "\n  fragment ChangesetItem on Changeset {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,7 +11,7 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.close'];
+const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close'];
 const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap'];
 
 /** The commands for what was clicked, from the one registry. */

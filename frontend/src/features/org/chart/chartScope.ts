@@ -1,5 +1,6 @@
 import type { ChartEngine } from '../../../chart/engine';
 import { createScope } from '../../../lib/commands/scope';
+import type { CompareMode } from '../../../lib/preferences';
 
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
 export interface ChartActions {
@@ -18,6 +19,11 @@ export interface ChartActions {
   readonly cut: (ids: readonly string[]) => void;
   readonly canPaste: () => boolean;
   readonly paste: (onto: string) => void;
+  /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
+  readonly inScenario: () => boolean;
+  readonly lift: (ids: readonly string[]) => void;
+  readonly compare: (mode: CompareMode) => void;
+  readonly comparing: () => CompareMode;
   readonly moveAlone: (id: string) => void;
   readonly toggleMinimap: () => void;
   readonly toggleLines: () => void;

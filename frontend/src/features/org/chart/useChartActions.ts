@@ -60,6 +60,10 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
       void seats.move([id], above, { alone: true, expectedRevision: edits.expecting(revision()) });
     },
+    inScenario: () => { const world = worlds.current.get(); return world.scenario !== null && world.asOf === null; },
+    lift: (ids) => void seats.lift([...ids], edits.expecting(revision())),
+    compare: (compare) => preferences.set((now) => ({ ...now, compare })),
+    comparing: () => preferences.get().compare,
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
   }, [engine, seats, status, preferences, cut, edits, worlds, revision]);

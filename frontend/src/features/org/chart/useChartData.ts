@@ -5,6 +5,7 @@ import type { Problem } from '../../../lib/graphql/problem';
 import { useServices } from '../../../lib/services';
 import { useWorld } from '../../../lib/useWorld';
 import type { World } from '../../../lib/world';
+import type { ComparedSeats } from './compareSeats';
 import { fetchChart, startChartFeed, type ChartChange } from './ChartFeed';
 import { placedSeats } from './placed';
 
@@ -28,8 +29,8 @@ export interface ChartData {
   readonly revision: () => number;
   /** Hands changes to an engine from now on. Seats that changed before are in `loaded`. */
   readonly attach: (engine: ChartEngine | null) => void;
-  /** The seats in the chart as they are now, changes included. */
-  readonly seatsNow: () => readonly ChartSeatRowFragment[];
+  /** The seats as they are now, changes included. */
+  readonly rowsNow: () => ComparedSeats;
   /** Told after each change that went to the engine alone. */
   readonly onChange: (listener: () => void) => () => void;
 }
@@ -98,14 +99,14 @@ export function useChartData(): ChartData {
     rows.engine = engine;
     if (engine && rows.stale) setLoaded((before) => before && { ...before, seats: seatsOf(rows), lines: [...rows.lines.values()], animate: false });
   }, []);
-  const seatsNow = useCallback(() => seatsOf(held.current), []);
+  const rowsNow = useCallback(() => ({ placed: seatsOf(held.current), all: held.current.seats }), []);
   const onChange = useCallback((listener: () => void) => {
     const { listeners } = held.current;
     listeners.add(listener);
     return () => { listeners.delete(listener); };
   }, []);
 
-  return useMemo(() => ({ loaded, size, problem, reload: () => running.current.reload(), revision: () => running.current.revision(), attach, seatsNow, onChange }), [loaded, size, problem, attach, seatsNow, onChange]);
+  return useMemo(() => ({ loaded, size, problem, reload: () => running.current.reload(), revision: () => running.current.revision(), attach, rowsNow, onChange }), [loaded, size, problem, attach, rowsNow, onChange]);
 }
 
 function take(rows: Held, { seats, removedSeats, lines, removedLines }: ChartChange): void {

@@ -54,7 +54,7 @@ export const world = {
   },
   compare: {
     label: 'Compare', off: 'Scenario alone', marks: 'With marks', side: 'Before and after', offText: 'Nothing marked', marksText: 'New, moved, changed and closed seats', sideText: 'Both charts, in step',
-    before: 'Before', after: 'After', legend: 'What the scenario changes', nothing: 'Nothing is changed yet', command: { off: 'Compare: show the scenario alone', marks: 'Compare: mark what it changes', side: 'Compare: before and after side by side' },
+    before: 'Before', after: 'After', beforeChart: 'Organisation chart before', legend: 'What the scenario changes', nothing: 'Nothing is changed yet', command: { off: 'Compare: show the scenario alone', marks: 'Compare: mark what it changes', side: 'Compare: before and after side by side', next: 'Compare in the next way' },
   },
   consequences: {
     title: 'Consequences', none: 'No change yet. Move, open, close or rename seats: what follows from it shows here while you work.',
@@ -65,7 +65,7 @@ export const world = {
       peopleDisplaced: 'displaced', peopleUnplaced: 'unplaced', teamsCreated: 'teams new', teamsArchived: 'teams archived', membershipsAdded: 'joined a team', membershipsRemoved: 'left a team', linesAdded: 'lines added', linesRemoved: 'lines removed',
     },
     metric: { headcount: 'People', fte: 'FTE', seats: 'Seats', vacancies: 'Vacant', managers: 'Managers', layers: 'Layers', averageSpan: 'Average span' },
-    same: 'unchanged', asSeats: 'Numbers of the organisation', show: 'Show on the chart',
+    same: 'unchanged', difference: 'Difference', asSeats: 'Numbers of the organisation', show: 'Show on the chart',
   },
   holding: {
     title: 'Holding area', empty: 'Drag a seat here, or lift it out, to place it later.', drop: 'Let go to lift it out', seats: 'Seats', people: 'People without a seat',

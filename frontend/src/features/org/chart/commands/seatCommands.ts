@@ -1,4 +1,4 @@
-import { IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -47,6 +47,10 @@ export const seatCommands: readonly Command[] = [
   edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,
     run: onOne((chart, id) => chart.moveAlone(id)),
+  }),
+  defineCommand(chartScope, {
+    id: 'seat.lift', label: t.world.holding.lift, group: 'seat', icon: IconArrowBarToUp, shortcuts: ['H'], canRun: (chart) => chart.chosen().length > 0,
+    whyNot: (chart) => chart.readOnly() ?? (chart.inScenario() ? null : t.world.holding.onlyScenario), run: (chart) => chart.lift(chart.chosen()),
   }),
   edit({
     id: 'seat.close', label: words.close, group: 'seat', icon: IconArchive, shortcuts: ['Delete', 'Backspace'], canRun: (chart) => chart.chosen().length > 0,
