@@ -68,6 +68,7 @@ func wipe(ctx context.Context, tx *history.Tx) error {
 	for _, remove := range []func(context.Context) (int, error){
 		tx.Assignment.Delete().Exec, tx.ReportingLine.Delete().Exec, tx.Membership.Delete().Exec, tx.PositionRole.Delete().Exec,
 		tx.RoleInheritance.Delete().Exec, tx.Role.Delete().Exec, tx.Team.Delete().Exec, tx.Position.Delete().Exec, tx.Person.Delete().Exec,
+		tx.LimitSetting.Delete().Exec, tx.LimitException.Delete().Exec,
 	} {
 		if _, err := remove(ctx); err != nil {
 			return err
