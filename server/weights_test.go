@@ -91,7 +91,7 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 		{"OKScenariosSideBySide", `{ scenarios(first: 5) { id name diff { counts { seatsMoved seatsOpened } metricsBefore { fte layers } metricsAfter { fte layers } } } }`, true},
 		{"OKThreeWorlds", `query W($then: DateTime!, $plan: ID!) { then: org(asOf: $then) { headcount metrics { layers } } now: org { headcount metrics { layers } } planned: org(scenario: $plan) { headcount metrics { layers } } }`, true},
 		{"OKApply", `mutation A($in: ApplyScenarioInput!) { applyScenario(input: $in) { changeset { id } scenario { id state } applied } }`, true},
-		{"ErrManyDiffs", `{ ` + repeat(20, `a%d: org(scenario: "scn_1") { diff { counts { seatsMoved } } }`) + ` }`, false},
+		{"ErrManyDiffs", `{ ` + repeat(20, `a%d: org(scenario: "scn_1") { diff { counts { seatsMoved } metricsAfter { layers } } }`) + ` }`, false},
 		{"ErrDiffOfEach", `{ scenarios(first: 100) { diff { counts { seatsMoved } } } }`, false},
 		{"ErrConflictsOfEach", `{ scenarios(first: 100) { conflicts { label } applyPlan { changes } } }`, false},
 		{"ErrManyCharts", `{ ` + repeat(16, "a%d: org { chart { seats { id } } }") + ` }`, false},

@@ -4,7 +4,7 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { AssignmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import styles from './chart.module.css';
 
 /** Who takes the seat. One field: find somebody, or write a new name. */

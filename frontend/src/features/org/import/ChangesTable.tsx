@@ -2,7 +2,7 @@ import { IconArrowRight, IconPencil, IconPlus, IconX } from '@tabler/icons-react
 import type { ImportAction } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState } from '../../../ui/states';
-import { showField, showValue } from '../history/showValue';
+import { showField, showValue } from '../../../lib/format/showValue';
 import type { Preview } from './usePreview';
 import styles from './import.module.css';
 

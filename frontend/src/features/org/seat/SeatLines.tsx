@@ -5,7 +5,7 @@ import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { ReportingLineKind } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 

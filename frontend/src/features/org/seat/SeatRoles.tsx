@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
-import { SearchPicker } from '../pick/SearchPicker';
+import { SearchPicker } from '../../../ui/SearchPicker';
 import { RemoveButton, Section } from './Section';
 import styles from './seat.module.css';
 

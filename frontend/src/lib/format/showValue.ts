@@ -1,4 +1,4 @@
-import { t } from '../../../lib/strings/strings';
+import { t } from '../strings/strings';
 
 /** Names of rows by their ids, as far as they are known. */
 export type Names = ReadonlyMap<string, string>;
