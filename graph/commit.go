@@ -12,10 +12,10 @@ type committed struct {
 	set *view.Changeset // nil when nothing had to change
 }
 
-func (r *mutationResolver) committed(c *world.Commit) committed {
+func (r *mutationResolver) committed(w *world.World, c *world.Commit) committed {
 	done := committed{Graph: c.Graph}
 	if c.Changeset != nil {
-		done.set = view.ChangesetOf(r.World, c.Changeset)
+		done.set = view.ChangesetOf(w, c.Changeset)
 	}
 	return done
 }

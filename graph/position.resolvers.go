@@ -13,147 +13,211 @@ import (
 )
 
 func (r *mutationResolver) OpenPosition(ctx context.Context, input org.OpenPositionInput) (*model.PositionPayload, error) {
-	id, c, err := org.OpenPosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, deref(input.ReportsTo))
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.OpenPosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(id)}, nil
 }
 
 func (r *mutationResolver) RenamePosition(ctx context.Context, input org.RenamePositionInput) (*model.PositionPayload, error) {
-	c, err := org.RenamePosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.RenamePosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
 func (r *mutationResolver) UpdatePosition(ctx context.Context, input org.UpdatePositionInput) (*model.PositionPayload, error) {
-	c, err := org.UpdatePosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.UpdatePosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
 func (r *mutationResolver) MovePosition(ctx context.Context, input org.MovePositionInput) (*model.MovePositionPayload, error) {
-	c, err := org.MovePosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Positions...)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.MovePosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.MovePositionPayload{Changeset: done.set, Positions: done.positions(input.Positions)}, nil
 }
 
 func (r *mutationResolver) ReorderPosition(ctx context.Context, input org.ReorderPositionInput) (*model.PositionPayload, error) {
-	c, err := org.ReorderPosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.ReorderPosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
 func (r *mutationResolver) SplitPosition(ctx context.Context, input org.SplitPositionInput) (*model.SplitPositionPayload, error) {
-	id, c, err := org.SplitPosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.SplitPosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.SplitPositionPayload{Changeset: done.set, Position: done.position(input.Position), Created: done.position(id)}, nil
 }
 
 func (r *mutationResolver) MergePositions(ctx context.Context, input org.MergePositionsInput) (*model.PositionPayload, error) {
-	c, err := org.MergePositions(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.From)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.MergePositions(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Into)}, nil
 }
 
 func (r *mutationResolver) ClosePosition(ctx context.Context, input org.ClosePositionInput) (*model.ClosePositionPayload, error) {
-	ids, c, err := org.ClosePosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Positions...)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	ids, c, err := org.ClosePosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.ClosePositionPayload{Changeset: done.set, Closed: done.positions(ids)}, nil
 }
 
 func (r *mutationResolver) AssignPerson(ctx context.Context, input org.AssignPersonInput) (*model.AssignmentPayload, error) {
-	id, c, err := org.AssignPerson(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.AssignPerson(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.AssignmentPayload{Changeset: done.set, Assignment: done.assignment(id)}, nil
 }
 
 func (r *mutationResolver) VacatePosition(ctx context.Context, input org.VacatePositionInput) (*model.PositionPayload, error) {
-	c, err := org.VacatePosition(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.VacatePosition(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
 func (r *mutationResolver) TransferPerson(ctx context.Context, input org.TransferPersonInput) (*model.AssignmentPayload, error) {
-	id, c, err := org.TransferPerson(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Person)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.TransferPerson(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.AssignmentPayload{Changeset: done.set, Assignment: done.assignment(id)}, nil
 }
 
 func (r *mutationResolver) AddPerson(ctx context.Context, input org.AddPersonInput) (*model.PersonPayload, error) {
-	id, c, err := org.AddPerson(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.AddPerson(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PersonPayload{Changeset: done.set, Person: done.person(id)}, nil
 }
 
 func (r *mutationResolver) UpdatePerson(ctx context.Context, input org.UpdatePersonInput) (*model.PersonPayload, error) {
-	c, err := org.UpdatePerson(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Person)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.UpdatePerson(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PersonPayload{Changeset: done.set, Person: done.person(input.Person)}, nil
 }
 
 func (r *mutationResolver) RecordLeaving(ctx context.Context, input org.RecordLeavingInput) (*model.PersonPayload, error) {
-	c, err := org.RecordLeaving(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Person)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.RecordLeaving(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PersonPayload{Changeset: done.set, Person: done.person(input.Person)}, nil
 }
 
 func (r *mutationResolver) AddReportingLine(ctx context.Context, input org.AddReportingLineInput) (*model.ReportingLinePayload, error) {
-	id, c, err := org.AddReportingLine(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.From)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.AddReportingLine(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	line, _ := done.ReportingLine(id)
 	return &model.ReportingLinePayload{Changeset: done.set, Line: &line}, nil
 }
 
 func (r *mutationResolver) RemoveReportingLine(ctx context.Context, input org.RemoveReportingLineInput) (*model.RemoveReportingLinePayload, error) {
-	line, c, err := org.RemoveReportingLine(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Line)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	line, c, err := org.RemoveReportingLine(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.RemoveReportingLinePayload{Changeset: done.set, From: done.position(line.From), To: done.position(line.To)}, nil
 }
 

@@ -13,48 +13,68 @@ import (
 )
 
 func (r *mutationResolver) CreateRole(ctx context.Context, input org.CreateRoleInput) (*model.RolePayload, error) {
-	id, c, err := org.CreateRole(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.CreateRole(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.RolePayload{Changeset: done.set, Role: done.role(id)}, nil
 }
 
 func (r *mutationResolver) UpdateRole(ctx context.Context, input org.UpdateRoleInput) (*model.RolePayload, error) {
-	c, err := org.UpdateRole(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Role)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.UpdateRole(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.RolePayload{Changeset: done.set, Role: done.role(input.Role)}, nil
 }
 
 func (r *mutationResolver) SetRoleInheritance(ctx context.Context, input org.SetRoleInheritanceInput) (*model.RolePayload, error) {
-	c, err := org.SetRoleInheritance(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Role)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.SetRoleInheritance(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.RolePayload{Changeset: done.set, Role: done.role(input.Role)}, nil
 }
 
 func (r *mutationResolver) AddPositionRole(ctx context.Context, input org.AddPositionRoleInput) (*model.PositionRolePayload, error) {
-	id, c, err := org.AddPositionRole(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.AddPositionRole(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	role, _ := done.PositionRole(id)
 	return &model.PositionRolePayload{Changeset: done.set, PositionRole: &role}, nil
 }
 
 func (r *mutationResolver) RemovePositionRole(ctx context.Context, input org.RemovePositionRoleInput) (*model.PositionPayload, error) {
-	c, err := org.RemovePositionRole(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Position)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.RemovePositionRole(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 

@@ -15,83 +15,119 @@ import (
 )
 
 func (r *mutationResolver) CreateTeam(ctx context.Context, input org.CreateTeamInput) (*model.TeamPayload, error) {
-	id, c, err := org.CreateTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, deref(input.Parent))
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.CreateTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(id)}, nil
 }
 
 func (r *mutationResolver) UpdateTeam(ctx context.Context, input org.UpdateTeamInput) (*model.TeamPayload, error) {
-	c, err := org.UpdateTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.UpdateTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
 }
 
 func (r *mutationResolver) MoveTeam(ctx context.Context, input org.MoveTeamInput) (*model.TeamPayload, error) {
-	c, err := org.MoveTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.MoveTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
 }
 
 func (r *mutationResolver) MergeTeams(ctx context.Context, input org.MergeTeamsInput) (*model.TeamPayload, error) {
-	c, err := org.MergeTeams(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.From)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.MergeTeams(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Into)}, nil
 }
 
 func (r *mutationResolver) SplitTeam(ctx context.Context, input org.SplitTeamInput) (*model.SplitTeamPayload, error) {
-	id, c, err := org.SplitTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.SplitTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.SplitTeamPayload{Changeset: done.set, Team: done.team(input.Team), Created: done.team(id)}, nil
 }
 
 func (r *mutationResolver) ArchiveTeam(ctx context.Context, input org.ArchiveTeamInput) (*model.TeamPayload, error) {
-	c, err := org.ArchiveTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.ArchiveTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.TeamPayload{Changeset: done.set, Team: done.team(input.Team)}, nil
 }
 
 func (r *mutationResolver) JoinTeam(ctx context.Context, input org.JoinTeamInput) (*model.MembershipPayload, error) {
-	id, c, err := org.JoinTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Team)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	id, c, err := org.JoinTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.MembershipPayload{Changeset: done.set, Membership: done.membership(id)}, nil
 }
 
 func (r *mutationResolver) LeaveTeam(ctx context.Context, input org.LeaveTeamInput) (*model.LeaveTeamPayload, error) {
-	left, c, err := org.LeaveTeam(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Membership)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	left, c, err := org.LeaveTeam(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.LeaveTeamPayload{Changeset: done.set, Position: done.position(left.Position), Team: done.team(left.Team)}, nil
 }
 
 func (r *mutationResolver) UpdateMembership(ctx context.Context, input org.UpdateMembershipInput) (*model.MembershipPayload, error) {
-	c, err := org.UpdateMembership(ctx, r.World, input)
+	w, err := r.edited(ctx, input.Scenario, input.Membership)
 	if err != nil {
 		return nil, err
 	}
-	done := r.committed(c)
+	c, err := org.UpdateMembership(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
 	return &model.MembershipPayload{Changeset: done.set, Membership: done.membership(input.Membership)}, nil
 }
 

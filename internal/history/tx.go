@@ -27,6 +27,8 @@ type Intent struct {
 	Action string  // a verb of the domain: position.move
 	Reason *string // why, in the actor's words
 	Undoes *string // the changeset that it takes back
+	// Sealed, where set, is called with the changeset before it is committed, within the transaction.
+	Sealed func(ctx context.Context, c *ent.Client, set *ent.Changeset) error
 }
 
 // Tx is one write in progress. All reads and writes of a mutation go through its client.
@@ -153,7 +155,12 @@ func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, w Writer) (set *e
 		}
 	}
 	if w.Keep != nil {
-		err = w.Keep(asker, set, kept)
+		if err := w.Keep(asker, set, kept); err != nil {
+			return nil, nil, err
+		}
+	}
+	if tx.words.Sealed != nil {
+		err = tx.words.Sealed(asker, tx.Client, set)
 	}
 	return set, touched, err
 }

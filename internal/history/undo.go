@@ -112,6 +112,23 @@ func boolOrder(b bool) int {
 	return 0
 }
 
+// Lay writes changes that were made elsewhere, in an order that keeps every reference whole. Each row
+// comes once; it must stand as it was before the change.
+func Lay(ctx context.Context, tx *Tx, changes []*ent.Change) error {
+	opposite := make([]*ent.Change, len(changes))
+	for i, c := range changes {
+		o := &ent.Change{Entity: c.Entity, EntityID: c.EntityID, Operation: c.Operation, Before: c.After, After: c.Before}
+		switch c.Operation {
+		case change.OperationCREATE:
+			o.Operation = change.OperationDELETE
+		case change.OperationDELETE:
+			o.Operation = change.OperationCREATE
+		}
+		opposite[len(changes)-1-i] = o
+	}
+	return plan(opposite).write(ctx, tx)
+}
+
 // fits checks that every row stands as the changeset left it.
 func (inv inverse) fits(ctx context.Context, tx *Tx, set *ent.Changeset) error {
 	var off []string

@@ -8,11 +8,18 @@ import (
 
 	"cadre/internal/fault"
 	"cadre/internal/id"
+	"cadre/internal/world"
 )
 
 // check reads the fields of an input and keeps the first thing that is wrong, so that a function
 // reads all its fields and asks once. Fields are paths below "input".
-type check struct{ err error }
+type check struct {
+	err   error
+	world string // what ids of the world that is edited may end in
+}
+
+// checking begins to read an input for a world.
+func checking(w *world.World) check { return check{world: w.Ref().Suffix()} }
 
 // fail blames a field, unless another one was blamed before.
 func (c *check) fail(field, format string, args ...any) {
@@ -26,8 +33,14 @@ func invalid(field, format string, args ...any) error {
 	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
 }
 
-// id reads the id of a row of a kind.
+// id reads the id of a row of a kind, and takes the world off: that of the world that is edited.
 func (c *check) id(field, value string, kind id.Kind) string {
+	if bare, of, found := strings.Cut(value, "@"); found {
+		if "@"+of != c.world && c.err == nil {
+			c.err = fault.New(fault.NotFound, "This id names a %s of another world than the one that is changed.", noun(kind)).OnField("input." + field)
+		}
+		value = bare
+	}
 	if !id.Is(value, kind) {
 		c.fail(field, "This is not the id of a %s.", noun(kind))
 	}
@@ -36,10 +49,11 @@ func (c *check) id(field, value string, kind id.Kind) string {
 
 // optionalID reads an id that may be absent.
 func (c *check) optionalID(field string, value *string, kind id.Kind) *string {
-	if value != nil {
-		c.id(field, *value, kind)
+	if value == nil {
+		return nil
 	}
-	return value
+	bare := c.id(field, *value, kind)
+	return &bare
 }
 
 // ids reads a list of ids, each once and in order; at least least and at most maxListed.
@@ -51,7 +65,7 @@ func (c *check) ids(field string, values []string, kind id.Kind, least int) []st
 	list := make([]string, 0, len(values))
 	seen := make(map[string]bool, len(values))
 	for i, v := range values {
-		c.id(item(field, i), v, kind)
+		v = c.id(item(field, i), v, kind)
 		if !seen[v] {
 			seen[v] = true
 			list = append(list, v)

@@ -14,17 +14,18 @@ import (
 
 // AddReportingLineInput is a line beside the tree.
 type AddReportingLineInput struct {
-	From   string // reports
-	To     string // is reported to
-	Kind   orggraph.LineKind
-	Note   *string
-	Reason *string
+	From     string // reports
+	To       string // is reported to
+	Kind     orggraph.LineKind
+	Note     *string
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
-func (in *AddReportingLineInput) check() error {
-	var c check
-	c.id("from", in.From, id.Position)
-	c.id("to", in.To, id.Position)
+func (in *AddReportingLineInput) check(w *world.World) error {
+	c := checking(w)
+	in.From = c.id("from", in.From, id.Position)
+	in.To = c.id("to", in.To, id.Position)
 	if in.From == in.To {
 		c.fail("to", "A seat cannot report to itself.")
 	}
@@ -38,7 +39,7 @@ func (in *AddReportingLineInput) check() error {
 
 // AddReportingLine adds a line beside the tree and returns its id. Two seats have at most one of a kind.
 func AddReportingLine(ctx context.Context, w *world.World, in AddReportingLineInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var made *ent.ReportingLine

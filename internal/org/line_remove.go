@@ -12,8 +12,9 @@ import (
 
 // RemoveReportingLineInput is which line to take away.
 type RemoveReportingLineInput struct {
-	Line   string
-	Reason *string
+	Line     string
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
 // RemovedLine is the two seats that a line joined.
@@ -21,8 +22,8 @@ type RemovedLine struct{ From, To string }
 
 // RemoveReportingLine takes a line beside the tree away.
 func RemoveReportingLine(ctx context.Context, w *world.World, in RemoveReportingLineInput) (RemovedLine, *world.Commit, error) {
-	var c check
-	c.id("line", in.Line, id.ReportingLine)
+	c := checking(w)
+	in.Line = c.id("line", in.Line, id.ReportingLine)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return RemovedLine{}, nil, c.err

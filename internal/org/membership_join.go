@@ -18,13 +18,14 @@ type JoinTeamInput struct {
 	Allocation int // per cent of the seat's time
 	Function   *string
 	Lead       bool
+	Scenario   *string // the scenario that is edited; who opens the world reads it
 	Reason     *string
 }
 
-func (in *JoinTeamInput) check() error {
-	var c check
-	c.id("team", in.Team, id.Team)
-	c.id("position", in.Position, id.Position)
+func (in *JoinTeamInput) check(w *world.World) error {
+	c := checking(w)
+	in.Team = c.id("team", in.Team, id.Team)
+	in.Position = c.id("position", in.Position, id.Position)
 	c.within("allocation", in.Allocation, 0, 100)
 	in.Function = c.optionalLine("function", in.Function, maxFunction)
 	in.Reason = c.reason(in.Reason)
@@ -33,7 +34,7 @@ func (in *JoinTeamInput) check() error {
 
 // JoinTeam puts a seat into a team and returns the id of the membership.
 func JoinTeam(ctx context.Context, w *world.World, in JoinTeamInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var made *ent.Membership

@@ -14,6 +14,7 @@ import (
 // LeaveTeamInput is which membership ends.
 type LeaveTeamInput struct {
 	Membership string
+	Scenario   *string // the scenario that is edited; who opens the world reads it
 	Reason     *string
 }
 
@@ -22,8 +23,8 @@ type LeftTeam struct{ Position, Team string }
 
 // LeaveTeam takes a seat out of a team.
 func LeaveTeam(ctx context.Context, w *world.World, in LeaveTeamInput) (LeftTeam, *world.Commit, error) {
-	var c check
-	c.id("membership", in.Membership, id.Membership)
+	c := checking(w)
+	in.Membership = c.id("membership", in.Membership, id.Membership)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return LeftTeam{}, nil, c.err

@@ -17,12 +17,13 @@ type UpdateMembershipInput struct {
 	Function         Optional[string]
 	Lead             *bool
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *UpdateMembershipInput) check() error {
-	var c check
-	c.id("membership", in.Membership, id.Membership)
+func (in *UpdateMembershipInput) check(w *world.World) error {
+	c := checking(w)
+	in.Membership = c.id("membership", in.Membership, id.Membership)
 	if in.Allocation != nil {
 		c.within("allocation", *in.Allocation, 0, 100)
 	}
@@ -33,7 +34,7 @@ func (in *UpdateMembershipInput) check() error {
 
 // UpdateMembership changes the share, the function or the lead of a seat in a team.
 func UpdateMembership(ctx context.Context, w *world.World, in UpdateMembershipInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, "team.membership", in.Reason, func(ctx context.Context, tx *history.Tx) error {

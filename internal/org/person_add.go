@@ -16,12 +16,13 @@ type AddPersonInput struct {
 	Location       *string
 	EmploymentType *string
 	StartedOn      *string
+	Scenario       *string // the scenario that is edited; who opens the world reads it
 	Reason         *string
 }
 
 // AddPerson adds a person who holds no seat yet, and returns their id.
 func AddPerson(ctx context.Context, w *world.World, in AddPersonInput) (string, *world.Commit, error) {
-	var c check
+	c := checking(w)
 	in.Name = c.line("name", in.Name, maxName)
 	in.Email = c.email("email", in.Email)
 	in.Location = c.optionalLine("location", in.Location, maxLocation)

@@ -12,15 +12,16 @@ import (
 
 // RecordLeavingInput is who leaves, and when.
 type RecordLeavingInput struct {
-	Person string
-	On     *string // the day from which they are no longer in the organisation; nil: today
-	Reason *string
+	Person   string
+	On       *string // the day from which they are no longer in the organisation; nil: today
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
 // RecordLeaving records that a person leaves the organisation: every holding ends on that day.
 func RecordLeaving(ctx context.Context, w *world.World, in RecordLeavingInput) (*world.Commit, error) {
-	var c check
-	c.id("person", in.Person, id.Person)
+	c := checking(w)
+	in.Person = c.id("person", in.Person, id.Person)
 	on := c.dayOr("on", in.On, w.Today())
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {

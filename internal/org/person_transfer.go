@@ -21,14 +21,15 @@ type TransferPersonInput struct {
 	To               string
 	On               *string // nil: today
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *TransferPersonInput) check(today string) error {
-	var c check
-	c.id("person", in.Person, id.Person)
-	c.optionalID("from", in.From, id.Position)
-	c.id("to", in.To, id.Position)
+func (in *TransferPersonInput) check(w *world.World, today string) error {
+	c := checking(w)
+	in.Person = c.id("person", in.Person, id.Person)
+	in.From = c.optionalID("from", in.From, id.Position)
+	in.To = c.id("to", in.To, id.Position)
 	on := c.dayOr("on", in.On, today)
 	in.On = &on
 	in.Reason = c.reason(in.Reason)
@@ -38,7 +39,7 @@ func (in *TransferPersonInput) check(today string) error {
 // TransferPerson ends a person's holding of one seat and begins the same of another on the same
 // day: of the same kind and with the same full-time equivalents. It returns the new holding's id.
 func TransferPerson(ctx context.Context, w *world.World, in TransferPersonInput) (string, *world.Commit, error) {
-	if err := in.check(w.Today()); err != nil {
+	if err := in.check(w, w.Today()); err != nil {
 		return "", nil, err
 	}
 	var made *ent.Assignment

@@ -19,12 +19,13 @@ type UpdatePersonInput struct {
 	EmploymentType   Optional[string]
 	StartedOn        Optional[string]
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *UpdatePersonInput) check() error {
-	var c check
-	c.id("person", in.Person, id.Person)
+func (in *UpdatePersonInput) check(w *world.World) error {
+	c := checking(w)
+	in.Person = c.id("person", in.Person, id.Person)
 	in.Name = c.replacement("name", in.Name, maxName)
 	in.Email.Value = c.email("email", in.Email.Value)
 	in.Location = c.patchLine("location", in.Location, maxLocation)
@@ -36,7 +37,7 @@ func (in *UpdatePersonInput) check() error {
 
 // UpdatePerson changes what is known of a person, also of one who left.
 func UpdatePerson(ctx context.Context, w *world.World, in UpdatePersonInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, "person.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {

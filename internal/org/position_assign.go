@@ -22,6 +22,7 @@ type AssignPersonInput struct {
 	StartsOn         *string  // nil: today
 	EndsOn           *string  // the day from which the seat is no longer theirs
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
@@ -31,13 +32,13 @@ type NewPersonInput struct {
 	Email *string
 }
 
-func (in *AssignPersonInput) check(today string) error {
-	var c check
-	c.id("position", in.Position, id.Position)
+func (in *AssignPersonInput) check(w *world.World, today string) error {
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
 	if (in.Person == nil) == (in.NewPerson == nil) {
 		c.fail("person", "Give either person or newPerson.")
 	}
-	c.optionalID("person", in.Person, id.Person)
+	in.Person = c.optionalID("person", in.Person, id.Person)
 	if in.NewPerson != nil {
 		in.NewPerson = &NewPersonInput{
 			Name:  c.line("newPerson.name", in.NewPerson.Name, maxName),
@@ -65,7 +66,7 @@ func (c *check) assignmentKind(field string, kind orggraph.AssignmentKind) {
 
 // AssignPerson puts a person into a seat and returns the id of the holding.
 func AssignPerson(ctx context.Context, w *world.World, in AssignPersonInput) (string, *world.Commit, error) {
-	if err := in.check(w.Today()); err != nil {
+	if err := in.check(w, w.Today()); err != nil {
 		return "", nil, err
 	}
 	var made *ent.Assignment

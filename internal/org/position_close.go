@@ -30,11 +30,12 @@ type ClosePositionInput struct {
 	Positions        []string
 	Reports          ReportsOfClosed
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *ClosePositionInput) check() error {
-	var c check
+func (in *ClosePositionInput) check(w *world.World) error {
+	c := checking(w)
 	in.Positions = c.ids("positions", in.Positions, id.Position, 1)
 	if in.Reports != ToManager && in.Reports != CloseToo {
 		c.fail("reports", "What becomes of the reports must be TO_MANAGER or CLOSE.")
@@ -46,7 +47,7 @@ func (in *ClosePositionInput) check() error {
 // ClosePosition closes seats: holdings end today, memberships and lines beside the tree go. It
 // returns the ids of the seats that were closed.
 func ClosePosition(ctx context.Context, w *world.World, in ClosePositionInput) ([]string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, nil, err
 	}
 	var closed []string

@@ -14,18 +14,19 @@ import (
 
 // MergePositionsInput is which seat goes into which.
 type MergePositionsInput struct {
-	From   string // ends
-	Into   string // takes everything over
-	Reason *string
+	From     string  // ends
+	Into     string  // takes everything over
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
 // MergePositions moves the reports, holders, teams, roles and lines of one seat to another and
 // closes the first. What the second has already is not doubled. Where the second is below the
 // first it takes the place of the first.
 func MergePositions(ctx context.Context, w *world.World, in MergePositionsInput) (*world.Commit, error) {
-	var c check
-	c.id("from", in.From, id.Position)
-	c.id("into", in.Into, id.Position)
+	c := checking(w)
+	in.From = c.id("from", in.From, id.Position)
+	in.Into = c.id("into", in.Into, id.Position)
 	if in.From == in.Into {
 		c.fail("into", "A seat cannot be merged into itself.")
 	}

@@ -16,13 +16,14 @@ type MovePositionInput struct {
 	Index            *int     // of the first; nil: last
 	Alone            bool     // their reports go to their old managers
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *MovePositionInput) check() error {
-	var c check
+func (in *MovePositionInput) check(w *world.World) error {
+	c := checking(w)
 	in.Positions = c.ids("positions", in.Positions, id.Position, 1)
-	c.optionalID("reportsTo", in.ReportsTo, id.Position)
+	in.ReportsTo = c.optionalID("reportsTo", in.ReportsTo, id.Position)
 	c.atLeast("index", in.Index, 0)
 	in.Reason = c.reason(in.Reason)
 	return c.err
@@ -31,7 +32,7 @@ func (in *MovePositionInput) check() error {
 // MovePosition puts seats under another manager, each with everything below it or alone. A seat
 // below another one of the list moves with it. A move below one of the moved seats is INVALID_INPUT.
 func MovePosition(ctx context.Context, w *world.World, in MovePositionInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, "position.move", in.Reason, func(ctx context.Context, tx *history.Tx) error {
@@ -153,7 +154,10 @@ func (m move) carryOut(ctx context.Context, tx *history.Tx, in MovePositionInput
 	}
 	target := keyOf(m.target)
 	o.put(target, indexOr(in.Index, o.end(target)), ids...)
-	return o.save(ctx, tx)
+	if err := o.save(ctx, tx); err != nil {
+		return err
+	}
+	return settle(ctx, tx, m.seats)
 }
 
 // what names what is moved. How many seats come along is told by the snapshot in memory: counting

@@ -23,28 +23,29 @@ type OpenPositionInput struct {
 	Team      *string
 	Role      *string // nil: found by the title, where one answers to it
 	Person    *string // holds it from today
+	Scenario  *string // the scenario that is edited; who opens the world reads it
 	Reason    *string
 }
 
-func (in *OpenPositionInput) check() error {
-	var c check
+func (in *OpenPositionInput) check(w *world.World) error {
+	c := checking(w)
 	in.Title = c.line("title", in.Title, maxTitle)
-	c.optionalID("reportsTo", in.ReportsTo, id.Position)
+	in.ReportsTo = c.optionalID("reportsTo", in.ReportsTo, id.Position)
 	c.atLeast("index", in.Index, 0)
 	c.amount("fte", in.Fte)
 	c.atLeast("standsFor", &in.StandsFor, 0)
 	in.Location = c.optionalLine("location", in.Location, maxLocation)
 	in.Grade = c.optionalLine("grade", in.Grade, maxGrade)
-	c.optionalID("team", in.Team, id.Team)
-	c.optionalID("role", in.Role, id.Role)
-	c.optionalID("person", in.Person, id.Person)
+	in.Team = c.optionalID("team", in.Team, id.Team)
+	in.Role = c.optionalID("role", in.Role, id.Role)
+	in.Person = c.optionalID("person", in.Person, id.Person)
 	in.Reason = c.reason(in.Reason)
 	return c.err
 }
 
 // OpenPosition opens a seat and returns its id.
 func OpenPosition(ctx context.Context, w *world.World, in OpenPositionInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var seat *ent.Position

@@ -11,6 +11,7 @@ type RenamePositionInput struct {
 	Position         string
 	Title            string
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 

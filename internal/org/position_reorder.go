@@ -13,13 +13,14 @@ type ReorderPositionInput struct {
 	Position         string
 	Index            int // 0 first; beyond the end stands for last
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 // ReorderPosition gives a seat another place among the reports of its manager.
 func ReorderPosition(ctx context.Context, w *world.World, in ReorderPositionInput) (*world.Commit, error) {
-	var c check
-	c.id("position", in.Position, id.Position)
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
 	c.atLeast("index", &in.Index, 0)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {

@@ -15,16 +15,17 @@ import (
 type AddPositionRoleInput struct {
 	Position string
 	Role     string
-	Primary  bool // the others become secondary
+	Primary  bool    // the others become secondary
+	Scenario *string // the scenario that is edited; who opens the world reads it
 	Reason   *string
 }
 
 // AddPositionRole lets a seat carry a role and returns the id of the relation. The first role of a
 // seat is its primary one in any case. A role that the seat carries already can be made primary.
 func AddPositionRole(ctx context.Context, w *world.World, in AddPositionRoleInput) (string, *world.Commit, error) {
-	var c check
-	c.id("position", in.Position, id.Position)
-	c.id("role", in.Role, id.Role)
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
+	in.Role = c.id("role", in.Role, id.Role)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return "", nil, c.err

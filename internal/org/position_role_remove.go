@@ -15,15 +15,16 @@ import (
 type RemovePositionRoleInput struct {
 	Position string
 	Role     string
+	Scenario *string // the scenario that is edited; who opens the world reads it
 	Reason   *string
 }
 
 // RemovePositionRole takes a role from a seat. Where it was the primary one, the oldest of the
 // others becomes that.
 func RemovePositionRole(ctx context.Context, w *world.World, in RemovePositionRoleInput) (*world.Commit, error) {
-	var c check
-	c.id("position", in.Position, id.Position)
-	c.id("role", in.Role, id.Role)
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
+	in.Role = c.id("role", in.Role, id.Role)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return nil, c.err

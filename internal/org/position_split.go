@@ -17,12 +17,13 @@ type SplitPositionInput struct {
 	Title    *string  // nil: that of the old seat
 	Reports  []string // move to the new seat
 	Fte      *float64 // move to the new seat; nil: it gets one of its own
+	Scenario *string  // the scenario that is edited; who opens the world reads it
 	Reason   *string
 }
 
-func (in *SplitPositionInput) check() error {
-	var c check
-	c.id("position", in.Position, id.Position)
+func (in *SplitPositionInput) check(w *world.World) error {
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
 	in.Title = c.replacement("title", in.Title, maxTitle)
 	in.Reports = c.ids("reports", in.Reports, id.Position, 0)
 	if in.Fte != nil {
@@ -35,7 +36,7 @@ func (in *SplitPositionInput) check() error {
 // SplitPosition makes a second seat beside an existing one, at the same place, in the same teams
 // and with the same roles, and moves some of its reports there. It returns the new seat's id.
 func SplitPosition(ctx context.Context, w *world.World, in SplitPositionInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var created *ent.Position

@@ -19,12 +19,13 @@ type UpdatePositionInput struct {
 	Location         Optional[string]
 	Grade            Optional[string]
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *UpdatePositionInput) check() error {
-	var c check
-	c.id("position", in.Position, id.Position)
+func (in *UpdatePositionInput) check(w *world.World) error {
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
 	in.Title = c.replacement("title", in.Title, maxTitle)
 	if in.Fte != nil {
 		c.amount("fte", *in.Fte)
@@ -42,7 +43,7 @@ func UpdatePosition(ctx context.Context, w *world.World, in UpdatePositionInput)
 }
 
 func updatePosition(ctx context.Context, w *world.World, action string, in UpdatePositionInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, action, in.Reason, func(ctx context.Context, tx *history.Tx) error {

@@ -18,15 +18,16 @@ type VacatePositionInput struct {
 	Person           *string // nil: everyone who holds it on the day
 	On               *string // the day from which the seat is no longer theirs; nil: today
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 // VacatePosition ends the holding of a seat. Everyone means those who hold it on the day: who
 // comes later still comes. A single person also loses what they were to hold later.
 func VacatePosition(ctx context.Context, w *world.World, in VacatePositionInput) (*world.Commit, error) {
-	var c check
-	c.id("position", in.Position, id.Position)
-	c.optionalID("person", in.Person, id.Person)
+	c := checking(w)
+	in.Position = c.id("position", in.Position, id.Position)
+	in.Person = c.optionalID("person", in.Person, id.Person)
 	on := c.dayOr("on", in.On, w.Today())
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {

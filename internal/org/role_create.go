@@ -23,11 +23,12 @@ type CreateRoleInput struct {
 	Responsibilities []string
 	Parent           *string
 	Mixins           []string
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *CreateRoleInput) check() error {
-	var c check
+func (in *CreateRoleInput) check(w *world.World) error {
+	c := checking(w)
 	in.Key = strings.TrimSpace(in.Key)
 	if !isRoleKey(in.Key) {
 		c.fail("key", "The key must be 1 to 60 letters, digits and hyphens.")
@@ -37,7 +38,7 @@ func (in *CreateRoleInput) check() error {
 	c.track("track", in.Track)
 	in.Purpose = c.text("purpose", in.Purpose, maxRoleText, true)
 	in.Responsibilities = c.lines("responsibilities", in.Responsibilities, maxRoleText)
-	c.optionalID("parent", in.Parent, id.Role)
+	in.Parent = c.optionalID("parent", in.Parent, id.Role)
 	in.Mixins = c.ids("mixins", in.Mixins, id.Role, 0)
 	in.Reason = c.reason(in.Reason)
 	return c.err
@@ -61,7 +62,7 @@ func (c *check) track(field string, track orggraph.RoleTrack) {
 
 // CreateRole creates a role and returns its id.
 func CreateRole(ctx context.Context, w *world.World, in CreateRoleInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var made *ent.Role

@@ -13,18 +13,19 @@ import (
 
 // SetRoleInheritanceInput is from which roles a role inherits.
 type SetRoleInheritanceInput struct {
-	Role   string
-	Parent *string  // nil: none
-	Mixins []string // in order
-	Reason *string
+	Role     string
+	Parent   *string  // nil: none
+	Mixins   []string // in order
+	Scenario *string  // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
 // SetRoleInheritance says which role another one inherits from and which mixins it takes in. A
 // circle, or a line of more than roles.MaxDepth, is INVALID_INPUT.
 func SetRoleInheritance(ctx context.Context, w *world.World, in SetRoleInheritanceInput) (*world.Commit, error) {
-	var c check
-	c.id("role", in.Role, id.Role)
-	c.optionalID("parent", in.Parent, id.Role)
+	c := checking(w)
+	in.Role = c.id("role", in.Role, id.Role)
+	in.Parent = c.optionalID("parent", in.Parent, id.Role)
 	in.Mixins = c.ids("mixins", in.Mixins, id.Role, 0)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {

@@ -29,12 +29,13 @@ type UpdateRoleInput struct {
 	TimeBoxedMonths  Optional[int]
 	Active           *bool
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *UpdateRoleInput) check() error {
-	var c check
-	c.id("role", in.Role, id.Role)
+func (in *UpdateRoleInput) check(w *world.World) error {
+	c := checking(w)
+	in.Role = c.id("role", in.Role, id.Role)
 	in.Name = c.replacement("name", in.Name, maxRoleName)
 	if in.Aliases != nil {
 		in.Aliases = c.lines("aliases", in.Aliases, maxRoleName)
@@ -59,7 +60,7 @@ func (in *UpdateRoleInput) check() error {
 
 // UpdateRole changes a role.
 func UpdateRole(ctx context.Context, w *world.World, in UpdateRoleInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, "role.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {

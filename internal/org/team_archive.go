@@ -18,13 +18,14 @@ import (
 type ArchiveTeamInput struct {
 	Team             string
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 // ArchiveTeam ends a team: its memberships go, and its sub-teams go to the team above.
 func ArchiveTeam(ctx context.Context, w *world.World, in ArchiveTeamInput) (*world.Commit, error) {
-	var c check
-	c.id("team", in.Team, id.Team)
+	c := checking(w)
+	in.Team = c.id("team", in.Team, id.Team)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return nil, c.err

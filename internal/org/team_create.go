@@ -17,20 +17,21 @@ const colors = 12
 
 // CreateTeamInput is a new team.
 type CreateTeamInput struct {
-	Name    string
-	Kind    orggraph.TeamKind
-	Purpose *string
-	Parent  *string // nil: the top
-	Color   *int    // nil: the least used
-	Reason  *string
+	Name     string
+	Kind     orggraph.TeamKind
+	Purpose  *string
+	Parent   *string // nil: the top
+	Color    *int    // nil: the least used
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
-func (in *CreateTeamInput) check() error {
-	var c check
+func (in *CreateTeamInput) check(w *world.World) error {
+	c := checking(w)
 	in.Name = c.line("name", in.Name, maxName)
 	c.teamKind("kind", in.Kind)
 	in.Purpose = c.optionalProse("purpose", in.Purpose, maxPurpose)
-	c.optionalID("parent", in.Parent, id.Team)
+	in.Parent = c.optionalID("parent", in.Parent, id.Team)
 	c.color("color", in.Color)
 	in.Reason = c.reason(in.Reason)
 	return c.err
@@ -50,7 +51,7 @@ func (c *check) color(field string, color *int) {
 
 // CreateTeam creates a team and returns its id.
 func CreateTeam(ctx context.Context, w *world.World, in CreateTeamInput) (string, *world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return "", nil, err
 	}
 	var made *ent.Team

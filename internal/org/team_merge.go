@@ -14,17 +14,18 @@ import (
 
 // MergeTeamsInput is which team goes into which.
 type MergeTeamsInput struct {
-	From   string // ends
-	Into   string // takes everything over
-	Reason *string
+	From     string  // ends
+	Into     string  // takes everything over
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
 }
 
 // MergeTeams moves all members and sub-teams of one team into another and archives the first. A
 // seat that is in both stays in once. Where the second is within the first, it takes its place.
 func MergeTeams(ctx context.Context, w *world.World, in MergeTeamsInput) (*world.Commit, error) {
-	var c check
-	c.id("from", in.From, id.Team)
-	c.id("into", in.Into, id.Team)
+	c := checking(w)
+	in.From = c.id("from", in.From, id.Team)
+	in.Into = c.id("into", in.Into, id.Team)
 	if in.From == in.Into {
 		c.fail("into", "A team cannot be merged into itself.")
 	}

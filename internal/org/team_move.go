@@ -17,14 +17,15 @@ type MoveTeamInput struct {
 	Team             string
 	Parent           *string // nil: the top
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
 // MoveTeam puts a team with everything in it below another one. Below itself is INVALID_INPUT.
 func MoveTeam(ctx context.Context, w *world.World, in MoveTeamInput) (*world.Commit, error) {
-	var c check
-	c.id("team", in.Team, id.Team)
-	c.optionalID("parent", in.Parent, id.Team)
+	c := checking(w)
+	in.Team = c.id("team", in.Team, id.Team)
+	in.Parent = c.optionalID("parent", in.Parent, id.Team)
 	in.Reason = c.reason(in.Reason)
 	if c.err != nil {
 		return nil, c.err

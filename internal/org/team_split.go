@@ -16,14 +16,15 @@ type SplitTeamInput struct {
 	Team      string
 	Name      string
 	Positions []string // at least one; their membership moves
+	Scenario  *string  // the scenario that is edited; who opens the world reads it
 	Reason    *string
 }
 
 // SplitTeam makes a team of the same kind beside an existing one, moves memberships there as they
 // are, and returns its id.
 func SplitTeam(ctx context.Context, w *world.World, in SplitTeamInput) (string, *world.Commit, error) {
-	var c check
-	c.id("team", in.Team, id.Team)
+	c := checking(w)
+	in.Team = c.id("team", in.Team, id.Team)
 	in.Name = c.line("name", in.Name, maxName)
 	in.Positions = c.ids("positions", in.Positions, id.Position, 1)
 	in.Reason = c.reason(in.Reason)

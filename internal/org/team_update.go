@@ -20,12 +20,13 @@ type UpdateTeamInput struct {
 	Purpose          Optional[string]
 	Color            *int
 	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
 	Reason           *string
 }
 
-func (in *UpdateTeamInput) check() error {
-	var c check
-	c.id("team", in.Team, id.Team)
+func (in *UpdateTeamInput) check(w *world.World) error {
+	c := checking(w)
+	in.Team = c.id("team", in.Team, id.Team)
 	in.Name = c.replacement("name", in.Name, maxName)
 	if in.Kind != nil {
 		c.teamKind("kind", *in.Kind)
@@ -38,7 +39,7 @@ func (in *UpdateTeamInput) check() error {
 
 // UpdateTeam changes what a team is called and is there for.
 func UpdateTeam(ctx context.Context, w *world.World, in UpdateTeamInput) (*world.Commit, error) {
-	if err := in.check(); err != nil {
+	if err := in.check(w); err != nil {
 		return nil, err
 	}
 	return write(ctx, w, "team.update", in.Reason, func(ctx context.Context, tx *history.Tx) error {

@@ -14,6 +14,7 @@ import (
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
+	"cadre/internal/access"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 )
@@ -42,6 +43,33 @@ func (w *World) readAtOneMoment(ctx context.Context, only touchedIDs) (d orggrap
 		return err
 	})
 	return d, err
+}
+
+// AtOneMoment runs fn with the newest rows and the revision that they have, which memory has too.
+func (w *World) AtOneMoment(ctx context.Context, fn func(c *ent.Client, g *orggraph.Graph) error) error {
+	for {
+		again := false
+		err := w.atOneMoment(access.System(ctx), func(tx *ent.Tx) error {
+			revision, err := history.Latest(ctx, tx.Client())
+			if err != nil {
+				return err
+			}
+			g := w.Graph()
+			if again = g.Revision() != revision; again {
+				return nil
+			}
+			return fn(tx.Client(), g)
+		})
+		if err != nil || !again {
+			return err
+		}
+		if err := w.catchUp(access.System(ctx)); err != nil {
+			return err
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
 }
 
 // atOneMoment runs fn in a read-only transaction, which sees one state of the database.

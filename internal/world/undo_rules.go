@@ -13,6 +13,7 @@ import (
 	"cadre/ent/reportingline"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
+	"cadre/internal/fault"
 	"cadre/internal/history"
 )
 
@@ -20,25 +21,47 @@ import (
 // since, though each row by itself stands as the changeset left it: somebody took the vacated seat,
 // the manager's seat was closed.
 func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Changeset) error {
+	touched := touchedRows(tx)
+	if err := checkTrees(ctx, tx, touched); err != nil {
+		return err
+	}
+	return w.brokenRules(ctx, tx, touched, func(broken []string) error { return history.ConflictSince(ctx, tx, undone, broken...) })
+}
+
+// CheckLaid refuses a write of rows that were changed elsewhere, after which the organisation would
+// break a rule: each row fits, the whole does not.
+func (w *World) CheckLaid(ctx context.Context, tx *history.Tx) error {
+	touched := touchedRows(tx)
+	if err := checkTrees(ctx, tx, touched); err != nil {
+		return err
+	}
+	return w.brokenRules(ctx, tx, touched, func(broken []string) error {
+		return fault.New(fault.Conflict, "This no longer fits what is live: a seat or a team that it builds on was closed, or is held by somebody else.").With("rows", broken)
+	})
+}
+
+func touchedRows(tx *history.Tx) map[string][]string {
 	touched := map[string][]string{}
 	for _, t := range tx.Touched() {
 		if t.Operation != change.OperationDELETE {
 			touched[t.Entity] = append(touched[t.Entity], t.ID)
 		}
 	}
-	if err := checkTrees(ctx, tx, touched); err != nil {
-		return err
-	}
+	return touched
+}
+
+// brokenRules hands the rows that break a rule together to refuse.
+func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[string][]string, refuse func(broken []string) error) error {
 	u := &undoing{Tx: tx, touched: touched, today: w.Today()}
 	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice} {
 		broken, err := rule(ctx)
 		if err != nil {
-			return fmt.Errorf("check what an undo leaves: %w", err)
+			return fmt.Errorf("check what is left: %w", err)
 		}
 		if len(broken) == 0 {
 			continue
 		}
-		if err := history.ConflictSince(ctx, tx, undone, broken...); err != nil {
+		if err := refuse(broken); err != nil {
 			return err
 		}
 	}

@@ -81,6 +81,41 @@ func (ws *Worlds) Open(ctx context.Context, r Ref) (*World, error) {
 	return ws.openMoment(ctx, r)
 }
 
+// Refresh opens a scenario anew where it is open, after its changes were written anew, so that those
+// who follow it see them.
+func (ws *Worlds) Refresh(ctx context.Context, scenarioID string) error {
+	ws.mu.Lock()
+	w := ws.open[Ref{Scenario: scenarioID}.Suffix()]
+	ws.mu.Unlock()
+	if w == nil {
+		return nil
+	}
+	_, err := ws.openScenario(ctx, w.ref)
+	return err
+}
+
+// Forget closes the worlds of a scenario that is gone. Its followers are told that nothing more comes.
+func (ws *Worlds) Forget(scenarioID string) error {
+	return ws.forget(func(r Ref) bool { return r.Scenario == scenarioID })
+}
+
+func (ws *Worlds) forget(which func(Ref) bool) error {
+	ws.mu.Lock()
+	var gone []*World
+	for key, w := range ws.open {
+		if which(w.ref) {
+			gone = append(gone, w)
+			delete(ws.open, key)
+		}
+	}
+	ws.mu.Unlock()
+	var errs []error
+	for _, w := range gone {
+		errs = append(errs, w.beside.close())
+	}
+	return errors.Join(errs...)
+}
+
 func (ws *Worlds) openScenario(ctx context.Context, r Ref) (*World, error) {
 	row, err := ws.live.Client().Scenario.Query().Where(scenario.ID(r.Scenario)).Only(ctx)
 	switch {
@@ -213,4 +248,10 @@ func (ws *Worlds) graphAt(ctx context.Context, revision int64, today string) (*o
 		}
 	}
 	return g, nil
+}
+
+// ForgetWaves closes the worlds that show a scenario at a moment: its changes take effect on other
+// days now.
+func (ws *Worlds) ForgetWaves(scenarioID string) error {
+	return ws.forget(func(r Ref) bool { return r.Scenario == scenarioID && r.AsOf != nil })
 }

@@ -4,6 +4,8 @@ import type { TreeRows } from './a11y/TreeRows';
 import type { CanDrop, ChartMove } from './DragSession';
 import type { ChartOptions } from './chartTypes';
 import { ChartEngine } from './engine';
+import type { SeatBadge } from './model/badge';
+import type { ChartComparison } from './model/comparison';
 import type { ChartLine, ChartSeat } from './model/seat';
 import { RenameField } from './RenameField';
 import type { ChartTheme } from './render/theme';
@@ -12,6 +14,12 @@ import { type ChartStrings, englishStrings } from './strings';
 export interface ChartCanvasProps {
   /** All seats; a new array replaces them. Live changes go to the engine's `applyChange` instead. */
   readonly seats: readonly ChartSeat[];
+  /** Whether cards walk when `seats` is another array, as from one moment to another. */
+  readonly animate?: boolean;
+  /** What this world changes against another. */
+  readonly comparison?: ChartComparison | null;
+  /** What findings say of seats, by id. */
+  readonly badges?: ReadonlyMap<string, SeatBadge> | null;
   readonly lines?: readonly ChartLine[];
   readonly theme: ChartTheme;
   readonly strings?: ChartStrings;
@@ -23,6 +31,8 @@ export interface ChartCanvasProps {
   readonly onSelect?: (ids: readonly string[]) => void;
   readonly onOpen?: (id: string) => void;
   readonly onMove?: (move: ChartMove) => void;
+  /** The ghost of a closed seat was clicked. */
+  readonly onGhost?: (id: string) => void;
   readonly onRename?: (id: string, title: string) => void;
   readonly onMenu?: (menu: { readonly id: string | null; readonly x: number; readonly y: number }) => void;
   readonly onFocusChange?: (id: string | null) => void;
@@ -30,7 +40,7 @@ export interface ChartCanvasProps {
 
 /** The chart in React: two canvases, the minimap, the accessible tree, and the field for renaming. The engine does the rest. */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { seats, lines, theme, options, strings = englishStrings, showMinimap = true } = props;
+  const { seats, lines, theme, options, comparison = null, badges = null, strings = englishStrings, showMinimap = true } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [engine, setEngine] = useState<ChartEngine | null>(null);
@@ -52,7 +62,9 @@ export function ChartCanvas(props: ChartCanvasProps) {
   useImperativeHandle<ChartEngine | null, ChartEngine | null>(props.ref, () => engine, [engine]);
   useEffect(() => engine?.setTheme(theme), [engine, theme]);
   useEffect(() => engine?.setOptions(options ?? {}), [engine, options]);
-  useEffect(() => engine?.setSeats(seats), [engine, seats]);
+  useEffect(() => engine?.setSeats(seats, { animate: latest.current.animate ?? false }), [engine, seats]);
+  useEffect(() => engine?.setComparison(comparison), [engine, comparison]);
+  useEffect(() => engine?.setBadges(badges), [engine, badges]);
   useEffect(() => engine?.setLines(lines ?? []), [engine, lines]);
   useListeners(engine, latest);
 
@@ -108,6 +120,7 @@ function useListeners(engine: ChartEngine | null, latest: { readonly current: Ch
       engine.on('open', (id) => latest.current.onOpen?.(id)),
       engine.on('move', (move) => latest.current.onMove?.(move)),
       engine.on('menu', (menu) => latest.current.onMenu?.(menu)),
+      engine.on('ghost', (id) => latest.current.onGhost?.(id)),
       engine.on('focus', (id) => latest.current.onFocusChange?.(id)),
     ];
     return () => stops.forEach((stop) => stop());
@@ -153,7 +166,7 @@ function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: str
   if (id === null || seat === undefined || rect === null) return null;
   const finish = (title: string | null) => {
     setId(null);
-    if (title !== null && title !== '' && title !== seat.title) onRename(id, title);
+    if (title !== null && title !== '' && title !== seat.title && !engine.readOnly) onRename(id, title);
   };
   return <RenameField rect={rect} title={seat.title} label={label} onFinish={finish} />;
 }

@@ -63,6 +63,18 @@ export class ChartFolds {
     this.changed(NONE);
   }
 
+  /** Folds some seats and unfolds others, at one go. Ids that are not here are left out. */
+  change(fold: readonly string[], unfold: readonly string[]): void {
+    const { model } = this;
+    const set = (ids: readonly string[], folded: boolean) => ids.filter((id) => {
+      const slot = model.slotOf(id);
+      const was = model.folded[slot];
+      model.setFolded(slot, folded);
+      return slot !== NONE && model.folded[slot] !== was;
+    });
+    if (set(fold, true).length + set(unfold, false).length > 0) this.changed(NONE);
+  }
+
   private refold(id: string, change: (slot: number) => void): void {
     const slot = this.model.slotOf(id);
     if (slot === NONE) return;

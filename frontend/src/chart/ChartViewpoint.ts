@@ -1,7 +1,9 @@
 import type { View } from './camera';
 import { type Rect, rectOfSlot } from './layout/Layout';
 import type { ChartModel } from './model/ChartModel';
-import { NONE } from './model/SeatTree';
+import type { ChartSeat } from './model/seat';
+import { NONE, TOP } from './model/SeatTree';
+import { nearestSlot } from './render/nearest';
 import type { Stage } from './Stage';
 
 /** Where a flight to a card ends, where one was farther away. */
@@ -61,10 +63,55 @@ export class ChartViewpoint {
     return this.stage.camera.view;
   }
 
+  /** The size of the window in CSS pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    return this.stage.camera;
+  }
+
+  /** Whether what moves by itself is wanted. */
+  get mayMove(): boolean {
+    return this.stage.mayMove();
+  }
+
+  /** The middle of a seat's card in chart units, where it belongs; null where it is not shown. */
+  middleOf(id: string): { readonly x: number; readonly y: number } | null {
+    const slot = this.model.slotOf(id);
+    const { layout } = this.stage.scene;
+    return slot === NONE || layout.shown[slot] !== 1 ? null : { x: layout.x[slot]! + layout.w[slot]! / 2, y: layout.y[slot]! + layout.h[slot]! / 2 };
+  }
+
   /** Where a seat's card is, in CSS pixels of the window; null where it is not shown. */
   rectOf(id: string): Rect | null {
     const slot = this.model.slotOf(id);
     return slot === NONE || this.stage.scene.layout.shown[slot] !== 1 ? null : this.stage.screenRect(slot);
+  }
+
+  /** The slot of the card that stays in place when others move: the current one if it is in sight, else the first root. */
+  anchor(current: number): number {
+    return this.isInSight(current) ? current : this.model.tree.first[TOP]!;
+  }
+
+  /** The seat that stays in place on the way to other rows: the current one, else the nearest to the middle that stays, else a root. */
+  travelAnchor(current: number, seats: readonly ChartSeat[]): string | null {
+    const { model } = this;
+    const stays = new Set(seats.map((seat) => seat.id));
+    if (this.isInSight(current) && stays.has(model.idOf(current))) return model.idOf(current);
+    if (!this.showsAll) return this.nearestToCentre((id) => stays.has(id));
+    const root = model.tree.childrenOf(TOP).find((slot) => stays.has(model.idOf(slot)));
+    return root === undefined ? null : model.idOf(root);
+  }
+
+  /** Whether the window shows all that is unfolded. */
+  get showsAll(): boolean {
+    return this.stage.scene.isWhole(this.stage.camera.area());
+  }
+
+  /** The shown seat nearest to the middle of the window among those that `accept` takes; null where there is none. */
+  nearestToCentre(accept: (id: string) => boolean): string | null {
+    const { camera, scene } = this.stage;
+    const middle = camera.toChart(camera.width / 2, camera.height / 2);
+    const slot = nearestSlot(scene, middle, (s) => accept(scene.seatAt(s).id));
+    return slot === NONE ? null : scene.seatAt(slot).id;
   }
 
   /** Whether any of a shown slot's card is in the window. */

@@ -14,6 +14,8 @@ export interface GestureActions {
   toggle(slot: number): void;
   startDrag(slot: number): DragSession;
   mayDrag(): boolean;
+  /** A ghost was clicked. */
+  followGhost(slot: number): void;
 }
 
 interface Point {
@@ -53,6 +55,7 @@ export class SceneGestures implements GestureHost {
     const at = camera.toChart(x, y);
     const slot = scene.index.at(at.x, at.y);
     if (slot < 0) return { part: 'ground', slot };
+    if (slot >= scene.firstGhost) return { part: 'ghost', slot };
     const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.model.tree.direct[slot]!);
     return { part: isToggle ? 'toggle' : 'card', slot };
   }
@@ -70,8 +73,9 @@ export class SceneGestures implements GestureHost {
   }
 
   hover(hit: Hit): void {
-    this.stage.setCursor(hit.part === 'toggle' ? 'pointer' : 'default');
-    this.picks.hover(hit.slot);
+    this.stage.setCursor(hit.part === 'toggle' || hit.part === 'ghost' ? 'pointer' : 'default');
+    if (hit.part === 'ghost') this.picks.hoverGhost(hit.slot, this.stage.scene.seatAt(hit.slot).id);
+    else this.picks.hover(hit.slot);
   }
 
   leave(): void {
@@ -81,6 +85,7 @@ export class SceneGestures implements GestureHost {
   click(hit: Hit, keys: { shift: boolean; mod: boolean }): void {
     this.picks.setKeyboardHere(false);
     if (hit.part === 'toggle') this.actions.toggle(hit.slot);
+    else if (hit.part === 'ghost') this.actions.followGhost(hit.slot);
     else if (hit.part === 'ground') this.picks.set([]);
     else if (keys.shift || keys.mod) this.picks.flip(hit.slot);
     else this.picks.set([hit.slot]);
@@ -91,8 +96,9 @@ export class SceneGestures implements GestureHost {
   }
 
   menu(hit: Hit, x: number, y: number): void {
-    if (hit.slot >= 0 && !this.picks.has(hit.slot)) this.picks.set([hit.slot]);
-    this.events.emit('menu', { id: hit.slot < 0 ? null : this.stage.scene.model.idOf(hit.slot), x, y });
+    const isSeat = hit.part === 'card' || hit.part === 'toggle';
+    if (isSeat && !this.picks.has(hit.slot)) this.picks.set([hit.slot]);
+    this.events.emit('menu', { id: !isSeat ? null : this.stage.scene.model.idOf(hit.slot), x, y });
   }
 
   lasso(from: Point, to: Point): void {
@@ -103,7 +109,7 @@ export class SceneGestures implements GestureHost {
   lassoEnd(from: Point, to: Point, add: boolean): void {
     this.lassoRect = null;
     const { camera, scene } = this.stage;
-    const caught = scene.cardsIn(rectBetween(camera.toChart(from.x, from.y), camera.toChart(to.x, to.y)));
+    const caught = scene.cardsIn(rectBetween(camera.toChart(from.x, from.y), camera.toChart(to.x, to.y))).filter((slot) => slot < scene.firstGhost);
     const kept = add ? [...this.picks.state.selected] : [];
     this.picks.set([...new Set([...caught, ...kept])]);
     this.stage.redraw.overlay();

@@ -8,6 +8,7 @@ export class Selection {
   private selected: ReadonlySet<number> = new Set();
   private currentSlot = NONE;
   private hoveredSlot = NONE;
+  private ghostSlot = NONE;
   private isKeyboardHere = false;
   private readonly model: ChartModel;
   private readonly events: Emitter<ChartEvents>;
@@ -20,7 +21,7 @@ export class Selection {
   }
 
   get state() {
-    return { selected: this.selected, current: this.currentSlot, showCurrent: this.isKeyboardHere, hovered: this.hoveredSlot };
+    return { selected: this.selected, current: this.currentSlot, showCurrent: this.isKeyboardHere, hovered: this.hoveredSlot, ghost: this.ghostSlot };
   }
 
   get current(): number {
@@ -75,10 +76,25 @@ export class Selection {
 
   /** The pointer is on a card, or with NONE on none. */
   hover(slot: number): void {
-    if (this.hoveredSlot === slot) return;
+    if (this.hoveredSlot === slot && this.ghostSlot === NONE) return;
     this.hoveredSlot = slot;
+    this.ghostSlot = NONE;
     this.events.emit('hover', slot === NONE ? null : this.model.idOf(slot));
     this.redraw();
+  }
+
+  /** The pointer is on a ghost, which stands for the seat `id`, here or closed. */
+  hoverGhost(slot: number, id: string): void {
+    if (this.ghostSlot === slot) return;
+    this.hoveredSlot = NONE;
+    this.ghostSlot = slot;
+    this.events.emit('hover', id);
+    this.redraw();
+  }
+
+  /** Ghosts are others now. */
+  forgetGhost(): void {
+    this.ghostSlot = NONE;
   }
 
   /** What a drag that begins at a card takes along: the selection if the card is in it, else the card alone. */

@@ -1,8 +1,8 @@
 import { Camera, type View } from './camera';
 import { type Flight, flyBetween } from './flight';
 import type { Rect } from './layout/Layout';
-import { Transition } from './layout/Transition';
 import { Minimap } from './minimap/Minimap';
+import { NONE } from './model/SeatTree';
 import { drawOverlay, type OverlayState } from './render/drawOverlay';
 import { drawScene } from './render/drawScene';
 import { Detail, detailAt, Frame, type Look } from './render/Frame';
@@ -11,6 +11,7 @@ import { PixelPainter } from './render/PixelPainter';
 import { Redraw, type Wanted } from './render/Redraw';
 import type { Scene } from './render/Scene';
 import { Surface } from './render/Surface';
+import { type Pace, Transition } from './render/Transition';
 
 /** The canvases of a chart. */
 export interface Canvases {
@@ -69,27 +70,33 @@ export class Stage {
     this.redraw.scene();
   }
 
-  /** Shows another scene. Where `anchor` is a slot shown in both, its card stays where it is on the screen. */
-  setScene(scene: Scene, anchor: number, animate: boolean): void {
+  /**
+   * Shows another scene, in another look where that changes with it. Where the card in the slot `anchor` is shown in
+   * both, it stays where it is on the screen. Without a pace the cards are at their places at once.
+   */
+  setScene(scene: Scene, anchor: number, pace: Pace | null, look: Look = this.look): void {
     const before = this.scene;
-    const isAnchored = anchor > 0 && before.layout.shown[anchor] === 1 && scene.layout.shown[anchor] === 1;
-    const shiftX = isAnchored ? scene.layout.x[anchor]! - before.x[anchor]! : 0;
-    const shiftY = isAnchored ? scene.layout.y[anchor]! - before.y[anchor]! : 0;
+    const anchored = anchor > 0 && scene.layout.shown[anchor] === 1 ? before.slotLike(scene, anchor) : NONE;
+    const isAnchored = anchored !== NONE && before.layout.shown[anchored] === 1;
+    const shiftX = isAnchored ? scene.layout.x[anchor]! - before.x[anchored]! : 0;
+    const shiftY = isAnchored ? scene.layout.y[anchor]! - before.y[anchored]! : 0;
     this.scene = scene;
     this.camera.setBounds(scene.layout.bounds);
     this.minimap?.invalidate();
     const { x, y, k } = this.camera.view;
     if (isAnchored) this.camera.view = { x: x - shiftX * k, y: y - shiftY * k, k };
-    this.transition = null;
-    if (animate && this.mayMove() && before.layout.order.length > 0 && detailAt(k) > Detail.DENSITY && scene.layout.order.length <= MOST_MOVING) {
-      const now = performance.now();
-      this.transition = new Transition(scene.layout, scene.model.tree, { x: before.x, y: before.y, shown: before.layout.shown }, shiftX, shiftY, now);
-      scene.x = new Float64Array(scene.layout.x.length);
-      scene.y = new Float64Array(scene.layout.y.length);
-      scene.moving = this.transition.step(now, scene.x, scene.y);
-    }
+    const canBeFollowed = before.layout.order.length > 0 && Math.max(before.layout.order.length, scene.layout.order.length) <= MOST_MOVING;
+    this.transition = pace !== null && this.mayMove() && canBeFollowed && (pace.whenFar || detailAt(k) > Detail.DENSITY)
+      ? new Transition(scene, before, this.look.tones, shiftX, shiftY, pace, performance.now())
+      : null;
+    this.look = look;
     this.host.cameraMoved();
     this.redraw.scene();
+  }
+
+  /** The pace at which cards are on their way; null while all are at their places. */
+  get pace(): Pace | null {
+    return this.transition?.pace ?? null;
   }
 
   setLook(look: Look): void {
@@ -139,12 +146,13 @@ export class Stage {
     this.top.setCursor(cursor);
   }
 
-  destroy(): void {
-    this.redraw.stop();
+  /** Whether the system has nothing against motion. */
+  mayMove(): boolean {
+    return !this.stillness.matches;
   }
 
-  private mayMove(): boolean {
-    return !this.stillness.matches;
+  destroy(): void {
+    this.redraw.stop();
   }
 
   private moved(): void {
@@ -175,18 +183,13 @@ export class Stage {
       goesOn = true;
     }
     if (this.transition) {
-      this.scene.moving = this.transition.step(now, this.scene.x, this.scene.y);
-      if (!this.scene.moving) this.settle();
+      if (!this.transition.step(now)) {
+        this.transition = null;
+        this.host.cameraMoved();
+      }
       wanted.scene = true;
       goesOn = true;
     }
     return goesOn;
-  }
-
-  private settle(): void {
-    this.transition = null;
-    this.scene.x = this.scene.layout.x;
-    this.scene.y = this.scene.layout.y;
-    this.host.cameraMoved();
   }
 }

@@ -14,7 +14,7 @@ export interface ChartOptions {
   readonly wrap: boolean;
   readonly colorBy: ColorBy;
   readonly lineKinds: readonly LineKind[];
-  /** No drag moves a seat. */
+  /** No gesture and no key asks for a change: no drag, no rename. Looking, selecting and folding stay. */
   readonly readOnly: boolean;
 }
 
@@ -32,7 +32,10 @@ export interface ChartEvents {
   move: ChartMove;
   /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
   menu: { readonly id: string | null; readonly x: number; readonly y: number };
+  /** What the pointer is on: a seat, or the ghost of one, which may be closed. `remarks` says more of either. */
   hover: string | null;
+  /** The ghost of a closed seat was clicked. */
+  ghost: string;
   /** Other cards are shown, or elsewhere: `rows` are others. */
   layout: null;
   /** The view moved: whatever stands on cards must follow. */

@@ -1,4 +1,5 @@
 import { TreeRows } from './a11y/TreeRows';
+import { Appearance, type MarkLegendEntry } from './Appearance';
 import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
@@ -10,16 +11,23 @@ import { stepOf, walk } from './gestures/walk';
 import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
+import type { SeatBadge } from './model/badge';
 import { ChartModel, type SeatChange } from './model/ChartModel';
+import type { ChartComparison } from './model/comparison';
 import { reveal } from './model/folding';
+import { withGhosts } from './model/GhostTree';
+import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
 import { NONE, TOP } from './model/SeatTree';
-import { type LegendEntry, toneSeats } from './model/tones';
+import type { ShownTree } from './model/ShownTree';
+import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
+import type { Look } from './render/Frame';
 import { placeLines } from './render/lines';
 import { Scene } from './render/Scene';
 import { TextFitter } from './render/TextFitter';
-import { type ChartTheme, TONES } from './render/theme';
+import type { ChartTheme } from './render/theme';
+import { EDIT_PACE, type Pace, TRAVEL_PACE } from './render/Transition';
 import { Selection } from './Selection';
 import { Stage } from './Stage';
 import { SceneGestures } from './SceneGestures';
@@ -44,9 +52,10 @@ export class ChartEngine {
   private readonly sceneGestures: SceneGestures;
   private options: ChartOptions;
   private lines: readonly ChartLine[] = [];
-  private dimmedIds: ReadonlySet<string> | null = null;
-  private legendEntries: readonly LegendEntry[] = [];
+  private readonly appearance: Appearance;
+  private shown: ShownTree = this.model;
   private rowsCache: TreeRows | null = null;
+  private remarksCache: Remarks | null = null;
   private wantsFit = true;
 
   constructor(setup: ChartEngineSetup) {
@@ -54,12 +63,15 @@ export class ChartEngine {
     this.options = { orientation, wrap, colorBy, lineKinds, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
+    this.appearance = new Appearance(this.model, strings);
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
     this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
       theme,
       strings,
       tones: new Uint8Array(1),
       dimmed: null,
+      marks: null,
+      badges: null,
       fitter: new TextFitter((text, font) => {
         ctx.font = font;
         return ctx.measureText(text).width;
@@ -69,12 +81,13 @@ export class ChartEngine {
       tick: (now) => this.sceneGestures.tick(now, this.gestures),
       cameraMoved: () => this.events.emit('camera', this.stage.camera.view),
     });
-    this.folds = new ChartFolds(this.model, (slot) => this.relayout(slot === NONE ? this.anchor() : slot, true));
+    this.folds = new ChartFolds(this.model, (slot) => this.relayout(slot === NONE ? this.anchor() : slot, EDIT_PACE));
     this.viewpoint = new ChartViewpoint(this.model, this.stage, (id) => this.revealed(id));
     this.sceneGestures = new SceneGestures(this.stage, this.picks, this.events, {
       toggle: (slot) => this.folds.toggle(this.model.idOf(slot)),
       startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop),
       mayDrag: () => !this.options.readOnly,
+      followGhost: (slot) => this.followGhost(slot),
     });
     this.gestures = new GestureMachine(this.sceneGestures);
     this.pointer = new PointerSource(canvases.overlay, this.gestures, () => this.wake(), () => this.sceneGestures.leave());
@@ -92,39 +105,30 @@ export class ChartEngine {
     this.firstFit();
   }
 
-  /** Replaces all seats. Selection, folds, focus and view stay, as far as the seats do. */
-  setSeats(seats: readonly ChartSeat[]): void {
-    const selected = this.picks.ids();
-    const current = this.picks.currentId;
-    const { focus } = this;
-    this.model.setSeats(seats);
-    this.picks.restore(selected, current);
-    this.retone();
-    this.relayout(NONE, false);
-    this.tellFocus(focus);
+  /**
+   * Replaces all seats. Selection, folds, focus and view stay, as far as the seats do. With `animate`, as from one
+   * moment of the organisation to another, cards walk to their places, new ones come and gone ones fade; the next
+   * call may come while they do.
+   */
+  setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
+    const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
+    this.change(() => this.model.setSeats(seats), () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
     this.firstFit();
   }
 
   /** Takes a live change in, and lets the cards walk to where they now belong. */
   applyChange(change: SeatChange): void {
-    const selected = this.picks.ids();
-    const current = this.picks.currentId;
     const anchor = this.anchor();
     // What is dragged may be what has gone.
     if (change.removed.length > 0) this.gestures.cancel();
-    const { focus } = this;
-    this.model.applyChange(change);
-    this.picks.restore(selected, current);
-    this.retone();
-    this.relayout(anchor, true);
-    this.tellFocus(focus);
+    this.change(() => this.model.applyChange(change), () => anchor, EDIT_PACE);
   }
 
   /** Moves seats before the server has said so. The rows that it sends are right in any case; `applyChange` takes them. */
   moveSeats({ seatIds, newParentId, index }: ChartMove): void {
     const anchor = this.anchor();
     this.model.move(seatIds, newParentId, index);
-    this.relayout(anchor, true);
+    this.relayout(anchor, EDIT_PACE);
   }
 
   /** Replaces the lines beside the tree. */
@@ -147,22 +151,63 @@ export class ChartEngine {
   setOptions(options: Partial<ChartOptions>): void {
     const before = this.options;
     this.options = { ...before, ...options };
-    if (this.options.colorBy !== before.colorBy) this.retone();
+    if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
+    if (this.options.colorBy !== before.colorBy) this.stage.setLook(this.dressed());
     if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap) {
-      this.relayout(NONE, true);
+      this.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
     } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
   }
 
+  /** Whether gestures and keys leave the seats as they are. */
+  get readOnly(): boolean {
+    return this.options.readOnly;
+  }
+
   /** Puts all seats but these in the background; null puts none there. */
   setHighlighted(ids: Iterable<string> | null): void {
-    this.dimmedIds = ids === null ? null : new Set(ids);
-    this.stage.setLook({ ...this.stage.look, dimmed: this.dimming() });
+    this.appearance.highlighted = ids === null ? null : new Set(ids);
+    this.stage.setLook(this.appearance.marked(this.stage.look));
+  }
+
+  /**
+   * Marks what this world changes against another, and shows as ghosts what is closed here and where seats moved
+   * from; null takes all of it away again. Ghosts have places of their own, and are no seats in any other way.
+   */
+  setComparison(comparison: ChartComparison | null): void {
+    if (comparison === null && this.appearance.comparison === null) return;
+    const anchor = this.anchor();
+    this.appearance.comparison = comparison;
+    // It often comes right after other seats, whose walk must not end in a jump.
+    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.appearance.marked(this.stage.look));
+  }
+
+  /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
+  setBadges(badges: ReadonlyMap<string, SeatBadge> | null): void {
+    if (badges === null && this.appearance.badges === null) return;
+    this.appearance.badges = badges;
+    this.stage.setLook(this.appearance.marked(this.stage.look));
+    this.tellRows();
+  }
+
+  /** What the comparison and the badges say of a seat, or of the ghost of a closed one, in words: for a tooltip. */
+  remarks(id: string): readonly string[] {
+    return this.remarker.of(id);
+  }
+
+  /** A seat that is closed here, as the comparison has it. */
+  closedSeat(id: string): ChartSeat | undefined {
+    return this.model.slotOf(id) === NONE ? this.appearance.comparison?.closed.find((seat) => seat.id === id) : undefined;
   }
 
   /** What the colours stand for. */
   get legend(): readonly LegendEntry[] {
-    return this.legendEntries;
+    return this.appearance.legend;
+  }
+
+  /** What the marks of the comparison stand for, and how many seats have each. */
+  get markLegend(): readonly MarkLegendEntry[] {
+    return this.appearance.markLegend;
   }
 
   /** Selects seats; the first becomes the current card. Unknown ids are left out. */
@@ -178,10 +223,12 @@ export class ChartEngine {
     return this.picks.currentId;
   }
 
-  /** Makes a card current without selecting it. */
-  setCurrent(id: string): void {
+  /** Makes a card current without selecting it, and brings it into the window unless told not to. */
+  setCurrent(id: string, { reveal: bringsIt = true }: { readonly reveal?: boolean } = {}): void {
     const slot = this.model.slotOf(id);
-    if (slot !== NONE) this.moveTo(slot);
+    if (slot === NONE) return;
+    if (bringsIt) this.moveTo(slot);
+    else this.picks.setCurrent(slot);
   }
 
   /** The row of a seat as the chart knows it. */
@@ -204,15 +251,15 @@ export class ChartEngine {
     return this.model.focus === TOP ? null : this.model.idOf(this.model.focus);
   }
 
-  /** Shows a subtree alone, or with null everything, and fits it. */
-  focusSubtree(id: string | null): void {
+  /** Shows a subtree alone, or with null everything, and fits it unless told not to. */
+  focusSubtree(id: string | null, { fit = true }: { readonly fit?: boolean } = {}): void {
     const slot = id === null ? TOP : this.model.slotOf(id);
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
-    this.relayout(NONE, true);
+    this.relayout(NONE, EDIT_PACE);
     this.events.emit('focus', id);
-    this.viewpoint.fit();
+    if (fit) this.viewpoint.fit();
   }
 
   /** Unfolds the way to a seat, goes there, and makes it current. */
@@ -230,7 +277,7 @@ export class ChartEngine {
 
   /** The shown seats in reading order, for the accessible tree. */
   get rows(): TreeRows {
-    return (this.rowsCache ??= new TreeRows(this.model, this.strings));
+    return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
@@ -249,7 +296,7 @@ export class ChartEngine {
     if (current === NONE) return false;
     const id = this.model.idOf(current);
     if (key === 'Enter') this.events.emit('open', id);
-    else if (key === 'F2') this.events.emit('rename', id);
+    else if (key === 'F2' && !this.options.readOnly) this.events.emit('rename', id);
     else if (key === ' ') this.folds.toggle(id);
     else if (key === 'ContextMenu') this.openMenu(id);
     else return false;
@@ -292,8 +339,7 @@ export class ChartEngine {
 
   /** The card that stays in place when others move: the current one if it is in sight. */
   private anchor(): number {
-    const { current } = this.picks;
-    return this.viewpoint.isInSight(current) ? current : this.model.tree.first[TOP]!;
+    return this.viewpoint.anchor(this.picks.current);
   }
 
   private revealed(id: string): number {
@@ -301,7 +347,7 @@ export class ChartEngine {
     if (slot === NONE || this.model.isShown(slot)) return slot;
     const { focus } = this;
     reveal(this.model, id);
-    this.relayout(NONE, false);
+    this.relayout(NONE, null);
     this.tellFocus(focus);
     return slot;
   }
@@ -310,30 +356,47 @@ export class ChartEngine {
     if (this.focus !== before) this.events.emit('focus', this.focus);
   }
 
-  private relayout(anchor: number, animate: boolean): void {
-    this.rowsCache = null;
-    this.stage.setScene(new Scene(this.model, layoutChart(this.model, this.options)), anchor, animate);
+  /** Lets the rows become others, finds again what was selected, and lays out. */
+  private change(edit: () => void, anchor: () => number, pace: Pace | null): void {
+    const selected = this.picks.ids();
+    const current = this.picks.currentId;
+    const { focus } = this;
+    edit();
+    this.picks.restore(selected, current);
+    this.relayout(anchor(), pace, this.dressed());
+    this.tellFocus(focus);
+  }
+
+  private relayout(anchor: number, pace: Pace | null, look?: Look): void {
+    this.shown = withGhosts(this.model, this.appearance.comparison);
+    this.picks.forgetGhost();
+    this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options), this.shown), anchor, pace, look);
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
     if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
+    this.tellRows();
+  }
+
+  private tellRows(): void {
+    this.rowsCache = null;
+    this.remarksCache = null;
     this.events.emit('layout', null);
   }
 
-  private retone(): void {
-    const { tones, legend } = toneSeats(this.model, this.options.colorBy, TONES, this.strings);
-    this.legendEntries = legend;
-    this.stage.setLook({ ...this.stage.look, tones, dimmed: this.dimming() });
+  private get remarker(): Remarks {
+    return (this.remarksCache ??= new Remarks(this.model, this.appearance.comparison, this.appearance.badges, this.strings));
   }
 
-  private dimming(): Uint8Array | null {
-    const lit = this.dimmedIds;
-    if (lit === null) return null;
-    const dimmed = new Uint8Array(this.model.slotCount).fill(1);
-    for (const id of lit) {
-      const slot = this.model.slotOf(id);
-      if (slot !== NONE) dimmed[slot] = 0;
-    }
-    return dimmed;
+  /** The look of the seats as they are now, coloured by what the options say. */
+  private dressed(): Look {
+    return this.appearance.dressed(this.stage.look, this.options.colorBy);
+  }
+
+  /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */
+  private followGhost(slot: number): void {
+    const ghost = this.stage.scene.ghostAt(slot);
+    if (ghost?.kind === 'moved') this.flyTo(ghost.seat.id);
+    else if (ghost?.kind === 'closed') this.events.emit('ghost', ghost.seat.id);
   }
 
   private replaceLines(): void {

@@ -1,3 +1,5 @@
+import type { BadgeTone } from './model/badge';
+import type { MarkKind } from './model/comparison';
 import type { ChartSeat } from './model/seat';
 
 /** Every word that the chart itself says, in one place, so that the app can bring another language. */
@@ -30,6 +32,17 @@ export interface ChartStrings {
   readonly newSpan: (before: number, after: number) => string;
   readonly newLayer: (before: number, after: number) => string;
   readonly withBelow: (count: number) => string;
+  /** What a comparison says of a card: on it, and in the legend. */
+  readonly mark: Readonly<Record<MarkKind, string>>;
+  /** The same in a sentence. */
+  readonly markTold: Readonly<Record<Exclude<MarkKind, 'moved'>, string>>;
+  /** Where a seat came from; null for the top, undefined for a lead that nobody knows. */
+  readonly movedFrom: (lead: ChartSeat | null | undefined) => string;
+  /** Where a seat went, on the place that it came from. */
+  readonly movedTo: (lead: ChartSeat | null) => string;
+  readonly closedBelow: (count: number) => string;
+  readonly badgeTone: Readonly<Record<BadgeTone, string>>;
+  readonly badge: (tone: BadgeTone, count: number, text: string) => string;
 }
 
 /** Who a seat is, in a few words: its holders, else its title. */
@@ -64,4 +77,18 @@ export const englishStrings: ChartStrings = {
   newSpan: (before, after) => `Span ${before} → ${after}`,
   newLayer: (before, after) => `Layer ${before + 1} → ${after + 1}`,
   withBelow: (count) => `with ${number.format(count)} below`,
+  mark: { opened: 'New', moved: 'Moved', changed: 'Changed', closed: 'Closed' },
+  markTold: { opened: 'new', changed: 'changed', closed: 'closed' },
+  movedFrom: (lead) => (lead === undefined ? 'moved here' : lead === null ? 'moved here from the top' : `moved here from ${nameAndTitle(lead)}`),
+  movedTo: (lead) => (lead === null ? 'Now at the top' : `Now under ${seatName(lead)}`),
+  closedBelow: (count) => `${number.format(count)} closed ${count === 1 ? 'seat' : 'seats'} below`,
+  badgeTone: { info: 'Note', warn: 'Warning', error: 'Problem' },
+  badge: (tone, count, text) => (count === 1 ? `${badgeWords[tone][0]}: ${text}` : `${number.format(count)} ${badgeWords[tone][1]}: ${text}`),
 };
+
+const badgeWords = { info: ['note', 'notes'], warn: ['warning', 'warnings'], error: ['problem', 'problems'] } as const;
+
+function nameAndTitle(seat: ChartSeat): string {
+  const name = seatName(seat);
+  return name === seat.title ? name : `${name}, ${seat.title}`;
+}

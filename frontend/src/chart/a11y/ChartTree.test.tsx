@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChartModel } from '../model/ChartModel';
+import { withGhosts } from '../model/GhostTree';
+import { Remarks } from '../model/remarks';
 import { sampleId, sampleSeat } from '../model/sampleOrg';
 import { englishStrings } from '../strings';
 import { ChartTree, type ChartTreeProps } from './ChartTree';
@@ -56,6 +58,18 @@ describe('ChartTree', () => {
   it('lets keys pass that mean nothing here', () => {
     show({ onKey: () => false });
     expect(fireEvent.keyDown(screen.getByRole('tree'), { key: 'q' })).toBe(true);
+  });
+
+  it('has closed seats to read, and not to pick', () => {
+    const model = new ChartModel();
+    model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a')]);
+    const comparison = { opened: new Set<string>(), moved: new Map<string, string | null>(), changed: new Set<string>(), closed: [sampleSeat('x', 'a')] };
+    const rows = new TreeRows(model, englishStrings, withGhosts(model, comparison), new Remarks(model, comparison, null, englishStrings));
+    const { onPick } = show({ rows, current: 'a' });
+    const closed = screen.getByRole('treeitem', { name: 'Person x, Title x, closed' });
+    expect([closed.getAttribute('aria-disabled'), closed.getAttribute('aria-posinset'), closed.getAttribute('aria-setsize')]).toEqual(['true', '2', '2']);
+    fireEvent.click(closed);
+    expect(onPick).not.toHaveBeenCalled();
   });
 
   it('picks and folds rows of the outline', () => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { TreeRows } from './TreeRows';
+import type { TreeRow, TreeRows } from './TreeRows';
 
 const ROW = 32;
 /** Rows kept beyond those in sight. */
@@ -83,10 +83,11 @@ function Row({ rows, index, domId, current, selected, look, onPick, onToggle }: 
       aria-posinset={row.position}
       aria-setsize={row.setSize}
       aria-expanded={row.expanded}
-      aria-selected={isSelected}
+      aria-selected={row.disabled ? undefined : isSelected}
+      aria-disabled={row.disabled || undefined}
       aria-label={row.label}
-      onClick={(event) => onPick(row.id, { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey })}
-      style={look === 'hidden' ? undefined : outlineRow(index, row.level, isCurrent, isSelected)}
+      onClick={(event) => !row.disabled && onPick(row.id, { shift: event.shiftKey, mod: event.ctrlKey || event.metaKey })}
+      style={look === 'hidden' ? undefined : outlineRow(index, row, isCurrent, isSelected)}
     >
       {look === 'outline' && (
         <>
@@ -95,7 +96,7 @@ function Row({ rows, index, domId, current, selected, look, onPick, onToggle }: 
             style={{ display: 'inline-block', width: 24, textAlign: 'center', color: 'var(--text-faint)' }}
             onClick={(event) => {
               event.stopPropagation();
-              if (row.expanded !== undefined) onToggle(row.id);
+              if (row.expanded !== undefined && !row.disabled) onToggle(row.id);
             }}
           >
             {row.expanded === undefined ? '' : row.expanded ? '▾' : '▸'}
@@ -110,7 +111,7 @@ function Row({ rows, index, domId, current, selected, look, onPick, onToggle }: 
 const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', outline: 'none' } as const;
 const OUTLINE = { height: '100%', overflow: 'auto' } as const;
 
-function outlineRow(index: number, level: number, isCurrent: boolean, isSelected: boolean) {
+function outlineRow(index: number, { level, disabled }: TreeRow, isCurrent: boolean, isSelected: boolean) {
   return {
     position: 'absolute',
     insetInline: 0,
@@ -122,6 +123,8 @@ function outlineRow(index: number, level: number, isCurrent: boolean, isSelected
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     cursor: 'default',
+    color: disabled ? 'var(--text-faint)' : undefined,
+    textDecoration: disabled ? 'line-through' : undefined,
     background: isSelected ? 'var(--accent-soft)' : undefined,
     boxShadow: isCurrent ? 'inset 2px 0 var(--accent)' : undefined,
   } as const;

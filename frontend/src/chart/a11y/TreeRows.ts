@@ -1,6 +1,8 @@
 import type { ChartModel } from '../model/ChartModel';
+import type { Remarks } from '../model/remarks';
 import type { ChartSeat } from '../model/seat';
 import { NONE, TOP } from '../model/SeatTree';
+import type { ShownTree } from '../model/ShownTree';
 import { type ChartStrings, seatName } from '../strings';
 
 /** One row of the tree as assistive technology needs it; counted from 1. */
@@ -10,30 +12,43 @@ export interface TreeRow {
   readonly level: number;
   readonly position: number;
   readonly setSize: number;
-  /** Absent where nobody reports to the seat. */
+  /** Absent where nothing stands below the seat. */
   readonly expanded: boolean | undefined;
+  /** Whether the row is there to be read alone: a seat that is closed. */
+  readonly disabled: boolean;
   readonly label: string;
 }
 
-/** The shown seats of a model in reading order. It is a picture of one moment: a change of the model needs a new one. */
+/**
+ * The shown seats of a model in reading order, with the closed ones that a comparison brings. It is a picture of one
+ * moment: a change of the model needs a new one.
+ */
 export class TreeRows {
   private readonly slots: Int32Array;
   private readonly positions: Int32Array;
   private readonly rowOfSlot: Int32Array;
+  /** By slot: how many rows stand right below. */
+  private readonly below: Int32Array;
   private readonly model: ChartModel;
+  private readonly shown: ShownTree;
   private readonly strings: ChartStrings;
+  private readonly remarks: Remarks | null;
 
-  constructor(model: ChartModel, strings: ChartStrings) {
-    const { tree, focus } = model;
+  constructor(model: ChartModel, strings: ChartStrings, shown: ShownTree = model, remarks: Remarks | null = null) {
+    const { tree, focus, slotCount } = shown;
     this.model = model;
+    this.shown = shown;
     this.strings = strings;
-    this.rowOfSlot = new Int32Array(model.slotCount).fill(-1);
-    const slots = new Int32Array(model.slotCount);
-    const positions = new Int32Array(model.slotCount);
+    this.remarks = remarks;
+    this.rowOfSlot = new Int32Array(slotCount).fill(-1);
+    this.below = new Int32Array(slotCount);
+    const slots = new Int32Array(slotCount);
+    const positions = new Int32Array(slotCount);
     let count = 0;
-    for (let s = focus === TOP ? tree.first[TOP]! : focus; s !== NONE; s = tree.following(s, focus, model.isUnfolded(s))) {
-      const before = tree.prev[s]!;
-      positions[count] = s === focus || before === NONE ? 1 : positions[this.rowOfSlot[before]!]! + 1;
+    for (let s = focus === TOP ? tree.first[TOP]! : focus; s !== NONE; s = tree.following(s, focus, shown.isUnfolded(s))) {
+      // Where a seat moved from is said by the seat itself.
+      if (shown.ghostAt(s)?.kind === 'moved') continue;
+      positions[count] = s === focus ? 1 : ++this.below[tree.parent[s]!]!;
       this.rowOfSlot[s] = count;
       slots[count++] = s;
     }
@@ -52,19 +67,22 @@ export class TreeRows {
 
   /** The row at a place from 0 to `count` - 1. */
   at(index: number): TreeRow {
-    const { model } = this;
+    const { model, shown } = this;
     const slot = this.slots[index]!;
-    const seat = model.seatAt(slot);
-    const top = model.focus === TOP ? 0 : model.tree.depth[model.focus]!;
-    const direct = model.tree.direct[slot]!;
+    const seat = shown.seatAt(slot);
+    const top = shown.focus === TOP ? 0 : shown.tree.depth[shown.focus]!;
+    const isClosed = shown.ghostAt(slot) !== null;
+    const direct = shown.directOf(slot);
+    const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings), ...(this.remarks?.of(seat.id) ?? [])];
     return {
       id: seat.id,
       seat,
-      level: model.tree.depth[slot]! - top + 1,
+      level: shown.tree.depth[slot]! - top + 1,
       position: this.positions[index]!,
-      setSize: slot === model.focus ? 1 : model.tree.direct[model.tree.parent[slot]!]!,
-      expanded: direct === 0 ? undefined : model.isUnfolded(slot),
-      label: labelOf(seat, direct, model.hiddenBelow(slot), this.strings),
+      setSize: slot === shown.focus ? 1 : this.below[shown.tree.parent[slot]!]!,
+      expanded: direct > 0 ? model.isUnfolded(slot) : this.below[slot]! > 0 ? true : undefined,
+      disabled: isClosed,
+      label: words.join(', '),
     };
   }
 }

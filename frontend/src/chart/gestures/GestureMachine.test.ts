@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { GestureMachine, type GestureHost, type Hit, type PointerInput } from './GestureMachine';
 
-/** A window whose left half is the card of slot 7, with its toggle in the top left corner. */
+/** A window whose left half is the card of slot 7, with its toggle in the top left corner; a ghost stands at 350. */
 function machine(draggable = true) {
   const log: string[] = [];
   const say = (...words: (string | number | boolean)[]) => void log.push(words.join(' '));
   const at = (p: { x: number; y: number }) => `${p.x},${p.y}`;
   const host: GestureHost = {
-    hitAt: (x, y): Hit => (x < 10 && y < 10 ? { part: 'toggle', slot: 7 } : x < 100 ? { part: 'card', slot: 7 } : { part: 'ground', slot: -1 }),
+    hitAt: (x, y): Hit => (x < 10 && y < 10 ? { part: 'toggle', slot: 7 } : x < 100 ? { part: 'card', slot: 7 } : x >= 350 && x < 360 ? { part: 'ghost', slot: 9 } : { part: 'ground', slot: -1 }),
     canDrag: () => draggable,
     pan: (dx, dy) => say('pan', dx, dy),
     zoom: (factor, x, y) => say('zoom', factor.toFixed(2), x, y),
@@ -65,6 +65,18 @@ describe('GestureMachine', () => {
     gestures.move(input(60, 50));
     gestures.up(input(300, 60));
     expect(log).toEqual(['pan 10 0', 'pan 5 5', 'dragStart 7', 'dragTo 60 50', 'drop 300 60']);
+  });
+
+  it('clicks a ghost, and pans and lassoes from it as from the ground', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(350, 50));
+    gestures.up(input(350, 50));
+    gestures.down(input(350, 50));
+    gestures.move(input(370, 50));
+    gestures.up(input(370, 50));
+    gestures.down(input(350, 50, { shift: true }));
+    gestures.move(input(370, 50));
+    expect(log).toEqual(['click ghost false false', 'pan 20 0', 'lasso 350,50 370,50']);
   });
 
   it('pans from a card that may not be dragged', () => {

@@ -1,7 +1,7 @@
 /** What lies under a point of the window. */
 export interface Hit {
-  readonly part: 'card' | 'toggle' | 'ground';
-  /** The slot of the card, or -1. */
+  readonly part: 'card' | 'toggle' | 'ghost' | 'ground';
+  /** The slot of the card or ghost, or -1. */
   readonly slot: number;
 }
 
@@ -174,7 +174,7 @@ export class GestureMachine {
     const isMouse = down.kind !== 'touch';
     if (isMouse && hit.part === 'card' && this.host.canDrag(hit.slot)) {
       this.startDrag(hit.slot, input);
-    } else if (isMouse && hit.part === 'ground' && down.shift) {
+    } else if (isMouse && (hit.part === 'ground' || hit.part === 'ghost') && down.shift) {
       this.state = { is: 'lasso', from: down, to: input, add: down.mod };
       this.host.lasso(down, input);
     } else {
@@ -193,7 +193,7 @@ export class GestureMachine {
     const last = this.lastClick;
     const isDouble = last !== null && last.slot === hit.slot && input.time - last.time < DOUBLE_CLICK && distance(last.at, input) < 8;
     this.lastClick = isDouble ? null : { time: input.time, at: input, slot: hit.slot };
-    if (isDouble && hit.part !== 'toggle') this.host.doubleClick(hit);
+    if (isDouble && hit.part !== 'toggle' && hit.part !== 'ghost') this.host.doubleClick(hit);
     else this.host.click(hit, { shift: input.shift, mod: input.mod });
   }
 

@@ -35,11 +35,11 @@ export function movedSlots(model: ChartModel, picked: Iterable<number>): number[
   return [...all].filter((slot) => !hasPickedLead(slot));
 }
 
-/** The place that a point of the chart means, or null over the ground. */
+/** The place that a point of the chart means, or null over the ground and over ghosts. */
 export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<number>): DropPlace | null {
   const { model, layout } = scene;
   const over = scene.index.at(x, y);
-  if (over < 0) return null;
+  if (over < 0 || over >= scene.firstGhost) return null;
   const lead = model.tree.parent[over]!;
   const rect = scene.rectNow(over);
   const isColumn = layout.orientation === 'left-to-right' || layout.hung[over] === 1;

@@ -1,7 +1,7 @@
-import type { ChartModel } from '../model/ChartModel';
 import { NONE, TOP } from '../model/SeatTree';
+import type { ShownTree } from '../model/ShownTree';
 import { Arrangement } from './Layout';
-import { type CardSize, METRICS, type Orientation, type SizeOf } from './metrics';
+import { type CardSize, ghostSize, METRICS, type Orientation, type SizeOf } from './metrics';
 import type { BoxTree } from './tidy';
 
 /** What a box stands for: one card, or the stack of cards under a lead. */
@@ -21,7 +21,7 @@ export interface Boxes extends BoxTree {
 }
 
 /** Turns what is shown of a model into boxes; neighbours that show no reports get one box for the stack of them. */
-export function buildBoxes(model: ChartModel, orientation: Orientation, sizeOf: SizeOf): Boxes {
+export function buildBoxes(model: ShownTree, orientation: Orientation, sizeOf: SizeOf): Boxes {
   return new BoxBuilder(model, orientation, sizeOf).build();
 }
 
@@ -44,11 +44,11 @@ class BoxBuilder implements Boxes {
   readonly arrangement: Uint8Array;
   readonly hung: Uint8Array;
   private shown = 0;
-  private readonly model: ChartModel;
+  private readonly model: ShownTree;
   private readonly topDown: boolean;
   private readonly sizeOf: SizeOf;
 
-  constructor(model: ChartModel, orientation: Orientation, sizeOf: SizeOf) {
+  constructor(model: ShownTree, orientation: Orientation, sizeOf: SizeOf) {
     this.model = model;
     this.sizeOf = sizeOf;
     // Every seat can need a box, TOP one, and TOP and every lead one more for its stack.
@@ -158,7 +158,8 @@ class BoxBuilder implements Boxes {
   }
 
   private measure(slot: number): CardSize {
-    const size = this.sizeOf(this.model.seatAt(slot), this.model.tree.direct[slot]!);
+    const ghost = this.model.ghostAt(slot);
+    const size = ghost === null ? this.sizeOf(this.model.seatAt(slot), this.model.directOf(slot)) : ghostSize(ghost.kind);
     this.w[slot] = size.width;
     this.h[slot] = size.height;
     return size;

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../model/ChartModel';
+import type { ShownTree } from '../model/ShownTree';
 import { type Boxes, buildBoxes, stackColumns } from './boxes';
 import { Arrangement, type Layout, type Rect } from './Layout';
 import { cardSize, METRICS, type Orientation, type SizeOf } from './metrics';
@@ -22,7 +22,7 @@ export interface LayoutOptions {
  * Lays out what is shown of a model, in time linear in the shown seats: 100,000 take some tens of milliseconds,
  * so an edit lays out all again rather than keep state that could differ from a fresh layout.
  */
-export function layoutChart(model: ChartModel, { orientation, wrap = true, sizeOf = cardSize }: Partial<LayoutOptions> & Pick<LayoutOptions, 'orientation'>): Layout {
+export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf = cardSize }: Partial<LayoutOptions> & Pick<LayoutOptions, 'orientation'>): Layout {
   const boxes = buildBoxes(model, orientation, sizeOf);
   const topDown = orientation === 'top-down';
   const places = placeBoxes(boxes, wrap && topDown);

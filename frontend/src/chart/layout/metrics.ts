@@ -1,3 +1,4 @@
+import type { Ghost } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
 
 /** Which way the chart grows from its roots. */
@@ -9,6 +10,8 @@ export const METRICS = {
   leadHeight: 96,
   leafWidth: 208,
   leafHeight: 64,
+  /** A ghost of where a seat was: it says who and where to, and no more. */
+  movedHeight: 44,
   /** Between siblings. */
   gap: 24,
   /** Between a lead and its reports. */
@@ -39,3 +42,10 @@ export type SizeOf = (seat: ChartSeat, directReports: number) => CardSize;
 
 /** The sizes that the renderer draws. */
 export const cardSize: SizeOf = (_seat, directReports) => (directReports > 0 ? LEAD : LEAF);
+
+const MOVED: CardSize = { width: METRICS.leafWidth, height: METRICS.movedHeight };
+
+/** The sizes of ghosts: a closed seat as large as one without reports, the place of one that moved away smaller. */
+export function ghostSize(kind: Ghost['kind']): CardSize {
+  return kind === 'closed' ? LEAF : MOVED;
+}

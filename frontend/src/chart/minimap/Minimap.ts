@@ -76,6 +76,7 @@ export class Minimap {
     pixels.fill(pixel(look.theme.card));
     const gap = METRICS.gap * this.scaleX < 1 ? 0 : 1;
     for (const slot of order) {
+      if (slot >= scene.firstGhost) continue;
       const color = look.theme.tones[look.tones[slot]!]!.solidPixel;
       const x0 = Math.round(x[slot]! * this.scaleX + this.left);
       const y0 = Math.round(y[slot]! * this.scaleY + this.top);

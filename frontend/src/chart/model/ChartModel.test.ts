@@ -180,6 +180,21 @@ describe('folding', () => {
   });
 });
 
+it('folds again what was folded when other rows bring it back, unless all was unfolded meanwhile', () => {
+  const seats = [sampleSeat('a', null), sampleSeat('c', 'a'), sampleSeat('d', 'c')];
+  const model = modelOf(...seats);
+  model.setFolded(model.slotOf('c'), true);
+  model.setSeats([seats[0]!]);
+  expect(model.foldedIds()).toEqual([]);
+  model.setSeats([seats[0]!, seats[1]!]);
+  model.setSeats(seats);
+  expect(model.foldedIds()).toEqual(['c']);
+  model.setSeats([seats[0]!]);
+  unfoldAll(model);
+  model.setSeats(seats);
+  expect(model.foldedIds()).toEqual([]);
+});
+
 describe('walking', () => {
   it('names leads and everything below', () => {
     const model = company();

@@ -1,6 +1,7 @@
 import { buildTree } from './buildTree';
 import { type ChartSeat, compareSeats } from './seat';
 import { NONE, SeatTree, TOP } from './SeatTree';
+import type { ShownTree } from './ShownTree';
 
 /** A live change: rows that are new or different now, and ids of seats that are gone. */
 export interface SeatChange {
@@ -14,15 +15,17 @@ export interface SeatChange {
  * Seats are addressed by id from outside and by slot (a small integer, stable while the seat lives)
  * inside the engine. Methods given an id that is not here do nothing, or return what they say.
  */
-export class ChartModel {
+export class ChartModel implements ShownTree {
   tree = new SeatTree(0);
   /** 1 where the reports of the slot are folded away. */
   folded = new Uint8Array(1);
   /** The slot whose subtree is shown alone; TOP shows everything. */
   focus = TOP;
-  private rows: (ChartSeat | null)[] = [null];
+  private table: (ChartSeat | null)[] = [null];
   private slots = new Map<string, number>();
   private free: number[] = [];
+  /** Seats that were folded and are not here, or lead nobody, in the rows of now: other rows may bring them back. */
+  private foldedElsewhere: ReadonlySet<string> = new Set();
 
   /** Seats in the chart. */
   get size(): number {
@@ -31,26 +34,55 @@ export class ChartModel {
 
   /** One more than the largest slot in use: the length that arrays by slot need. */
   get slotCount(): number {
-    return this.rows.length;
+    return this.table.length;
   }
 
-  /** Replaces all rows. What was folded or focused stays so, where the seat is still there. */
+  /** Rows by slot. A change makes a new array: whoever holds one has a picture of one moment. */
+  get rows(): readonly (ChartSeat | null)[] {
+    return this.table;
+  }
+
+  /** A model has no ghosts. */
+  get firstGhost(): number {
+    return this.table.length;
+  }
+
+  ghostAt(): null {
+    return null;
+  }
+
+  /** How many report to a slot. */
+  directOf(slot: number): number {
+    return this.tree.direct[slot]!;
+  }
+
+  /** The slots of all ids. It belongs to the rows of now. */
+  get slotsById(): ReadonlyMap<string, number> {
+    return this.slots;
+  }
+
+  /**
+   * Replaces all rows. What was folded or focused stays so, where the seat is still there; a folded seat that is
+   * gone is folded when other rows bring it back.
+   */
   setSeats(seats: readonly ChartSeat[]): void {
-    const folded = this.foldedIds();
+    const folded = [...this.foldedElsewhere, ...this.foldedIds()];
     const focus = this.focus === TOP ? null : this.idOf(this.focus);
     const built = buildTree(seats);
     this.tree = built.tree;
-    this.rows = built.rows;
+    this.table = built.rows;
     this.slots = built.slots;
     this.free = [];
     this.folded = new Uint8Array(built.rows.length);
     for (const id of folded) this.setFolded(this.slotOf(id), true);
+    this.foldedElsewhere = new Set(folded.filter((id) => this.folded[this.slotOf(id)] !== 1));
     this.focus = focus === null ? TOP : Math.max(TOP, this.slotOf(focus));
   }
 
   /** Takes a live change in. Seats that lose their manager become roots, as they would in a fresh build. */
   applyChange(change: SeatChange): void {
     const loose = new Set<number>();
+    this.table = this.table.slice();
     for (const id of change.removed) this.remove(id, loose);
     for (const seat of change.upserts) this.upsert(seat, loose);
     this.loosenUnsettled(loose);
@@ -65,12 +97,13 @@ export class ChartModel {
     const slots = ids.map((id) => this.slotOf(id));
     const to = parent === null ? TOP : this.slotOf(parent);
     if (to === NONE || slots.some((slot) => slot === NONE || this.tree.isWithin(to, slot))) return false;
+    this.table = this.table.slice();
     for (const slot of slots) this.tree.detach(slot);
     let before = this.tree.first[to]!;
     for (let i = 0; i < index && before !== NONE; i++) before = this.tree.next[before]!;
     for (const slot of slots) {
       this.tree.attach(slot, to, before);
-      this.rows[slot] = { ...this.rows[slot]!, reportsTo: parent };
+      this.table[slot] = { ...this.table[slot]!, reportsTo: parent };
     }
     return true;
   }
@@ -82,23 +115,23 @@ export class ChartModel {
 
   /** Whether a slot holds a seat. */
   isUsed(slot: number): boolean {
-    return this.rows[slot] != null;
+    return this.table[slot] != null;
   }
 
   /** The id in a slot. The slot must be in use. */
   idOf(slot: number): string {
-    return this.rows[slot]!.id;
+    return this.table[slot]!.id;
   }
 
   /** The row in a slot. The slot must be in use. */
   seatAt(slot: number): ChartSeat {
-    return this.rows[slot]!;
+    return this.table[slot]!;
   }
 
   /** The row of an id, if it is here. */
   seat(id: string): ChartSeat | undefined {
     const slot = this.slotOf(id);
-    return slot === NONE ? undefined : this.rows[slot]!;
+    return slot === NONE ? undefined : this.table[slot]!;
   }
 
   /** Ids from the root down to the lead of `id`: the breadcrumbs. */
@@ -163,6 +196,11 @@ export class ChartModel {
     this.folded[slot] = folded && this.tree.first[slot] !== NONE ? 1 : 0;
   }
 
+  /** Lets seats that other rows may bring back come unfolded. */
+  forgetFolds(): void {
+    this.foldedElsewhere = new Set();
+  }
+
   /** Ids of all folded seats. */
   foldedIds(): string[] {
     const ids: string[] = [];
@@ -178,7 +216,7 @@ export class ChartModel {
     loose.delete(slot);
     if (this.focus === slot) this.focus = TOP;
     this.slots.delete(id);
-    this.rows[slot] = null;
+    this.table[slot] = null;
     this.folded[slot] = 0;
     this.free.push(slot);
   }
@@ -189,15 +227,15 @@ export class ChartModel {
       loose.add(this.add(seat));
       return;
     }
-    const old = this.rows[known]!;
-    this.rows[known] = seat;
+    const old = this.table[known]!;
+    this.table[known] = seat;
     const parent = this.tree.parent[known]!;
     const lead = parent > TOP ? this.idOf(parent) : null;
     if (parent !== NONE && (lead !== seat.reportsTo || old.rank !== seat.rank)) this.loosen(known, loose);
   }
 
   private add(seat: ChartSeat): number {
-    const slot = this.free.pop() ?? this.rows.length;
+    const slot = this.free.pop() ?? this.table.length;
     if (slot >= this.tree.capacity) {
       const capacity = Math.max(16, this.tree.capacity * 2);
       this.tree.grow(capacity);
@@ -205,7 +243,7 @@ export class ChartModel {
       folded.set(this.folded);
       this.folded = folded;
     }
-    this.rows[slot] = seat;
+    this.table[slot] = seat;
     this.slots.set(seat.id, slot);
     return slot;
   }
@@ -213,7 +251,7 @@ export class ChartModel {
   /** Roots whose manager is here: the change brought it, or may have opened the ring they were cut from. */
   private loosenUnsettled(loose: Set<number>): void {
     for (const slot of this.tree.childrenOf(TOP)) {
-      const lead = this.rows[slot]!.reportsTo;
+      const lead = this.table[slot]!.reportsTo;
       if (lead !== null && this.slots.has(lead)) this.loosen(slot, loose);
     }
   }
@@ -225,11 +263,11 @@ export class ChartModel {
 
   /** Hangs a loose slot where its row says, in the order of its siblings. */
   private settle(slot: number): void {
-    const seat = this.rows[slot]!;
+    const seat = this.table[slot]!;
     const manager = seat.reportsTo === null ? NONE : this.slotOf(seat.reportsTo);
     const parent = manager === NONE || this.tree.isWithin(manager, slot) ? TOP : manager;
     let before = this.tree.first[parent]!;
-    while (before !== NONE && compareSeats(this.rows[before]!, seat) < 0) before = this.tree.next[before]!;
+    while (before !== NONE && compareSeats(this.table[before]!, seat) < 0) before = this.tree.next[before]!;
     this.tree.attach(slot, parent, before);
   }
 }

@@ -52,6 +52,21 @@ export class SeatTree {
     this.total = enlarged(this.total, capacity, 0);
   }
 
+  /** The same tree with room for slots below `capacity`; neither sees what becomes of the other. */
+  copy(capacity: number): SeatTree {
+    const copy = new SeatTree(0);
+    const room = Math.max(capacity, this.capacity);
+    copy.parent = enlarged(this.parent, room, NONE);
+    copy.first = enlarged(this.first, room, NONE);
+    copy.last = enlarged(this.last, room, NONE);
+    copy.next = enlarged(this.next, room, NONE);
+    copy.prev = enlarged(this.prev, room, NONE);
+    copy.depth = enlarged(this.depth, room, 0);
+    copy.direct = enlarged(this.direct, room, 0);
+    copy.total = enlarged(this.total, room, 0);
+    return copy;
+  }
+
   /** Links `slot` under `parent` before the sibling `before` (NONE: at the end), without totals and depths. */
   link(slot: number, parent: number, before: number): void {
     const after = before === NONE ? this.last[parent]! : this.prev[before]!;

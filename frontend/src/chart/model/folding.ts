@@ -3,6 +3,7 @@ import { NONE, TOP } from './SeatTree';
 
 /** Unfolds everything inside the focus. */
 export function unfoldAll(model: ChartModel): void {
+  model.forgetFolds();
   forEachLead(model, (slot) => model.setFolded(slot, false));
 }
 

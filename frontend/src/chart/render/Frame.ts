@@ -1,5 +1,6 @@
 import type { View } from '../camera';
 import type { Rect } from '../layout/Layout';
+import type { SeatBadge } from '../model/badge';
 import type { ChartStrings } from '../strings';
 import type { Scene } from './Scene';
 import type { TextFitter } from './TextFitter';
@@ -20,6 +21,15 @@ export function detailAt(zoom: number): DetailLevel {
   return zoom >= NAME_FROM ? Detail.NAME : Detail.DENSITY;
 }
 
+/** The marks of seats: a set of bits by slot, and the slots that have any. */
+export interface SeatMarks {
+  readonly bits: Uint8Array;
+  readonly slots: readonly number[];
+}
+
+/** The badges of seats, by slot. */
+export type SeatBadges = ReadonlyMap<number, SeatBadge>;
+
 /** How the seats of a scene look beside what they are. Arrays are by slot. */
 export interface Look {
   readonly theme: ChartTheme;
@@ -29,6 +39,10 @@ export interface Look {
   readonly tones: Uint8Array;
   /** 1 for seats that a filter puts in the background; null where there is no filter. */
   readonly dimmed: Uint8Array | null;
+  /** What a comparison says of the seats; null where there is none. */
+  readonly marks: SeatMarks | null;
+  /** What findings say of the seats; null where there are none. */
+  readonly badges: SeatBadges | null;
 }
 
 /** One picture to draw. Drawing is in chart units; `px` is one device pixel in them. */

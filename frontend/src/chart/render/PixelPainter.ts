@@ -1,13 +1,23 @@
 import { Arrangement } from '../layout/Layout';
 import { METRICS } from '../layout/metrics';
-import { pixel } from './color';
+import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
+import { PixelMarks } from './PixelMarks';
 
 /** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
 const STRIPE_FROM = 7;
 const LINES_FROM = 22;
 /** From this scale the single lines to cards are drawn, below it only those that join them. */
 const BRANCHES_FROM = 0.05;
+
+/** How much of its colour a dot keeps while others are marked. */
+const BESIDE_MARKS = 0.3;
+
+/** What cards that come and go need beside those that are there. */
+interface Fading {
+  readonly alpha: Float32Array;
+  readonly ground: number;
+}
 
 /**
  * Draws cards that are too small for words by writing pixels: at that size a canvas path costs more than
@@ -20,6 +30,7 @@ export class PixelPainter {
   private height = 0;
   /** How many device pixels a thin line takes. */
   private hairline = 1;
+  private readonly marks = new PixelMarks();
 
   /** Paints ground, links and cards onto the whole canvas of the frame. */
   paint(frame: Frame): void {
@@ -33,8 +44,10 @@ export class PixelPainter {
     this.hairline = Math.max(1, Math.round(frame.dpr));
     this.pixels.fill(pixel(frame.look.theme.ground));
     this.paintLinks(frame);
+    this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
     else this.paintCards(frame);
+    this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
   }
 
@@ -42,7 +55,10 @@ export class PixelPainter {
     const { scene } = frame;
     const color = pixel(frame.look.theme.link);
     const isTopDown = scene.layout.orientation === 'top-down';
+    const { first } = scene.model.tree;
     for (const lead of scene.leadsIn(frame.area)) {
+      // What only ghosts hang under has no line at this size.
+      if (lead >= scene.firstGhost || first[lead]! < 0) continue;
       if (scene.layout.arrangement[lead] === Arrangement.STACK) this.paintSpine(frame, lead, color);
       else if (isTopDown) this.paintBus(frame, lead, color);
       else this.paintSidewaysBus(frame, lead, color);
@@ -61,11 +77,13 @@ export class PixelPainter {
   /** The bus of each row of a lead, and the line that joins several. */
   private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
     const { tree } = scene.model;
-    const { w, h, hung, rowTop, spine, arrangement } = scene.layout;
+    const { y: settled, w, h, hung, rowTop, spine, arrangement } = scene.layout;
+    // The first seat of a stack stands lower where a ghost is above it.
+    const rowStart = (s: number) => scene.y[s]! - (hung[s] === 1 ? settled[s]! - rowTop[s]! : 0);
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
     if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
-      const y = (scene.y[tree.first[lead]!]! - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(tree.first[lead]!) - METRICS.levelGap / 2) * scale + originY;
       this.line(dropOf(tree.first[lead]!), y, dropOf(tree.last[lead]!), y, color);
       this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
       return;
@@ -75,7 +93,7 @@ export class PixelPainter {
     let at = middle;
     for (let s = tree.first[lead]!; s >= 0; ) {
       const row = rowTop[s]!;
-      const y = (scene.y[s]! - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(s) - METRICS.levelGap / 2) * scale + originY;
       this.line(at, above, at, y, color);
       let right = middle;
       for (; s >= 0 && rowTop[s] === row; s = tree.next[s]!) {
@@ -106,19 +124,36 @@ export class PixelPainter {
     const { x, y } = scene;
     const { w, h } = scene.layout;
     const { pixels, width, height } = this;
-    const colors = Uint32Array.from(look.theme.tones, (tone) => tone.solidPixel);
+    // Beside marks, which are a few pixels, all else steps back.
+    const ground = pixel(look.theme.ground);
+    const colors = Uint32Array.from(look.theme.tones, (tone) => (look.marks === null ? tone.solidPixel : mixPixels(tone.solidPixel, ground, BESIDE_MARKS)));
     const faint = pixel(look.theme.cardBorder);
     const { tones, dimmed } = look;
+    const { firstGhost } = scene;
+    const fading = fadingOf(frame);
     scene.eachCardIn(frame.area, (slot) => {
+      if (slot >= firstGhost) return;
       const left = Math.floor(x[slot]! * scale + originX);
       const top = Math.floor(y[slot]! * scale + originY);
-      const color = dimmed !== null && dimmed[slot] === 1 ? faint : colors[tones[slot]!]!;
+      let color = dimmed !== null && dimmed[slot] === 1 ? faint : colors[tones[slot]!]!;
+      if (fading !== null) color = mixPixels(color, fading.ground, fading.alpha[slot]!);
       const wide = Math.round(w[slot]! * scale);
       const high = Math.round(h[slot]! * scale);
       const isPixel = wide <= 1 && high <= 1 && left >= 0 && top >= 0 && left < width && top < height;
       if (isPixel) pixels[top * width + left] = color;
       else this.rect(left, top, left + Math.max(1, wide), top + Math.max(1, high), color);
     });
+  }
+
+  /** Cards that are gone pale into the ground. */
+  private paintLeaving({ scene, look, scale, originX, originY }: Frame): void {
+    const ground = pixel(look.theme.ground);
+    for (const { x, y, w, h, tone, alpha, ghost } of scene.leaving) {
+      if (ghost !== null) continue;
+      const [left, top] = [Math.round(x * scale + originX), Math.round(y * scale + originY)];
+      const color = mixPixels(look.theme.tones[tone]!.tintPixel, ground, alpha);
+      this.rect(left, top, Math.max(left + 1, Math.round((x + w) * scale + originX)), Math.max(top + 1, Math.round((y + h) * scale + originY)), color);
+    }
   }
 
   private paintCards(frame: Frame): void {
@@ -129,7 +164,10 @@ export class PixelPainter {
     const faint = pixel(look.theme.cardBorder);
     const x = scene.x;
     const y = scene.y;
+    const { firstGhost } = scene;
+    const fading = fadingOf(frame);
     scene.eachCardIn(frame.area, (slot) => {
+      if (slot >= firstGhost) return;
       const left = Math.round(x[slot]! * scale + originX);
       const top = Math.round(y[slot]! * scale + originY);
       const right = Math.max(left + 1, Math.round((x[slot]! + w[slot]!) * scale + originX));
@@ -137,9 +175,11 @@ export class PixelPainter {
       const tone = tones[look.tones[slot]!]!;
       const isDimmed = look.dimmed !== null && look.dimmed[slot] === 1;
       const width = right - left;
-      this.rect(left, top, right, bottom, isDimmed ? faint : tone.tintPixel);
+      const come = fading === null ? 1 : fading.alpha[slot]!;
+      const color = isDimmed ? faint : tone.tintPixel;
+      this.rect(left, top, right, bottom, come < 1 ? mixPixels(color, ground, come) : color);
       if (bottom - top > 4) this.softenCorners(left, top, right, bottom, ground);
-      if (isDimmed) return;
+      if (isDimmed || come < 0.5) return;
       const stripe = Math.max(1, Math.round(width / 16));
       this.rect(left, top, left + stripe, bottom, tone.solidPixel);
       if (width >= LINES_FROM && !scene.model.seatAt(slot).vacant) this.paintWords(left + stripe, top, right, scale, tone.inkPixel);
@@ -182,4 +222,8 @@ export class PixelPainter {
       else pixels.fill(color, row + fromX, row + toX);
     }
   }
+}
+
+function fadingOf({ scene, look }: Frame): Fading | null {
+  return scene.alpha && { alpha: scene.alpha, ground: pixel(look.theme.ground) };
 }

@@ -2,6 +2,23 @@ import { GridIndex } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
 import { LinkIndex, reachOf } from '../layout/LinkIndex';
 import type { ChartModel } from '../model/ChartModel';
+import type { Ghost } from '../model/GhostTree';
+import type { ChartSeat } from '../model/seat';
+import { NONE, type SeatTree } from '../model/SeatTree';
+import type { ShownTree } from '../model/ShownTree';
+
+/** A card that stands for nothing any more and still fades away. */
+export interface LeavingCard {
+  readonly key: string;
+  readonly seat: ChartSeat;
+  readonly ghost: Ghost['kind'] | null;
+  readonly tone: number;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  alpha: number;
+}
 
 /**
  * What there is to draw: a model, its layout, and where the cards are just now, which differs from
@@ -12,19 +29,41 @@ export class Scene {
   readonly layout: Layout;
   readonly index: GridIndex;
   readonly links: LinkIndex;
+  /** The links between the cards, ghosts among them. */
+  readonly tree: SeatTree;
+  /** Slots from this one on are ghosts. */
+  readonly firstGhost: number;
   /** By slot: where the cards are now. */
   x: Float64Array;
   y: Float64Array;
   /** Whether cards are on their way, so that the indexes do not yet say where they are. */
   moving = false;
+  /** By slot: how far a card has come to be seen, from 0 to 1; null while all are there. */
+  alpha: Float32Array | null = null;
+  leaving: readonly LeavingCard[] = [];
+  private readonly shown: ShownTree;
+  /** The model's rows and slots as they were when this was made. */
+  private readonly rows: readonly (ChartSeat | null)[];
+  private readonly slots: ReadonlyMap<string, number>;
+  private ghostSlots: Map<string, number> | null = null;
 
-  constructor(model: ChartModel, layout: Layout) {
+  /** `shown` is what the layout was made of, where that is more than the model. */
+  constructor(model: ChartModel, layout: Layout, shown: ShownTree = model) {
     this.model = model;
     this.layout = layout;
+    this.shown = shown;
+    this.tree = shown.tree;
+    this.firstGhost = shown.firstGhost;
+    this.rows = model.rows;
+    this.slots = model.slotsById;
     this.index = new GridIndex(layout);
-    this.links = new LinkIndex(layout, model.tree);
+    this.links = new LinkIndex(layout, shown.tree);
     this.x = layout.x;
     this.y = layout.y;
+  }
+
+  get hasGhosts(): boolean {
+    return this.shown.slotCount > this.firstGhost;
   }
 
   /** Whether a rectangle holds the whole chart. */
@@ -52,7 +91,7 @@ export class Scene {
     const found: number[] = [];
     if (this.moving) {
       for (const lead of this.links.leads) {
-        const [left, top, right, bottom] = reachOf(lead, this.layout, this.model.tree, this.x, this.y);
+        const [left, top, right, bottom] = reachOf(lead, this.layout, this.tree, this.x, this.y);
         if (touches(area, left, top, right - left, bottom - top)) found.push(lead);
       }
       return found;
@@ -65,6 +104,53 @@ export class Scene {
   rectNow(slot: number): Rect {
     return { x: this.x[slot]!, y: this.y[slot]!, width: this.layout.w[slot]!, height: this.layout.h[slot]! };
   }
+
+  /** The ghost in a slot; null for seats. */
+  ghostAt(slot: number): Ghost | null {
+    return this.shown.ghostAt(slot);
+  }
+
+  /** The row of a card, ghost or not, as it was when this was made. */
+  seatAt(slot: number): ChartSeat {
+    return slot < this.firstGhost ? this.rows[slot]! : this.shown.seatAt(slot);
+  }
+
+  /** What a card stands for, the same from scene to scene. */
+  keyOf(slot: number): string {
+    const { id } = this.seatAt(slot);
+    return this.ghostAt(slot)?.kind === 'moved' ? ghostKey(id) : id;
+  }
+
+  /** The slot that a card of another scene has here, shown or not; NONE where it stands for nothing here. */
+  slotLike(other: Scene, slot: number): number {
+    if (slot < other.firstGhost && slot < this.firstGhost && this.rows[slot] != null && this.rows[slot].id === other.rows[slot]?.id) return slot;
+    return this.slotOfKey(other.keyOf(slot));
+  }
+
+  /** The slot of a key, or NONE. */
+  slotOfKey(key: string): number {
+    const slot = this.slots.get(key);
+    // The map is the model's own, which may have gone on.
+    if (slot !== undefined && this.rows[slot]?.id === key) return slot;
+    return this.ghostsByKey().get(key) ?? NONE;
+  }
+
+  /** The ghost of where a seat moved from, or NONE. */
+  movedGhostOf(id: string): number {
+    return this.ghostsByKey().get(ghostKey(id)) ?? NONE;
+  }
+
+  private ghostsByKey(): ReadonlyMap<string, number> {
+    if (this.ghostSlots === null) {
+      this.ghostSlots = new Map<string, number>();
+      for (let s = this.firstGhost; s < this.shown.slotCount; s++) this.ghostSlots.set(this.keyOf(s), s);
+    }
+    return this.ghostSlots;
+  }
+}
+
+function ghostKey(id: string): string {
+  return `moved ${id}`;
 }
 
 function covers(area: Rect, inner: Rect): boolean {

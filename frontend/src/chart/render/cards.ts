@@ -1,7 +1,13 @@
+import type { Ghost } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
+import { NONE } from '../model/SeatTree';
+import { drawBadges } from './badges';
 import { CARD, cardTraits } from './cardShape';
 import { drawCardText } from './cardText';
 import { Detail, type Frame } from './Frame';
+import { drawGhosts } from './ghostCards';
+import { drawMarks } from './marks';
+import type { LeavingCard } from './Scene';
 
 /** One card to draw: its seat and its rectangle on whole device pixels, in chart units. */
 export interface CardDraw {
@@ -15,38 +21,70 @@ export interface CardDraw {
   readonly vacant: boolean;
   readonly interim: boolean;
   readonly shared: boolean;
+  readonly ghost: Ghost['kind'] | null;
 }
 
-/** Draws cards in passes of one style each, dimmed ones first and faint. */
+/** Beyond this many, cards on their way are drawn level by level instead of one by one. */
+const MOST_ONE_BY_ONE = 160;
+const DIMMED = 0.28;
+
+/** Draws cards in passes of one style each: ghosts below all others, dimmed ones first and faint. */
 export function drawCards(frame: Frame, slots: readonly number[]): void {
   const { dimmed } = frame.look;
   if (frame.scene.moving) {
-    drawOneByOne(frame, slots);
+    drawMoving(frame, slots);
     return;
   }
   if (dimmed === null) {
     drawPasses(frame, slots.map((slot) => cardOf(frame, slot)));
     return;
   }
-  frame.ctx.globalAlpha = 0.28;
+  frame.ctx.globalAlpha = DIMMED;
   drawPasses(frame, slots.filter((s) => dimmed[s] === 1).map((slot) => cardOf(frame, slot)));
   frame.ctx.globalAlpha = 1;
   drawPasses(frame, slots.filter((s) => dimmed[s] !== 1).map((slot) => cardOf(frame, slot)));
 }
 
-/** Cards on their way pass over each other: each is drawn whole, leads over what comes out from under them. */
-function drawOneByOne(frame: Frame, slots: readonly number[]): void {
-  const { depth } = frame.scene.model.tree;
-  for (const slot of slots.toSorted((a, b) => depth[b]! - depth[a]!)) {
-    frame.ctx.globalAlpha = frame.look.dimmed?.[slot] === 1 ? 0.28 : 1;
-    drawPasses(frame, [cardOf(frame, slot)]);
+/** Cards on their way pass over each other: each is drawn whole, what goes first, leads over what comes out from under them. */
+function drawMoving(frame: Frame, slots: readonly number[]): void {
+  const { scene, look } = frame;
+  for (const card of scene.leaving) drawFaded(frame, leavingCard(frame, card), card.alpha, card.alpha);
+  const alphaOf = (slot: number) => scene.alpha?.[slot] ?? 1;
+  const isPlain = (slot: number) => alphaOf(slot) === 1 && look.dimmed?.[slot] !== 1;
+  const { depth } = scene.tree;
+  const sorted = slots.toSorted((a, b) => depth[b]! - depth[a]!);
+  const isCrowded = sorted.length > MOST_ONE_BY_ONE;
+  for (let i = 0; i < sorted.length; ) {
+    const level = [sorted[i++]!];
+    if (isCrowded) while (i < sorted.length && depth[sorted[i]!] === depth[level[0]!]) level.push(sorted[i++]!);
+    const plain = level.filter(isPlain);
+    if (plain.length > 0) drawPasses(frame, plain.map((slot) => cardOf(frame, slot)));
+    for (const slot of level) if (!isPlain(slot)) drawFaded(frame, cardOf(frame, slot), alphaOf(slot) * (look.dimmed?.[slot] === 1 ? DIMMED : 1), alphaOf(slot));
   }
-  frame.ctx.globalAlpha = 1;
+}
+
+/** A card that comes grows a little, and one that goes shrinks. */
+function drawFaded(frame: Frame, card: CardDraw, alpha: number, come: number): void {
+  if (alpha <= 0.01) return;
+  const { ctx } = frame;
+  const size = 0.9 + 0.1 * come;
+  ctx.save();
+  ctx.globalAlpha = alpha;
+  ctx.translate(card.x + card.w / 2, card.y + card.h / 2);
+  ctx.scale(size, size);
+  ctx.translate(-card.x - card.w / 2, -card.y - card.h / 2);
+  drawPasses(frame, [card]);
+  ctx.restore();
+}
+
+function leavingCard(frame: Frame, { seat, ghost, tone, x, y, w, h }: LeavingCard): CardDraw {
+  const [left, top] = [frame.snap(x), frame.snap(y)];
+  return { slot: NONE, seat, x: left, y: top, w: frame.snap(x + w) - left, h: frame.snap(y + h) - top, tone, ghost, ...cardTraits(seat) };
 }
 
 function cardOf(frame: Frame, slot: number): CardDraw {
   const { scene } = frame;
-  const seat = scene.model.seatAt(slot);
+  const seat = scene.seatAt(slot);
   const x = frame.snap(scene.x[slot]!);
   const y = frame.snap(scene.y[slot]!);
   return {
@@ -56,13 +94,17 @@ function cardOf(frame: Frame, slot: number): CardDraw {
     y,
     w: frame.snap(scene.x[slot]! + scene.layout.w[slot]!) - x,
     h: frame.snap(scene.y[slot]! + scene.layout.h[slot]!) - y,
-    tone: frame.look.tones[slot]!,
+    tone: frame.look.tones[slot] ?? 0,
+    ghost: scene.ghostAt(slot)?.kind ?? null,
     ...cardTraits(seat),
   };
 }
 
-function drawPasses(frame: Frame, cards: readonly CardDraw[]): void {
-  if (cards.length === 0) return;
+function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
+  if (all.length === 0) return;
+  const ghosts = all.filter((card) => card.ghost !== null);
+  drawGhosts(frame, ghosts);
+  const cards = ghosts.length === 0 ? all : all.filter((card) => card.ghost === null);
   const held = cards.filter((card) => !card.vacant);
   drawDecks(frame, cards);
   drawHeld(frame, held);
@@ -70,6 +112,8 @@ function drawPasses(frame: Frame, cards: readonly CardDraw[]): void {
   drawBars(frame, cards);
   if (frame.detail === Detail.FULL) drawFaces(frame, held);
   drawCardText(frame, cards);
+  drawMarks(frame, cards);
+  drawBadges(frame, cards);
 }
 
 /** A folded lead looks like the top of a deck. */

@@ -19,6 +19,12 @@ export function pixel(hex: string): number {
   return ((255 << 24) | (b << 16) | (g << 8) | r) >>> 0;
 }
 
+/** Mixes two pixels; `share` is how much there is of the first. */
+export function mixPixels(first: number, second: number, share: number): number {
+  const channel = (shift: number) => Math.round(((first >> shift) & 255) * share + ((second >> shift) & 255) * (1 - share)) << shift;
+  return ((255 << 24) | channel(16) | channel(8) | channel(0)) >>> 0;
+}
+
 /** The WCAG contrast ratio of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(first: string, second: string): number {
   const [a, b] = [luminance(first), luminance(second)];

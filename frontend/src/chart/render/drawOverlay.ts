@@ -1,8 +1,11 @@
 import type { Camera } from '../camera';
 import type { Rect } from '../layout/Layout';
 import { seatName } from '../strings';
+import { badgeRect } from './badges';
 import { CARD } from './cardShape';
-import type { Look } from './Frame';
+import { Frame, type Look } from './Frame';
+import { pillRects } from './marks';
+import { drawMoves } from './moves';
 import type { Scene } from './Scene';
 
 /** A drag in progress, as the overlay shows it. Places are in pixels of the window, except the mark's. */
@@ -26,6 +29,8 @@ export interface OverlayState {
   readonly current: number;
   readonly showCurrent: boolean;
   readonly hovered: number;
+  /** The ghost under the pointer; -1 for none. */
+  readonly ghost: number;
   readonly lasso: Rect | null;
   readonly drag: DragPicture | null;
 }
@@ -35,23 +40,28 @@ export function drawOverlay(ctx: CanvasRenderingContext2D, dpr: number, scene: S
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
-  const painter = new OverlayPainter(ctx, scene, camera, look);
+  const painter = new OverlayPainter(ctx, dpr, scene, camera, look);
   const { theme } = look;
+  if (look.marks !== null && scene.hasGhosts && state.drag === null) drawMoves(ctx, scene, camera, look, state);
+  if (state.ghost >= 0) painter.ring(state.ghost, theme.textFaint, 1, 0);
   if (state.hovered >= 0 && state.drag === null && !state.selected.has(state.hovered)) painter.ring(state.hovered, theme.textFaint, 1, 0);
   for (const slot of state.selected) painter.ring(slot, theme.accent, 2, 2);
   if (state.showCurrent && state.current >= 0) painter.ring(state.current, theme.text, 2, state.selected.has(state.current) ? 5 : 2);
+  painter.freeTags(new Set([...state.selected, state.hovered, state.current]));
   if (state.lasso) painter.lasso(state.lasso);
   if (state.drag) painter.drag(state.drag);
 }
 
 class OverlayPainter {
   private readonly ctx: CanvasRenderingContext2D;
+  private readonly dpr: number;
   private readonly scene: Scene;
   private readonly camera: Camera;
   private readonly look: Look;
 
-  constructor(ctx: CanvasRenderingContext2D, scene: Scene, camera: Camera, look: Look) {
+  constructor(ctx: CanvasRenderingContext2D, dpr: number, scene: Scene, camera: Camera, look: Look) {
     this.ctx = ctx;
+    this.dpr = dpr;
     this.scene = scene;
     this.camera = camera;
     this.look = look;
@@ -69,6 +79,21 @@ class OverlayPainter {
     ctx.strokeStyle = color;
     ctx.lineWidth = width;
     ctx.stroke();
+  }
+
+  /** Takes rings off what stands on the edges of cards: the marks and badges below must stay readable. */
+  freeTags(slots: ReadonlySet<number>): void {
+    const { ctx, scene, look, camera } = this;
+    if (look.marks === null && look.badges === null) return;
+    const frame = new Frame(ctx, scene, look, camera.view, camera, this.dpr);
+    for (const slot of slots) {
+      if (slot < 0 || this.screenRect(slot) === null) continue;
+      const badge = badgeRect(frame, slot);
+      for (const tag of badge === null ? pillRects(frame, slot) : [badge, ...pillRects(frame, slot)]) {
+        const r = camera.toScreen(tag);
+        ctx.clearRect(r.x - 1, r.y - 1, r.width + 2, r.height + 2);
+      }
+    }
   }
 
   lasso(rect: Rect): void {

@@ -1,33 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { Appearance } from '../Appearance';
+import { recorder } from '../headless';
 import { layoutChart } from '../layout/layoutChart';
+import type { SeatBadge } from '../model/badge';
 import { ChartModel } from '../model/ChartModel';
+import type { ChartComparison } from '../model/comparison';
+import { withGhosts } from '../model/GhostTree';
 import { sampleSeat } from '../model/sampleOrg';
-import { toneSeats } from '../model/tones';
 import { englishStrings } from '../strings';
 import { drawScene } from './drawScene';
 import { Detail, detailAt, Frame } from './Frame';
 import { PixelPainter } from './PixelPainter';
 import { Scene } from './Scene';
 import { TextFitter } from './TextFitter';
-import { lightTheme, TONES } from './theme';
+import { lightTheme } from './theme';
 import { pixel } from './color';
 
 const SIZE = { width: 900, height: 600 };
-
-/** A context that draws nothing and remembers the words and the last picture given to it. */
-function recorder() {
-  const words: string[] = [];
-  const pictures: Uint32Array[] = [];
-  const known: Record<string, unknown> = {
-    canvas: SIZE,
-    fillText: (text: string) => void words.push(text),
-    measureText: (text: string) => ({ width: text.length * 6 }),
-    createImageData: (width: number, height: number) => ({ data: { buffer: new ArrayBuffer(width * height * 4) } }),
-    putImageData: (image: { data: { buffer: ArrayBuffer } }) => void pictures.push(new Uint32Array(image.data.buffer)),
-  };
-  const ctx = new Proxy(known, { get: (target, key: string) => (key in target ? target[key] : () => undefined), set: () => true });
-  return { ctx: ctx as unknown as CanvasRenderingContext2D, words, pictures };
-}
 
 function company(): ChartModel {
   const model = new ChartModel();
@@ -41,15 +30,23 @@ function company(): ChartModel {
   return model;
 }
 
-function draw(zoom: number, prepare: (model: ChartModel) => void = () => undefined) {
+interface Drawn {
+  readonly prepare?: (model: ChartModel) => void;
+  readonly comparison?: ChartComparison | null;
+  readonly badges?: ReadonlyMap<string, SeatBadge> | null;
+}
+
+function draw(zoom: number, { prepare = () => undefined, comparison = null, badges = null }: Drawn = {}) {
   const model = company();
   prepare(model);
-  const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
-  const { ctx, words, pictures } = recorder();
-  const look = {
-    theme: lightTheme, strings: englishStrings, dimmed: null,
-    tones: toneSeats(model, 'team', TONES, englishStrings).tones, fitter: new TextFitter((text) => text.length * 6),
-  };
+  const shown = withGhosts(model, comparison);
+  const scene = new Scene(model, layoutChart(shown, { orientation: 'top-down' }), shown);
+  const { ctx, words, pictures } = recorder(SIZE);
+  const appearance = new Appearance(model, englishStrings);
+  appearance.comparison = comparison;
+  appearance.badges = badges;
+  const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, tones: new Uint8Array(1), fitter: new TextFitter((text) => text.length * 6) };
+  const look = appearance.dressed(bare, 'team');
   drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
   return { words, pictures, scene };
 }
@@ -68,7 +65,7 @@ describe('drawScene', () => {
   });
 
   it('counts what a folded card hides, and does not draw it', () => {
-    const { words } = draw(1, (model) => model.setFolded(model.slotOf('a'), true));
+    const { words } = draw(1, { prepare: (model) => model.setFolded(model.slotOf('a'), true) });
     expect(words).toContain('+2');
     expect(words).not.toContain('Bo + Cy Li');
   });
@@ -85,11 +82,43 @@ describe('drawScene', () => {
 
   it('draws nothing for a chart without seats', () => {
     const model = new ChartModel();
-    const { ctx, words } = recorder();
-    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
+    const { ctx, words } = recorder(SIZE);
+    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
     const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
     drawScene(new Frame(ctx, scene, look, { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
     expect(words).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const comparison: ChartComparison = {
+    opened: new Set(['b']), moved: new Map([['c', 'old']]), changed: new Set(['c']), closed: [sampleSeat('old', 'a', { title: 'Old seat', rank: 5 })],
+  };
+
+  it('say what became of a seat, and what was there', () => {
+    const { words } = draw(1, { comparison });
+    for (const word of ['New', 'Moved', 'Changed', 'Closed', 'Old seat', '→ Now under Ana Ruiz']) expect(words).toContain(word);
+    expect(words.filter((word) => word === 'Researcher')).toHaveLength(2);
+  });
+
+  it('say as much as can be read, and cost nothing where there are none', () => {
+    expect(draw(0.5, { comparison }).words).toEqual(expect.arrayContaining(['New', 'Closed', '→ Researcher']));
+    expect(draw(0.3, { comparison }).words).not.toContain('New');
+    expect(draw(0.3, { comparison }).words).toContain('Person old');
+    expect(draw(1).words).not.toContain('New');
+  });
+
+  it.each([0.1, 0.04])('are shapes where a card is a bar or a dot: %d', (zoom) => {
+    const { pictures } = draw(zoom, { comparison, badges: new Map([['a', { tone: 'error', text: '', count: 1 }]]) });
+    const inks = [lightTheme.marks.opened, lightTheme.marks.moved, lightTheme.marks.closed, lightTheme.badges.error];
+    for (const { solid, solidPixel } of inks) expect(pictures[0]!.includes(solidPixel), solid).toBe(true);
+    expect(draw(zoom).pictures[0]!.includes(lightTheme.marks.opened.solidPixel)).toBe(false);
+  });
+
+  it('count findings where there are several', () => {
+    const badges = new Map([['a', { tone: 'warn', text: '', count: 3 }], ['b', { tone: 'info', text: '', count: 1 }]] as const);
+    expect(draw(1, { badges }).words).toContain('3');
+    expect(draw(1, { badges }).words).not.toContain('1');
   });
 });
 

@@ -1,32 +1,58 @@
 import { Arrangement } from '../layout/Layout';
 import { METRICS } from '../layout/metrics';
+import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
+import type { Scene } from './Scene';
 
 const CORNER = 8;
 
-/** Draws the reporting lines in sight as one path: a bus for rows, a spine with branches for stacks. */
+/** Draws the reporting lines in sight, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
 export function drawLinks(frame: Frame): void {
   const { ctx, scene, look } = frame;
-  const trace = new LinkTrace(frame);
-  ctx.beginPath();
-  for (const lead of scene.leadsIn(frame.area)) trace.lead(lead);
+  const leads = [...scene.leadsIn(frame.area)];
   ctx.strokeStyle = look.theme.link;
   ctx.lineWidth = Math.max(1, Math.round(frame.scale * 1.25)) * frame.px;
   ctx.lineJoin = 'round';
-  ctx.stroke();
+  strokeLinks(frame, leads, isHere);
+  if (!scene.hasGhosts) return;
+  const dash = Math.max(4, 2.5 * frame.dpr * frame.px);
+  ctx.setLineDash([dash, dash]);
+  strokeLinks(frame, leads, isGhostHere);
+  ctx.setLineDash([]);
+}
+
+function strokeLinks(frame: Frame, leads: readonly number[], wanted: WantedLink): void {
+  const trace = new LinkTrace(frame, wanted);
+  frame.ctx.beginPath();
+  for (const lead of leads) trace.lead(lead);
+  frame.ctx.stroke();
+}
+
+/** Whether a link to a card is drawn. */
+type WantedLink = (scene: Scene, slot: number) => boolean;
+
+const isHere: WantedLink = (scene, slot) => slot < scene.firstGhost && isThere(scene, slot);
+const isGhostHere: WantedLink = (scene, slot) => slot >= scene.firstGhost && isThere(scene, slot);
+
+/** A link comes with the second half of its card. */
+function isThere({ alpha }: Scene, slot: number): boolean {
+  return alpha === null || alpha[slot]! >= 0.5;
 }
 
 /** Adds paths to the context. Coordinates are along (away from the lead) and across; `flip` draws left to right. */
 class LinkTrace {
   private readonly frame: Frame;
+  private readonly wanted: WantedLink;
   private readonly flip: boolean;
 
-  constructor(frame: Frame) {
+  constructor(frame: Frame, wanted: WantedLink) {
     this.frame = frame;
+    this.wanted = wanted;
     this.flip = frame.scene.layout.orientation === 'left-to-right';
   }
 
   lead(lead: number): void {
+    if (this.firstOf(lead) === NONE) return;
     const arrangement = this.frame.scene.layout.arrangement[lead];
     if (arrangement === Arrangement.STACK) this.stack(lead);
     else if (arrangement === Arrangement.ROWS) this.rows(lead);
@@ -34,11 +60,10 @@ class LinkTrace {
   }
 
   private row(lead: number): void {
-    const { tree } = this.frame.scene.model;
-    const first = tree.first[lead]!;
-    const last = tree.last[lead]!;
+    const first = this.firstOf(lead);
+    const last = this.lastOf(lead);
     const from = this.middle(lead);
-    const start = this.start(first);
+    const start = this.rowStart(first);
     this.move(from, this.end(lead));
     if (first === last && Math.abs(this.middle(first) - from) < 1) {
       this.line(from, start);
@@ -54,12 +79,11 @@ class LinkTrace {
   /** Several rows: the first under the lead, all joined by a line at the left. */
   private rows(lead: number): void {
     const { scene } = this.frame;
-    const { tree } = scene.model;
     const spine = this.frame.snap(scene.layout.spine[lead]! + this.drift(lead)) + this.frame.px / 2;
     const from = this.middle(lead);
     let top = Number.NaN;
-    for (let s = tree.first[lead]!; s >= 0; ) {
-      const bus = this.start(s) - METRICS.levelGap / 2;
+    for (let s = this.firstOf(lead); s >= 0; ) {
+      const bus = this.rowStart(s) - METRICS.levelGap / 2;
       const last = this.lastOfRow(s);
       if (Number.isNaN(top)) {
         this.move(from, this.end(lead));
@@ -79,7 +103,6 @@ class LinkTrace {
 
   /** The lines from a bus down to the cards of one row; `rounded` are those that a corner has begun. Returns the slot after the row. */
   private drops(first: number, bus: number, rounded: readonly number[]): number {
-    const { tree } = this.frame.scene.model;
     const { low, high } = this.acrossArea();
     let s = first;
     while (s >= 0 && this.isSameRow(s, first)) {
@@ -93,21 +116,49 @@ class LinkTrace {
         this.move(drop, top);
         this.line(drop, this.start(s));
       }
-      s = tree.next[s]!;
+      s = this.nextOf(s);
     }
     return s;
   }
 
   private lastOfRow(first: number): number {
-    const { tree } = this.frame.scene.model;
     let last = first;
-    for (let s = first; s >= 0 && this.isSameRow(s, first); s = tree.next[s]!) last = s;
+    for (let s = first; s >= 0 && this.isSameRow(s, first); s = this.nextOf(s)) last = s;
     return last;
   }
 
   private isSameRow(a: number, b: number): boolean {
     const { rowTop } = this.frame.scene.layout;
     return rowTop[a] === rowTop[b];
+  }
+
+  private firstOf(lead: number): number {
+    return this.wantedFrom(this.frame.scene.tree.first[lead]!);
+  }
+
+  private nextOf(slot: number): number {
+    return this.wantedFrom(this.frame.scene.tree.next[slot]!);
+  }
+
+  private lastOf(lead: number): number {
+    const { scene } = this.frame;
+    let slot = scene.tree.last[lead]!;
+    while (slot !== NONE && !this.wanted(scene, slot)) slot = scene.tree.prev[slot]!;
+    return slot;
+  }
+
+  /** The first card from a sibling on whose link is drawn, or NONE. */
+  private wantedFrom(sibling: number): number {
+    const { scene } = this.frame;
+    let slot = sibling;
+    while (slot !== NONE && !this.wanted(scene, slot)) slot = scene.tree.next[slot]!;
+    return slot;
+  }
+
+  /** Where along the row begins that a card stands in: it may be the second of a stack. */
+  private rowStart(slot: number): number {
+    const { rowTop, y, hung } = this.frame.scene.layout;
+    return this.start(slot) - (hung[slot] === 1 ? y[slot]! - rowTop[slot]! : 0);
   }
 
   /** How far a card on its way is from its place, across. */
@@ -127,13 +178,12 @@ class LinkTrace {
 
   private stack(lead: number): void {
     const { scene } = this.frame;
-    const { tree } = scene.model;
     const bottom = scene.y[lead]! + scene.layout.h[lead]!;
     const bus = bottom + METRICS.stackDrop / 2;
     const left = scene.x[lead]!;
     const from = this.middle(lead);
-    const only = tree.direct[lead]! <= METRICS.stackRows;
-    for (let s = tree.first[lead]!; s >= 0; ) {
+    const only = scene.tree.direct[lead]! <= METRICS.stackRows;
+    for (let s = this.firstOf(lead); s >= 0; ) {
       const spine = this.dropOf(s);
       // The spine of a single column comes straight out of the card where it can.
       const isStraight = only && spine > left + CORNER && spine < left + scene.layout.w[lead]! - CORNER;
@@ -147,12 +197,11 @@ class LinkTrace {
   /** One column of a stack: the spine from `top`, and a branch to each card. Returns the slot after the column. */
   private column(first: number, spine: number, top: number): number {
     const { scene } = this.frame;
-    const { tree } = scene.model;
     const { x, y, layout } = scene;
-    for (let s = first; ; s = tree.next[s]!) {
+    for (let s = first; ; s = this.nextOf(s)) {
       const cardX = this.frame.snap(x[s]!);
       const middle = this.mid(y[s]!, layout.h[s]!);
-      const next = tree.next[s]!;
+      const next = this.nextOf(s);
       if (next >= 0 && this.isHung(next) && this.isSameRow(next, s) && this.dropOf(next) === spine) {
         this.move(spine, middle);
         this.line(cardX, middle);

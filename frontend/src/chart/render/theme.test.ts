@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, mix } from './color';
+import { BADGE_GLYPHS, glyphPath, MARK_STYLES } from './glyphs';
 import { darkTheme, lightTheme, TONES } from './theme';
 
 describe.each([lightTheme, darkTheme])('theme $name', (theme) => {
@@ -17,9 +18,24 @@ describe.each([lightTheme, darkTheme])('theme $name', (theme) => {
     expect(contrast(theme.vacantBorder, theme.ground)).toBeGreaterThanOrEqual(3);
   });
 
+  it('has marks and badges that read on their own ground, and stand out from card and ground', () => {
+    for (const ink of [...Object.values(theme.marks), ...Object.values(theme.badges)]) {
+      expect(contrast(ink.ink, ink.tint), ink.solid).toBeGreaterThanOrEqual(4.5);
+      for (const ground of [theme.card, theme.ground]) expect(contrast(ink.solid, ground), `${ink.solid} on ${ground}`).toBeGreaterThanOrEqual(3);
+    }
+    for (const text of [theme.textFaint, theme.marks.moved.ink]) expect(contrast(text, theme.ground), 'words on ghosts').toBeGreaterThanOrEqual(4.5);
+  });
+
   it('has a tone for each team colour and one for no team', () => {
     expect(theme.tones).toHaveLength(TONES + 1);
   });
+});
+
+it('tells marks and badges apart without colour', () => {
+  const shapes = [...Object.values(MARK_STYLES).map((style) => style.glyph), ...Object.values(BADGE_GLYPHS)].map(glyphPath);
+  expect(new Set(shapes).size).toBe(shapes.length);
+  expect(new Set(Object.values(MARK_STYLES).map((style) => style.outline)).size).toBe(4);
+  for (const shape of shapes) expect(shape).toMatch(/^M[\d. ]+(L[\d. ]+)+Z$/);
 });
 
 it('mixes by share', () => {

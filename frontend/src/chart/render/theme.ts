@@ -1,4 +1,6 @@
 import { teamColors } from '../../ui/palette';
+import type { BadgeTone } from '../model/badge';
+import type { MarkKind } from '../model/comparison';
 import { mix, pixel } from './color';
 
 /** The number of tones a seat can have; the index after the last means "no tone". */
@@ -14,6 +16,14 @@ export interface Tone {
   readonly solidPixel: number;
   readonly tintPixel: number;
   readonly inkPixel: number;
+}
+
+/** The colour of a mark or badge: its line and shape, its ground on a card, and words on that ground. */
+export interface Ink {
+  readonly solid: string;
+  readonly tint: string;
+  readonly ink: string;
+  readonly solidPixel: number;
 }
 
 /** Every colour and font that the chart draws with. Colours are `#rrggbb`. */
@@ -43,6 +53,10 @@ export interface ChartTheme {
   readonly popover: string;
   /** One for each team colour, then the tone of seats that have none. */
   readonly tones: readonly Tone[];
+  /** What a comparison says of a card; never told by these alone. */
+  readonly marks: Readonly<Record<MarkKind, Ink>>;
+  /** What findings say of a card; never told by these alone. */
+  readonly badges: Readonly<Record<BadgeTone, Ink>>;
 }
 
 const FAMILY = "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', sans-serif";
@@ -55,6 +69,14 @@ function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: 
     const ink = mix(solid, text, inkShare);
     return { solid, tint, ink, solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
   });
+}
+
+function inksOf<Kind extends string>(scheme: 'light' | 'dark', card: string, text: string, colors: Readonly<Record<Kind, string>>): Record<Kind, Ink> {
+  return Object.fromEntries(Object.entries<string>(colors).map(([kind, solid]) => [kind, inkOf(scheme, card, text, solid)])) as Record<Kind, Ink>;
+}
+
+function inkOf(scheme: 'light' | 'dark', card: string, text: string, solid: string): Ink {
+  return { solid, tint: mix(solid, card, scheme === 'light' ? 0.1 : 0.18), ink: mix(solid, text, scheme === 'light' ? 0.85 : 0.7), solidPixel: pixel(solid) };
 }
 
 export const lightTheme: ChartTheme = {
@@ -81,6 +103,8 @@ export const lightTheme: ChartTheme = {
   badgeText: '#56564f',
   popover: '#ffffff',
   tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84'),
+  marks: inksOf('light', '#ffffff', '#1c1c1a', { opened: '#00796b', moved: '#6d3fd1', changed: '#7d6200', closed: '#6b6b64' }),
+  badges: inksOf('light', '#ffffff', '#1c1c1a', { info: '#3a53c4', warn: '#b04a00', error: '#a8321f' }),
 };
 
 export const darkTheme: ChartTheme = {
@@ -107,4 +131,6 @@ export const darkTheme: ChartTheme = {
   badgeText: '#c9c9cf',
   popover: '#232327',
   tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e'),
+  marks: inksOf('dark', '#1e1e22', '#ededf0', { opened: '#3fc4b0', moved: '#b195f8', changed: '#dcc04e', closed: '#9a9aa3' }),
+  badges: inksOf('dark', '#1e1e22', '#ededf0', { info: '#7b91ea', warn: '#f5a25c', error: '#f19a86' }),
 };

@@ -1,0 +1,97 @@
+import type { SeatBadge } from './model/badge';
+import type { ChartModel } from './model/ChartModel';
+import { type ChartComparison, MARK_BITS, MARK_KINDS, type MarkKind } from './model/comparison';
+import { NONE } from './model/SeatTree';
+import { type ColorBy, type LegendEntry, toneSeats } from './model/tones';
+import type { Look, SeatBadges, SeatMarks } from './render/Frame';
+import { TONES } from './render/theme';
+import type { ChartStrings } from './strings';
+
+/** One entry of the legend of marks: a mark, what it says, and how many seats have it. Its shape is in `MARK_STYLES`, its colour in the theme. */
+export interface MarkLegendEntry {
+  readonly mark: MarkKind;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** How seats look beside what they are, by id; and what that makes of a look, by slot. */
+export class Appearance {
+  comparison: ChartComparison | null = null;
+  badges: ReadonlyMap<string, SeatBadge> | null = null;
+  /** All seats but these are in the background; null for none. */
+  highlighted: ReadonlySet<string> | null = null;
+  private readonly model: ChartModel;
+  private readonly strings: ChartStrings;
+  private entries: readonly LegendEntry[] = [];
+
+  constructor(model: ChartModel, strings: ChartStrings) {
+    this.model = model;
+    this.strings = strings;
+  }
+
+  /** What the colours stand for. */
+  get legend(): readonly LegendEntry[] {
+    return this.entries;
+  }
+
+  /** What the marks stand for; nothing while there is no comparison. */
+  get markLegend(): readonly MarkLegendEntry[] {
+    const { comparison, strings } = this;
+    if (comparison === null) return [];
+    const counts = { opened: comparison.opened.size, moved: comparison.moved.size, changed: comparison.changed.size, closed: comparison.closed.length };
+    return MARK_KINDS.filter((mark) => counts[mark] > 0).map((mark) => ({ mark, label: strings.mark[mark], count: counts[mark] }));
+  }
+
+  /** A look for the seats as they are now. */
+  dressed(look: Look, colorBy: ColorBy): Look {
+    const { tones, legend } = toneSeats(this.model, colorBy, TONES, this.strings);
+    this.entries = legend;
+    return this.marked({ ...look, tones });
+  }
+
+  /** The same look with other marks, badges and background. */
+  marked(look: Look): Look {
+    return { ...look, dimmed: this.dimming(), marks: this.marking(), badges: this.badging() };
+  }
+
+  private dimming(): Uint8Array | null {
+    if (this.highlighted === null) return null;
+    const dimmed = new Uint8Array(this.model.slotCount).fill(1);
+    for (const slot of this.slotsOf(this.highlighted)) dimmed[slot] = 0;
+    return dimmed;
+  }
+
+  private marking(): SeatMarks | null {
+    const { comparison } = this;
+    if (comparison === null) return null;
+    const bits = new Uint8Array(this.model.slotCount);
+    const slots: number[] = [];
+    const mark = (ids: Iterable<string>, bit: number) => {
+      for (const slot of this.slotsOf(ids)) {
+        if (bits[slot] === 0) slots.push(slot);
+        bits[slot]! |= bit;
+      }
+    };
+    mark(comparison.opened, MARK_BITS.opened);
+    mark(comparison.moved.keys(), MARK_BITS.moved);
+    mark(comparison.changed, MARK_BITS.changed);
+    return { bits, slots };
+  }
+
+  private badging(): SeatBadges | null {
+    if (this.badges === null) return null;
+    const bySlot = new Map<number, SeatBadge>();
+    for (const [id, badge] of this.badges) {
+      const slot = this.model.slotOf(id);
+      if (slot !== NONE && badge.count > 0) bySlot.set(slot, badge);
+    }
+    return bySlot;
+  }
+
+  private *slotsOf(ids: Iterable<string>): Generator<number> {
+    for (const id of ids) {
+      const slot = this.model.slotOf(id);
+      if (slot !== NONE) yield slot;
+    }
+  }
+}

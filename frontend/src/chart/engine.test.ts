@@ -1,0 +1,247 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChartEngineSetup } from './chartTypes';
+import type { ChartEngine } from './engine';
+import { headlessEngine } from './headless';
+import type { ChartComparison } from './model/comparison';
+import { sampleForest, sampleId, sampleSeat, seededRandom } from './model/sampleOrg';
+import type { ChartSeat } from './model/seat';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const company = () => [
+  sampleSeat('a', null), sampleSeat('b', 'a', { rank: 1 }), sampleSeat('c', 'a', { rank: 2 }), sampleSeat('d', 'c'), sampleSeat('e', 'c', { rank: 1 }),
+];
+
+function started(seats: readonly ChartSeat[] = company(), setup: Partial<ChartEngineSetup> = {}) {
+  const made = headlessEngine(setup);
+  made.engine.setSeats(seats);
+  const heard: string[] = [];
+  for (const event of ['move', 'rename', 'open', 'ghost', 'hover', 'select', 'menu'] as const) made.engine.on(event, (value) => heard.push(`${event} ${JSON.stringify(value)}`));
+  return { ...made, heard };
+}
+
+/** Where cards are in the chart, whatever the view is, from the first root on. */
+function places(engine: ChartEngine, ids: readonly string[]): (string | null)[] {
+  const { k } = engine.viewpoint.view;
+  const from = engine.viewpoint.rectOf(ids[0]!);
+  return ids.map((id) => {
+    const rect = engine.viewpoint.rectOf(id);
+    return rect && from && `${id} ${Math.round((rect.x - from.x) / k)} ${Math.round((rect.y - from.y) / k)}`;
+  });
+}
+
+function pointer(overlay: HTMLCanvasElement, type: string, x: number, y: number): void {
+  overlay.dispatchEvent(new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', clientX: x, clientY: y, button: 0 }));
+}
+
+function middleOf(engine: ChartEngine, id: string) {
+  const rect = engine.viewpoint.rectOf(id)!;
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+function drag(made: { engine: ChartEngine; overlay: HTMLCanvasElement }, from: string, onto: string): void {
+  const [a, b] = [middleOf(made.engine, from), middleOf(made.engine, onto)];
+  pointer(made.overlay, 'pointerdown', a.x, a.y);
+  for (const part of [0.3, 0.7, 1]) pointer(made.overlay, 'pointermove', a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part);
+  pointer(made.overlay, 'pointerup', b.x, b.y);
+}
+
+const COMPARISON: ChartComparison = {
+  opened: new Set(['b']),
+  moved: new Map([['e', 'a']]),
+  changed: new Set(['e', 'd']),
+  closed: [sampleSeat('x', 'b', { title: 'Old seat' }), sampleSeat('y', 'x')],
+};
+
+describe('readOnly', () => {
+  it('lets no drag and no key ask for a change, and still selects, opens and folds', () => {
+    const free = started();
+    drag(free, 'b', 'd');
+    free.engine.select(['b']);
+    free.engine.handleKey('F2', { shift: false });
+    expect(free.heard.filter((told) => /^(move|rename)/.test(told))).toHaveLength(2);
+
+    const bound = started(company(), { readOnly: true });
+    drag(bound, 'b', 'd');
+    bound.engine.select(['b']);
+    expect(bound.engine.handleKey('F2', { shift: false })).toBe(false);
+    expect(bound.engine.handleKey('Enter', { shift: false })).toBe(true);
+    expect(bound.heard.filter((told) => /^(move|rename)/.test(told))).toEqual([]);
+    expect(bound.heard).toContain('open "b"');
+  });
+
+  it('ends a drag that is going on', () => {
+    const made = started();
+    const [from, to] = [middleOf(made.engine, 'b'), middleOf(made.engine, 'd')];
+    pointer(made.overlay, 'pointerdown', from.x, from.y);
+    pointer(made.overlay, 'pointermove', to.x, to.y);
+    made.engine.setOptions({ readOnly: true });
+    pointer(made.overlay, 'pointerup', to.x, to.y);
+    expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+  });
+});
+
+describe('setComparison', () => {
+  it('says in words and in the legend what it marks', () => {
+    const { engine } = started();
+    engine.setComparison(COMPARISON);
+    const labels = Array.from({ length: engine.rows.count }, (_, i) => engine.rows.at(i)).map(({ label, disabled, level }) => `${level}${disabled ? ' off' : ''} ${label}`);
+    expect(labels).toEqual([
+      '1 Person a, Title a, 2 direct reports',
+      '2 Person b, Title b, new, 1 closed seat below',
+      '3 off Person x, Old seat, closed, 1 closed seat below',
+      '4 off Person y, Title y, closed',
+      '2 Person c, Title c, 2 direct reports',
+      '3 Person d, Title d, changed',
+      '3 Person e, Title e, moved here from Person a, Title a, changed',
+    ]);
+    expect(engine.markLegend.map(({ label, count }) => `${label} ${count}`)).toEqual(['New 1', 'Moved 1', 'Changed 2', 'Closed 2']);
+    engine.setComparison(null);
+    expect([engine.rows.count, engine.markLegend.length, engine.remarks('e').length]).toEqual([5, 0, 0]);
+  });
+
+  it('has ghosts that are no seats: not to drop on, select, or count', () => {
+    const made = started();
+    made.engine.setComparison(COMPARISON);
+    made.engine.viewpoint.fit(false);
+    vi.advanceTimersByTime(1000);
+    expect(made.engine.seat('x')).toBeUndefined();
+    expect(made.engine.below('a')).toEqual(['b', 'c', 'd', 'e']);
+    made.engine.select(['x', 'b']);
+    expect(made.engine.selection).toEqual(['b']);
+  });
+
+  it('follows clicks on ghosts: to the card of a moved seat, to the app for a closed one', () => {
+    const made = started();
+    made.engine.setComparison(COMPARISON);
+    vi.advanceTimersByTime(1000);
+    made.engine.viewpoint.fit(false);
+    const seen = new Set<string>();
+    const spot = (id: string, kind: string) => {
+      for (let y = 5; y < 700; y += 10) {
+        for (let x = 5; x < 1000; x += 10) {
+          pointer(made.overlay, 'pointermove', x, y);
+          const told = made.heard.at(-1) ?? '';
+          seen.add(told);
+          const own = made.engine.viewpoint.rectOf(id);
+          const isOwn = own !== null && x >= own.x && x <= own.x + own.width && y >= own.y && y <= own.y + own.height;
+          if (told === `hover "${id}"` && !isOwn) return { x, y };
+        }
+      }
+      throw new Error(`no ${kind} ghost of ${id}: ${[...seen].join()}`);
+    };
+    const closed = spot('x', 'closed');
+    pointer(made.overlay, 'pointerdown', closed.x, closed.y);
+    pointer(made.overlay, 'pointerup', closed.x, closed.y);
+    expect(made.heard).toContain('ghost "x"');
+    const moved = spot('e', 'moved');
+    pointer(made.overlay, 'pointerdown', moved.x, moved.y);
+    pointer(made.overlay, 'pointerup', moved.x, moved.y);
+    expect(made.engine.current).toBe('e');
+    expect(made.engine.selection).toEqual([]);
+  });
+
+  it('restores with null exactly the layout before', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+      const random = seededRandom(seed);
+      const seats = sampleForest(60, random);
+      const ids = seats.map((seat) => seat.id);
+      const { engine } = started(seats);
+      const before = places(engine, ids);
+      const any = () => sampleId(Math.floor(random() * 60));
+      engine.setComparison({
+        opened: new Set([any()]), changed: new Set([any()]), moved: new Map([[any(), any()], [any(), null], [any(), 'closed1']]),
+        closed: [sampleSeat('closed1', any()), sampleSeat('closed2', 'closed1'), sampleSeat('closed3', null)],
+      });
+      vi.advanceTimersByTime(random() * 300);
+      engine.setComparison(null);
+      vi.advanceTimersByTime(1000);
+      expect(places(engine, ids)).toEqual(before);
+      engine.destroy();
+    }), { numRuns: 25 });
+  });
+});
+
+describe('setSeats', () => {
+  it('ends, animated and interrupted or not, in the layout of a fresh chart', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 2, maxLength: 4 }), (seeds) => {
+      const states = seeds.map((seed) => {
+        const random = seededRandom(seed);
+        return sampleForest(30, random).filter((seat) => seat.id === sampleId(0) || random() < 0.7);
+      });
+      const { engine } = started(states[0]);
+      const last = states.at(-1)!;
+      for (const [i, seats] of states.slice(1).entries()) {
+        engine.setSeats(seats, { animate: true });
+        vi.advanceTimersByTime((seeds[i]! % 7) * 90);
+      }
+      vi.advanceTimersByTime(2000);
+      const { engine: fresh } = started(last);
+      const ids = last.map((seat) => seat.id);
+      expect(places(engine, ids)).toEqual(places(fresh, ids));
+      engine.destroy();
+      fresh.destroy();
+    }), { numRuns: 25 });
+  });
+
+  it('moves cards on their way, keeps the one looked at in place, and keeps selection, folds and focus', () => {
+    const { engine } = started();
+    engine.select(['d']);
+    const [d, e] = [engine.viewpoint.rectOf('d')!, engine.viewpoint.rectOf('e')!];
+    engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b'), sampleSeat('f', 'a')].reverse(), { animate: true });
+    expect(engine.viewpoint.rectOf('d')).toEqual(d);
+    const shift = engine.viewpoint.rectOf('e')!;
+    expect(shift).toEqual(e);
+    vi.advanceTimersByTime(2000);
+    expect(engine.viewpoint.rectOf('d')).toEqual(d);
+    expect(engine.viewpoint.rectOf('e')).not.toEqual(e);
+    expect([engine.selection, engine.current]).toEqual([['d'], 'd']);
+  });
+
+  it('keeps folds, focus and view', () => {
+    const { engine } = started();
+    engine.focusSubtree('a');
+    engine.folds.collapse('c');
+    vi.advanceTimersByTime(2000);
+    const view = engine.viewpoint.view;
+    engine.setSeats([...company(), sampleSeat('n', 'c')].reverse(), { animate: true });
+    expect([engine.focus, engine.folds.folded, engine.viewpoint.view]).toEqual(['a', ['c'], view]);
+  });
+
+  it('does not move cards where the system asks for stillness', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const { engine } = started();
+    engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b')], { animate: true });
+    const at = engine.viewpoint.rectOf('e');
+    vi.advanceTimersByTime(2000);
+    expect(engine.viewpoint.rectOf('e')).toEqual(at);
+    vi.unstubAllGlobals();
+  });
+
+  it('goes on walking when a comparison comes with it', () => {
+    const { engine } = started();
+    engine.viewpoint.zoomBy(0.3);
+    const before = engine.viewpoint.rectOf('e');
+    engine.setSeats([...company().filter((seat) => seat.id !== 'e'), sampleSeat('e', 'b')], { animate: true });
+    engine.setComparison(COMPARISON);
+    expect(engine.viewpoint.rectOf('e')).toEqual(before);
+  });
+});
+
+describe('setBadges', () => {
+  it('says findings in words, and takes them away', () => {
+    const { engine } = started();
+    engine.setBadges(new Map([['b', { tone: 'warn', text: 'Span of 14 is above 12', count: 2 }], ['gone', { tone: 'info', text: '', count: 1 }]]));
+    expect(engine.rows.at(engine.rows.indexOf('b')).label).toBe('Person b, Title b, 2 warnings: Span of 14 is above 12');
+    expect(engine.remarks('b')).toEqual(['2 warnings: Span of 14 is above 12']);
+    engine.setBadges(null);
+    expect(engine.remarks('b')).toEqual([]);
+  });
+});

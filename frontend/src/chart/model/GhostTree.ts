@@ -1,0 +1,127 @@
+import type { ChartModel } from './ChartModel';
+import type { ChartComparison } from './comparison';
+import { type ChartSeat, compareSeats } from './seat';
+import { NONE, type SeatTree, TOP } from './SeatTree';
+import type { ShownTree } from './ShownTree';
+
+/** A card that stands for what another world has there. It is no seat: nothing counts, selects or moves it. */
+export interface Ghost {
+  readonly kind: 'closed' | 'moved';
+  /** For `closed`, the seat as the other world has it; for `moved`, as it is here. */
+  readonly seat: ChartSeat;
+  /** The slot of the moved seat's own card; NONE for `closed`. */
+  readonly card: number;
+}
+
+/** The seats of a model with ghosts among them; the model itself where a comparison asks for no ghost. */
+export function withGhosts(model: ChartModel, comparison: ChartComparison | null): ShownTree {
+  if (comparison === null) return model;
+  const found = findGhosts(model, comparison);
+  return found.ghosts.length === 0 ? model : new GhostTree(model, found);
+}
+
+interface FoundGhosts {
+  readonly ghosts: readonly Ghost[];
+  /** By ghost: the slot that it hangs under. */
+  readonly parents: Int32Array;
+}
+
+class GhostTree implements ShownTree {
+  readonly tree: SeatTree;
+  readonly focus: number;
+  readonly slotCount: number;
+  readonly firstGhost: number;
+  private readonly model: ChartModel;
+  private readonly ghosts: readonly Ghost[];
+
+  constructor(model: ChartModel, { ghosts, parents }: FoundGhosts) {
+    this.model = model;
+    this.focus = model.focus;
+    this.ghosts = ghosts;
+    this.firstGhost = model.slotCount;
+    this.slotCount = model.slotCount + ghosts.length;
+    this.tree = model.tree.copy(this.slotCount);
+    this.link(parents);
+  }
+
+  isUnfolded(slot: number): boolean {
+    return slot === TOP || (this.tree.first[slot] !== NONE && (slot >= this.firstGhost || this.model.folded[slot] === 0));
+  }
+
+  seatAt(slot: number): ChartSeat {
+    return this.ghostAt(slot)?.seat ?? this.model.seatAt(slot);
+  }
+
+  directOf(slot: number): number {
+    return slot < this.firstGhost ? this.model.directOf(slot) : 0;
+  }
+
+  ghostAt(slot: number): Ghost | null {
+    return slot < this.firstGhost ? null : this.ghosts[slot - this.firstGhost]!;
+  }
+
+  /** Hangs each ghost in: closed seats where their rank puts them, what moved away after all that is there. */
+  private link(parents: Int32Array): void {
+    const under = new Map<number, number[]>();
+    parents.forEach((parent, i) => {
+      const slots = under.get(parent);
+      if (slots === undefined) under.set(parent, [this.firstGhost + i]);
+      else slots.push(this.firstGhost + i);
+    });
+    for (const [parent, slots] of under) this.linkUnder(parent, slots);
+    for (const [parent, slots] of under) if (parent < this.firstGhost) for (const slot of slots) this.deepen(slot);
+  }
+
+  private linkUnder(parent: number, slots: number[]): void {
+    const { tree } = this;
+    slots.sort((a, b) => compareSeats(this.seatAt(a), this.seatAt(b)));
+    let before = tree.first[parent]!;
+    for (const slot of slots) {
+      if (this.ghostAt(slot)!.kind === 'moved') continue;
+      while (before !== NONE && compareSeats(this.seatAt(before), this.seatAt(slot)) <= 0) before = tree.next[before]!;
+      tree.link(slot, parent, before);
+    }
+    for (const slot of slots) if (this.ghostAt(slot)!.kind === 'moved') tree.link(slot, parent, NONE);
+  }
+
+  private deepen(root: number): void {
+    const { tree } = this;
+    for (let s = root; s !== NONE; s = tree.following(s, root)) tree.depth[s] = tree.depth[tree.parent[s]!]! + 1;
+  }
+}
+
+/** The ghosts that a model can show: of what has no place here any more, and is not here. */
+function findGhosts(model: ChartModel, { closed, moved }: ChartComparison): FoundGhosts {
+  const ghosts: Ghost[] = [];
+  const closedAt = new Map<string, number>();
+  for (const seat of closed) {
+    if (model.slotOf(seat.id) !== NONE || closedAt.has(seat.id)) continue;
+    closedAt.set(seat.id, model.slotCount + ghosts.length);
+    ghosts.push({ kind: 'closed', seat, card: NONE });
+  }
+  const place = (lead: string | null) => (lead === null ? TOP : (model.slotsById.get(lead) ?? closedAt.get(lead) ?? NONE));
+  // As in a fresh build, a seat whose lead nobody knows stands at the top.
+  const parents = ghosts.map(({ seat }) => Math.max(TOP, place(seat.reportsTo)));
+  cutRings(parents, model.slotCount);
+  for (const [id, lead] of moved) {
+    const card = model.slotOf(id);
+    const parent = place(lead);
+    if (card === NONE || parent === NONE || parent === card || parent === model.tree.parent[card]) continue;
+    ghosts.push({ kind: 'moved', seat: model.seatAt(card), card });
+    parents.push(parent);
+  }
+  return { ghosts, parents: Int32Array.from(parents) };
+}
+
+/** Closed seats that report to each other in a ring would hang nowhere: one of each goes to the top. */
+function cutRings(parents: number[], firstGhost: number): void {
+  const walk = new Int32Array(parents.length).fill(-1);
+  for (let start = 0; start < parents.length; start++) {
+    let at = start;
+    while (at >= 0 && walk[at] === -1) {
+      walk[at] = start;
+      at = parents[at]! - firstGhost;
+    }
+    if (at >= 0 && walk[at] === start) parents[at] = TOP;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Ghost } from './GhostTree';
+import type { ChartSeat } from './seat';
+import type { SeatTree } from './SeatTree';
+
+/** What a layout is made of: the seats of a model alone, or with ghosts among them. */
+export interface ShownTree {
+  /** The links between all cards, ghosts included. Counts and totals of seats are the model's to tell. */
+  readonly tree: SeatTree;
+  readonly focus: number;
+  readonly slotCount: number;
+  /** Slots from this one on are ghosts. */
+  readonly firstGhost: number;
+  isUnfolded(slot: number): boolean;
+  seatAt(slot: number): ChartSeat;
+  /** How many seats report to a slot, ghosts not counted. */
+  directOf(slot: number): number;
+  ghostAt(slot: number): Ghost | null;
+}

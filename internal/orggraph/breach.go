@@ -1,0 +1,93 @@
+package orggraph
+
+// Breach is a rule of every organisation that some rows break together.
+type Breach struct {
+	Rule string // in words
+	Rows []BreachRow
+}
+
+// BreachRow is a row that has a part in a breach, and the column by which it has.
+type BreachRow struct{ ID, Column string }
+
+// Breaches lists what no edit would leave behind: rows that were each made sound and are not sound
+// together.
+func (g *Graph) Breaches() (list []Breach) {
+	list = append(list, g.circles()...)
+	for i, p := range g.positions.rows {
+		if p == nil {
+			continue
+		}
+		if above := g.links.above[i]; p.ClosedOn == nil && above >= 0 && g.positions.rows[above].ClosedOn != nil {
+			list = append(list, Breach{"A seat would report to one that is closed.", []BreachRow{{p.ID, "reports_to_id"}, {p.ID, "closed_on"}, {g.positions.rows[above].ID, "closed_on"}}})
+		}
+		if p.ClosedOn != nil {
+			list = g.closedButHeld(list, int32(i))
+		}
+		list = g.heldTwice(list, int32(i))
+	}
+	for _, t := range g.teams.rows {
+		if t == nil || t.ArchivedOn != nil || t.Parent == nil {
+			continue
+		}
+		if above := g.teams.get(*t.Parent); above != nil && above.ArchivedOn != nil {
+			list = append(list, Breach{"A team would be part of one that is archived.", []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
+		}
+	}
+	return list
+}
+
+func (g *Graph) circles() (list []Breach) {
+	for _, n := range g.tree.Broken() {
+		b := Breach{Rule: "The reporting lines would go round in a circle."}
+		for m, seen := n, map[int32]bool{}; m >= 0 && !seen[m]; m = g.links.above[m] {
+			seen[m] = true
+			b.Rows = append(b.Rows, BreachRow{g.positions.rows[m].ID, "reports_to_id"})
+		}
+		list = append(list, b)
+	}
+	for _, n := range g.teamTree.Broken() {
+		b := Breach{Rule: "The teams would go round in a circle."}
+		seen := map[string]bool{}
+		for t := g.teams.rows[n]; t != nil && !seen[t.ID]; {
+			seen[t.ID] = true
+			b.Rows = append(b.Rows, BreachRow{t.ID, "parent_id"})
+			if t.Parent == nil {
+				break
+			}
+			t = g.teams.get(*t.Parent)
+		}
+		list = append(list, b)
+	}
+	return list
+}
+
+// closedButHeld finds holdings of a closed seat that are not over.
+func (g *Graph) closedButHeld(list []Breach, n int32) []Breach {
+	for _, a := range g.assignmentsOf.of(n) {
+		if row := g.assignments.rows[a]; row.EndsOn == nil || *row.EndsOn > g.today {
+			list = append(list, Breach{"Somebody would hold a seat that is closed.", []BreachRow{{row.ID, "ends_on"}, {row.ID, "position_id"}, {g.positions.rows[n].ID, "closed_on"}}})
+		}
+	}
+	return list
+}
+
+// heldTwice finds permanent holdings of one seat that share a day.
+func (g *Graph) heldTwice(list []Breach, n int32) []Breach {
+	held := g.assignmentsOf.of(n)
+	for i, a := range held {
+		x := g.assignments.rows[a]
+		if x.Kind != Permanent {
+			continue
+		}
+		for _, b := range held[i+1:] {
+			y := g.assignments.rows[b]
+			if y.Kind == Permanent && starts(x.StartsOn, y.EndsOn) && starts(y.StartsOn, x.EndsOn) {
+				list = append(list, Breach{"Two people would hold one seat for good.", []BreachRow{{x.ID, "ends_on"}, {x.ID, "starts_on"}, {y.ID, "ends_on"}, {y.ID, "starts_on"}}})
+			}
+		}
+	}
+	return list
+}
+
+// starts reports whether something begins before something else ends; nil is always.
+func starts(start, end *string) bool { return start == nil || end == nil || *start < *end }

@@ -1,0 +1,312 @@
+package scenario
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/membership"
+	"cadre/ent/positionrole"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+)
+
+// Kind says why two worlds do not fit together.
+type Kind string
+
+// The kinds of conflicts.
+const (
+	BothChanged Kind = "BOTH_CHANGED"
+	Gone        Kind = "GONE"
+	Rule        Kind = "RULE"
+)
+
+// Keep says which side a decision is for.
+type Keep string
+
+// The decisions.
+const (
+	KeepLive     Keep = "KEEP_LIVE"
+	KeepScenario Keep = "KEEP_SCENARIO"
+)
+
+// Conflict is one field, or one row, in which live and a scenario want different things.
+type Conflict struct {
+	ID                string
+	Kind              Kind
+	Label             string
+	Entity, EntityID  string
+	Column            string // empty: the whole row
+	Seen, Live, Wants json.RawMessage
+	Rule              string // what would break, in words
+	Choices           []Keep
+	Changesets        []string
+}
+
+// decisions are what was decided, by the id of a conflict.
+type decisions map[string]Keep
+
+// merge lays the net changes of a scenario on rows of live.
+type merge struct {
+	decided   decisions
+	wants     []*ent.Change              // net, what the scenario wants
+	rows      map[string]ent.Row         // live rows by id; missing ones are nil
+	refs      map[string]bool            // ids that are there and open in live
+	by        map[string][]string        // changesets by row
+	graph     *orggraph.Graph            // live
+	conflicts []Conflict                 // undecided
+	giveUp    map[string]map[string]bool // columns that live keeps, by row; "" the whole row
+	result    []*ent.Change              // what is left to write on live
+	twins     map[string]string          // rows of live that already are what a new row would be
+}
+
+// newMerge reads the rows of live that the changes are about.
+func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditList, decided decisions) (*merge, error) {
+	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, refs: map[string]bool{}, by: map[string][]string{},
+		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]string{}}
+	for _, e := range edits {
+		for _, ch := range e.Set.Edges.Changes {
+			if l := m.by[ch.EntityID]; len(l) == 0 || l[len(l)-1] != e.Row.ID {
+				m.by[ch.EntityID] = append(l, e.Row.ID)
+			}
+		}
+	}
+	ctx = access.System(ctx)
+	byEntity := map[string][]string{}
+	for _, w := range m.wants {
+		byEntity[w.Entity] = append(byEntity[w.Entity], w.EntityID)
+	}
+	for entity, ids := range byEntity {
+		rows, err := c.Fetch(ctx, entity, ids...)
+		if err != nil {
+			return nil, fault.Wrap(err, "read %s as live has it", entity)
+		}
+		for key, row := range rows {
+			m.rows[key] = row
+		}
+	}
+	if err := m.readTwins(ctx, c); err != nil {
+		return nil, err
+	}
+	m.run()
+	return m, nil
+}
+
+// readTwins finds rows of live that stand where a new row of the scenario would: a seat's place in
+// a team, a seat's role.
+func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
+	for _, w := range m.wants {
+		if w.Operation != change.OperationCREATE || m.rows[w.EntityID] != nil {
+			continue
+		}
+		var twin string
+		var err error
+		switch w.Entity {
+		case ent.TypeMembership:
+			twin, err = c.Membership.Query().Where(membership.PositionID(ref(w.After, "position_id")), membership.TeamID(ref(w.After, "team_id"))).FirstID(ctx)
+		case ent.TypePositionRole:
+			twin, err = c.PositionRole.Query().Where(positionrole.PositionID(ref(w.After, "position_id")), positionrole.RoleID(ref(w.After, "role_id"))).FirstID(ctx)
+		}
+		if err != nil && !ent.IsNotFound(err) {
+			return fault.Wrap(err, "look for what live has already")
+		}
+		if twin != "" && !m.removes(twin) {
+			m.twins[w.EntityID] = twin
+		}
+	}
+	return nil
+}
+
+func (m *merge) removes(rowID string) bool {
+	return slices.ContainsFunc(m.wants, func(w *ent.Change) bool {
+		return w.EntityID == rowID && w.Operation == change.OperationDELETE
+	})
+}
+
+func ref(r ent.Row, column string) string {
+	var s string
+	if json.Unmarshal(r[column], &s) != nil {
+		return ""
+	}
+	return s
+}
+
+func (m *merge) run() {
+	for _, w := range m.wants {
+		m.row(w)
+	}
+	m.rules()
+}
+
+// row decides what is left to write of one row.
+func (m *merge) row(w *ent.Change) {
+	live := m.rows[w.EntityID]
+	switch {
+	case w.Operation == change.OperationCREATE && live == nil:
+		m.create(w)
+	case w.Operation == change.OperationCREATE:
+		m.update(w, live, nil) // live has it already: what differs is a conflict
+	case live == nil && w.Operation == change.OperationDELETE:
+		// Live took it away too.
+	case live == nil:
+		m.ask(w, "", Conflict{Kind: Gone, Wants: summaryOf(w.After), Choices: []Keep{KeepLive}})
+	case w.Operation == change.OperationDELETE:
+		m.remove(w, live)
+	default:
+		m.update(w, live, w.Before)
+	}
+}
+
+func (m *merge) create(w *ent.Change) {
+	if twin, ok := m.twins[w.EntityID]; ok {
+		_ = twin
+		if m.ask(w, "", Conflict{Kind: BothChanged, Rule: "Live has it already.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}}) {
+			return
+		}
+	}
+	for _, r := range history.Refs(w.After) {
+		if m.missing(r) {
+			m.ask(w, "", Conflict{Kind: Gone, Rule: "What it refers to is no longer in live.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}})
+			return
+		}
+	}
+	if w.Entity == ent.TypePosition && string(w.After["lifted"]) == "true" {
+		m.lifted(w)
+		return
+	}
+	m.result = append(m.result, w)
+}
+
+// missing reports whether a row that is referred to is neither in live nor made by the scenario.
+func (m *merge) missing(key string) bool {
+	if slices.ContainsFunc(m.wants, func(w *ent.Change) bool { return w.EntityID == key && w.Operation == change.OperationCREATE }) {
+		return m.giveUp[key][""]
+	}
+	kind, _ := id.KindOf(key)
+	switch kind {
+	case id.Person:
+		_, ok := m.graph.Person(key)
+		return !ok
+	case id.Position:
+		_, ok := m.graph.Position(key)
+		return !ok
+	case id.Team:
+		_, ok := m.graph.Team(key)
+		return !ok
+	case id.Role:
+		_, ok := m.graph.Role(key)
+		return !ok
+	}
+	return false
+}
+
+func (m *merge) lifted(w *ent.Change) {
+	m.ask(w, "", Conflict{Kind: Rule, Rule: "The seat is lifted out and not yet placed. Place or close it in the scenario.", Wants: w.After["title"], Choices: []Keep{KeepLive}})
+}
+
+// update keeps the columns that live left as the scenario saw them.
+func (m *merge) update(w *ent.Change, live, seen ent.Row) {
+	left := &ent.Change{Entity: w.Entity, EntityID: w.EntityID, Operation: change.OperationUPDATE, PositionID: w.PositionID, PersonID: w.PersonID, TeamID: w.TeamID,
+		Before: ent.Row{}, After: ent.Row{}}
+	if w.Entity == ent.TypePosition && string(w.After["lifted"]) == "true" {
+		m.lifted(w)
+		return
+	}
+	for name, wants := range w.After {
+		now := live[name]
+		switch {
+		case same(now, wants):
+			continue
+		case soft(name) || seen != nil && same(now, seen[name]):
+		case m.ask(w, name, Conflict{Kind: BothChanged, Seen: seen[name], Live: now, Wants: wants, Choices: []Keep{KeepLive, KeepScenario}}):
+			continue
+		}
+		if target := refOf(name, wants); target != "" && m.missing(target) {
+			m.ask(w, name, Conflict{Kind: Gone, Seen: seen[name], Live: now, Wants: wants, Choices: []Keep{KeepLive}})
+			continue
+		}
+		left.Before[name], left.After[name] = now, wants
+	}
+	if len(left.After) > 0 {
+		m.result = append(m.result, left)
+	}
+}
+
+func refOf(column string, raw json.RawMessage) string {
+	var s string
+	if !strings.HasSuffix(column, "_id") || json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	if _, ok := id.KindOf(s); !ok {
+		return ""
+	}
+	return s
+}
+
+func (m *merge) remove(w *ent.Change, live ent.Row) {
+	for name, now := range live {
+		if !soft(name) && !same(now, w.Before[name]) {
+			if m.ask(w, "", Conflict{Kind: BothChanged, Seen: summaryOf(w.Before), Live: summaryOf(live), Choices: []Keep{KeepLive, KeepScenario}}) {
+				return
+			}
+			break
+		}
+	}
+	gone := *w
+	gone.Before = live
+	m.result = append(m.result, &gone)
+}
+
+// ask notes a conflict unless it is decided. It reports whether live keeps what it has.
+func (m *merge) ask(w *ent.Change, column string, c Conflict) bool {
+	c.Entity, c.EntityID, c.Column = w.Entity, w.EntityID, column
+	c.Changesets = m.by[w.EntityID]
+	hash := sha256.Sum256(fmt.Appendf(nil, "%s|%s|%s|%s|%s|%s|%s", c.Kind, c.EntityID, column, c.Seen, c.Live, c.Wants, c.Rule))
+	c.ID = base64.RawURLEncoding.EncodeToString(hash[:12])
+	keep, decided := m.decided[c.ID]
+	if decided && slices.Contains(c.Choices, keep) {
+		if keep == KeepScenario {
+			return false
+		}
+		if m.giveUp[w.EntityID] == nil {
+			m.giveUp[w.EntityID] = map[string]bool{}
+		}
+		m.giveUp[w.EntityID][column] = true
+		return true
+	}
+	m.conflicts = append(m.conflicts, c)
+	return !slices.Contains(c.Choices, KeepScenario)
+}
+
+// summaryOf shows a whole row by what it is called or what it connects.
+func summaryOf(r ent.Row) json.RawMessage {
+	for _, name := range []string{"title", "name", "person_id", "role_id", "team_id", "to_position_id"} {
+		if raw, ok := r[name]; ok {
+			return raw
+		}
+	}
+	return nil
+}
+
+// conflictFault answers the conflicts that are not decided.
+func conflictFault(list []Conflict, scenario *ent.Scenario) *fault.Error {
+	items := make([]map[string]any, 0, min(len(list), 100))
+	for _, c := range list[:min(len(list), 100)] {
+		items = append(items, map[string]any{"id": c.ID, "kind": c.Kind, "entity": c.Entity, "entityId": c.EntityID, "column": c.Column, "rule": c.Rule})
+	}
+	what := "1 thing"
+	if len(list) > 1 {
+		what = fmt.Sprintf("%d things", len(list))
+	}
+	return fault.New(fault.Conflict, "Live and %s want different things in %s. Decide each of them; nothing was written.", scenario.Name, what).
+		OnField("input.decisions").With("conflicts", items)
+}
