@@ -6,6 +6,7 @@ import { createPage } from '../lib/page';
 import { createPlatform } from '../lib/platform';
 import { browserStorage, createPreferences } from '../lib/preferences';
 import type { Services } from '../lib/services';
+import { createStore } from '../lib/store';
 import { createStatusLine } from '../lib/status';
 import { registry } from './commands/registry';
 
@@ -24,5 +25,6 @@ export function createServices(): Services {
     commands: registry,
     client: createGraphQLClient(live.revision),
     edits: createEdits({ status, onRevision: live.heardOf }),
+    scenarios: createStore(0),
   };
 }

@@ -5,6 +5,7 @@ import { history } from './en/history';
 import { imports } from './en/import';
 import { people } from './en/people';
 import { problems } from './en/problems';
+import { scenarios } from './en/scenarios';
 import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { start } from './en/start';
@@ -14,4 +15,4 @@ import { teams } from './en/teams';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, frame, history, imports, people, problems, seat, settings, start, teams } as const;
+export const t = { chart, commands, frame, history, imports, people, problems, scenarios, seat, settings, start, teams } as const;
