@@ -33,6 +33,9 @@ func (w *window) ownItems() ownItems {
 func (w *window) recentItems() []menuItem {
 	items := []menuItem{}
 	for _, path := range w.memory.recent() {
+		if path == w.desk.path() {
+			continue
+		}
 		items = append(items, menuItem{
 			id: "window.recent:" + path, label: nameOf(path) + "  (" + filepath.Dir(path) + ")", choose: func() { w.switchTo(path, true) },
 		})
@@ -79,6 +82,10 @@ func (w *window) saveAs() {
 		return
 	}
 	target = withExtension(target)
+	if exists(target) {
+		w.report("Nothing was saved", fault.New(fault.Conflict, "There already is a file at %s, and it may be a workspace in use. Choose another name.", target))
+		return
+	}
 	if err := current.Backup(ctx, target); err != nil {
 		w.report("Nothing was saved", err)
 		return
@@ -87,6 +94,7 @@ func (w *window) saveAs() {
 	if err := os.Remove(target + ".sha256"); err != nil && !os.IsNotExist(err) {
 		w.log.Warn("remove the hash of a copy", "error", err)
 	}
+	w.showing(target) // the same organisation: the page comes back to where it was
 	w.switchTo(target, true)
 }
 

@@ -1,6 +1,7 @@
 package desktop
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 
@@ -15,6 +16,12 @@ type Bridge struct{ window *window }
 type ImportFile struct {
 	Upload string `json:"upload"`
 	Name   string `json:"name"`
+}
+
+// refusal is what a page gets instead of an answer.
+type refusal struct {
+	Message string     `json:"message"`
+	Code    fault.Code `json:"code"`
 }
 
 // maxImport bounds a file that is read for an import; the same as for POST /uploads.
@@ -32,6 +39,21 @@ func (b *Bridge) ChooseImportFile() (*ImportFile, error) {
 	if err != nil {
 		return nil, fault.Wrap(err, "ask for a file to import")
 	}
+	return keepImport(ctx, current, path)
+}
+
+// TakeDroppedFile keeps the content of the file that was just dropped on the page, in the same way. Null where no file
+// was dropped, or the web view gave it to the page itself.
+func (b *Bridge) TakeDroppedFile() (*ImportFile, error) {
+	current, problem := b.window.desk.state()
+	if current == nil {
+		return nil, problem
+	}
+	return keepImport(b.window.context(), current, b.window.drops.take())
+}
+
+// keepImport hands the file at path to the workspace; null for no path.
+func keepImport(ctx context.Context, ws workspace, path string) (*ImportFile, error) {
 	if path == "" {
 		return nil, nil // null is an answer of its own for the page
 	}
@@ -39,7 +61,7 @@ func (b *Bridge) ChooseImportFile() (*ImportFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	id, err := current.Upload(ctx, content)
+	id, err := ws.Upload(ctx, content)
 	if err != nil {
 		return nil, err
 	}
@@ -50,6 +72,9 @@ func readImport(path string) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, fault.New(fault.NotFound, "The file %s cannot be read.", filepath.Base(path)).Because(err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fault.New(fault.InvalidInput, "Only a file can be imported, and %s is none.", filepath.Base(path))
 	}
 	if info.Size() > maxImport {
 		return nil, fault.New(fault.LimitExceeded, "The file is too large; the limit is %d MB.", maxImport>>20)

@@ -46,6 +46,16 @@ func (m *memory) recent() []string {
 	return slices.DeleteFunc(slices.Clone(m.kept.Recent), func(path string) bool { return !exists(path) })
 }
 
+// last is the workspace that was open last, whether it is still there or not; empty where none ever was.
+func (m *memory) last() string {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if len(m.kept.Recent) == 0 {
+		return ""
+	}
+	return m.kept.Recent[0]
+}
+
 // opened puts a workspace at the head of the recent ones.
 func (m *memory) opened(path string) error {
 	m.mu.Lock()

@@ -106,13 +106,47 @@ static gboolean page_goes(WebKitWebView *view, WebKitPolicyDecision *decision, W
 	return FALSE;
 }
 
-void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle) {
-	GtkWidget *box = webview_box(window);
-	GList *children = gtk_container_get_children(GTK_CONTAINER(box));
-	for (GList *c = children; c; c = c->next) {
-		if (!WEBKIT_IS_WEB_VIEW(c->data)) continue;
-		g_signal_connect(c->data, "web-process-terminated", G_CALLBACK(page_died), g_strdup(stopped_uri)); // for good: so is the window
-		g_signal_connect(c->data, "decide-policy", G_CALLBACK(page_goes), (gpointer)handle);
-	}
+// webview is the one of the window; Wails makes no other.
+static GtkWidget *webview(GtkWindow *window) {
+	GtkWidget *found = NULL;
+	GList *children = gtk_container_get_children(GTK_CONTAINER(webview_box(window)));
+	for (GList *c = children; c; c = c->next)
+		if (WEBKIT_IS_WEB_VIEW(c->data)) found = c->data;
 	g_list_free(children);
+	return found;
+}
+
+void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle) {
+	GtkWidget *view = webview(window);
+	g_signal_connect(view, "web-process-terminated", G_CALLBACK(page_died), g_strdup(stopped_uri)); // for good: so is the window
+	g_signal_connect(view, "decide-policy", G_CALLBACK(page_goes), (gpointer)handle);
+}
+
+// WebKit asks for what a drag brings as soon as it comes over the page; we keep the file with the drag.
+static void drag_brings(GtkWidget *view, GdkDragContext *drag, gint x, gint y, GtkSelectionData *data, guint info, guint time, gpointer unused) {
+	gchar **uris = gtk_selection_data_get_uris(data); // NULL for what is no list of addresses
+	char *path = NULL;
+	for (gchar **uri = uris; uri && *uri && !path; uri++) {
+		GFile *file = g_file_new_for_uri(*uri);
+		path = g_file_get_path(file);
+		g_object_unref(file);
+	}
+	g_strfreev(uris);
+	if (path) g_object_set_data_full(G_OBJECT(drag), "cadre-file", path, g_free);
+}
+
+// What the page itself gave to a drag is no file that a person brought: that would let a script read the disk.
+static gboolean drag_ends_in(GSignalInvocationHint *hint, guint count, const GValue *values, gpointer handle) {
+	GObject *drag = g_value_get_object(&values[1]);
+	if (WEBKIT_IS_WEB_VIEW(g_value_get_object(&values[0]))) {
+		char *path = gtk_drag_get_source_widget(GDK_DRAG_CONTEXT(drag)) ? NULL : g_object_get_data(drag, "cadre-file");
+		cadreDropped((uintptr_t)handle, path ? path : "");
+	}
+	return TRUE; // the next one as well
+}
+
+void cadre_watch_drops(GtkWindow *window, uintptr_t handle) {
+	g_signal_connect(webview(window), "drag-data-received", G_CALLBACK(drag_brings), NULL);
+	// A handler would not be asked: WebKit's own comes first and ends the signal.
+	g_signal_add_emission_hook(g_signal_lookup("drag-drop", GTK_TYPE_WIDGET), 0, drag_ends_in, (gpointer)handle, NULL);
 }

@@ -70,6 +70,18 @@ func cadreGoes(handle C.uintptr_t, address *C.char) C.int {
 	return 0
 }
 
+// watchDrops tells dropped of whatever another program's drag lets go over the page, before the page hears of it: the
+// path of a file, or "" for anything else.
+func (n *native) watchDrops(_ context.Context, dropped func(path string)) {
+	handle := cgo.NewHandle(dropped)
+	onMain(func(window *C.GtkWindow) { C.cadre_watch_drops(window, C.uintptr_t(handle)) })
+}
+
+//export cadreDropped
+func cadreDropped(handle C.uintptr_t, path *C.char) {
+	cgo.Handle(handle).Value().(func(string))(C.GoString(path))
+}
+
 // screens lists the usable part of each screen.
 func (n *native) screens(context.Context) []rect {
 	var screens []rect

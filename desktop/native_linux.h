@@ -29,3 +29,7 @@ void cadre_cancel_dialogs(void);
 // cadre_watch_page shows stopped_uri when the process that renders the page dies, and asks handle before the page
 // goes anywhere or opens a window.
 void cadre_watch_page(GtkWindow *window, const char *stopped_uri, uintptr_t handle);
+
+// cadre_watch_drops tells handle of everything that another program's drag lets go over the page: the path of its first
+// file, or an empty text where it brings none.
+void cadre_watch_drops(GtkWindow *window, uintptr_t handle);

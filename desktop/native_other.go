@@ -21,6 +21,9 @@ func newNative() *native { return &native{} }
 // tell nobody where a page goes. There, page.js alone keeps links from leading the window away.
 func (n *native) watchPage(context.Context, func(string) bool) {}
 
+// watchDrops does nothing: WebView2 and WKWebView hand the files of a drop to the page.
+func (n *native) watchDrops(context.Context, func(string)) {}
+
 // screens lists the screen that the window is on; Wails counts places from its corner.
 func (n *native) screens(ctx context.Context) []rect {
 	all, err := runtime.ScreenGetAll(ctx)

@@ -1,5 +1,6 @@
 // Runs in every page that the window shows, once it is loaded. A link that leads out opens in the system's browser,
-// a download is asked for as a page is, so that the window can save it, and nothing else takes the window away.
+// a download is asked for as a page is, so that the window can save it, and nothing else takes the window away: neither
+// a page that a script would open, nor a file that is dropped where nobody waits for it.
 (() => {
   if (window.cadreWindow) return;
   window.cadreWindow = true;
@@ -17,6 +18,15 @@
       location.assign(url.href);
     }
   });
+
+  const refuse = (event) => {
+    const { types } = event.dataTransfer;
+    const onField = event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]');
+    if (event.defaultPrevented || !(types.includes('Files') || (types.includes('text/uri-list') && !onField))) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  };
+  for (const kind of ['dragenter', 'dragover', 'drop']) window.addEventListener(kind, refuse);
 
   window.open = (address) => {
     if (address) openOutside(new URL(address, location.href).href);

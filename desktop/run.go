@@ -12,6 +12,8 @@ import (
 	"github.com/wailsapp/wails/v2/pkg/options/assetserver"
 	"github.com/wailsapp/wails/v2/pkg/options/linux"
 	"github.com/wailsapp/wails/v2/pkg/options/mac"
+
+	"cadre/internal/fault"
 )
 
 //go:embed page.js
@@ -57,7 +59,7 @@ func show(file string, log *slog.Logger) error {
 	if err != nil {
 		log.Warn("what the window remembered cannot be read; starting afresh", "error", err)
 	}
-	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{})}
+	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{}), shown: remembered.last()}
 	w.desk = &desk{open: openFiles(log), first: first, arrived: w.arrived, log: log}
 	return wails.Run(w.options())
 }
@@ -95,7 +97,7 @@ func (w *window) options() *options.App {
 		Bind:             []any{&Bridge{window: w}},
 		// Only pages of the app itself may call the bridge.
 		BindingsAllowedOrigins: "",
-		ErrorFormatter:         func(err error) any { return messageOf(err) },
+		ErrorFormatter:         func(err error) any { return refusal{messageOf(err), fault.CodeOf(err)} },
 		SingleInstanceLock:     &options.SingleInstanceLock{UniqueId: instanceID, OnSecondInstanceLaunch: w.secondStart},
 		Linux: &linux.Options{
 			Icon:        icon,

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -23,6 +24,7 @@ type window struct {
 	memory  *memory
 	native  *native
 	dialogs dialogs
+	drops   drops
 
 	ready  chan struct{} // closed when ctx is set
 	ctx    context.Context
@@ -31,6 +33,7 @@ type window struct {
 	mu       sync.Mutex
 	commands []command
 	title    string
+	shown    string             // the workspace that the page was last loaded for, now or before a restart
 	follow   context.CancelFunc // ends following the workspace that is open
 	followed sync.WaitGroup
 }
@@ -56,6 +59,7 @@ func (w *window) pageLoaded(ctx context.Context) {
 	w.loaded.Do(func() {
 		w.fit(ctx)
 		w.native.watchPage(ctx, w.pageGoes)
+		w.native.watchDrops(ctx, w.drops.let)
 		w.showMenu()
 	})
 }
@@ -200,13 +204,42 @@ func (w *window) pageGoes(address string) (stays bool) {
 // ServeHTTP answers a page. Where a web view does not ask before it goes to a download, the page goes back
 // to where it was while the file is saved.
 func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
-	if r.Method == http.MethodGet && isDownload(r.URL) && wantsPage(r) {
+	switch {
+	case r.Method != http.MethodGet || !wantsPage(r):
+	case isDownload(r.URL):
 		go w.saveDownload(r.URL.RequestURI())
-		rw.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_, _ = io.WriteString(rw, "<!doctype html><title>Cadre</title><script>history.back()</script>") // fails only where the page has gone
+		runInPage(rw, "history.back()")
+		return
+	case isRoom(r.URL):
+		// Only a page at the root is given Wails's runtime; without, the app would not know of the window.
+		runInPage(rw, "location.replace('/?at=' + encodeURIComponent(location.pathname + location.search))")
+		return
+	case r.URL.Path == "/" && w.showing(w.desk.path()):
+		// The app comes back to where one was, but not in another workspace: what was looked at is not in there.
+		runInPage(rw, "sessionStorage.clear(); location.replace('/?at=/chart')")
 		return
 	}
 	w.desk.ServeHTTP(rw, r)
+}
+
+// runInPage answers a page that does nothing but run a script.
+func runInPage(rw http.ResponseWriter, script string) {
+	rw.Header().Set("Content-Type", "text/html; charset=utf-8")
+	_, _ = io.WriteString(rw, "<!doctype html><title>Cadre</title><script>"+script+"</script>") // fails only where the page has gone
+}
+
+// showing notes which workspace the page is loaded for, and tells whether it was another one before.
+func (w *window) showing(path string) (another bool) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	another = w.shown != "" && w.shown != path
+	w.shown = path
+	return another
+}
+
+// isRoom tells the addresses within the app from the pages beside it and from files.
+func isRoom(address *url.URL) bool {
+	return address.Path != "/" && address.Path != "/graphiql" && address.Path != stoppedPath && path.Ext(address.Path) == ""
 }
 
 // isDownload tells the addresses that answer a file to keep: web views have no downloads of their own.

@@ -14,6 +14,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -48,6 +50,10 @@ type Client struct {
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// LimitException is the client for interacting with the LimitException builders.
+	LimitException *LimitExceptionClient
+	// LimitSetting is the client for interacting with the LimitSetting builders.
+	LimitSetting *LimitSettingClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// Person is the client for interacting with the Person builders.
@@ -90,6 +96,8 @@ func (c *Client) init() {
 	c.Assignment = NewAssignmentClient(c.config)
 	c.Change = NewChangeClient(c.config)
 	c.Changeset = NewChangesetClient(c.config)
+	c.LimitException = NewLimitExceptionClient(c.config)
+	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.Person = NewPersonClient(c.config)
 	c.Position = NewPositionClient(c.config)
@@ -199,6 +207,8 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Assignment:        NewAssignmentClient(cfg),
 		Change:            NewChangeClient(cfg),
 		Changeset:         NewChangesetClient(cfg),
+		LimitException:    NewLimitExceptionClient(cfg),
+		LimitSetting:      NewLimitSettingClient(cfg),
 		Membership:        NewMembershipClient(cfg),
 		Person:            NewPersonClient(cfg),
 		Position:          NewPositionClient(cfg),
@@ -235,6 +245,8 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Assignment:        NewAssignmentClient(cfg),
 		Change:            NewChangeClient(cfg),
 		Changeset:         NewChangesetClient(cfg),
+		LimitException:    NewLimitExceptionClient(cfg),
+		LimitSetting:      NewLimitSettingClient(cfg),
 		Membership:        NewMembershipClient(cfg),
 		Person:            NewPersonClient(cfg),
 		Position:          NewPositionClient(cfg),
@@ -278,10 +290,10 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Assignment, c.Change, c.Changeset, c.Membership, c.Person, c.Position,
-		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Team, c.Token,
-		c.TransitionAction,
+		c.Assignment, c.Change, c.Changeset, c.LimitException, c.LimitSetting,
+		c.Membership, c.Person, c.Position, c.PositionRole, c.ReportingLine, c.Role,
+		c.RoleInheritance, c.Scenario, c.ScenarioChangeset, c.ScenarioReview,
+		c.ScenarioShare, c.Team, c.Token, c.TransitionAction,
 	} {
 		n.Use(hooks...)
 	}
@@ -291,10 +303,10 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Assignment, c.Change, c.Changeset, c.Membership, c.Person, c.Position,
-		c.PositionRole, c.ReportingLine, c.Role, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Team, c.Token,
-		c.TransitionAction,
+		c.Assignment, c.Change, c.Changeset, c.LimitException, c.LimitSetting,
+		c.Membership, c.Person, c.Position, c.PositionRole, c.ReportingLine, c.Role,
+		c.RoleInheritance, c.Scenario, c.ScenarioChangeset, c.ScenarioReview,
+		c.ScenarioShare, c.Team, c.Token, c.TransitionAction,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -309,6 +321,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Change.mutate(ctx, m)
 	case *ChangesetMutation:
 		return c.Changeset.mutate(ctx, m)
+	case *LimitExceptionMutation:
+		return c.LimitException.mutate(ctx, m)
+	case *LimitSettingMutation:
+		return c.LimitSetting.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
 	case *PersonMutation:
@@ -805,6 +821,274 @@ func (c *ChangesetClient) mutate(ctx context.Context, m *ChangesetMutation) (Val
 		return (&ChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Changeset mutation op: %q", m.Op())
+	}
+}
+
+// LimitExceptionClient is a client for the LimitException schema.
+type LimitExceptionClient struct {
+	config
+}
+
+// NewLimitExceptionClient returns a client for the LimitException from the given config.
+func NewLimitExceptionClient(c config) *LimitExceptionClient {
+	return &LimitExceptionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `limitexception.Hooks(f(g(h())))`.
+func (c *LimitExceptionClient) Use(hooks ...Hook) {
+	c.hooks.LimitException = append(c.hooks.LimitException, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `limitexception.Intercept(f(g(h())))`.
+func (c *LimitExceptionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LimitException = append(c.inters.LimitException, interceptors...)
+}
+
+// Create returns a builder for creating a LimitException entity.
+func (c *LimitExceptionClient) Create() *LimitExceptionCreate {
+	mutation := newLimitExceptionMutation(c.config, OpCreate)
+	return &LimitExceptionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LimitException entities.
+func (c *LimitExceptionClient) CreateBulk(builders ...*LimitExceptionCreate) *LimitExceptionCreateBulk {
+	return &LimitExceptionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LimitExceptionClient) MapCreateBulk(slice any, setFunc func(*LimitExceptionCreate, int)) *LimitExceptionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LimitExceptionCreateBulk{err: fmt.Errorf("calling to LimitExceptionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LimitExceptionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LimitExceptionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LimitException.
+func (c *LimitExceptionClient) Update() *LimitExceptionUpdate {
+	mutation := newLimitExceptionMutation(c.config, OpUpdate)
+	return &LimitExceptionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LimitExceptionClient) UpdateOne(_m *LimitException) *LimitExceptionUpdateOne {
+	mutation := newLimitExceptionMutation(c.config, OpUpdateOne, withLimitException(_m))
+	return &LimitExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LimitExceptionClient) UpdateOneID(id string) *LimitExceptionUpdateOne {
+	mutation := newLimitExceptionMutation(c.config, OpUpdateOne, withLimitExceptionID(id))
+	return &LimitExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LimitException.
+func (c *LimitExceptionClient) Delete() *LimitExceptionDelete {
+	mutation := newLimitExceptionMutation(c.config, OpDelete)
+	return &LimitExceptionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LimitExceptionClient) DeleteOne(_m *LimitException) *LimitExceptionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LimitExceptionClient) DeleteOneID(id string) *LimitExceptionDeleteOne {
+	builder := c.Delete().Where(limitexception.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LimitExceptionDeleteOne{builder}
+}
+
+// Query returns a query builder for LimitException.
+func (c *LimitExceptionClient) Query() *LimitExceptionQuery {
+	return &LimitExceptionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLimitException},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LimitException entity by its id.
+func (c *LimitExceptionClient) Get(ctx context.Context, id string) (*LimitException, error) {
+	return c.Query().Where(limitexception.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LimitExceptionClient) GetX(ctx context.Context, id string) *LimitException {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *LimitExceptionClient) Hooks() []Hook {
+	hooks := c.hooks.LimitException
+	return append(hooks[:len(hooks):len(hooks)], limitexception.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LimitExceptionClient) Interceptors() []Interceptor {
+	return c.inters.LimitException
+}
+
+func (c *LimitExceptionClient) mutate(ctx context.Context, m *LimitExceptionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LimitExceptionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LimitExceptionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LimitExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LimitExceptionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LimitException mutation op: %q", m.Op())
+	}
+}
+
+// LimitSettingClient is a client for the LimitSetting schema.
+type LimitSettingClient struct {
+	config
+}
+
+// NewLimitSettingClient returns a client for the LimitSetting from the given config.
+func NewLimitSettingClient(c config) *LimitSettingClient {
+	return &LimitSettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `limitsetting.Hooks(f(g(h())))`.
+func (c *LimitSettingClient) Use(hooks ...Hook) {
+	c.hooks.LimitSetting = append(c.hooks.LimitSetting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `limitsetting.Intercept(f(g(h())))`.
+func (c *LimitSettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.LimitSetting = append(c.inters.LimitSetting, interceptors...)
+}
+
+// Create returns a builder for creating a LimitSetting entity.
+func (c *LimitSettingClient) Create() *LimitSettingCreate {
+	mutation := newLimitSettingMutation(c.config, OpCreate)
+	return &LimitSettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of LimitSetting entities.
+func (c *LimitSettingClient) CreateBulk(builders ...*LimitSettingCreate) *LimitSettingCreateBulk {
+	return &LimitSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *LimitSettingClient) MapCreateBulk(slice any, setFunc func(*LimitSettingCreate, int)) *LimitSettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &LimitSettingCreateBulk{err: fmt.Errorf("calling to LimitSettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*LimitSettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &LimitSettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for LimitSetting.
+func (c *LimitSettingClient) Update() *LimitSettingUpdate {
+	mutation := newLimitSettingMutation(c.config, OpUpdate)
+	return &LimitSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *LimitSettingClient) UpdateOne(_m *LimitSetting) *LimitSettingUpdateOne {
+	mutation := newLimitSettingMutation(c.config, OpUpdateOne, withLimitSetting(_m))
+	return &LimitSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *LimitSettingClient) UpdateOneID(id string) *LimitSettingUpdateOne {
+	mutation := newLimitSettingMutation(c.config, OpUpdateOne, withLimitSettingID(id))
+	return &LimitSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for LimitSetting.
+func (c *LimitSettingClient) Delete() *LimitSettingDelete {
+	mutation := newLimitSettingMutation(c.config, OpDelete)
+	return &LimitSettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *LimitSettingClient) DeleteOne(_m *LimitSetting) *LimitSettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *LimitSettingClient) DeleteOneID(id string) *LimitSettingDeleteOne {
+	builder := c.Delete().Where(limitsetting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &LimitSettingDeleteOne{builder}
+}
+
+// Query returns a query builder for LimitSetting.
+func (c *LimitSettingClient) Query() *LimitSettingQuery {
+	return &LimitSettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeLimitSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a LimitSetting entity by its id.
+func (c *LimitSettingClient) Get(ctx context.Context, id string) (*LimitSetting, error) {
+	return c.Query().Where(limitsetting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *LimitSettingClient) GetX(ctx context.Context, id string) *LimitSetting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *LimitSettingClient) Hooks() []Hook {
+	hooks := c.hooks.LimitSetting
+	return append(hooks[:len(hooks):len(hooks)], limitsetting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *LimitSettingClient) Interceptors() []Interceptor {
+	return c.inters.LimitSetting
+}
+
+func (c *LimitSettingClient) mutate(ctx context.Context, m *LimitSettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&LimitSettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&LimitSettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&LimitSettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&LimitSettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown LimitSetting mutation op: %q", m.Op())
 	}
 }
 
@@ -3167,14 +3451,16 @@ func (c *TransitionActionClient) mutate(ctx context.Context, m *TransitionAction
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Assignment, Change, Changeset, Membership, Person, Position, PositionRole,
-		ReportingLine, Role, RoleInheritance, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Team, Token, TransitionAction []ent.Hook
+		Assignment, Change, Changeset, LimitException, LimitSetting, Membership, Person,
+		Position, PositionRole, ReportingLine, Role, RoleInheritance, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Team, Token,
+		TransitionAction []ent.Hook
 	}
 	inters struct {
-		Assignment, Change, Changeset, Membership, Person, Position, PositionRole,
-		ReportingLine, Role, RoleInheritance, Scenario, ScenarioChangeset,
-		ScenarioReview, ScenarioShare, Team, Token, TransitionAction []ent.Interceptor
+		Assignment, Change, Changeset, LimitException, LimitSetting, Membership, Person,
+		Position, PositionRole, ReportingLine, Role, RoleInheritance, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Team, Token,
+		TransitionAction []ent.Interceptor
 	}
 )
 

@@ -6,6 +6,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -92,6 +94,8 @@ func checkColumn(t, c string) error {
 			assignment.Table:        assignment.ValidColumn,
 			change.Table:            change.ValidColumn,
 			changeset.Table:         changeset.ValidColumn,
+			limitexception.Table:    limitexception.ValidColumn,
+			limitsetting.Table:      limitsetting.ValidColumn,
 			membership.Table:        membership.ValidColumn,
 			person.Table:            person.ValidColumn,
 			position.Table:          position.ValidColumn,

@@ -6,6 +6,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -44,6 +46,8 @@ const (
 	TypeAssignment        = "Assignment"
 	TypeChange            = "Change"
 	TypeChangeset         = "Changeset"
+	TypeLimitException    = "LimitException"
+	TypeLimitSetting      = "LimitSetting"
 	TypeMembership        = "Membership"
 	TypePerson            = "Person"
 	TypePosition          = "Position"
@@ -2815,6 +2819,1288 @@ func (m *ChangesetMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Changeset edge %s", name)
+}
+
+// LimitExceptionMutation represents an operation that mutates the LimitException nodes in the graph.
+type LimitExceptionMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	rule          *string
+	subject_id    *string
+	why           *string
+	until         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*LimitException, error)
+	predicates    []predicate.LimitException
+}
+
+var _ ent.Mutation = (*LimitExceptionMutation)(nil)
+
+// limitexceptionOption allows management of the mutation configuration using functional options.
+type limitexceptionOption func(*LimitExceptionMutation)
+
+// newLimitExceptionMutation creates new mutation for the LimitException entity.
+func newLimitExceptionMutation(c config, op Op, opts ...limitexceptionOption) *LimitExceptionMutation {
+	m := &LimitExceptionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLimitException,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLimitExceptionID sets the ID field of the mutation.
+func withLimitExceptionID(id string) limitexceptionOption {
+	return func(m *LimitExceptionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LimitException
+		)
+		m.oldValue = func(ctx context.Context) (*LimitException, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LimitException.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLimitException sets the old LimitException of the mutation.
+func withLimitException(node *LimitException) limitexceptionOption {
+	return func(m *LimitExceptionMutation) {
+		m.oldValue = func(context.Context) (*LimitException, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LimitExceptionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LimitExceptionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LimitException entities.
+func (m *LimitExceptionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LimitExceptionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LimitExceptionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LimitException.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRule sets the "rule" field.
+func (m *LimitExceptionMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *LimitExceptionMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the LimitException entity.
+// If the LimitException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitExceptionMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *LimitExceptionMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *LimitExceptionMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *LimitExceptionMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the LimitException entity.
+// If the LimitException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitExceptionMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *LimitExceptionMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *LimitExceptionMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *LimitExceptionMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the LimitException entity.
+// If the LimitException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitExceptionMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *LimitExceptionMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *LimitExceptionMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *LimitExceptionMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the LimitException entity.
+// If the LimitException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitExceptionMutation) OldUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ClearUntil clears the value of the "until" field.
+func (m *LimitExceptionMutation) ClearUntil() {
+	m.until = nil
+	m.clearedFields[limitexception.FieldUntil] = struct{}{}
+}
+
+// UntilCleared returns if the "until" field was cleared in this mutation.
+func (m *LimitExceptionMutation) UntilCleared() bool {
+	_, ok := m.clearedFields[limitexception.FieldUntil]
+	return ok
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *LimitExceptionMutation) ResetUntil() {
+	m.until = nil
+	delete(m.clearedFields, limitexception.FieldUntil)
+}
+
+// Where appends a list predicates to the LimitExceptionMutation builder.
+func (m *LimitExceptionMutation) Where(ps ...predicate.LimitException) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LimitExceptionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LimitExceptionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LimitException, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LimitExceptionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LimitExceptionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LimitException).
+func (m *LimitExceptionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LimitExceptionMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.rule != nil {
+		fields = append(fields, limitexception.FieldRule)
+	}
+	if m.subject_id != nil {
+		fields = append(fields, limitexception.FieldSubjectID)
+	}
+	if m.why != nil {
+		fields = append(fields, limitexception.FieldWhy)
+	}
+	if m.until != nil {
+		fields = append(fields, limitexception.FieldUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LimitExceptionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case limitexception.FieldRule:
+		return m.Rule()
+	case limitexception.FieldSubjectID:
+		return m.SubjectID()
+	case limitexception.FieldWhy:
+		return m.Why()
+	case limitexception.FieldUntil:
+		return m.Until()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LimitExceptionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case limitexception.FieldRule:
+		return m.OldRule(ctx)
+	case limitexception.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case limitexception.FieldWhy:
+		return m.OldWhy(ctx)
+	case limitexception.FieldUntil:
+		return m.OldUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown LimitException field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LimitExceptionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case limitexception.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case limitexception.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case limitexception.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case limitexception.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LimitException field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LimitExceptionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LimitExceptionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LimitExceptionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown LimitException numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LimitExceptionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(limitexception.FieldUntil) {
+		fields = append(fields, limitexception.FieldUntil)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LimitExceptionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LimitExceptionMutation) ClearField(name string) error {
+	switch name {
+	case limitexception.FieldUntil:
+		m.ClearUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown LimitException nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LimitExceptionMutation) ResetField(name string) error {
+	switch name {
+	case limitexception.FieldRule:
+		m.ResetRule()
+		return nil
+	case limitexception.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case limitexception.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case limitexception.FieldUntil:
+		m.ResetUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown LimitException field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LimitExceptionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LimitExceptionMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LimitExceptionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LimitExceptionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LimitExceptionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LimitExceptionMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LimitExceptionMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown LimitException unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LimitExceptionMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown LimitException edge %s", name)
+}
+
+// LimitSettingMutation represents an operation that mutates the LimitSetting nodes in the graph.
+type LimitSettingMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	rule           *string
+	warn_below     *float64
+	addwarn_below  *float64
+	warn_above     *float64
+	addwarn_above  *float64
+	error_below    *float64
+	adderror_below *float64
+	error_above    *float64
+	adderror_above *float64
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*LimitSetting, error)
+	predicates     []predicate.LimitSetting
+}
+
+var _ ent.Mutation = (*LimitSettingMutation)(nil)
+
+// limitsettingOption allows management of the mutation configuration using functional options.
+type limitsettingOption func(*LimitSettingMutation)
+
+// newLimitSettingMutation creates new mutation for the LimitSetting entity.
+func newLimitSettingMutation(c config, op Op, opts ...limitsettingOption) *LimitSettingMutation {
+	m := &LimitSettingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeLimitSetting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withLimitSettingID sets the ID field of the mutation.
+func withLimitSettingID(id string) limitsettingOption {
+	return func(m *LimitSettingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *LimitSetting
+		)
+		m.oldValue = func(ctx context.Context) (*LimitSetting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().LimitSetting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withLimitSetting sets the old LimitSetting of the mutation.
+func withLimitSetting(node *LimitSetting) limitsettingOption {
+	return func(m *LimitSettingMutation) {
+		m.oldValue = func(context.Context) (*LimitSetting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m LimitSettingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m LimitSettingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of LimitSetting entities.
+func (m *LimitSettingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *LimitSettingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *LimitSettingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().LimitSetting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRule sets the "rule" field.
+func (m *LimitSettingMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *LimitSettingMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the LimitSetting entity.
+// If the LimitSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitSettingMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *LimitSettingMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetWarnBelow sets the "warn_below" field.
+func (m *LimitSettingMutation) SetWarnBelow(f float64) {
+	m.warn_below = &f
+	m.addwarn_below = nil
+}
+
+// WarnBelow returns the value of the "warn_below" field in the mutation.
+func (m *LimitSettingMutation) WarnBelow() (r float64, exists bool) {
+	v := m.warn_below
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnBelow returns the old "warn_below" field's value of the LimitSetting entity.
+// If the LimitSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitSettingMutation) OldWarnBelow(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnBelow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnBelow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnBelow: %w", err)
+	}
+	return oldValue.WarnBelow, nil
+}
+
+// AddWarnBelow adds f to the "warn_below" field.
+func (m *LimitSettingMutation) AddWarnBelow(f float64) {
+	if m.addwarn_below != nil {
+		*m.addwarn_below += f
+	} else {
+		m.addwarn_below = &f
+	}
+}
+
+// AddedWarnBelow returns the value that was added to the "warn_below" field in this mutation.
+func (m *LimitSettingMutation) AddedWarnBelow() (r float64, exists bool) {
+	v := m.addwarn_below
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWarnBelow clears the value of the "warn_below" field.
+func (m *LimitSettingMutation) ClearWarnBelow() {
+	m.warn_below = nil
+	m.addwarn_below = nil
+	m.clearedFields[limitsetting.FieldWarnBelow] = struct{}{}
+}
+
+// WarnBelowCleared returns if the "warn_below" field was cleared in this mutation.
+func (m *LimitSettingMutation) WarnBelowCleared() bool {
+	_, ok := m.clearedFields[limitsetting.FieldWarnBelow]
+	return ok
+}
+
+// ResetWarnBelow resets all changes to the "warn_below" field.
+func (m *LimitSettingMutation) ResetWarnBelow() {
+	m.warn_below = nil
+	m.addwarn_below = nil
+	delete(m.clearedFields, limitsetting.FieldWarnBelow)
+}
+
+// SetWarnAbove sets the "warn_above" field.
+func (m *LimitSettingMutation) SetWarnAbove(f float64) {
+	m.warn_above = &f
+	m.addwarn_above = nil
+}
+
+// WarnAbove returns the value of the "warn_above" field in the mutation.
+func (m *LimitSettingMutation) WarnAbove() (r float64, exists bool) {
+	v := m.warn_above
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnAbove returns the old "warn_above" field's value of the LimitSetting entity.
+// If the LimitSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitSettingMutation) OldWarnAbove(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnAbove is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnAbove requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnAbove: %w", err)
+	}
+	return oldValue.WarnAbove, nil
+}
+
+// AddWarnAbove adds f to the "warn_above" field.
+func (m *LimitSettingMutation) AddWarnAbove(f float64) {
+	if m.addwarn_above != nil {
+		*m.addwarn_above += f
+	} else {
+		m.addwarn_above = &f
+	}
+}
+
+// AddedWarnAbove returns the value that was added to the "warn_above" field in this mutation.
+func (m *LimitSettingMutation) AddedWarnAbove() (r float64, exists bool) {
+	v := m.addwarn_above
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWarnAbove clears the value of the "warn_above" field.
+func (m *LimitSettingMutation) ClearWarnAbove() {
+	m.warn_above = nil
+	m.addwarn_above = nil
+	m.clearedFields[limitsetting.FieldWarnAbove] = struct{}{}
+}
+
+// WarnAboveCleared returns if the "warn_above" field was cleared in this mutation.
+func (m *LimitSettingMutation) WarnAboveCleared() bool {
+	_, ok := m.clearedFields[limitsetting.FieldWarnAbove]
+	return ok
+}
+
+// ResetWarnAbove resets all changes to the "warn_above" field.
+func (m *LimitSettingMutation) ResetWarnAbove() {
+	m.warn_above = nil
+	m.addwarn_above = nil
+	delete(m.clearedFields, limitsetting.FieldWarnAbove)
+}
+
+// SetErrorBelow sets the "error_below" field.
+func (m *LimitSettingMutation) SetErrorBelow(f float64) {
+	m.error_below = &f
+	m.adderror_below = nil
+}
+
+// ErrorBelow returns the value of the "error_below" field in the mutation.
+func (m *LimitSettingMutation) ErrorBelow() (r float64, exists bool) {
+	v := m.error_below
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorBelow returns the old "error_below" field's value of the LimitSetting entity.
+// If the LimitSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitSettingMutation) OldErrorBelow(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorBelow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorBelow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorBelow: %w", err)
+	}
+	return oldValue.ErrorBelow, nil
+}
+
+// AddErrorBelow adds f to the "error_below" field.
+func (m *LimitSettingMutation) AddErrorBelow(f float64) {
+	if m.adderror_below != nil {
+		*m.adderror_below += f
+	} else {
+		m.adderror_below = &f
+	}
+}
+
+// AddedErrorBelow returns the value that was added to the "error_below" field in this mutation.
+func (m *LimitSettingMutation) AddedErrorBelow() (r float64, exists bool) {
+	v := m.adderror_below
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearErrorBelow clears the value of the "error_below" field.
+func (m *LimitSettingMutation) ClearErrorBelow() {
+	m.error_below = nil
+	m.adderror_below = nil
+	m.clearedFields[limitsetting.FieldErrorBelow] = struct{}{}
+}
+
+// ErrorBelowCleared returns if the "error_below" field was cleared in this mutation.
+func (m *LimitSettingMutation) ErrorBelowCleared() bool {
+	_, ok := m.clearedFields[limitsetting.FieldErrorBelow]
+	return ok
+}
+
+// ResetErrorBelow resets all changes to the "error_below" field.
+func (m *LimitSettingMutation) ResetErrorBelow() {
+	m.error_below = nil
+	m.adderror_below = nil
+	delete(m.clearedFields, limitsetting.FieldErrorBelow)
+}
+
+// SetErrorAbove sets the "error_above" field.
+func (m *LimitSettingMutation) SetErrorAbove(f float64) {
+	m.error_above = &f
+	m.adderror_above = nil
+}
+
+// ErrorAbove returns the value of the "error_above" field in the mutation.
+func (m *LimitSettingMutation) ErrorAbove() (r float64, exists bool) {
+	v := m.error_above
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldErrorAbove returns the old "error_above" field's value of the LimitSetting entity.
+// If the LimitSetting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *LimitSettingMutation) OldErrorAbove(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldErrorAbove is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldErrorAbove requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldErrorAbove: %w", err)
+	}
+	return oldValue.ErrorAbove, nil
+}
+
+// AddErrorAbove adds f to the "error_above" field.
+func (m *LimitSettingMutation) AddErrorAbove(f float64) {
+	if m.adderror_above != nil {
+		*m.adderror_above += f
+	} else {
+		m.adderror_above = &f
+	}
+}
+
+// AddedErrorAbove returns the value that was added to the "error_above" field in this mutation.
+func (m *LimitSettingMutation) AddedErrorAbove() (r float64, exists bool) {
+	v := m.adderror_above
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearErrorAbove clears the value of the "error_above" field.
+func (m *LimitSettingMutation) ClearErrorAbove() {
+	m.error_above = nil
+	m.adderror_above = nil
+	m.clearedFields[limitsetting.FieldErrorAbove] = struct{}{}
+}
+
+// ErrorAboveCleared returns if the "error_above" field was cleared in this mutation.
+func (m *LimitSettingMutation) ErrorAboveCleared() bool {
+	_, ok := m.clearedFields[limitsetting.FieldErrorAbove]
+	return ok
+}
+
+// ResetErrorAbove resets all changes to the "error_above" field.
+func (m *LimitSettingMutation) ResetErrorAbove() {
+	m.error_above = nil
+	m.adderror_above = nil
+	delete(m.clearedFields, limitsetting.FieldErrorAbove)
+}
+
+// Where appends a list predicates to the LimitSettingMutation builder.
+func (m *LimitSettingMutation) Where(ps ...predicate.LimitSetting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the LimitSettingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *LimitSettingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.LimitSetting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *LimitSettingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *LimitSettingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (LimitSetting).
+func (m *LimitSettingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *LimitSettingMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.rule != nil {
+		fields = append(fields, limitsetting.FieldRule)
+	}
+	if m.warn_below != nil {
+		fields = append(fields, limitsetting.FieldWarnBelow)
+	}
+	if m.warn_above != nil {
+		fields = append(fields, limitsetting.FieldWarnAbove)
+	}
+	if m.error_below != nil {
+		fields = append(fields, limitsetting.FieldErrorBelow)
+	}
+	if m.error_above != nil {
+		fields = append(fields, limitsetting.FieldErrorAbove)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *LimitSettingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case limitsetting.FieldRule:
+		return m.Rule()
+	case limitsetting.FieldWarnBelow:
+		return m.WarnBelow()
+	case limitsetting.FieldWarnAbove:
+		return m.WarnAbove()
+	case limitsetting.FieldErrorBelow:
+		return m.ErrorBelow()
+	case limitsetting.FieldErrorAbove:
+		return m.ErrorAbove()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *LimitSettingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case limitsetting.FieldRule:
+		return m.OldRule(ctx)
+	case limitsetting.FieldWarnBelow:
+		return m.OldWarnBelow(ctx)
+	case limitsetting.FieldWarnAbove:
+		return m.OldWarnAbove(ctx)
+	case limitsetting.FieldErrorBelow:
+		return m.OldErrorBelow(ctx)
+	case limitsetting.FieldErrorAbove:
+		return m.OldErrorAbove(ctx)
+	}
+	return nil, fmt.Errorf("unknown LimitSetting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LimitSettingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case limitsetting.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case limitsetting.FieldWarnBelow:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnBelow(v)
+		return nil
+	case limitsetting.FieldWarnAbove:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnAbove(v)
+		return nil
+	case limitsetting.FieldErrorBelow:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorBelow(v)
+		return nil
+	case limitsetting.FieldErrorAbove:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetErrorAbove(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LimitSetting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *LimitSettingMutation) AddedFields() []string {
+	var fields []string
+	if m.addwarn_below != nil {
+		fields = append(fields, limitsetting.FieldWarnBelow)
+	}
+	if m.addwarn_above != nil {
+		fields = append(fields, limitsetting.FieldWarnAbove)
+	}
+	if m.adderror_below != nil {
+		fields = append(fields, limitsetting.FieldErrorBelow)
+	}
+	if m.adderror_above != nil {
+		fields = append(fields, limitsetting.FieldErrorAbove)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *LimitSettingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case limitsetting.FieldWarnBelow:
+		return m.AddedWarnBelow()
+	case limitsetting.FieldWarnAbove:
+		return m.AddedWarnAbove()
+	case limitsetting.FieldErrorBelow:
+		return m.AddedErrorBelow()
+	case limitsetting.FieldErrorAbove:
+		return m.AddedErrorAbove()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *LimitSettingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case limitsetting.FieldWarnBelow:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarnBelow(v)
+		return nil
+	case limitsetting.FieldWarnAbove:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarnAbove(v)
+		return nil
+	case limitsetting.FieldErrorBelow:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddErrorBelow(v)
+		return nil
+	case limitsetting.FieldErrorAbove:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddErrorAbove(v)
+		return nil
+	}
+	return fmt.Errorf("unknown LimitSetting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *LimitSettingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(limitsetting.FieldWarnBelow) {
+		fields = append(fields, limitsetting.FieldWarnBelow)
+	}
+	if m.FieldCleared(limitsetting.FieldWarnAbove) {
+		fields = append(fields, limitsetting.FieldWarnAbove)
+	}
+	if m.FieldCleared(limitsetting.FieldErrorBelow) {
+		fields = append(fields, limitsetting.FieldErrorBelow)
+	}
+	if m.FieldCleared(limitsetting.FieldErrorAbove) {
+		fields = append(fields, limitsetting.FieldErrorAbove)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *LimitSettingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *LimitSettingMutation) ClearField(name string) error {
+	switch name {
+	case limitsetting.FieldWarnBelow:
+		m.ClearWarnBelow()
+		return nil
+	case limitsetting.FieldWarnAbove:
+		m.ClearWarnAbove()
+		return nil
+	case limitsetting.FieldErrorBelow:
+		m.ClearErrorBelow()
+		return nil
+	case limitsetting.FieldErrorAbove:
+		m.ClearErrorAbove()
+		return nil
+	}
+	return fmt.Errorf("unknown LimitSetting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *LimitSettingMutation) ResetField(name string) error {
+	switch name {
+	case limitsetting.FieldRule:
+		m.ResetRule()
+		return nil
+	case limitsetting.FieldWarnBelow:
+		m.ResetWarnBelow()
+		return nil
+	case limitsetting.FieldWarnAbove:
+		m.ResetWarnAbove()
+		return nil
+	case limitsetting.FieldErrorBelow:
+		m.ResetErrorBelow()
+		return nil
+	case limitsetting.FieldErrorAbove:
+		m.ResetErrorAbove()
+		return nil
+	}
+	return fmt.Errorf("unknown LimitSetting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *LimitSettingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *LimitSettingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *LimitSettingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *LimitSettingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *LimitSettingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *LimitSettingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *LimitSettingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown LimitSetting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *LimitSettingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown LimitSetting edge %s", name)
 }
 
 // MembershipMutation represents an operation that mutates the Membership nodes in the graph.

@@ -6,6 +6,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -31,7 +33,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Assignment", "Change", "Changeset", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Team", "Token", "TransitionAction"}
+	return []string{"Assignment", "Change", "Changeset", "LimitException", "LimitSetting", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Team", "Token", "TransitionAction"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -43,6 +45,10 @@ func Table(entity string) string {
 		return change.Table
 	case "Changeset":
 		return changeset.Table
+	case "LimitException":
+		return limitexception.Table
+	case "LimitSetting":
+		return limitsetting.Table
 	case "Membership":
 		return membership.Table
 	case "Person":
@@ -107,6 +113,32 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Changeset":
 		found, err := c.Changeset.Query().Where(changeset.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "LimitException":
+		found, err := c.LimitException.Query().Where(limitexception.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "LimitSetting":
+		found, err := c.LimitSetting.Query().Where(limitsetting.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -334,6 +366,24 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Changeset.CreateBulk(builders...).Exec(ctx)
+	case "LimitException":
+		builders := make([]*LimitExceptionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.LimitException.Create().SetID(ids[i])
+			if err := setLimitExceptionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.LimitException.CreateBulk(builders...).Exec(ctx)
+	case "LimitSetting":
+		builders := make([]*LimitSettingCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.LimitSetting.Create().SetID(ids[i])
+			if err := setLimitSettingColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.LimitSetting.CreateBulk(builders...).Exec(ctx)
 	case "Membership":
 		builders := make([]*MembershipCreate, len(ids))
 		for i := range ids {
@@ -485,6 +535,18 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "LimitException":
+		b := c.LimitException.Update().Where(limitexception.IDIn(ids...))
+		if err := setLimitExceptionColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "LimitSetting":
+		b := c.LimitSetting.Update().Where(limitsetting.IDIn(ids...))
+		if err := setLimitSettingColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Membership":
 		b := c.Membership.Update().Where(membership.IDIn(ids...))
 		if err := setMembershipColumns(b.Mutation(), row); err != nil {
@@ -584,6 +646,12 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Changeset":
 		_, err := c.Changeset.Delete().Where(changeset.IDIn(ids...)).Exec(ctx)
+		return err
+	case "LimitException":
+		_, err := c.LimitException.Delete().Where(limitexception.IDIn(ids...)).Exec(ctx)
+		return err
+	case "LimitSetting":
+		_, err := c.LimitSetting.Delete().Where(limitsetting.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Membership":
 		_, err := c.Membership.Delete().Where(membership.IDIn(ids...)).Exec(ctx)
@@ -916,6 +984,137 @@ func setChangesetColumns(m *ChangesetMutation, row Row) error {
 			m.SetUndoesID(v)
 		default:
 			return fmt.Errorf("ent: Changeset has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *LimitException) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		limitexception.FieldRule:      _m.Rule,
+		limitexception.FieldSubjectID: _m.SubjectID,
+		limitexception.FieldWhy:       _m.Why,
+		limitexception.FieldUntil:     _m.Until,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setLimitExceptionColumns(m *LimitExceptionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case limitexception.FieldRule:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitException: %w", name, err)
+			}
+			m.SetRule(v)
+		case limitexception.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitException: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case limitexception.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitException: %w", name, err)
+			}
+			m.SetWhy(v)
+		case limitexception.FieldUntil:
+			if null {
+				m.ClearUntil()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitException: %w", name, err)
+			}
+			m.SetUntil(v)
+		default:
+			return fmt.Errorf("ent: LimitException has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *LimitSetting) Columns() (Row, error) {
+	row := make(Row, 5)
+	for name, value := range map[string]any{
+		limitsetting.FieldRule:       _m.Rule,
+		limitsetting.FieldWarnBelow:  _m.WarnBelow,
+		limitsetting.FieldWarnAbove:  _m.WarnAbove,
+		limitsetting.FieldErrorBelow: _m.ErrorBelow,
+		limitsetting.FieldErrorAbove: _m.ErrorAbove,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setLimitSettingColumns(m *LimitSettingMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case limitsetting.FieldRule:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitSetting: %w", name, err)
+			}
+			m.SetRule(v)
+		case limitsetting.FieldWarnBelow:
+			if null {
+				m.ClearWarnBelow()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitSetting: %w", name, err)
+			}
+			m.SetWarnBelow(v)
+		case limitsetting.FieldWarnAbove:
+			if null {
+				m.ClearWarnAbove()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitSetting: %w", name, err)
+			}
+			m.SetWarnAbove(v)
+		case limitsetting.FieldErrorBelow:
+			if null {
+				m.ClearErrorBelow()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitSetting: %w", name, err)
+			}
+			m.SetErrorBelow(v)
+		case limitsetting.FieldErrorAbove:
+			if null {
+				m.ClearErrorAbove()
+				continue
+			}
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of LimitSetting: %w", name, err)
+			}
+			m.SetErrorAbove(v)
+		default:
+			return fmt.Errorf("ent: LimitSetting has no column %q", name)
 		}
 		_ = null
 	}

@@ -20,6 +20,10 @@ type Tx struct {
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// LimitException is the client for interacting with the LimitException builders.
+	LimitException *LimitExceptionClient
+	// LimitSetting is the client for interacting with the LimitSetting builders.
+	LimitSetting *LimitSettingClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
 	// Person is the client for interacting with the Person builders.
@@ -182,6 +186,8 @@ func (tx *Tx) init() {
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Changeset = NewChangesetClient(tx.config)
+	tx.LimitException = NewLimitExceptionClient(tx.config)
+	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.Position = NewPositionClient(tx.config)

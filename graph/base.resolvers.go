@@ -11,16 +11,21 @@ import (
 	"cadre/graph/view"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
+	"cadre/internal/world"
 	"context"
 	"time"
 )
 
 func (r *mutationResolver) Undo(ctx context.Context, input model.UndoInput) (*model.UndoPayload, error) {
-	c, err := r.World.Undo(ctx, input.Changeset, input.Reason)
+	w, err := r.edited(ctx, input.Scenario, input.Changeset)
 	if err != nil {
 		return nil, err
 	}
-	return &model.UndoPayload{Changeset: view.ChangesetOf(r.World, c.Changeset)}, nil
+	c, err := r.undo(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	return &model.UndoPayload{Changeset: view.ChangesetOf(w, c.Changeset)}, nil
 }
 
 func (r *mutationResolver) CancelOperation(ctx context.Context, input model.CancelOperationInput) (*model.CancelOperationPayload, error) {
@@ -32,13 +37,7 @@ func (r *mutationResolver) CancelOperation(ctx context.Context, input model.Canc
 }
 
 func (r *queryResolver) Org(ctx context.Context, asOf *time.Time, scenario *string) (*view.Org, error) {
-	switch {
-	case asOf != nil:
-		return nil, fault.New(fault.InvalidInput, "Past moments cannot be opened yet. Leave asOf out.").OnField("asOf")
-	case scenario != nil:
-		return nil, fault.New(fault.InvalidInput, "There are no scenarios yet. Leave scenario out.").OnField("scenario")
-	}
-	return view.Of(r.World), nil
+	return r.org(ctx, world.Ref{Scenario: deref(scenario), AsOf: asOf})
 }
 
 func (r *queryResolver) Node(ctx context.Context, id string) (orggraph.Node, error) {
@@ -75,8 +74,8 @@ func (r *queryResolver) Operation(ctx context.Context, id string) (*model.Operat
 	return operationModel(state), nil
 }
 
-func (r *subscriptionResolver) Changes(ctx context.Context, after *string, first *int) (<-chan *view.ChangeEvent, error) {
-	return r.follow(ctx, after, first)
+func (r *subscriptionResolver) Changes(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error) {
+	return r.follow(ctx, after, first, scenario)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cadre/graph/view"
+	"cadre/internal/limits"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -55,9 +56,26 @@ func (c committed) membership(id string) *orggraph.Membership {
 	return found(c.Membership(id))
 }
 
+func (c committed) limit(rule orggraph.LimitRule) *limits.Limit {
+	return found(limits.Of(c.Graph, rule))
+}
+
+func (c committed) limitException(id string) *orggraph.LimitException {
+	return found(c.LimitException(id))
+}
+
 func found[T any](v T, ok bool) *T {
 	if !ok {
 		return nil
 	}
 	return &v
+}
+
+// pointers returns a list as resolvers do.
+func pointers[T any](values []T) []*T {
+	list := make([]*T, len(values))
+	for i := range values {
+		list[i] = &values[i]
+	}
+	return list
 }

@@ -5,24 +5,29 @@ import (
 
 	"cadre/graph/view"
 	"cadre/internal/fault"
+	"cadre/internal/world"
 )
 
 // follow sends every changeset after a cursor, or from now on, until the client goes, the world
 // closes, or as many were sent as asked for. Each follower reads the log from where it is, so that
 // none misses or repeats an event, however slow it is.
-func (r *subscriptionResolver) follow(ctx context.Context, after *string, first *int) (<-chan *view.ChangeEvent, error) {
+func (r *subscriptionResolver) follow(ctx context.Context, after *string, first *int, scenario *string) (<-chan *view.ChangeEvent, error) {
 	if first != nil && *first < 1 {
 		return nil, fault.New(fault.InvalidInput, "first is 1 or more.").OnField("first")
 	}
-	since := r.World.Graph().Revision()
+	ref := world.Ref{Scenario: deref(scenario)}
+	w, err := r.worlds().Open(ctx, ref)
+	if err != nil {
+		return nil, err
+	}
+	since := w.Graph().Revision()
 	if after != nil {
-		var err error
 		if since, err = view.ReadEventCursor(*after); err != nil {
 			return nil, err
 		}
 	}
 	events := make(chan *view.ChangeEvent)
-	go r.send(ctx, events, since, first)
+	go r.send(ctx, w, events, since, first)
 	return events, nil
 }
 
@@ -30,8 +35,9 @@ func (r *subscriptionResolver) follow(ctx context.Context, after *string, first 
 const window = 50
 
 // send is ended by the client's context, which gqlgen cancels when the subscription is over.
-func (r *subscriptionResolver) send(ctx context.Context, events chan<- *view.ChangeEvent, since int64, first *int) {
+func (r *subscriptionResolver) send(ctx context.Context, w *world.World, events chan<- *view.ChangeEvent, since int64, first *int) {
 	defer close(events)
+	defer w.Hold()()
 	defer func() {
 		if cause := recover(); cause != nil { // one follower's stream ends; the process serves the others
 			r.Log.ErrorContext(ctx, "following changes", "panic", cause)
@@ -39,12 +45,16 @@ func (r *subscriptionResolver) send(ctx context.Context, events chan<- *view.Cha
 	}()
 	sent := 0
 	for {
-		batch, err := r.World.Events(ctx, since, window)
+		// A scenario may have been taken from the viewer, applied or deleted meanwhile.
+		if _, err := r.worlds().Open(ctx, w.Ref()); err != nil {
+			return
+		}
+		batch, err := w.Events(ctx, since, window)
 		if err != nil {
 			r.Log.ErrorContext(ctx, "following changes", "error", err)
 			return
 		}
-		for i, event := range view.Events(r.World, batch) {
+		for i, event := range view.Events(w, batch) {
 			select {
 			case events <- event:
 			case <-ctx.Done():
@@ -55,7 +65,7 @@ func (r *subscriptionResolver) send(ctx context.Context, events chan<- *view.Cha
 				return
 			}
 		}
-		if len(batch) == 0 && !r.World.Wait(ctx, since) {
+		if len(batch) == 0 && !w.Wait(ctx, since) {
 			return
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/interchange"
 	"cadre/internal/operation"
+	"cadre/internal/world"
 )
 
 // maxText is how many bytes of a file may stand in a request; larger files are uploaded.
@@ -63,12 +64,16 @@ func (r *Resolver) importContent(ctx context.Context, in *model.ImportInput, fie
 	return []byte(*in.Text), nil
 }
 
-func (r *Resolver) previewImport(ctx context.Context, in *model.ImportInput) (*model.ImportPreview, error) {
+func (r *Resolver) previewImport(ctx context.Context, w *world.World, in *model.ImportInput) (*model.ImportPreview, error) {
 	seen, parsed, err := r.readImport(ctx, in, "input", nil)
 	if err != nil {
 		return nil, err
 	}
-	plan, err := interchange.MakePlan(ctx, r.World.Client(), parsed, interchange.PlanOptions{Source: sourceOf(in), Scope: in.Scope, Today: r.World.Today()})
+	rows, err := w.Data(ctx)
+	if err != nil {
+		return nil, err
+	}
+	plan, err := interchange.MakePlan(ctx, rows, parsed, interchange.PlanOptions{Source: sourceOf(in), Scope: in.Scope, Today: w.Today()})
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +107,16 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 		return nil, err
 	}
 	defer finish()
+	w, err := r.edited(ctx, in.Scenario)
+	if err != nil {
+		return nil, err
+	}
 	progress := stages(report)
 	_, parsed, err := r.readImport(ctx, in.File, "input.file", progress)
 	if err != nil {
 		return nil, err
 	}
-	done, err := interchange.Apply(ctx, r.World, parsed, interchange.ApplyOptions{
+	done, err := interchange.Apply(ctx, w, parsed, interchange.ApplyOptions{
 		Source: sourceOf(in.File), Scope: in.File.Scope, Confirm: in.Confirm, FileName: deref(in.File.FileName), Reason: in.Reason, Progress: progress,
 	})
 	if err != nil {
@@ -119,7 +128,7 @@ func (r *mutationResolver) importOrg(ctx context.Context, in model.ImportOrgInpu
 	}
 	payload := &model.ImportOrgPayload{Plan: plan, ProblemCount: parsed.Report().Total}
 	if set := done.Commit.Changeset; set != nil {
-		payload.Changeset = view.ChangesetOf(r.World, set)
+		payload.Changeset = view.ChangesetOf(w, set)
 	}
 	return payload, nil
 }

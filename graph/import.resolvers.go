@@ -20,5 +20,5 @@ func (r *mutationResolver) LoadDemo(ctx context.Context, input model.LoadDemoInp
 }
 
 func (r *orgResolver) ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error) {
-	return r.previewImport(ctx, &input)
+	return r.previewImport(ctx, obj.World, &input)
 }

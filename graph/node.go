@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"cadre/ent"
+	entchange "cadre/ent/change"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
 	"cadre/internal/access"
@@ -12,27 +13,44 @@ import (
 	"cadre/internal/id"
 	"cadre/internal/operation"
 	"cadre/internal/orggraph"
+	"cadre/internal/world"
 )
 
 // node finds any object by its id. Ids that are malformed, unknown or of another world answer null
 // alike.
 func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, error) {
-	kind, _ := id.KindOf(key)
-	g := r.World.Graph()
+	bare, ref, ok := world.SplitID(key)
+	if !ok {
+		return nil, nil // null in the schema
+	}
+	kind, _ := id.KindOf(bare)
+	if kind == id.Scenario && ref.Live() {
+		s, err := r.Scenario(ctx, key)
+		if s == nil {
+			return nil, err
+		}
+		return s, err
+	}
+	o, err := r.org(ctx, ref)
+	switch {
+	case fault.CodeOf(err) == fault.NotFound:
+		return nil, nil // likewise
+	case err != nil:
+		return nil, err
+	case bare == "org":
+		return o, nil
+	}
 	switch kind {
 	case id.Changeset:
-		set, err := view.Of(r.World).Changeset(ctx, key)
+		set, err := o.Changeset(ctx, key)
 		if set == nil {
 			return nil, err
 		}
 		return set, err
 	case id.Change:
-		return r.change(ctx, key)
+		return change(ctx, o, bare)
 	}
-	if key == "org" {
-		return view.Of(r.World), nil
-	}
-	node, _ := find(g, kind, key)
+	node, _ := find(o.Graph, kind, key)
 	return node, nil
 }
 
@@ -55,6 +73,8 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.Role(key))
 	case id.PositionRole:
 		return some(g.PositionRole(key))
+	case id.LimitException:
+		return some(g.LimitException(key))
 	}
 	return nil, false
 }
@@ -66,15 +86,19 @@ func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {
 	return n, true
 }
 
-func (r *queryResolver) change(ctx context.Context, key string) (orggraph.Node, error) {
-	row, err := r.World.Log().Change.Get(ctx, key)
+// change finds what a changeset of the world did to a row.
+func change(ctx context.Context, o *view.Org, key string) (orggraph.Node, error) {
+	row, err := o.World.Log().Change.Query().Where(entchange.ID(key)).WithChangeset().Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil // null in the schema
 	}
 	if err != nil {
 		return nil, fault.Wrap(err, "read change %s", key)
 	}
-	return view.ChangeOf(r.World.Graph(), row)
+	if asOf := o.World.Ref().AsOf; asOf != nil && o.World.Ref().Scenario == "" && row.Edges.Changeset.Seq > o.World.Base() {
+		return nil, nil // it came later than this moment
+	}
+	return view.ChangeOf(o.Graph, row)
 }
 
 func (r *queryResolver) viewer(ctx context.Context) (*model.Viewer, error) {

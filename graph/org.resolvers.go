@@ -13,11 +13,19 @@ import (
 )
 
 func (r *personResolver) History(ctx context.Context, obj *orggraph.Person, first *int, after *string) (*view.ChangesetConnection, error) {
-	return view.PersonHistory(ctx, r.World, *obj, first, after)
+	w, err := r.of(ctx, obj.Graph())
+	if err != nil {
+		return nil, err
+	}
+	return view.PersonHistory(ctx, w, *obj, first, after)
 }
 
 func (r *positionResolver) History(ctx context.Context, obj *orggraph.Position, first *int, after *string) (*view.ChangesetConnection, error) {
-	return view.PositionHistory(ctx, r.World, *obj, first, after)
+	w, err := r.of(ctx, obj.Graph())
+	if err != nil {
+		return nil, err
+	}
+	return view.PositionHistory(ctx, w, *obj, first, after)
 }
 
 func (r *Resolver) Org() generated.OrgResolver { return &orgResolver{r} }

@@ -22,7 +22,7 @@ type Uploads interface {
 
 // Resolver answers the fields that are not answered from memory.
 type Resolver struct {
-	World      *world.World
+	World      *world.World // live; the worlds beside it are opened from it
 	Uploads    Uploads
 	Operations *operation.Registry
 	Log        *slog.Logger

@@ -132,7 +132,11 @@ func (r *mutationResolver) UpdateMembership(ctx context.Context, input org.Updat
 }
 
 func (r *teamResolver) History(ctx context.Context, obj *orggraph.Team, first *int, after *string) (*view.ChangesetConnection, error) {
-	return view.TeamHistory(ctx, r.World, *obj, first, after)
+	w, err := r.of(ctx, obj.Graph())
+	if err != nil {
+		return nil, err
+	}
+	return view.TeamHistory(ctx, w, *obj, first, after)
 }
 
 func (r *updateMembershipInputResolver) Function(ctx context.Context, obj *org.UpdateMembershipInput, data *string) error {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts the real window on the demo company, on a display of its own, and looks at what it does: the chart in colour, a
-# second start that hands over to the first, the end by the native menu, what is remembered. Leaves its pictures in bin/window-smoke/.
+# second start that hands over to the first, a file dropped from another program, the end by the native menu, what is
+# remembered. Leaves its pictures in bin/window-smoke/.
 . "$(dirname "$0")/lib.sh"
 
 work=$(mktemp -d)
@@ -8,6 +9,7 @@ pictures=bin/window-smoke
 seconds_to_paint=60
 display_server=""
 window=""
+drag_source=""
 
 main() {
   mkdir -p "$pictures"
@@ -26,7 +28,9 @@ main() {
   wait_for chart_is_painted "$seconds_to_paint" || fail "The chart was not painted within $seconds_to_paint seconds."
   say "   the chart is painted, in $(hues) hues"
   second_start_hands_over
+  imports_what_is_dropped
   quits_by_its_menu
+  keeps_what_was_dropped
 }
 
 # start_display runs X on a free display and a session bus, which a single instance is found by.
@@ -72,10 +76,58 @@ second_start_hands_over() {
   say "   a second start hands over to the first"
 }
 
+# imports_what_is_dropped drags a file out of another program into the room for it, and imports it.
+imports_what_is_dropped() {
+  local id X Y WIDTH HEIGHT step
+  printf 'Seat ID,Title,Name\nD1,Head of Dropping,Dora Dragged\n' >"$work/dropped file.csv"
+  # shellcheck disable=SC2046 # a list of words
+  gcc -w -o "$work/drag-source" scripts/drag-source.c $(pkg-config --cflags --libs gtk+-3.0)
+  "$work/drag-source" "$work/dropped file.csv" &
+  drag_source=$!
+  wait_for file_is_shown 15 || fail "The program to drag a file from did not come up."
+  id=$(window_named 'demo - Cadre')
+  eval "$(xdotool getwindowgeometry --shell "$id" | grep -E '^(X|Y|WIDTH|HEIGHT)=[0-9]+$')"
+  button_x=$((X + WIDTH - 31)) button_y=$((Y + HEIGHT - 59)) # beside the word on the one button of the room
+  xdotool windowfocus --sync "$id" key --clearmodifiers ctrl+i
+  wait_for room_is_shown 15 || fail "The room for imports did not open."
+  xdotool mousemove 1420 20 mousedown 1
+  for step in $(seq 1 20); do
+    xdotool mousemove $((1420 + (X + WIDTH / 2 - 1420) * step / 20)) $((20 + (Y + HEIGHT / 2 - 20) * step / 20))
+    sleep 0.05
+  done
+  sleep 1 # a person looks where it would fall
+  import -window root "$pictures/dragged.png"
+  xdotool mouseup 1
+  wait_for drop_has_arrived 15 || fail "A file that was dropped did not arrive."
+  wait_for can_be_imported 20 || fail "What would be imported was not shown."
+  cp "$pictures/now.png" "$pictures/dropped.png"
+  xdotool mousemove "$button_x" "$button_y" click 1
+  wait_for button_has_gone 20 || fail "The file was not imported."
+  cp "$pictures/now.png" "$pictures/imported.png"
+  say "   a file that is dropped from another program is imported"
+}
+
+window_named() { xdotool search --onlyvisible --name "$1" 2>/dev/null | head -n 1; }
+file_is_shown() { [ -n "$(window_named '^drag-source$')" ]; }
+room_is_shown() { [ -n "$(window_named '^Import - demo - Cadre$')" ]; }
+drop_has_arrived() { [ -n "$(window_named '^dropped file.csv .*demo - Cadre$')" ]; }
+
+# can_be_imported: the button is in the colour of the accent once there is something to import.
+can_be_imported() {
+  import -window root "$pictures/now.png" 2>/dev/null || return 1
+  convert "$pictures/now.png" -format "%[fx:p{$button_x,$button_y}.b-p{$button_x,$button_y}.r>0.2]" info: | grep -q '^1'
+}
+
+button_has_gone() { ! can_be_imported; }
+
+keeps_what_was_dropped() {
+  bin/cadre export --file "$work/demo.cadre" | grep 'Dora Dragged' >/dev/null || fail "What was dropped and imported is not in the workspace."
+}
+
 # quits_by_its_menu presses the key of the native menu's Quit, and looks at what the window remembers.
 quits_by_its_menu() {
   local id status=0
-  id=$(xdotool search --onlyvisible --name 'demo - Cadre' | head -n 1)
+  id=$(window_named 'demo - Cadre')
   [ -n "$id" ] || fail "No window has the workspace's name in its title."
   xdotool windowfocus --sync "$id" key --clearmodifiers ctrl+q
   wait_for window_has_gone 15 || fail "The window did not quit by the key of its menu."
@@ -107,7 +159,7 @@ fail() {
 
 stop_all() {
   local pid
-  for pid in "$window" "${bus_daemon:-}" "$display_server"; do
+  for pid in "$window" "$drag_source" "${bus_daemon:-}" "$display_server"; do
     [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
   done
   wait 2>/dev/null || true

@@ -65,6 +65,8 @@ func TestRealQueriesWithinLimits(t *testing.T) {
 		{"OKReferenceF", `{ org { chart { revision seats { id title reportsTo rank fte person { id name } holders { id name } team { id name color } roles { id name } } lines { id from to kind } } } }`, true},
 		{"OKAllPages", `{ org { people(first: 100) { edges { node { id name position { id title manager { ` + seat + ` } memberships { allocation team { id name } } roles { role { id name } } } } } } } }`, true},
 		{"OKTwoOrgs", `{ now: org { headcount metrics { headcount } } again: org { headcount metrics { headcount } } }`, true},
+		{"OKFindings", `{ org { findings(first: 1000, severity: WARN) { rule severity value limit reason subject { ... on Position { id title } ... on Team { id name } ... on Person { id name } } exception { why until } } findingCount limits { rule thresholds { warnAbove } } } }`, true},
+		{"OKFindingsOfAPage", `{ org { positions(first: 100) { edges { node { id findings { rule severity reason } } } } } }`, true},
 		{"ErrManyCharts", `{ ` + repeat(10, "a%d: org { chart { seats { id } } }") + ` }`, false},
 		{"ErrHistoryOfAPage", `{ org { positions(first: 100) { edges { node { history { totalCount } } } } } }`, false},
 		{"ErrPagesOfPages", `{ org { roles(first: 100) { edges { node { positions(first: 100) { edges { node { reports { reports { title } } } } } } } } } }`, false},

@@ -44,6 +44,30 @@ func (f ChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ChangesetMutation", m)
 }
 
+// The LimitExceptionFunc type is an adapter to allow the use of ordinary
+// function as LimitException mutator.
+type LimitExceptionFunc func(context.Context, *ent.LimitExceptionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LimitExceptionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LimitExceptionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LimitExceptionMutation", m)
+}
+
+// The LimitSettingFunc type is an adapter to allow the use of ordinary
+// function as LimitSetting mutator.
+type LimitSettingFunc func(context.Context, *ent.LimitSettingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f LimitSettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.LimitSettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LimitSettingMutation", m)
+}
+
 // The MembershipFunc type is an adapter to allow the use of ordinary
 // function as Membership mutator.
 type MembershipFunc func(context.Context, *ent.MembershipMutation) (ent.Value, error)

@@ -10,6 +10,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -164,6 +166,60 @@ func (f TraverseChangeset) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ChangesetQuery", q)
+}
+
+// The LimitExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LimitExceptionFunc func(context.Context, *ent.LimitExceptionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LimitExceptionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LimitExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LimitExceptionQuery", q)
+}
+
+// The TraverseLimitException type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLimitException func(context.Context, *ent.LimitExceptionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLimitException) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLimitException) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LimitExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LimitExceptionQuery", q)
+}
+
+// The LimitSettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type LimitSettingFunc func(context.Context, *ent.LimitSettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f LimitSettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.LimitSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.LimitSettingQuery", q)
+}
+
+// The TraverseLimitSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseLimitSetting func(context.Context, *ent.LimitSettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseLimitSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseLimitSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LimitSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.LimitSettingQuery", q)
 }
 
 // The MembershipFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -553,6 +609,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ChangeQuery, predicate.Change, change.OrderOption]{typ: ent.TypeChange, tq: q}, nil
 	case *ent.ChangesetQuery:
 		return &query[*ent.ChangesetQuery, predicate.Changeset, changeset.OrderOption]{typ: ent.TypeChangeset, tq: q}, nil
+	case *ent.LimitExceptionQuery:
+		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
+	case *ent.LimitSettingQuery:
+		return &query[*ent.LimitSettingQuery, predicate.LimitSetting, limitsetting.OrderOption]{typ: ent.TypeLimitSetting, tq: q}, nil
 	case *ent.MembershipQuery:
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
 	case *ent.PersonQuery:

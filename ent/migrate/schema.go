@@ -136,6 +136,42 @@ var (
 			},
 		},
 	}
+	// LimitExceptionsColumns holds the columns for the "limit_exceptions" table.
+	LimitExceptionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "rule", Type: field.TypeString, Size: 60},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "why", Type: field.TypeString, Size: 2000},
+		{Name: "until", Type: field.TypeString, Nullable: true},
+	}
+	// LimitExceptionsTable holds the schema information for the "limit_exceptions" table.
+	LimitExceptionsTable = &schema.Table{
+		Name:       "limit_exceptions",
+		Columns:    LimitExceptionsColumns,
+		PrimaryKey: []*schema.Column{LimitExceptionsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "limitexception_rule_subject_id",
+				Unique:  true,
+				Columns: []*schema.Column{LimitExceptionsColumns[1], LimitExceptionsColumns[2]},
+			},
+		},
+	}
+	// LimitSettingsColumns holds the columns for the "limit_settings" table.
+	LimitSettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "rule", Type: field.TypeString, Unique: true, Size: 60},
+		{Name: "warn_below", Type: field.TypeFloat64, Nullable: true},
+		{Name: "warn_above", Type: field.TypeFloat64, Nullable: true},
+		{Name: "error_below", Type: field.TypeFloat64, Nullable: true},
+		{Name: "error_above", Type: field.TypeFloat64, Nullable: true},
+	}
+	// LimitSettingsTable holds the schema information for the "limit_settings" table.
+	LimitSettingsTable = &schema.Table{
+		Name:       "limit_settings",
+		Columns:    LimitSettingsColumns,
+		PrimaryKey: []*schema.Column{LimitSettingsColumns[0]},
+	}
 	// MembershipsColumns holds the columns for the "memberships" table.
 	MembershipsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -626,6 +662,8 @@ var (
 		AssignmentsTable,
 		ChangesTable,
 		ChangesetsTable,
+		LimitExceptionsTable,
+		LimitSettingsTable,
 		MembershipsTable,
 		PersonsTable,
 		PositionsTable,

@@ -15,6 +15,12 @@ type Change func(*sql.Selector)
 // Changeset is the predicate function for changeset builders.
 type Changeset func(*sql.Selector)
 
+// LimitException is the predicate function for limitexception builders.
+type LimitException func(*sql.Selector)
+
+// LimitSetting is the predicate function for limitsetting builders.
+type LimitSetting func(*sql.Selector)
+
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
 

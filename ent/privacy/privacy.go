@@ -182,6 +182,54 @@ func (f ChangesetMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ChangesetMutation", m)
 }
 
+// The LimitExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LimitExceptionQueryRuleFunc func(context.Context, *ent.LimitExceptionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LimitExceptionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LimitExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LimitExceptionQuery", q)
+}
+
+// The LimitExceptionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LimitExceptionMutationRuleFunc func(context.Context, *ent.LimitExceptionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LimitExceptionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LimitExceptionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LimitExceptionMutation", m)
+}
+
+// The LimitSettingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type LimitSettingQueryRuleFunc func(context.Context, *ent.LimitSettingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f LimitSettingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.LimitSettingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.LimitSettingQuery", q)
+}
+
+// The LimitSettingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type LimitSettingMutationRuleFunc func(context.Context, *ent.LimitSettingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f LimitSettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.LimitSettingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LimitSettingMutation", m)
+}
+
 // The MembershipQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MembershipQueryRuleFunc func(context.Context, *ent.MembershipQuery) error

@@ -6,6 +6,8 @@ import (
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -146,6 +148,150 @@ func init() {
 	// changeset.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	changeset.IDValidator = func() func(string) error {
 		validators := changesetDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	limitexceptionMixin := schema.LimitException{}.Mixin()
+	limitexception.Policy = privacy.NewPolicies(schema.LimitException{})
+	limitexception.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := limitexception.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	limitexceptionMixinFields0 := limitexceptionMixin[0].Fields()
+	_ = limitexceptionMixinFields0
+	limitexceptionFields := schema.LimitException{}.Fields()
+	_ = limitexceptionFields
+	// limitexceptionDescRule is the schema descriptor for rule field.
+	limitexceptionDescRule := limitexceptionFields[0].Descriptor()
+	// limitexception.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	limitexception.RuleValidator = func() func(string) error {
+		validators := limitexceptionDescRule.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(rule string) error {
+			for _, fn := range fns {
+				if err := fn(rule); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// limitexceptionDescSubjectID is the schema descriptor for subject_id field.
+	limitexceptionDescSubjectID := limitexceptionFields[1].Descriptor()
+	// limitexception.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	limitexception.SubjectIDValidator = func() func(string) error {
+		validators := limitexceptionDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// limitexceptionDescWhy is the schema descriptor for why field.
+	limitexceptionDescWhy := limitexceptionFields[2].Descriptor()
+	// limitexception.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	limitexception.WhyValidator = func() func(string) error {
+		validators := limitexceptionDescWhy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(why string) error {
+			for _, fn := range fns {
+				if err := fn(why); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// limitexceptionDescUntil is the schema descriptor for until field.
+	limitexceptionDescUntil := limitexceptionFields[3].Descriptor()
+	// limitexception.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	limitexception.UntilValidator = limitexceptionDescUntil.Validators[0].(func(string) error)
+	// limitexceptionDescID is the schema descriptor for id field.
+	limitexceptionDescID := limitexceptionMixinFields0[0].Descriptor()
+	// limitexception.DefaultID holds the default value on creation for the id field.
+	limitexception.DefaultID = limitexceptionDescID.Default.(func() string)
+	// limitexception.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	limitexception.IDValidator = func() func(string) error {
+		validators := limitexceptionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	limitsettingMixin := schema.LimitSetting{}.Mixin()
+	limitsetting.Policy = privacy.NewPolicies(schema.LimitSetting{})
+	limitsetting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := limitsetting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	limitsettingMixinFields0 := limitsettingMixin[0].Fields()
+	_ = limitsettingMixinFields0
+	limitsettingFields := schema.LimitSetting{}.Fields()
+	_ = limitsettingFields
+	// limitsettingDescRule is the schema descriptor for rule field.
+	limitsettingDescRule := limitsettingFields[0].Descriptor()
+	// limitsetting.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	limitsetting.RuleValidator = func() func(string) error {
+		validators := limitsettingDescRule.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(rule string) error {
+			for _, fn := range fns {
+				if err := fn(rule); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// limitsettingDescID is the schema descriptor for id field.
+	limitsettingDescID := limitsettingMixinFields0[0].Descriptor()
+	// limitsetting.DefaultID holds the default value on creation for the id field.
+	limitsetting.DefaultID = limitsettingDescID.Default.(func() string)
+	// limitsetting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	limitsetting.IDValidator = func() func(string) error {
+		validators := limitsettingDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -845,6 +845,29 @@ func (ec *executionContext) fieldContext_ChartSeat_totalReports(_ context.Contex
 	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Int")
 }
 
+func (ec *executionContext) _ChartSeat_lifted(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartSeat_lifted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lifted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChartSeat_lifted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _ChartTeam_id(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartTeam) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1239,6 +1262,11 @@ func (ec *executionContext) _ChartSeat(ctx context.Context, sel ast.SelectionSet
 			}
 		case "totalReports":
 			out.Values[i] = ec._ChartSeat_totalReports(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lifted":
+			out.Values[i] = ec._ChartSeat_lifted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -2227,6 +2227,20 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._MembershipChange(ctx, sel, obj)
+	case view.LimitSettingChange:
+		return ec._LimitSettingChange(ctx, sel, &obj)
+	case *view.LimitSettingChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LimitSettingChange(ctx, sel, obj)
+	case view.LimitExceptionChange:
+		return ec._LimitExceptionChange(ctx, sel, &obj)
+	case *view.LimitExceptionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._LimitExceptionChange(ctx, sel, obj)
 	case view.AssignmentChange:
 		return ec._AssignmentChange(ctx, sel, &obj)
 	case *view.AssignmentChange:
@@ -3167,6 +3181,25 @@ func (ec *executionContext) marshalNChangePage2ᚖcadreᚋgraphᚋviewᚐChangeP
 		return graphql.Null
 	}
 	return ec._ChangePage(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNChangeset2ᚕᚖcadreᚋgraphᚋviewᚐChangesetᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Changeset) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChangeset2ᚖcadreᚋgraphᚋviewᚐChangeset(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNChangeset2ᚖcadreᚋgraphᚋviewᚐChangeset(ctx context.Context, sel ast.SelectionSet, v *view.Changeset) graphql.Marshaler {

@@ -1130,7 +1130,7 @@ func (ec *executionContext) unmarshalInputImportOrgInput(ctx context.Context, ob
 		asMap["confirm"] = false
 	}
 
-	fieldsInOrder := [...]string{"file", "confirm", "operation", "reason"}
+	fieldsInOrder := [...]string{"file", "confirm", "operation", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1158,6 +1158,13 @@ func (ec *executionContext) unmarshalInputImportOrgInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Operation = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

@@ -629,7 +629,7 @@ func (ec *executionContext) unmarshalInputAddPersonInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"name", "email", "location", "employmentType", "startedOn", "reason"}
+	fieldsInOrder := [...]string{"name", "email", "location", "employmentType", "startedOn", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -671,6 +671,13 @@ func (ec *executionContext) unmarshalInputAddPersonInput(ctx context.Context, ob
 				return it, err
 			}
 			it.StartedOn = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -710,7 +717,7 @@ func (ec *executionContext) unmarshalInputAddReportingLineInput(ctx context.Cont
 		asMap["kind"] = "DOTTED"
 	}
 
-	fieldsInOrder := [...]string{"from", "to", "kind", "note", "reason"}
+	fieldsInOrder := [...]string{"from", "to", "kind", "note", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -745,6 +752,13 @@ func (ec *executionContext) unmarshalInputAddReportingLineInput(ctx context.Cont
 				return it, err
 			}
 			it.Note = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -784,7 +798,7 @@ func (ec *executionContext) unmarshalInputAssignPersonInput(ctx context.Context,
 		asMap["kind"] = "PERMANENT"
 	}
 
-	fieldsInOrder := [...]string{"position", "person", "newPerson", "kind", "fte", "startsOn", "endsOn", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"position", "person", "newPerson", "kind", "fte", "startsOn", "endsOn", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -847,6 +861,13 @@ func (ec *executionContext) unmarshalInputAssignPersonInput(ctx context.Context,
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -886,7 +907,7 @@ func (ec *executionContext) unmarshalInputClosePositionInput(ctx context.Context
 		asMap["reports"] = "TO_MANAGER"
 	}
 
-	fieldsInOrder := [...]string{"positions", "reports", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"positions", "reports", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -914,6 +935,13 @@ func (ec *executionContext) unmarshalInputClosePositionInput(ctx context.Context
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -949,7 +977,7 @@ func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "into", "reason"}
+	fieldsInOrder := [...]string{"from", "into", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -970,6 +998,13 @@ func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Contex
 				return it, err
 			}
 			it.Into = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1009,7 +1044,7 @@ func (ec *executionContext) unmarshalInputMovePositionInput(ctx context.Context,
 		asMap["alone"] = false
 	}
 
-	fieldsInOrder := [...]string{"positions", "reportsTo", "index", "alone", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"positions", "reportsTo", "index", "alone", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1051,6 +1086,13 @@ func (ec *executionContext) unmarshalInputMovePositionInput(ctx context.Context,
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1142,7 +1184,7 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 		asMap["standsFor"] = 1
 	}
 
-	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "location", "grade", "team", "role", "person", "reason"}
+	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "location", "grade", "team", "role", "person", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1219,6 +1261,13 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 				return it, err
 			}
 			it.Person = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1254,7 +1303,7 @@ func (ec *executionContext) unmarshalInputRecordLeavingInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "on", "reason"}
+	fieldsInOrder := [...]string{"person", "on", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1275,6 +1324,13 @@ func (ec *executionContext) unmarshalInputRecordLeavingInput(ctx context.Context
 				return it, err
 			}
 			it.On = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1310,7 +1366,7 @@ func (ec *executionContext) unmarshalInputRemoveReportingLineInput(ctx context.C
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"line", "reason"}
+	fieldsInOrder := [...]string{"line", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1324,6 +1380,13 @@ func (ec *executionContext) unmarshalInputRemoveReportingLineInput(ctx context.C
 				return it, err
 			}
 			it.Line = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1359,7 +1422,7 @@ func (ec *executionContext) unmarshalInputRenamePositionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1387,6 +1450,13 @@ func (ec *executionContext) unmarshalInputRenamePositionInput(ctx context.Contex
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1422,7 +1492,7 @@ func (ec *executionContext) unmarshalInputReorderPositionInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "index", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"position", "index", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1450,6 +1520,13 @@ func (ec *executionContext) unmarshalInputReorderPositionInput(ctx context.Conte
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1489,7 +1566,7 @@ func (ec *executionContext) unmarshalInputSplitPositionInput(ctx context.Context
 		asMap["reports"] = []any{}
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "reports", "fte", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "reports", "fte", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1524,6 +1601,13 @@ func (ec *executionContext) unmarshalInputSplitPositionInput(ctx context.Context
 				return it, err
 			}
 			it.Fte = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1559,7 +1643,7 @@ func (ec *executionContext) unmarshalInputTransferPersonInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "from", "to", "on", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"person", "from", "to", "on", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1601,6 +1685,13 @@ func (ec *executionContext) unmarshalInputTransferPersonInput(ctx context.Contex
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1636,7 +1727,7 @@ func (ec *executionContext) unmarshalInputUpdatePersonInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"person", "name", "email", "location", "employmentType", "startedOn", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"person", "name", "email", "location", "employmentType", "startedOn", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1700,6 +1791,13 @@ func (ec *executionContext) unmarshalInputUpdatePersonInput(ctx context.Context,
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1735,7 +1833,7 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "location", "grade", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "location", "grade", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1795,6 +1893,13 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1830,7 +1935,7 @@ func (ec *executionContext) unmarshalInputVacatePositionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "person", "on", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"position", "person", "on", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1865,6 +1970,13 @@ func (ec *executionContext) unmarshalInputVacatePositionInput(ctx context.Contex
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

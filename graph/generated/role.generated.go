@@ -986,7 +986,7 @@ func (ec *executionContext) unmarshalInputAddPositionRoleInput(ctx context.Conte
 		asMap["primary"] = false
 	}
 
-	fieldsInOrder := [...]string{"position", "role", "primary", "reason"}
+	fieldsInOrder := [...]string{"position", "role", "primary", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1014,6 +1014,13 @@ func (ec *executionContext) unmarshalInputAddPositionRoleInput(ctx context.Conte
 				return it, err
 			}
 			it.Primary = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1065,7 +1072,7 @@ func (ec *executionContext) unmarshalInputCreateRoleInput(ctx context.Context, o
 		asMap["mixins"] = []any{}
 	}
 
-	fieldsInOrder := [...]string{"key", "name", "aliases", "track", "purpose", "responsibilities", "parent", "mixins", "reason"}
+	fieldsInOrder := [...]string{"key", "name", "aliases", "track", "purpose", "responsibilities", "parent", "mixins", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1128,6 +1135,13 @@ func (ec *executionContext) unmarshalInputCreateRoleInput(ctx context.Context, o
 				return it, err
 			}
 			it.Mixins = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1163,7 +1177,7 @@ func (ec *executionContext) unmarshalInputRemovePositionRoleInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "role", "reason"}
+	fieldsInOrder := [...]string{"position", "role", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1184,6 +1198,13 @@ func (ec *executionContext) unmarshalInputRemovePositionRoleInput(ctx context.Co
 				return it, err
 			}
 			it.Role = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1275,7 +1296,7 @@ func (ec *executionContext) unmarshalInputSetRoleInheritanceInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "parent", "mixins", "reason"}
+	fieldsInOrder := [...]string{"role", "parent", "mixins", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1303,6 +1324,13 @@ func (ec *executionContext) unmarshalInputSetRoleInheritanceInput(ctx context.Co
 				return it, err
 			}
 			it.Mixins = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1338,7 +1366,7 @@ func (ec *executionContext) unmarshalInputUpdateRoleInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "name", "aliases", "track", "purpose", "responsibilities", "spanMin", "spanTarget", "spanMax", "timeBoxedMonths", "active", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"role", "name", "aliases", "track", "purpose", "responsibilities", "spanMin", "spanTarget", "spanMax", "timeBoxedMonths", "active", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1437,6 +1465,13 @@ func (ec *executionContext) unmarshalInputUpdateRoleInput(ctx context.Context, o
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

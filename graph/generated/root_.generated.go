@@ -4,8 +4,10 @@ package generated
 
 import (
 	"bytes"
+	"cadre/ent/scenario"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"context"
@@ -31,8 +33,10 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	SetLimitInput() SetLimitInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
@@ -44,6 +48,19 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	ApplyPlan struct {
+		Alongside  func(childComplexity int) int
+		Changes    func(childComplexity int) int
+		Changesets func(childComplexity int) int
+		Conflicts  func(childComplexity int) int
+	}
+
+	ApplyScenarioPayload struct {
+		Applied   func(childComplexity int) int
+		Changeset func(childComplexity int) int
+		Scenario  func(childComplexity int) int
+	}
+
 	Assignment struct {
 		Current  func(childComplexity int) int
 		EndsOn   func(childComplexity int) int
@@ -163,6 +180,7 @@ type ComplexityRoot struct {
 		Grade         func(childComplexity int) int
 		Holders       func(childComplexity int) int
 		ID            func(childComplexity int) int
+		Lifted        func(childComplexity int) int
 		Location      func(childComplexity int) int
 		ManagerRef    func(childComplexity int) int
 		Person        func(childComplexity int) int
@@ -187,6 +205,51 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	Consequence struct {
+		Kind     func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Position func(childComplexity int) int
+		Severity func(childComplexity int) int
+		Team     func(childComplexity int) int
+		Text     func(childComplexity int) int
+	}
+
+	CopyChangesetsPayload struct {
+		Changesets func(childComplexity int) int
+		Scenario   func(childComplexity int) int
+	}
+
+	DeleteScenarioPayload struct {
+		Scenario func(childComplexity int) int
+	}
+
+	DiffCounts struct {
+		LinesAdded         func(childComplexity int) int
+		LinesRemoved       func(childComplexity int) int
+		MembershipsAdded   func(childComplexity int) int
+		MembershipsChanged func(childComplexity int) int
+		MembershipsRemoved func(childComplexity int) int
+		PeopleAssigned     func(childComplexity int) int
+		PeopleDisplaced    func(childComplexity int) int
+		PeopleJoined       func(childComplexity int) int
+		PeopleLeft         func(childComplexity int) int
+		PeopleMoved        func(childComplexity int) int
+		PeopleRenamed      func(childComplexity int) int
+		PeopleUnplaced     func(childComplexity int) int
+		RolesChanged       func(childComplexity int) int
+		SeatsChanged       func(childComplexity int) int
+		SeatsClosed        func(childComplexity int) int
+		SeatsInOtherTeam   func(childComplexity int) int
+		SeatsKept          func(childComplexity int) int
+		SeatsMoved         func(childComplexity int) int
+		SeatsOpened        func(childComplexity int) int
+		SeatsRenamed       func(childComplexity int) int
+		TeamsArchived      func(childComplexity int) int
+		TeamsChanged       func(childComplexity int) int
+		TeamsCreated       func(childComplexity int) int
+		VacancyChanged     func(childComplexity int) int
+	}
+
 	Duty struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
@@ -197,6 +260,21 @@ type ComplexityRoot struct {
 		After  func(childComplexity int) int
 		Before func(childComplexity int) int
 		Field  func(childComplexity int) int
+	}
+
+	Finding struct {
+		Exception func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Reason    func(childComplexity int) int
+		Rule      func(childComplexity int) int
+		Severity  func(childComplexity int) int
+		Subject   func(childComplexity int) int
+		Value     func(childComplexity int) int
+	}
+
+	HoldingArea struct {
+		People func(childComplexity int) int
+		Seats  func(childComplexity int) int
 	}
 
 	ImportColumn struct {
@@ -271,6 +349,61 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	Limit struct {
+		Counts      func(childComplexity int) int
+		Defaults    func(childComplexity int) int
+		Edited      func(childComplexity int) int
+		Rule        func(childComplexity int) int
+		Source      func(childComplexity int) int
+		TargetLeast func(childComplexity int) int
+		TargetMost  func(childComplexity int) int
+		Thresholds  func(childComplexity int) int
+		Title       func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	LimitException struct {
+		Current func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Rule    func(childComplexity int) int
+		Subject func(childComplexity int) int
+		Until   func(childComplexity int) int
+		Why     func(childComplexity int) int
+	}
+
+	LimitExceptionChange struct {
+		EntityID  func(childComplexity int) int
+		Exception func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	LimitExceptionPayload struct {
+		Changeset func(childComplexity int) int
+		Exception func(childComplexity int) int
+	}
+
+	LimitPayload struct {
+		Changeset func(childComplexity int) int
+		Limit     func(childComplexity int) int
+	}
+
+	LimitSettingChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Limit     func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	LimitThresholds struct {
+		ErrorAbove func(childComplexity int) int
+		ErrorBelow func(childComplexity int) int
+		WarnAbove  func(childComplexity int) int
+		WarnBelow  func(childComplexity int) int
+	}
+
 	LoadDemoPayload struct {
 		Changeset func(childComplexity int) int
 		Org       func(childComplexity int) int
@@ -301,6 +434,12 @@ type ComplexityRoot struct {
 		Operation  func(childComplexity int) int
 	}
 
+	MembershipDiff struct {
+		Fields   func(childComplexity int) int
+		Position func(childComplexity int) int
+		Team     func(childComplexity int) int
+	}
+
 	MembershipPayload struct {
 		Changeset  func(childComplexity int) int
 		Membership func(childComplexity int) int
@@ -328,40 +467,60 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddPerson           func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole     func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine    func(childComplexity int, input org.AddReportingLineInput) int
-		ArchiveTeam         func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson        func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation     func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition       func(childComplexity int, input org.ClosePositionInput) int
-		CreateRole          func(childComplexity int, input org.CreateRoleInput) int
-		CreateTeam          func(childComplexity int, input org.CreateTeamInput) int
-		ImportOrg           func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam            func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam           func(childComplexity int, input org.LeaveTeamInput) int
-		LoadDemo            func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions      func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams          func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition        func(childComplexity int, input org.MovePositionInput) int
-		MoveTeam            func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition        func(childComplexity int, input org.OpenPositionInput) int
-		RecordLeaving       func(childComplexity int, input org.RecordLeavingInput) int
-		RemovePositionRole  func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine func(childComplexity int, input org.RemoveReportingLineInput) int
-		RenamePosition      func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition     func(childComplexity int, input org.ReorderPositionInput) int
-		SetRoleInheritance  func(childComplexity int, input org.SetRoleInheritanceInput) int
-		SplitPosition       func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam           func(childComplexity int, input org.SplitTeamInput) int
-		TransferPerson      func(childComplexity int, input org.TransferPersonInput) int
-		Undo                func(childComplexity int, input model.UndoInput) int
-		UpdateMembership    func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson        func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition      func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole          func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateTeam          func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition      func(childComplexity int, input org.VacatePositionInput) int
+		AddPerson              func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
+		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
+		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
+		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
+		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
+		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
+		MovePosition           func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
+		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
+		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
+		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
+		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
+		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
+		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
+		Undo                   func(childComplexity int, input model.UndoInput) int
+		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	Operation struct {
@@ -373,25 +532,33 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		Changes       func(childComplexity int, after *string, first *int) int
-		Changeset     func(childComplexity int, id string) int
-		Chart         func(childComplexity int, root *string, depth *int) int
-		Headcount     func(childComplexity int) int
-		History       func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID            func(childComplexity int) int
-		ImportPreview func(childComplexity int, input model.ImportInput) int
-		Metrics       func(childComplexity int, root *string) int
-		People        func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person        func(childComplexity int, id string) int
-		Position      func(childComplexity int, id string) int
-		Positions     func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision      func(childComplexity int) int
-		Role          func(childComplexity int, id string) int
-		Roles         func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots         func(childComplexity int) int
-		Search        func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team          func(childComplexity int, id string) int
-		Teams         func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		AsOf            func(childComplexity int) int
+		Changes         func(childComplexity int, after *string, first *int) int
+		Changeset       func(childComplexity int, id string) int
+		Chart           func(childComplexity int, root *string, depth *int) int
+		Diff            func(childComplexity int, from *view.WorldInput) int
+		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount       func(childComplexity int) int
+		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID              func(childComplexity int) int
+		ImportPreview   func(childComplexity int, input model.ImportInput) int
+		LimitExceptions func(childComplexity int, first *int) int
+		Limits          func(childComplexity int) int
+		Metrics         func(childComplexity int, root *string) int
+		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		Person          func(childComplexity int, id string) int
+		Position        func(childComplexity int, id string) int
+		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision        func(childComplexity int) int
+		Role            func(childComplexity int, id string) int
+		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots           func(childComplexity int) int
+		Scenario        func(childComplexity int) int
+		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team            func(childComplexity int, id string) int
+		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline        func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -436,6 +603,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PersonMove struct {
+		From   func(childComplexity int) int
+		Person func(childComplexity int) int
+		To     func(childComplexity int) int
+	}
+
 	PersonPayload struct {
 		Changeset func(childComplexity int) int
 		Person    func(childComplexity int) int
@@ -447,12 +620,14 @@ type ComplexityRoot struct {
 		ClosedOn     func(childComplexity int) int
 		Duties       func(childComplexity int) int
 		ExternalID   func(childComplexity int) int
+		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
 		Grade        func(childComplexity int) int
 		Headcount    func(childComplexity int) int
 		History      func(childComplexity int, first *int, after *string) int
 		ID           func(childComplexity int) int
 		Layer        func(childComplexity int) int
+		Lifted       func(childComplexity int) int
 		Lines        func(childComplexity int) int
 		Location     func(childComplexity int) int
 		Manager      func(childComplexity int) int
@@ -521,8 +696,16 @@ type ComplexityRoot struct {
 		Nodes     func(childComplexity int, ids []string) int
 		Operation func(childComplexity int, id string) int
 		Org       func(childComplexity int, asOf *time.Time, scenario *string) int
+		Scenario  func(childComplexity int, id string) int
+		Scenarios func(childComplexity int, states []scenario.State, first *int) int
 		Viewer    func(childComplexity int) int
 		Workspace func(childComplexity int) int
+	}
+
+	RebaseScenarioPayload struct {
+		Dropped  func(childComplexity int) int
+		Scenario func(childComplexity int) int
+		TakenIn  func(childComplexity int) int
 	}
 
 	RemoveReportingLinePayload struct {
@@ -604,11 +787,144 @@ type ComplexityRoot struct {
 		Role      func(childComplexity int) int
 	}
 
+	Scenario struct {
+		Actions        func(childComplexity int) int
+		Alternatives   func(childComplexity int) int
+		AppliedAs      func(childComplexity int) int
+		ApplyPlan      func(childComplexity int, changesets []string, until *string) int
+		BaseRevision   func(childComplexity int) int
+		Behind         func(childComplexity int) int
+		CanEdit        func(childComplexity int) int
+		Changesets     func(childComplexity int, standing *bool) int
+		Conflicts      func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		Diff           func(childComplexity int) int
+		ExpectedEffect func(childComplexity int) int
+		Holding        func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MadeFrom       func(childComplexity int) int
+		Name           func(childComplexity int) int
+		Org            func(childComplexity int, on *string) int
+		Owned          func(childComplexity int) int
+		Owner          func(childComplexity int) int
+		OwnerPerson    func(childComplexity int) int
+		Purpose        func(childComplexity int) int
+		Reviews        func(childComplexity int) int
+		Revision       func(childComplexity int) int
+		Shares         func(childComplexity int) int
+		State          func(childComplexity int) int
+		UpdatedAt      func(childComplexity int) int
+		Waves          func(childComplexity int) int
+		Why            func(childComplexity int) int
+	}
+
+	ScenarioChangeset struct {
+		AppliedAs   func(childComplexity int) int
+		Changeset   func(childComplexity int) int
+		EffectiveOn func(childComplexity int) int
+		Needs       func(childComplexity int) int
+		Standing    func(childComplexity int) int
+	}
+
+	ScenarioConflict struct {
+		Changesets func(childComplexity int) int
+		Choices    func(childComplexity int) int
+		Entity     func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Field      func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Label      func(childComplexity int) int
+		Live       func(childComplexity int) int
+		Seen       func(childComplexity int) int
+		Wants      func(childComplexity int) int
+	}
+
+	ScenarioDiff struct {
+		After              func(childComplexity int) int
+		Before             func(childComplexity int) int
+		Consequences       func(childComplexity int, first *int) int
+		Counts             func(childComplexity int) int
+		Empty              func(childComplexity int) int
+		LayersChanged      func(childComplexity int) int
+		LinesAdded         func(childComplexity int, first *int) int
+		LinesRemoved       func(childComplexity int, first *int) int
+		MembershipsAdded   func(childComplexity int, first *int) int
+		MembershipsChanged func(childComplexity int, first *int) int
+		MembershipsRemoved func(childComplexity int, first *int) int
+		MetricsAfter       func(childComplexity int) int
+		MetricsBefore      func(childComplexity int) int
+		PeopleAssigned     func(childComplexity int, first *int) int
+		PeopleDisplaced    func(childComplexity int, first *int) int
+		PeopleJoined       func(childComplexity int, first *int) int
+		PeopleLeft         func(childComplexity int, first *int) int
+		PeopleMoved        func(childComplexity int, first *int) int
+		PeopleUnplaced     func(childComplexity int, first *int) int
+		SeatsChanged       func(childComplexity int, first *int) int
+		SeatsClosed        func(childComplexity int, first *int) int
+		SeatsMoved         func(childComplexity int, first *int) int
+		SeatsOpened        func(childComplexity int, first *int) int
+		SeatsRenamed       func(childComplexity int, first *int) int
+		Spans              func(childComplexity int, first *int) int
+		TeamsArchived      func(childComplexity int, first *int) int
+		TeamsChanged       func(childComplexity int, first *int) int
+		TeamsCreated       func(childComplexity int, first *int) int
+	}
+
+	ScenarioPayload struct {
+		Scenario func(childComplexity int) int
+	}
+
+	ScenarioReview struct {
+		At             func(childComplexity int) int
+		Note           func(childComplexity int) int
+		Reviewer       func(childComplexity int) int
+		ReviewerPerson func(childComplexity int) int
+		Revision       func(childComplexity int) int
+		Verdict        func(childComplexity int) int
+		WithdrawnAt    func(childComplexity int) int
+	}
+
+	ScenarioShare struct {
+		CanEdit func(childComplexity int) int
+		Person  func(childComplexity int) int
+	}
+
+	ScenarioWave struct {
+		Changesets  func(childComplexity int) int
+		EffectiveOn func(childComplexity int) int
+		Org         func(childComplexity int) int
+	}
+
 	SearchHit struct {
 		Detail   func(childComplexity int) int
 		Kind     func(childComplexity int) int
 		Label    func(childComplexity int) int
 		Node     func(childComplexity int) int
+		Position func(childComplexity int) int
+	}
+
+	SeatChange struct {
+		Fields   func(childComplexity int) int
+		Position func(childComplexity int) int
+	}
+
+	SeatMove struct {
+		Before   func(childComplexity int) int
+		From     func(childComplexity int) int
+		Position func(childComplexity int) int
+		To       func(childComplexity int) int
+	}
+
+	SeatRename struct {
+		After    func(childComplexity int) int
+		Before   func(childComplexity int) int
+		Position func(childComplexity int) int
+	}
+
+	SpanChange struct {
+		After    func(childComplexity int) int
+		Before   func(childComplexity int) int
 		Position func(childComplexity int) int
 	}
 
@@ -630,7 +946,7 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		Changes func(childComplexity int, after *string, first *int) int
+		Changes func(childComplexity int, after *string, first *int, scenario *string) int
 	}
 
 	Team struct {
@@ -638,6 +954,7 @@ type ComplexityRoot struct {
 		Children    func(childComplexity int) int
 		Color       func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
+		Findings    func(childComplexity int) int
 		Headcount   func(childComplexity int) int
 		History     func(childComplexity int, first *int, after *string) int
 		ID          func(childComplexity int) int
@@ -664,6 +981,11 @@ type ComplexityRoot struct {
 		TotalCount func(childComplexity int) int
 	}
 
+	TeamDiff struct {
+		Fields func(childComplexity int) int
+		Team   func(childComplexity int) int
+	}
+
 	TeamEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
@@ -682,6 +1004,31 @@ type ComplexityRoot struct {
 	TeamPayload struct {
 		Changeset func(childComplexity int) int
 		Team      func(childComplexity int) int
+	}
+
+	Timeline struct {
+		Changesets func(childComplexity int) int
+		First      func(childComplexity int) int
+		Last       func(childComplexity int) int
+		Marks      func(childComplexity int) int
+	}
+
+	TimelineMark struct {
+		At         func(childComplexity int) int
+		Changesets func(childComplexity int) int
+		Revision   func(childComplexity int) int
+		Summary    func(childComplexity int) int
+	}
+
+	TransitionAction struct {
+		DoneAt   func(childComplexity int) int
+		DoneBy   func(childComplexity int) int
+		DueOn    func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Position func(childComplexity int) int
+		Text     func(childComplexity int) int
 	}
 
 	UndoPayload struct {
@@ -715,6 +1062,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "ApplyPlan.alongside":
+		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyPlan.Alongside(childComplexity), true
+	case "ApplyPlan.changes":
+		if e.ComplexityRoot.ApplyPlan.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyPlan.Changes(childComplexity), true
+	case "ApplyPlan.changesets":
+		if e.ComplexityRoot.ApplyPlan.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyPlan.Changesets(childComplexity), true
+	case "ApplyPlan.conflicts":
+		if e.ComplexityRoot.ApplyPlan.Conflicts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyPlan.Conflicts(childComplexity), true
+
+	case "ApplyScenarioPayload.applied":
+		if e.ComplexityRoot.ApplyScenarioPayload.Applied == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyScenarioPayload.Applied(childComplexity), true
+	case "ApplyScenarioPayload.changeset":
+		if e.ComplexityRoot.ApplyScenarioPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyScenarioPayload.Changeset(childComplexity), true
+	case "ApplyScenarioPayload.scenario":
+		if e.ComplexityRoot.ApplyScenarioPayload.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApplyScenarioPayload.Scenario(childComplexity), true
 
 	case "Assignment.current":
 		if e.ComplexityRoot.Assignment.Current == nil {
@@ -1157,6 +1548,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChartSeat.ID(childComplexity), true
+	case "ChartSeat.lifted":
+		if e.ComplexityRoot.ChartSeat.Lifted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartSeat.Lifted(childComplexity), true
 	case "ChartSeat.location":
 		if e.ComplexityRoot.ChartSeat.Location == nil {
 			break
@@ -1256,6 +1653,208 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "Consequence.kind":
+		if e.ComplexityRoot.Consequence.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Kind(childComplexity), true
+	case "Consequence.person":
+		if e.ComplexityRoot.Consequence.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Person(childComplexity), true
+	case "Consequence.position":
+		if e.ComplexityRoot.Consequence.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Position(childComplexity), true
+	case "Consequence.severity":
+		if e.ComplexityRoot.Consequence.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Severity(childComplexity), true
+	case "Consequence.team":
+		if e.ComplexityRoot.Consequence.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Team(childComplexity), true
+	case "Consequence.text":
+		if e.ComplexityRoot.Consequence.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Consequence.Text(childComplexity), true
+
+	case "CopyChangesetsPayload.changesets":
+		if e.ComplexityRoot.CopyChangesetsPayload.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyChangesetsPayload.Changesets(childComplexity), true
+	case "CopyChangesetsPayload.scenario":
+		if e.ComplexityRoot.CopyChangesetsPayload.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyChangesetsPayload.Scenario(childComplexity), true
+
+	case "DeleteScenarioPayload.scenario":
+		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
+
+	case "DiffCounts.linesAdded":
+		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.LinesAdded(childComplexity), true
+	case "DiffCounts.linesRemoved":
+		if e.ComplexityRoot.DiffCounts.LinesRemoved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.LinesRemoved(childComplexity), true
+	case "DiffCounts.membershipsAdded":
+		if e.ComplexityRoot.DiffCounts.MembershipsAdded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.MembershipsAdded(childComplexity), true
+	case "DiffCounts.membershipsChanged":
+		if e.ComplexityRoot.DiffCounts.MembershipsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.MembershipsChanged(childComplexity), true
+	case "DiffCounts.membershipsRemoved":
+		if e.ComplexityRoot.DiffCounts.MembershipsRemoved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.MembershipsRemoved(childComplexity), true
+	case "DiffCounts.peopleAssigned":
+		if e.ComplexityRoot.DiffCounts.PeopleAssigned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleAssigned(childComplexity), true
+	case "DiffCounts.peopleDisplaced":
+		if e.ComplexityRoot.DiffCounts.PeopleDisplaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleDisplaced(childComplexity), true
+	case "DiffCounts.peopleJoined":
+		if e.ComplexityRoot.DiffCounts.PeopleJoined == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleJoined(childComplexity), true
+	case "DiffCounts.peopleLeft":
+		if e.ComplexityRoot.DiffCounts.PeopleLeft == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleLeft(childComplexity), true
+	case "DiffCounts.peopleMoved":
+		if e.ComplexityRoot.DiffCounts.PeopleMoved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleMoved(childComplexity), true
+	case "DiffCounts.peopleRenamed":
+		if e.ComplexityRoot.DiffCounts.PeopleRenamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleRenamed(childComplexity), true
+	case "DiffCounts.peopleUnplaced":
+		if e.ComplexityRoot.DiffCounts.PeopleUnplaced == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.PeopleUnplaced(childComplexity), true
+	case "DiffCounts.rolesChanged":
+		if e.ComplexityRoot.DiffCounts.RolesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.RolesChanged(childComplexity), true
+	case "DiffCounts.seatsChanged":
+		if e.ComplexityRoot.DiffCounts.SeatsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsChanged(childComplexity), true
+	case "DiffCounts.seatsClosed":
+		if e.ComplexityRoot.DiffCounts.SeatsClosed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsClosed(childComplexity), true
+	case "DiffCounts.seatsInOtherTeam":
+		if e.ComplexityRoot.DiffCounts.SeatsInOtherTeam == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsInOtherTeam(childComplexity), true
+	case "DiffCounts.seatsKept":
+		if e.ComplexityRoot.DiffCounts.SeatsKept == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsKept(childComplexity), true
+	case "DiffCounts.seatsMoved":
+		if e.ComplexityRoot.DiffCounts.SeatsMoved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsMoved(childComplexity), true
+	case "DiffCounts.seatsOpened":
+		if e.ComplexityRoot.DiffCounts.SeatsOpened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsOpened(childComplexity), true
+	case "DiffCounts.seatsRenamed":
+		if e.ComplexityRoot.DiffCounts.SeatsRenamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.SeatsRenamed(childComplexity), true
+	case "DiffCounts.teamsArchived":
+		if e.ComplexityRoot.DiffCounts.TeamsArchived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.TeamsArchived(childComplexity), true
+	case "DiffCounts.teamsChanged":
+		if e.ComplexityRoot.DiffCounts.TeamsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.TeamsChanged(childComplexity), true
+	case "DiffCounts.teamsCreated":
+		if e.ComplexityRoot.DiffCounts.TeamsCreated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.TeamsCreated(childComplexity), true
+	case "DiffCounts.vacancyChanged":
+		if e.ComplexityRoot.DiffCounts.VacancyChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.VacancyChanged(childComplexity), true
+
 	case "Duty.from":
 		if e.ComplexityRoot.Duty.From == nil {
 			break
@@ -1293,6 +1892,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
+
+	case "Finding.exception":
+		if e.ComplexityRoot.Finding.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Exception(childComplexity), true
+	case "Finding.limit":
+		if e.ComplexityRoot.Finding.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Limit(childComplexity), true
+	case "Finding.reason":
+		if e.ComplexityRoot.Finding.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Reason(childComplexity), true
+	case "Finding.rule":
+		if e.ComplexityRoot.Finding.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Rule(childComplexity), true
+	case "Finding.severity":
+		if e.ComplexityRoot.Finding.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Severity(childComplexity), true
+	case "Finding.subject":
+		if e.ComplexityRoot.Finding.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Subject(childComplexity), true
+	case "Finding.value":
+		if e.ComplexityRoot.Finding.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Finding.Value(childComplexity), true
+
+	case "HoldingArea.people":
+		if e.ComplexityRoot.HoldingArea.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HoldingArea.People(childComplexity), true
+	case "HoldingArea.seats":
+		if e.ComplexityRoot.HoldingArea.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HoldingArea.Seats(childComplexity), true
 
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
@@ -1556,6 +2211,217 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LeaveTeamPayload.Team(childComplexity), true
 
+	case "Limit.counts":
+		if e.ComplexityRoot.Limit.Counts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Counts(childComplexity), true
+	case "Limit.defaults":
+		if e.ComplexityRoot.Limit.Defaults == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Defaults(childComplexity), true
+	case "Limit.edited":
+		if e.ComplexityRoot.Limit.Edited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Edited(childComplexity), true
+	case "Limit.rule":
+		if e.ComplexityRoot.Limit.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Rule(childComplexity), true
+	case "Limit.source":
+		if e.ComplexityRoot.Limit.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Source(childComplexity), true
+	case "Limit.targetLeast":
+		if e.ComplexityRoot.Limit.TargetLeast == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.TargetLeast(childComplexity), true
+	case "Limit.targetMost":
+		if e.ComplexityRoot.Limit.TargetMost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.TargetMost(childComplexity), true
+	case "Limit.thresholds":
+		if e.ComplexityRoot.Limit.Thresholds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Thresholds(childComplexity), true
+	case "Limit.title":
+		if e.ComplexityRoot.Limit.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Title(childComplexity), true
+	case "Limit.unit":
+		if e.ComplexityRoot.Limit.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Limit.Unit(childComplexity), true
+
+	case "LimitException.current":
+		if e.ComplexityRoot.LimitException.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Current(childComplexity), true
+	case "LimitException.id":
+		if e.ComplexityRoot.LimitException.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.ID(childComplexity), true
+	case "LimitException.rule":
+		if e.ComplexityRoot.LimitException.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Rule(childComplexity), true
+	case "LimitException.subject":
+		if e.ComplexityRoot.LimitException.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Subject(childComplexity), true
+	case "LimitException.until":
+		if e.ComplexityRoot.LimitException.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Until(childComplexity), true
+	case "LimitException.why":
+		if e.ComplexityRoot.LimitException.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitException.Why(childComplexity), true
+
+	case "LimitExceptionChange.entityId":
+		if e.ComplexityRoot.LimitExceptionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.EntityID(childComplexity), true
+	case "LimitExceptionChange.exception":
+		if e.ComplexityRoot.LimitExceptionChange.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Exception(childComplexity), true
+	case "LimitExceptionChange.fields":
+		if e.ComplexityRoot.LimitExceptionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Fields(childComplexity), true
+	case "LimitExceptionChange.id":
+		if e.ComplexityRoot.LimitExceptionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.ID(childComplexity), true
+	case "LimitExceptionChange.operation":
+		if e.ComplexityRoot.LimitExceptionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionChange.Operation(childComplexity), true
+
+	case "LimitExceptionPayload.changeset":
+		if e.ComplexityRoot.LimitExceptionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionPayload.Changeset(childComplexity), true
+	case "LimitExceptionPayload.exception":
+		if e.ComplexityRoot.LimitExceptionPayload.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitExceptionPayload.Exception(childComplexity), true
+
+	case "LimitPayload.changeset":
+		if e.ComplexityRoot.LimitPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitPayload.Changeset(childComplexity), true
+	case "LimitPayload.limit":
+		if e.ComplexityRoot.LimitPayload.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitPayload.Limit(childComplexity), true
+
+	case "LimitSettingChange.entityId":
+		if e.ComplexityRoot.LimitSettingChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.EntityID(childComplexity), true
+	case "LimitSettingChange.fields":
+		if e.ComplexityRoot.LimitSettingChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Fields(childComplexity), true
+	case "LimitSettingChange.id":
+		if e.ComplexityRoot.LimitSettingChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.ID(childComplexity), true
+	case "LimitSettingChange.limit":
+		if e.ComplexityRoot.LimitSettingChange.Limit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Limit(childComplexity), true
+	case "LimitSettingChange.operation":
+		if e.ComplexityRoot.LimitSettingChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitSettingChange.Operation(childComplexity), true
+
+	case "LimitThresholds.errorAbove":
+		if e.ComplexityRoot.LimitThresholds.ErrorAbove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.ErrorAbove(childComplexity), true
+	case "LimitThresholds.errorBelow":
+		if e.ComplexityRoot.LimitThresholds.ErrorBelow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.ErrorBelow(childComplexity), true
+	case "LimitThresholds.warnAbove":
+		if e.ComplexityRoot.LimitThresholds.WarnAbove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.WarnAbove(childComplexity), true
+	case "LimitThresholds.warnBelow":
+		if e.ComplexityRoot.LimitThresholds.WarnBelow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LimitThresholds.WarnBelow(childComplexity), true
+
 	case "LoadDemoPayload.changeset":
 		if e.ComplexityRoot.LoadDemoPayload.Changeset == nil {
 			break
@@ -1667,6 +2533,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MembershipChange.Operation(childComplexity), true
+
+	case "MembershipDiff.fields":
+		if e.ComplexityRoot.MembershipDiff.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MembershipDiff.Fields(childComplexity), true
+	case "MembershipDiff.position":
+		if e.ComplexityRoot.MembershipDiff.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MembershipDiff.Position(childComplexity), true
+	case "MembershipDiff.team":
+		if e.ComplexityRoot.MembershipDiff.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MembershipDiff.Team(childComplexity), true
 
 	case "MembershipPayload.changeset":
 		if e.ComplexityRoot.MembershipPayload.Changeset == nil {
@@ -1806,6 +2691,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddReportingLine(childComplexity, args["input"].(org.AddReportingLineInput)), true
+	case "Mutation.applyScenario":
+		if e.ComplexityRoot.Mutation.ApplyScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_applyScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApplyScenario(childComplexity, args["input"].(model.ApplyScenarioInput)), true
 	case "Mutation.archiveTeam":
 		if e.ComplexityRoot.Mutation.ArchiveTeam == nil {
 			break
@@ -1850,6 +2746,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClosePosition(childComplexity, args["input"].(org.ClosePositionInput)), true
+	case "Mutation.copyChangesets":
+		if e.ComplexityRoot.Mutation.CopyChangesets == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_copyChangesets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -1861,6 +2768,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateRole(childComplexity, args["input"].(org.CreateRoleInput)), true
+	case "Mutation.createScenario":
+		if e.ComplexityRoot.Mutation.CreateScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateScenario(childComplexity, args["input"].(model.CreateScenarioInput)), true
 	case "Mutation.createTeam":
 		if e.ComplexityRoot.Mutation.CreateTeam == nil {
 			break
@@ -1872,6 +2790,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(org.CreateTeamInput)), true
+	case "Mutation.deleteScenario":
+		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteScenario(childComplexity, args["input"].(model.DeleteScenarioInput)), true
+	case "Mutation.draftTransition":
+		if e.ComplexityRoot.Mutation.DraftTransition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftTransition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -1905,6 +2845,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveTeam(childComplexity, args["input"].(org.LeaveTeamInput)), true
+	case "Mutation.liftPosition":
+		if e.ComplexityRoot.Mutation.LiftPosition == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_liftPosition_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LiftPosition(childComplexity, args["input"].(org.LiftPositionInput)), true
 	case "Mutation.loadDemo":
 		if e.ComplexityRoot.Mutation.LoadDemo == nil {
 			break
@@ -1949,6 +2900,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MovePosition(childComplexity, args["input"].(org.MovePositionInput)), true
+	case "Mutation.moveScenario":
+		if e.ComplexityRoot.Mutation.MoveScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveScenario(childComplexity, args["input"].(model.MoveScenarioInput)), true
 	case "Mutation.moveTeam":
 		if e.ComplexityRoot.Mutation.MoveTeam == nil {
 			break
@@ -1971,6 +2933,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosition(childComplexity, args["input"].(org.OpenPositionInput)), true
+	case "Mutation.rebaseScenario":
+		if e.ComplexityRoot.Mutation.RebaseScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rebaseScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RebaseScenario(childComplexity, args["input"].(model.RebaseScenarioInput)), true
 	case "Mutation.recordLeaving":
 		if e.ComplexityRoot.Mutation.RecordLeaving == nil {
 			break
@@ -1982,6 +2955,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLeaving(childComplexity, args["input"].(org.RecordLeavingInput)), true
+	case "Mutation.recordLimitException":
+		if e.ComplexityRoot.Mutation.RecordLimitException == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordLimitException_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
 	case "Mutation.removePositionRole":
 		if e.ComplexityRoot.Mutation.RemovePositionRole == nil {
 			break
@@ -2004,6 +2988,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveReportingLine(childComplexity, args["input"].(org.RemoveReportingLineInput)), true
+	case "Mutation.removeTransitionAction":
+		if e.ComplexityRoot.Mutation.RemoveTransitionAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeTransitionAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveTransitionAction(childComplexity, args["input"].(model.RemoveTransitionActionInput)), true
 	case "Mutation.renamePosition":
 		if e.ComplexityRoot.Mutation.RenamePosition == nil {
 			break
@@ -2026,6 +3021,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPosition(childComplexity, args["input"].(org.ReorderPositionInput)), true
+	case "Mutation.resetLimit":
+		if e.ComplexityRoot.Mutation.ResetLimit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resetLimit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
+	case "Mutation.reviewScenario":
+		if e.ComplexityRoot.Mutation.ReviewScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
+	case "Mutation.saveTransitionAction":
+		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveTransitionAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveTransitionAction(childComplexity, args["input"].(model.SaveTransitionActionInput)), true
+	case "Mutation.scheduleChangesets":
+		if e.ComplexityRoot.Mutation.ScheduleChangesets == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_scheduleChangesets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ScheduleChangesets(childComplexity, args["input"].(model.ScheduleChangesetsInput)), true
+	case "Mutation.setLimit":
+		if e.ComplexityRoot.Mutation.SetLimit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setLimit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -2037,6 +3087,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetRoleInheritance(childComplexity, args["input"].(org.SetRoleInheritanceInput)), true
+	case "Mutation.shareScenario":
+		if e.ComplexityRoot.Mutation.ShareScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareScenario(childComplexity, args["input"].(model.ShareScenarioInput)), true
 	case "Mutation.splitPosition":
 		if e.ComplexityRoot.Mutation.SplitPosition == nil {
 			break
@@ -2059,6 +3120,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SplitTeam(childComplexity, args["input"].(org.SplitTeamInput)), true
+	case "Mutation.tickTransitionAction":
+		if e.ComplexityRoot.Mutation.TickTransitionAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_tickTransitionAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TickTransitionAction(childComplexity, args["input"].(model.TickTransitionActionInput)), true
 	case "Mutation.transferPerson":
 		if e.ComplexityRoot.Mutation.TransferPerson == nil {
 			break
@@ -2081,6 +3153,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Undo(childComplexity, args["input"].(model.UndoInput)), true
+	case "Mutation.unshareScenario":
+		if e.ComplexityRoot.Mutation.UnshareScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unshareScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -2125,6 +3208,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateRole(childComplexity, args["input"].(org.UpdateRoleInput)), true
+	case "Mutation.updateScenario":
+		if e.ComplexityRoot.Mutation.UpdateScenario == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateScenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateScenario(childComplexity, args["input"].(model.UpdateScenarioInput)), true
 	case "Mutation.updateTeam":
 		if e.ComplexityRoot.Mutation.UpdateTeam == nil {
 			break
@@ -2147,6 +3241,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VacatePosition(childComplexity, args["input"].(org.VacatePositionInput)), true
+	case "Mutation.withdrawLimitException":
+		if e.ComplexityRoot.Mutation.WithdrawLimitException == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawLimitException_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
@@ -2179,6 +3284,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Operation.Total(childComplexity), true
 
+	case "Org.asOf":
+		if e.ComplexityRoot.Org.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.AsOf(childComplexity), true
 	case "Org.changes":
 		if e.ComplexityRoot.Org.Changes == nil {
 			break
@@ -2212,6 +3323,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.diff":
+		if e.ComplexityRoot.Org.Diff == nil {
+			break
+		}
+
+		args, err := ec.field_Org_diff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Diff(childComplexity, args["from"].(*view.WorldInput)), true
+	case "Org.findingCount":
+		if e.ComplexityRoot.Org.FindingCount == nil {
+			break
+		}
+
+		args, err := ec.field_Org_findingCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.FindingCount(childComplexity, args["rules"].([]orggraph.LimitRule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool)), true
+	case "Org.findings":
+		if e.ComplexityRoot.Org.Findings == nil {
+			break
+		}
+
+		args, err := ec.field_Org_findings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Findings(childComplexity, args["rules"].([]orggraph.LimitRule), args["severity"].(*limits.Severity), args["under"].(*string), args["excepted"].(*bool), args["first"].(*int)), true
 	case "Org.headcount":
 		if e.ComplexityRoot.Org.Headcount == nil {
 			break
@@ -2246,6 +3390,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.ImportPreview(childComplexity, args["input"].(model.ImportInput)), true
+	case "Org.limitExceptions":
+		if e.ComplexityRoot.Org.LimitExceptions == nil {
+			break
+		}
+
+		args, err := ec.field_Org_limitExceptions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.LimitExceptions(childComplexity, args["first"].(*int)), true
+	case "Org.limits":
+		if e.ComplexityRoot.Org.Limits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Limits(childComplexity), true
 	case "Org.metrics":
 		if e.ComplexityRoot.Org.Metrics == nil {
 			break
@@ -2335,6 +3496,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Roots(childComplexity), true
+	case "Org.scenario":
+		if e.ComplexityRoot.Org.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Scenario(childComplexity), true
 	case "Org.search":
 		if e.ComplexityRoot.Org.Search == nil {
 			break
@@ -2368,6 +3535,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Teams(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.TeamWhere), args["orderBy"].(*orggraph.TeamOrder)), true
+	case "Org.timeline":
+		if e.ComplexityRoot.Org.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Org_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Timeline(childComplexity, args["marks"].(*int)), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -2546,6 +3724,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonEdge.Node(childComplexity), true
 
+	case "PersonMove.from":
+		if e.ComplexityRoot.PersonMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMove.From(childComplexity), true
+	case "PersonMove.person":
+		if e.ComplexityRoot.PersonMove.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMove.Person(childComplexity), true
+	case "PersonMove.to":
+		if e.ComplexityRoot.PersonMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonMove.To(childComplexity), true
+
 	case "PersonPayload.changeset":
 		if e.ComplexityRoot.PersonPayload.Changeset == nil {
 			break
@@ -2594,6 +3791,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.ExternalID(childComplexity), true
+	case "Position.findings":
+		if e.ComplexityRoot.Position.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Findings(childComplexity), true
 	case "Position.fte":
 		if e.ComplexityRoot.Position.Fte == nil {
 			break
@@ -2635,6 +3838,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Layer(childComplexity), true
+	case "Position.lifted":
+		if e.ComplexityRoot.Position.Lifted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Lifted(childComplexity), true
 	case "Position.lines":
 		if e.ComplexityRoot.Position.Lines == nil {
 			break
@@ -2932,6 +4141,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Org(childComplexity, args["asOf"].(*time.Time), args["scenario"].(*string)), true
+	case "Query.scenario":
+		if e.ComplexityRoot.Query.Scenario == nil {
+			break
+		}
+
+		args, err := ec.field_Query_scenario_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Scenario(childComplexity, args["id"].(string)), true
+	case "Query.scenarios":
+		if e.ComplexityRoot.Query.Scenarios == nil {
+			break
+		}
+
+		args, err := ec.field_Query_scenarios_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Scenarios(childComplexity, args["states"].([]scenario.State), args["first"].(*int)), true
 	case "Query.viewer":
 		if e.ComplexityRoot.Query.Viewer == nil {
 			break
@@ -2944,6 +4175,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Workspace(childComplexity), true
+
+	case "RebaseScenarioPayload.dropped":
+		if e.ComplexityRoot.RebaseScenarioPayload.Dropped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RebaseScenarioPayload.Dropped(childComplexity), true
+	case "RebaseScenarioPayload.scenario":
+		if e.ComplexityRoot.RebaseScenarioPayload.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RebaseScenarioPayload.Scenario(childComplexity), true
+	case "RebaseScenarioPayload.takenIn":
+		if e.ComplexityRoot.RebaseScenarioPayload.TakenIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RebaseScenarioPayload.TakenIn(childComplexity), true
 
 	case "RemoveReportingLinePayload.changeset":
 		if e.ComplexityRoot.RemoveReportingLinePayload.Changeset == nil {
@@ -3254,6 +4504,644 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RolePayload.Role(childComplexity), true
 
+	case "Scenario.actions":
+		if e.ComplexityRoot.Scenario.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Actions(childComplexity), true
+	case "Scenario.alternatives":
+		if e.ComplexityRoot.Scenario.Alternatives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Alternatives(childComplexity), true
+	case "Scenario.appliedAs":
+		if e.ComplexityRoot.Scenario.AppliedAs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.AppliedAs(childComplexity), true
+	case "Scenario.applyPlan":
+		if e.ComplexityRoot.Scenario.ApplyPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Scenario_applyPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Scenario.ApplyPlan(childComplexity, args["changesets"].([]string), args["until"].(*string)), true
+	case "Scenario.baseRevision":
+		if e.ComplexityRoot.Scenario.BaseRevision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.BaseRevision(childComplexity), true
+	case "Scenario.behind":
+		if e.ComplexityRoot.Scenario.Behind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Behind(childComplexity), true
+	case "Scenario.canEdit":
+		if e.ComplexityRoot.Scenario.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.CanEdit(childComplexity), true
+	case "Scenario.changesets":
+		if e.ComplexityRoot.Scenario.Changesets == nil {
+			break
+		}
+
+		args, err := ec.field_Scenario_changesets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Scenario.Changesets(childComplexity, args["standing"].(*bool)), true
+	case "Scenario.conflicts":
+		if e.ComplexityRoot.Scenario.Conflicts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Conflicts(childComplexity), true
+	case "Scenario.createdAt":
+		if e.ComplexityRoot.Scenario.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.CreatedAt(childComplexity), true
+	case "Scenario.diff":
+		if e.ComplexityRoot.Scenario.Diff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Diff(childComplexity), true
+	case "Scenario.expectedEffect":
+		if e.ComplexityRoot.Scenario.ExpectedEffect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.ExpectedEffect(childComplexity), true
+	case "Scenario.holding":
+		if e.ComplexityRoot.Scenario.Holding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Holding(childComplexity), true
+	case "Scenario.id":
+		if e.ComplexityRoot.Scenario.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.ID(childComplexity), true
+	case "Scenario.madeFrom":
+		if e.ComplexityRoot.Scenario.MadeFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.MadeFrom(childComplexity), true
+	case "Scenario.name":
+		if e.ComplexityRoot.Scenario.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Name(childComplexity), true
+	case "Scenario.org":
+		if e.ComplexityRoot.Scenario.Org == nil {
+			break
+		}
+
+		args, err := ec.field_Scenario_org_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Scenario.Org(childComplexity, args["on"].(*string)), true
+	case "Scenario.owned":
+		if e.ComplexityRoot.Scenario.Owned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Owned(childComplexity), true
+	case "Scenario.owner":
+		if e.ComplexityRoot.Scenario.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Owner(childComplexity), true
+	case "Scenario.ownerPerson":
+		if e.ComplexityRoot.Scenario.OwnerPerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.OwnerPerson(childComplexity), true
+	case "Scenario.purpose":
+		if e.ComplexityRoot.Scenario.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Purpose(childComplexity), true
+	case "Scenario.reviews":
+		if e.ComplexityRoot.Scenario.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Reviews(childComplexity), true
+	case "Scenario.revision":
+		if e.ComplexityRoot.Scenario.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Revision(childComplexity), true
+	case "Scenario.shares":
+		if e.ComplexityRoot.Scenario.Shares == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Shares(childComplexity), true
+	case "Scenario.state":
+		if e.ComplexityRoot.Scenario.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.State(childComplexity), true
+	case "Scenario.updatedAt":
+		if e.ComplexityRoot.Scenario.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.UpdatedAt(childComplexity), true
+	case "Scenario.waves":
+		if e.ComplexityRoot.Scenario.Waves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Waves(childComplexity), true
+	case "Scenario.why":
+		if e.ComplexityRoot.Scenario.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.Why(childComplexity), true
+
+	case "ScenarioChangeset.appliedAs":
+		if e.ComplexityRoot.ScenarioChangeset.AppliedAs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioChangeset.AppliedAs(childComplexity), true
+	case "ScenarioChangeset.changeset":
+		if e.ComplexityRoot.ScenarioChangeset.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioChangeset.Changeset(childComplexity), true
+	case "ScenarioChangeset.effectiveOn":
+		if e.ComplexityRoot.ScenarioChangeset.EffectiveOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioChangeset.EffectiveOn(childComplexity), true
+	case "ScenarioChangeset.needs":
+		if e.ComplexityRoot.ScenarioChangeset.Needs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioChangeset.Needs(childComplexity), true
+	case "ScenarioChangeset.standing":
+		if e.ComplexityRoot.ScenarioChangeset.Standing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioChangeset.Standing(childComplexity), true
+
+	case "ScenarioConflict.changesets":
+		if e.ComplexityRoot.ScenarioConflict.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Changesets(childComplexity), true
+	case "ScenarioConflict.choices":
+		if e.ComplexityRoot.ScenarioConflict.Choices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Choices(childComplexity), true
+	case "ScenarioConflict.entity":
+		if e.ComplexityRoot.ScenarioConflict.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Entity(childComplexity), true
+	case "ScenarioConflict.entityId":
+		if e.ComplexityRoot.ScenarioConflict.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.EntityID(childComplexity), true
+	case "ScenarioConflict.field":
+		if e.ComplexityRoot.ScenarioConflict.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Field(childComplexity), true
+	case "ScenarioConflict.id":
+		if e.ComplexityRoot.ScenarioConflict.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.ID(childComplexity), true
+	case "ScenarioConflict.kind":
+		if e.ComplexityRoot.ScenarioConflict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Kind(childComplexity), true
+	case "ScenarioConflict.label":
+		if e.ComplexityRoot.ScenarioConflict.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Label(childComplexity), true
+	case "ScenarioConflict.live":
+		if e.ComplexityRoot.ScenarioConflict.Live == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Live(childComplexity), true
+	case "ScenarioConflict.seen":
+		if e.ComplexityRoot.ScenarioConflict.Seen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Seen(childComplexity), true
+	case "ScenarioConflict.wants":
+		if e.ComplexityRoot.ScenarioConflict.Wants == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioConflict.Wants(childComplexity), true
+
+	case "ScenarioDiff.after":
+		if e.ComplexityRoot.ScenarioDiff.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.After(childComplexity), true
+	case "ScenarioDiff.before":
+		if e.ComplexityRoot.ScenarioDiff.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.Before(childComplexity), true
+	case "ScenarioDiff.consequences":
+		if e.ComplexityRoot.ScenarioDiff.Consequences == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_consequences_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.Consequences(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.counts":
+		if e.ComplexityRoot.ScenarioDiff.Counts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.Counts(childComplexity), true
+	case "ScenarioDiff.empty":
+		if e.ComplexityRoot.ScenarioDiff.Empty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.Empty(childComplexity), true
+	case "ScenarioDiff.layersChanged":
+		if e.ComplexityRoot.ScenarioDiff.LayersChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.LayersChanged(childComplexity), true
+	case "ScenarioDiff.linesAdded":
+		if e.ComplexityRoot.ScenarioDiff.LinesAdded == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_linesAdded_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.LinesAdded(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.linesRemoved":
+		if e.ComplexityRoot.ScenarioDiff.LinesRemoved == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_linesRemoved_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.LinesRemoved(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.membershipsAdded":
+		if e.ComplexityRoot.ScenarioDiff.MembershipsAdded == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_membershipsAdded_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.MembershipsAdded(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.membershipsChanged":
+		if e.ComplexityRoot.ScenarioDiff.MembershipsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_membershipsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.MembershipsChanged(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.membershipsRemoved":
+		if e.ComplexityRoot.ScenarioDiff.MembershipsRemoved == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_membershipsRemoved_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.MembershipsRemoved(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.metricsAfter":
+		if e.ComplexityRoot.ScenarioDiff.MetricsAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.MetricsAfter(childComplexity), true
+	case "ScenarioDiff.metricsBefore":
+		if e.ComplexityRoot.ScenarioDiff.MetricsBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.MetricsBefore(childComplexity), true
+	case "ScenarioDiff.peopleAssigned":
+		if e.ComplexityRoot.ScenarioDiff.PeopleAssigned == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleAssigned_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleAssigned(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.peopleDisplaced":
+		if e.ComplexityRoot.ScenarioDiff.PeopleDisplaced == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleDisplaced_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleDisplaced(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.peopleJoined":
+		if e.ComplexityRoot.ScenarioDiff.PeopleJoined == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleJoined_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleJoined(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.peopleLeft":
+		if e.ComplexityRoot.ScenarioDiff.PeopleLeft == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleLeft_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleLeft(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.peopleMoved":
+		if e.ComplexityRoot.ScenarioDiff.PeopleMoved == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleMoved_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleMoved(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.peopleUnplaced":
+		if e.ComplexityRoot.ScenarioDiff.PeopleUnplaced == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_peopleUnplaced_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.PeopleUnplaced(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.seatsChanged":
+		if e.ComplexityRoot.ScenarioDiff.SeatsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_seatsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.SeatsChanged(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.seatsClosed":
+		if e.ComplexityRoot.ScenarioDiff.SeatsClosed == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_seatsClosed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.SeatsClosed(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.seatsMoved":
+		if e.ComplexityRoot.ScenarioDiff.SeatsMoved == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_seatsMoved_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.SeatsMoved(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.seatsOpened":
+		if e.ComplexityRoot.ScenarioDiff.SeatsOpened == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_seatsOpened_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.SeatsOpened(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.seatsRenamed":
+		if e.ComplexityRoot.ScenarioDiff.SeatsRenamed == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_seatsRenamed_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.SeatsRenamed(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.spans":
+		if e.ComplexityRoot.ScenarioDiff.Spans == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_spans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.Spans(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.teamsArchived":
+		if e.ComplexityRoot.ScenarioDiff.TeamsArchived == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_teamsArchived_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.TeamsArchived(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.teamsChanged":
+		if e.ComplexityRoot.ScenarioDiff.TeamsChanged == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_teamsChanged_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.TeamsChanged(childComplexity, args["first"].(*int)), true
+	case "ScenarioDiff.teamsCreated":
+		if e.ComplexityRoot.ScenarioDiff.TeamsCreated == nil {
+			break
+		}
+
+		args, err := ec.field_ScenarioDiff_teamsCreated_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ScenarioDiff.TeamsCreated(childComplexity, args["first"].(*int)), true
+
+	case "ScenarioPayload.scenario":
+		if e.ComplexityRoot.ScenarioPayload.Scenario == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioPayload.Scenario(childComplexity), true
+
+	case "ScenarioReview.at":
+		if e.ComplexityRoot.ScenarioReview.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.At(childComplexity), true
+	case "ScenarioReview.note":
+		if e.ComplexityRoot.ScenarioReview.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.Note(childComplexity), true
+	case "ScenarioReview.reviewer":
+		if e.ComplexityRoot.ScenarioReview.Reviewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.Reviewer(childComplexity), true
+	case "ScenarioReview.reviewerPerson":
+		if e.ComplexityRoot.ScenarioReview.ReviewerPerson == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.ReviewerPerson(childComplexity), true
+	case "ScenarioReview.revision":
+		if e.ComplexityRoot.ScenarioReview.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.Revision(childComplexity), true
+	case "ScenarioReview.verdict":
+		if e.ComplexityRoot.ScenarioReview.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.Verdict(childComplexity), true
+	case "ScenarioReview.withdrawnAt":
+		if e.ComplexityRoot.ScenarioReview.WithdrawnAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioReview.WithdrawnAt(childComplexity), true
+
+	case "ScenarioShare.canEdit":
+		if e.ComplexityRoot.ScenarioShare.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioShare.CanEdit(childComplexity), true
+	case "ScenarioShare.person":
+		if e.ComplexityRoot.ScenarioShare.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioShare.Person(childComplexity), true
+
+	case "ScenarioWave.changesets":
+		if e.ComplexityRoot.ScenarioWave.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioWave.Changesets(childComplexity), true
+	case "ScenarioWave.effectiveOn":
+		if e.ComplexityRoot.ScenarioWave.EffectiveOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioWave.EffectiveOn(childComplexity), true
+	case "ScenarioWave.org":
+		if e.ComplexityRoot.ScenarioWave.Org == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScenarioWave.Org(childComplexity), true
+
 	case "SearchHit.detail":
 		if e.ComplexityRoot.SearchHit.Detail == nil {
 			break
@@ -3284,6 +5172,82 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SearchHit.Position(childComplexity), true
+
+	case "SeatChange.fields":
+		if e.ComplexityRoot.SeatChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatChange.Fields(childComplexity), true
+	case "SeatChange.position":
+		if e.ComplexityRoot.SeatChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatChange.Position(childComplexity), true
+
+	case "SeatMove.before":
+		if e.ComplexityRoot.SeatMove.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatMove.Before(childComplexity), true
+	case "SeatMove.from":
+		if e.ComplexityRoot.SeatMove.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatMove.From(childComplexity), true
+	case "SeatMove.position":
+		if e.ComplexityRoot.SeatMove.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatMove.Position(childComplexity), true
+	case "SeatMove.to":
+		if e.ComplexityRoot.SeatMove.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatMove.To(childComplexity), true
+
+	case "SeatRename.after":
+		if e.ComplexityRoot.SeatRename.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatRename.After(childComplexity), true
+	case "SeatRename.before":
+		if e.ComplexityRoot.SeatRename.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatRename.Before(childComplexity), true
+	case "SeatRename.position":
+		if e.ComplexityRoot.SeatRename.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
+
+	case "SpanChange.after":
+		if e.ComplexityRoot.SpanChange.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpanChange.After(childComplexity), true
+	case "SpanChange.before":
+		if e.ComplexityRoot.SpanChange.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpanChange.Before(childComplexity), true
+	case "SpanChange.position":
+		if e.ComplexityRoot.SpanChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SpanChange.Position(childComplexity), true
 
 	case "SpanCount.managers":
 		if e.ComplexityRoot.SpanCount.Managers == nil {
@@ -3346,7 +5310,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["after"].(*string), args["first"].(*int)), true
+		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["after"].(*string), args["first"].(*int), args["scenario"].(*string)), true
 
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
@@ -3372,6 +5336,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.ExternalID(childComplexity), true
+	case "Team.findings":
+		if e.ComplexityRoot.Team.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Findings(childComplexity), true
 	case "Team.headcount":
 		if e.ComplexityRoot.Team.Headcount == nil {
 			break
@@ -3488,6 +5458,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamConnection.TotalCount(childComplexity), true
 
+	case "TeamDiff.fields":
+		if e.ComplexityRoot.TeamDiff.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamDiff.Fields(childComplexity), true
+	case "TeamDiff.team":
+		if e.ComplexityRoot.TeamDiff.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamDiff.Team(childComplexity), true
+
 	case "TeamEdge.cursor":
 		if e.ComplexityRoot.TeamEdge.Cursor == nil {
 			break
@@ -3557,6 +5540,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamPayload.Team(childComplexity), true
 
+	case "Timeline.changesets":
+		if e.ComplexityRoot.Timeline.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Timeline.Changesets(childComplexity), true
+	case "Timeline.first":
+		if e.ComplexityRoot.Timeline.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Timeline.First(childComplexity), true
+	case "Timeline.last":
+		if e.ComplexityRoot.Timeline.Last == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Timeline.Last(childComplexity), true
+	case "Timeline.marks":
+		if e.ComplexityRoot.Timeline.Marks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Timeline.Marks(childComplexity), true
+
+	case "TimelineMark.at":
+		if e.ComplexityRoot.TimelineMark.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineMark.At(childComplexity), true
+	case "TimelineMark.changesets":
+		if e.ComplexityRoot.TimelineMark.Changesets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineMark.Changesets(childComplexity), true
+	case "TimelineMark.revision":
+		if e.ComplexityRoot.TimelineMark.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineMark.Revision(childComplexity), true
+	case "TimelineMark.summary":
+		if e.ComplexityRoot.TimelineMark.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineMark.Summary(childComplexity), true
+
+	case "TransitionAction.doneAt":
+		if e.ComplexityRoot.TransitionAction.DoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.DoneAt(childComplexity), true
+	case "TransitionAction.doneBy":
+		if e.ComplexityRoot.TransitionAction.DoneBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.DoneBy(childComplexity), true
+	case "TransitionAction.dueOn":
+		if e.ComplexityRoot.TransitionAction.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.DueOn(childComplexity), true
+	case "TransitionAction.id":
+		if e.ComplexityRoot.TransitionAction.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.ID(childComplexity), true
+	case "TransitionAction.kind":
+		if e.ComplexityRoot.TransitionAction.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.Kind(childComplexity), true
+	case "TransitionAction.person":
+		if e.ComplexityRoot.TransitionAction.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.Person(childComplexity), true
+	case "TransitionAction.position":
+		if e.ComplexityRoot.TransitionAction.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.Position(childComplexity), true
+	case "TransitionAction.text":
+		if e.ComplexityRoot.TransitionAction.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TransitionAction.Text(childComplexity), true
+
 	case "UndoPayload.changeset":
 		if e.ComplexityRoot.UndoPayload.Changeset == nil {
 			break
@@ -3620,21 +5702,29 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
+			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
+			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
+			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
+			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
+			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
+			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
 			graphql.NewInputUnmarshaler("LeaveTeamInput", ec.unmarshalInputLeaveTeamInput),
+			graphql.NewInputUnmarshaler("LiftPositionInput", ec.unmarshalInputLiftPositionInput),
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
+			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
@@ -3642,25 +5732,39 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
+			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
+			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
+			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
+			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
+			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
+			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
+			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
+			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
+			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
+			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
+			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
 			graphql.NewInputUnmarshaler("VacatePositionInput", ec.unmarshalInputVacatePositionInput),
+			graphql.NewInputUnmarshaler("WithdrawLimitExceptionInput", ec.unmarshalInputWithdrawLimitExceptionInput),
+			graphql.NewInputUnmarshaler("WorldInput", ec.unmarshalInputWorldInput),
 		)
 	}
 	first := true
@@ -3797,11 +5901,11 @@ enum OrderDirection {
 
 "The ways into the graph."
 type Query {
-  "The organisation in one world. With neither argument it is the organisation as it is now; everything hangs below it."
+  "The organisation in one world: as it is now, as it was at a moment, or as a scenario has it. Everything hangs below it. A bare id below it names the row in this world; an id of another world answers nothing."
   org(
-    "The organisation as it was at this moment. Not yet available: answers INVALID_INPUT."
+    "The organisation as it stood at this moment. Of a scenario: with the waves that have come by then."
     asOf: DateTime
-    "The organisation as it would be in this scenario. Not yet available: answers INVALID_INPUT."
+    "The organisation as it would be in this scenario, all its changes laid on."
     scenario: ID
   ): Org!
   "Any object by its id; null when there is none that the viewer may see."
@@ -3847,6 +5951,8 @@ type Subscription {
     after: Cursor
     "End after this many events."
     first: Int
+    "Follow this scenario; live when not given."
+    scenario: ID
   ): ChangeEvent!
 }
 
@@ -3890,6 +5996,8 @@ type Operation {
 input UndoInput {
   "The changeset to take back."
   changeset: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -4422,6 +6530,8 @@ input ImportOrgInput {
   confirm: Boolean! = false
   "An id of the client's choice: ` + "`" + `Query.operation` + "`" + ` tells how far it is, ` + "`" + `cancelOperation` + "`" + ` stops it."
   operation: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -4570,6 +6680,284 @@ type LoadDemoPayload {
   changeset: Changeset!
   "The organisation."
   org: Org!
+}
+`, BuiltIn: false},
+	{Name: "../schema/limits.graphql", Input: `extend type Org {
+  "What crosses a limit within which people work well together, the gravest first. Nothing is refused because of a finding."
+  findings(
+    "Only findings of these rules; of all when not given."
+    rules: [LimitRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about a seat at or below this one, about who holds such a seat, and about a team that has one. Findings about the organisation as a whole are left out then."
+    under: ID
+    "Whether findings with an exception in force are listed too."
+    excepted: Boolean = false
+    "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Finding!]!
+  "How many findings there are that match."
+  findingCount(
+    "Only findings of these rules; of all when not given."
+    rules: [LimitRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about a seat at or below this one, about who holds such a seat, and about a team that has one."
+    under: ID
+    "Whether findings with an exception in force are counted too."
+    excepted: Boolean = false
+  ): Int!
+  "Every rule with the thresholds that are in force, in a fixed order."
+  limits: [Limit!]!
+  "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
+  limitExceptions(
+    "At most this many: 1 to 1000."
+    first: Int = 100
+  ): [LimitException!]!
+}
+
+extend type Position {
+  "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
+  findings: [Finding!]!
+}
+
+extend type Team {
+  "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
+  findings: [Finding!]!
+}
+
+"A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
+enum LimitRule {
+  "How many people a team has."
+  TEAM_SIZE
+  "How many product managers a team with engineers or designers has."
+  PRODUCT_MANAGERS_PER_TEAM
+  "How many leads a team has; none is told as INFO unless a threshold says otherwise."
+  LEADS_PER_TEAM
+  "How many teams share a designer."
+  TEAMS_PER_DESIGNER
+  "For how many engineers a product manager has to find work worth doing."
+  ENGINEERS_PER_PRODUCT_MANAGER
+  "How many teams a person works in."
+  TEAMS_PER_PERSON
+  "How many report to a player-coach, such as a group product manager."
+  SPAN_OF_PLAYER_COACH
+  "How many report to a leader of product managers."
+  SPAN_OF_PRODUCT_LEADER
+  "How many report to an engineering manager."
+  SPAN_OF_ENGINEERING_MANAGER
+  "How many report to somebody at least half of whose reports lead others."
+  SPAN_OF_MANAGER_OF_MANAGERS
+  "How many report to any other leader; the span of the role is all that limits it by default."
+  SPAN_OF_OTHER_LEADER
+  "How many levels there are, against what so many people need."
+  LAYERS
+  "Whether a seat's manager was named by an import but not found."
+  UNRESOLVED_MANAGER
+}
+
+"How much a finding matters."
+enum FindingSeverity {
+  "Worth knowing."
+  INFO
+  "Look at it, and change it or record why it is right."
+  WARN
+  "It does not go well for long."
+  ERROR
+}
+
+"What a finding or an exception can be about."
+union FindingSubject = Position | Team | Person
+
+"A limit that somebody or something crosses."
+type Finding {
+  "The rule whose limit is crossed."
+  rule: LimitRule!
+  "How much it matters."
+  severity: FindingSeverity!
+  "The seat, team or person that it is about; null for the organisation as a whole."
+  subject: FindingSubject
+  "What was counted."
+  value: Float!
+  "The threshold that the value is below or above."
+  limit: Float!
+  "What is found and why it matters, in a sentence."
+  reason: String!
+  "The exception in force that the organisation recorded for it; null without one."
+  exception: LimitException
+}
+
+"A rule with the thresholds that are in force."
+type Limit {
+  "The rule."
+  rule: LimitRule!
+  "What the limit is called."
+  title: String!
+  "What the numbers are of."
+  unit: String!
+  "Whom the rule is about and what counts, in sentences."
+  counts: String!
+  "Where the defaults come from."
+  source: String!
+  "What goes well: at least this; null without a lower bound."
+  targetLeast: Float
+  "What goes well: at most this; null without an upper bound."
+  targetMost: Float
+  "The thresholds in force. Of spans, a role's own span comes before them until the limit is edited."
+  thresholds: LimitThresholds!
+  "The thresholds that Cadre ships."
+  defaults: LimitThresholds!
+  "Whether the organisation set thresholds of its own."
+  edited: Boolean!
+}
+
+"The numbers at which a rule speaks: beyond them, not at them."
+type LimitThresholds {
+  "Below this is a warning; null for no bound."
+  warnBelow: Float
+  "Above this is a warning; null for no bound."
+  warnAbove: Float
+  "Below this is an error; null for no bound."
+  errorBelow: Float
+  "Above this is an error; null for no bound."
+  errorAbove: Float
+}
+
+"Why the organisation lets a seat, a team, a person or itself cross a limit."
+type LimitException implements Node {
+  "The id of the exception."
+  id: ID!
+  "The rule whose limit may be crossed."
+  rule: LimitRule!
+  "The seat, team or person that may cross it; null for the organisation as a whole, and where the subject is gone."
+  subject: FindingSubject
+  "Why, in the words of who recorded it."
+  why: String!
+  "The day from which it no longer holds; null when it holds for good."
+  until: Date
+  "Whether it holds today."
+  current: Boolean!
+}
+
+"What a changeset did to the thresholds of a rule."
+type LimitSettingChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The limit as it is now; null when there is no such rule any more."
+  limit: Limit
+}
+
+"What a changeset did to an exception from a limit."
+type LimitExceptionChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The exception as it is now; null when there is none any more."
+  exception: LimitException
+}
+
+extend type Mutation {
+  "Set thresholds of the organisation's own for a rule. Only the given ones change."
+  setLimit(
+    "What to set."
+    input: SetLimitInput!
+  ): LimitPayload!
+  "Give a rule back the thresholds that Cadre ships."
+  resetLimit(
+    "Which rule."
+    input: ResetLimitInput!
+  ): LimitPayload!
+  "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
+  recordLimitException(
+    "Which limit, who and why."
+    input: RecordLimitExceptionInput!
+  ): LimitExceptionPayload!
+  "Withdraw an exception, so that the limit counts again."
+  withdrawLimitException(
+    "Which exception."
+    input: WithdrawLimitExceptionInput!
+  ): LimitPayload!
+}
+
+"What to set of a limit."
+input SetLimitInput {
+  "The rule."
+  rule: LimitRule!
+  "Warn below this: 0 to 1000000; null for no bound."
+  warnBelow: Float @goField(forceResolver: true)
+  "Warn above this: 0 to 1000000; null for no bound."
+  warnAbove: Float @goField(forceResolver: true)
+  "An error below this: 0 to 1000000; null for no bound."
+  errorBelow: Float @goField(forceResolver: true)
+  "An error above this: 0 to 1000000; null for no bound."
+  errorAbove: Float @goField(forceResolver: true)
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which limit gets its defaults back."
+input ResetLimitInput {
+  "The rule."
+  rule: LimitRule!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who or what may cross a limit."
+input RecordLimitExceptionInput {
+  "The rule."
+  rule: LimitRule!
+  "The seat, team or person that the rule is about; org for the organisation as a whole."
+  subject: ID!
+  "Why the limit may be crossed: 1 to 2000 characters. It is shown with the finding."
+  why: String!
+  "The day from which the exception no longer holds, after today; it holds for good when not given."
+  until: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which exception no longer holds."
+input WithdrawLimitExceptionInput {
+  "The exception."
+  exception: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The limit after a change."
+type LimitPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The limit."
+  limit: Limit!
+}
+
+"The exception after a change."
+type LimitExceptionPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The exception."
+  exception: LimitException!
 }
 `, BuiltIn: false},
 	{Name: "../schema/metrics.graphql", Input: `extend type Org {
@@ -5112,6 +7500,8 @@ input OpenPositionInput {
   role: ID
   "The person who holds it from today."
   person: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5124,6 +7514,8 @@ input RenamePositionInput {
   title: String!
   "The revision that the client saw; CONFLICT when the seat has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5144,6 +7536,8 @@ input UpdatePositionInput {
   grade: String @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the seat has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5160,6 +7554,8 @@ input MovePositionInput {
   alone: Boolean! = false
   "The revision that the client saw; CONFLICT when one of the seats has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5180,6 +7576,8 @@ input ReorderPositionInput {
   index: Int!
   "The revision that the client saw; CONFLICT when the seat has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5194,6 +7592,8 @@ input SplitPositionInput {
   reports: [ID!]! = []
   "Full-time equivalents that move to the new seat, at most those of the old one; it gets one of its own when not given."
   fte: Float
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5214,6 +7614,8 @@ input MergePositionsInput {
   from: ID!
   "The seat that takes everything over."
   into: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5234,6 +7636,8 @@ input ClosePositionInput {
   reports: ReportsOfClosed! = TO_MANAGER
   "The revision that the client saw; CONFLICT when one of the seats has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5264,6 +7668,8 @@ input AssignPersonInput {
   endsOn: Date
   "The revision that the client saw; CONFLICT when the seat or its holders have changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5286,6 +7692,8 @@ input VacatePositionInput {
   on: Date
   "The revision that the client saw; CONFLICT when the seat or its holders have changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5302,6 +7710,8 @@ input TransferPersonInput {
   on: Date
   "The revision that the client saw; CONFLICT when one of the seats or their holders have changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5318,6 +7728,8 @@ input AddPersonInput {
   employmentType: String
   "First day in the organisation."
   startedOn: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5338,6 +7750,8 @@ input UpdatePersonInput {
   startedOn: Date @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the person has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5348,6 +7762,8 @@ input RecordLeavingInput {
   person: ID!
   "The day from which the person is no longer in the organisation; today when not given."
   on: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5362,6 +7778,8 @@ input AddReportingLineInput {
   kind: ReportingLineKind! = DOTTED
   "What the line is for, in words."
   note: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5370,6 +7788,8 @@ input AddReportingLineInput {
 input RemoveReportingLineInput {
   "The line."
   line: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5588,6 +8008,8 @@ input CreateRoleInput {
   parent: ID
   "The mixins to take in, in order."
   mixins: [ID!]! = []
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5618,6 +8040,8 @@ input UpdateRoleInput {
   active: Boolean
   "The revision that the client saw; CONFLICT when the role has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5630,6 +8054,8 @@ input SetRoleInheritanceInput {
   parent: ID
   "The mixins to take in, in order."
   mixins: [ID!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5642,6 +8068,8 @@ input AddPositionRoleInput {
   role: ID!
   "Whether the seat is named and measured by this role from now on; the others become secondary."
   primary: Boolean! = false
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5652,6 +8080,8 @@ input RemovePositionRoleInput {
   position: ID!
   "The role."
   role: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5670,6 +8100,893 @@ type PositionRolePayload {
   changeset: Changeset
   "The role of the seat."
   positionRole: PositionRole!
+}
+`, BuiltIn: false},
+	{Name: "../schema/scenario.graphql", Input: `extend type Query {
+  "The scenarios that the viewer may see, the latest edited first: their own and those shared with them."
+  scenarios(
+    "Only those in one of these states; all but archived ones when not given."
+    states: [ScenarioState!]
+    "At most this many: 1 to 100."
+    first: Int = 100
+  ): [Scenario!]!
+  "A scenario by id; null when there is none that the viewer may see."
+  scenario(
+    "The id of the scenario."
+    id: ID!
+  ): Scenario
+}
+
+"A world: the organisation now, at a moment, in a scenario, or in a scenario once its waves until a moment have come."
+input WorldInput {
+  "The moment; now when not given."
+  asOf: DateTime
+  "The scenario; live when not given."
+  scenario: ID
+}
+
+extend type Org {
+  "The moment that this world stands at; null for now."
+  asOf: DateTime
+  "The scenario that this world is; null for live."
+  scenario: Scenario
+  "What differs between another world and this one. From live when not given; a scenario from what it stands on."
+  diff(
+    "The world to start from."
+    from: WorldInput
+  ): ScenarioDiff!
+  "The moments at which something was changed, gathered into at most so many marks: for a bar of time."
+  timeline(
+    "At most this many marks: 1 to 1000."
+    marks: Int = 200
+  ): Timeline!
+}
+
+extend type Position {
+  "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
+  lifted: Boolean!
+}
+
+extend type ChartSeat {
+  "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
+  lifted: Boolean!
+}
+
+"When the organisation was changed."
+type Timeline {
+  "When the first changeset was committed; null when there is none."
+  first: DateTime
+  "When the last changeset was committed; null when there is none."
+  last: DateTime
+  "How many changesets there are."
+  changesets: Int!
+  "The marks, the oldest first."
+  marks: [TimelineMark!]!
+}
+
+"One or several changesets that stand close together."
+type TimelineMark {
+  "When the last of them was committed: ` + "`" + `asOf` + "`" + ` of this moment shows what it left."
+  at: DateTime!
+  "The revision that the last of them reached."
+  revision: Int!
+  "How many there are."
+  changesets: Int!
+  "What the last of them did, in words."
+  summary: String!
+}
+
+"How far a scenario is."
+enum ScenarioState {
+  "It is being worked on."
+  DRAFT
+  "It was handed in for review."
+  IN_REVIEW
+  "Somebody approved it, and nothing was edited since."
+  APPROVED
+  "Its changes are live. It can no longer be opened."
+  APPLIED
+  "It was put away."
+  ARCHIVED
+}
+
+"A reorganisation that is being planned: changes laid on the organisation as it was when the plan was begun or last rebased. Only its owner and those it is shared with know of it."
+type Scenario implements Node {
+  "The id of the scenario."
+  id: ID!
+  "What it is called."
+  name: String!
+  "What it is for."
+  purpose: String!
+  "The decision record: why."
+  why: String!
+  "The decision record: which alternatives were weighed."
+  alternatives: String!
+  "The decision record: which effect is expected."
+  expectedEffect: String!
+  "How far it is."
+  state: ScenarioState!
+  "Who made it, by name."
+  owner: String!
+  "The person in the organisation who made it, where one is known."
+  ownerPerson: Person
+  "Whether the viewer may edit it."
+  canEdit: Boolean!
+  "Whether the viewer owns it: only then it can be shared, handed in, archived and deleted."
+  owned: Boolean!
+  "The scenario that it was made from, as far as the viewer may see it; null when it was made from live."
+  madeFrom: Scenario
+  "When it was made."
+  createdAt: DateTime!
+  "When it was last edited."
+  updatedAt: DateTime!
+  "The number of its latest changeset. Mutations in the scenario take it as expectedRevision."
+  revision: Int!
+  "The revision of live that it stands on."
+  baseRevision: Int!
+  "How many changesets live has committed since."
+  behind: Int!
+  "The changesets of the scenario, the oldest first."
+  changesets(
+    "Only those that stand: neither undone nor an undo."
+    standing: Boolean = true
+  ): [ScenarioChangeset!]!
+  "The days on which some of its changes take effect, in order."
+  waves: [ScenarioWave!]!
+  "What it changes against the organisation that it stands on."
+  diff: ScenarioDiff!
+  "The organisation in this scenario; null once it was applied or archived."
+  org(
+    "Only with the waves that have come on this day."
+    on: Date
+  ): Org
+  "What keeps it from standing on live as it is now, field by field. Empty when it can be rebased without a decision."
+  conflicts: [ScenarioConflict!]!
+  "What applying would do, said before it is done."
+  applyPlan(
+    "The changesets to apply; all that stand when not given."
+    changesets: [ID!]
+    "Only changes that take effect on this day or before, and those without a day."
+    until: Date
+  ): ApplyPlan!
+  "People and seats that are lifted out and not yet placed."
+  holding: HoldingArea!
+  "Whom it is shared with."
+  shares: [ScenarioShare!]!
+  "Who approved it or asked for changes, the latest first."
+  reviews: [ScenarioReview!]!
+  "The dated actions that lead from here to there."
+  actions: [TransitionAction!]!
+  "The changeset of live that applied it; null while it is not applied as a whole."
+  appliedAs: Changeset
+}
+
+"A changeset of a scenario."
+type ScenarioChangeset {
+  "The changeset, as the history of the scenario has it."
+  changeset: Changeset!
+  "The day from which it takes effect; null for at once."
+  effectiveOn: Date
+  "Whether it stands: neither undone nor an undo itself."
+  standing: Boolean!
+  "The changesets before it that it builds on: they come along when it is applied or copied."
+  needs: [ID!]!
+  "The changeset of live that applied it, while that stands; null when it is not applied."
+  appliedAs: Changeset
+}
+
+"Changes that take effect on one day."
+type ScenarioWave {
+  "The day; null for changes that take effect at once."
+  effectiveOn: Date
+  "How many changesets there are."
+  changesets: Int!
+  "The organisation once this wave and those before it have come."
+  org: Org!
+}
+
+"People and seats that are lifted out and not yet placed."
+type HoldingArea {
+  "Seats that were lifted out of the chart, each with all below it."
+  seats: [Position!]!
+  "People who held a seat in the organisation that the scenario stands on and hold none in it, though they are still there. At most 1000."
+  people: [Person!]!
+}
+
+"Whom a scenario is shared with."
+type ScenarioShare {
+  "The person."
+  person: Person!
+  "Whether they may edit it too."
+  canEdit: Boolean!
+}
+
+"What a reviewer said."
+enum ReviewVerdict {
+  "It may be applied."
+  APPROVED
+  "Something has to change first."
+  CHANGES_REQUESTED
+}
+
+"What a reviewer said of a scenario."
+type ScenarioReview {
+  "Who reviewed it, by name."
+  reviewer: String!
+  "The person in the organisation who reviewed it, where one is known."
+  reviewerPerson: Person
+  "What they said."
+  verdict: ReviewVerdict!
+  "Why, in their words."
+  note: String
+  "When they said it."
+  at: DateTime!
+  "The revision of the scenario that they saw."
+  revision: Int!
+  "When a later edit withdrew it; null while it holds."
+  withdrawnAt: DateTime
+}
+
+"What kind of step leads to a new organisation."
+enum TransitionActionKind {
+  "Talk to somebody before they hear it from others."
+  TALK_TO
+  "Open a seat and have it approved."
+  OPEN_SEAT
+  "Close a seat."
+  CLOSE_SEAT
+  "Hand work and knowledge over."
+  HAND_OVER
+  "Change access, lists and tools."
+  CHANGE_ACCESS
+  "Tell a team what changes for it."
+  ANNOUNCE
+  "Anything else."
+  OTHER
+}
+
+"A dated step from the organisation as it is to the one planned."
+type TransitionAction {
+  "The id of the action."
+  id: ID!
+  "What kind of step it is."
+  kind: TransitionActionKind!
+  "What to do, in words."
+  text: String!
+  "When it is due."
+  dueOn: Date
+  "When it was ticked off; null while it is open."
+  doneAt: DateTime
+  "Who ticked it off, by name."
+  doneBy: String
+  "Who it is about, where it is about somebody."
+  person: Person
+  "The seat it is about, as the scenario has it."
+  position: Position
+}
+
+"Why two worlds do not fit together."
+enum ConflictKind {
+  "Live and the scenario changed the same field to different values."
+  BOTH_CHANGED
+  "Live no longer has what the scenario changes or refers to."
+  GONE
+  "Both together would break a rule of the organisation, such as a circle of reporting lines."
+  RULE
+}
+
+"Which side a decision is for."
+enum ConflictDecision {
+  "As live has it: the scenario gives its change up."
+  KEEP_LIVE
+  "As the scenario wants it. Not possible where live no longer has the row or a rule would break."
+  KEEP_SCENARIO
+}
+
+"One field in which live and a scenario want different things."
+type ScenarioConflict {
+  "Names the conflict in a decision. It stays the same until either side changes."
+  id: ID!
+  "Why there is a conflict."
+  kind: ConflictKind!
+  "What it is about, in words: the seat, the person, the team."
+  label: String!
+  "The kind of row: Position, Assignment ..."
+  entity: String!
+  "The id of the row."
+  entityId: ID!
+  "The field, by the name it has in this schema; empty when it is about the whole row."
+  field: String!
+  "What the scenario had seen, in words."
+  seen: String
+  "What live says now, in words."
+  live: String
+  "What the scenario wants, in words."
+  wants: String
+  "Which decisions are possible."
+  choices: [ConflictDecision!]!
+  "The changesets of the scenario that want it."
+  changesets: [ID!]!
+}
+
+"What applying a scenario or a part of it would do."
+type ApplyPlan {
+  "Everything that would be applied, the oldest first."
+  changesets: [ScenarioChangeset!]!
+  "Those of them that were not asked for and come along, because what was asked for builds on them."
+  alongside: [ScenarioChangeset!]!
+  "What keeps it from being applied. Rebase first."
+  conflicts: [ScenarioConflict!]!
+  "How many rows of live it would change."
+  changes: Int!
+}
+
+"A seat that reports elsewhere."
+type SeatMove {
+  "The seat in the world compared."
+  position: Position!
+  "The seat in the world started from."
+  before: Position!
+  "Whom it reported to before; null at the top."
+  from: Position
+  "Whom it reports to now; null at the top, or while it is lifted out."
+  to: Position
+}
+
+"A seat with another title."
+type SeatRename {
+  "The seat in the world compared."
+  position: Position!
+  "The title before."
+  before: String!
+  "The title now."
+  after: String!
+}
+
+"A seat, a person or a team of which something else is known."
+type SeatChange {
+  "The seat in the world compared."
+  position: Position!
+  "The fields that differ, without manager and title."
+  fields: [FieldChange!]!
+}
+
+"Somebody who holds other seats."
+type PersonMove {
+  "The person in the world compared."
+  person: Person!
+  "The first seat before; null when they held none."
+  from: Position
+  "The first seat now; null when they hold none."
+  to: Position
+}
+
+"A team of which something else is known."
+type TeamDiff {
+  "The team in the world compared."
+  team: Team!
+  "The fields that differ."
+  fields: [FieldChange!]!
+}
+
+"A seat that joined or left a team, or has another place in it."
+type MembershipDiff {
+  "The seat; in the world started from when it left."
+  position: Position!
+  "The team; in the world started from when it left."
+  team: Team!
+  "The fields that differ; empty when it joined or left."
+  fields: [FieldChange!]!
+}
+
+"A manager with another number of direct reports."
+type SpanChange {
+  "The seat in the world compared."
+  position: Position!
+  "Direct reports before."
+  before: Int!
+  "Direct reports now."
+  after: Int!
+}
+
+"How many of each kind there are: the lists of a diff are cut, these are whole."
+type DiffCounts {
+  "Seats that are new."
+  seatsOpened: Int!
+  "Seats that are gone."
+  seatsClosed: Int!
+  "Seats that are in both worlds."
+  seatsKept: Int!
+  "Seats that report elsewhere."
+  seatsMoved: Int!
+  "Seats with another title."
+  seatsRenamed: Int!
+  "Seats of which something else is known."
+  seatsChanged: Int!
+  "People who are new."
+  peopleJoined: Int!
+  "People who are gone."
+  peopleLeft: Int!
+  "People with another first seat."
+  peopleMoved: Int!
+  "People who held no seat and hold one now."
+  peopleAssigned: Int!
+  "People whose seat was closed or went to somebody else."
+  peopleDisplaced: Int!
+  "People who held a seat and hold none now, though they are still there."
+  peopleUnplaced: Int!
+  "People with another name."
+  peopleRenamed: Int!
+  "Teams that are new."
+  teamsCreated: Int!
+  "Teams that are gone."
+  teamsArchived: Int!
+  "Teams of which something else is known."
+  teamsChanged: Int!
+  "Places in teams that are new."
+  membershipsAdded: Int!
+  "Places in teams that are gone."
+  membershipsRemoved: Int!
+  "Places in teams with another allocation, function or lead."
+  membershipsChanged: Int!
+  "Seats whose first team is another one."
+  seatsInOtherTeam: Int!
+  "Seats that were held and are vacant, or the other way round."
+  vacancyChanged: Int!
+  "Lines beside the tree that are new."
+  linesAdded: Int!
+  "Lines beside the tree that are gone."
+  linesRemoved: Int!
+  "Seats that carry other roles."
+  rolesChanged: Int!
+}
+
+"What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
+type ScenarioDiff {
+  "Whether nothing differs."
+  empty: Boolean!
+  "The organisation in the world started from."
+  before: Org!
+  "The organisation in the world compared."
+  after: Org!
+  "How many of each kind there are."
+  counts: DiffCounts!
+  "Seats that are new, in the world compared."
+  seatsOpened(
+    "At most this many."
+    first: Int = 100
+  ): [Position!]!
+  "Seats that are gone, in the world started from."
+  seatsClosed(
+    "At most this many."
+    first: Int = 100
+  ): [Position!]!
+  "Seats that report elsewhere."
+  seatsMoved(
+    "At most this many."
+    first: Int = 100
+  ): [SeatMove!]!
+  "Seats with another title."
+  seatsRenamed(
+    "At most this many."
+    first: Int = 100
+  ): [SeatRename!]!
+  "Seats of which something else is known."
+  seatsChanged(
+    "At most this many."
+    first: Int = 100
+  ): [SeatChange!]!
+  "People who are new, in the world compared."
+  peopleJoined(
+    "At most this many."
+    first: Int = 100
+  ): [Person!]!
+  "People who are gone, in the world started from."
+  peopleLeft(
+    "At most this many."
+    first: Int = 100
+  ): [Person!]!
+  "People with another first seat."
+  peopleMoved(
+    "At most this many."
+    first: Int = 100
+  ): [PersonMove!]!
+  "People who held no seat and hold one now."
+  peopleAssigned(
+    "At most this many."
+    first: Int = 100
+  ): [PersonMove!]!
+  "People whose seat was closed or went to somebody else."
+  peopleDisplaced(
+    "At most this many."
+    first: Int = 100
+  ): [PersonMove!]!
+  "People who held a seat and hold none now, though they are still there."
+  peopleUnplaced(
+    "At most this many."
+    first: Int = 100
+  ): [PersonMove!]!
+  "Teams that are new, in the world compared."
+  teamsCreated(
+    "At most this many."
+    first: Int = 100
+  ): [Team!]!
+  "Teams that are gone, in the world started from."
+  teamsArchived(
+    "At most this many."
+    first: Int = 100
+  ): [Team!]!
+  "Teams of which something else is known."
+  teamsChanged(
+    "At most this many."
+    first: Int = 100
+  ): [TeamDiff!]!
+  "Places in teams that are new."
+  membershipsAdded(
+    "At most this many."
+    first: Int = 100
+  ): [MembershipDiff!]!
+  "Places in teams that are gone."
+  membershipsRemoved(
+    "At most this many."
+    first: Int = 100
+  ): [MembershipDiff!]!
+  "Places in teams with another allocation, function or lead."
+  membershipsChanged(
+    "At most this many."
+    first: Int = 100
+  ): [MembershipDiff!]!
+  "Lines beside the tree that are new, in the world compared."
+  linesAdded(
+    "At most this many."
+    first: Int = 100
+  ): [ReportingLine!]!
+  "Lines beside the tree that are gone, in the world started from."
+  linesRemoved(
+    "At most this many."
+    first: Int = 100
+  ): [ReportingLine!]!
+  "Managers with another number of direct reports."
+  spans(
+    "At most this many."
+    first: Int = 100
+  ): [SpanChange!]!
+  "Seats that are on another layer."
+  layersChanged: Int!
+  "The numbers of the world started from."
+  metricsBefore: Metrics!
+  "The numbers of the world compared."
+  metricsAfter: Metrics!
+  "What follows from it, by what each part of Cadre knows, the gravest first."
+  consequences(
+    "At most this many."
+    first: Int = 100
+  ): [Consequence!]!
+}
+
+"How much something matters."
+enum ConsequenceSeverity {
+  "Good to know."
+  INFO
+  "Worth a second look."
+  WARN
+  "A rule of the organisation is broken."
+  ERROR
+}
+
+"Something that follows from a change."
+type Consequence {
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+  kind: String!
+  "How much it matters."
+  severity: ConsequenceSeverity!
+  "What follows, in words."
+  text: String!
+  "The seat it is about."
+  position: Position
+  "The person it is about."
+  person: Person
+  "The team it is about."
+  team: Team
+}
+`, BuiltIn: false},
+	{Name: "../schema/scenario_edit.graphql", Input: `extend type Mutation {
+  "Begin a scenario, from live or from another scenario."
+  createScenario(
+    "The new scenario."
+    input: CreateScenarioInput!
+  ): ScenarioPayload!
+  "Change what is said of a scenario. Only the given fields change."
+  updateScenario(
+    "What to change."
+    input: UpdateScenarioInput!
+  ): ScenarioPayload!
+  "Share a scenario with a person, or change what they may do."
+  shareScenario(
+    "Which scenario, with whom."
+    input: ShareScenarioInput!
+  ): ScenarioPayload!
+  "Stop sharing a scenario with a person."
+  unshareScenario(
+    "Which scenario, with whom no longer."
+    input: UnshareScenarioInput!
+  ): ScenarioPayload!
+  "Hand a scenario in for review, take it back into draft, put it away or take it out again."
+  moveScenario(
+    "Which scenario, and to which state."
+    input: MoveScenarioInput!
+  ): ScenarioPayload!
+  "Say what you think of a scenario that is in review. A later edit withdraws an approval."
+  reviewScenario(
+    "Which scenario, and the verdict."
+    input: ReviewScenarioInput!
+  ): ScenarioPayload!
+  "Delete a scenario with everything in it. This cannot be undone."
+  deleteScenario(
+    "Which scenario."
+    input: DeleteScenarioInput!
+  ): DeleteScenarioPayload!
+  "Lift seats out of the chart of a scenario, each with all below it. They wait in the holding area until they are moved under somebody."
+  liftPosition(
+    "Which seats."
+    input: LiftPositionInput!
+  ): MovePositionPayload!
+  "Give changesets of a scenario the day from which they take effect. What a change builds on cannot take effect after it."
+  scheduleChangesets(
+    "Which changesets, and the day."
+    input: ScheduleChangesetsInput!
+  ): ScenarioPayload!
+  "Put a scenario on live as it is now. Answers CONFLICT, listing them, while conflicts are undecided."
+  rebaseScenario(
+    "Which scenario, and the decisions."
+    input: RebaseScenarioInput!
+  ): RebaseScenarioPayload!
+  "Make a scenario or chosen changes of it live, as one changeset. What a chosen change builds on comes along. Answers CONFLICT where live has moved on in the same fields."
+  applyScenario(
+    "Which scenario, and what of it."
+    input: ApplyScenarioInput!
+  ): ApplyScenarioPayload!
+  "Copy changes of one scenario into another one. What they build on comes along."
+  copyChangesets(
+    "Which changesets, and where to."
+    input: CopyChangesetsInput!
+  ): CopyChangesetsPayload!
+  "Draft the actions that a scenario needs, from what it changes. Actions that were edited or ticked off stay."
+  draftTransition(
+    "Which scenario, and when it takes effect."
+    input: DraftTransitionInput!
+  ): ScenarioPayload!
+  "Add an action to the transition plan of a scenario, or change one."
+  saveTransitionAction(
+    "The action."
+    input: SaveTransitionActionInput!
+  ): ScenarioPayload!
+  "Tick an action off, or open it again."
+  tickTransitionAction(
+    "Which action."
+    input: TickTransitionActionInput!
+  ): ScenarioPayload!
+  "Take an action out of the transition plan."
+  removeTransitionAction(
+    "Which action."
+    input: RemoveTransitionActionInput!
+  ): ScenarioPayload!
+}
+
+"A scenario after a change of it."
+type ScenarioPayload {
+  "The scenario."
+  scenario: Scenario!
+}
+
+"A new scenario."
+input CreateScenarioInput {
+  "What it is called: 1 to 200 characters."
+  name: String!
+  "What it is for."
+  purpose: String! = ""
+  "The scenario to start from: its standing changes are copied. Live when not given."
+  from: ID
+}
+
+"What to change about a scenario."
+input UpdateScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "What it is called: 1 to 200 characters."
+  name: String
+  "What it is for."
+  purpose: String
+  "The decision record: why."
+  why: String
+  "The decision record: which alternatives were weighed."
+  alternatives: String
+  "The decision record: which effect is expected."
+  expectedEffect: String
+}
+
+"Which scenario to share, with whom."
+input ShareScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "The person."
+  person: ID!
+  "Whether they may edit it too."
+  canEdit: Boolean! = false
+}
+
+"Which scenario is no longer shared with whom."
+input UnshareScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "The person."
+  person: ID!
+}
+
+"Which scenario, and to which state."
+input MoveScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "DRAFT, IN_REVIEW or ARCHIVED. Approval and application have mutations of their own."
+  state: ScenarioState!
+}
+
+"What a reviewer says of a scenario."
+input ReviewScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "What you say."
+  verdict: ReviewVerdict!
+  "Why."
+  note: String
+  "The revision of the scenario that you saw; CONFLICT when it was edited since."
+  expectedRevision: Int
+}
+
+"Which scenario to delete."
+input DeleteScenarioInput {
+  "The scenario."
+  scenario: ID!
+}
+
+"What was deleted."
+type DeleteScenarioPayload {
+  "The id of the scenario that is gone."
+  scenario: ID!
+}
+
+"Which seats to lift out."
+input LiftPositionInput {
+  "The scenario; not needed where the ids name it."
+  scenario: ID
+  "The seats, 1 to 1000."
+  positions: [ID!]!
+  "The revision that the client saw; CONFLICT when one of the seats has changed since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which changesets take effect when."
+input ScheduleChangesetsInput {
+  "The scenario."
+  scenario: ID!
+  "The changesets."
+  changesets: [ID!]!
+  "The day; null for at once."
+  effectiveOn: Date
+  "Give what they build on the same day where it would come later, instead of refusing."
+  alongside: Boolean! = false
+}
+
+"What to do about one conflict."
+input ConflictDecisionInput {
+  "The id of the conflict."
+  conflict: ID!
+  "Which side to keep."
+  keep: ConflictDecision!
+}
+
+"Which scenario to rebase, and the decisions."
+input RebaseScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "A decision for each conflict."
+  decisions: [ConflictDecisionInput!]! = []
+  "The revision of the scenario that the client saw; CONFLICT when it was edited since."
+  expectedRevision: Int
+}
+
+"What a rebase did."
+type RebaseScenarioPayload {
+  "The scenario."
+  scenario: Scenario!
+  "How many changesets of live were taken in."
+  takenIn: Int!
+  "The changesets of the scenario of which nothing is left, because live has it already or it was given up."
+  dropped: [ID!]!
+}
+
+"Which scenario to apply, and what of it."
+input ApplyScenarioInput {
+  "The scenario."
+  scenario: ID!
+  "The changesets to apply; all that stand when not given."
+  changesets: [ID!]
+  "Only changes that take effect on this day or before, and those without a day."
+  until: Date
+  "The revision of the scenario that the client saw; CONFLICT when it was edited since."
+  expectedRevision: Int
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What applying did."
+type ApplyScenarioPayload {
+  "The changeset of live; undo takes it back. Null when live had everything already."
+  changeset: Changeset
+  "The scenario."
+  scenario: Scenario!
+  "The changesets of the scenario that were applied."
+  applied: [ID!]!
+}
+
+"Which changesets to copy, and where to."
+input CopyChangesetsInput {
+  "The scenario that has them."
+  from: ID!
+  "The scenario that gets them."
+  into: ID!
+  "The changesets."
+  changesets: [ID!]!
+}
+
+"What was copied."
+type CopyChangesetsPayload {
+  "The scenario that got them."
+  scenario: Scenario!
+  "The new changesets."
+  changesets: [Changeset!]!
+}
+
+"Which scenario needs a transition plan."
+input DraftTransitionInput {
+  "The scenario."
+  scenario: ID!
+  "The day on which it shall take effect: actions are dated back from there."
+  effectiveOn: Date!
+}
+
+"An action of a transition plan."
+input SaveTransitionActionInput {
+  "The scenario."
+  scenario: ID!
+  "The action to change; a new one when not given."
+  action: ID
+  "What kind of step it is."
+  kind: TransitionActionKind! = OTHER
+  "What to do: 1 to 500 characters."
+  text: String!
+  "When it is due."
+  dueOn: Date
+}
+
+"Which action was done."
+input TickTransitionActionInput {
+  "The scenario."
+  scenario: ID!
+  "The action."
+  action: ID!
+  "Whether it is done."
+  done: Boolean! = true
+}
+
+"Which action to take out."
+input RemoveTransitionActionInput {
+  "The scenario."
+  scenario: ID!
+  "The action."
+  action: ID!
 }
 `, BuiltIn: false},
 	{Name: "../schema/search.graphql", Input: `extend type Org {
@@ -5906,6 +9223,8 @@ input CreateTeamInput {
   parent: ID
   "Index into the palette of twelve, 0 to 11; the least used when not given."
   color: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5924,6 +9243,8 @@ input UpdateTeamInput {
   color: Int
   "The revision that the client saw; CONFLICT when the team has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5936,6 +9257,8 @@ input MoveTeamInput {
   parent: ID
   "The revision that the client saw; CONFLICT when the team has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5946,6 +9269,8 @@ input MergeTeamsInput {
   from: ID!
   "The team that takes everything over."
   into: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5958,6 +9283,8 @@ input SplitTeamInput {
   name: String!
   "The seats whose membership moves to the new team; at least one."
   positions: [ID!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5968,6 +9295,8 @@ input ArchiveTeamInput {
   team: ID!
   "The revision that the client saw; CONFLICT when the team has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5984,6 +9313,8 @@ input JoinTeamInput {
   function: String
   "Whether the seat leads the team."
   lead: Boolean! = false
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -5992,6 +9323,8 @@ input JoinTeamInput {
 input LeaveTeamInput {
   "The membership."
   membership: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -6008,6 +9341,8 @@ input UpdateMembershipInput {
   lead: Boolean
   "The revision that the client saw; CONFLICT when the membership has changed since."
   expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
 }
@@ -6054,6 +9389,32 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changesets":
+		return ec.fieldContext_ApplyPlan_changesets(ctx, field)
+	case "alongside":
+		return ec.fieldContext_ApplyPlan_alongside(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_ApplyPlan_conflicts(ctx, field)
+	case "changes":
+		return ec.fieldContext_ApplyPlan_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_ApplyScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ApplyScenarioPayload_changeset(ctx, field)
+	case "scenario":
+		return ec.fieldContext_ApplyScenarioPayload_scenario(ctx, field)
+	case "applied":
+		return ec.fieldContext_ApplyScenarioPayload_applied(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApplyScenarioPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_Assignment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -6299,6 +9660,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_directReports(ctx, field)
 	case "totalReports":
 		return ec.fieldContext_ChartSeat_totalReports(ctx, field)
+	case "lifted":
+		return ec.fieldContext_ChartSeat_lifted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ChartSeat", field.Name)
 }
@@ -6325,6 +9688,96 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Consequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Consequence_kind(ctx, field)
+	case "severity":
+		return ec.fieldContext_Consequence_severity(ctx, field)
+	case "text":
+		return ec.fieldContext_Consequence_text(ctx, field)
+	case "position":
+		return ec.fieldContext_Consequence_position(ctx, field)
+	case "person":
+		return ec.fieldContext_Consequence_person(ctx, field)
+	case "team":
+		return ec.fieldContext_Consequence_team(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Consequence", field.Name)
+}
+
+func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return ec.fieldContext_CopyChangesetsPayload_scenario(ctx, field)
+	case "changesets":
+		return ec.fieldContext_CopyChangesetsPayload_changesets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CopyChangesetsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return ec.fieldContext_DeleteScenarioPayload_scenario(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seatsOpened":
+		return ec.fieldContext_DiffCounts_seatsOpened(ctx, field)
+	case "seatsClosed":
+		return ec.fieldContext_DiffCounts_seatsClosed(ctx, field)
+	case "seatsKept":
+		return ec.fieldContext_DiffCounts_seatsKept(ctx, field)
+	case "seatsMoved":
+		return ec.fieldContext_DiffCounts_seatsMoved(ctx, field)
+	case "seatsRenamed":
+		return ec.fieldContext_DiffCounts_seatsRenamed(ctx, field)
+	case "seatsChanged":
+		return ec.fieldContext_DiffCounts_seatsChanged(ctx, field)
+	case "peopleJoined":
+		return ec.fieldContext_DiffCounts_peopleJoined(ctx, field)
+	case "peopleLeft":
+		return ec.fieldContext_DiffCounts_peopleLeft(ctx, field)
+	case "peopleMoved":
+		return ec.fieldContext_DiffCounts_peopleMoved(ctx, field)
+	case "peopleAssigned":
+		return ec.fieldContext_DiffCounts_peopleAssigned(ctx, field)
+	case "peopleDisplaced":
+		return ec.fieldContext_DiffCounts_peopleDisplaced(ctx, field)
+	case "peopleUnplaced":
+		return ec.fieldContext_DiffCounts_peopleUnplaced(ctx, field)
+	case "peopleRenamed":
+		return ec.fieldContext_DiffCounts_peopleRenamed(ctx, field)
+	case "teamsCreated":
+		return ec.fieldContext_DiffCounts_teamsCreated(ctx, field)
+	case "teamsArchived":
+		return ec.fieldContext_DiffCounts_teamsArchived(ctx, field)
+	case "teamsChanged":
+		return ec.fieldContext_DiffCounts_teamsChanged(ctx, field)
+	case "membershipsAdded":
+		return ec.fieldContext_DiffCounts_membershipsAdded(ctx, field)
+	case "membershipsRemoved":
+		return ec.fieldContext_DiffCounts_membershipsRemoved(ctx, field)
+	case "membershipsChanged":
+		return ec.fieldContext_DiffCounts_membershipsChanged(ctx, field)
+	case "seatsInOtherTeam":
+		return ec.fieldContext_DiffCounts_seatsInOtherTeam(ctx, field)
+	case "vacancyChanged":
+		return ec.fieldContext_DiffCounts_vacancyChanged(ctx, field)
+	case "linesAdded":
+		return ec.fieldContext_DiffCounts_linesAdded(ctx, field)
+	case "linesRemoved":
+		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
+	case "rolesChanged":
+		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
+}
+
 func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "responsibility":
@@ -6347,6 +9800,36 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 		return ec.fieldContext_FieldChange_after(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
+}
+
+func (ec *executionContext) childFields_Finding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_Finding_rule(ctx, field)
+	case "severity":
+		return ec.fieldContext_Finding_severity(ctx, field)
+	case "subject":
+		return ec.fieldContext_Finding_subject(ctx, field)
+	case "value":
+		return ec.fieldContext_Finding_value(ctx, field)
+	case "limit":
+		return ec.fieldContext_Finding_limit(ctx, field)
+	case "reason":
+		return ec.fieldContext_Finding_reason(ctx, field)
+	case "exception":
+		return ec.fieldContext_Finding_exception(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
+}
+
+func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seats":
+		return ec.fieldContext_HoldingArea_seats(ctx, field)
+	case "people":
+		return ec.fieldContext_HoldingArea_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HoldingArea", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6493,6 +9976,84 @@ func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type LeaveTeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Limit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_Limit_rule(ctx, field)
+	case "title":
+		return ec.fieldContext_Limit_title(ctx, field)
+	case "unit":
+		return ec.fieldContext_Limit_unit(ctx, field)
+	case "counts":
+		return ec.fieldContext_Limit_counts(ctx, field)
+	case "source":
+		return ec.fieldContext_Limit_source(ctx, field)
+	case "targetLeast":
+		return ec.fieldContext_Limit_targetLeast(ctx, field)
+	case "targetMost":
+		return ec.fieldContext_Limit_targetMost(ctx, field)
+	case "thresholds":
+		return ec.fieldContext_Limit_thresholds(ctx, field)
+	case "defaults":
+		return ec.fieldContext_Limit_defaults(ctx, field)
+	case "edited":
+		return ec.fieldContext_Limit_edited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Limit", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitException(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_LimitException_id(ctx, field)
+	case "rule":
+		return ec.fieldContext_LimitException_rule(ctx, field)
+	case "subject":
+		return ec.fieldContext_LimitException_subject(ctx, field)
+	case "why":
+		return ec.fieldContext_LimitException_why(ctx, field)
+	case "until":
+		return ec.fieldContext_LimitException_until(ctx, field)
+	case "current":
+		return ec.fieldContext_LimitException_current(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitException", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitExceptionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LimitExceptionPayload_changeset(ctx, field)
+	case "exception":
+		return ec.fieldContext_LimitExceptionPayload_exception(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitExceptionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LimitPayload_changeset(ctx, field)
+	case "limit":
+		return ec.fieldContext_LimitPayload_limit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LimitThresholds(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "warnBelow":
+		return ec.fieldContext_LimitThresholds_warnBelow(ctx, field)
+	case "warnAbove":
+		return ec.fieldContext_LimitThresholds_warnAbove(ctx, field)
+	case "errorBelow":
+		return ec.fieldContext_LimitThresholds_errorBelow(ctx, field)
+	case "errorAbove":
+		return ec.fieldContext_LimitThresholds_errorAbove(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LimitThresholds", field.Name)
+}
+
 func (ec *executionContext) childFields_LoadDemoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -6535,6 +10096,18 @@ func (ec *executionContext) childFields_Membership(ctx context.Context, field gr
 		return ec.fieldContext_Membership_team(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
+}
+
+func (ec *executionContext) childFields_MembershipDiff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_MembershipDiff_position(ctx, field)
+	case "team":
+		return ec.fieldContext_MembershipDiff_team(ctx, field)
+	case "fields":
+		return ec.fieldContext_MembershipDiff_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MembershipDiff", field.Name)
 }
 
 func (ec *executionContext) childFields_MembershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6633,12 +10206,28 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "findings":
+		return ec.fieldContext_Org_findings(ctx, field)
+	case "findingCount":
+		return ec.fieldContext_Org_findingCount(ctx, field)
+	case "limits":
+		return ec.fieldContext_Org_limits(ctx, field)
+	case "limitExceptions":
+		return ec.fieldContext_Org_limitExceptions(ctx, field)
 	case "metrics":
 		return ec.fieldContext_Org_metrics(ctx, field)
 	case "role":
 		return ec.fieldContext_Org_role(ctx, field)
 	case "roles":
 		return ec.fieldContext_Org_roles(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Org_asOf(ctx, field)
+	case "scenario":
+		return ec.fieldContext_Org_scenario(ctx, field)
+	case "diff":
+		return ec.fieldContext_Org_diff(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Org_timeline(ctx, field)
 	case "search":
 		return ec.fieldContext_Org_search(ctx, field)
 	case "team":
@@ -6717,6 +10306,18 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_PersonMove_person(ctx, field)
+	case "from":
+		return ec.fieldContext_PersonMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PersonMove_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonMove", field.Name)
+}
+
 func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -6785,6 +10386,10 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "findings":
+		return ec.fieldContext_Position_findings(ctx, field)
+	case "lifted":
+		return ec.fieldContext_Position_lifted(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Position", field.Name)
 }
@@ -6843,6 +10448,18 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RebaseScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return ec.fieldContext_RebaseScenarioPayload_scenario(ctx, field)
+	case "takenIn":
+		return ec.fieldContext_RebaseScenarioPayload_takenIn(ctx, field)
+	case "dropped":
+		return ec.fieldContext_RebaseScenarioPayload_dropped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RebaseScenarioPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveReportingLinePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6971,6 +10588,224 @@ func (ec *executionContext) childFields_RolePayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type RolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Scenario(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Scenario_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Scenario_name(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Scenario_purpose(ctx, field)
+	case "why":
+		return ec.fieldContext_Scenario_why(ctx, field)
+	case "alternatives":
+		return ec.fieldContext_Scenario_alternatives(ctx, field)
+	case "expectedEffect":
+		return ec.fieldContext_Scenario_expectedEffect(ctx, field)
+	case "state":
+		return ec.fieldContext_Scenario_state(ctx, field)
+	case "owner":
+		return ec.fieldContext_Scenario_owner(ctx, field)
+	case "ownerPerson":
+		return ec.fieldContext_Scenario_ownerPerson(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Scenario_canEdit(ctx, field)
+	case "owned":
+		return ec.fieldContext_Scenario_owned(ctx, field)
+	case "madeFrom":
+		return ec.fieldContext_Scenario_madeFrom(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Scenario_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Scenario_updatedAt(ctx, field)
+	case "revision":
+		return ec.fieldContext_Scenario_revision(ctx, field)
+	case "baseRevision":
+		return ec.fieldContext_Scenario_baseRevision(ctx, field)
+	case "behind":
+		return ec.fieldContext_Scenario_behind(ctx, field)
+	case "changesets":
+		return ec.fieldContext_Scenario_changesets(ctx, field)
+	case "waves":
+		return ec.fieldContext_Scenario_waves(ctx, field)
+	case "diff":
+		return ec.fieldContext_Scenario_diff(ctx, field)
+	case "org":
+		return ec.fieldContext_Scenario_org(ctx, field)
+	case "conflicts":
+		return ec.fieldContext_Scenario_conflicts(ctx, field)
+	case "applyPlan":
+		return ec.fieldContext_Scenario_applyPlan(ctx, field)
+	case "holding":
+		return ec.fieldContext_Scenario_holding(ctx, field)
+	case "shares":
+		return ec.fieldContext_Scenario_shares(ctx, field)
+	case "reviews":
+		return ec.fieldContext_Scenario_reviews(ctx, field)
+	case "actions":
+		return ec.fieldContext_Scenario_actions(ctx, field)
+	case "appliedAs":
+		return ec.fieldContext_Scenario_appliedAs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Scenario", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioChangeset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ScenarioChangeset_changeset(ctx, field)
+	case "effectiveOn":
+		return ec.fieldContext_ScenarioChangeset_effectiveOn(ctx, field)
+	case "standing":
+		return ec.fieldContext_ScenarioChangeset_standing(ctx, field)
+	case "needs":
+		return ec.fieldContext_ScenarioChangeset_needs(ctx, field)
+	case "appliedAs":
+		return ec.fieldContext_ScenarioChangeset_appliedAs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioChangeset", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioConflict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ScenarioConflict_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ScenarioConflict_kind(ctx, field)
+	case "label":
+		return ec.fieldContext_ScenarioConflict_label(ctx, field)
+	case "entity":
+		return ec.fieldContext_ScenarioConflict_entity(ctx, field)
+	case "entityId":
+		return ec.fieldContext_ScenarioConflict_entityId(ctx, field)
+	case "field":
+		return ec.fieldContext_ScenarioConflict_field(ctx, field)
+	case "seen":
+		return ec.fieldContext_ScenarioConflict_seen(ctx, field)
+	case "live":
+		return ec.fieldContext_ScenarioConflict_live(ctx, field)
+	case "wants":
+		return ec.fieldContext_ScenarioConflict_wants(ctx, field)
+	case "choices":
+		return ec.fieldContext_ScenarioConflict_choices(ctx, field)
+	case "changesets":
+		return ec.fieldContext_ScenarioConflict_changesets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioConflict", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioDiff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "empty":
+		return ec.fieldContext_ScenarioDiff_empty(ctx, field)
+	case "before":
+		return ec.fieldContext_ScenarioDiff_before(ctx, field)
+	case "after":
+		return ec.fieldContext_ScenarioDiff_after(ctx, field)
+	case "counts":
+		return ec.fieldContext_ScenarioDiff_counts(ctx, field)
+	case "seatsOpened":
+		return ec.fieldContext_ScenarioDiff_seatsOpened(ctx, field)
+	case "seatsClosed":
+		return ec.fieldContext_ScenarioDiff_seatsClosed(ctx, field)
+	case "seatsMoved":
+		return ec.fieldContext_ScenarioDiff_seatsMoved(ctx, field)
+	case "seatsRenamed":
+		return ec.fieldContext_ScenarioDiff_seatsRenamed(ctx, field)
+	case "seatsChanged":
+		return ec.fieldContext_ScenarioDiff_seatsChanged(ctx, field)
+	case "peopleJoined":
+		return ec.fieldContext_ScenarioDiff_peopleJoined(ctx, field)
+	case "peopleLeft":
+		return ec.fieldContext_ScenarioDiff_peopleLeft(ctx, field)
+	case "peopleMoved":
+		return ec.fieldContext_ScenarioDiff_peopleMoved(ctx, field)
+	case "peopleAssigned":
+		return ec.fieldContext_ScenarioDiff_peopleAssigned(ctx, field)
+	case "peopleDisplaced":
+		return ec.fieldContext_ScenarioDiff_peopleDisplaced(ctx, field)
+	case "peopleUnplaced":
+		return ec.fieldContext_ScenarioDiff_peopleUnplaced(ctx, field)
+	case "teamsCreated":
+		return ec.fieldContext_ScenarioDiff_teamsCreated(ctx, field)
+	case "teamsArchived":
+		return ec.fieldContext_ScenarioDiff_teamsArchived(ctx, field)
+	case "teamsChanged":
+		return ec.fieldContext_ScenarioDiff_teamsChanged(ctx, field)
+	case "membershipsAdded":
+		return ec.fieldContext_ScenarioDiff_membershipsAdded(ctx, field)
+	case "membershipsRemoved":
+		return ec.fieldContext_ScenarioDiff_membershipsRemoved(ctx, field)
+	case "membershipsChanged":
+		return ec.fieldContext_ScenarioDiff_membershipsChanged(ctx, field)
+	case "linesAdded":
+		return ec.fieldContext_ScenarioDiff_linesAdded(ctx, field)
+	case "linesRemoved":
+		return ec.fieldContext_ScenarioDiff_linesRemoved(ctx, field)
+	case "spans":
+		return ec.fieldContext_ScenarioDiff_spans(ctx, field)
+	case "layersChanged":
+		return ec.fieldContext_ScenarioDiff_layersChanged(ctx, field)
+	case "metricsBefore":
+		return ec.fieldContext_ScenarioDiff_metricsBefore(ctx, field)
+	case "metricsAfter":
+		return ec.fieldContext_ScenarioDiff_metricsAfter(ctx, field)
+	case "consequences":
+		return ec.fieldContext_ScenarioDiff_consequences(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioDiff", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return ec.fieldContext_ScenarioPayload_scenario(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reviewer":
+		return ec.fieldContext_ScenarioReview_reviewer(ctx, field)
+	case "reviewerPerson":
+		return ec.fieldContext_ScenarioReview_reviewerPerson(ctx, field)
+	case "verdict":
+		return ec.fieldContext_ScenarioReview_verdict(ctx, field)
+	case "note":
+		return ec.fieldContext_ScenarioReview_note(ctx, field)
+	case "at":
+		return ec.fieldContext_ScenarioReview_at(ctx, field)
+	case "revision":
+		return ec.fieldContext_ScenarioReview_revision(ctx, field)
+	case "withdrawnAt":
+		return ec.fieldContext_ScenarioReview_withdrawnAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioReview", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioShare(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_ScenarioShare_person(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_ScenarioShare_canEdit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioShare", field.Name)
+}
+
+func (ec *executionContext) childFields_ScenarioWave(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "effectiveOn":
+		return ec.fieldContext_ScenarioWave_effectiveOn(ctx, field)
+	case "changesets":
+		return ec.fieldContext_ScenarioWave_changesets(ctx, field)
+	case "org":
+		return ec.fieldContext_ScenarioWave_org(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScenarioWave", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -6985,6 +10820,54 @@ func (ec *executionContext) childFields_SearchHit(ctx context.Context, field gra
 		return ec.fieldContext_SearchHit_position(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchHit", field.Name)
+}
+
+func (ec *executionContext) childFields_SeatChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_SeatChange_position(ctx, field)
+	case "fields":
+		return ec.fieldContext_SeatChange_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatChange", field.Name)
+}
+
+func (ec *executionContext) childFields_SeatMove(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_SeatMove_position(ctx, field)
+	case "before":
+		return ec.fieldContext_SeatMove_before(ctx, field)
+	case "from":
+		return ec.fieldContext_SeatMove_from(ctx, field)
+	case "to":
+		return ec.fieldContext_SeatMove_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatMove", field.Name)
+}
+
+func (ec *executionContext) childFields_SeatRename(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_SeatRename_position(ctx, field)
+	case "before":
+		return ec.fieldContext_SeatRename_before(ctx, field)
+	case "after":
+		return ec.fieldContext_SeatRename_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
+}
+
+func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "position":
+		return ec.fieldContext_SpanChange_position(ctx, field)
+	case "before":
+		return ec.fieldContext_SpanChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_SpanChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SpanChange", field.Name)
 }
 
 func (ec *executionContext) childFields_SpanCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7051,6 +10934,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_headcount(ctx, field)
 	case "history":
 		return ec.fieldContext_Team_history(ctx, field)
+	case "findings":
+		return ec.fieldContext_Team_findings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Team", field.Name)
 }
@@ -7065,6 +10950,16 @@ func (ec *executionContext) childFields_TeamConnection(ctx context.Context, fiel
 		return ec.fieldContext_TeamConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamDiff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "team":
+		return ec.fieldContext_TeamDiff_team(ctx, field)
+	case "fields":
+		return ec.fieldContext_TeamDiff_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamDiff", field.Name)
 }
 
 func (ec *executionContext) childFields_TeamEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7105,6 +11000,56 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 		return ec.fieldContext_TeamPayload_team(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "first":
+		return ec.fieldContext_Timeline_first(ctx, field)
+	case "last":
+		return ec.fieldContext_Timeline_last(ctx, field)
+	case "changesets":
+		return ec.fieldContext_Timeline_changesets(ctx, field)
+	case "marks":
+		return ec.fieldContext_Timeline_marks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Timeline", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineMark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_TimelineMark_at(ctx, field)
+	case "revision":
+		return ec.fieldContext_TimelineMark_revision(ctx, field)
+	case "changesets":
+		return ec.fieldContext_TimelineMark_changesets(ctx, field)
+	case "summary":
+		return ec.fieldContext_TimelineMark_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineMark", field.Name)
+}
+
+func (ec *executionContext) childFields_TransitionAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TransitionAction_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_TransitionAction_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_TransitionAction_text(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_TransitionAction_dueOn(ctx, field)
+	case "doneAt":
+		return ec.fieldContext_TransitionAction_doneAt(ctx, field)
+	case "doneBy":
+		return ec.fieldContext_TransitionAction_doneBy(ctx, field)
+	case "person":
+		return ec.fieldContext_TransitionAction_person(ctx, field)
+	case "position":
+		return ec.fieldContext_TransitionAction_position(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TransitionAction", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -7,6 +7,7 @@ import (
 	"cadre/graph/list"
 	"cadre/graph/scalar"
 	"cadre/graph/view"
+	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
 	"context"
@@ -22,6 +23,7 @@ import (
 
 type TeamResolver interface {
 	History(ctx context.Context, obj *orggraph.Team, first *int, after *string) (*view.ChangesetConnection, error)
+	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
 }
 
 type UpdateMembershipInputResolver interface {
@@ -856,6 +858,38 @@ func (ec *executionContext) fieldContext_Team_history(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Team_findings(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_findings(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().Findings(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*limits.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕᚖcadreᚋinternalᚋlimitsᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_findings(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TeamConnection_edges(ctx context.Context, field graphql.CollectedField, obj *orggraph.TeamConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1077,7 +1111,7 @@ func (ec *executionContext) unmarshalInputArchiveTeamInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"team", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1098,6 +1132,13 @@ func (ec *executionContext) unmarshalInputArchiveTeamInput(ctx context.Context, 
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1137,7 +1178,7 @@ func (ec *executionContext) unmarshalInputCreateTeamInput(ctx context.Context, o
 		asMap["kind"] = "TEAM"
 	}
 
-	fieldsInOrder := [...]string{"name", "kind", "purpose", "parent", "color", "reason"}
+	fieldsInOrder := [...]string{"name", "kind", "purpose", "parent", "color", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1179,6 +1220,13 @@ func (ec *executionContext) unmarshalInputCreateTeamInput(ctx context.Context, o
 				return it, err
 			}
 			it.Color = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1221,7 +1269,7 @@ func (ec *executionContext) unmarshalInputJoinTeamInput(ctx context.Context, obj
 		asMap["lead"] = false
 	}
 
-	fieldsInOrder := [...]string{"team", "position", "allocation", "function", "lead", "reason"}
+	fieldsInOrder := [...]string{"team", "position", "allocation", "function", "lead", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1263,6 +1311,13 @@ func (ec *executionContext) unmarshalInputJoinTeamInput(ctx context.Context, obj
 				return it, err
 			}
 			it.Lead = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1298,7 +1353,7 @@ func (ec *executionContext) unmarshalInputLeaveTeamInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"membership", "reason"}
+	fieldsInOrder := [...]string{"membership", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1312,6 +1367,13 @@ func (ec *executionContext) unmarshalInputLeaveTeamInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Membership = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1347,7 +1409,7 @@ func (ec *executionContext) unmarshalInputMergeTeamsInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"from", "into", "reason"}
+	fieldsInOrder := [...]string{"from", "into", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1368,6 +1430,13 @@ func (ec *executionContext) unmarshalInputMergeTeamsInput(ctx context.Context, o
 				return it, err
 			}
 			it.Into = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1403,7 +1472,7 @@ func (ec *executionContext) unmarshalInputMoveTeamInput(ctx context.Context, obj
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "parent", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"team", "parent", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1431,6 +1500,13 @@ func (ec *executionContext) unmarshalInputMoveTeamInput(ctx context.Context, obj
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1466,7 +1542,7 @@ func (ec *executionContext) unmarshalInputSplitTeamInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "name", "positions", "reason"}
+	fieldsInOrder := [...]string{"team", "name", "positions", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1494,6 +1570,13 @@ func (ec *executionContext) unmarshalInputSplitTeamInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Positions = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1652,7 +1735,7 @@ func (ec *executionContext) unmarshalInputUpdateMembershipInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"membership", "allocation", "function", "lead", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"membership", "allocation", "function", "lead", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1696,6 +1779,13 @@ func (ec *executionContext) unmarshalInputUpdateMembershipInput(ctx context.Cont
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1731,7 +1821,7 @@ func (ec *executionContext) unmarshalInputUpdateTeamInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"team", "name", "kind", "purpose", "color", "expectedRevision", "reason"}
+	fieldsInOrder := [...]string{"team", "name", "kind", "purpose", "color", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1782,6 +1872,13 @@ func (ec *executionContext) unmarshalInputUpdateTeamInput(ctx context.Context, o
 				return it, err
 			}
 			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1996,7 +2093,7 @@ func (ec *executionContext) _SplitTeamPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var teamImplementors = []string{"Team", "Node"}
+var teamImplementors = []string{"Team", "FindingSubject", "Node"}
 
 func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj *orggraph.Team) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, teamImplementors)
@@ -2077,6 +2174,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_history(ctx, field, obj)
+				})
+		case "findings":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_findings(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -2424,6 +2527,13 @@ func (ec *executionContext) marshalOMembership2cadreᚋinternalᚋorggraphᚐMem
 
 func (ec *executionContext) marshalOTeam2cadreᚋinternalᚋorggraphᚐTeam(ctx context.Context, sel ast.SelectionSet, v orggraph.Team) graphql.Marshaler {
 	return ec._Team(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalOTeam2ᚖcadreᚋinternalᚋorggraphᚐTeam(ctx context.Context, sel ast.SelectionSet, v *orggraph.Team) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Team(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOTeamKind2ᚖcadreᚋinternalᚋorggraphᚐTeamKind(ctx context.Context, v any) (*orggraph.TeamKind, error) {

@@ -6,12 +6,14 @@
 package list
 
 import (
+	"bytes"
 	"context"
 	"io"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
+	"cadre/internal/answer"
 	"cadre/internal/orggraph"
 )
 
@@ -121,7 +123,7 @@ func stream[T any](ctx context.Context, sel ast.SelectionSet, list []T, of objec
 // reserve makes room for what is to come, with a twentieth to spare: a buffer that doubles its way
 // up to a large answer holds it three times.
 func reserve(w io.Writer, size int) {
-	if b, ok := w.(interface{ Grow(n int) }); ok {
-		b.Grow(size + size/20)
+	if b, ok := w.(*bytes.Buffer); ok {
+		answer.Grow(b, size+size/20)
 	}
 }

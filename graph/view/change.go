@@ -11,6 +11,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/change"
 	"cadre/internal/fault"
+	"cadre/internal/limits"
 	"cadre/internal/orggraph"
 )
 
@@ -34,10 +35,10 @@ func (changed) IsNode() {}
 func (changed) IsChange() {}
 
 // ID returns the id of the change.
-func (c changed) ID() string { return c.row.ID }
+func (c changed) ID() string { return c.row.ID + c.graph.Suffix() }
 
 // EntityID returns the id of the row.
-func (c changed) EntityID() string { return c.row.EntityID }
+func (c changed) EntityID() string { return c.row.EntityID + c.graph.Suffix() }
 
 // Operation returns what was done to the row.
 func (c changed) Operation() change.Operation { return c.row.Operation }
@@ -96,6 +97,9 @@ type (
 	MembershipChange    struct{ changed }
 	RoleChange          struct{ changed }
 	PositionRoleChange  struct{ changed }
+
+	LimitSettingChange   struct{ changed }
+	LimitExceptionChange struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -135,6 +139,22 @@ func (c PositionRoleChange) PositionRole() (orggraph.PositionRole, bool) {
 	return c.graph.PositionRole(c.row.EntityID)
 }
 
+// Limit returns the limit as it is now.
+func (c LimitSettingChange) Limit() (limits.Limit, bool) {
+	var rule orggraph.LimitRule
+	for _, columns := range []ent.Row{c.row.Before, c.row.After} {
+		if raw, ok := columns["rule"]; ok && json.Unmarshal(raw, &rule) == nil {
+			return limits.Of(c.graph, rule)
+		}
+	}
+	return limits.Of(c.graph, c.graph.LimitSettingRule(c.row.EntityID)) // an update, which says only what differs
+}
+
+// Exception returns the exception as it is now.
+func (c LimitExceptionChange) Exception() (orggraph.LimitException, bool) {
+	return c.graph.LimitException(c.row.EntityID)
+}
+
 // ChangeOf makes the model of a row of the log. Every entity that history records has one.
 func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 	c := changed{row, g}
@@ -155,6 +175,10 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return RoleChange{c}, nil
 	case ent.TypePositionRole:
 		return PositionRoleChange{c}, nil
+	case ent.TypeLimitSetting:
+		return LimitSettingChange{c}, nil
+	case ent.TypeLimitException:
+		return LimitExceptionChange{c}, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

@@ -22,6 +22,7 @@ type Changeset struct {
 // changesetPage loads what the changesets of one page are asked for, once for all of them.
 type changesetPage struct {
 	world   *world.World
+	suffix  string // what ids end in
 	ids     []string
 	undone  lazy[map[string]*ent.Changeset]
 	undoes  lazy[map[string]*ent.Changeset]
@@ -31,7 +32,7 @@ type changesetPage struct {
 
 // Changesets makes the models of rows that are answered together.
 func Changesets(w *world.World, rows []*ent.Changeset) []*Changeset {
-	page := &changesetPage{world: w}
+	page := &changesetPage{world: w, suffix: w.Ref().Suffix()}
 	list := make([]*Changeset, len(rows))
 	for i, row := range rows {
 		page.ids = append(page.ids, row.ID)
@@ -48,8 +49,8 @@ func ChangesetOf(w *world.World, row *ent.Changeset) *Changeset {
 // IsNode marks it as a node of the schema.
 func (*Changeset) IsNode() {}
 
-// ID returns the id.
-func (c *Changeset) ID() string { return c.row.ID }
+// ID returns the id in its world.
+func (c *Changeset) ID() string { return c.row.ID + c.page.suffix }
 
 // Revision returns the revision that the workspace reached with it.
 func (c *Changeset) Revision() int64 { return c.row.Seq }

@@ -60,14 +60,14 @@ func eventOf(g *orggraph.Graph, set *Changeset, e world.Event) *ChangeEvent {
 		if seat, ok := g.ChartSeat(key); ok {
 			event.Seats = append(event.Seats, seat)
 		} else {
-			event.RemovedSeats = append(event.RemovedSeats, key)
+			event.RemovedSeats = append(event.RemovedSeats, key+g.Suffix())
 		}
 	}
 	for _, key := range lines {
 		if line, ok := g.ChartLine(key); ok {
 			event.Lines = append(event.Lines, line)
 		} else {
-			event.RemovedLines = append(event.RemovedLines, key)
+			event.RemovedLines = append(event.RemovedLines, key+g.Suffix())
 		}
 	}
 	return event

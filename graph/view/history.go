@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"cadre/ent"
@@ -33,7 +34,8 @@ func (w *ChangesetWhere) predicates() []predicate.Changeset {
 		all = append(all, changeset.ActorName(*w.Actor))
 	}
 	if w.Entity != nil {
-		all = append(all, changeset.HasChangesWith(change.EntityID(*w.Entity)))
+		key, _, _ := strings.Cut(*w.Entity, "@")
+		all = append(all, changeset.HasChangesWith(change.EntityID(key)))
 	}
 	if w.Since != nil {
 		all = append(all, changeset.AtGTE(w.Since.UTC()))
@@ -131,7 +133,11 @@ func (o *Org) History(ctx context.Context, first *int, after *string, where *Cha
 
 // Changeset returns a changeset by id, or nil.
 func (o *Org) Changeset(ctx context.Context, id string) (*Changeset, error) {
-	row, err := o.World.Changesets().Where(changeset.ID(id)).Only(ctx)
+	key, here := o.World.Key(id)
+	if !here {
+		return nil, nil // of another world: null in the schema
+	}
+	row, err := o.World.Changesets().Where(changeset.ID(key)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil // null in the schema
 	}
@@ -145,7 +151,7 @@ func (o *Org) Changeset(ctx context.Context, id string) (*Changeset, error) {
 func PositionHistory(ctx context.Context, w *world.World, p orggraph.Position, first *int, after *string) (*ChangesetConnection, error) {
 	ids := []string{p.Key()}
 	for _, l := range p.Lines() {
-		ids = append(ids, l.ID())
+		ids = append(ids, l.Key())
 	}
 	return History(ctx, w, first, after, changeset.HasChangesWith(change.Or(change.EntityIDIn(ids...), change.PositionID(p.Key()))))
 }

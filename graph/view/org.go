@@ -20,7 +20,7 @@ func Of(w *world.World) *Org { return &Org{w.Graph(), w} }
 func (*Org) IsNode() {}
 
 // ID returns the id of the organisation.
-func (*Org) ID() string { return "org" }
+func (o *Org) ID() string { return "org" + o.Suffix() }
 
 // People returns a page of people.
 func (o *Org) People(first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) (*orggraph.PersonConnection, error) {

@@ -4,17 +4,18 @@ import (
 	"fmt"
 	"time"
 
+	"cadre/internal/limits"
 	"cadre/internal/roles"
 )
 
 // Company returns Northlight, which makes ordering, payments and stock for independent shops: about
 // 160 seats, as they are on the day today. It has what real organisations have: vacancies, a job share, an
 // interim, an aggregate post, part-timers, second lines, several memberships, a team without a
-// lead, somebody who has left and somebody who is about to. All names are invented.
+// lead, limits that are crossed, somebody who has left and somebody who is about to. All names are invented.
 func Company(today time.Time) Org {
 	b := builder{
 		today:  today,
-		org:    Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles()},
+		org:    Org{Name: "Northlight", Teams: companyTeams(), Lines: companyLines(), ActivatedRoles: companyRoles(), Exceptions: companyExceptions(today)},
 		people: map[string]int{},
 		titles: roles.NewMatcher(activated(companyRoles())),
 	}
@@ -55,6 +56,14 @@ func companyLines() []Line {
 		{From: "tl-mobile", To: "principal-eng", Kind: mentor},
 		{From: "people-lead", To: "ceo", Kind: dotted},
 	}
+}
+
+// companyExceptions are the limits that Northlight crosses on purpose.
+func companyExceptions(today time.Time) []Exception {
+	return []Exception{{
+		Rule: limits.ProductManagersPerTeam, Team: "discovery", Until: day(today.AddDate(0, 6, 0)),
+		Why: "The principal product manager works on ranking with the team until it is good enough to hand over. The team's own product manager answers for its value.",
+	}}
 }
 
 // builder turns the outline into an Org.

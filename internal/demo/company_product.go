@@ -6,7 +6,6 @@ func productSeats() *seat {
 	return s("vp-product", "VP Product", lisbon, "Solveig Achterberg", 61).in("product-technology", 100, asLeader).with(
 		s("dir-commerce", "Director of Product, Merchants & Shoppers", berlin, "Kwabena Ofosuhene", 47).in("product-technology", 100, asLeader).with(
 			gpmMerchants(), gpmShoppers(),
-			s("ppm", "Principal Product Manager", toronto, "Rosalind Quickenden", 70).in("discovery", 40, asProduct).in("merchants", 60, asProduct),
 		),
 		// The director's seat stands empty; one of its reports fills in until it is staffed.
 		vacant("dir-money", "Director of Product, Money & Platform", lisbon).
@@ -27,12 +26,14 @@ func gpmMerchants() *seat {
 	)
 }
 
+// gpmShoppers leads more people than a player-coach can coach well.
 func gpmShoppers() *seat {
 	return s("gpm-shoppers", "Group Product Manager, Shoppers", toronto, "Marisol Echenique", 44).
 		leads("checkout", 60, asProduct).leads("shoppers", 40, asLeader).with(
 		s("pm-discovery", "Product Manager, Discovery", toronto, "Tavish Rathore", 22).leads("discovery", 100, asProduct),
 		s("pm-mobile", "Product Manager, Mobile", montevideo, "Florencia Bidegain", 27).leads("mobile", 100, asProduct),
 		s("apm-shoppers", "Associate Product Manager", toronto, "Adaeze Nwachukwu-Bell", 11).in("checkout", 80, asProduct).in("accessibility", 20, asMember),
+		s("ppm", "Principal Product Manager", toronto, "Rosalind Quickenden", 70).in("discovery", 40, asProduct).in("merchants", 60, asProduct),
 	)
 }
 

@@ -32,7 +32,7 @@ type inserter struct {
 
 func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	in := &inserter{tx: tx, org: o, progress: progress,
-		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles)}
+		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions)}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -57,6 +57,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
 		{"assignments", in.insertAssignments}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
+		{"exceptions", in.insertExceptions},
 	}
 	for _, s := range steps {
 		if err := s.do(ctx); err != nil {
@@ -165,6 +166,15 @@ func (in *inserter) insertPositionRoles(ctx context.Context) error {
 		return in.tx.PositionRole.MapCreateBulk(rows, func(c *ent.PositionRoleCreate, i int) {
 			r := rows[i]
 			c.SetPositionID(in.positions[r.Position]).SetRoleID(in.roles[r.Role]).SetPrimary(r.Primary)
+		}).Exec(ctx)
+	})
+}
+
+func (in *inserter) insertExceptions(ctx context.Context) error {
+	return inChunks(in, in.org.Exceptions, func(rows []Exception) error {
+		return in.tx.LimitException.MapCreateBulk(rows, func(c *ent.LimitExceptionCreate, i int) {
+			e := rows[i]
+			c.SetRule(string(e.Rule)).SetSubjectID(in.teams[e.Team]).SetWhy(e.Why).SetNillableUntil(optional(e.Until))
 		}).Exec(ctx)
 	})
 }

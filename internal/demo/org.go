@@ -4,6 +4,8 @@
 // into a workspace.
 package demo
 
+import "cadre/internal/orggraph"
+
 // Org is an organisation as plain data. Keys mean something only inside it.
 type Org struct {
 	Name           string
@@ -15,6 +17,7 @@ type Org struct {
 	Memberships    []Membership
 	PositionRoles  []PositionRole
 	ActivatedRoles []string // keys of default roles that this organisation has switched on
+	Exceptions     []Exception
 }
 
 // Person is somebody who holds or held seats. Days are written YYYY-MM-DD, here and below.
@@ -73,6 +76,14 @@ type Membership struct {
 type PositionRole struct {
 	Position, Role string
 	Primary        bool
+}
+
+// Exception says why a team may cross a limit, up to a day.
+type Exception struct {
+	Rule  orggraph.LimitRule
+	Team  string
+	Why   string
+	Until string // empty for good
 }
 
 // Kinds of assignments, lines and teams, as the schema spells them.

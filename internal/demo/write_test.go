@@ -8,6 +8,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/demo"
 	"cadre/internal/fault"
+	"cadre/internal/limits"
 	"cadre/internal/roles"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -45,7 +46,7 @@ func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
 		"people": {len(o.People), c.Person.Query().Count}, "seats": {len(o.Positions), c.Position.Query().Count},
 		"assignments": {len(o.Assignments), c.Assignment.Query().Count}, "lines": {len(o.Lines), c.ReportingLine.Query().Count},
 		"teams": {len(o.Teams), c.Team.Query().Count}, "memberships": {len(o.Memberships), c.Membership.Query().Count},
-		"roles of seats": {len(o.PositionRoles), c.PositionRole.Query().Count},
+		"roles of seats": {len(o.PositionRoles), c.PositionRole.Query().Count}, "exceptions": {len(o.Exceptions), c.LimitException.Query().Count},
 	} {
 		if got, err := row.count(ctx); err != nil || got != row.want {
 			t.Errorf("the workspace holds %d %s (%v), want %d", got, what, err, row.want)
@@ -131,6 +132,27 @@ func testWriteCanBeUndoneAndCancelled(t *testing.T, s *store.Store) {
 	mustHold(t, ctx, w, demo.Org{})
 	mustWrite(t, ctx, w, o)
 	mustHold(t, ctx, w, o)
+}
+
+// TestCompanyCrossesLimits looks for what a leader should find in the demo.
+func TestCompanyCrossesLimits(t *testing.T) {
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	g := mustWrite(t, ctx, w, demo.Company(today)).Graph
+	found := map[string]int{}
+	for _, f := range limits.Findings(g) {
+		kind := string(f.Severity) + " " + string(f.Rule)
+		if f.Exception != nil {
+			kind = "excepted " + string(f.Rule)
+		}
+		found[kind]++
+	}
+	for kind, want := range map[string][2]float64{
+		"ERROR TEAM_SIZE": {1, 1}, "WARN TEAM_SIZE": {1, 4}, "WARN SPAN_OF_PLAYER_COACH": {1, 1}, "WARN LAYERS": {1, 1},
+		"WARN TEAMS_PER_PERSON": {1, 12}, "INFO LEADS_PER_TEAM": {1, 3}, "excepted PRODUCT_MANAGERS_PER_TEAM": {1, 1},
+	} {
+		within(t, kind, float64(found[kind]), want[0], want[1])
+	}
+	within(t, "findings", float64(len(limits.Findings(g))), 15, 30)
 }
 
 func BenchmarkWrite100k(b *testing.B) {

@@ -186,8 +186,8 @@ func (r *recorder) entries() []entry {
 	for _, e := range r.list {
 		kept := *e
 		kept.Refs = Refs(e.before, e.after)
-		kept.position = hangsOn(e, "position_id", "from_position_id")
-		kept.person, kept.team = hangsOn(e, "person_id"), hangsOn(e, "team_id")
+		kept.position = hangsOn(e, id.Position, "position_id", "from_position_id")
+		kept.person, kept.team = hangsOn(e, id.Person, "person_id"), hangsOn(e, id.Team, "team_id")
 		switch e.Operation {
 		case "":
 			continue
@@ -209,19 +209,30 @@ func (r *recorder) touched() []Touch {
 	return list
 }
 
-// hangsOn returns what the first of some columns that the row has refers to.
-func hangsOn(e *entry, columns ...string) *string {
+// hangsOn returns what the first of some columns that the row has refers to, or its subject, which
+// can be of any kind.
+func hangsOn(e *entry, kind id.Kind, columns ...string) *string {
 	row := e.after
 	if row == nil {
 		row = e.before
 	}
 	for _, name := range columns {
-		var ref string
-		if raw, ok := row[name]; ok && json.Unmarshal(raw, &ref) == nil && ref != "" {
+		if ref := text(row[name]); ref != "" {
 			return &ref
 		}
 	}
+	if ref := text(row["subject_id"]); id.Is(ref, kind) {
+		return &ref
+	}
 	return nil
+}
+
+// text returns the text of a column; empty where it holds none.
+func text(raw json.RawMessage) (s string) {
+	if json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	return s
 }
 
 // Refs returns the ids of other rows that stand in the columns of some rows, each once.

@@ -126,7 +126,11 @@ func Lay(ctx context.Context, tx *Tx, changes []*ent.Change) error {
 		}
 		opposite[len(changes)-1-i] = o
 	}
-	return plan(opposite).write(ctx, tx)
+	err := plan(opposite).write(ctx, tx)
+	if sqlgraph.IsConstraintError(err) {
+		return fault.New(fault.Conflict, "This no longer fits what is there: something with the same name or id came meanwhile.").Because(err)
+	}
+	return err
 }
 
 // fits checks that every row stands as the changeset left it.

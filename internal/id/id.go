@@ -30,6 +30,8 @@ const (
 	ScenarioShare    Kind = "shr"
 	ScenarioReview   Kind = "rev"
 	TransitionAction Kind = "act"
+	LimitSetting     Kind = "lim"
+	LimitException   Kind = "exc"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

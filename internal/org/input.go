@@ -15,11 +15,11 @@ import (
 // reads all its fields and asks once. Fields are paths below "input".
 type check struct {
 	err   error
-	world string // what ids of the world that is edited may end in
+	world *world.World // that is edited
 }
 
 // checking begins to read an input for a world.
-func checking(w *world.World) check { return check{world: w.Ref().Suffix()} }
+func checking(w *world.World) check { return check{world: w} }
 
 // fail blames a field, unless another one was blamed before.
 func (c *check) fail(field, format string, args ...any) {
@@ -35,11 +35,9 @@ func invalid(field, format string, args ...any) error {
 
 // id reads the id of a row of a kind, and takes the world off: that of the world that is edited.
 func (c *check) id(field, value string, kind id.Kind) string {
-	if bare, of, found := strings.Cut(value, "@"); found {
-		if "@"+of != c.world && c.err == nil {
-			c.err = fault.New(fault.NotFound, "This id names a %s of another world than the one that is changed.", noun(kind)).OnField("input." + field)
-		}
-		value = bare
+	value, here := c.world.Key(value)
+	if !here && c.err == nil {
+		c.err = fault.New(fault.NotFound, "This id names a %s of another world than the one that is changed.", noun(kind)).OnField("input." + field)
 	}
 	if !id.Is(value, kind) {
 		c.fail(field, "This is not the id of a %s.", noun(kind))

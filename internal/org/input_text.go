@@ -3,11 +3,8 @@ package org
 import (
 	"fmt"
 	"net/mail"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
+	"cadre/internal/text"
 )
 
 // The most characters that texts may have; ent/schema has the same numbers.
@@ -30,11 +27,11 @@ const (
 // line reads a text of one line that must not be empty: trimmed, in Unicode's normal form C, of
 // at most most characters, none of them a control character.
 func (c *check) line(field, value string, most int) string {
-	text := c.text(field, value, most, false)
-	if c.err == nil && !visible(text) {
+	clean := c.text(field, value, most, false)
+	if c.err == nil && !text.Visible(clean) {
 		c.fail(field, "%s must not be empty.", label(field))
 	}
-	return text
+	return clean
 }
 
 // optionalLine reads a line that may be absent; an empty one is absent.
@@ -51,11 +48,11 @@ func (c *check) optional(field string, value *string, most int, prose bool) *str
 	if value == nil {
 		return nil
 	}
-	text := c.text(field, *value, most, prose)
-	if !visible(text) {
+	clean := c.text(field, *value, most, prose)
+	if !text.Visible(clean) {
 		return nil
 	}
-	return &text
+	return &clean
 }
 
 // patchLine reads a line that null or an empty text takes away.
@@ -68,8 +65,8 @@ func (c *check) replacement(field string, value *string, most int) *string {
 	if value == nil {
 		return nil
 	}
-	text := c.line(field, *value, most)
-	return &text
+	clean := c.line(field, *value, most)
+	return &clean
 }
 
 // lines reads a list of texts, each once; empty ones are dropped.
@@ -81,10 +78,10 @@ func (c *check) lines(field string, values []string, most int) []string {
 	list := make([]string, 0, len(values))
 	seen := make(map[string]bool, len(values))
 	for i, v := range values {
-		text := c.text(item(field, i), v, most, false)
-		if visible(text) && !seen[text] {
-			seen[text] = true
-			list = append(list, text)
+		clean := c.text(item(field, i), v, most, false)
+		if text.Visible(clean) && !seen[clean] {
+			seen[clean] = true
+			list = append(list, clean)
 		}
 	}
 	return list
@@ -92,14 +89,14 @@ func (c *check) lines(field string, values []string, most int) []string {
 
 // email reads an e-mail address that may be absent.
 func (c *check) email(field string, value *string) *string {
-	text := c.optionalLine(field, value, maxEmail)
-	if text == nil {
+	clean := c.optionalLine(field, value, maxEmail)
+	if clean == nil {
 		return nil
 	}
-	if a, err := mail.ParseAddress(*text); err != nil || a.Address != *text {
+	if a, err := mail.ParseAddress(*clean); err != nil || a.Address != *clean {
 		c.fail(field, "This is not an e-mail address.")
 	}
-	return text
+	return clean
 }
 
 // reason reads why somebody does something.
@@ -107,39 +104,13 @@ func (c *check) reason(value *string) *string {
 	return c.optionalProse("reason", value, maxReason)
 }
 
-// text trims and normalises. PostgreSQL refuses NUL and invalid UTF-8 while SQLite stores them, so
-// neither may get further than here.
+// text reads a text that may be empty; prose may have several lines.
 func (c *check) text(field, value string, most int, prose bool) string {
-	if !utf8.ValidString(value) {
-		c.fail(field, "%s is not valid UTF-8.", label(field))
-		return ""
+	clean, wrong := text.Clean(value, most, prose)
+	if wrong != "" {
+		c.fail(field, "%s %s.", label(field), wrong)
 	}
-	if prose {
-		value = strings.ReplaceAll(value, "\r\n", "\n")
-	}
-	text := norm.NFC.String(strings.TrimSpace(value))
-	for _, r := range text {
-		if unicode.IsControl(r) && !(prose && (r == '\n' || r == '\t')) {
-			c.fail(field, "%s has a control character in it (U+%04X).", label(field), r)
-			return ""
-		}
-	}
-	if n := utf8.RuneCountInString(text); n > most {
-		c.fail(field, "%s has %d characters; at most %d are possible.", label(field), n, most)
-		return ""
-	}
-	return text
-}
-
-// visible reports whether a reader would see anything of a text: one of zero-width characters or
-// bare accents shows nothing.
-func visible(text string) bool {
-	for _, r := range text {
-		if unicode.IsGraphic(r) && !unicode.IsSpace(r) && !unicode.IsMark(r) {
-			return true
-		}
-	}
-	return false
+	return clean
 }
 
 // item is the path of an element of a list.

@@ -68,6 +68,7 @@ func wipe(ctx context.Context, tx *history.Tx) error {
 	for _, remove := range []func(context.Context) (int, error){
 		tx.Assignment.Delete().Exec, tx.ReportingLine.Delete().Exec, tx.Membership.Delete().Exec, tx.PositionRole.Delete().Exec,
 		tx.RoleInheritance.Delete().Exec, tx.Role.Delete().Exec, tx.Team.Delete().Exec, tx.Position.Delete().Exec, tx.Person.Delete().Exec,
+		tx.LimitSetting.Delete().Exec, tx.LimitException.Delete().Exec,
 	} {
 		if _, err := remove(ctx); err != nil {
 			return err
@@ -135,9 +136,9 @@ func mustBeTree(t *rapid.T, o *orgtest.Org) {
 	for i, s := range chart.Seats() {
 		manager := ""
 		if m := s.ReportsTo(); m != nil {
-			manager = *m
+			manager = strings.TrimSuffix(*m, o.Graph().Suffix())
 		}
-		shown := fmt.Sprintf("%s %s under %q %d %g", s.ID(), s.Title(), manager, s.Rank(), s.Fte())
+		shown := fmt.Sprintf("%s %s under %q %d %g", strings.TrimSuffix(s.ID(), o.Graph().Suffix()), s.Title(), manager, s.Rank(), s.Fte())
 		if i >= len(stored) || shown != stored[i] {
 			t.Fatalf("the snapshot shows %s in place %d of\n%s", shown, i, strings.Join(stored, "\n"))
 		}

@@ -33,6 +33,57 @@ func (g *Graph) Breaches() (list []Breach) {
 			list = append(list, Breach{"A team would be part of one that is archived.", []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
 		}
 	}
+	return append(append(list, g.connectedToClosed()...), g.ledTwice()...)
+}
+
+// connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.
+func (g *Graph) connectedToClosed() (list []Breach) {
+	closed := func(key string) bool { p := g.positions.get(key); return p != nil && p.ClosedOn != nil }
+	for _, m := range g.memberships.rows {
+		if m == nil {
+			continue
+		}
+		if closed(m.Position) {
+			list = append(list, Breach{"A closed seat would be in a team.", []BreachRow{{m.ID, "position_id"}, {m.Position, "closed_on"}}})
+		}
+		if t := g.teams.get(m.Team); t != nil && t.ArchivedOn != nil {
+			list = append(list, Breach{"A seat would be in an archived team.", []BreachRow{{m.ID, "team_id"}, {m.Team, "archived_on"}}})
+		}
+	}
+	for _, l := range g.lines.rows {
+		if l == nil {
+			continue
+		}
+		for _, end := range []string{l.From, l.To} {
+			if closed(end) {
+				list = append(list, Breach{"A line would lead to or from a closed seat.", []BreachRow{{l.ID, "from_position_id"}, {l.ID, "to_position_id"}, {end, "closed_on"}}})
+			}
+		}
+	}
+	return list
+}
+
+// ledTwice finds seats with two primary roles, and roles with two parents.
+func (g *Graph) ledTwice() (list []Breach) {
+	first := map[string]string{}
+	for _, r := range g.positionRoles.rows {
+		if r == nil || !r.Primary {
+			continue
+		}
+		if other, ok := first[r.Position]; ok {
+			list = append(list, Breach{"A seat would have two primary roles.", []BreachRow{{r.ID, "primary"}, {other, "primary"}}})
+		}
+		first[r.Position] = r.ID
+	}
+	for _, l := range g.inheritances.rows {
+		if l == nil || l.Mixin {
+			continue
+		}
+		if other, ok := first[l.Role]; ok {
+			list = append(list, Breach{"A role would have two parents.", []BreachRow{{l.ID, "parent_id"}, {other, "parent_id"}}})
+		}
+		first[l.Role] = l.ID
+	}
 	return list
 }
 

@@ -32,8 +32,8 @@ type Diff struct {
 	RolesChanged                         []Position // seats that carry other roles, in After
 }
 
-// Field is a value that differs, under the name it has for those who read it.
-type Field struct {
+// ValueDiff is a value that differs, under the name it has for those who read it.
+type ValueDiff struct {
 	Name          string
 	Before, After any
 }
@@ -51,7 +51,7 @@ type SeatMove struct {
 // SeatFields is a seat of which something else is known.
 type SeatFields struct {
 	SeatPair
-	Fields []Field
+	Fields []ValueDiff
 }
 
 // PersonMove is somebody whose seats are others.
@@ -64,13 +64,13 @@ type PersonMove struct {
 // TeamFields is a team of which something else is known.
 type TeamFields struct {
 	Team   Team // in After
-	Fields []Field
+	Fields []ValueDiff
 }
 
 // MembershipFields is a place in a team that is another one.
 type MembershipFields struct {
 	Membership Membership // in After
-	Fields     []Field
+	Fields     []ValueDiff
 }
 
 // Compare tells what differs between two states. Rows that both share are not looked at, so that
@@ -193,7 +193,7 @@ func sameTeam(b *Graph, m int32, a *Graph, n int32) bool {
 	return b.teams.rows[m] == a.teams.rows[n] || b.teams.rows[m].ID == a.teams.rows[n].ID
 }
 
-func seatFields(was, is *PositionRow) []Field {
+func seatFields(was, is *PositionRow) []ValueDiff {
 	var f fields
 	f.text("location", was.Location, is.Location)
 	f.text("grade", was.Grade, is.Grade)
@@ -204,17 +204,17 @@ func seatFields(was, is *PositionRow) []Field {
 }
 
 // fields gathers what differs.
-type fields []Field
+type fields []ValueDiff
 
 func (f *fields) text(name string, before, after *string) {
 	if (before == nil) != (after == nil) || deref(before) != deref(after) {
-		*f = append(*f, Field{name, orNil(before), orNil(after)})
+		*f = append(*f, ValueDiff{name, orNil(before), orNil(after)})
 	}
 }
 
 func (f *fields) value(name string, before, after any) {
 	if before != after {
-		*f = append(*f, Field{name, before, after})
+		*f = append(*f, ValueDiff{name, before, after})
 	}
 }
 

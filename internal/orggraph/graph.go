@@ -29,6 +29,9 @@ type Graph struct {
 	inheritances  table[InheritanceRow]
 	positionRoles table[PositionRoleRow]
 
+	limitSettings   table[LimitSettingRow]
+	limitExceptions table[LimitExceptionRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -43,6 +46,7 @@ type Graph struct {
 	inheritedBy   groups // inheritances by parent
 	links         links
 	orders        *orders
+	derived       *derived
 	lexicon       *lexicon
 	stale         int // rows that changed since the lexicon was new
 }
@@ -72,19 +76,18 @@ func (g *Graph) Suffix() string { return g.worldSuffix }
 // InWorld returns the same organisation with the ids of another world.
 func (g *Graph) InWorld(suffix string) *Graph {
 	next := *g
-	next.worldSuffix = suffix
+	next.worldSuffix, next.derived = suffix, &derived{}
 	return &next
 }
 
-// Derive returns the organisation of another world, seen on another day, with rows of this one
+// Branch returns the organisation of another world, seen on another day, with rows of this one
 // changed. It shares what it does not change.
-func (g *Graph) Derive(suffix, today string, revision int64, d Delta) *Graph {
+func (g *Graph) Branch(suffix, today string, revision int64, d Delta) *Graph {
 	next := g.Advance(revision, d)
 	if today != g.today {
 		next = next.OnDay(today)
 	}
-	next.worldSuffix = suffix
-	return next
+	return next.InWorld(suffix)
 }
 
 // Size estimates the bytes that a world holds beside what it shares with others.
@@ -103,7 +106,7 @@ func (g *Graph) Today() string { return g.today }
 func (g *Graph) OnDay(today string) *Graph {
 	next := *g
 	next.today = today
-	next.orders = newOrders()
+	next.orders, next.derived = newOrders(), &derived{}
 	next.connectHoldings(g)
 	return &next
 }
@@ -122,6 +125,8 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roles = g.roles.with(d.Roles)
 	next.inheritances = g.inheritances.with(d.Inheritances)
 	next.positionRoles = g.positionRoles.with(d.PositionRoles)
+	next.limitSettings = g.limitSettings.with(d.LimitSettings)
+	next.limitExceptions = g.limitExceptions.with(d.LimitExceptions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next
@@ -150,7 +155,7 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
 		g.connectRoles(old)
 	}
-	g.orders = newOrders()
+	g.orders, g.derived = newOrders(), &derived{}
 	if !fresh {
 		g.orders.inherit(old, g, d)
 	}

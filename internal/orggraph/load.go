@@ -17,6 +17,9 @@ type Rows struct {
 	Roles         []RoleRow
 	Inheritances  []InheritanceRow
 	PositionRoles []PositionRoleRow
+
+	LimitSettings   []LimitSettingRow
+	LimitExceptions []LimitExceptionRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -37,6 +40,9 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		roles:         newTable(r.Roles, func(row *RoleRow) string { return row.ID }),
 		inheritances:  newTable(r.Inheritances, func(row *InheritanceRow) string { return row.ID }),
 		positionRoles: newTable(r.PositionRoles, func(row *PositionRoleRow) string { return row.ID }),
+
+		limitSettings:   newTable(r.LimitSettings, func(row *LimitSettingRow) string { return row.ID }),
+		limitExceptions: newTable(r.LimitExceptions, func(row *LimitExceptionRow) string { return row.ID }),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()

@@ -48,6 +48,10 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 		return patchRow(&d.Inheritances, &g.inheritances, p, inheritanceColumns, func(r *InheritanceRow) { r.ID = p.ID })
 	case "PositionRole":
 		return patchRow(&d.PositionRoles, &g.positionRoles, p, positionRoleColumns, func(r *PositionRoleRow) { r.ID = p.ID })
+	case "LimitSetting":
+		return patchRow(&d.LimitSettings, &g.limitSettings, p, limitSettingColumns, func(r *LimitSettingRow) { r.ID = p.ID })
+	case "LimitException":
+		return patchRow(&d.LimitExceptions, &g.limitExceptions, p, limitExceptionColumns, func(r *LimitExceptionRow) { r.ID = p.ID })
 	}
 	return nil
 }
@@ -158,5 +162,14 @@ var (
 	positionRoleColumns = map[string]setter[PositionRoleRow]{
 		"position_id": into(func(r *PositionRoleRow) *string { return &r.Position }), "role_id": into(func(r *PositionRoleRow) *string { return &r.Role }),
 		"primary": into(func(r *PositionRoleRow) *bool { return &r.Primary }),
+	}
+	limitSettingColumns = map[string]setter[LimitSettingRow]{
+		"rule":       into(func(r *LimitSettingRow) *LimitRule { return &r.Rule }),
+		"warn_below": into(func(r *LimitSettingRow) **float64 { return &r.WarnBelow }), "warn_above": into(func(r *LimitSettingRow) **float64 { return &r.WarnAbove }),
+		"error_below": into(func(r *LimitSettingRow) **float64 { return &r.ErrorBelow }), "error_above": into(func(r *LimitSettingRow) **float64 { return &r.ErrorAbove }),
+	}
+	limitExceptionColumns = map[string]setter[LimitExceptionRow]{
+		"rule": into(func(r *LimitExceptionRow) *LimitRule { return &r.Rule }), "subject_id": into(func(r *LimitExceptionRow) *string { return &r.Subject }),
+		"why": into(func(r *LimitExceptionRow) *string { return &r.Why }), "until": into(func(r *LimitExceptionRow) **string { return &r.Until }),
 	}
 )

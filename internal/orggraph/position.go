@@ -269,6 +269,9 @@ func (l ReportingLine) row() *LineRow { return l.g.lines.rows[l.n] }
 // ID returns the id in its world.
 func (l ReportingLine) ID() string { return l.row().ID + l.g.worldSuffix }
 
+// Key returns the stored id, without its world.
+func (l ReportingLine) Key() string { return l.row().ID }
+
 // Kind returns the kind of line.
 func (l ReportingLine) Kind() LineKind { return l.row().Kind }
 

@@ -81,6 +81,22 @@ type PositionRoleRow struct {
 	Primary            bool
 }
 
+// LimitSettingRow is the stored thresholds of a rule that the organisation edited; nil is no bound.
+type LimitSettingRow struct {
+	ID                                           string
+	Rule                                         LimitRule
+	WarnBelow, WarnAbove, ErrorBelow, ErrorAbove *float64
+}
+
+// LimitExceptionRow is a stored reason why a subject may cross a limit. The subject may be gone.
+type LimitExceptionRow struct {
+	ID      string
+	Rule    LimitRule
+	Subject string
+	Why     string
+	Until   *string
+}
+
 // AssignmentKind says how somebody holds a seat.
 type AssignmentKind string
 
@@ -124,6 +140,9 @@ const (
 	TrackMixin RoleTrack = "MIXIN"
 )
 
+// LimitRule is the key of a rule of modelling. Which rules there are is the business of package limits.
+type LimitRule string
+
 // Delta is what a graph takes in: rows by id, nil for a row that is gone.
 type Delta struct {
 	People        map[string]*PersonRow
@@ -135,4 +154,7 @@ type Delta struct {
 	Roles         map[string]*RoleRow
 	Inheritances  map[string]*InheritanceRow
 	PositionRoles map[string]*PositionRoleRow
+
+	LimitSettings   map[string]*LimitSettingRow
+	LimitExceptions map[string]*LimitExceptionRow
 }

@@ -11,8 +11,16 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	entperson "cadre/ent/person"
+	"cadre/ent/position"
 	"cadre/ent/positionrole"
+	"cadre/ent/reportingline"
+	"cadre/ent/role"
+	"cadre/ent/roleinheritance"
+	"cadre/ent/team"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
@@ -66,13 +74,14 @@ type merge struct {
 	conflicts []Conflict                 // undecided
 	giveUp    map[string]map[string]bool // columns that live keeps, by row; "" the whole row
 	result    []*ent.Change              // what is left to write on live
-	twins     map[string]string          // rows of live that already are what a new row would be
+	twins     map[string]bool            // new rows that live has already, as other rows
+	dropped   map[string]bool            // new rows that are taken back, decided or not
 }
 
 // newMerge reads the rows of live that the changes are about.
 func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditList, decided decisions) (*merge, error) {
 	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, refs: map[string]bool{}, by: map[string][]string{},
-		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]string{}}
+		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]bool{}, dropped: map[string]bool{}}
 	for _, e := range edits {
 		for _, ch := range e.Set.Edges.Changes {
 			if l := m.by[ch.EntityID]; len(l) == 0 || l[len(l)-1] != e.Row.ID {
@@ -108,22 +117,50 @@ func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
 		if w.Operation != change.OperationCREATE || m.rows[w.EntityID] != nil {
 			continue
 		}
-		var twin string
-		var err error
-		switch w.Entity {
-		case ent.TypeMembership:
-			twin, err = c.Membership.Query().Where(membership.PositionID(ref(w.After, "position_id")), membership.TeamID(ref(w.After, "team_id"))).FirstID(ctx)
-		case ent.TypePositionRole:
-			twin, err = c.PositionRole.Query().Where(positionrole.PositionID(ref(w.After, "position_id")), positionrole.RoleID(ref(w.After, "role_id"))).FirstID(ctx)
-		}
+		twin, err := twinOf(ctx, c, w)
 		if err != nil && !ent.IsNotFound(err) {
 			return fault.Wrap(err, "look for what live has already")
 		}
 		if twin != "" && !m.removes(twin) {
-			m.twins[w.EntityID] = twin
+			m.twins[w.EntityID] = true
 		}
 	}
 	return nil
+}
+
+// twinOf finds the row of live that a new row would be a second one of.
+func twinOf(ctx context.Context, c *ent.Client, w *ent.Change) (string, error) {
+	to := func(column string) string { return ref(w.After, column) }
+	switch w.Entity {
+	case ent.TypeMembership:
+		return c.Membership.Query().Where(membership.PositionID(to("position_id")), membership.TeamID(to("team_id"))).FirstID(ctx)
+	case ent.TypePositionRole:
+		return c.PositionRole.Query().Where(positionrole.PositionID(to("position_id")), positionrole.RoleID(to("role_id"))).FirstID(ctx)
+	case ent.TypeReportingLine:
+		return c.ReportingLine.Query().Where(reportingline.FromPositionID(to("from_position_id")), reportingline.ToPositionID(to("to_position_id")),
+			reportingline.KindEQ(reportingline.Kind(to("kind")))).FirstID(ctx)
+	case ent.TypeRoleInheritance:
+		return c.RoleInheritance.Query().Where(roleinheritance.RoleID(to("role_id")), roleinheritance.ParentID(to("parent_id"))).FirstID(ctx)
+	case ent.TypeRole:
+		return c.Role.Query().Where(role.Key(to("key"))).FirstID(ctx)
+	case ent.TypeLimitSetting:
+		return c.LimitSetting.Query().Where(limitsetting.Rule(to("rule"))).FirstID(ctx)
+	case ent.TypeLimitException:
+		return c.LimitException.Query().Where(limitexception.Rule(to("rule")), limitexception.SubjectID(to("subject_id"))).FirstID(ctx)
+	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
+		if to("external_id") == "" || to("source") == "" {
+			return "", nil
+		}
+	}
+	switch w.Entity {
+	case ent.TypePosition:
+		return c.Position.Query().Where(position.Source(to("source")), position.ExternalID(to("external_id"))).FirstID(ctx)
+	case ent.TypePerson:
+		return c.Person.Query().Where(entperson.Source(to("source")), entperson.ExternalID(to("external_id"))).FirstID(ctx)
+	case ent.TypeTeam:
+		return c.Team.Query().Where(team.Source(to("source")), team.ExternalID(to("external_id"))).FirstID(ctx)
+	}
+	return "", nil
 }
 
 func (m *merge) removes(rowID string) bool {
@@ -167,11 +204,9 @@ func (m *merge) row(w *ent.Change) {
 }
 
 func (m *merge) create(w *ent.Change) {
-	if twin, ok := m.twins[w.EntityID]; ok {
-		_ = twin
-		if m.ask(w, "", Conflict{Kind: BothChanged, Rule: "Live has it already.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}}) {
-			return
-		}
+	if m.twins[w.EntityID] {
+		m.ask(w, "", Conflict{Kind: BothChanged, Rule: "Live has it already.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}})
+		return
 	}
 	for _, r := range history.Refs(w.After) {
 		if m.missing(r) {
@@ -189,7 +224,7 @@ func (m *merge) create(w *ent.Change) {
 // missing reports whether a row that is referred to is neither in live nor made by the scenario.
 func (m *merge) missing(key string) bool {
 	if slices.ContainsFunc(m.wants, func(w *ent.Change) bool { return w.EntityID == key && w.Operation == change.OperationCREATE }) {
-		return m.giveUp[key][""]
+		return m.giveUp[key][""] || m.dropped[key]
 	}
 	kind, _ := id.KindOf(key)
 	switch kind {

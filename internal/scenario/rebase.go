@@ -143,6 +143,10 @@ func count(n int, one string) string {
 // rewrite replays changesets on rows of live, leaving out what live has already and what was given
 // up.
 func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped []string, err error) {
+	wants := make(map[string]*ent.Change, len(m.wants))
+	for _, w := range m.wants {
+		wants[w.EntityID] = w
+	}
 	now := make(map[string]ent.Row, len(m.rows))
 	for key, row := range m.rows {
 		now[key] = copyRow(row)
@@ -150,7 +154,7 @@ func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped 
 	for _, e := range edits {
 		var changes []*ent.Change
 		for _, c := range e.Set.Edges.Changes {
-			if left := m.replay(now, c); left != nil {
+			if left := m.replay(now, c, wants[c.EntityID]); left != nil {
 				left.Ordinal = len(changes)
 				changes = append(changes, left)
 			}
@@ -169,10 +173,11 @@ func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped 
 }
 
 // replay does one change to the rows as they are now, and returns what it came to; nil for nothing.
-func (m *merge) replay(now map[string]ent.Row, c *ent.Change) *ent.Change {
+// What later changes took back, so that in all nothing is wanted, is left as live has it.
+func (m *merge) replay(now map[string]ent.Row, c, wanted *ent.Change) *ent.Change {
 	kept := m.giveUp[c.EntityID]
 	row := now[c.EntityID]
-	if kept[""] {
+	if kept[""] || wanted == nil || wanted.Operation == change.OperationDELETE && c.Operation == change.OperationUPDATE {
 		return nil
 	}
 	left := *c
@@ -193,7 +198,8 @@ func (m *merge) replay(now map[string]ent.Row, c *ent.Change) *ent.Change {
 	}
 	left.Operation, left.Before, left.After = change.OperationUPDATE, ent.Row{}, ent.Row{}
 	for name, wants := range c.After {
-		if kept[name] || same(row[name], wants) {
+		_, lasts := wanted.After[name]
+		if kept[name] || !lasts || same(row[name], wants) {
 			continue
 		}
 		left.Before[name], left.After[name] = null(row[name]), wants

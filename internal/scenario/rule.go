@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cadre/ent"
+	"cadre/ent/change"
 	"cadre/internal/orggraph"
 )
 
@@ -11,41 +12,71 @@ import (
 // seats that hang on closed ones, closed seats that somebody holds, seats held twice. Each of the
 // scenario's changes that has a part in it is a conflict; live keeps what it has.
 func (m *merge) rules() {
+	for m.orphans() || m.breaches() { // what is given up may leave something else that does not fit
+	}
+}
+
+// orphans takes back what refers to a row that is given up. It reports whether there was any.
+func (m *merge) orphans() (dropped bool) {
+	for _, c := range slices.Clone(m.result) {
+		for name, raw := range c.After {
+			target := refOf(name, raw)
+			if target == "" || !m.missing(target) {
+				continue
+			}
+			conflict := Conflict{Kind: Gone, Rule: "What it refers to is given up.", Live: m.rows[c.EntityID][name], Wants: raw, Choices: []Keep{KeepLive}}
+			column := name
+			if c.Operation == change.OperationCREATE {
+				column, conflict.Live, conflict.Wants = "", nil, summaryOf(c.After)
+			}
+			m.ask(c, column, conflict)
+			m.drop(c, column)
+			dropped = true
+			break
+		}
+	}
+	return dropped
+}
+
+// breaches blames the changes that have a part in a breach. It reports whether it took any back.
+func (m *merge) breaches() (dropped bool) {
 	patches := make([]orggraph.Patch, 0, len(m.result))
 	touched := map[string]*ent.Change{}
 	for _, c := range m.result {
 		touched[c.EntityID] = c
-		patches = append(patches, orggraph.Patch{Entity: c.Entity, ID: c.EntityID, Columns: c.After, Whole: c.Operation == "CREATE", Gone: c.Operation == "DELETE"})
+		patches = append(patches, orggraph.Patch{Entity: c.Entity, ID: c.EntityID, Columns: c.After,
+			Whole: c.Operation == change.OperationCREATE, Gone: c.Operation == change.OperationDELETE})
 	}
 	delta, err := m.graph.Patched(patches)
 	if err != nil {
-		return // a column that does not read is refused when it is written
+		return false // a column that does not read is refused when it is written
 	}
-	together := m.graph.Advance(m.graph.Revision(), delta)
-	blame := func(rowID, column, rule string) {
-		c := touched[rowID]
-		if c == nil {
-			return
-		}
-		if _, changed := c.After[column]; !changed && c.Operation == "UPDATE" {
-			return
-		}
-		field := column
-		if c.Operation != "UPDATE" {
-			field = ""
-		}
-		if slices.ContainsFunc(m.conflicts, func(k Conflict) bool { return k.EntityID == rowID && k.Column == field }) {
-			return
-		}
-		if m.ask(c, field, Conflict{Kind: Rule, Rule: rule, Seen: c.Before[column], Live: m.rows[rowID][column], Wants: c.After[column], Choices: []Keep{KeepLive}}) {
-			m.drop(c, field)
-		}
-	}
-	for _, b := range together.Breaches() {
+	for _, b := range m.graph.Advance(m.graph.Revision(), delta).Breaches() {
 		for _, row := range b.Rows {
-			blame(row.ID, row.Column, b.Rule)
+			if c := touched[row.ID]; c != nil && m.blame(c, row.Column, b.Rule) {
+				dropped = true
+			}
 		}
 	}
+	return dropped
+}
+
+// blame makes a change a conflict where it has a part in breaking a rule, and takes it back.
+func (m *merge) blame(c *ent.Change, column, rule string) bool {
+	conflict := Conflict{Kind: Rule, Rule: rule, Live: m.rows[c.EntityID][column], Wants: c.After[column], Choices: []Keep{KeepLive}}
+	switch _, changed := c.After[column]; {
+	case c.Operation == change.OperationCREATE:
+		column = ""
+		conflict.Live, conflict.Wants = nil, summaryOf(c.After)
+	case !changed:
+		return false
+	}
+	if !slices.Contains(m.result, c) {
+		return false // another breach took it back
+	}
+	m.ask(c, column, conflict)
+	m.drop(c, column)
+	return true
 }
 
 // drop takes back what the scenario wanted of a row.
@@ -56,5 +87,6 @@ func (m *merge) drop(c *ent.Change, column string) {
 	}
 	if column == "" || len(c.After) == 0 {
 		m.result = slices.DeleteFunc(m.result, func(r *ent.Change) bool { return r == c })
+		m.dropped[c.EntityID] = c.Operation == change.OperationCREATE
 	}
 }

@@ -28,22 +28,31 @@ type Copies struct {
 	blank   func() (string, error)
 }
 
-// NewCopies makes the folder that the copies lie in.
-func NewCopies(s *Store) (*Copies, error) {
-	dir, err := os.MkdirTemp("", "cadre-worlds-")
-	if err != nil {
-		return nil, fault.Wrap(err, "make a folder for worlds")
-	}
-	c := &Copies{options: Options{Logger: s.options.Logger, Now: s.options.Now, migrations: s.options.migrations}, dir: dir}
+// NewCopies makes no file yet: the folder comes with the first copy.
+func NewCopies(s *Store) *Copies {
+	c := &Copies{options: Options{Logger: s.options.Logger, Now: s.options.Now, migrations: s.options.migrations}}
 	c.blank = sync.OnceValues(func() (string, error) {
+		dir, err := os.MkdirTemp("", "cadre-worlds-")
+		if err != nil {
+			return "", err
+		}
+		c.dir = dir
 		path := filepath.Join(dir, "blank.db")
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			return "", err
+		}
 		return path, buildSchema(context.Background(), c.options, path)
 	})
-	return c, nil
+	return c
 }
 
 // Close removes every copy. The stores must be closed.
-func (c *Copies) Close() error { return os.RemoveAll(c.dir) }
+func (c *Copies) Close() error {
+	if c.dir == "" {
+		return nil
+	}
+	return os.RemoveAll(c.dir)
+}
 
 // Filling says what a copy begins with.
 type Filling struct {

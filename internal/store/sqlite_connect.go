@@ -16,12 +16,12 @@ import (
 type access int
 
 const (
-	forReading   access = iota // one of the pool of readers
-	forWriting                 // the one writer
-	forMigrating               // a writer that rebuilds tables, and so must not enforce foreign keys
-	forCopying                 // a reader outside the pool that writes a copy
-	forFilling                 // the first writer of a copy, before anybody can see it
-	forWritingCopy             // the one writer of a copy: a cache that need not survive a power cut
+	forReading     access = iota // one of the pool of readers
+	forWriting                   // the one writer
+	forMigrating                 // a writer that rebuilds tables, and so must not enforce foreign keys
+	forCopying                   // a reader outside the pool that writes a copy
+	forFilling                   // the first writer of a copy, before anybody can see it
+	forWritingCopy               // the one writer of a copy: a cache that need not survive a power cut
 )
 
 // sqliteDSN is the one place where a connection's settings are chosen.

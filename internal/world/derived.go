@@ -123,7 +123,7 @@ func (d *derived) load(ctx context.Context) error {
 			return err
 		}
 	}
-	d.world.graph.Store(base.Derive(d.world.ref.Suffix(), d.world.Today(), revision, delta))
+	d.world.graph.Store(base.Branch(d.world.ref.Suffix(), d.world.Today(), revision, delta))
 	return nil
 }
 

@@ -6,6 +6,8 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assignment"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -124,6 +126,12 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	d.PositionRoles = rows(only, ent.TypePositionRole, take, func(ids []string) ([]*ent.PositionRole, error) {
 		return touched(c.PositionRole.Query(), ids, positionrole.IDIn).All(ctx)
 	}, positionRoleRow)
+	d.LimitSettings = rows(only, ent.TypeLimitSetting, take, func(ids []string) ([]*ent.LimitSetting, error) {
+		return touched(c.LimitSetting.Query(), ids, limitsetting.IDIn).All(ctx)
+	}, limitSettingRow)
+	d.LimitExceptions = rows(only, ent.TypeLimitException, take, func(ids []string) ([]*ent.LimitException, error) {
+		return touched(c.LimitException.Query(), ids, limitexception.IDIn).All(ctx)
+	}, limitExceptionRow)
 	return d, err
 }
 
@@ -195,4 +203,13 @@ func inheritanceRow(e *ent.RoleInheritance) (string, *orggraph.InheritanceRow) {
 
 func positionRoleRow(e *ent.PositionRole) (string, *orggraph.PositionRoleRow) {
 	return e.ID, &orggraph.PositionRoleRow{ID: e.ID, Position: e.PositionID, Role: e.RoleID, Primary: e.Primary}
+}
+
+func limitSettingRow(e *ent.LimitSetting) (string, *orggraph.LimitSettingRow) {
+	return e.ID, &orggraph.LimitSettingRow{ID: e.ID, Rule: orggraph.LimitRule(e.Rule), WarnBelow: e.WarnBelow, WarnAbove: e.WarnAbove,
+		ErrorBelow: e.ErrorBelow, ErrorAbove: e.ErrorAbove}
+}
+
+func limitExceptionRow(e *ent.LimitException) (string, *orggraph.LimitExceptionRow) {
+	return e.ID, &orggraph.LimitExceptionRow{ID: e.ID, Rule: orggraph.LimitRule(e.Rule), Subject: e.SubjectID, Why: e.Why, Until: e.Until}
 }

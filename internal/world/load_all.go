@@ -9,6 +9,8 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assignment"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
@@ -67,6 +69,15 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 		PositionRoles: all(r, positionrole.Table, func(c *cells) orggraph.PositionRoleRow {
 			return orggraph.PositionRoleRow{ID: c.text(positionrole.FieldID), Position: c.text(positionrole.FieldPositionID), Role: c.same(positionrole.FieldRoleID),
 				Primary: c.truth(positionrole.FieldPrimary)}
+		}),
+		LimitSettings: all(r, limitsetting.Table, func(c *cells) orggraph.LimitSettingRow {
+			return orggraph.LimitSettingRow{ID: c.text(limitsetting.FieldID), Rule: orggraph.LimitRule(c.text(limitsetting.FieldRule)),
+				WarnBelow: c.maybeFraction(limitsetting.FieldWarnBelow), WarnAbove: c.maybeFraction(limitsetting.FieldWarnAbove),
+				ErrorBelow: c.maybeFraction(limitsetting.FieldErrorBelow), ErrorAbove: c.maybeFraction(limitsetting.FieldErrorAbove)}
+		}),
+		LimitExceptions: all(r, limitexception.Table, func(c *cells) orggraph.LimitExceptionRow {
+			return orggraph.LimitExceptionRow{ID: c.text(limitexception.FieldID), Rule: orggraph.LimitRule(c.text(limitexception.FieldRule)),
+				Subject: c.text(limitexception.FieldSubjectID), Why: c.text(limitexception.FieldWhy), Until: c.maybe(limitexception.FieldUntil)}
 		}),
 	}
 	return rows, r.err
@@ -241,16 +252,24 @@ func (c *cells) maybeNumber(column string) *int {
 }
 
 func (c *cells) fraction(column string) float64 {
+	if f := c.maybeFraction(column); f != nil {
+		return *f
+	}
+	return 0
+}
+
+func (c *cells) maybeFraction(column string) *float64 {
 	switch v := c.take(column).(type) {
 	case float64:
-		return v
+		return &v
 	case int64:
-		return float64(v)
+		f := float64(v)
+		return &f
 	case nil:
-		return 0
+		return nil
 	default:
 		c.wrong(v)
-		return 0
+		return nil
 	}
 }
 

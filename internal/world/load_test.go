@@ -48,6 +48,8 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypeRole, rows.Roles, func(r *orggraph.RoleRow) string { return r.ID })
 		note(ids, ent.TypeRoleInheritance, rows.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
 		note(ids, ent.TypePositionRole, rows.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
+		note(ids, ent.TypeLimitSetting, rows.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
+		note(ids, ent.TypeLimitException, rows.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
 		d, err := read(access.System(ctx), s.Client(), ids)
 		if err != nil {
 			t.Fatal(err)
@@ -61,6 +63,8 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.Roles, d.Roles, func(r *orggraph.RoleRow) string { return r.ID })
 		same(t, rows.Inheritances, d.Inheritances, func(r *orggraph.InheritanceRow) string { return r.ID })
 		same(t, rows.PositionRoles, d.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
+		same(t, rows.LimitSettings, d.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
+		same(t, rows.LimitExceptions, d.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
 	})
 }
 
@@ -82,6 +86,10 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeMembership, "mem_1", `{"position_id": "pos_1", "team_id": "tea_1", "allocation": 40, "function": "F", "lead": true}`},
 	{ent.TypeMembership, "mem_2", `{"position_id": "pos_2", "team_id": "tea_1"}`},
 	{ent.TypePositionRole, "pro_1", `{"position_id": "pos_1", "role_id": "rol_1", "primary": false}`},
+	{ent.TypeLimitSetting, "lim_1", `{"rule": "TEAM_SIZE", "warn_below": 3, "warn_above": 9.5, "error_below": 1, "error_above": 14}`},
+	{ent.TypeLimitSetting, "lim_2", `{"rule": "LAYERS"}`},
+	{ent.TypeLimitException, "exc_1", `{"rule": "TEAM_SIZE", "subject_id": "tea_1", "why": "A merger \"in\" progress", "until": "2026-12-01"}`},
+	{ent.TypeLimitException, "exc_2", `{"rule": "LAYERS", "subject_id": "org", "why": "W"}`},
 }
 
 func fill(ctx context.Context, tx *history.Tx) error {

@@ -12,6 +12,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -32,6 +33,8 @@ type Options struct {
 	// where zero. On a file there are no others: there it only looks for a commit that it could not
 	// take into memory.
 	Follow time.Duration
+	// Memory is how many bytes worlds beside live may hold, by estimate; 256 MB where zero.
+	Memory int64
 }
 
 // World is the organisation in one world. It is safe for concurrent use.
@@ -41,6 +44,7 @@ type World struct {
 	now    func() time.Time
 	logger *slog.Logger
 	beside *derived // nil in live
+	worlds *Worlds  // of live: it and the worlds beside it
 
 	graph   atomic.Pointer[orggraph.Graph]
 	writing chan struct{} // holds a token while nobody writes; a writer's wait can be cancelled
@@ -75,6 +79,7 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 	}
 	w := &World{store: s, now: o.Now, logger: o.Logger, writing: make(chan struct{}, 1)}
 	w.writing <- struct{}{}
+	w.worlds = newWorlds(w, o.Memory)
 	s.Client().Use(history.Hook)
 	w.graph.Store(orggraph.New("", w.Today()))
 	if err := w.reload(access.System(ctx)); err != nil {
@@ -85,8 +90,12 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 	return w, nil
 }
 
-// Close ends the world and waits for what it started. Followers are told that nothing more comes.
+// Close ends live and the worlds beside it, and waits for what they started. Followers are told that
+// nothing more comes.
 func (w *World) Close() {
+	if err := w.worlds.close(); err != nil {
+		w.logger.Error("closing worlds", "error", err)
+	}
 	w.stop()
 	w.followed.Wait()
 	w.feed.close()
@@ -94,6 +103,29 @@ func (w *World) Close() {
 
 // Ref returns what names the world.
 func (w *World) Ref() Ref { return w.ref }
+
+// Worlds returns the worlds of the workspace, this one among them.
+func (w *World) Worlds() *Worlds {
+	if w.beside != nil {
+		return w.beside.worlds
+	}
+	return w.worlds
+}
+
+// Key takes the world off an id. It answers false for an id of another world; one without a world
+// names the row in whichever world is asked.
+func (w *World) Key(id string) (bare string, ok bool) {
+	bare, of, found := strings.Cut(id, "@")
+	return bare, !found || "@"+of == w.ref.Suffix()
+}
+
+// Base returns the revision of live that a world beside it stands on; of live, its own.
+func (w *World) Base() int64 {
+	if w.beside != nil {
+		return w.beside.base
+	}
+	return w.Graph().Revision()
+}
 
 // Store returns the workspace that the world belongs to.
 func (w *World) Store() *store.Store { return w.store }

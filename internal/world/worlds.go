@@ -21,41 +21,32 @@ import (
 type Worlds struct {
 	live   *World
 	copies *store.Copies
-	memory int64
+	memory int64 // beyond it, worlds that were not used for longest are dropped, and made anew when asked for
 
 	mu   sync.Mutex
 	open map[string]*World // by suffix
 	past []*orggraph.Graph // of moments, the latest used last; further moments are made from them
 }
 
-// WorldsOptions say how much may be kept open.
-type WorldsOptions struct {
-	// Memory is how many bytes worlds beside live may hold, by estimate; 256 MB where zero. Beyond
-	// it those that were not used for longest are dropped, and made anew when they are asked for.
-	Memory int64
-}
-
 // restFor is how long a world stays after it was last opened, however many there are: whoever
 // opened it may still be reading.
 const restFor = time.Minute
 
-// OpenWorlds makes the worlds beside live available. Close them before live.
-func OpenWorlds(live *World, o WorldsOptions) (*Worlds, error) {
-	copies, err := store.NewCopies(live.store)
-	if err != nil {
-		return nil, err
+// defaultMemory is how many bytes worlds beside live may hold where nothing else is said.
+const defaultMemory = 256 << 20
+
+func newWorlds(live *World, memory int64) *Worlds {
+	if memory == 0 {
+		memory = defaultMemory
 	}
-	if o.Memory == 0 {
-		o.Memory = 256 << 20
-	}
-	return &Worlds{live: live, copies: copies, memory: o.Memory, open: map[string]*World{}}, nil
+	return &Worlds{live: live, copies: store.NewCopies(live.store), memory: memory, open: map[string]*World{}}
 }
 
 // Live returns the organisation as it is now.
 func (ws *Worlds) Live() *World { return ws.live }
 
-// Close closes every world beside live.
-func (ws *Worlds) Close() error {
+// close closes every world beside live.
+func (ws *Worlds) close() error {
 	ws.mu.Lock()
 	defer ws.mu.Unlock()
 	var errs []error
@@ -64,6 +55,30 @@ func (ws *Worlds) Close() error {
 	}
 	clear(ws.open)
 	return errors.Join(append(errs, ws.copies.Close())...)
+}
+
+// At opens live as it was at a revision: what a scenario stands on, to be compared with it. It is
+// seen on today's date, as the scenario is, so that only what was changed differs.
+func (ws *Worlds) At(ctx context.Context, revision int64) (*World, *orggraph.Graph, error) {
+	if revision == ws.live.Graph().Revision() {
+		return ws.live, ws.live.Graph(), nil
+	}
+	set, err := ws.live.Client().Changeset.Query().Where(changeset.Seq(revision)).Only(access.System(ctx))
+	if ent.IsNotFound(err) { // before the first changeset
+		set, err = &ent.Changeset{}, nil
+	}
+	if err != nil {
+		return nil, nil, fault.Wrap(err, "look for revision %d", revision)
+	}
+	w, err := ws.Open(ctx, Ref{AsOf: &set.At})
+	if err != nil {
+		return nil, nil, err
+	}
+	g := w.Graph()
+	if today := ws.live.Today(); g.Today() != today {
+		g = g.OnDay(today)
+	}
+	return w, g, nil
 }
 
 // Open opens a world for the viewer. A scenario that they may not see, that was deleted or that was
@@ -238,7 +253,7 @@ func (ws *Worlds) graphAt(ctx context.Context, revision int64, today string) (*o
 	if err != nil {
 		return nil, fmt.Errorf("take back to revision %d: %w", revision, err)
 	}
-	g := nearest.Derive("", today, revision, delta)
+	g := nearest.Branch("", today, revision, delta)
 	if len(patches) > 0 {
 		ws.mu.Lock()
 		defer ws.mu.Unlock()

@@ -14,6 +14,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"cadre/internal/answer"
 	"cadre/internal/fault"
 )
 
@@ -50,7 +51,7 @@ func (h *Handler) gzipTo(r *http.Request) int {
 }
 
 // write sends one response. The data goes out as the engine wrote it: a second encoding of
-// megabytes would cost as much as the query.
+// megabytes would cost as much as the query. The response is used up: its memory may be written into again.
 func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.Response, gzipTo int) {
 	header := w.Header()
 	header.Set("Content-Type", string(kind)+"; charset=utf-8")
@@ -69,9 +70,10 @@ func write(w http.ResponseWriter, kind mediaType, status int, response *graphql.
 	w.WriteHeader(status)
 	for _, part := range [][]byte{before, response.Data, after} {
 		if _, err := w.Write(part); err != nil {
-			return // the client has left
+			return // the client has left, and the connection may still hold what it was given
 		}
 	}
+	answer.GiveBack(response.Data)
 }
 
 // envelope returns what stands before and after the data of a response. A response without data

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -213,6 +214,14 @@ func filled(v any, fill func(string) string) any {
 
 func at(t *testing.T, v any, path string) string {
 	for _, key := range strings.Split(path, ".") {
+		if list, ok := v.([]any); ok {
+			n, err := strconv.Atoi(key)
+			if err != nil || n >= len(list) {
+				t.Fatalf("no %s in %v", path, v)
+			}
+			v = list[n]
+			continue
+		}
 		m, ok := v.(map[string]any)
 		if !ok {
 			t.Fatalf("no %s in %v", path, v)

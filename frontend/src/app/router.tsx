@@ -3,7 +3,7 @@ import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
 import { Frame } from './shell/Frame';
-import { lastPlace } from './shell/place';
+import { lastPlace, placeAt } from './shell/place';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -37,7 +37,9 @@ const root = createRootRoute({
 const index = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => { redirect({ href: lastPlace(), replace: true, throw: true }); },
+  // The window loads the app at this address alone, because only there Wails lets a page speak to it, and names the place.
+  validateSearch: (search: Record<string, unknown>): { at?: string | undefined } => ({ at: text(search['at']) }),
+  beforeLoad: ({ search }) => { redirect({ href: placeAt(search.at) ?? lastPlace(), replace: true, throw: true }); },
 });
 
 const chart = createRoute({

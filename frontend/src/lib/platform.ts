@@ -1,4 +1,5 @@
 import type { CommandInfo } from './commands/command';
+import { ProblemError, problemOf, unreachable } from './graphql/problem';
 
 /**
  * The one bridge between the app and where it runs: the desktop window or a browser. Nothing else asks which.
@@ -6,7 +7,7 @@ import type { CommandInfo } from './commands/command';
  * In the window, Go and the app speak by events of the Wails runtime:
  *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`)
  *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text)
- * and the app calls `window.go.desktop.Bridge`: ChooseImportFile() answers { upload, name } or null.
+ * and the app calls `window.go.desktop.Bridge`: ChooseImportFile() and TakeDroppedFile() answer { upload, name } or null.
  */
 export interface Platform {
   readonly inWindow: boolean;
@@ -17,8 +18,10 @@ export interface Platform {
   publishCommands(commands: readonly CommandInfo[]): void;
   /** Live changes pushed by the window; null in a browser, which has to subscribe. */
   readonly onChanges: ((listener: (changes: unknown) => void) => () => void) | null;
-  /** Asks for a file to import. Null when the person thought better of it. */
+  /** Asks for a file to import. Null when the person thought better of it; throws ProblemError where it cannot be read. */
   chooseImportFile(): Promise<ChosenFile | null>;
+  /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
+  droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
   setTitle(title: string): void;
 }
 
@@ -30,8 +33,11 @@ interface WailsRuntime {
   EventsEmit(name: string, ...data: unknown[]): void;
 }
 
+type Uploaded = { upload: string; name: string } | null;
+
 interface Bridge {
-  ChooseImportFile?: () => Promise<{ upload: string; name: string } | null>;
+  ChooseImportFile?: () => Promise<Uploaded>;
+  TakeDroppedFile?: () => Promise<Uploaded>;
 }
 
 declare global {
@@ -54,6 +60,7 @@ function inBrowser(mac: boolean): Platform {
     publishCommands: () => undefined,
     onChanges: null,
     chooseImportFile: chooseWithInput,
+    droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
     setTitle: (title) => { document.title = title; },
   };
 }
@@ -67,15 +74,34 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
     onChanges: (listener) => runtime.EventsOn('cadre:changes', listener),
     async chooseImportFile() {
       const choose = window.go?.desktop?.Bridge?.ChooseImportFile;
-      if (!choose) return chooseWithInput();
-      const chosen = await choose();
-      return chosen ? { kind: 'upload', id: chosen.upload, name: chosen.name } : null;
+      return choose ? uploaded(choose) : chooseWithInput();
+    },
+    async droppedFile(transfer) {
+      const file = firstFile(transfer); // the event is empty once it is over
+      const take = window.go?.desktop?.Bridge?.TakeDroppedFile;
+      return (take && await uploaded(take)) ?? file;
     },
     setTitle(title) {
       document.title = title;
       runtime.EventsEmit('cadre:title', title);
     },
   };
+}
+
+/** A file that the window read. It refuses with the sentence and the code of an error of ours. */
+async function uploaded(ask: () => Promise<Uploaded>): Promise<ChosenFile | null> {
+  try {
+    const answer = await ask();
+    return answer && { kind: 'upload', id: answer.upload, name: answer.name };
+  } catch (refused) {
+    const { message, code } = refused as Partial<Record<'message' | 'code', unknown>>;
+    throw new ProblemError(typeof message === 'string' ? problemOf({ message, extensions: { code } }) : unreachable());
+  }
+}
+
+function firstFile(transfer: DataTransfer): ChosenFile | null {
+  const file = transfer.files[0];
+  return file ? { kind: 'file', file } : null;
 }
 
 /** The browser's own file dialog. A dialog that is left without a choice answers null. */

@@ -3,10 +3,39 @@
 package model
 
 import (
+	scenario1 "cadre/ent/scenario"
+	"cadre/ent/scenarioreview"
+	"cadre/ent/transitionaction"
 	"cadre/graph/view"
 	"cadre/internal/interchange"
+	"cadre/internal/limits"
 	"cadre/internal/orggraph"
+	"cadre/internal/scenario"
 )
+
+// Which scenario to apply, and what of it.
+type ApplyScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The changesets to apply; all that stand when not given.
+	Changesets []string `json:"changesets,omitempty"`
+	// Only changes that take effect on this day or before, and those without a day.
+	Until *string `json:"until,omitempty"`
+	// The revision of the scenario that the client saw; CONFLICT when it was edited since.
+	ExpectedRevision *int `json:"expectedRevision,omitempty"`
+	// Why, in the actor's words; kept in history.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// What applying did.
+type ApplyScenarioPayload struct {
+	// The changeset of live; undo takes it back. Null when live had everything already.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The scenario.
+	Scenario *view.Scenario `json:"scenario"`
+	// The changesets of the scenario that were applied.
+	Applied []string `json:"applied"`
+}
 
 // The holding of a seat after a change.
 type AssignmentPayload struct {
@@ -34,6 +63,62 @@ type ClosePositionPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The seats that were closed.
 	Closed []*orggraph.Position `json:"closed"`
+}
+
+// What to do about one conflict.
+type ConflictDecisionInput struct {
+	// The id of the conflict.
+	Conflict string `json:"conflict"`
+	// Which side to keep.
+	Keep scenario.Keep `json:"keep"`
+}
+
+// Which changesets to copy, and where to.
+type CopyChangesetsInput struct {
+	// The scenario that has them.
+	From string `json:"from"`
+	// The scenario that gets them.
+	Into string `json:"into"`
+	// The changesets.
+	Changesets []string `json:"changesets"`
+}
+
+// What was copied.
+type CopyChangesetsPayload struct {
+	// The scenario that got them.
+	Scenario *view.Scenario `json:"scenario"`
+	// The new changesets.
+	Changesets []*view.Changeset `json:"changesets"`
+}
+
+// A new scenario.
+type CreateScenarioInput struct {
+	// What it is called: 1 to 200 characters.
+	Name string `json:"name"`
+	// What it is for.
+	Purpose string `json:"purpose"`
+	// The scenario to start from: its standing changes are copied. Live when not given.
+	From *string `json:"from,omitempty"`
+}
+
+// Which scenario to delete.
+type DeleteScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+}
+
+// What was deleted.
+type DeleteScenarioPayload struct {
+	// The id of the scenario that is gone.
+	Scenario string `json:"scenario"`
+}
+
+// Which scenario needs a transition plan.
+type DraftTransitionInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The day on which it shall take effect: actions are dated back from there.
+	EffectiveOn string `json:"effectiveOn"`
 }
 
 // A column of the file.
@@ -92,6 +177,8 @@ type ImportOrgInput struct {
 	Confirm bool `json:"confirm"`
 	// An id of the client's choice: `Query.operation` tells how far it is, `cancelOperation` stops it.
 	Operation *string `json:"operation,omitempty"`
+	// The scenario to change; live when not given, unless the ids name one.
+	Scenario *string `json:"scenario,omitempty"`
 	// Why, in the actor's words; kept in history.
 	Reason *string `json:"reason,omitempty"`
 }
@@ -182,6 +269,22 @@ type LeaveTeamPayload struct {
 	Team *orggraph.Team `json:"team"`
 }
 
+// The exception after a change.
+type LimitExceptionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The exception.
+	Exception *orggraph.LimitException `json:"exception"`
+}
+
+// The limit after a change.
+type LimitPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The limit.
+	Limit *limits.Limit `json:"limit"`
+}
+
 // Which organisation to load.
 type LoadDemoInput struct {
 	// Seats of a generated organisation, 1 to 200000; the demo company when not given.
@@ -214,6 +317,14 @@ type MovePositionPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The seats that were moved.
 	Positions []*orggraph.Position `json:"positions"`
+}
+
+// Which scenario, and to which state.
+type MoveScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// DRAFT, IN_REVIEW or ARCHIVED. Approval and application have mutations of their own.
+	State scenario1.State `json:"state"`
 }
 
 // The ways to change the graph. Every mutation is one transaction and leaves one changeset, from which it can be undone.
@@ -262,6 +373,26 @@ type PositionRolePayload struct {
 type Query struct {
 }
 
+// Which scenario to rebase, and the decisions.
+type RebaseScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// A decision for each conflict.
+	Decisions []*ConflictDecisionInput `json:"decisions"`
+	// The revision of the scenario that the client saw; CONFLICT when it was edited since.
+	ExpectedRevision *int `json:"expectedRevision,omitempty"`
+}
+
+// What a rebase did.
+type RebaseScenarioPayload struct {
+	// The scenario.
+	Scenario *view.Scenario `json:"scenario"`
+	// How many changesets of live were taken in.
+	TakenIn int `json:"takenIn"`
+	// The changesets of the scenario of which nothing is left, because live has it already or it was given up.
+	Dropped []string `json:"dropped"`
+}
+
 // What taking a line away touched.
 type RemoveReportingLinePayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -272,6 +403,14 @@ type RemoveReportingLinePayload struct {
 	To *orggraph.Position `json:"to"`
 }
 
+// Which action to take out.
+type RemoveTransitionActionInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The action.
+	Action string `json:"action"`
+}
+
 // The new line.
 type ReportingLinePayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -280,12 +419,66 @@ type ReportingLinePayload struct {
 	Line *orggraph.ReportingLine `json:"line"`
 }
 
+// What a reviewer says of a scenario.
+type ReviewScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// What you say.
+	Verdict scenarioreview.Verdict `json:"verdict"`
+	// Why.
+	Note *string `json:"note,omitempty"`
+	// The revision of the scenario that you saw; CONFLICT when it was edited since.
+	ExpectedRevision *int `json:"expectedRevision,omitempty"`
+}
+
 // The role after a change.
 type RolePayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The role.
 	Role *orggraph.Role `json:"role"`
+}
+
+// An action of a transition plan.
+type SaveTransitionActionInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The action to change; a new one when not given.
+	Action *string `json:"action,omitempty"`
+	// What kind of step it is.
+	Kind transitionaction.Kind `json:"kind"`
+	// What to do: 1 to 500 characters.
+	Text string `json:"text"`
+	// When it is due.
+	DueOn *string `json:"dueOn,omitempty"`
+}
+
+// A scenario after a change of it.
+type ScenarioPayload struct {
+	// The scenario.
+	Scenario *view.Scenario `json:"scenario"`
+}
+
+// Which changesets take effect when.
+type ScheduleChangesetsInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The changesets.
+	Changesets []string `json:"changesets"`
+	// The day; null for at once.
+	EffectiveOn *string `json:"effectiveOn,omitempty"`
+	// Give what they build on the same day where it would come later, instead of refusing.
+	Alongside bool `json:"alongside"`
+}
+
+// Which scenario to share, with whom.
+type ShareScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The person.
+	Person string `json:"person"`
+	// Whether they may edit it too.
+	CanEdit bool `json:"canEdit"`
 }
 
 // What a split made.
@@ -320,10 +513,22 @@ type TeamPayload struct {
 	Team *orggraph.Team `json:"team"`
 }
 
+// Which action was done.
+type TickTransitionActionInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The action.
+	Action string `json:"action"`
+	// Whether it is done.
+	Done bool `json:"done"`
+}
+
 // Which changeset to take back.
 type UndoInput struct {
 	// The changeset to take back.
 	Changeset string `json:"changeset"`
+	// The scenario to change; live when not given, unless the ids name one.
+	Scenario *string `json:"scenario,omitempty"`
 	// Why, in the actor's words; kept in history.
 	Reason *string `json:"reason,omitempty"`
 }
@@ -332,6 +537,30 @@ type UndoInput struct {
 type UndoPayload struct {
 	// The new changeset, which took the other one back.
 	Changeset *view.Changeset `json:"changeset"`
+}
+
+// Which scenario is no longer shared with whom.
+type UnshareScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// The person.
+	Person string `json:"person"`
+}
+
+// What to change about a scenario.
+type UpdateScenarioInput struct {
+	// The scenario.
+	Scenario string `json:"scenario"`
+	// What it is called: 1 to 200 characters.
+	Name *string `json:"name,omitempty"`
+	// What it is for.
+	Purpose *string `json:"purpose,omitempty"`
+	// The decision record: why.
+	Why *string `json:"why,omitempty"`
+	// The decision record: which alternatives were weighed.
+	Alternatives *string `json:"alternatives,omitempty"`
+	// The decision record: which effect is expected.
+	ExpectedEffect *string `json:"expectedEffect,omitempty"`
 }
 
 // Who is asking, and what they may do.

@@ -15,6 +15,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"cadre/ent"
 	"cadre/ent/person"
 	"cadre/ent/position"
 	"cadre/ent/role"
@@ -73,6 +74,28 @@ func mustOpen(t testing.TB, s *store.Store) *Org {
 
 // Context is one in which an owner of the workspace is asking.
 func (o *Org) Context() context.Context { return o.ctx }
+
+// Client returns the data access of the world's rows: beside live, of its private copy.
+func (o *Org) Client() *ent.Client {
+	o.t.Helper()
+	c, err := o.Data(o.ctx)
+	if err != nil {
+		o.t.Fatalf("make the rows of a world: %v", err)
+	}
+	return c
+}
+
+// In is the same organisation in another world.
+func (o *Org) In(ref world.Ref) *Org {
+	o.t.Helper()
+	w, err := o.Worlds().Open(o.ctx, ref)
+	if err != nil {
+		o.t.Fatalf("open %s: %v", ref.Suffix(), err)
+	}
+	other := *o
+	other.World = w
+	return &other
+}
 
 // MustWrite runs fn as one write.
 func (o *Org) MustWrite(fn func(ctx context.Context, tx *history.Tx) error) *world.Commit {

@@ -22,6 +22,8 @@ func (o *Org) Rows() map[string]string {
 		ent.TypeRole:            func() ([]string, error) { return c.Role.Query().IDs(o.ctx) },
 		ent.TypeRoleInheritance: func() ([]string, error) { return c.RoleInheritance.Query().IDs(o.ctx) },
 		ent.TypePositionRole:    func() ([]string, error) { return c.PositionRole.Query().IDs(o.ctx) },
+		ent.TypeLimitSetting:    func() ([]string, error) { return c.LimitSetting.Query().IDs(o.ctx) },
+		ent.TypeLimitException:  func() ([]string, error) { return c.LimitException.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()
 		if err != nil {

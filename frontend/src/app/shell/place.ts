@@ -16,12 +16,16 @@ export function useRememberPlace(): void {
   }, [href]);
 }
 
-/** Where the app was left last time; the chart at first. Only addresses of our own are taken. */
+/** Where the app was left last time; the chart at first. */
 export function lastPlace(): string {
   try {
-    const kept = browserStorage()?.getItem(key) ?? '';
-    return /^\/(?!\/)/.test(kept) && kept !== '/' ? kept : '/chart';
+    return placeAt(browserStorage()?.getItem(key)) ?? '/chart';
   } catch {
     return '/chart';
   }
+}
+
+/** An address of our own, other than the one that leads to the last place; null for any other text. */
+export function placeAt(address: string | null | undefined): string | null {
+  return address && /^\/[^/\\?]/.test(address) ? address : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useQuery, type AnyVariables, type UseQueryArgs } from 'urql';
+import { useQuery, type AnyVariables } from 'urql';
 import { problemOfCombined, type Problem } from '../../lib/graphql/problem';
 import { useRereading } from './useRereading';
 
@@ -22,7 +22,7 @@ interface Options {
 export function useScenarioQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>, variables: Variables, { pause = false }: Options = {},
 ): ScenarioResult<Data> {
-  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Variables>({ query, variables, requestPolicy: 'cache-and-network', pause } as UseQueryArgs<Variables, Data>);
+  const [{ data, error, fetching, stale }, execute] = useQuery<Data, Variables>({ query, variables, requestPolicy: 'cache-and-network', pause });
   const onNews = useRereading();
   useEffect(() => (pause ? undefined : onNews(() => execute({ requestPolicy: 'network-only' }))), [onNews, execute, pause]);
   return {

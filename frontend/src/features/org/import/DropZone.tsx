@@ -8,23 +8,26 @@ interface Props {
   /** Nothing was chosen yet: the whole room invites to drop. */
   open: boolean;
   onChoose: () => void;
-  onDrop: (file: File) => void;
+  onDrop: (transfer: DataTransfer) => void;
   children: ReactNode;
 }
 
 /** Takes a dropped file anywhere in the room, before and after one was chosen. */
 export function DropZone({ open, onChoose, onDrop, children }: Props) {
   const [over, setOver] = useState(false);
+  // Entering counts as well as moving: a drag that comes in fast and then rests is never seen to move.
+  const invite = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onDrop(file);
+    onDrop(event.dataTransfer);
   };
   return (
     <div
-      className={styles.zone} data-over={over} onDrop={drop}
-      onDragOver={(event) => { event.preventDefault(); setOver(true); }}
+      className={styles.zone} data-over={over} onDragEnter={invite} onDragOver={invite} onDrop={drop}
       onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false); }}
     >
       {open ? (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useServices } from '../../../lib/services';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -11,30 +12,27 @@ import { useApply } from './useApply';
 import { usePreview } from './usePreview';
 import styles from './import.module.css';
 
-const crumbs = [{ label: t.imports.title }];
-
 /** From a file to the organisation: read, show, correct, decide, write; one undo takes it back. */
 export function ImportRoom() {
-  usePage(crumbs);
   const { platform } = useServices();
   const file = usePreview();
+  usePage(useMemo(() => [t.imports.title, file.name].filter((label) => label !== null).map((label) => ({ label })), [file.name]));
   const write = useApply();
-  const choose = async () => {
-    const chosen = await platform.chooseImportFile();
-    if (chosen) file.choose(chosen);
-  };
+  const choose = () => file.choose(platform.chooseImportFile());
 
+  const problem = file.problem && <div className={styles.problem} role="alert"><strong>{file.problem.message}</strong> {file.problem.advice}</div>;
   if (write.applied) return <ImportDone applied={write.applied} />;
   return (
     <div className={styles.room}>
-      <DropZone open={file.name === null} onChoose={() => void choose()} onDrop={(dropped) => file.choose({ kind: 'file', file: dropped })}>
+      {file.name === null && problem}
+      <DropZone open={file.name === null} onChoose={choose} onDrop={(transfer) => file.choose(platform.droppedFile(transfer))}>
         {file.name !== null && (
           <div className={page.page}>
             <header className={page.head}>
               <h1 className={page.grow}>{file.name}</h1>
-              <button type="button" className={styles.other} onClick={() => void choose()}>{t.imports.chooseOther}</button>
+              <button type="button" className={styles.other} onClick={choose}>{t.imports.chooseOther}</button>
             </header>
-            {file.problem && <div className={styles.problem} role="alert"><strong>{file.problem.message}</strong> {file.problem.advice}</div>}
+            {problem}
             {file.preview ? <PreviewView preview={file.preview} input={file.input} reading={file.reading} onCorrect={file.correct} /> : file.reading && <LoadingRows />}
           </div>
         )}

@@ -59,9 +59,15 @@ export function usePreview() {
 
   return {
     ...state,
-    choose: (file: ChosenFile) => {
-      setState({ ...empty, name: nameOf(file), reading: true });
-      void run(async (signal) => read({ upload: await upload(file, signal), fileName: nameOf(file) }, signal));
+    choose: (choice: Promise<ChosenFile | null>) => {
+      choice.then((file) => {
+        if (!file) return;
+        setState({ ...empty, name: nameOf(file), reading: true });
+        void run(async (signal) => read({ upload: await upload(file, signal), fileName: nameOf(file) }, signal));
+      }, (error: unknown) => {
+        running.current?.abort();
+        setState({ ...empty, problem: asProblem(error) });
+      });
     },
     correct: (correction: Partial<ImportInput>) => {
       if (state.input) void run((signal) => read({ ...state.input, ...correction }, signal));

@@ -1,0 +1,155 @@
+package limits
+
+import (
+	"slices"
+	"strings"
+
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+)
+
+// Finding is a limit that somebody or something crosses.
+type Finding struct {
+	Rule      orggraph.LimitRule
+	Severity  Severity
+	Subject   orggraph.Node            // a Position, Team or Person; nil for the organisation as a whole
+	Value     float64                  // what was counted
+	Limit     float64                  // the threshold that the value is beyond
+	Exception *orggraph.LimitException // recorded for it and in force; nil without one
+
+	key   string // the subject's stored id
+	below bool   // the value is below the limit, not above
+	extra int    // of LAYERS, the headcount
+	role  string // the name of the role whose own span is the limit
+}
+
+// What a graph keeps of its findings.
+type (
+	findingsKey  struct{}
+	bySubjectKey struct{}
+)
+
+// Findings returns everything that crosses a limit, excepted or not, the gravest first. It is worked
+// out once for each graph, and shared: nobody may change it.
+func Findings(g *orggraph.Graph) []Finding {
+	return g.Derive(findingsKey{}, func() any { return judge(g) }).([]Finding)
+}
+
+// OfPosition returns the findings about a seat and about those who hold it, exceptions left out.
+func OfPosition(p orggraph.Position) []Finding {
+	list := appendAbout(nil, p.Graph(), p.Key())
+	for holder := range p.Holders() {
+		list = appendAbout(list, p.Graph(), holder.Key())
+	}
+	return list
+}
+
+// OfTeam returns the findings about a team, exceptions left out.
+func OfTeam(t orggraph.Team) []Finding { return appendAbout(nil, t.Graph(), t.Key()) }
+
+// appendAbout appends the findings about a subject for which there is no exception.
+func appendAbout(list []Finding, g *orggraph.Graph, key string) []Finding {
+	all := bySubject(g)
+	i, _ := slices.BinarySearchFunc(all, key, func(f Finding, key string) int { return strings.Compare(f.key, key) })
+	for ; i < len(all) && all[i].key == key; i++ {
+		if all[i].Exception == nil {
+			list = append(list, all[i])
+		}
+	}
+	return list
+}
+
+// bySubject returns the findings sorted by the stored ids of their subjects, the gravest of each first.
+func bySubject(g *orggraph.Graph) []Finding {
+	return g.Derive(bySubjectKey{}, func() any {
+		all := slices.Clone(Findings(g))
+		slices.SortStableFunc(all, func(a, b Finding) int { return strings.Compare(a.key, b.key) })
+		return all
+	}).([]Finding)
+}
+
+// Where says which findings are wanted; every given field must hold.
+type Where struct {
+	Rules    []orggraph.LimitRule // any of these
+	Severity *Severity            // at least
+	Under    *string              // about a seat at or below this one, who holds such a seat, a team with such a seat
+	Excepted bool                 // those with an exception too
+}
+
+// Select returns the findings that are wanted, the gravest first. It answers NOT_FOUND on the field
+// "under" where the chart has no such seat.
+func Select(g *orggraph.Graph, w Where) ([]Finding, error) {
+	var top *orggraph.Position
+	if w.Under != nil {
+		p, ok := g.Position(*w.Under)
+		if !ok || !p.InChart() {
+			return nil, fault.New(fault.NotFound, "There is no such seat in the chart.").OnField("under")
+		}
+		top = &p
+	}
+	wanted := map[orggraph.LimitRule]bool{}
+	for _, rule := range w.Rules {
+		wanted[rule] = true
+	}
+	var list []Finding
+	for _, f := range Findings(g) {
+		switch {
+		case f.Exception != nil && !w.Excepted,
+			len(wanted) > 0 && !wanted[f.Rule],
+			w.Severity != nil && f.Severity.weight() < w.Severity.weight(),
+			top != nil && !f.within(*top):
+		default:
+			list = append(list, f)
+		}
+	}
+	return list, nil
+}
+
+// within reports whether the subject has to do with the part of the chart at and below a seat.
+func (f Finding) within(top orggraph.Position) bool {
+	switch subject := f.Subject.(type) {
+	case orggraph.Position:
+		return subject.Within(top)
+	case orggraph.Team:
+		for _, m := range subject.Memberships() {
+			if m.Position().Within(top) {
+				return true
+			}
+		}
+	case orggraph.Person:
+		for p := range subject.Seats() {
+			if p.Within(top) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Compare returns the findings that one graph has and another one before it had not, and those that
+// it no longer has. A finding is the same when it is of one rule and severity about one subject; what
+// an exception covers is no finding here.
+func Compare(before, after *orggraph.Graph) (appeared, resolved []Finding) {
+	return without(Findings(after), Findings(before)), without(Findings(before), Findings(after))
+}
+
+func without(list, others []Finding) []Finding {
+	type same struct {
+		rule     orggraph.LimitRule
+		severity Severity
+		key      string
+	}
+	known := make(map[same]bool, len(others))
+	for _, f := range others {
+		if f.Exception == nil {
+			known[same{f.Rule, f.Severity, f.key}] = true
+		}
+	}
+	var rest []Finding
+	for _, f := range list {
+		if f.Exception == nil && !known[same{f.Rule, f.Severity, f.key}] {
+			rest = append(rest, f)
+		}
+	}
+	return rest
+}
