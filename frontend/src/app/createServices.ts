@@ -6,6 +6,7 @@ import { createPage } from '../lib/page';
 import { createPlatform } from '../lib/platform';
 import { browserStorage, createPreferences } from '../lib/preferences';
 import type { Services } from '../lib/services';
+import { createStore } from '../lib/store';
 import { createStatusLine } from '../lib/status';
 import { createWorlds } from '../lib/world';
 import { registry } from './commands/registry';
@@ -27,5 +28,6 @@ export function createServices(): Services {
     commands: registry,
     client: createGraphQLClient(live),
     edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision) }),
+    scenarios: createStore(0),
   };
 }

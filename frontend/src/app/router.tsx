@@ -15,6 +15,9 @@ const pages = {
   PersonPage: lazyRouteComponent(() => import('../features/org/people/PersonPage'), 'PersonPage'),
   TeamsRoom: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
   TeamPage: lazyRouteComponent(() => import('../features/org/teams/TeamPage'), 'TeamPage'),
+  ScenariosRoom: lazyRouteComponent(() => import('../features/scenarios/ScenariosRoom'), 'ScenariosRoom'),
+  ScenarioPage: lazyRouteComponent(() => import('../features/scenarios/page/ScenarioPage'), 'ScenarioPage'),
+  CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
@@ -85,6 +88,27 @@ const team = createRoute({
   component: pages.TeamPage,
 });
 
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  validateSearch: (search: Record<string, unknown>): { archived?: boolean } => (search['archived'] === true ? { archived: true } : {}),
+  component: pages.ScenariosRoom,
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/compare',
+  validateSearch: (search: Record<string, unknown>): { ids?: string | undefined } => ({ ids: text(search['ids']) }),
+  component: pages.CompareRoom,
+});
+
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$scenarioId',
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: pages.ScenarioPage,
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history',
@@ -104,7 +128,7 @@ const settings = createRoute({
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, history, importFile, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -17,7 +17,7 @@ type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
     "\n  query PaletteScenarios { scenarios { id name state } }\n": typeof types.PaletteScenariosDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": typeof types.CreateScenarioDocument,
+    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": typeof types.BeginScenarioDocument,
     "\n  query ScenarioChoices { scenarios { id name state } }\n": typeof types.ScenarioChoicesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
@@ -82,6 +82,54 @@ type Documents = {
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
+    "query ScenarioStarts { scenarios { id name state } }": typeof types.ScenarioStartsDocument,
+    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": typeof types.ScenarioRowFragmentDoc,
+    "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": typeof types.ScenariosDocument,
+    "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": typeof types.ApplyPlanDocument,
+    "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": typeof types.ScenarioChangesDocument,
+    "query CopyTargets { scenarios { id name state canEdit } }": typeof types.CopyTargetsDocument,
+    "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n": typeof types.ScenarioChangeFragmentDoc,
+    "query CompareChoices { scenarios { id name state } }": typeof types.CompareChoicesDocument,
+    "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": typeof types.CompareNowDocument,
+    "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": typeof types.CompareHeadDocument,
+    "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": typeof types.CompareScenarioDocument,
+    "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
+    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": typeof types.DiffNamesDocument,
+    "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...Numbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": typeof types.ScenarioDiffDocument,
+    "fragment DiffSeat on Position { id title person { id name } }": typeof types.DiffSeatFragmentDoc,
+    "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": typeof types.DiffPersonFragmentDoc,
+    "fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }": typeof types.DiffMembershipFragmentDoc,
+    "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }": typeof types.DiffLineFragmentDoc,
+    "mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }": typeof types.CreateScenarioDocument,
+    "mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }": typeof types.UpdateScenarioDocument,
+    "mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }": typeof types.ShareScenarioDocument,
+    "mutation UnshareScenario($input: UnshareScenarioInput!) { unshareScenario(input: $input) { scenario { id } } }": typeof types.UnshareScenarioDocument,
+    "mutation MoveScenario($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id state } } }": typeof types.MoveScenarioDocument,
+    "mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }": typeof types.ReviewScenarioDocument,
+    "mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }": typeof types.DeleteScenarioDocument,
+    "mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }": typeof types.ScheduleChangesetsDocument,
+    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }": typeof types.RebaseScenarioDocument,
+    "mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }": typeof types.ApplyScenarioDocument,
+    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }": typeof types.CopyChangesetsDocument,
+    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }": typeof types.UndoInScenarioDocument,
+    "mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }": typeof types.DraftTransitionDocument,
+    "mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }": typeof types.SaveTransitionActionDocument,
+    "mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }": typeof types.TickTransitionActionDocument,
+    "mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }": typeof types.RemoveTransitionActionDocument,
+    "\n  fragment DecisionRecord on Scenario { id why alternatives expectedEffect canEdit }\n": typeof types.DecisionRecordFragmentDoc,
+    "\n  fragment Numbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies layers averageSpan }\n    metricsAfter { headcount seats fte vacancies layers averageSpan }\n  }\n": typeof types.NumbersFragmentDoc,
+    "\n  query ScenarioOverview($id: ID!) {\n    scenario(id: $id) { id ...DecisionRecord ...Shares }\n  }\n": typeof types.ScenarioOverviewDocument,
+    "\n  query ScenarioOverviewDiff($id: ID!) {\n    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }\n  }\n": typeof types.ScenarioOverviewDiffDocument,
+    "\n  fragment Shares on Scenario { id owned owner ownerPerson { id } shares { canEdit person { id name } } }\n": typeof types.SharesFragmentDoc,
+    "\n  query ScenarioConflictCount($id: ID!) { scenario(id: $id) { id conflicts { id } } }\n": typeof types.ScenarioConflictCountDocument,
+    "\n  fragment ScenarioHead on Scenario {\n    id name purpose state owner canEdit owned updatedAt revision\n    ownerPerson { id name }\n    madeFrom { id name }\n    appliedAs { id summary undoneBy { id } }\n    changesets { changeset { id } }\n    actions { id }\n  }\n": typeof types.ScenarioHeadFragmentDoc,
+    "\n  query Scenario($id: ID!) {\n    viewer { canEdit }\n    scenario(id: $id) { id ...ScenarioFrame ...ScenarioHead }\n  }\n": typeof types.ScenarioDocument,
+    "\n  fragment ScenarioFrame on Scenario {\n    id name state canEdit owned revision behind\n    changesets { changeset { id } }\n    actions { id doneAt }\n    reviews { at verdict withdrawnAt }\n  }\n": typeof types.ScenarioFrameFragmentDoc,
+    "\n  fragment TransitionActionFields on TransitionAction { id kind text dueOn doneAt doneBy person { id name } position { id title } }\n": typeof types.TransitionActionFieldsFragmentDoc,
+    "\n  query TransitionPlan($id: ID!) { scenario(id: $id) { id actions { ...TransitionActionFields } } }\n": typeof types.TransitionPlanDocument,
+    "\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n": typeof types.ConflictFragmentDoc,
+    "\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n": typeof types.ScenarioConflictsDocument,
+    "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
@@ -95,7 +143,7 @@ const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
     "\n  query PaletteScenarios { scenarios { id name state } }\n": types.PaletteScenariosDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": types.CreateScenarioDocument,
+    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": types.BeginScenarioDocument,
     "\n  query ScenarioChoices { scenarios { id name state } }\n": types.ScenarioChoicesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
@@ -160,6 +208,54 @@ const documents: Documents = {
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
+    "query ScenarioStarts { scenarios { id name state } }": types.ScenarioStartsDocument,
+    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": types.ScenarioRowFragmentDoc,
+    "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": types.ScenariosDocument,
+    "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": types.ApplyPlanDocument,
+    "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": types.ScenarioChangesDocument,
+    "query CopyTargets { scenarios { id name state canEdit } }": types.CopyTargetsDocument,
+    "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n": types.ScenarioChangeFragmentDoc,
+    "query CompareChoices { scenarios { id name state } }": types.CompareChoicesDocument,
+    "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": types.CompareNowDocument,
+    "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": types.CompareHeadDocument,
+    "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": types.CompareScenarioDocument,
+    "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
+    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": types.DiffNamesDocument,
+    "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...Numbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": types.ScenarioDiffDocument,
+    "fragment DiffSeat on Position { id title person { id name } }": types.DiffSeatFragmentDoc,
+    "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": types.DiffPersonFragmentDoc,
+    "fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }": types.DiffMembershipFragmentDoc,
+    "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }": types.DiffLineFragmentDoc,
+    "mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }": types.CreateScenarioDocument,
+    "mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }": types.UpdateScenarioDocument,
+    "mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }": types.ShareScenarioDocument,
+    "mutation UnshareScenario($input: UnshareScenarioInput!) { unshareScenario(input: $input) { scenario { id } } }": types.UnshareScenarioDocument,
+    "mutation MoveScenario($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id state } } }": types.MoveScenarioDocument,
+    "mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }": types.ReviewScenarioDocument,
+    "mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }": types.DeleteScenarioDocument,
+    "mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }": types.ScheduleChangesetsDocument,
+    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }": types.RebaseScenarioDocument,
+    "mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }": types.ApplyScenarioDocument,
+    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }": types.CopyChangesetsDocument,
+    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }": types.UndoInScenarioDocument,
+    "mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }": types.DraftTransitionDocument,
+    "mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }": types.SaveTransitionActionDocument,
+    "mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }": types.TickTransitionActionDocument,
+    "mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }": types.RemoveTransitionActionDocument,
+    "\n  fragment DecisionRecord on Scenario { id why alternatives expectedEffect canEdit }\n": types.DecisionRecordFragmentDoc,
+    "\n  fragment Numbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies layers averageSpan }\n    metricsAfter { headcount seats fte vacancies layers averageSpan }\n  }\n": types.NumbersFragmentDoc,
+    "\n  query ScenarioOverview($id: ID!) {\n    scenario(id: $id) { id ...DecisionRecord ...Shares }\n  }\n": types.ScenarioOverviewDocument,
+    "\n  query ScenarioOverviewDiff($id: ID!) {\n    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }\n  }\n": types.ScenarioOverviewDiffDocument,
+    "\n  fragment Shares on Scenario { id owned owner ownerPerson { id } shares { canEdit person { id name } } }\n": types.SharesFragmentDoc,
+    "\n  query ScenarioConflictCount($id: ID!) { scenario(id: $id) { id conflicts { id } } }\n": types.ScenarioConflictCountDocument,
+    "\n  fragment ScenarioHead on Scenario {\n    id name purpose state owner canEdit owned updatedAt revision\n    ownerPerson { id name }\n    madeFrom { id name }\n    appliedAs { id summary undoneBy { id } }\n    changesets { changeset { id } }\n    actions { id }\n  }\n": types.ScenarioHeadFragmentDoc,
+    "\n  query Scenario($id: ID!) {\n    viewer { canEdit }\n    scenario(id: $id) { id ...ScenarioFrame ...ScenarioHead }\n  }\n": types.ScenarioDocument,
+    "\n  fragment ScenarioFrame on Scenario {\n    id name state canEdit owned revision behind\n    changesets { changeset { id } }\n    actions { id doneAt }\n    reviews { at verdict withdrawnAt }\n  }\n": types.ScenarioFrameFragmentDoc,
+    "\n  fragment TransitionActionFields on TransitionAction { id kind text dueOn doneAt doneBy person { id name } position { id title } }\n": types.TransitionActionFieldsFragmentDoc,
+    "\n  query TransitionPlan($id: ID!) { scenario(id: $id) { id actions { ...TransitionActionFields } } }\n": types.TransitionPlanDocument,
+    "\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n": types.ConflictFragmentDoc,
+    "\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n": types.ScenarioConflictsDocument,
+    "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
@@ -199,7 +295,7 @@ export function graphql(source: "\n  query Search($text: String!, $asOf: DateTim
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"): (typeof documents)["\n  mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"];
+export function graphql(source: "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"): (typeof documents)["\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -456,6 +552,198 @@ export function graphql(source: "\n  fragment TeamRow on Team { id name kind pur
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScenarioStarts { scenarios { id name state } }"): (typeof documents)["query ScenarioStarts { scenarios { id name state } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"): (typeof documents)["\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n"): (typeof documents)["\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n"): (typeof documents)["\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CopyTargets { scenarios { id name state canEdit } }"): (typeof documents)["query CopyTargets { scenarios { id name state canEdit } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n"): (typeof documents)["\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query CompareChoices { scenarios { id name state } }"): (typeof documents)["query CompareChoices { scenarios { id name state } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n"): (typeof documents)["\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n"): (typeof documents)["\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"): (typeof documents)["\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n"): (typeof documents)["\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"): (typeof documents)["\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...Numbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...Numbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DiffSeat on Position { id title person { id name } }"): (typeof documents)["fragment DiffSeat on Position { id title person { id name } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }"): (typeof documents)["fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }"): (typeof documents)["fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }"): (typeof documents)["fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }"): (typeof documents)["mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }"): (typeof documents)["mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }"): (typeof documents)["mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UnshareScenario($input: UnshareScenarioInput!) { unshareScenario(input: $input) { scenario { id } } }"): (typeof documents)["mutation UnshareScenario($input: UnshareScenarioInput!) { unshareScenario(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveScenario($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id state } } }"): (typeof documents)["mutation MoveScenario($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }"): (typeof documents)["mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }"): (typeof documents)["mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }"): (typeof documents)["mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }"): (typeof documents)["mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }"): (typeof documents)["mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }"): (typeof documents)["mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }"): (typeof documents)["mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }"): (typeof documents)["mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }"): (typeof documents)["mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }"): (typeof documents)["mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }"): (typeof documents)["mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionRecord on Scenario { id why alternatives expectedEffect canEdit }\n"): (typeof documents)["\n  fragment DecisionRecord on Scenario { id why alternatives expectedEffect canEdit }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Numbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies layers averageSpan }\n    metricsAfter { headcount seats fte vacancies layers averageSpan }\n  }\n"): (typeof documents)["\n  fragment Numbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies layers averageSpan }\n    metricsAfter { headcount seats fte vacancies layers averageSpan }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioOverview($id: ID!) {\n    scenario(id: $id) { id ...DecisionRecord ...Shares }\n  }\n"): (typeof documents)["\n  query ScenarioOverview($id: ID!) {\n    scenario(id: $id) { id ...DecisionRecord ...Shares }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioOverviewDiff($id: ID!) {\n    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }\n  }\n"): (typeof documents)["\n  query ScenarioOverviewDiff($id: ID!) {\n    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Shares on Scenario { id owned owner ownerPerson { id } shares { canEdit person { id name } } }\n"): (typeof documents)["\n  fragment Shares on Scenario { id owned owner ownerPerson { id } shares { canEdit person { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioConflictCount($id: ID!) { scenario(id: $id) { id conflicts { id } } }\n"): (typeof documents)["\n  query ScenarioConflictCount($id: ID!) { scenario(id: $id) { id conflicts { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScenarioHead on Scenario {\n    id name purpose state owner canEdit owned updatedAt revision\n    ownerPerson { id name }\n    madeFrom { id name }\n    appliedAs { id summary undoneBy { id } }\n    changesets { changeset { id } }\n    actions { id }\n  }\n"): (typeof documents)["\n  fragment ScenarioHead on Scenario {\n    id name purpose state owner canEdit owned updatedAt revision\n    ownerPerson { id name }\n    madeFrom { id name }\n    appliedAs { id summary undoneBy { id } }\n    changesets { changeset { id } }\n    actions { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Scenario($id: ID!) {\n    viewer { canEdit }\n    scenario(id: $id) { id ...ScenarioFrame ...ScenarioHead }\n  }\n"): (typeof documents)["\n  query Scenario($id: ID!) {\n    viewer { canEdit }\n    scenario(id: $id) { id ...ScenarioFrame ...ScenarioHead }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScenarioFrame on Scenario {\n    id name state canEdit owned revision behind\n    changesets { changeset { id } }\n    actions { id doneAt }\n    reviews { at verdict withdrawnAt }\n  }\n"): (typeof documents)["\n  fragment ScenarioFrame on Scenario {\n    id name state canEdit owned revision behind\n    changesets { changeset { id } }\n    actions { id doneAt }\n    reviews { at verdict withdrawnAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TransitionActionFields on TransitionAction { id kind text dueOn doneAt doneBy person { id name } position { id title } }\n"): (typeof documents)["\n  fragment TransitionActionFields on TransitionAction { id kind text dueOn doneAt doneBy person { id name } position { id title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TransitionPlan($id: ID!) { scenario(id: $id) { id actions { ...TransitionActionFields } } }\n"): (typeof documents)["\n  query TransitionPlan($id: ID!) { scenario(id: $id) { id actions { ...TransitionActionFields } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n"): (typeof documents)["\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n"): (typeof documents)["\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n"): (typeof documents)["\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

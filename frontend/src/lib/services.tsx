@@ -23,6 +23,8 @@ export interface Services {
   readonly worlds: Worlds;
   readonly live: Live;
   readonly edits: Edits;
+  /** Counts what was done to scenarios, as far as this client knows. Who shows one reads it anew when it goes up. */
+  readonly scenarios: Store<number>;
 }
 
 const Context = createContext<Services | null>(null);

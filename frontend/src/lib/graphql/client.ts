@@ -8,8 +8,8 @@ const embedded = [
   'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'SearchHit',
   'Metrics', 'SpanCount', 'LayerCount', 'TeamMetrics', 'RoleMetrics', 'LocationMetrics', 'Viewer', 'Workspace',
   'Chart', 'ChartSeat', 'ChartPerson', 'ChartHolder', 'ChartTeam', 'ChartRole', 'ChartLine', 'ChangeEvent',
-  'Timeline', 'TimelineMark', 'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
-  'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ApplyPlan',
+  'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
+  'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 

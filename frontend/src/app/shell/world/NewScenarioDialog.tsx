@@ -7,7 +7,7 @@ import { useGoToWorld, useWorld } from '../../../lib/useWorld';
 import styles from './world.module.css';
 
 const CreateScenario = graphql(`
-  mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }
+  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }
 `);
 
 /** A name is enough to begin; the scenario then opens. */

@@ -1,0 +1,31 @@
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
+import { bareId } from './bareId';
+
+// Addresses name a row by the id that it has in every world; the world stands beside it.
+export const seatPath = (id: string): string => `/chart?seat=${bareId(id)}`;
+export const personPath = (id: string): string => `/people/${bareId(id)}`;
+export const teamPath = (id: string): string => `/teams/${bareId(id)}`;
+
+/** Where the app shows a path in a scenario. */
+export const inScenario = (scenario: string, path: string): string => `${path}${path.includes('?') ? '&' : '?'}world=${scenario}`;
+
+interface Props {
+  scenario: string;
+  to: string;
+  className?: string | undefined;
+  title?: string;
+  children: ReactNode;
+}
+
+/** A link to something as a scenario has it. */
+export function WorldLink({ scenario, to, className, title, children }: Props) {
+  const { history } = useRouter();
+  const href = inScenario(scenario, to);
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    history.push(href);
+  };
+  return <a href={href} className={className} title={title} onClick={follow}>{children}</a>;
+}

@@ -1,0 +1,57 @@
+import { Button, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { LoadingRows } from '../../../ui/states';
+import { useScenarioEdits } from '../edits/useScenarioEdits';
+import { isOpen } from '../steps';
+import { useScenarioQuery } from '../useScenarioQuery';
+import type { Change } from './changeFields';
+import { alongside } from './closure';
+import styles from '../scenarios.module.css';
+
+const TargetsDocument = graphql(`query CopyTargets { scenarios { id name state canEdit } }`);
+
+interface Props {
+  scenario: string;
+  changes: readonly Change[];
+  chosen: ReadonlySet<string>;
+  onClose: () => void;
+}
+
+/** Which scenario gets the chosen changes, and what comes along. */
+export function CopyDialog({ scenario, changes, chosen, onClose }: Props) {
+  const { copying } = t.scenarios;
+  const edits = useScenarioEdits();
+  const { data } = useScenarioQuery(TargetsDocument, {});
+  const [into, setInto] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const targets = (data?.scenarios ?? []).filter(({ id, state, canEdit }) => id !== scenario && canEdit && isOpen(state));
+  const ids = changes.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const along = alongside(changes, chosen);
+  const copy = async () => {
+    if (into === null) return;
+    const result = await edits.copy({ from: scenario, into, changesets: ids }, copying.done);
+    if (result.ok) onClose();
+    else setProblem(`${result.problem.message} ${result.problem.advice}`);
+  };
+  return (
+    <Modal opened onClose={onClose} title={copying.title(ids.length)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+      {!data && <LoadingRows rows={1} />}
+      {data && (targets.length === 0
+        ? <p className={styles.hint}>{copying.none}</p>
+        : <Select label={copying.into} placeholder={copying.placeholder} searchable value={into} data={targets.map(({ id, name }) => ({ value: id, label: name }))} onChange={setInto} data-autofocus />)}
+      {along.length > 0 && targets.length > 0 && (
+        <>
+          <p className={styles.hint}>{copying.along(along.length)}</p>
+          <ul className={styles.plainList}>{along.map(({ change }) => <li key={change.id}>{change.summary}</li>)}</ul>
+        </>
+      )}
+      {problem && <p className={styles.problem} role="alert">{problem}</p>}
+      <div className={styles.dialogActions}>
+        <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
+        <Button disabled={into === null} onClick={() => void copy()}>{copying.go}</Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Menu } from '@mantine/core';
+import { IconColumns3, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { graphql } from '../../../gql';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { isOpen } from '../steps';
+import { useScenarioQuery } from '../useScenarioQuery';
+import { CompareTable } from './CompareTable';
+import { useCompared } from './useCompared';
+import styles from './compare.module.css';
+
+const ChoicesDocument = graphql(`query CompareChoices { scenarios { id name state } }`);
+
+/** Now and any number of scenarios side by side. */
+export function CompareRoom() {
+  const navigate = useNavigate();
+  usePage(useMemo(() => [{ label: t.scenarios.title, open: () => void navigate({ to: '/scenarios' }) }, { label: t.scenarios.compare.title }], [navigate]));
+  const { ids: param = '' } = useSearch({ from: '/scenarios/compare' });
+  const ids = useMemo(() => [...new Set(param.split(',').filter(Boolean))], [param]);
+  const { now, columns, problem, retry } = useCompared(ids);
+  const show = (next: readonly string[]) => void navigate({ to: '/scenarios/compare', search: { ids: next.join(',') || undefined }, replace: true });
+
+  return (
+    <div className={styles.room}>
+      <header className={styles.toolbar}>
+        <h1>{t.scenarios.compare.title}</h1>
+        <AddMenu without={ids} onAdd={(id) => show([...ids, id])} />
+        {ids.length > 0 && <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden="true" />} onClick={() => window.print()}>{t.scenarios.compare.print}</Button>}
+      </header>
+      {problem && <ProblemState problem={problem} onRetry={retry} />}
+      {!problem && ids.length === 0 && <EmptyState title={t.scenarios.compare.emptyTitle} icon={<IconColumns3 size={32} stroke={1.3} />}>{t.scenarios.compare.emptyText}</EmptyState>}
+      {!problem && ids.length > 0 && !now && <LoadingRows />}
+      {!problem && ids.length > 0 && now && <CompareTable now={now} columns={columns} onRemove={(id) => show(ids.filter((other) => other !== id))} />}
+    </div>
+  );
+}
+
+function AddMenu({ without, onAdd }: { without: readonly string[]; onAdd: (id: string) => void }) {
+  const { data } = useScenarioQuery(ChoicesDocument, {});
+  const choices = (data?.scenarios ?? []).filter(({ id, state }) => isOpen(state) && !without.includes(id));
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target><Button variant="default" disabled={choices.length === 0} leftSection={<IconPlus size={14} aria-hidden="true" />}>{t.scenarios.compare.add}</Button></Menu.Target>
+      <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
+        {choices.map(({ id, name }) => <Menu.Item key={id} onClick={() => onAdd(id)}>{name}</Menu.Item>)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

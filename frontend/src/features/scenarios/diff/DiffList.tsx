@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../../gql';
+import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
+import { t } from '../../../lib/strings/strings';
+import { bareId } from '../bareId';
+import { WorldLink } from '../WorldLink';
+import { totalOf, type Diff, type DiffListName } from './diffDocument';
+import type { DiffRow } from './diffRows';
+import styles from '../scenarios.module.css';
+
+interface Props {
+  list: DiffListName;
+  rows: readonly DiffRow[];
+  diff: Diff;
+  scenario: string;
+  limit: number;
+  onMore: () => void;
+}
+
+/** One kind of difference: how many there are, and the first of them. */
+export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
+  const { diff: words } = t.scenarios;
+  const title = words.list[list];
+  const total = totalOf(diff, list);
+  const more = total === null ? rows.length >= limit : rows.length < total;
+  const names = useNames(scenario, rows);
+  return (
+    <div className={styles.list}>
+      <h3 id={`list-${list}`}>{title} <span>{total !== null ? total.toLocaleString() : more ? '' : rows.length.toLocaleString()}</span></h3>
+      <ul aria-labelledby={`list-${list}`}>
+        {rows.map((row) => <Row key={row.key} row={row} scenario={scenario} names={names} />)}
+      </ul>
+      {more && limit < 1000 && (
+        <p className={styles.more}>
+          <Button variant="default" size="compact-xs" aria-label={words.moreOf(title)} onClick={onMore}>{words.more}</Button>
+          {total !== null && <span className={styles.soft}>{words.of(rows.length, total)}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: Names }) {
+  return (
+    <li>
+      <span className={styles.subject} title={row.note ? `${row.name}, ${row.note}` : row.name}>
+        {row.path === null ? <strong>{row.name}</strong> : <WorldLink scenario={scenario} to={row.path}><strong>{row.name}</strong></WorldLink>}
+        {row.note && <span className={styles.soft}> {row.note}</span>}
+      </span>
+      <span className={styles.change}>
+        {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before, names)}</del> → <ins>{showValue(field.after, names)}</ins></span>)}
+        {row.before !== undefined && <del title={row.before}>{row.before}</del>}
+        {row.before !== undefined && row.after !== undefined && <span aria-hidden="true">→</span>}
+        {row.after !== undefined && <ins title={row.after}>{row.after}</ins>}
+      </span>
+    </li>
+  );
+}
+
+const NamesDocument = graphql(`
+  query DiffNames($ids: [ID!]!) {
+    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }
+  }
+`);
+
+/** What the ids among the values are called in the scenario. */
+function useNames(scenario: string, rows: readonly DiffRow[]): Names {
+  const ids = useMemo(() => idsIn(rows.flatMap((row) => row.fields ?? []).flatMap(({ before, after }) => [before, after])).slice(0, 100).map((id) => `${id}@${scenario}`), [rows, scenario]);
+  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids }, pause: ids.length === 0 });
+  return useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
+    const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
+    return node && name ? [[bareId(node.id), name] as const] : [];
+  })), [data]);
+}

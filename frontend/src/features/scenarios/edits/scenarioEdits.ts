@@ -1,0 +1,88 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { graphql } from '../../../gql';
+import type {
+  ApplyScenarioInput, CopyChangesetsInput, CreateScenarioInput, RebaseScenarioInput, ReviewScenarioInput, SaveTransitionActionInput, ScenarioState, ScheduleChangesetsInput, UpdateScenarioInput,
+} from '../../../gql/graphql';
+import type { EditResult } from '../../../lib/edits';
+import { asProblem } from '../../../lib/graphql/problem';
+import { request } from '../../../lib/graphql/request';
+import type { Services } from '../../../lib/services';
+
+const Create = graphql(`mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }`);
+const Update = graphql(`mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }`);
+const Share = graphql(`mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }`);
+const Unshare = graphql(`mutation UnshareScenario($input: UnshareScenarioInput!) { unshareScenario(input: $input) { scenario { id } } }`);
+const Move = graphql(`mutation MoveScenario($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id state } } }`);
+const Review = graphql(`mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }`);
+const Delete = graphql(`mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }`);
+const Schedule = graphql(`mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }`);
+const Rebase = graphql(`mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }`);
+const Apply = graphql(`mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }`);
+const Copy = graphql(`mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }`);
+const Undo = graphql(`mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }`);
+const Draft = graphql(`mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }`);
+const SaveAction = graphql(`mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }`);
+const TickAction = graphql(`mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }`);
+const RemoveAction = graphql(`mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }`);
+
+type Parts = Pick<Services, 'edits' | 'status' | 'scenarios'>;
+
+/**
+ * Everything that can be done to a scenario, as verbs. Applying leaves a changeset of live, which can be undone like
+ * any edit; the others say in the status line what they did, where what is on screen does not say it.
+ */
+export function scenarioEdits({ edits, status, scenarios }: Parts) {
+  /** A refusal, too, may come from what this client has not read yet. */
+  const reread = () => scenarios.set((known) => known + 1);
+
+  async function run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, said?: (data: Data) => string): Promise<EditResult<Data>> {
+    try {
+      const data = await request(document, variables);
+      if (said) status.set({ text: said(data), tone: 'done' });
+      return { ok: true, data };
+    } catch (error) {
+      const problem = asProblem(error);
+      if (!problem) throw error;
+      status.set({ text: problem.message, tone: 'problem', advice: problem.advice });
+      return { ok: false, problem };
+    } finally {
+      reread();
+    }
+  }
+
+  return {
+    create: (input: CreateScenarioInput, said: string) => run(Create, { input }, () => said),
+    update: (input: UpdateScenarioInput) => run(Update, { input }),
+    share: (scenario: string, person: string, canEdit: boolean, said: string) => run(Share, { input: { scenario, person, canEdit } }, () => said),
+    unshare: (scenario: string, person: string, said: string) => run(Unshare, { input: { scenario, person } }, () => said),
+    move: (scenario: string, state: ScenarioState, said: string) => run(Move, { input: { scenario, state } }, () => said),
+    review: (input: ReviewScenarioInput, said: string) => run(Review, { input }, () => said),
+    delete: (scenario: string, said: string) => run(Delete, { input: { scenario } }, () => said),
+    schedule: (input: ScheduleChangesetsInput, said: string) => run(Schedule, { input }, () => said),
+    rebase: (input: RebaseScenarioInput, said: (takenIn: number, dropped: number) => string) => run(Rebase, { input }, ({ rebaseScenario }) => said(rebaseScenario.takenIn, rebaseScenario.dropped.length)),
+    /** One changeset of live; where live had everything already there is none, and nothing to undo. */
+    async apply(input: ApplyScenarioInput, saidOfNothing: string) {
+      const result = await edits.run(Apply, { input });
+      if (result.ok && !result.data.applyScenario.changeset) status.set({ text: saidOfNothing, tone: 'done' });
+      reread();
+      return result;
+    },
+    copy: (input: CopyChangesetsInput, said: (changes: number, into: string) => string) => run(Copy, { input }, ({ copyChangesets }) => said(copyChangesets.changesets.length, copyChangesets.scenario.name)),
+    draftPlan: (scenario: string, effectiveOn: string, said: string) => run(Draft, { input: { scenario, effectiveOn } }, () => said),
+    saveAction: (input: SaveTransitionActionInput) => run(SaveAction, { input }),
+    tickAction: (scenario: string, action: string, done: boolean) => run(TickAction, { input: { scenario, action, done } }),
+    removeAction: (scenario: string, action: string, said: string) => run(RemoveAction, { input: { scenario, action } }, () => said),
+    /** Takes changesets back one by one, the latest first; stops at the first that cannot be. */
+    async undo(changesets: readonly string[], said: (undone: number) => string): Promise<void> {
+      let undone = 0;
+      for (const changeset of changesets.toReversed()) {
+        const result = await run(Undo, { input: { changeset } });
+        if (!result.ok) return;
+        undone += 1;
+      }
+      status.set({ text: said(undone), tone: 'done' });
+    },
+  };
+}
+
+export type ScenarioEdits = ReturnType<typeof scenarioEdits>;

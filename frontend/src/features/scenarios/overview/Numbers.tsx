@@ -1,0 +1,39 @@
+import { VisuallyHidden } from '@mantine/core';
+import { graphql, unmask, type FragmentType } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { showDifference, showNumber } from '../words';
+import styles from '../scenarios.module.css';
+
+const NumbersFragment = graphql(`
+  fragment Numbers on ScenarioDiff {
+    metricsBefore { headcount seats fte vacancies layers averageSpan }
+    metricsAfter { headcount seats fte vacancies layers averageSpan }
+  }
+`);
+
+/** The numbers that describe an organisation, in the order in which leaders ask for them. */
+export const metricNames = ['headcount', 'seats', 'fte', 'vacancies', 'layers', 'averageSpan'] as const;
+
+/** Each number before and after; what differs stands out by weight and by how much, never by colour alone. */
+export function Numbers({ diff: masked }: { diff: FragmentType<typeof NumbersFragment> }) {
+  const { metricsBefore: before, metricsAfter: after } = unmask(NumbersFragment, masked);
+  const { numbers } = t.scenarios;
+  return (
+    <table className={styles.numbers} aria-label={numbers.label}>
+      <thead><tr><th scope="col"><VisuallyHidden>{numbers.title}</VisuallyHidden></th><th scope="col">{numbers.before}</th><th scope="col">{numbers.after}</th><th scope="col"><VisuallyHidden>{numbers.difference}</VisuallyHidden></th></tr></thead>
+      <tbody>
+        {metricNames.map((name) => {
+          const difference = showDifference(before[name], after[name]);
+          return (
+            <tr key={name} data-differs={difference !== '' || undefined}>
+              <th scope="row">{numbers.row[name]}</th>
+              <td>{showNumber(before[name])}</td>
+              <td>{showNumber(after[name])}</td>
+              <td>{difference || <VisuallyHidden>{numbers.same}</VisuallyHidden>}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import { graphql } from '../../../gql';
+import { t } from '../../../lib/strings/strings';
+import { LoadingRows, ProblemState } from '../../../ui/states';
+import { ConsequenceList } from '../diff/ConsequenceList';
+import { useScenarioQuery } from '../useScenarioQuery';
+import { DecisionRecord } from './DecisionRecord';
+import { Numbers } from './Numbers';
+import { Shares } from './Shares';
+import styles from '../scenarios.module.css';
+
+const OverviewDocument = graphql(`
+  query ScenarioOverview($id: ID!) {
+    scenario(id: $id) { id ...DecisionRecord ...Shares }
+  }
+`);
+
+const OverviewDiffDocument = graphql(`
+  query ScenarioOverviewDiff($id: ID!) {
+    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }
+  }
+`);
+
+interface Props {
+  id: string;
+  /** Whether it still has an organisation of its own. */
+  open: boolean;
+}
+
+/** Why it is proposed beside what it does: the two halves of a decision. */
+export function Overview({ id, open }: Props) {
+  const { data, problem, retry } = useScenarioQuery(OverviewDocument, { id });
+  if (problem) return <ProblemState problem={problem} onRetry={retry} />;
+  if (!data?.scenario) return <LoadingRows rows={5} />;
+  return (
+    <div className={styles.halves}>
+      <DecisionRecord scenario={data.scenario} />
+      <div>
+        {open && <Effect id={id} />}
+        <Shares scenario={data.scenario} />
+      </div>
+    </div>
+  );
+}
+
+function Effect({ id }: { id: string }) {
+  const { data, problem, retry } = useScenarioQuery(OverviewDiffDocument, { id });
+  if (problem) return <ProblemState problem={problem} onRetry={retry} />;
+  const diff = data?.scenario?.diff;
+  if (!diff) return <LoadingRows rows={4} />;
+  return (
+    <>
+      <section className={styles.part} aria-labelledby="in-numbers">
+        <h2 id="in-numbers">{t.scenarios.numbers.title}</h2>
+        <Numbers diff={diff} />
+        {diff.empty && <p className={styles.hint}>{t.scenarios.page.nothingYet}</p>}
+      </section>
+      {diff.consequences.length > 0 && (
+        <section className={styles.part} aria-labelledby="what-follows">
+          <h2 id="what-follows">{t.scenarios.diff.consequences}</h2>
+          <ConsequenceList scenario={id} consequences={diff.consequences} />
+        </section>
+      )}
+    </>
+  );
+}
