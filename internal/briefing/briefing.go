@@ -190,7 +190,7 @@ func (t *teller) step(e *scenario.Edit) string {
 	if t.names {
 		return e.Row.Summary
 	}
-	what := strings.NewReplacer(".", ": ", "_", " ").Replace(e.Row.Action)
+	what := sentence(strings.ReplaceAll(e.Row.Action, ".", ": "))
 	var titles []string
 	for _, c := range e.Set.Edges.Changes {
 		for _, key := range []string{c.EntityID, deref(c.PositionID)} {

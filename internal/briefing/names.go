@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"reflect"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,9 @@ type names map[string][]string
 
 // leftOut stands where a name was.
 const leftOut = "[name left out]"
+
+// titled is "Name (Title)" without its name: the title is enough.
+var titled = regexp.MustCompile(regexp.QuoteMeta(leftOut) + ` \(([^()]+)\)`)
 
 func namesOf(d *orggraph.Diff) names {
 	n := names{}
@@ -96,7 +100,8 @@ func (n names) takeOut(b *Briefing) { n.clean(reflect.ValueOf(b).Elem()) }
 func (n names) clean(v reflect.Value) {
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString(n.hide(v.String(), func(string) string { return leftOut }))
+		text := n.hide(v.String(), func(string) string { return leftOut })
+		v.SetString(titled.ReplaceAllString(text, "$1"))
 	case reflect.Slice:
 		for i := range v.Len() {
 			n.clean(v.Index(i))
