@@ -33,11 +33,12 @@ func main() {
 // options are what the command line says.
 type options struct {
 	plan
-	worlds  bool
-	seats   int
-	queries string
-	out     string
-	probes  bool
+	worlds   bool
+	postgres bool
+	seats    int
+	queries  string
+	out      string
+	probes   bool
 }
 
 func run(ctx context.Context, args []string) error {
@@ -58,6 +59,7 @@ func run(ctx context.Context, args []string) error {
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
 	flags.BoolVar(&o.probes, "probes", true, "measure search, renaming and events too")
+	flags.BoolVar(&o.postgres, "postgres", true, "measure worlds on PostgreSQL too, where its programs are")
 	flags.StringVar(&o.out, "out", filepath.Join("bench", "results", "api.json"), "file for the numbers")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -122,7 +124,7 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 	}
 	if o.worlds {
 		say("measuring worlds")
-		if r.Worlds, err = measureWorlds(ctx, files.worlds, o.seats, o.profile, say); err != nil {
+		if r.Worlds, err = measureWorlds(ctx, files.worlds, o, say); err != nil {
 			return fmt.Errorf("measure worlds: %w", err)
 		}
 	}
