@@ -2,7 +2,7 @@
 // organisation of 100,000 seats, beside a floor of hand-written SQL in the same run. It generates
 // the organisation once, starts both servers as processes of their own on the loopback, compares
 // their answers, measures them in turns, and prints one table with the aims beside; then the worlds
-// beside live, moments and scenarios, on SQLite and PostgreSQL. It takes about five minutes.
+// beside live, moments and scenarios. It takes about five minutes.
 //
 //	go run ./bench [-q a,b,c,d,e,f,worlds] [-rounds 3] [-stretch 500ms] [-profile folder]
 package main
@@ -33,11 +33,12 @@ func main() {
 // options are what the command line says.
 type options struct {
 	plan
-	worlds  bool
-	seats   int
-	queries string
-	out     string
-	probes  bool
+	worlds   bool
+	postgres bool
+	seats    int
+	queries  string
+	out      string
+	probes   bool
 }
 
 func run(ctx context.Context, args []string) error {
@@ -58,6 +59,7 @@ func run(ctx context.Context, args []string) error {
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
 	flags.BoolVar(&o.probes, "probes", true, "measure search, renaming and events too")
+	flags.BoolVar(&o.postgres, "postgres", false, "measure worlds on PostgreSQL too, where its programs are")
 	flags.StringVar(&o.out, "out", filepath.Join("bench", "results", "api.json"), "file for the numbers")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -122,7 +124,7 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 	}
 	if o.worlds {
 		say("measuring worlds")
-		if r.Worlds, err = measureWorlds(ctx, files.worlds, o.seats, o.profile, say); err != nil {
+		if r.Worlds, err = measureWorlds(ctx, files.worlds, o, say); err != nil {
 			return fmt.Errorf("measure worlds: %w", err)
 		}
 	}

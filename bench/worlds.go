@@ -43,10 +43,10 @@ type behind struct {
 
 // measureWorlds measures moments and scenarios on the workspace that lies in a file, and on
 // PostgreSQL where its programs are.
-func measureWorlds(ctx context.Context, file string, seats int, profile string, say func(string, ...any)) ([]probe, error) {
-	list, err := worldsOf(ctx, store.Options{File: file}, profile)
-	if err != nil {
-		return nil, err
+func measureWorlds(ctx context.Context, file string, o options, say func(string, ...any)) ([]probe, error) {
+	list, err := worldsOf(ctx, store.Options{File: file}, o.profile)
+	if err != nil || !o.postgres {
+		return list, err
 	}
 	cluster, err := pgcluster.Start(ctx)
 	if errors.Is(err, pgcluster.ErrAbsent) {
@@ -62,11 +62,11 @@ func measureWorlds(ctx context.Context, file string, seats int, profile string, 
 		return nil, err
 	}
 	say("writing the organisation into PostgreSQL, and measuring worlds there")
-	options := store.Options{URL: url}
-	if err := fill(ctx, options, seats); err != nil {
+	database := store.Options{URL: url}
+	if err := fill(ctx, database, o.seats); err != nil {
 		return nil, err
 	}
-	there, err := worldsOf(ctx, options, profile)
+	there, err := worldsOf(ctx, database, o.profile)
 	for _, p := range there {
 		p.About += ", PostgreSQL"
 		list = append(list, p)
