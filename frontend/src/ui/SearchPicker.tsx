@@ -1,6 +1,6 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../gql';
 import type { SearchKind } from '../gql/graphql';
 import { useOrgQuery } from '../lib/graphql/useOrgQuery';
@@ -39,6 +39,9 @@ export function SearchPicker({ label, placeholder, kind, without = [], create, o
   const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
   const [{ data, fetching }] = useOrgQuery({ query: PickDocument, variables: { text: wanted, kinds: [kind] }, pause: wanted === '' });
   const hits = wanted === '' ? [] : (data?.org.search ?? []).filter((hit) => !without.includes(hit.node.id));
+  // Enter takes the first answer, also one that came after the last letter.
+  const { selectFirstOption } = combobox;
+  useEffect(() => { if (data) selectFirstOption(); }, [data, selectFirstOption]);
   const newName = create && text.trim() !== '' ? text.trim() : null;
 
   const submit = (value: string) => {

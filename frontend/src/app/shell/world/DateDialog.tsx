@@ -28,7 +28,10 @@ function DateForm({ onClose }: { onClose: () => void }) {
   return (
     <form onSubmit={submit} className={styles.form}>
       <TextInput type="date" label={words.label} value={day} max={dayOf(now)} onChange={(event) => setDay(event.currentTarget.value)} error={problem} data-autofocus />
-      <Group gap={6}>{quickDays(now, first).map((quick) => <Button key={quick.key} variant="default" size="compact-sm" onClick={() => look(quick.day)}>{words.quick[quick.key]}</Button>)}</Group>
+      <Group gap={6}>
+        {quickDays(now, first).map((quick) => <Button key={quick.key} variant="default" size="compact-sm" onClick={() => look(quick.day)}>{words.quick[quick.key]}</Button>)}
+        {first !== null && <Button variant="default" size="compact-sm" onClick={() => { onClose(); go({ scenario: null, asOf: first }); }}>{words.quick.first}</Button>}
+      </Group>
       <p className={styles.hint}>{words.time}</p>
       <Button type="submit" disabled={day === '' || day > dayOf(now)}>{words.go}</Button>
     </form>

@@ -1,12 +1,12 @@
 import { ActionIcon, SegmentedControl, Slider, Tooltip } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerSkipBackFilled, IconPlayerSkipForwardFilled } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useProvideScope } from '../../../lib/commands/useCommands';
-import { dayOf, formatDay, formatDayAndTime } from '../../../lib/format/dates';
+import { dayOf, formatDay, formatDayAndTime, formatTime } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useGoToWorld } from '../../../lib/useWorld';
 import { timeScope } from '../../commands/timeScope';
-import { labelledMarks, markAt, type TimeMark } from './timeMarks';
+import { labelsOf, markAt, type TimeMark } from './timeMarks';
 import styles from './TimeBar.module.css';
 
 const speeds = { slow: 2400, normal: 1200, fast: 500 } as const;
@@ -35,7 +35,7 @@ export function TimeBar({ asOf, marks }: Props) {
   useProvideScope(timeScope, useMemo(() => ({ step, toggle, canBack: shown > 0, canForward: shown < last }), [shown, last, playing])); // eslint-disable-line react-hooks/exhaustive-deps -- step and toggle are made of these
 
   const now = new Date();
-  const labels = useMemo(() => new Set(labelledMarks(marks, 7)), [marks]);
+  const labels = useMemo(() => labelsOf(marks, 6), [marks]);
   const say = (index: number) => (marks[index] ? `${formatDayAndTime(marks[index].at)}. ${marks[index].summary}` : words.nothing);
   return (
     <div className={styles.bar} role="group" aria-label={words.bar}>
@@ -50,7 +50,7 @@ export function TimeBar({ asOf, marks }: Props) {
         className={styles.slider ?? ''} classNames={{ mark: styles.mark ?? '', markLabel: styles.markLabel ?? '', bar: styles.filled ?? '', thumb: styles.thumb ?? '', track: styles.track ?? '', label: styles.label ?? '' }}
         min={0} max={Math.max(1, last)} step={1} value={Math.max(0, shown)} disabled={last < 1} size={4} thumbSize={16}
         thumbLabel={words.at} thumbValueText={say} label={(index) => (marks[index] ? formatDayAndTime(marks[index].at) : '')}
-        marks={marks.map((mark, value) => (labels.has(value) ? { value, label: formatDay(dayOf(new Date(mark.at)), now) } : { value }))}
+        marks={marks.map((_mark, value) => ({ value, label: labelOf(labels.get(value), now) }))}
         onChange={(index) => { setPlaying(false); goTo(index); }}
       />
       <SegmentedControl
@@ -61,7 +61,11 @@ export function TimeBar({ asOf, marks }: Props) {
   );
 }
 
-function Step({ label, disabled, onClick, children }: { label: string; disabled: boolean; onClick: () => void; children: React.ReactNode }) {
+function labelOf(label: { at: string; kind: 'day' | 'time' } | undefined, now: Date): string | undefined {
+  return label && (label.kind === 'day' ? formatDay(dayOf(new Date(label.at)), now) : formatTime(label.at));
+}
+
+function Step({ label, disabled, onClick, children }: { label: string; disabled: boolean; onClick: () => void; children: ReactNode }) {
   return <Tooltip label={label}><ActionIcon aria-label={label} disabled={disabled} onClick={onClick}>{children}</ActionIcon></Tooltip>;
 }
 

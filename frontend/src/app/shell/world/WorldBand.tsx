@@ -65,7 +65,7 @@ function ScenarioWords({ world, scenario }: { world: World; scenario: OpenScenar
       {scenario.behind > 0 && (
         <span className={styles.behind}>
           <IconAlertTriangle size={14} aria-hidden="true" />{t.world.behind(scenario.behind)}
-          <button type="button" className={styles.textButton} onClick={() => open(`${path}?tab=rebase`)}>{t.world.rebase}</button>
+          <button type="button" className={styles.textButton} onClick={() => open(path)}>{t.world.rebase}</button>
         </span>
       )}
       {world.asOf !== null && <span className={styles.behind}>{t.world.waves(formatDay(dayOf(new Date(world.asOf)), new Date()))}</span>}
@@ -87,7 +87,7 @@ function CompareMenu() {
   const words = t.world.compare;
   return (
     <Menu position="bottom-end" width={280}>
-      <Menu.Target><BandButton icon={<IconArrowsDiff size={14} aria-hidden="true" />}>{`${words.label}: ${words[compare]}`}</BandButton></Menu.Target>
+      <Menu.Target><BandButton icon={<IconArrowsDiff size={14} aria-hidden="true" />}>{words.button[compare]}</BandButton></Menu.Target>
       <Menu.Dropdown>
         {compareModes.map((mode) => (
           <Menu.Item
@@ -113,6 +113,7 @@ function Gone() {
   );
 }
 
-function BandButton({ icon, children, ...others }: { icon?: ReactNode; children: ReactNode; onClick?: () => void }) {
-  return <Button className={styles.bandButton} size="compact-sm" variant="default" leftSection={icon} {...others}>{children}</Button>;
+/** A menu hands it a class and more of its own. */
+function BandButton({ icon, className = '', ...others }: { icon?: ReactNode; children: ReactNode; onClick?: () => void; className?: string }) {
+  return <Button size="compact-sm" variant="default" leftSection={icon} {...others} className={`${styles.bandButton} ${className}`} />;
 }

@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCalendarTime, IconChevronDown, IconPlus, IconPointFilled, IconVersions } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { formatDay } from '../../../lib/format/dates';
@@ -28,16 +28,24 @@ interface Props {
 export function WorldSwitcher({ opened, onOpened, onDate, onNew }: Props) {
   const world = useWorld();
   const name = useWorldName();
-  const combobox = useCombobox({ opened, onOpenedChange: onOpened, onDropdownOpen: () => combobox.focusSearchInput(), onDropdownClose: () => combobox.resetSelectedOption() });
+  const combobox = useCombobox({ opened, onOpenedChange: onOpened, onDropdownClose: () => combobox.resetSelectedOption() });
+  // It is opened by a command as well, of which the store hears nothing.
+  const { focusSearchInput, focusTarget } = combobox;
+  const wasOpened = useRef(opened);
+  useEffect(() => {
+    if (opened) focusSearchInput();
+    else if (wasOpened.current) focusTarget();
+    wasOpened.current = opened;
+  }, [opened, focusSearchInput, focusTarget]);
   const Icon = iconOf(world);
   return (
-    <Combobox store={combobox} width={320} position="bottom-end" shadow="md" onOptionSubmit={() => onOpened(false)} withinPortal>
+    <Combobox store={combobox} width={320} position="bottom-end" shadow="md" onOptionSubmit={() => onOpened(false)} withinPortal={false}>
       <Combobox.Target targetType="button" withAriaAttributes={false}>
-        <button type="button" className={styles.switcher} data-world={kindOf(world)} aria-label={t.world.current(name)} aria-haspopup="dialog" aria-expanded={opened} onClick={() => onOpened(!opened)}>
+        <button type="button" className={styles.switcher} data-world={kindOf(world)} aria-label={t.world.current(name)} aria-haspopup="listbox" aria-expanded={opened} onClick={() => onOpened(!opened)}>
           <Icon size={14} aria-hidden="true" /><span>{name}</span><IconChevronDown size={13} aria-hidden="true" />
         </button>
       </Combobox.Target>
-      <Combobox.Dropdown role="dialog" aria-label={t.world.switch}>{opened && <Choices onDate={onDate} onNew={onNew} onClose={() => onOpened(false)} selectFirst={combobox.selectFirstOption} />}</Combobox.Dropdown>
+      <Combobox.Dropdown>{opened && <Choices onDate={onDate} onNew={onNew} onClose={() => onOpened(false)} selectFirst={combobox.selectFirstOption} />}</Combobox.Dropdown>
     </Combobox>
   );
 }

@@ -16,17 +16,18 @@ export function markAt(marks: readonly TimeMark[], moment: string): number {
   return marks.findLastIndex((mark) => Date.parse(mark.at) <= at);
 }
 
-/** The marks that get a label under the bar: the first of a day each, and no more than there is room for. */
-export function labelledMarks(marks: readonly TimeMark[], room: number): readonly number[] {
-  const starts = marks.flatMap((mark, index) => {
-    const before = marks[index - 1];
-    return before === undefined || dayOf(new Date(before.at)) !== dayOf(new Date(mark.at)) ? [index] : [];
-  });
-  const gap = Math.max(1, marks.length - 1) / Math.max(1, room);
-  const kept: number[] = [];
-  for (const index of starts) {
-    const last = kept.at(-1);
-    if (last === undefined || index - last >= gap) kept.push(index);
+/** Labels under the bar, as many as there is room for, evenly apart: the day where it is another one, else the time. */
+export function labelsOf(marks: readonly TimeMark[], room: number): ReadonlyMap<number, { at: string; kind: 'day' | 'time' }> {
+  const steps = Math.max(1, Math.min(room, marks.length) - 1);
+  const labels = new Map<number, { at: string; kind: 'day' | 'time' }>();
+  let day = '';
+  for (let step = 0; step <= steps; step++) {
+    const index = Math.round((step * (marks.length - 1)) / steps);
+    const mark = marks[index];
+    if (mark === undefined) continue;
+    const own = dayOf(new Date(mark.at));
+    labels.set(index, { at: mark.at, kind: own === day ? 'time' : 'day' });
+    day = own;
   }
-  return kept;
+  return labels;
 }

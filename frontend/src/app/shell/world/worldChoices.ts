@@ -1,5 +1,5 @@
 import { dayOf, endOfDay } from '../../../lib/format/dates';
-import { liveNow, type World } from '../../../lib/world';
+import type { World } from '../../../lib/world';
 
 /** The day that somebody typed, as YYYY-MM-DD; null when it is none, or still to come. "2026-06-30", "30 June 2026". */
 export function typedDay(text: string, now: Date): string | null {
@@ -10,19 +10,19 @@ export function typedDay(text: string, now: Date): string | null {
   return Number.isNaN(at.getTime()) || at > now ? null : dayOf(at);
 }
 
-/** The organisation as a day left it. A day that is not over yet has no end to look at: that is now. */
+/** The organisation as a day left it; of a day that is not over yet, as far as it has come. */
 export function worldOfDay(day: string, now: Date): World {
   const end = endOfDay(day);
-  return Date.parse(end) >= now.getTime() ? liveNow : { scenario: null, asOf: end };
+  return { scenario: null, asOf: Date.parse(end) > now.getTime() ? now.toISOString() : end };
 }
 
 /** Days to look at without typing. */
-export function quickDays(now: Date, first: string | null): { key: 'day' | 'week' | 'month' | 'year' | 'first'; day: string }[] {
+export function quickDays(now: Date, first: string | null): { key: 'day' | 'week' | 'month' | 'year'; day: string }[] {
   const ago = (years: number, months: number, days: number) => dayOf(new Date(now.getFullYear() - years, now.getMonth() - months, now.getDate() - days));
   const days = [
     { key: 'day' as const, day: ago(0, 0, 1) }, { key: 'week' as const, day: ago(0, 0, 7) },
     { key: 'month' as const, day: ago(0, 1, 0) }, { key: 'year' as const, day: ago(1, 0, 0) },
   ];
   const begin = first === null ? null : dayOf(new Date(first));
-  return [...days.filter(({ day }) => begin === null || day > begin), ...(begin === null ? [] : [{ key: 'first' as const, day: begin }])];
+  return days.filter(({ day }) => begin === null || day >= begin);
 }

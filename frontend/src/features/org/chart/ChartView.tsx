@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartEngine } from '../../../chart/engine';
@@ -21,6 +22,7 @@ import { SelectionBar } from './SelectionBar';
 import { useBefore } from './useBefore';
 import { useChartActions } from './useChartActions';
 import { useChartAddress } from './useChartAddress';
+import { useFitAgain } from './useFitAgain';
 import { useComparison } from './useComparison';
 import { useHoveredSeat } from './useHoveredSeat';
 import type { ChartData } from './useChartData';
@@ -54,6 +56,8 @@ export function ChartView({ data, loaded }: Props) {
   const comparison = useComparison(data, before);
   const side = before !== null && compare === 'side';
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
+  const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
+  useFitAgain(engine, address.firstView, comparison !== null, side);
   const room = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const tooltip = useHoveredSeat(engine);
@@ -76,8 +80,8 @@ export function ChartView({ data, loaded }: Props) {
           <>
             <ChartTools engine={engine} loaded={loaded} />
             <SelectionBar engine={engine} />
-            {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
-            {inScenario && <HoldingTray engine={engine} chart={room} />}
+            {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} side={side} />}
+            {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
             <ChartMenu place={menu} onClose={() => setMenu(null)} />
             {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
             {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}

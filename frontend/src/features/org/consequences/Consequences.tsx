@@ -15,6 +15,7 @@ const ConsequencesDocument = graphql(`
   query Consequences($asOf: DateTime, $scenario: ID) {
     org(asOf: $asOf, scenario: $scenario) {
       id
+      scenario { id holding { seats { id } } }
       diff {
         empty
         counts {
@@ -46,7 +47,7 @@ export function Consequences({ onChoose }: { onChoose: (id: string) => void }) {
     <div className={seat.inspector}>
       <header className={seat.head}>
         <h2 className={seat.overviewTitle}>{words.title}</h2>
-        {diff.empty ? <p className={styles.none}>{words.none}</p> : <Counts counts={diff.counts} />}
+        {diff.empty ? <p className={styles.none}>{words.none}</p> : <Counts counts={diff.counts} lifted={data.org.scenario?.holding.seats.length ?? 0} />}
       </header>
       <Follows diff={diff} onChoose={onChoose} />
       <Section title={words.changes}><MetricsTable diff={diff} />{diff.layersChanged > 0 && <p className={styles.note}>{words.layersChanged(diff.layersChanged)}</p>}</Section>
@@ -58,12 +59,12 @@ export function Consequences({ onChoose }: { onChoose: (id: string) => void }) {
 }
 
 /** How many of each kind there are, those that there are. */
-function Counts({ counts }: { counts: Diff['counts'] }) {
+function Counts({ counts, lifted }: { counts: Diff['counts']; lifted: number }) {
   const words = t.world.consequences.count;
   const kinds = (Object.keys(words) as (keyof typeof words)[]).filter((kind) => counts[kind] > 0);
   return (
     <dl className={styles.counts}>
-      {kinds.map((kind) => <div key={kind}><dt>{words[kind]}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
+      {kinds.map((kind) => <div key={kind}><dt>{words[kind]}{kind === 'seatsMoved' && lifted > 0 && `, ${t.world.consequences.lifted(lifted)}`}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
     </dl>
   );
 }

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What is lifted out of the chart and waits to be placed: cards are dragged in, and from here onto a seat. */
-export function HoldingTray({ engine, chart }: Props) {
+export function HoldingTray({ engine, chart, small }: Props & { small: boolean }) {
   const words = t.world.holding;
   const { preferences } = useServices();
   const { holdingOpen } = useStore(preferences);
@@ -33,11 +33,13 @@ export function HoldingTray({ engine, chart }: Props) {
   const over = useCarried({ engine, chart, tray, onDrop: lift, disabled: readOnly });
   const [placing, setPlacing] = useState<Waiting | null>(null);
   const waiting = holding.seats.length + holding.people.length;
-  const open = holdingOpen || over === 'here';
-  const toggle = () => preferences.set((now) => ({ ...now, holdingOpen: !now.holdingOpen }));
+  // In a small room it would hide the chart: there it opens for the moment only.
+  const [smallOpen, setSmallOpen] = useState(false);
+  const open = (small ? smallOpen : holdingOpen) || over !== 'no';
+  const toggle = () => (small ? setSmallOpen(!smallOpen) : preferences.set((now) => ({ ...now, holdingOpen: !now.holdingOpen })));
   const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
-    <aside ref={tray} className={styles.tray} aria-label={words.title} data-over={over}>
+    <aside ref={tray} className={styles.tray} aria-label={words.title} data-over={over} data-open={open}>
       <header className={styles.head}>
         <h2>{words.title}</h2>
         {waiting > 0 && <span className={styles.count} title={words.waiting(waiting)}>{waiting.toLocaleString()}</span>}

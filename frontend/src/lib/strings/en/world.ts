@@ -53,13 +53,13 @@ export const world = {
     nothing: 'Nothing was recorded yet', speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
   },
   compare: {
-    label: 'Compare', off: 'Scenario alone', marks: 'With marks', side: 'Before and after', offText: 'Nothing marked', marksText: 'New, moved, changed and closed seats', sideText: 'Both charts, in step',
+    button: { off: 'Compare', marks: 'Compare: marks', side: 'Compare: side by side' }, off: 'Scenario alone', marks: 'With marks', side: 'Before and after', offText: 'Nothing marked', marksText: 'New, moved, changed and closed seats', sideText: 'Both charts, in step',
     before: 'Before', after: 'After', beforeChart: 'Organisation chart before', legend: 'What the scenario changes', nothing: 'Nothing is changed yet', command: { off: 'Compare: show the scenario alone', marks: 'Compare: mark what it changes', side: 'Compare: before and after side by side', next: 'Compare in the next way' },
   },
   consequences: {
     title: 'Consequences', none: 'No change yet. Move, open, close or rename seats: what follows from it shows here while you work.',
     changes: 'What it changes', before: 'before', after: 'now', list: 'What follows', listNone: 'Nothing that anybody has to be warned of.', spans: 'Direct reports', people: 'People', layersChanged: (n: number) => `${count(n, 'seat is', 'seats are')} on another layer`,
-    more: (n: number) => `and ${count(n, 'more', 'more')}`, severity: { INFO: 'Note', WARN: 'Warning', ERROR: 'Problem' }, displaced: 'Lost their seat', unplaced: 'Without a seat',
+    more: (n: number) => `and ${count(n, 'more', 'more')}`, severity: { INFO: 'Note', WARN: 'Warning', ERROR: 'Problem' }, displaced: 'Lost their seat', unplaced: 'Without a seat', lifted: (n: number) => `${n.toLocaleString()} of them lifted out`,
     count: {
       seatsOpened: 'opened', seatsClosed: 'closed', seatsMoved: 'moved', seatsRenamed: 'renamed', seatsChanged: 'changed', peopleMoved: 'people moved', peopleAssigned: 'people assigned',
       peopleDisplaced: 'displaced', peopleUnplaced: 'unplaced', teamsCreated: 'teams new', teamsArchived: 'teams archived', membershipsAdded: 'joined a team', membershipsRemoved: 'left a team', linesAdded: 'lines added', linesRemoved: 'lines removed',
