@@ -1,13 +1,18 @@
-/** A number as the reader's locale writes it, with at most one decimal. */
-export const showNumber = (value: number): string => number.format(value);
+/** Which numbers have a decimal, also where it is a zero: a column of them is read at a glance. */
+export type Decimals = 0 | 1;
 
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const numbers = [0, 1].map((decimals) => new Intl.NumberFormat(undefined, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+
+/** A number as the reader's locale writes it. */
+export const showNumber = (value: number, decimals: Decimals = 0): string => (numbers[decimals] ?? new Intl.NumberFormat()).format(value);
+
 const signed = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 /** How much more or less: "+3", "−0.5"; empty where both read the same. */
-export function showDifference(before: number, after: number): string {
-  if (showNumber(before) === showNumber(after)) return '';
-  return signed.format(Math.round((after - before) * 10) / 10).replace('-', '−');
+export function showDifference(before: number, after: number, decimals: Decimals = 0): string {
+  if (showNumber(before, decimals) === showNumber(after, decimals)) return '';
+  const factor = 10 ** decimals;
+  return signed.format(Math.round(after * factor) / factor - Math.round(before * factor) / factor).replace('-', '−');
 }
 
 /** Today as a calendar day, YYYY-MM-DD, where the reader is. */

@@ -9,7 +9,8 @@ import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { useScenarioQuery } from '../useScenarioQuery';
 import { today } from '../words';
 import { PlanView } from './PlanView';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './apply.module.css';
 
 const ApplyPlanDocument = graphql(`
   query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {
@@ -75,11 +76,11 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
       <div aria-busy={read.fetching} className={styles.planned}>
         {read.problem ? <ProblemState problem={read.problem} onRetry={read.retry} /> : plan ? <PlanView plan={plan} changes={changes} onRebase={onRebase} /> : <LoadingRows rows={3} />}
       </div>
-      {scenario.state !== 'APPROVED' && <p className={styles.hint}>{apply.notApproved}</p>}
+      {scenario.state !== 'APPROVED' && <p className={shared.hint}>{apply.notApproved}</p>}
       <TextInput mt={12} label={apply.reason} placeholder={apply.reasonPlaceholder} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      {problem && <p className={styles.problem} role="alert">{problem}</p>}
-      <div className={styles.dialogActions}>
-        <span className={styles.hintGrow}>{apply.undoText}</span>
+      {problem && <p className={shared.problem} role="alert">{problem}</p>}
+      <div className={shared.dialogActions}>
+        <span className={shared.hintGrow}>{apply.undoText}</span>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
         <Button loading={busy} disabled={!plan || read.fetching || changes.length === 0 || plan.conflicts.length > 0} onClick={() => void submit()}>{apply.go(changes.length)}</Button>
       </div>

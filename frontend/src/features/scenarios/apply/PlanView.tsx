@@ -4,7 +4,8 @@ import type { ApplyPlanQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import type { Change } from '../changes/changeFields';
 import { alongside } from '../changes/closure';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './apply.module.css';
 
 interface Props {
   plan: Pick<NonNullable<ApplyPlanQuery['scenario']>['applyPlan'], 'changes' | 'alongside' | 'conflicts'>;
@@ -15,7 +16,7 @@ interface Props {
 /** What would be applied, the oldest first; what comes along says because of what. */
 export function PlanView({ plan, changes, onRebase }: Props) {
   const { apply } = t.scenarios;
-  if (changes.length === 0) return <p className={styles.hint}>{apply.nothing}</p>;
+  if (changes.length === 0) return <p className={shared.hint}>{apply.nothing}</p>;
   const uninvited = new Set(plan.alongside.map(({ changeset }) => changeset.id));
   const asked = new Set(changes.filter(({ id }) => !uninvited.has(id)).map(({ id }) => id));
   const reasons = new Map(alongside(changes, asked).map(({ change, because }) => [change.id, because.summary]));
@@ -35,7 +36,7 @@ export function PlanView({ plan, changes, onRebase }: Props) {
           return (
             <li key={change.id}>
               <span>{change.summary}</span>
-              {uninvited.has(change.id) && <span className={styles.mark}><IconCornerDownRight size={12} aria-hidden="true" />{apply.along}{because !== undefined && `, ${apply.because(because)}`}</span>}
+              {uninvited.has(change.id) && <span className={shared.mark}><IconCornerDownRight size={12} aria-hidden="true" />{apply.along}{because !== undefined && `, ${apply.because(because)}`}</span>}
             </li>
           );
         })}

@@ -4,7 +4,8 @@ import { t } from '../../../lib/strings/strings';
 import { Moment } from '../../../ui/Moment';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import type { Change } from './changeFields';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './changes.module.css';
 
 interface Props {
   change: Change;
@@ -26,21 +27,21 @@ export function ChangeRow({ change, chosen, along, selectable, canEdit, needs, o
   return (
     <li data-chosen={chosen || undefined} data-along={along || undefined}>
       {selectable && <Checkbox size="xs" aria-label={words.choose(change.summary)} disabled={change.applied} checked={chosen} indeterminate={along} onChange={() => onChoose(!chosen)} />}
-      <div className={styles.grow}>
+      <div className={shared.grow}>
         <div className={styles.summary} title={change.summary}>{change.summary}</div>
         {change.reason && <div className={styles.reason}>{change.reason}</div>}
-        <div className={styles.by}>
+        <div className={shared.by}>
           <span>{change.actor}</span>
           <Moment at={change.at} />
           <span>{words.details(change.changeCount)}</span>
-          {needs.length > 0 && <Tooltip label={<span className={styles.lines}>{builtOn}</span>} multiline maw={360}><span tabIndex={0} className={styles.mark} aria-label={`${words.needs(needs.length)}: ${builtOn}`}><IconLink size={12} aria-hidden="true" />{words.needs(needs.length)}</span></Tooltip>}
-          {along && <span className={styles.mark}><IconCornerDownRight size={12} aria-hidden="true" />{words.comesAlong}</span>}
-          {change.applied && <span className={styles.mark} data-good="true"><IconCircleCheckFilled size={12} aria-hidden="true" />{words.applied}</span>}
+          {needs.length > 0 && <Tooltip label={<span className={styles.lines}>{builtOn}</span>} multiline maw={360}><span tabIndex={0} className={shared.mark} aria-label={`${words.needs(needs.length)}: ${builtOn}`}><IconLink size={12} aria-hidden="true" />{words.needs(needs.length)}</span></Tooltip>}
+          {along && <span className={shared.mark}><IconCornerDownRight size={12} aria-hidden="true" />{words.comesAlong}</span>}
+          {change.applied && <span className={shared.mark} data-good="true"><IconCircleCheckFilled size={12} aria-hidden="true" />{words.applied}</span>}
         </div>
       </div>
       {canEdit && !change.applied && (
         <Tooltip label={words.undoOne(change.summary)} multiline maw={320}>
-          <ActionIcon size={24} className={styles.onHover} aria-label={words.undoOne(change.summary)} onClick={() => void edits.undo([change.id], () => t.commands.undone(change.summary))}><IconArrowBackUp size={15} aria-hidden="true" /></ActionIcon>
+          <ActionIcon size={24} className={shared.onHover} aria-label={words.undoOne(change.summary)} onClick={() => void edits.undo([change.id], () => t.commands.undone(change.summary))}><IconArrowBackUp size={15} aria-hidden="true" /></ActionIcon>
         </Tooltip>
       )}
     </li>

@@ -9,7 +9,7 @@ import type { Change } from './changeFields';
 import { alongside } from './closure';
 import { CopyDialog } from './CopyDialog';
 import { ScheduleDialog } from './ScheduleDialog';
-import styles from '../scenarios.module.css';
+import styles from './changes.module.css';
 
 interface Props {
   scenario: ScenarioFrameFragment;
@@ -34,7 +34,7 @@ export function ChangesBar({ scenario, changes, chosen, onApply, onNone }: Props
   return (
     <div className={styles.bar} role="toolbar" aria-label={words.actions}>
       <span role="status">{words.chosen(ids.length, alongside(changes, chosen).length)}</span>
-      {onApply && <Button leftSection={<IconTransferIn size={14} aria-hidden="true" />} onClick={() => onApply({ chosen: ids })}>{words.apply}</Button>}
+      {onApply && <Button variant="default" leftSection={<IconTransferIn size={14} aria-hidden="true" />} onClick={() => onApply({ chosen: ids })}>{words.apply}</Button>}
       {scenario.canEdit && <Button variant="default" leftSection={<IconCalendarEvent size={14} aria-hidden="true" />} onClick={() => setDialog('schedule')}>{words.schedule}</Button>}
       <Button variant="default" leftSection={<IconCopy size={14} aria-hidden="true" />} onClick={() => setDialog('copy')}>{words.copy}</Button>
       {scenario.canEdit && <Button variant="default" loading={undoing} leftSection={<IconArrowBackUp size={14} aria-hidden="true" />} onClick={() => void undo()}>{words.undo}</Button>}

@@ -14,7 +14,8 @@ import { ScenarioChange, toChange, type Change } from './changeFields';
 import { ChangeRow } from './ChangeRow';
 import { ChangesBar } from './ChangesBar';
 import { alongside } from './closure';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './changes.module.css';
 
 const ChangesDocument = graphql(`
   query ScenarioChanges($id: ID!) {
@@ -81,7 +82,7 @@ function WaveHead({ wave, chosen, selectable, onChoose, onApply }: WaveHeadProps
     <div className={styles.wave}>
       {selectable && <Checkbox size="xs" aria-label={t.scenarios.changes.wave.choose(name)} disabled={ids.length === 0} checked={ids.length > 0 && inIt === ids.length} indeterminate={inIt > 0 && inIt < ids.length} onChange={(event) => onChoose(ids, event.currentTarget.checked)} />}
       <h2>{name}</h2>
-      <span className={styles.soft}>{wave.changes.length.toLocaleString()}</span>
+      <span className={shared.soft}>{wave.changes.length.toLocaleString()}</span>
       {onApply && <Button className={styles.end} variant="default" size="compact-xs" onClick={onApply}>{t.scenarios.changes.wave.apply}</Button>}
     </div>
   );

@@ -8,7 +8,7 @@ import { isOpen } from '../steps';
 import { useScenarioQuery } from '../useScenarioQuery';
 import type { Change } from './changeFields';
 import { alongside } from './closure';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 const TargetsDocument = graphql(`query CopyTargets { scenarios { id name state canEdit } }`);
 
@@ -39,16 +39,16 @@ export function CopyDialog({ scenario, changes, chosen, onClose }: Props) {
     <Modal opened onClose={onClose} title={copying.title(ids.length)} closeButtonProps={{ 'aria-label': t.frame.close }}>
       {!data && <LoadingRows rows={1} />}
       {data && (targets.length === 0
-        ? <p className={styles.hint}>{copying.none}</p>
+        ? <p className={shared.hint}>{copying.none}</p>
         : <Select label={copying.into} placeholder={copying.placeholder} searchable value={into} data={targets.map(({ id, name }) => ({ value: id, label: name }))} onChange={setInto} data-autofocus />)}
       {along.length > 0 && targets.length > 0 && (
         <>
-          <p className={styles.hint}>{copying.along(along.length)}</p>
-          <ul className={styles.plainList}>{along.map(({ change }) => <li key={change.id}>{change.summary}</li>)}</ul>
+          <p className={shared.below}>{copying.along(along.length)}</p>
+          <ul className={shared.plainList}>{along.map(({ change }) => <li key={change.id}>{change.summary}</li>)}</ul>
         </>
       )}
-      {problem && <p className={styles.problem} role="alert">{problem}</p>}
-      <div className={styles.dialogActions}>
+      {problem && <p className={shared.problem} role="alert">{problem}</p>}
+      <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
         <Button disabled={into === null} onClick={() => void copy()}>{copying.go}</Button>
       </div>

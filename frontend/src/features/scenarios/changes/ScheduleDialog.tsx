@@ -5,7 +5,7 @@ import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import type { Change } from './changeFields';
 import { tooLate } from './closure';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 interface Props {
   scenario: string;
@@ -44,13 +44,13 @@ export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
         {late.length > 0 && (
           <div>
             <Checkbox size="xs" label={schedule.along(late.length)} checked={along} onChange={(event) => setAlong(event.currentTarget.checked)} />
-            <ul className={styles.plainList}>{late.map((change) => <li key={change.id}>{change.summary}</li>)}</ul>
-            {!along && <p className={styles.hint}>{schedule.alongText}</p>}
+            <ul className={shared.plainList}>{late.map((change) => <li key={change.id}>{change.summary}</li>)}</ul>
+            {!along && <p className={shared.hint}>{schedule.alongText}</p>}
           </div>
         )}
-        {problem && <p className={styles.problem} role="alert">{problem}</p>}
+        {problem && <p className={shared.problem} role="alert">{problem}</p>}
       </Stack>
-      <div className={styles.dialogActions}>
+      <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
         <Button disabled={effectiveOn === '' || (late.length > 0 && !along)} onClick={() => void submit()}>{schedule.go}</Button>
       </div>

@@ -5,9 +5,9 @@ import { useMemo, type ReactNode } from 'react';
 import type { ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { bareId } from '../bareId';
-import { metricNames } from '../overview/Numbers';
+import { decimalsOf, metricNames } from '../overview/Numbers';
 import { StateBadge } from '../StateBadge';
-import { showDifference, showNumber } from '../words';
+import { showDifference, showNumber, type Decimals } from '../words';
 import { TeamKey } from './TeamKey';
 import { TinyTree } from './TinyTree';
 import type { Column, Compared, Now } from './useCompared';
@@ -50,8 +50,8 @@ export function CompareTable({ now, columns, onRemove }: Props) {
           {metricNames.map((name) => (
             <tr key={name}>
               <th scope="row">{numbers.row[name]}</th>
-              <td>{showNumber(now.metrics[name])}</td>
-              {each(({ diff }) => <Figure value={diff.metricsAfter[name]} now={now.metrics[name]} />, name)}
+              <td>{showNumber(now.metrics[name], decimalsOf(name))}</td>
+              {each(({ diff }) => <Figure value={diff.metricsAfter[name]} now={now.metrics[name]} decimals={decimalsOf(name)} />, name)}
             </tr>
           ))}
         </tbody>
@@ -92,9 +92,10 @@ function ColumnHead({ column: { id, compared, closed }, onRemove }: { column: Co
   );
 }
 
-function Figure({ value, now }: { value: number; now: number }) {
-  const difference = showDifference(now, value);
-  return difference === '' ? <>{showNumber(value)}</> : <strong>{showNumber(value)} <span className={styles.difference}>{difference}</span></strong>;
+function Figure({ value, now, decimals }: { value: number; now: number; decimals: Decimals }) {
+  const difference = showDifference(now, value, decimals);
+  const shown = showNumber(value, decimals);
+  return difference === '' ? <>{shown}</> : <strong>{shown} <span className={styles.difference}>{difference}</span></strong>;
 }
 
 function Count({ value }: { value: number }) {

@@ -23,7 +23,7 @@ export function TinyTree({ name, seats, differs = () => false }: Props) {
   const scheme = useComputedColorScheme('light');
   const { boxes, width, height } = useMemo(() => layoutTiny(seats), [seats]);
   return (
-    <svg className={styles.tiny} viewBox={`-2 -2 ${width + 4} ${height + 4}`} width={(width + 4) * 1.25} height={(height + 4) * 1.25} role="img" aria-label={t.scenarios.compare.chartOf(name, seats.length)}>
+    <svg className={styles.tiny} viewBox={`-2 -2 ${width + 4} ${height + 4}`} width={(width + 4) * 1.5} height={(height + 4) * 1.5} role="img" aria-label={t.scenarios.compare.chartOf(name, seats.length)}>
       {boxes.map(({ seat, x, y, from }) => from && <path key={`line ${seat.id}`} className={styles.line} d={`M${from.x} ${from.y}V${Math.min(y, from.y + 9)}H${x + box.width / 2}V${y}`} />)}
       {boxes.map(({ seat, x, y, width: wide }) => (
         <rect key={seat.id} x={x} y={y} width={wide} height={box.height} rx={1.5} fill={seat.team ? teamColor(seat.team.color, scheme) : 'var(--line-strong)'} data-differs={differs(seat) || undefined}>

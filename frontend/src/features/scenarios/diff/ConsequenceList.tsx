@@ -3,7 +3,8 @@ import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { ConsequenceFragment, ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { personPath, seatPath, teamPath, WorldLink } from '../WorldLink';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './diff.module.css';
 
 const Consequence = graphql(`
   fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }
@@ -25,7 +26,7 @@ export function ConsequenceList({ scenario, consequences }: Props) {
         return (
           <li key={index} data-severity={consequence.severity}>
             <Icon size={16} stroke={1.6} role="img" aria-label={t.scenarios.diff.severity[consequence.severity]} />
-            <span>{consequence.text}{' '}<About scenario={scenario} consequence={consequence} /></span>
+            <span><Linked scenario={scenario} consequence={consequence} /></span>
           </li>
         );
       })}
@@ -33,8 +34,11 @@ export function ConsequenceList({ scenario, consequences }: Props) {
   );
 }
 
-/** The way to what it is about. */
-function About({ scenario, consequence: { position, person, team } }: { scenario: string; consequence: ConsequenceFragment }) {
-  const to = position ? { path: seatPath(position.id), name: position.title } : person ? { path: personPath(person.id), name: person.name } : team ? { path: teamPath(team.id), name: team.name } : null;
-  return to && <WorldLink scenario={scenario} to={to.path} className={styles.about}>{to.name}</WorldLink>;
+/** The text, with the way to what it is about where it names it, and behind it where it does not. */
+function Linked({ scenario, consequence: { text, position, person, team } }: { scenario: string; consequence: ConsequenceFragment }) {
+  const about = position ? { path: seatPath(position.id), name: position.title } : person ? { path: personPath(person.id), name: person.name } : team ? { path: teamPath(team.id), name: team.name } : null;
+  if (!about) return text;
+  const at = text.indexOf(about.name);
+  const link = <WorldLink scenario={scenario} to={about.path} className={shared.about}>{about.name}</WorldLink>;
+  return at < 0 ? <>{text} {link}</> : <>{text.slice(0, at)}{link}{text.slice(at + about.name.length)}</>;
 }

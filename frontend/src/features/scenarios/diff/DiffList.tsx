@@ -8,7 +8,8 @@ import { bareId } from '../bareId';
 import { WorldLink } from '../WorldLink';
 import { totalOf, type Diff, type DiffListName } from './diffDocument';
 import type { DiffRow } from './diffRows';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './diff.module.css';
 
 interface Props {
   list: DiffListName;
@@ -35,7 +36,7 @@ export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
       {more && limit < 1000 && (
         <p className={styles.more}>
           <Button variant="default" size="compact-xs" aria-label={words.moreOf(title)} onClick={onMore}>{words.more}</Button>
-          {total !== null && <span className={styles.soft}>{words.of(rows.length, total)}</span>}
+          {total !== null && <span className={shared.soft}>{words.of(rows.length, total)}</span>}
         </p>
       )}
     </div>
@@ -47,7 +48,7 @@ function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: 
     <li>
       <span className={styles.subject} title={row.note ? `${row.name}, ${row.note}` : row.name}>
         {row.path === null ? <strong>{row.name}</strong> : <WorldLink scenario={scenario} to={row.path}><strong>{row.name}</strong></WorldLink>}
-        {row.note && <span className={styles.soft}> {row.note}</span>}
+        {row.note && <span className={shared.soft}> {row.note}</span>}
       </span>
       <span className={styles.change}>
         {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before, names)}</del> → <ins>{showValue(field.after, names)}</ins></span>)}

@@ -10,7 +10,8 @@ import { ConsequenceList } from './ConsequenceList';
 import { DiffDocument, diffGroups, firstLimits, nextLimit, type Diff, type DiffGroup, type Limits } from './diffDocument';
 import { DiffList } from './DiffList';
 import { diffRows } from './diffRows';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './diff.module.css';
 
 const groups = ['seats', 'people', 'teams', 'lines'] as const satisfies readonly DiffGroup[];
 const severities = ['ERROR', 'WARN', 'INFO'] as const satisfies readonly ConsequenceSeverity[];
@@ -21,18 +22,18 @@ export function DiffTab({ id, open }: { id: string; open: boolean }) {
   const { data, problem, fetching, retry } = useScenarioQuery(DiffDocument, { id, ...limits }, { pause: !open });
   const diff = data?.scenario?.diff;
   const more = (list: keyof Limits) => setLimits((now) => ({ ...now, [list]: nextLimit(now[list]) }));
-  if (!open) return <p className={styles.hint}>{t.scenarios.compare.closed}</p>;
+  if (!open) return <p className={shared.hint}>{t.scenarios.compare.closed}</p>;
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!diff) return <LoadingRows rows={8} />;
   if (diff.empty) return <EmptyState title={t.scenarios.diff.none} icon={<IconEqual size={28} stroke={1.4} />}>{t.scenarios.diff.noneText}</EmptyState>;
   return (
-    <div className={styles.diff} aria-busy={fetching}>
-      <div className={styles.halves}>
+    <div aria-busy={fetching}>
+      <div className={shared.halves}>
         <FollowsFrom scenario={id} diff={diff} onMore={diff.consequences.length >= limits.consequences ? () => more('consequences') : undefined} />
-        <section className={styles.part} aria-labelledby="numbers">
+        <section className={shared.part} aria-labelledby="numbers">
           <h2 id="numbers">{t.scenarios.numbers.title}</h2>
           <Numbers diff={diff} />
-          <p className={styles.hint}>{t.scenarios.diff.kept(diff.counts.seatsKept)}{diff.layersChanged > 0 && ` · ${t.scenarios.diff.layersChanged(diff.layersChanged)}`}</p>
+          <p className={styles.kept}>{t.scenarios.diff.kept(diff.counts.seatsKept)}{diff.layersChanged > 0 && ` · ${t.scenarios.diff.layersChanged(diff.layersChanged)}`}</p>
         </section>
       </div>
       {groups.map((group) => <Group key={group} group={group} scenario={id} diff={diff} limits={limits} onMore={more} />)}
@@ -43,9 +44,9 @@ export function DiffTab({ id, open }: { id: string; open: boolean }) {
 function FollowsFrom({ scenario, diff, onMore }: { scenario: string; diff: Diff; onMore: (() => void) | undefined }) {
   const { diff: words } = t.scenarios;
   return (
-    <section className={styles.part} aria-labelledby="follows">
+    <section className={shared.part} aria-labelledby="follows">
       <h2 id="follows">{words.consequences}</h2>
-      {diff.consequences.length === 0 && <p className={styles.hint}>{words.noConsequences}</p>}
+      {diff.consequences.length === 0 && <p className={shared.hint}>{words.noConsequences}</p>}
       {severities.map((severity) => {
         const those = diff.consequences.filter((consequence) => consequence.severity === severity);
         return those.length > 0 && (

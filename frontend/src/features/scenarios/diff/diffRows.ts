@@ -52,16 +52,16 @@ const line = (masked: FragmentType<typeof DiffLine>, gone = false): DiffRow => {
   return { ...seat(from, gone), key: id, note: `${t.seat.lineTo[kind]} ${boss(to, '')}` };
 };
 
-const under = (manager: Seat | null | undefined) => `${t.scenarios.diff.reportsTo} ${boss(manager, t.scenarios.diff.top)}`;
+const under = (manager: Seat | null | undefined, verb: string) => `${verb} ${boss(manager, t.scenarios.diff.top)}`;
 
 /** The lines of one list. */
 export function diffRows(diff: Diff, list: DiffListName): DiffRow[] {
   const { diff: words } = t.scenarios;
   switch (list) {
-    case 'seatsOpened': return diff.seatsOpened.map((each) => ({ ...seat(each), after: under(each.manager) }));
-    case 'seatsClosed': return diff.seatsClosed.map((each) => ({ ...seat(each, true), before: under(each.manager) }));
+    case 'seatsOpened': return diff.seatsOpened.map((each) => ({ ...seat(each), after: under(each.manager, words.reportsTo) }));
+    case 'seatsClosed': return diff.seatsClosed.map((each) => ({ ...seat(each, true), before: under(each.manager, words.reportedTo) }));
     case 'seatsMoved': return diff.seatsMoved.map(({ position, from, to }) => ({ ...seat(position), before: boss(from, words.top), after: boss(to, position.lifted ? words.lifted : words.top) }));
-    case 'seatsRenamed': return diff.seatsRenamed.map(({ position, before, after }) => ({ ...seat(position), before, after }));
+    case 'seatsRenamed': return diff.seatsRenamed.map(({ position, before }) => ({ ...seat(position), before: `${words.was} ${before}` }));
     case 'seatsChanged': return diff.seatsChanged.map(({ position, fields }) => ({ ...seat(position), fields }));
     case 'peopleJoined': return diff.peopleJoined.map(({ id, name }) => ({ key: id, name, path: personPath(id) }));
     case 'peopleLeft': return diff.peopleLeft.map(({ id, name }) => ({ key: id, name, path: null }));

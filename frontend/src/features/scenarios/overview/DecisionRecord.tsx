@@ -2,7 +2,8 @@ import { graphql, unmask, type FragmentType } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { SavedText } from './SavedText';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './overview.module.css';
 
 const DecisionRecordFragment = graphql(`
   fragment DecisionRecord on Scenario { id why alternatives expectedEffect canEdit }
@@ -16,11 +17,11 @@ export function DecisionRecord({ scenario: masked }: { scenario: FragmentType<ty
   const edits = useScenarioEdits();
   const { record } = t.scenarios;
   return (
-    <section className={styles.part} aria-labelledby="decision-record">
+    <section className={shared.part} aria-labelledby="decision-record">
       <h2 id="decision-record">{record.title}</h2>
       {fields.map((field) => (scenario.canEdit
         ? <SavedText key={field} label={record[field]} placeholder={record.hints[field]} value={scenario[field]} onSave={(text) => edits.update({ scenario: scenario.id, [field]: text })} />
-        : <div key={field} className={styles.said}><h3>{record[field]}</h3><p>{scenario[field] || <span className={styles.soft}>{record.none}</span>}</p></div>))}
+        : <div key={field} className={styles.said}><h3>{record[field]}</h3><p>{scenario[field] || <span className={shared.soft}>{record.none}</span>}</p></div>))}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
-import { showDifference, showNumber } from '../words';
-import styles from '../scenarios.module.css';
+import { showDifference, showNumber, type Decimals } from '../words';
+import styles from './overview.module.css';
 
 const NumbersFragment = graphql(`
   fragment Numbers on ScenarioDiff {
@@ -13,6 +13,7 @@ const NumbersFragment = graphql(`
 
 /** The numbers that describe an organisation, in the order in which leaders ask for them. */
 export const metricNames = ['headcount', 'seats', 'fte', 'vacancies', 'layers', 'averageSpan'] as const;
+export const decimalsOf = (name: (typeof metricNames)[number]): Decimals => (name === 'fte' || name === 'averageSpan' ? 1 : 0);
 
 /** Each number before and after; what differs stands out by weight and by how much, never by colour alone. */
 export function Numbers({ diff: masked }: { diff: FragmentType<typeof NumbersFragment> }) {
@@ -23,12 +24,12 @@ export function Numbers({ diff: masked }: { diff: FragmentType<typeof NumbersFra
       <thead><tr><th scope="col"><VisuallyHidden>{numbers.title}</VisuallyHidden></th><th scope="col">{numbers.before}</th><th scope="col">{numbers.after}</th><th scope="col"><VisuallyHidden>{numbers.difference}</VisuallyHidden></th></tr></thead>
       <tbody>
         {metricNames.map((name) => {
-          const difference = showDifference(before[name], after[name]);
+          const difference = showDifference(before[name], after[name], decimalsOf(name));
           return (
             <tr key={name} data-differs={difference !== '' || undefined}>
               <th scope="row">{numbers.row[name]}</th>
-              <td>{showNumber(before[name])}</td>
-              <td>{showNumber(after[name])}</td>
+              <td>{showNumber(before[name], decimalsOf(name))}</td>
+              <td>{showNumber(after[name], decimalsOf(name))}</td>
               <td>{difference || <VisuallyHidden>{numbers.same}</VisuallyHidden>}</td>
             </tr>
           );

@@ -6,7 +6,7 @@ import { useScenarioQuery } from '../useScenarioQuery';
 import { DecisionRecord } from './DecisionRecord';
 import { Numbers } from './Numbers';
 import { Shares } from './Shares';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 const OverviewDocument = graphql(`
   query ScenarioOverview($id: ID!) {
@@ -32,7 +32,7 @@ export function Overview({ id, open }: Props) {
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!data?.scenario) return <LoadingRows rows={5} />;
   return (
-    <div className={styles.halves}>
+    <div className={shared.halves}>
       <DecisionRecord scenario={data.scenario} />
       <div>
         {open && <Effect id={id} />}
@@ -49,13 +49,13 @@ function Effect({ id }: { id: string }) {
   if (!diff) return <LoadingRows rows={4} />;
   return (
     <>
-      <section className={styles.part} aria-labelledby="in-numbers">
+      <section className={shared.part} aria-labelledby="in-numbers">
         <h2 id="in-numbers">{t.scenarios.numbers.title}</h2>
         <Numbers diff={diff} />
-        {diff.empty && <p className={styles.hint}>{t.scenarios.page.nothingYet}</p>}
+        {diff.empty && <p className={shared.hint}>{t.scenarios.page.nothingYet}</p>}
       </section>
       {diff.consequences.length > 0 && (
-        <section className={styles.part} aria-labelledby="what-follows">
+        <section className={shared.part} aria-labelledby="what-follows">
           <h2 id="what-follows">{t.scenarios.diff.consequences}</h2>
           <ConsequenceList scenario={id} consequences={diff.consequences} />
         </section>

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { EditResult } from '../../../lib/edits';
 import { t } from '../../../lib/strings/strings';
-import styles from '../scenarios.module.css';
+import styles from './overview.module.css';
 
 interface Props {
   label: string;

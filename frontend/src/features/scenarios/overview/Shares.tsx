@@ -6,7 +6,8 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { SearchPicker } from '../../../ui/SearchPicker';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './overview.module.css';
 
 const SharesFragment = graphql(`
   fragment Shares on Scenario { id owned owner ownerPerson { id } shares { canEdit person { id name } } }
@@ -20,7 +21,7 @@ export function Shares({ scenario: masked }: { scenario: FragmentType<typeof Sha
   const [adding, setAdding] = useState(false);
   const without = [...shares.map(({ person }) => person.id), ...(ownerPerson ? [ownerPerson.id] : [])];
   return (
-    <section className={styles.part} aria-labelledby="shares">
+    <section className={shared.part} aria-labelledby="shares">
       <h2 id="shares">
         {words.title}
         {owned && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} aria-hidden="true" />} onClick={() => setAdding(true)}>{words.add}</Button>}
@@ -31,13 +32,13 @@ export function Shares({ scenario: masked }: { scenario: FragmentType<typeof Sha
           onPick={({ id: person, label }) => { setAdding(false); void edits.share(id, person, false, done.shared(label)); }}
         />
       )}
-      {shares.length === 0 && !adding && owned && <p className={styles.hint}>{words.empty}</p>}
+      {shares.length === 0 && !adding && owned && <p className={shared.hint}>{words.empty}</p>}
       <ul className={styles.rows}>
-        {!owned && <li><Avatar name={owner} /><span className={styles.clipGrow} title={owner}>{owner}</span><span className={styles.soft}>{words.you}</span></li>}
+        {!owned && <li><Avatar name={owner} /><span className={shared.clipGrow} title={owner}>{owner}</span><span className={shared.soft}>{words.you}</span></li>}
         {shares.map(({ person, canEdit }) => (
           <li key={person.id}>
             <Avatar name={person.name} />
-            <span className={styles.clipGrow} title={person.name}>{person.name}</span>
+            <span className={shared.clipGrow} title={person.name}>{person.name}</span>
             {owned
               ? <>
                   <Select
@@ -46,7 +47,7 @@ export function Shares({ scenario: masked }: { scenario: FragmentType<typeof Sha
                   />
                   <Tooltip label={words.remove(person.name)}><ActionIcon size={24} aria-label={words.remove(person.name)} onClick={() => void edits.unshare(id, person.id, done.unshared(person.name))}><IconX size={14} aria-hidden="true" /></ActionIcon></Tooltip>
                 </>
-              : <span className={styles.soft}>{canEdit ? words.mayEdit : words.mayRead}</span>}
+              : <span className={shared.soft}>{canEdit ? words.mayEdit : words.mayRead}</span>}
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { ScenarioFrameFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { useScenarioQuery } from '../useScenarioQuery';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 const ConflictCountDocument = graphql(`
   query ScenarioConflictCount($id: ID!) { scenario(id: $id) { id conflicts { id } } }
@@ -24,7 +24,7 @@ export function BehindNotice({ scenario, onDecide }: { scenario: ScenarioFrameFr
     setBusy(false);
   };
   return (
-    <section className={styles.notice} data-tone={conflicts ? 'warn' : undefined} aria-label={t.scenarios.behind.go}>
+    <section className={shared.notice} data-tone={conflicts ? 'warn' : undefined} aria-label={t.scenarios.behind.go}>
       <IconGitMerge size={18} stroke={1.6} aria-hidden="true" />
       <p>
         {t.scenarios.behind.text(scenario.behind)}{' '}

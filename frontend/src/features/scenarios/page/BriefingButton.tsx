@@ -2,7 +2,7 @@ import { Button, Popover, SegmentedControl, Stack } from '@mantine/core';
 import { IconFileText, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { t } from '../../../lib/strings/strings';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 /** The scenario as one file to hand on: with names, or with seats only. */
 export function BriefingButton({ id }: { id: string }) {
@@ -14,7 +14,7 @@ export function BriefingButton({ id }: { id: string }) {
       <Popover.Target><Button variant="default" leftSection={<IconFileText size={14} aria-hidden="true" />}>{briefing.button}</Button></Popover.Target>
       <Popover.Dropdown aria-label={briefing.title}>
         <Stack gap={10} w={260}>
-          <p className={styles.hint}>{briefing.text}</p>
+          <p className={shared.hint}>{briefing.text}</p>
           <SegmentedControl fullWidth aria-label={briefing.who} value={names ? 'names' : 'seats'} data={[{ value: 'names', label: briefing.names }, { value: 'seats', label: briefing.seats }]} onChange={(value) => setNames(value === 'names')} />
           <Button component="a" href={address('html')} target="_blank" rel="noopener" variant="default" leftSection={<IconFileText size={14} aria-hidden="true" />}>{briefing.asPage}</Button>
           <Button component="a" href={address('pdf')} download variant="default" leftSection={<IconFileTypePdf size={14} aria-hidden="true" />}>{briefing.asPdf}</Button>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ScenarioState } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 interface Props {
   scenario: { readonly id: string; readonly name: string; readonly state: ScenarioState; readonly changes: number; readonly actions: number };
@@ -30,11 +30,11 @@ export function DeleteDialog({ scenario: { id, name, state, changes, actions }, 
   };
   return (
     <Modal opened onClose={onClose} title={deleting.title(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
-      <p className={styles.hint}>{deleting.text(changes, actions)}{state === 'APPLIED' && ` ${deleting.applied}`}</p>
-      <div className={styles.dialogActions}>
+      <p className={shared.hint}>{deleting.text(changes, actions)}{state === 'APPLIED' && ` ${deleting.applied}`}</p>
+      <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose} data-autofocus>{t.frame.cancel}</Button>
         {state !== 'ARCHIVED' && <Button variant="default" onClick={putAway}>{deleting.instead}</Button>}
-        <Button color="red" loading={busy} onClick={() => void remove()}>{deleting.go}</Button>
+        <Button className={shared.danger} loading={busy} onClick={() => void remove()}>{deleting.go}</Button>
       </div>
     </Modal>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReviewVerdict } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
 
 interface Props {
   scenario: { readonly id: string; readonly name: string; readonly revision: number };
@@ -25,9 +25,9 @@ export function ReviewDialog({ scenario: { id, name, revision }, verdict, onClos
   };
   return (
     <Modal opened onClose={onClose} title={approves ? review.approveTitle(name) : review.askTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
-      <p className={styles.hint}>{approves ? review.approveText : review.askText}</p>
+      <p className={shared.hint}>{approves ? review.approveText : review.askText}</p>
       <Textarea label={review.note} placeholder={review.notePlaceholder} autosize minRows={3} maxRows={10} value={note} error={problem} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
-      <div className={styles.dialogActions}>
+      <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
         <Button disabled={!approves && note.trim() === ''} onClick={() => void say()}>{approves ? review.approve : review.ask}</Button>
       </div>

@@ -14,7 +14,7 @@ import { BriefingButton } from './BriefingButton';
 import { DeleteDialog } from './DeleteDialog';
 import { ReviewDialog } from './ReviewDialog';
 import { StepButtons } from './StepButtons';
-import styles from '../scenarios.module.css';
+import styles from './page.module.css';
 
 const ScenarioHeadFragment = graphql(`
   fragment ScenarioHead on Scenario {
@@ -59,8 +59,7 @@ export function ScenarioHead({ scenario: masked, mayApply, onApply }: Props) {
             : <div className={styles.bigName} aria-hidden="true" title={name}>{name}</div>}
         </div>
         <div className={styles.steps}>
-          <StepButtons scenario={standing} onStep={(step) => take[step]()} />
-          <BriefingButton id={id} />
+          <StepButtons scenario={standing} onStep={(step) => take[step]()}><BriefingButton id={id} /></StepButtons>
         </div>
       </div>
       {scenario.canEdit

@@ -17,7 +17,7 @@ import { useScenarioQuery } from '../useScenarioQuery';
 import { BehindNotice } from './BehindNotice';
 import { ScenarioFrame } from './scenarioFrame';
 import { ScenarioHead } from './ScenarioHead';
-import styles from '../scenarios.module.css';
+import styles from './page.module.css';
 
 const ScenarioDocument = graphql(`
   query Scenario($id: ID!) {

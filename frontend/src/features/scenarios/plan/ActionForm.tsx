@@ -4,7 +4,8 @@ import type { TransitionActionKind } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { actionKinds } from './groupActions';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './plan.module.css';
 
 interface Props {
   scenario: string;
@@ -30,7 +31,7 @@ export function ActionForm({ scenario, action, onDone }: Props) {
   return (
     <form className={styles.actionForm} onSubmit={(event) => void submit(event)} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
       <Select aria-label={plan.kindLabel} w={150} allowDeselect={false} value={kind} data={actionKinds.map((value) => ({ value, label: plan.kind[value] }))} onChange={(value) => setKind(actionKinds.find((known) => known === value) ?? 'OTHER')} />
-      <TextInput className={styles.grow} aria-label={plan.text} placeholder={plan.text} maxLength={500} value={text} error={problem} onChange={(event) => setText(event.currentTarget.value)} autoFocus />
+      <TextInput className={shared.grow} aria-label={plan.text} placeholder={plan.text} maxLength={500} value={text} error={problem} onChange={(event) => setText(event.currentTarget.value)} autoFocus />
       <TextInput type="date" aria-label={plan.dueOn} w={150} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
       <Button type="submit" disabled={text.trim() === ''}>{action ? plan.save : plan.addGo}</Button>
       <Button variant="default" onClick={onDone}>{t.frame.cancel}</Button>

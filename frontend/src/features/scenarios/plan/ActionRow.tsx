@@ -9,7 +9,8 @@ import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { personPath, seatPath, WorldLink } from '../WorldLink';
 import { ActionForm } from './ActionForm';
 import { isOverdue } from './groupActions';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './plan.module.css';
 
 export const TransitionActionFields = graphql(`
   fragment TransitionActionFields on TransitionAction { id kind text dueOn doneAt doneBy person { id name } position { id title } }
@@ -24,12 +25,12 @@ interface Props {
   action: TransitionActionFieldsFragment;
   today: string;
   canEdit: boolean;
-  /** Whether the day is not said above already. */
-  withDay: boolean;
+  /** What the heading above says already. */
+  under: 'day' | 'kind';
 }
 
 /** One step: tick it off, change it, take it out. What is late says so. */
-export function ActionRow({ scenario, action, today, canEdit, withDay }: Props) {
+export function ActionRow({ scenario, action, today, canEdit, under }: Props) {
   const { plan } = t.scenarios;
   const edits = useScenarioEdits();
   const [editing, setEditing] = useState(false);
@@ -40,19 +41,19 @@ export function ActionRow({ scenario, action, today, canEdit, withDay }: Props) 
   return (
     <li data-done={done || undefined}>
       <Checkbox size="xs" aria-label={plan.tick(action.text)} checked={done} disabled={!canEdit} onChange={(event) => void edits.tickAction(scenario, action.id, event.currentTarget.checked)} />
-      <span className={styles.kind} title={plan.kind[action.kind]}><Icon size={15} stroke={1.6} aria-hidden="true" /><span>{plan.kind[action.kind]}</span></span>
+      {under === 'day' && <span className={styles.kind} title={plan.kind[action.kind]}><Icon size={15} stroke={1.6} aria-hidden="true" /><span>{plan.kind[action.kind]}</span></span>}
       <span className={styles.actionText} title={action.text}>{action.text}</span>
-      {about && !action.text.includes(about.name) && <WorldLink scenario={scenario} to={about.path} className={styles.about} title={about.name}>{about.name}</WorldLink>}
+      {about && !action.text.includes(about.name) && <WorldLink scenario={scenario} to={about.path} className={`${shared.about} ${styles.link}`} title={about.name}>{about.name}</WorldLink>}
       <span className={styles.due}>
         {done ? <>{action.doneBy ? plan.doneBy(action.doneBy) : plan.done}</> : (
           <>
-            {isOverdue(action, today) && <strong className={styles.overdue}><IconAlertTriangle size={12} aria-hidden="true" />{plan.overdue}</strong>}
-            {withDay && <span>{action.dueOn ? plan.due(formatDay(action.dueOn, new Date())) : plan.noDay}</span>}
+            {isOverdue(action, today) && <strong className={shared.overdue}><IconAlertTriangle size={12} aria-hidden="true" />{plan.overdue}</strong>}
+            {under === 'kind' && <span>{action.dueOn ? plan.due(formatDay(action.dueOn, new Date())) : plan.noDay}</span>}
           </>
         )}
       </span>
       {canEdit && (
-        <span className={styles.onHover}>
+        <span className={shared.onHover}>
           <Tooltip label={plan.edit(action.text)} multiline maw={320}><ActionIcon size={24} aria-label={plan.edit(action.text)} onClick={() => setEditing(true)}><IconPencil size={14} aria-hidden="true" /></ActionIcon></Tooltip>
           <Tooltip label={plan.remove(action.text)} multiline maw={320}><ActionIcon size={24} aria-label={plan.remove(action.text)} onClick={() => void edits.removeAction(scenario, action.id, plan.removed(action.text))}><IconX size={14} aria-hidden="true" /></ActionIcon></Tooltip>
         </span>

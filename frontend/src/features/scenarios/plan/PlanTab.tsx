@@ -11,7 +11,8 @@ import { today } from '../words';
 import { ActionForm } from './ActionForm';
 import { ActionRow, TransitionActionFields } from './ActionRow';
 import { actionKinds, byDay, byKind, isOverdue } from './groupActions';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './plan.module.css';
 
 const PlanDocument = graphql(`
   query TransitionPlan($id: ID!) { scenario(id: $id) { id actions { ...TransitionActionFields } } }
@@ -42,7 +43,7 @@ export function PlanTab({ id, canEdit }: { id: string; canEdit: boolean }) {
     <div className={styles.plan}>
       <div className={styles.planHead}>
         <div className={styles.progress}>
-          <span>{plan.progress(done, actions.length)}{overdue > 0 && <strong className={styles.overdue}> · {plan.overdueCount(overdue)}</strong>}</span>
+          <span>{plan.progress(done, actions.length)}{overdue > 0 && <>{' · '}<strong className={shared.overdue}>{plan.overdueCount(overdue)}</strong></>}</span>
           <Progress size="sm" aria-label={plan.progress(done, actions.length)} value={(done / actions.length) * 100} />
         </div>
         <SegmentedControl aria-label={plan.order} value={order} data={[{ value: 'day', label: plan.byDay }, { value: 'kind', label: plan.byKind }]} onChange={(value) => setOrder(value === 'kind' ? 'kind' : 'day')} />
@@ -54,9 +55,9 @@ export function PlanTab({ id, canEdit }: { id: string; canEdit: boolean }) {
         const name = kind ? plan.kind[kind] : group.key === null ? plan.noDay : formatDay(group.key, new Date());
         return (
           <section key={group.key ?? ''}>
-            <h2 className={styles.wave}>{name}</h2>
+            <h2 className={styles.day}>{name}</h2>
             <ul className={styles.actions} aria-label={plan.list(name)}>
-              {group.actions.map((action) => <ActionRow key={action.id} scenario={id} action={action} today={now} canEdit={canEdit} withDay={order === 'kind'} />)}
+              {group.actions.map((action) => <ActionRow key={action.id} scenario={id} action={action} today={now} canEdit={canEdit} under={order} />)}
             </ul>
           </section>
         );
@@ -83,7 +84,7 @@ function DraftButton({ id }: { id: string }) {
         <form onSubmit={(event) => void submit(event)}>
           <Stack gap={10} w={240}>
             <TextInput type="date" label={plan.draftDay} value={day} onChange={(event) => setDay(event.currentTarget.value)} data-autofocus />
-            <p className={styles.hint}>{plan.draftText}</p>
+            <p className={shared.hint}>{plan.draftText}</p>
             <Button type="submit" disabled={day === ''}>{plan.draftGo}</Button>
           </Stack>
         </form>

@@ -3,7 +3,8 @@ import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { ConflictDecision } from '../../../gql/graphql';
 import { showField } from '../../../lib/format/showValue';
 import { t } from '../../../lib/strings/strings';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './rebase.module.css';
 
 const Conflict = graphql(`
   fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }
@@ -24,13 +25,13 @@ export function ConflictItem({ conflict: masked, decision, onDecide }: Props) {
   const sides = [['seen', conflict.seen, null], ['live', conflict.live, 'KEEP_LIVE'], ['wants', conflict.wants, 'KEEP_SCENARIO']] as const;
   return (
     <li>
-      <h3 title={name}>{conflict.label} <span>{field}</span></h3>
-      <p className={styles.hint}>{rebase.kind[conflict.kind]} · {rebase.from(conflict.changesets.length)}</p>
+      <h3 title={name}><span className={styles.field}>{field}</span> <span className={styles.label}>{conflict.label}</span></h3>
+      <p className={shared.hint}>{rebase.kind[conflict.kind]} · {rebase.from(conflict.changesets.length)}</p>
       <dl>
         {sides.map(([side, value, keep]) => (
           <div key={side} data-kept={keep !== null && decision === keep ? true : undefined}>
             <dt>{rebase[side]}</dt>
-            <dd title={value ?? undefined}>{value ?? <span className={styles.soft}>{rebase.nothing}</span>}</dd>
+            <dd title={value ?? undefined}>{value ?? <span className={shared.soft}>{rebase.nothing}</span>}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,8 @@ import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { useScenarioQuery } from '../useScenarioQuery';
 import { ConflictItem } from './ConflictItem';
 import { atFirst, decided, keepForAll, type Decisions } from './decisions';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './rebase.module.css';
 
 const ConflictsDocument = graphql(`
   query ScenarioConflicts($id: ID!) {
@@ -42,7 +43,7 @@ export function RebaseDialog({ scenario, onClose }: { scenario: ScenarioFrameFra
       {data && (
         <>
           <div className={styles.rebaseHead}>
-            <p className={styles.hint}>{conflicts.length === 0 ? rebase.clean : rebase.text}</p>
+            <p className={shared.hint}>{conflicts.length === 0 ? rebase.clean : rebase.text}</p>
             {conflicts.length > 1 && (
               <>
                 <Button variant="default" size="compact-xs" onClick={() => setMade(keepForAll(conflicts, decisions, 'KEEP_LIVE'))}>{rebase.allLive}</Button>
@@ -53,9 +54,9 @@ export function RebaseDialog({ scenario, onClose }: { scenario: ScenarioFrameFra
           <ul className={styles.conflicts}>
             {conflicts.map((conflict) => <ConflictItem key={conflict.id} conflict={conflict} decision={decisions.get(conflict.id) ?? null} onDecide={(keep) => setMade(new Map(made).set(conflict.id, keep))} />)}
           </ul>
-          {refused && <p className={styles.problem} role="alert">{refused}</p>}
-          <div className={styles.dialogActions}>
-            {conflicts.length > 0 && <span className={styles.hintGrow} role="status">{rebase.decided(ready.length, conflicts.length)}</span>}
+          {refused && <p className={shared.problem} role="alert">{refused}</p>}
+          <div className={shared.dialogActions}>
+            {conflicts.length > 0 && <span className={shared.hintGrow} role="status">{rebase.decided(ready.length, conflicts.length)}</span>}
             <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
             <Button loading={busy} disabled={ready.length < conflicts.length || fetching} onClick={() => void submit()}>{rebase.go}</Button>
           </div>

@@ -5,7 +5,8 @@ import { Avatar } from '../../../ui/Avatar';
 import { Moment } from '../../../ui/Moment';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useScenarioQuery } from '../useScenarioQuery';
-import styles from '../scenarios.module.css';
+import shared from '../scenarios.module.css';
+import styles from './reviews.module.css';
 
 const ReviewsDocument = graphql(`
   query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }
@@ -26,10 +27,10 @@ export function ReviewsTab({ id }: { id: string }) {
         return (
           <li key={`${at} ${reviewer}`} data-withdrawn={withdrawnAt != null || undefined}>
             <Avatar name={reviewer} size={32} />
-            <div className={styles.grow}>
+            <div className={shared.grow}>
               <div className={styles.verdict} data-verdict={verdict}><strong>{reviewer}</strong> <span><Icon size={14} aria-hidden="true" />{review[verdict]}</span></div>
               {note && <p>{note}</p>}
-              <div className={styles.by}><Moment at={at} /><span>{review.seen(revision)}</span>{withdrawnAt && <span>{review.withdrawn} · <Moment at={withdrawnAt} /></span>}</div>
+              <div className={shared.by}><Moment at={at} /><span>{review.seen(revision)}</span>{withdrawnAt && <span>{review.withdrawn} · <Moment at={withdrawnAt} /></span>}</div>
             </div>
           </li>
         );

@@ -102,7 +102,7 @@ export const scenarios = {
   },
   diff: {
     counts: 'How much differs', consequences: 'What follows', none: 'Nothing differs', noneText: 'This scenario leaves the organisation as it is.', noConsequences: 'Nothing else follows from it.', more: 'Show more', moreOf: (title: string) => `Show more: ${title}`, of: (shown: number, n: number) => `${shown.toLocaleString()} of ${n.toLocaleString()}`,
-    severity: { ERROR: 'Breaks a rule', WARN: 'Worth a second look', INFO: 'Good to know' }, nobody: 'nobody', top: 'the top', lifted: 'lifted out', vacant: 'vacant', noSeat: 'no seat', reportsTo: 'reports to', to: 'to', was: 'was', direct: (n: number) => count(n, 'direct report', 'direct reports'), lead: 'lead', inTeam: 'in',
+    severity: { ERROR: 'Breaks a rule', WARN: 'Worth a second look', INFO: 'Good to know' }, nobody: 'nobody', top: 'the top', lifted: 'lifted out', vacant: 'vacant', noSeat: 'no seat', reportsTo: 'reports to', reportedTo: 'reported to', was: 'was', direct: (n: number) => count(n, 'direct report', 'direct reports'), lead: 'lead', inTeam: 'in',
     group: { seats: 'Seats', people: 'People', teams: 'Teams', lines: 'Lines and spans' }, layersChanged: (n: number) => `${count(n, 'seat is', 'seats are')} on another layer`, kept: (n: number) => `${count(n, 'seat stays', 'seats stay')} in both`,
     list: {
       seatsOpened: 'Opened', seatsClosed: 'Closed', seatsMoved: 'Report elsewhere', seatsRenamed: 'Renamed', seatsChanged: 'Otherwise changed', peopleJoined: 'Join', peopleLeft: 'Leave', peopleMoved: 'Move to another seat', peopleAssigned: 'Get a seat', peopleDisplaced: 'Lose their seat', peopleUnplaced: 'Without a seat',
