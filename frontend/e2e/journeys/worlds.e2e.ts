@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { WorldPage } from '../pages/World';
 import { expectAccessible } from '../support/axe';
@@ -174,6 +175,56 @@ it('shows two people who plan in one scenario each other’s edits', async () =>
   await chart.says(/^Undone: Renamed/);
   await other.tree.getByRole('treeitem', { name: /Chief of Staff/ }).waitFor({ state: 'attached' });
   await other.expectLevel('Chief Marketing Officer', 3);
+});
+
+it('imports a file into the scenario alone', async () => {
+  const { session, chart, page } = await openChart();
+  const live = new WorldPage(await session.open('/chart'));
+  await live.ready();
+  await chart.beginScenario('From a file');
+  await page.keyboard.press('Control+i');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await chooser).setFiles(join(import.meta.dirname, '../fixtures/company.csv'));
+  await page.getByText('9 rows').waitFor();
+  await chart.band.getByText('From a file').waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('button', { name: 'Show the chart' }).click();
+  await chart.legend.getByText(/^New\s+9$/).waitFor();
+  await chart.band.getByText('revision 1').waitFor();
+  await expect.poll(() => live.inspector.getByText('156').count()).toBe(1);
+  await live.page.reload();
+  await live.inspector.getByText('156').waitFor();
+});
+
+it('begins, enters, plans in and leaves a scenario by keyboard alone', async () => {
+  const { chart, page } = await openChart();
+  await page.keyboard.press('w');
+  await page.getByRole('textbox', { name: 'Find a scenario, or type a date' }).waitFor();
+  await page.keyboard.type('By hand');
+  await page.getByRole('option', { name: 'New scenario “By hand”' }).and(page.locator('[data-combobox-selected]')).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).waitFor();
+  await page.keyboard.press('Enter');
+  await chart.band.getByText('By hand').waitFor();
+  await chart.find('Chief of Staff');
+  await chart.inspector.getByRole('button', { name: 'Title of the seat: Chief of Staff' }).waitFor();
+  await page.keyboard.press('h');
+  await chart.says(/^Lifted out Chief of Staff/);
+  await page.keyboard.press('Control+z');
+  await chart.says(/^Undone: Lifted out/);
+  await chart.expectLevel('Chief of Staff', 2);
+  await page.keyboard.press('w');
+  await page.getByRole('option', { name: /^Now/ }).waitFor();
+  await page.keyboard.type('now');
+  await page.getByRole('option', { name: /^Now/ }).and(page.locator('[data-combobox-selected]')).waitFor();
+  await page.keyboard.press('Enter');
+  await chart.band.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('open scenario by');
+  await page.getByRole('option', { name: /Open scenario By hand/ }).and(page.locator('[aria-selected=true]')).waitFor();
+  await page.keyboard.press('Enter');
+  await chart.band.getByText('By hand').waitFor();
 });
 
 it.each(['light', 'dark'] as const)('has no violation in the %s theme', async (theme) => {

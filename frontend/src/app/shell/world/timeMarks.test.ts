@@ -19,7 +19,8 @@ describe('the bar of time', () => {
   });
 
   it('names days where they change, and times within them', () => {
-    expect([...labelsOf(marks, 4)].map(([index, { kind }]) => [index, kind])).toEqual([[0, 'day'], [1, 'time'], [2, 'day'], [3, 'day']]);
+    expect([...labelsOf(marks, 4)].map(([index, { kind }]) => [index, kind])).toEqual([[0, 'day'], [2, 'day'], [3, 'day']]);
+    expect([...labelsOf(['2026-03-01T12:00:00Z', '2026-03-01T12:00:30Z', '2026-03-01T12:07:00Z'].map(mark), 6)].map(([index, { kind }]) => [index, kind])).toEqual([[0, 'day'], [2, 'time']]);
     expect([...labelsOf(marks, 2).keys()]).toEqual([0, 3]);
     expect(labelsOf(marks.slice(0, 1), 6).size).toBe(1);
     expect(labelsOf([], 6).size).toBe(0);

@@ -16,18 +16,20 @@ export function markAt(marks: readonly TimeMark[], moment: string): number {
   return marks.findLastIndex((mark) => Date.parse(mark.at) <= at);
 }
 
-/** Labels under the bar, as many as there is room for, evenly apart: the day where it is another one, else the time. */
+/** Labels under the bar, as many as there is room for, evenly apart: the day where it is another one, else the time, unless it is the same again. */
 export function labelsOf(marks: readonly TimeMark[], room: number): ReadonlyMap<number, { at: string; kind: 'day' | 'time' }> {
   const steps = Math.max(1, Math.min(room, marks.length) - 1);
   const labels = new Map<number, { at: string; kind: 'day' | 'time' }>();
   let day = '';
+  let minute = '';
   for (let step = 0; step <= steps; step++) {
     const index = Math.round((step * (marks.length - 1)) / steps);
     const mark = marks[index];
     if (mark === undefined) continue;
     const own = dayOf(new Date(mark.at));
-    labels.set(index, { at: mark.at, kind: own === day ? 'time' : 'day' });
+    if (own !== day || mark.at.slice(0, 16) !== minute) labels.set(index, { at: mark.at, kind: own === day ? 'time' : 'day' });
     day = own;
+    minute = mark.at.slice(0, 16);
   }
   return labels;
 }

@@ -57,7 +57,8 @@ export function ChartView({ data, loaded }: Props) {
   const side = before !== null && compare === 'side';
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
   const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
-  useFitAgain(engine, address.firstView, comparison !== null, side);
+  useFitAgain(engine, address.firstLook, comparison !== null, side);
+  const looked = () => { address.firstLook.current = false; };
   const room = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const tooltip = useHoveredSeat(engine);
@@ -66,7 +67,7 @@ export function ChartView({ data, loaded }: Props) {
   return (
     <div className={compareStyles.pair} data-side={side}>
       {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
-      <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip}>
+      <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
         <ChartCanvas
           ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} theme={theme} options={options}
           onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}

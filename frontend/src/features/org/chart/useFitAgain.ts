@@ -1,19 +1,16 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { View } from '../../../chart/camera';
 import type { ChartEngine } from '../../../chart/engine';
 
 /**
  * Fits the chart again where something else than a hand made the view too small for it: two charts instead of one, and
- * the ghosts of a comparison that came after the first look, unless the view is another one since.
+ * the ghosts of a comparison that came after the first look, unless somebody has looked elsewhere since.
  */
-export function useFitAgain(engine: ChartEngine | null, firstView: RefObject<View | null>, compared: boolean, side: boolean): void {
+export function useFitAgain(engine: ChartEngine | null, firstLook: RefObject<boolean>, compared: boolean, side: boolean): void {
   useEffect(() => {
-    if (!engine || !compared || firstView.current === null) return;
-    const { x, y, k } = engine.viewpoint.view;
-    const { current: first } = firstView;
-    firstView.current = null;
-    if (first.k === k && Math.abs(first.x - x) < 1 && Math.abs(first.y - y) < 1) engine.viewpoint.fit(false);
-  }, [engine, compared, firstView]);
+    if (!engine || !compared || !firstLook.current) return;
+    firstLook.current = false;
+    engine.viewpoint.fit(false);
+  }, [engine, compared, firstLook]);
   const was = useRef(side);
   useEffect(() => {
     if (!engine || was.current === side) return;
