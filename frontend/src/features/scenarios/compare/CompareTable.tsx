@@ -39,7 +39,7 @@ export function CompareTable({ now, columns, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          <tr className={styles.charts}>
+          <tr>
             <th scope="row">{compare.chart}</th>
             <td><TinyTree name={compare.now} seats={now.chart.seats} /></td>
             {each(({ name, org }) => org && <TinyTree name={name} seats={org.chart.seats.filter(({ lifted }) => !lifted)} differs={(seat) => differs(today, seat)} />, 'chart')}
