@@ -11,6 +11,7 @@ import (
 	"net/http/pprof"
 	"os"
 	"os/exec"
+	"runtime/debug"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -28,6 +29,7 @@ import (
 const (
 	cadreChild = "serve-cadre"
 	floorChild = "serve-floor"
+	ownerChild = "serve-owner" // a file or the address of a database, to its owner
 )
 
 // ready is the line that a child prints: its address, a token, and how long opening
@@ -57,6 +59,21 @@ func serveCadre(ctx context.Context, file string) error {
 		return errors.Join(err, h.Close())
 	}
 	return errors.Join(serve(h, secret, opened, statements.Load), h.Close())
+}
+
+// serveOwner serves a workspace to its owner, as the window does.
+func serveOwner(ctx context.Context, where string) error {
+	options := store.Options{Logger: slog.New(slog.DiscardHandler)}
+	if strings.HasPrefix(where, "postgres://") {
+		options.URL = where
+	} else {
+		options.File = where
+	}
+	h, err := host.Open(ctx, host.Options{Store: options})
+	if err != nil {
+		return err
+	}
+	return errors.Join(serve(h.AsOwner(), "-", opening{}, func() int64 { return 0 }), h.Close())
 }
 
 // opening is how long a server took until it could answer: the whole, what of it went into opening
@@ -96,6 +113,7 @@ func serve(handler http.Handler, secret string, opened opening, statements func(
 	mux.HandleFunc("/bench/statements", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprint(w, statements()) })
 	mux.HandleFunc("/bench/profile", pprof.Profile)
 	mux.Handle("/bench/heap", pprof.Handler("heap"))
+	mux.HandleFunc("/bench/settle", func(http.ResponseWriter, *http.Request) { debug.FreeOSMemory() })
 	s := server.HTTP("", mux, slog.New(slog.DiscardHandler))
 	go func() {
 		_, _ = bufio.NewReader(os.Stdin).ReadByte() // the parent closes it, by ending if not before

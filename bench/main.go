@@ -1,10 +1,10 @@
 // Command bench measures the API: the reference queries a to f over HTTP on a generated
 // organisation of 100,000 seats, beside a floor of hand-written SQL in the same run. It generates
 // the organisation once, starts both servers as processes of their own on the loopback, compares
-// their answers, measures them in turns, and prints one table with the aims beside. It takes about
-// three minutes.
+// their answers, measures them in turns, and prints one table with the aims beside; then the worlds
+// beside live, moments and scenarios. It takes about five minutes.
 //
-//	go run ./bench [-q a,b,c,d,e,f] [-rounds 3] [-stretch 500ms] [-profile folder]
+//	go run ./bench [-q a,b,c,d,e,f,worlds] [-rounds 3] [-stretch 500ms] [-profile folder]
 package main
 
 import (
@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -32,10 +33,12 @@ func main() {
 // options are what the command line says.
 type options struct {
 	plan
-	seats   int
-	queries string
-	out     string
-	probes  bool
+	worlds   bool
+	postgres bool
+	seats    int
+	queries  string
+	out      string
+	probes   bool
 }
 
 func run(ctx context.Context, args []string) error {
@@ -45,18 +48,25 @@ func run(ctx context.Context, args []string) error {
 	if len(args) == 2 && args[0] == floorChild {
 		return serveFloor(ctx, args[1])
 	}
+	if len(args) == 2 && args[0] == ownerChild {
+		return serveOwner(ctx, args[1])
+	}
 	o := options{plan: plan{clients: []int{1, 8}}}
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.IntVar(&o.seats, "seats", 100_000, "seats of the organisation")
-	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f", "queries to measure")
+	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds", "queries to measure; worlds are moments and scenarios")
 	flags.IntVar(&o.rounds, "rounds", 3, "rounds in which both servers take turns")
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
 	flags.BoolVar(&o.probes, "probes", true, "measure search, renaming and events too")
+	flags.BoolVar(&o.postgres, "postgres", false, "measure worlds on PostgreSQL too, where its programs are")
 	flags.StringVar(&o.out, "out", filepath.Join("bench", "results", "api.json"), "file for the numbers")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
+	names := strings.Split(o.queries, ",")
+	o.worlds = slices.Contains(names, "worlds")
+	o.queries = strings.Join(slices.DeleteFunc(names, func(name string) bool { return name == "worlds" }), ",")
 	dir, err := os.MkdirTemp("", "cadre-bench-")
 	if err != nil {
 		return err
@@ -110,6 +120,12 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 		say("measuring search, renaming and events")
 		if r.Probes, err = probes(ctx, ours, queries[3].variables); err != nil {
 			return err
+		}
+	}
+	if o.worlds {
+		say("measuring worlds")
+		if r.Worlds, err = measureWorlds(ctx, files.worlds, o, say); err != nil {
+			return fmt.Errorf("measure worlds: %w", err)
 		}
 	}
 	r.markdown(os.Stdout)

@@ -99,8 +99,13 @@ func timed(times int, do func(i int) error) (probe, error) {
 			taken = append(taken, time.Since(start))
 		}
 	}
+	return summary("", taken, ""), nil
+}
+
+// summary makes a probe of what was measured.
+func summary(about string, taken []time.Duration, aim string) probe {
 	slices.Sort(taken)
-	return probe{P50: percentile(taken, 0.5), P95: percentile(taken, 0.95)}, nil
+	return probe{About: about, P50: percentile(taken, 0.5), P95: percentile(taken, 0.95), Aim: aim}
 }
 
 // eventLatency writes and waits for the event of it on an open stream.

@@ -43,12 +43,15 @@ func (p process) resetPeak() {
 }
 
 // peak returns the most memory that the process held, in megabytes.
-func (p process) peak() int {
+func (p process) peak() int { return p.status("VmHWM:") >> 10 }
+
+// status returns a line of what the system says of the process, in kilobytes.
+func (p process) status(line string) int {
 	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.pid))
 	if err != nil {
 		return 0
 	}
-	_, rest, _ := strings.Cut(string(text), "VmHWM:")
+	_, rest, _ := strings.Cut(string(text), line)
 	fields := strings.Fields(rest)
 	if len(fields) == 0 {
 		return 0
@@ -57,7 +60,7 @@ func (p process) peak() int {
 	if err != nil {
 		return 0
 	}
-	return kilobytes >> 10
+	return kilobytes
 }
 
 // waitQuiet waits until most of the machine was idle for a moment, but no longer than patience.

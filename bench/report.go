@@ -20,6 +20,7 @@ type report struct {
 	Peak       int          `json:"peakMegabytesOfEightWholeCharts"`
 	FloorPeak  int          `json:"floorPeakMegabytesOfEightWholeCharts"`
 	Probes     []probe      `json:"probes"`
+	Worlds     []probe      `json:"worlds"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -28,6 +29,18 @@ const peakAim = 500
 // markdown writes the tables that a person reads.
 func (r report) markdown(w io.Writer) {
 	fmt.Fprintf(w, "%d seats, %d processors, %s. Milliseconds as p50 / p95; the floor is hand-written SQL in the same run.\n\n", r.Seats, r.Processors, r.Go)
+	r.queries(w)
+	if r.Peak > 0 {
+		fmt.Fprintf(w, "\nPeak memory of eight parallel whole charts: %d MB, floor %d MB; aim %d MB%s.\n", r.Peak, r.FloorPeak, peakAim, met(r.Peak <= peakAim))
+	}
+	tableOf(w, "also", r.Probes)
+	tableOf(w, "worlds", r.Worlds)
+}
+
+func (r report) queries(w io.Writer) {
+	if len(r.Queries) == 0 {
+		return
+	}
 	fmt.Fprintln(w, "| query | aim | c=1 ours | c=1 floor | ratio | CPU a request, ours / floor | c=8 ours; a second | c=8 floor; a second | SQL ours / floor | peak MB ours / floor | kB | same answers |")
 	fmt.Fprintln(w, "|---|---|---|---|---|---|---|---|---|---|---|---|")
 	for _, c := range r.Queries {
@@ -38,14 +51,14 @@ func (r report) markdown(w io.Writer) {
 			eight.P50, eight.P95, eight.PerSecond, floorEight.P50, floorEight.P95, floorEight.PerSecond,
 			c.Ours.Statements, c.Floor.Statements, c.Ours.Peak, c.Floor.Peak, c.Ours.Bytes/1000, yes(c.Same))
 	}
-	if r.Peak > 0 {
-		fmt.Fprintf(w, "\nPeak memory of eight parallel whole charts: %d MB, floor %d MB; aim %d MB%s.\n", r.Peak, r.FloorPeak, peakAim, met(r.Peak <= peakAim))
-	}
-	if len(r.Probes) == 0 {
+}
+
+func tableOf(w io.Writer, title string, probes []probe) {
+	if len(probes) == 0 {
 		return
 	}
-	fmt.Fprint(w, "\n| also | p50 | p95 | aim |\n|---|---|---|---|\n")
-	for _, p := range r.Probes {
+	fmt.Fprintf(w, "\n| %s | p50 | p95 | aim |\n|---|---|---|---|\n", title)
+	for _, p := range probes {
 		fmt.Fprintf(w, "| %s | %.2f | %.2f | %s |\n", p.About, p.P50, p.P95, p.Aim)
 	}
 }

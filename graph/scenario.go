@@ -94,12 +94,15 @@ func orElse(n *int, otherwise int) int {
 // maxConsequences is how many consequences are listed at most.
 const maxConsequences = 1000
 
-// consequences asks each part of Cadre what follows from a diff. Features add their sources here.
+// ConsequenceSources lists who tells what follows from a change. Features add their sources here.
+func ConsequenceSources() []plans.Source { return []plans.Source{plans.People, limitConsequences} }
+
+// consequences asks each part of Cadre what follows from a diff.
 func (r *Resolver) consequences(d *view.Diff, first int) ([]*plans.Consequence, error) {
 	if first < 1 || first > maxConsequences {
 		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", maxConsequences).OnField("first")
 	}
-	list := plans.Consequences(d.Graphs(), []plans.Source{plans.People, limitConsequences})
+	list := plans.Consequences(d.Graphs(), ConsequenceSources())
 	return pointers(list[:min(len(list), first)]), nil
 }
 

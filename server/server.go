@@ -41,6 +41,8 @@ type Config struct {
 	Uploads *Uploads
 	// Export answers /exports/org.csv; nil answers 404.
 	Export http.Handler
+	// Briefing answers /briefing/{scenario}; nil answers 404.
+	Briefing http.Handler
 	// Health is asked by /healthz; nil means healthy while the server runs.
 	Health func(ctx context.Context) error
 	// Limits of the engine; the zero value takes its defaults, and the weights of Weights.
@@ -121,6 +123,9 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux.Handle("GET /metrics", s.authenticated(s.metrics))
 	if config.Export != nil {
 		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))
+	}
+	if config.Briefing != nil {
+		mux.Handle("GET /briefing/{scenario}", s.authenticated(config.Briefing))
 	}
 	mux.HandleFunc("GET /open", s.open)
 	mux.HandleFunc("GET /healthz", s.serveHealth)

@@ -88,3 +88,14 @@ func (g *Graph) Catalogue() []Role {
 	}
 	return list
 }
+
+// Everyone goes through all people, those who left included.
+func (g *Graph) Everyone() iter.Seq[Person] {
+	return func(yield func(Person) bool) {
+		for n, row := range g.people.rows {
+			if row != nil && !yield(Person{g, int32(n)}) {
+				return
+			}
+		}
+	}
+}

@@ -51,7 +51,7 @@ func (o Options) withDefaults() Options {
 		o.Limits = guard.DefaultLimits()
 	}
 	if o.CostLimit == 0 {
-		o.CostLimit = 200_000
+		o.CostLimit = 300_000 // every field of the organisation in three worlds at once
 	}
 	if o.HeavyCost == 0 {
 		o.HeavyCost = 10_000

@@ -1,6 +1,7 @@
 package host_test
 
 import (
+	"net/http"
 	"os"
 	"regexp"
 	"strings"
@@ -34,6 +35,7 @@ func TestGuides(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = h.Close() })
+	variables := planned(t, h, owner)
 	for _, guide := range []string{"guide-analysts.md", "guide-tools.md"} {
 		text, err := os.ReadFile("../../docs/" + guide)
 		if err != nil {
@@ -47,7 +49,7 @@ func TestGuides(t *testing.T) {
 			if strings.HasPrefix(strings.TrimSpace(q[1]), "subscription") {
 				continue // followed over the real transports in package server
 			}
-			got := send(t, h, owner, q[1], nil)
+			got := send(t, h, owner, q[1], variables)
 			if len(got.Errors) > 0 {
 				t.Errorf("%s: %s\n%s", guide, got.Errors[0].Message, q[1])
 			}
@@ -56,6 +58,36 @@ func TestGuides(t *testing.T) {
 			}
 		}
 	}
+}
+
+// planned makes what the guides name by variables: a scenario in which a seat was moved, and moments.
+func planned(t *testing.T, h http.Handler, owner *access.Viewer) map[string]any {
+	t.Helper()
+	ask := func(query string, variables any) any {
+		got := send(t, h, owner, query, variables)
+		if len(got.Errors) > 0 {
+			t.Fatal(got.Errors[0].Message)
+		}
+		return got.Data
+	}
+	plan := walk(ask(`mutation { createScenario(input: {name: "Guide"}) { scenario { id } } }`, nil), "createScenario", "scenario", "id")
+	top := walk(ask(`{ org { roots { reports { id reports { id } } } } }`, nil), "org", "roots", 0, "reports")
+	ask(`mutation M($plan: ID!, $seat: ID!, $to: ID!) { movePosition(input: {scenario: $plan, positions: [$seat], reportsTo: $to}) { changeset { id } } }`,
+		map[string]any{"plan": plan, "seat": walk(top, 1, "reports", 0, "id"), "to": walk(top, 0, "id")})
+	return map[string]any{"plan": plan, "then": "2026-06-15T11:59:59Z", "now": "2026-06-15T12:00:01Z"}
+}
+
+// walk follows names and numbers into an answer.
+func walk(v any, path ...any) any {
+	for _, step := range path {
+		switch step := step.(type) {
+		case string:
+			v = v.(map[string]any)[step]
+		case int:
+			v = v.([]any)[step]
+		}
+	}
+	return v
 }
 
 // empty reports whether an answer holds no list with anything in it and no number but 0.

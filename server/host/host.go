@@ -62,10 +62,11 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		App:     frontend.Dist,
 		Hosts:   o.Hosts,
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
-		Uploads: h.Uploads,
-		Export:  exportCSV(h.World, o.Store.Logger),
-		Health:  h.Store.Ping,
-		Log:     o.Store.Logger,
+		Uploads:  h.Uploads,
+		Export:   exportCSV(h.World, o.Store.Logger),
+		Briefing: briefingOf(h.World, o.Store.Logger),
+		Health:   h.Store.Ping,
+		Log:      o.Store.Logger,
 	}
 	if o.Auth != nil {
 		config.Auth = o.Auth(h.Store)

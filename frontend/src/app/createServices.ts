@@ -8,23 +8,26 @@ import { browserStorage, createPreferences } from '../lib/preferences';
 import type { Services } from '../lib/services';
 import { createStore } from '../lib/store';
 import { createStatusLine } from '../lib/status';
+import { createWorlds } from '../lib/world';
 import { registry } from './commands/registry';
 
 /** Wires everything that lives as long as the app does. The only place that knows how the parts fit. */
 export function createServices(): Services {
   const platform = createPlatform();
   const status = createStatusLine();
+  const worlds = createWorlds();
   const live = createLive(platform);
   return {
     platform,
     status,
+    worlds,
     live,
     page: createPage(),
     preferences: createPreferences(browserStorage()),
     scopes: createScopes(),
     commands: registry,
-    client: createGraphQLClient(live.revision),
-    edits: createEdits({ status, onRevision: live.heardOf }),
+    client: createGraphQLClient(live),
+    edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision) }),
     scenarios: createStore(0),
   };
 }

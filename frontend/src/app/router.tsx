@@ -1,5 +1,6 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
+import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
 import { Frame } from './shell/Frame';
@@ -27,11 +28,23 @@ export function preloadPages(): void {
   for (const page of Object.values(pages)) void page.preload?.();
 }
 
-/** The chosen seat is part of every address, because the inspector stands beside several rooms. */
+interface RootSearch {
+  seat?: string | undefined;
+  world?: string | undefined;
+}
+
+/**
+ * The chosen seat is part of every address, because the inspector stands beside several rooms; so is the world, which
+ * going from room to room keeps.
+ */
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: NotFound,
-  validateSearch: (search: Record<string, unknown>): { seat?: string | undefined } => ({ seat: text(search['seat']) }),
+  validateSearch: (search: Record<string, unknown>): RootSearch => {
+    const world = formatWorld(parseWorld(search['world']));
+    return { seat: text(search['seat']), ...(world === undefined ? {} : { world }) };
+  },
+  search: { middlewares: [retainSearchParams<RootSearch>(['world'])] },
 });
 
 const index = createRoute({

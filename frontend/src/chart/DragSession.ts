@@ -15,6 +15,9 @@ export interface ChartMove {
 /** Asks the app whether a move may be made, and what it would change. */
 export type CanDrop = (move: ChartMove) => DropVerdict;
 
+/** Whether something stands over the chart at a place of the window. */
+export type IsCovered = (x: number, y: number) => boolean;
+
 /** The drag of one or more cards, from the first move to the drop. */
 export class DragSession {
   readonly slots: readonly number[];
@@ -22,13 +25,15 @@ export class DragSession {
   private readonly stage: Stage;
   private readonly strings: ChartStrings;
   private readonly canDrop: CanDrop | undefined;
+  private readonly isCovered: IsCovered;
   private x = 0;
   private y = 0;
   private place: DropPlace | null = null;
   private verdict: DropVerdict = { allowed: false };
   private lastTick = 0;
 
-  constructor(picked: Iterable<number>, stage: Stage, strings: ChartStrings, canDrop: CanDrop | undefined) {
+  constructor(picked: Iterable<number>, stage: Stage, strings: ChartStrings, canDrop: CanDrop | undefined, isCovered: IsCovered) {
+    this.isCovered = isCovered;
     this.slots = movedSlots(stage.scene.model, picked);
     this.moved = new Set(this.slots);
     this.stage = stage;
@@ -39,6 +44,11 @@ export class DragSession {
   /** The move that a drop would make now; null where it would make none. */
   get move(): ChartMove | null {
     return this.place !== null && this.verdict.allowed ? this.moveTo(this.place) : null;
+  }
+
+  /** The seats in hand. */
+  get seatIds(): readonly string[] {
+    return this.slots.map((slot) => this.stage.scene.model.idOf(slot));
   }
 
   get picture(): DragPicture {
@@ -52,7 +62,7 @@ export class DragSession {
     this.y = y;
     const { scene, camera } = this.stage;
     const at = camera.toChart(x, y);
-    const place = scene.moving ? null : placeAt(scene, at.x, at.y, this.moved);
+    const place = scene.moving || this.isCovered(x, y) ? null : placeAt(scene, at.x, at.y, this.moved);
     if (place !== null && this.place !== null && place.lead === this.place.lead && place.index === this.place.index && place.over === this.place.over) return;
     this.place = place;
     this.verdict = place === null ? { allowed: false } : this.judge(place);

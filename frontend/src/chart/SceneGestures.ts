@@ -128,6 +128,7 @@ export class SceneGestures implements GestureHost {
   dragTo(x: number, y: number): void {
     this.session?.to(x, y);
     this.stage.redraw.overlay();
+    if (this.session !== null) this.events.emit('drag', { seatIds: this.session.seatIds, x, y });
   }
 
   drop(x: number, y: number): void {
@@ -136,9 +137,11 @@ export class SceneGestures implements GestureHost {
     this.dragCancel();
     const move = session?.move ?? null;
     if (move !== null) this.events.emit('move', move);
+    else if (session !== null) this.events.emit('letGo', { seatIds: session.seatIds, x, y });
   }
 
   dragCancel(): void {
+    if (this.session !== null) this.events.emit('drag', null);
     this.session = null;
     this.stage.setCursor('default');
     this.stage.redraw.overlay();

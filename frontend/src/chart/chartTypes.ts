@@ -18,6 +18,13 @@ export interface ChartOptions {
   readonly readOnly: boolean;
 }
 
+/** Seats in hand, and where the hand is. */
+export interface CarriedSeats {
+  readonly seatIds: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the chart tells the app. Ids are of seats. */
 export interface ChartEvents {
   /** The selection is another one. */
@@ -30,6 +37,10 @@ export interface ChartEvents {
   rename: string;
   /** Seats were dropped somewhere allowed. Nothing has moved yet. */
   move: ChartMove;
+  /** Cards are in hand, at a place in pixels of the window, which may be outside of it; null when they no longer are. */
+  drag: CarriedSeats | null;
+  /** Cards were let go of where they may not be dropped, such as outside of the chart. Nothing has moved. */
+  letGo: CarriedSeats;
   /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
   menu: { readonly id: string | null; readonly x: number; readonly y: number };
   /** What the pointer is on: a seat, or the ghost of one, which may be closed. `remarks` says more of either. */

@@ -4,7 +4,7 @@ import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
-import { type CanDrop, type ChartMove, DragSession } from './DragSession';
+import { type CanDrop, type ChartMove, DragSession, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
 import { stepOf, walk } from './gestures/walk';
@@ -57,6 +57,7 @@ export class ChartEngine {
   private rowsCache: TreeRows | null = null;
   private remarksCache: Remarks | null = null;
   private wantsFit = true;
+  private cover: IsCovered = () => false;
 
   constructor(setup: ChartEngineSetup) {
     const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
@@ -85,7 +86,7 @@ export class ChartEngine {
     this.viewpoint = new ChartViewpoint(this.model, this.stage, (id) => this.revealed(id));
     this.sceneGestures = new SceneGestures(this.stage, this.picks, this.events, {
       toggle: (slot) => this.folds.toggle(this.model.idOf(slot)),
-      startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop),
+      startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop, this.cover),
       mayDrag: () => !this.options.readOnly,
       followGhost: (slot) => this.followGhost(slot),
     });
@@ -234,6 +235,17 @@ export class ChartEngine {
   /** The row of a seat as the chart knows it. */
   seat(id: string): ChartSeat | undefined {
     return this.model.seat(id);
+  }
+
+  /** The seat whose card is at a place of the window, in CSS pixels; null over the ground and over ghosts. */
+  seatAt(x: number, y: number): string | null {
+    const { slot, part } = this.sceneGestures.hitAt(x, y);
+    return part === 'card' || part === 'toggle' ? this.model.idOf(slot) : null;
+  }
+
+  /** Says where something stands over the chart, through which nothing can be dropped: it is then let go of. */
+  setCover(isCovered: IsCovered): void {
+    this.cover = isCovered;
   }
 
   /** Everything below a seat, in tree order. */

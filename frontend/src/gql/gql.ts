@@ -15,8 +15,17 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
-    "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query WholeChart {\n    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
+    "\n  query PaletteScenarios { scenarios { id name state } }\n": typeof types.PaletteScenariosDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": typeof types.BeginScenarioDocument,
+    "\n  query ScenarioChoices { scenarios { id name state } }\n": typeof types.ScenarioChoicesDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
+    "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
+    "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
+    "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
+    "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      scenario { id holding { seats { id } } }\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n": typeof types.ConsequencesDocument,
+    "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n": typeof types.DiffMetricsFragmentDoc,
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": typeof types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": typeof types.RecordLeavingDocument,
@@ -25,6 +34,7 @@ type Documents = {
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ReorderPositionDocument,
+    "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": typeof types.ClosePositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": typeof types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.VacatePositionDocument,
@@ -41,36 +51,37 @@ type Documents = {
     "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.JoinTeamDocument,
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": typeof types.UpdateMembershipDocument,
-    "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": typeof types.ChangeDetailsDocument,
+    "\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": typeof types.ChangeDetailsDocument,
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": typeof types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": typeof types.ChangesetItemFragmentDoc,
-    "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": typeof types.HistoryDocument,
+    "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": typeof types.HoldingDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": typeof types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
-    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": typeof types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": typeof types.PersonHeadFragmentDoc,
-    "\n  query Person($id: ID!) {\n    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": typeof types.PersonDocument,
+    "\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": typeof types.PersonDocument,
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": typeof types.PersonSeatsFragmentDoc,
-    "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
+    "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
-    "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
+    "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!) {\n    org {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": typeof types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!) {\n    org {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
-    "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
+    "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
     "query ScenarioStarts { scenarios { id name state } }": typeof types.ScenarioStartsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": typeof types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": typeof types.ScenariosDocument,
@@ -121,16 +132,26 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
-    "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
-    "\n  query Revision { org { id revision } }\n": typeof types.RevisionDocument,
-    "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
+    "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
+    "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": typeof types.PollChangesDocument,
+    "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": typeof types.RevisionDocument,
+    "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
-    "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query WholeChart {\n    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
+    "\n  query PaletteScenarios { scenarios { id name state } }\n": types.PaletteScenariosDocument,
+    "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": types.BeginScenarioDocument,
+    "\n  query ScenarioChoices { scenarios { id name state } }\n": types.ScenarioChoicesDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
+    "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
+    "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
+    "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
+    "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      scenario { id holding { seats { id } } }\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n": types.ConsequencesDocument,
+    "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n": types.DiffMetricsFragmentDoc,
     "mutation AddPerson($input: AddPersonInput!) { addPerson(input: $input) { changeset { id revision summary } person { id } } }": types.AddPersonDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { changeset { id revision summary } person { id } } }": types.UpdatePersonDocument,
     "mutation RecordLeaving($input: RecordLeavingInput!) { recordLeaving(input: $input) { changeset { id revision summary } person { id } } }": types.RecordLeavingDocument,
@@ -139,6 +160,7 @@ const documents: Documents = {
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": types.ReorderPositionDocument,
+    "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": types.LiftPositionDocument,
     "mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }": types.ClosePositionDocument,
     "mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }": types.AssignPersonDocument,
     "mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.VacatePositionDocument,
@@ -155,36 +177,37 @@ const documents: Documents = {
     "mutation JoinTeam($input: JoinTeamInput!) { joinTeam(input: $input) { changeset { id revision summary } membership { id } } }": types.JoinTeamDocument,
     "mutation LeaveTeam($input: LeaveTeamInput!) { leaveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.LeaveTeamDocument,
     "mutation UpdateMembership($input: UpdateMembershipInput!) { updateMembership(input: $input) { changeset { id revision summary } membership { id } } }": types.UpdateMembershipDocument,
-    "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": types.ChangeDetailsDocument,
+    "\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n": types.ChangeDetailsDocument,
     "\n  query Names($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename id\n      ... on Person { name }\n      ... on Position { title }\n      ... on Team { name }\n      ... on Role { name }\n    }\n  }\n": types.NamesDocument,
     "\n  fragment ChangesetItem on Changeset {\n    id revision at actor summary reason changeCount\n    undoes { id }\n    undoneBy { id }\n  }\n": types.ChangesetItemFragmentDoc,
-    "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n": types.HistoryDocument,
+    "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n": types.HoldingDocument,
     "\n  mutation ImportOrg($input: ImportOrgInput!) {\n    importOrg(input: $input) {\n      changeset { id revision summary }\n      plan { added changed moved ended unchanged }\n      problemCount\n    }\n  }\n": types.ImportOrgDocument,
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
-    "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
-    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": types.PersonHeadFragmentDoc,
-    "\n  query Person($id: ID!) {\n    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": types.PersonDocument,
+    "\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n": types.PersonDocument,
     "\n  fragment PersonSeats on Person {\n    id\n    manager { id name }\n    assignments { id kind fte startsOn endsOn current position { id title closedOn team { id name color } } }\n  }\n": types.PersonSeatsFragmentDoc,
-    "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
+    "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
-    "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
+    "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!) {\n    org {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!) {\n    org {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
-    "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
+    "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
     "query ScenarioStarts { scenarios { id name state } }": types.ScenarioStartsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": types.ScenariosDocument,
@@ -235,11 +258,12 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
-    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
+    "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
-    "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
-    "\n  query Revision { org { id revision } }\n": types.RevisionDocument,
-    "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
+    "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
+    "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": types.PollChangesDocument,
+    "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": types.RevisionDocument,
+    "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
 };
 
 /**
@@ -263,11 +287,47 @@ export function graphql(source: "\n  query WorkspaceName { workspace { name path
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!) {\n    org {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PaletteScenarios { scenarios { id name state } }\n"): (typeof documents)["\n  query PaletteScenarios { scenarios { id name state } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WholeChart {\n    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"): (typeof documents)["\n  query WholeChart {\n    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"];
+export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"): (typeof documents)["\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioChoices { scenarios { id name state } }\n"): (typeof documents)["\n  query ScenarioChoices { scenarios { id name state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"): (typeof documents)["\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"): (typeof documents)["\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n"): (typeof documents)["\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n"): (typeof documents)["\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      scenario { id holding { seats { id } } }\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Consequences($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      scenario { id holding { seats { id } } }\n      diff {\n        empty\n        counts {\n          seatsOpened seatsClosed seatsMoved seatsRenamed seatsChanged peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved\n        }\n        layersChanged\n        ...DiffMetrics\n        spans(first: 8) { before after position { id title person { id name } } }\n        peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }\n        peopleUnplaced(first: 20) { person { id name } from { id title } }\n        consequences(first: 60) { kind severity text position { id } person { id } team { id } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n"): (typeof documents)["\n  fragment DiffMetrics on ScenarioDiff {\n    metricsBefore { headcount fte seats vacancies managers layers averageSpan }\n    metricsAfter { headcount fte seats vacancies managers layers averageSpan }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -300,6 +360,10 @@ export function graphql(source: "mutation MovePosition($input: MovePositionInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -367,7 +431,7 @@ export function graphql(source: "mutation UpdateMembership($input: UpdateMembers
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChangeDetails($id: ID!) {\n    org {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changeset(id: $id) {\n        id\n        changes(first: 40) {\n          totalCount\n          edges { node { __typename id entityId operation fields { field before after } } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -379,7 +443,11 @@ export function graphql(source: "\n  fragment ChangesetItem on Changeset {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($after: Cursor, $where: ChangesetWhere) {\n    org {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      history(first: 40, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id at ...ChangesetItem } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Holding($id: ID!) {\n    scenario(id: $id) {\n      id\n      revision\n      holding {\n        seats { id title totalReports person { id name } }\n        people { id name }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -395,11 +463,11 @@ export function graphql(source: "\n  mutation CancelOperation($input: CancelOper
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!) {\n    org {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {\n    org {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -411,7 +479,7 @@ export function graphql(source: "\n  fragment PersonHead on Person { id name pos
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Person($id: ID!) {\n    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"];
+export function graphql(source: "\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"): (typeof documents)["\n  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -419,7 +487,7 @@ export function graphql(source: "\n  fragment PersonSeats on Person {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n"): (typeof documents)["\n  query TeamChoices { org { id teams(first: 100) { edges { node { id name } } } } }\n"];
+export function graphql(source: "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n"): (typeof documents)["\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -427,7 +495,7 @@ export function graphql(source: "\n  fragment PersonRow on Person {\n    id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"): (typeof documents)["\n  query OrgOverview {\n    org {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"];
+export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"): (typeof documents)["\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -447,7 +515,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!) {\n    org {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!) {\n    org {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -475,7 +543,7 @@ export function graphql(source: "\n  fragment TeamMembers on Team {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Team($id: ID!) {\n    org {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!) {\n    org {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -483,7 +551,7 @@ export function graphql(source: "\n  fragment TeamRow on Team { id name kind pur
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Teams($after: Cursor, $where: TeamWhere) {\n    org {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -687,7 +755,7 @@ export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    un
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"];
+export function graphql(source: "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"): (typeof documents)["\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -695,15 +763,19 @@ export function graphql(source: "\n  fragment ChartLineRow on ChartLine { id fro
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"): (typeof documents)["\n  subscription Changes($after: Cursor) {\n    changes(after: $after) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"): (typeof documents)["\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Revision { org { id revision } }\n"): (typeof documents)["\n  query Revision { org { id revision } }\n"];
+export function graphql(source: "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!) {\n    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
+export function graphql(source: "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n"): (typeof documents)["\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

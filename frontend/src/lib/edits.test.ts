@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { createEdits } from './edits';
 import { createStatusLine } from './status';
+import { createWorlds, liveNow } from './world';
 
 type Rename = { renamePosition: { changeset: { id: string; revision: number; summary: string } } };
 const document = parse('mutation { renamePosition { changeset { id revision summary } } }') as TypedDocumentNode<Rename, Record<string, never>>;
@@ -13,12 +14,12 @@ function server() {
   let revision = 0;
   let refuse = false;
   vi.stubGlobal('fetch', (_url: string, init: { body: string }) => {
-    const { query, variables } = JSON.parse(init.body) as { query: string; variables: { input?: { changeset: string } } };
+    const { query, variables } = JSON.parse(init.body) as { query: string; variables: { input?: { changeset: string; scenario?: string } } };
     if (refuse) return Promise.resolve(Response.json({ errors: [{ message: 'the seat has changed since', extensions: { code: 'CONFLICT' } }], data: null }));
     revision += 1;
     const changeset = { id: `c${revision}`, revision, summary: `Change ${revision}` };
     const field = query.includes('undo(') ? 'undo' : 'renamePosition';
-    if (variables.input) asked.push(variables.input.changeset);
+    if (variables.input) asked.push([variables.input.changeset, variables.input.scenario].filter(Boolean).join(' in '));
     return Promise.resolve(Response.json({ data: { [field]: { changeset } } }));
   });
   return { asked, refuse: () => { refuse = true; } };
@@ -31,7 +32,8 @@ describe('edits', () => {
   function setup() {
     const status = createStatusLine();
     const revisions: number[] = [];
-    return { status, revisions, edits: createEdits({ status, onRevision: (revision) => revisions.push(revision) }), server: server() };
+    const worlds = createWorlds();
+    return { status, worlds, revisions, edits: createEdits({ status, worlds, onRevision: (_scenario, revision) => revisions.push(revision) }), server: server() };
   }
 
   it('undoes the last edit, redoes it by undoing the undo, and undoes that again', async () => {
@@ -74,5 +76,27 @@ describe('edits', () => {
     await edits.run(document, {});
     await edits.revert({ id: 'c1', summary: 'Change 1' });
     expect(edits.history.get().entries.map((entry) => entry.changesetId)).toEqual(['c2']);
+  });
+
+  it('keeps what can be undone of each world apart, and undoes in the world that is open', async () => {
+    const { edits, worlds, server: log } = setup();
+    await edits.run(document, {});
+    worlds.current.set({ scenario: 'scn_a', asOf: null });
+    expect(edits.history.get().undoable).toBeUndefined();
+    await edits.run(document, {});
+    expect(edits.expecting(0)).toBe(2);
+    await edits.undo();
+    worlds.current.set(liveNow);
+    expect(edits.expecting(0)).toBe(1);
+    await edits.undo();
+    expect(log.asked).toEqual(['c2 in scn_a', 'c1']);
+  });
+
+  it('changes nothing where nothing can be changed, and says why', async () => {
+    const { edits, worlds, status, revisions } = setup();
+    worlds.readOnly.set('The past cannot be changed.');
+    expect((await edits.run(document, {})).ok).toBe(false);
+    expect(revisions).toEqual([]);
+    expect(status.get()).toMatchObject({ tone: 'problem', text: 'The past cannot be changed.' });
   });
 });

@@ -6,6 +6,8 @@ import { request } from './graphql/request';
 import { createStore, type Store } from './store';
 import type { StatusLine } from './status';
 import { t } from './strings/strings';
+import type { Worlds } from './world';
+import { withBareIds } from './worldIds';
 
 /** What an edit left: enough to say what happened and to take it back. */
 export interface EditMark {
@@ -19,11 +21,15 @@ export type EditResult<Data> = { readonly ok: true; readonly data: Data } | { re
 /** A mutation whose payload holds the changeset that it left. */
 type EditData = Readonly<Record<string, unknown>>;
 
+/** Edits act in the world that is open: in a scenario they change it alone, and at a moment there are none. */
 export interface Edits {
-  /** What this sitting can undo and redo. History undoes anything else. */
+  /** What this sitting can undo and redo in this world. History undoes anything else. */
   readonly history: Store<ChangesetHistory>;
-  /** Runs a mutation, says in the status line what happened, and makes it undoable. Never throws. */
-  run<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>>;
+  /**
+   * Runs a mutation, says in the status line what happened, and makes it undoable. Never throws. `at` names another
+   * line than that of the open world where the changeset belongs there, as that of an applied scenario does to live.
+   */
+  run<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, at?: { scenario: string | null }): Promise<EditResult<Data>>;
   /**
    * The revision to expect for an edit of something that was read at `seen`. This client's own edits count as seen:
    * what they left may not have been read again yet, and nobody is in conflict with themselves.
@@ -45,70 +51,116 @@ const UndoDocument = graphql(`
 
 interface Wiring {
   readonly status: StatusLine;
-  /** Told of the revision that an edit reached, so that what is shown is read anew. */
-  readonly onRevision: (revision: number) => void;
+  readonly worlds: Worlds;
+  /** Told of the revision that an edit reached, in a scenario or with null in live, so that what is shown is read anew. */
+  readonly onRevision: (scenario: string | null, revision: number) => void;
 }
 
-export function createEdits({ status, onRevision }: Wiring): Edits {
+/** What one world can undo and redo, and how far this client's own edits have brought it. */
+interface Sitting {
+  readonly scenario: string | null;
+  history: ChangesetHistory;
+  reached: number;
+}
+
+export function createEdits({ status, worlds, onRevision }: Wiring): Edits {
+  const sittings = new Map<string | null, Sitting>();
   const history = createStore(ChangesetHistory.empty);
   let stepping = false;
-  let reached = 0;
 
-  async function mutate<Data extends EditData, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>> {
+  function sittingOf(scenario: string | null): Sitting {
+    const known = sittings.get(scenario) ?? { scenario, history: ChangesetHistory.empty, reached: 0 };
+    sittings.set(scenario, known);
+    return known;
+  }
+  const here = () => sittingOf(worlds.current.get().scenario);
+  worlds.current.subscribe(() => history.set(here().history));
+
+  function remember(sitting: Sitting, next: ChangesetHistory): void {
+    sitting.history = next;
+    if (sitting === here()) history.set(next);
+  }
+
+  async function mutate<Data extends EditData, Variables>(sitting: Sitting, document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<EditResult<Data>> {
     try {
-      const data = await request(document, variables);
+      const data = withBareIds(await request(document, inScenario(sitting.scenario, variables)));
       const mark = markOf(data);
       if (mark) {
-        reached = Math.max(reached, mark.revision);
-        onRevision(mark.revision);
+        sitting.reached = Math.max(sitting.reached, mark.revision);
+        onRevision(sitting.scenario, mark.revision);
       }
       return { ok: true, data };
     } catch (error) {
       const problem = asProblem(error);
       if (!problem) throw error;
-      status.set({ text: problem.message, tone: 'problem', advice: problem.advice });
-      return { ok: false, problem };
+      return refuse(problem);
     }
   }
 
-  const record = (mark: EditMark, text: string) => {
-    history.set((now) => now.push({ label: mark.summary, changesetId: mark.id, at: Date.now() }));
+  function refuse(problem: Problem): { ok: false; problem: Problem } {
+    status.set({ text: problem.message, tone: 'problem', advice: problem.advice });
+    return { ok: false, problem };
+  }
+
+  /** Why there is no editing here, as the problem of the edit that was tried. */
+  function readOnly(): Problem | null {
+    const message = worlds.readOnly.get();
+    return message === null ? null : { code: 'FORBIDDEN', message, advice: t.world.readOnlyAdvice, field: null, number: null };
+  }
+
+  const record = (sitting: Sitting, mark: EditMark, text: string) => {
+    remember(sitting, sitting.history.push({ label: mark.summary, changesetId: mark.id, at: Date.now() }));
     status.set({ text, tone: 'done', offers: 'undo' });
   };
 
   /** Undo and redo are the same: take back the last changeset, and what that leaves belongs to the other stack. */
   async function step(way: 'undo' | 'redo'): Promise<void> {
-    const last = way === 'undo' ? history.get().undoable : history.get().redoable;
+    const sitting = here();
+    const last = way === 'undo' ? sitting.history.undoable : sitting.history.redoable;
     // A second press before the first has been answered would undo the same changeset again.
     if (!last || stepping) return;
+    const refused = readOnly();
+    if (refused) return void refuse(refused);
     stepping = true;
-    const result = await mutate(UndoDocument, { input: { changeset: last.changesetId } });
+    const result = await mutate(sitting, UndoDocument, { input: { changeset: last.changesetId } });
     stepping = false;
     const mark = result.ok ? markOf(result.data) : null;
     if (!mark) return;
-    history.set((now) => (way === 'undo' ? now.afterUndo(mark.id, Date.now()) : now.afterRedo(mark.id, Date.now())));
+    remember(sitting, way === 'undo' ? sitting.history.afterUndo(mark.id, Date.now()) : sitting.history.afterRedo(mark.id, Date.now()));
     status.set(way === 'undo' ? { text: t.commands.undone(last.label), tone: 'done', offers: 'redo' } : { text: t.commands.redone(last.label), tone: 'done', offers: 'undo' });
   }
 
   return {
     history,
-    async run(document, variables) {
-      const result = await mutate(document, variables);
+    async run(document, variables, at) {
+      const refused = at === undefined ? readOnly() : null;
+      if (refused) return refuse(refused);
+      const sitting = at === undefined ? here() : sittingOf(at.scenario);
+      const result = await mutate(sitting, document, variables);
       const mark = result.ok ? markOf(result.data) : null;
-      if (mark) record(mark, mark.summary);
+      if (mark) record(sitting, mark, mark.summary);
       return result;
     },
-    expecting: (seen) => Math.max(seen, reached),
+    expecting: (seen) => Math.max(seen, here().reached),
     undo: () => step('undo'),
     redo: () => step('redo'),
     async revert(changeset) {
-      const result = await mutate(UndoDocument, { input: { changeset: changeset.id } });
+      const refused = readOnly();
+      if (refused) return refuse(refused);
+      const sitting = here();
+      const result = await mutate(sitting, UndoDocument, { input: { changeset: changeset.id } });
       const mark = result.ok ? markOf(result.data) : null;
-      history.set((now) => now.without(changeset.id));
-      if (mark) record(mark, t.commands.undone(changeset.summary));
+      remember(sitting, sitting.history.without(changeset.id));
+      if (mark) record(sitting, mark, t.commands.undone(changeset.summary));
       return result;
     },
   };
+}
+
+/** The same variables with the scenario in the input, which every edit of the organisation takes. */
+function inScenario<Variables>(scenario: string | null, variables: Variables): Variables {
+  const { input } = variables as { input?: object };
+  return scenario === null || input === undefined ? variables : { ...variables, input: { scenario, ...input } };
 }
 
 /** The changeset of a payload; null where nothing was written, as by an import that changes nothing. */

@@ -11,12 +11,19 @@ export interface Preferences {
   readonly lines: boolean;
   /** What the colour of a card stands for. */
   readonly colorBy: ColorBy;
+  /** How a scenario is compared with what it stands on. */
+  readonly compare: CompareMode;
+  readonly holdingOpen: boolean;
   readonly peopleColumns: readonly string[] | null;
 }
 
 /** The dimensions that cards can be coloured by. */
 export const colorDimensions = ['team', 'location', 'role', 'vacancy', 'layer', 'span'] as const;
 export type ColorBy = (typeof colorDimensions)[number];
+
+/** Ways to compare: not at all, marked on the chart, or two charts. */
+export const compareModes = ['off', 'marks', 'side'] as const;
+export type CompareMode = (typeof compareModes)[number];
 
 const key = 'cadre.preferences';
 
@@ -29,6 +36,8 @@ const initial: Preferences = {
   minimap: true,
   lines: true,
   colorBy: 'team',
+  compare: 'marks',
+  holdingOpen: true,
   peopleColumns: null,
 };
 
@@ -54,6 +63,7 @@ function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
     const value = kept[name];
     const fits = name === 'density' ? value === 'dense' || value === 'comfortable'
       : name === 'colorBy' ? colorDimensions.some((dimension) => dimension === value)
+      : name === 'compare' ? compareModes.some((mode) => mode === value)
       : name === 'peopleColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
       : typeof value === typeof fallback;
     return fits ? [[name, value] as const] : [];

@@ -9,6 +9,7 @@ import type { Platform } from './platform';
 import type { Preferences } from './preferences';
 import type { StatusLine } from './status';
 import type { Store } from './store';
+import type { Worlds } from './world';
 
 /** Everything that lives as long as the app does. Made once in app/main.tsx, and by each test anew. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   readonly scopes: Scopes;
   readonly commands: readonly Command[];
   readonly client: Client;
+  readonly worlds: Worlds;
   readonly live: Live;
   readonly edits: Edits;
   /** Counts what was done to scenarios, as far as this client knows. Who shows one reads it anew when it goes up. */

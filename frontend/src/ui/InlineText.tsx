@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { useReadOnly } from '../lib/useWorld';
 import styles from './InlineText.module.css';
 
 interface Props {
@@ -15,10 +16,14 @@ interface Props {
   onSave: (value: string) => void;
 }
 
-/** Text that is edited where it stands: click or Enter begins, Enter or leaving saves, Esc takes it back. */
+/**
+ * Text that is edited where it stands: click or Enter begins, Enter or leaving saves, Esc takes it back. Where nothing
+ * can be changed it is text and no more.
+ */
 export function InlineText({ label, value, placeholder = '', clearable = false, large = false, inputMode = 'text', onSave }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const size = large ? styles.large : '';
+  const readOnly = useReadOnly();
 
   const finish = () => {
     const next = draft?.trim() ?? value;
@@ -31,6 +36,7 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
   };
 
+  if (readOnly !== null) return <span className={`${styles.fixed} ${size}`} title={value || undefined}>{value || '–'}</span>;
   if (draft !== null) {
     return (
       <input

@@ -1,15 +1,15 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useEffect, useState } from 'react';
 import { graphql } from '../gql';
 import type { SearchKind } from '../gql/graphql';
+import { useOrgQuery } from '../lib/graphql/useOrgQuery';
 import { t } from '../lib/strings/strings';
 import styles from './SearchPicker.module.css';
 
 const PickDocument = graphql(`
-  query Pick($text: String!, $kinds: [SearchKind!]!) {
-    org { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }
+  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }
   }
 `);
 
@@ -37,8 +37,11 @@ export function SearchPicker({ label, placeholder, kind, without = [], create, o
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex() });
   const [text, setText] = useState('');
   const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
-  const [{ data, fetching }] = useQuery({ query: PickDocument, variables: { text: wanted, kinds: [kind] }, pause: wanted === '' });
+  const [{ data, fetching }] = useOrgQuery({ query: PickDocument, variables: { text: wanted, kinds: [kind] }, pause: wanted === '' });
   const hits = wanted === '' ? [] : (data?.org.search ?? []).filter((hit) => !without.includes(hit.node.id));
+  // Enter takes the first answer, also one that came after the last letter.
+  const { selectFirstOption } = combobox;
+  useEffect(() => { if (data) selectFirstOption(); }, [data, selectFirstOption]);
   const newName = create && text.trim() !== '' ? text.trim() : null;
 
   const submit = (value: string) => {

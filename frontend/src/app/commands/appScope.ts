@@ -2,6 +2,10 @@ import type { Edits } from '../../lib/edits';
 import { createScope } from '../../lib/commands/scope';
 import type { Preferences } from '../../lib/preferences';
 import type { Store } from '../../lib/store';
+import type { World, Worlds } from '../../lib/world';
+
+/** What the frame can open over the room. */
+export type FrameDialog = 'palette' | 'help' | 'worlds' | 'date' | 'scenario';
 
 /** What commands of the whole app act on. The frame provides it. */
 export interface AppActions {
@@ -11,8 +15,9 @@ export interface AppActions {
   readonly leaveTo: (path: string) => void;
   readonly back: () => void;
   readonly forward: () => void;
-  readonly openPalette: () => void;
-  readonly openHelp: () => void;
+  readonly worlds: Worlds;
+  readonly goToWorld: (world: World) => void;
+  readonly openDialog: (dialog: FrameDialog) => void;
   readonly setColorScheme: (scheme: 'light' | 'dark' | 'auto') => void;
 }
 

@@ -11,6 +11,7 @@ export const editCommands: readonly Command[] = [
       return last ? t.commands.undoOf(last.label) : t.commands.undo;
     },
     canRun: ({ edits }) => edits.history.get().undoable !== undefined,
+    whyNot: ({ worlds }) => worlds.readOnly.get(),
     run: ({ edits }) => void edits.undo(),
   }),
   defineCommand(appScope, {
@@ -20,6 +21,7 @@ export const editCommands: readonly Command[] = [
       return last ? t.commands.redoOf(last.label) : t.commands.redo;
     },
     canRun: ({ edits }) => edits.history.get().redoable !== undefined,
+    whyNot: ({ worlds }) => worlds.readOnly.get(),
     run: ({ edits }) => void edits.redo(),
   }),
 ];

@@ -4,7 +4,7 @@ import { useServices } from '../../lib/services';
 
 /** Lets the window's own menu show the registry and run what is chosen there. */
 export function useNativeMenu(): void {
-  const { commands, scopes, platform, edits } = useServices();
+  const { commands, scopes, platform, edits, worlds } = useServices();
   useEffect(() => {
     let sent = '';
     const publish = () => {
@@ -14,9 +14,9 @@ export function useNativeMenu(): void {
       sent = text;
     };
     publish();
-    const stop = [scopes.subscribe(publish), edits.history.subscribe(publish)];
+    const stop = [scopes.subscribe(publish), edits.history.subscribe(publish), worlds.readOnly.subscribe(publish), worlds.current.subscribe(publish)];
     return () => stop.forEach((unsubscribe) => unsubscribe());
-  }, [commands, scopes, platform, edits]);
+  }, [commands, scopes, platform, edits, worlds]);
 
   useEffect(() => platform.onNativeCommand((id) => {
     commands.find((command) => command.id === id)?.run(scopes);

@@ -6,10 +6,10 @@ import { appScope } from './appScope';
 export const viewCommands: readonly Command[] = [
   defineCommand(appScope, {
     id: 'app.palette', label: t.commands.openPalette, group: 'help', icon: IconSearch, shortcuts: ['Mod+K', '/'], whileTyping: true, hidden: true,
-    run: (app) => app.openPalette(),
+    run: (app) => app.openDialog('palette'),
   }),
   defineCommand(appScope, {
-    id: 'app.help', label: t.commands.help, group: 'help', icon: IconKeyboard, shortcuts: ['?'], run: (app) => app.openHelp(),
+    id: 'app.help', label: t.commands.help, group: 'help', icon: IconKeyboard, shortcuts: ['?'], run: (app) => app.openDialog('help'),
   }),
   defineCommand(appScope, {
     id: 'view.rail', label: t.commands.rail, group: 'view', icon: IconLayoutSidebar, shortcuts: ['Mod+B'],

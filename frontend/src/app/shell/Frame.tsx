@@ -1,9 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Resizer } from '../../ui/Resizer';
+import { useState } from 'react';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
+import { useWorld } from '../../lib/useWorld';
 import { useKeyboard } from '../commands/useKeyboard';
 import { useNativeMenu } from '../commands/useNativeMenu';
 import { roomAt } from '../rooms';
@@ -15,13 +17,20 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useAppScope } from './useAppScope';
 import { useRememberPlace } from './place';
+import { DateDialog } from './world/DateDialog';
+import { NewScenarioDialog } from './world/NewScenarioDialog';
+import { useFollowWorld } from './world/useFollowWorld';
+import { WorldBand } from './world/WorldBand';
+import { kindOf, WorldSwitcher } from './world/WorldSwitcher';
 import styles from './Frame.module.css';
 
 /** The frame around every room: rail, top bar, the room, the inspector, the status line. */
 export function Frame() {
   const { preferences } = useServices();
   const { railOpen, railWidth, inspectorOpen, inspectorWidth } = useStore(preferences);
-  const { dialog, close } = useAppScope();
+  const { dialog, setDialog, close } = useAppScope();
+  const [newName, setNewName] = useState('');
+  const world = useWorld();
   const room = roomAt(useRouterState({ select: (state) => state.location.pathname }));
   const { seat } = useSearch({ from: '__root__' });
   // Zoomed in, the inspector lies over the room, so that it comes only when it is asked for.
@@ -31,10 +40,11 @@ export function Frame() {
   useKeyboard();
   useNativeMenu();
   useRememberPlace();
+  useFollowWorld();
 
   const railWide = railOpen && !narrow;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-world={kindOf(world)}>
       <a className={styles.skip} href="#room">{t.frame.skip}</a>
       <Rail open={railWide} width={railWide ? railWidth : 52}>
         {railWide && (
@@ -43,7 +53,11 @@ export function Frame() {
         )}
       </Rail>
       <div className={styles.body}>
-        <TopBar withInspector={beside} />
+        <TopBar
+          withInspector={beside}
+          world={<WorldSwitcher opened={dialog === 'worlds'} onOpened={(opened) => setDialog(opened ? 'worlds' : null)} onDate={() => setDialog('date')} onNew={(name) => { setNewName(name); setDialog('scenario'); }} />}
+        />
+        <WorldBand />
         <div className={styles.panes}>
           <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
           {beside && inspectorOpen && (
@@ -57,6 +71,8 @@ export function Frame() {
       </div>
       <Palette opened={dialog === 'palette'} onClose={close} />
       <Help opened={dialog === 'help'} onClose={close} />
+      <DateDialog opened={dialog === 'date'} onClose={close} />
+      <NewScenarioDialog opened={dialog === 'scenario'} name={newName} onClose={() => { setNewName(''); close(); }} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
 import { Keys } from '../../ui/Keys';
 import { commandItems, type PaletteItem } from './paletteItems';
+import { useScenarioItems } from './useScenarioItems';
 import { useSearchItems } from './useSearchItems';
 import styles from './Palette.module.css';
 
@@ -17,14 +18,15 @@ export function PaletteList({ text, onText, onClose }: Props) {
   const { commands, scopes } = useServices();
   const inChart = useRouterState({ select: (state) => state.location.pathname === '/chart' });
   const found = useSearchItems(text, inChart);
+  const scenarios = useScenarioItems(text);
   const listed = useMemo(() => commandItems(commands, scopes, text), [commands, scopes, text]);
-  const items = text.trim() === '' ? listed : [...found.items, ...listed];
+  const items = text.trim() === '' ? listed : [...found.items, ...scenarios, ...listed];
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, Math.max(0, items.length - 1));
   const list = useId();
 
   const run = (item: PaletteItem | undefined) => {
-    if (!item) return;
+    if (!item || item.whyNot !== undefined) return;
     onClose();
     item.run();
   };
@@ -75,10 +77,10 @@ function PaletteRow({ item, id, active, heading, onRun, onPoint }: RowProps) {
   return (
     <>
       {heading && <div className={styles.section} role="presentation">{item.section}</div>}
-      <div id={id} role="option" aria-selected={active} className={styles.row} onClick={onRun} onPointerMove={onPoint}>
+      <div id={id} role="option" aria-selected={active} aria-disabled={item.whyNot !== undefined || undefined} className={styles.row} onClick={onRun} onPointerMove={onPoint}>
         <span className={styles.mark} aria-hidden="true">{item.mark}</span>
         <span className={styles.label}>{item.label}</span>
-        {item.detail && <span className={styles.detail}>{item.detail}</span>}
+        {(item.whyNot ?? item.detail) && <span className={styles.detail} title={item.whyNot}>{item.whyNot ?? item.detail}</span>}
         {item.shortcut && <Keys shortcut={item.shortcut} />}
       </div>
     </>

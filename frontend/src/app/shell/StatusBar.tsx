@@ -13,7 +13,7 @@ const icons = { done: IconCheck, problem: IconAlertTriangle, busy: IconLoader2 }
 export function StatusBar() {
   const { status, live } = useServices();
   const now = useStore(status);
-  const line = useStore(live.line);
+  const line = useStore(live.state);
   return (
     <footer className={styles.bar} data-tone={now?.tone} aria-label={t.frame.status.label}>
       <div role="status" className={styles.text}>

@@ -1,6 +1,5 @@
-import { Tooltip } from '@mantine/core';
-import { IconPointFilled, IconSearch } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { IconSearch } from '@tabler/icons-react';
+import { Fragment, type ReactNode } from 'react';
 import { CommandButton } from '../../ui/CommandButton';
 import { Keys } from '../../ui/Keys';
 import { useCommand } from '../../lib/commands/useCommands';
@@ -10,7 +9,7 @@ import { t } from '../../lib/strings/strings';
 import styles from './TopBar.module.css';
 
 /** Where one is, the way to everything else, which world one sees, and undo and redo. */
-export function TopBar({ withInspector }: { withInspector: boolean }) {
+export function TopBar({ withInspector, world }: { withInspector: boolean; world: ReactNode }) {
   const { edits } = useServices();
   useStore(edits.history);
   return (
@@ -18,9 +17,7 @@ export function TopBar({ withInspector }: { withInspector: boolean }) {
       <Breadcrumbs />
       <SearchButton />
       <div className={styles.right}>
-        <Tooltip label={t.frame.world.hint}>
-          <span className={styles.world} tabIndex={0}><IconPointFilled size={14} aria-hidden="true" />{t.frame.world.now}</span>
-        </Tooltip>
+        {world}
         <CommandButton command={useCommand('edit.undo')} />
         <CommandButton command={useCommand('edit.redo')} />
         {withInspector && <InspectorButton />}

@@ -11,6 +11,8 @@ export interface PaletteItem {
   readonly detail?: string | undefined;
   readonly shortcut?: string | undefined;
   readonly mark: ReactNode;
+  /** Why it cannot be run, in the place of the detail. */
+  readonly whyNot?: string | undefined;
   readonly run: () => void;
 }
 
@@ -25,12 +27,13 @@ export function answers(label: string, text: string): boolean {
 
 /**
  * The commands that can run now and answer to the text, in the order of the registry's groups. Only the label counts:
- * what undo would take back names seats, and whoever looks for a seat must not undo something by pressing Enter.
+ * what undo would take back names seats, and whoever looks for a seat must not undo something by pressing Enter. What
+ * somebody types and cannot be run for a reason is there too, with the reason.
  */
 export function commandItems(commands: readonly Command[], scopes: Scopes, text: string): PaletteItem[] {
   const groups = Object.keys(t.commands.group) as (keyof typeof t.commands.group)[];
   return commands
-    .filter((command) => !command.hidden && command.canRun(scopes) && answers(command.label, text))
+    .filter((command) => !command.hidden && answers(command.label, text) && (command.canRun(scopes) || (text.trim() !== '' && command.whyNot(scopes) !== null)))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
     .map((command) => {
       const Icon = command.icon;
@@ -38,6 +41,7 @@ export function commandItems(commands: readonly Command[], scopes: Scopes, text:
         key: command.id,
         section: t.commands.group[command.group],
         label: command.describe(scopes),
+        whyNot: command.whyNot(scopes) ?? undefined,
         shortcut: command.shortcuts[0],
         mark: Icon ? <Icon size={17} stroke={1.6} /> : null,
         run: () => command.run(scopes),

@@ -3,29 +3,31 @@ import { useRouter } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useProvideScope } from '../../lib/commands/useCommands';
 import { useServices } from '../../lib/services';
-import { appScope, type AppActions } from '../commands/appScope';
-
-export type FrameDialog = 'palette' | 'help' | null;
+import { useGoToWorld } from '../../lib/useWorld';
+import { pathIn } from '../../lib/world';
+import { appScope, type AppActions, type FrameDialog } from '../commands/appScope';
 
 /** Provides what the app's own commands act on, and holds which of the frame's dialogs is open. */
-export function useAppScope(): { dialog: FrameDialog; close: () => void } {
-  const { edits, preferences } = useServices();
+export function useAppScope(): { dialog: FrameDialog | null; setDialog: (dialog: FrameDialog | null) => void; close: () => void } {
+  const { edits, preferences, worlds } = useServices();
   const router = useRouter();
+  const goToWorld = useGoToWorld();
   const { setColorScheme } = useMantineColorScheme();
-  const [dialog, setDialog] = useState<FrameDialog>(null);
+  const [dialog, setDialog] = useState<FrameDialog | null>(null);
 
   const actions = useMemo<AppActions>(() => ({
     edits,
     preferences,
     setColorScheme,
-    open: (path) => router.history.push(path),
+    open: (path) => router.history.push(pathIn(worlds.current.get(), path)),
     leaveTo: (path) => { window.location.assign(path); },
     back: () => router.history.back(),
     forward: () => router.history.forward(),
-    openPalette: () => setDialog('palette'),
-    openHelp: () => setDialog('help'),
-  }), [edits, preferences, setColorScheme, router]);
+    worlds,
+    goToWorld,
+    openDialog: setDialog,
+  }), [edits, preferences, worlds, goToWorld, setColorScheme, router]);
   useProvideScope(appScope, actions);
 
-  return { dialog, close: () => setDialog(null) };
+  return { dialog, setDialog, close: () => setDialog(null) };
 }

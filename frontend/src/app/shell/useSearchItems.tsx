@@ -1,16 +1,18 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArmchair, IconUsersGroup } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { SearchQuery } from '../../gql/graphql';
+import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
 import { t } from '../../lib/strings/strings';
+import { useWorld } from '../../lib/useWorld';
+import { pathIn } from '../../lib/world';
 import { Avatar } from '../../ui/Avatar';
 import type { PaletteItem } from './paletteItems';
 
 const SearchDocument = graphql(`
-  query Search($text: String!) {
-    org {
+  query Search($text: String!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {
         kind label detail
@@ -26,8 +28,9 @@ type Hit = SearchQuery['org']['search'][number];
 /** People, seats and teams that answer to the text. In the chart, what has a seat is flown to. */
 export function useSearchItems(text: string, inChart: boolean): { items: PaletteItem[]; fetching: boolean } {
   const router = useRouter();
+  const world = useWorld();
   const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
-  const [{ data, fetching }] = useQuery({ query: SearchDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data, fetching }] = useOrgQuery({ query: SearchDocument, variables: { text: wanted }, pause: wanted === '' });
   const hits = wanted === '' ? [] : data?.org.search ?? [];
   const items = hits.map((hit) => ({
     key: `${hit.kind}:${hit.node.id}`,
@@ -35,7 +38,7 @@ export function useSearchItems(text: string, inChart: boolean): { items: Palette
     label: hit.label,
     detail: hit.detail ?? undefined,
     mark: markOf(hit),
-    run: () => router.history.push(addressOf(hit, inChart)),
+    run: () => router.history.push(pathIn(world, addressOf(hit, inChart))),
   }));
   return { items, fetching };
 }

@@ -17,7 +17,7 @@ export function useRereading(): (read: () => void) => () => void {
       timer = setTimeout(read, together);
     };
     const seen = () => { if (document.visibilityState === 'visible') soon(); };
-    const stops = [live.revision.subscribe(soon), edits.history.subscribe(soon), scenarios.subscribe(soon)];
+    const stops = [live.onRevision(soon), edits.history.subscribe(soon), scenarios.subscribe(soon)];
     window.addEventListener('focus', seen);
     document.addEventListener('visibilitychange', seen);
     return () => {

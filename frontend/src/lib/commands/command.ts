@@ -25,6 +25,8 @@ export interface Command {
   /** What it is called right now, when that says more than the label ("Undo move of Staff Designer"). */
   describe(scopes: Scopes): string;
   canRun(scopes: Scopes): boolean;
+  /** Why it cannot run now, in words, where that is worth saying; null otherwise. */
+  whyNot(scopes: Scopes): string | null;
   run(scopes: Scopes): void;
 }
 
@@ -38,6 +40,7 @@ interface Definition<T> {
   hidden?: boolean;
   describe?: (on: T) => string;
   canRun?: (on: T) => boolean;
+  whyNot?: (on: T) => string | null;
   run: (on: T) => void;
 }
 
@@ -46,7 +49,7 @@ export function defineCommand<T>(scope: Scope<T>, definition: Definition<T>): Co
   const { id, label, group, icon, shortcuts = [], whileTyping = false, hidden = false } = definition;
   const canRun = (scopes: Scopes) => {
     const on = scopes.get(scope);
-    return on !== undefined && (definition.canRun?.(on) ?? true);
+    return on !== undefined && (definition.canRun?.(on) ?? true) && (definition.whyNot?.(on) ?? null) === null;
   };
   return {
     id, label, group, shortcuts, whileTyping, hidden,
@@ -56,6 +59,10 @@ export function defineCommand<T>(scope: Scope<T>, definition: Definition<T>): Co
       return on === undefined ? label : definition.describe?.(on) ?? label;
     },
     canRun,
+    whyNot(scopes) {
+      const on = scopes.get(scope);
+      return on === undefined ? null : definition.whyNot?.(on) ?? null;
+    },
     run(scopes) {
       const on = scopes.get(scope);
       if (on !== undefined && canRun(scopes)) definition.run(on);

@@ -20,6 +20,23 @@ export function formatMoment(moment: string, now: Date): string {
   return (at.getFullYear() === now.getFullYear() ? day : dayAndYear).format(at);
 }
 
+const moment = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' });
+
+/** A moment as a place in time, day and minute: "12 May 2026, 14:02". */
+export const formatDayAndTime = (at: string): string => moment.format(new Date(at));
+
+/** The calendar day, in the reader's time zone, that a moment is on: YYYY-MM-DD. */
+export function dayOf(at: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The last moment of a calendar day in the reader's time zone: what the day left. */
+export function endOfDay(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return new Date(new Date(year, month - 1, dayOfMonth + 1).getTime() - 1).toISOString();
+}
+
 export const formatTime = (moment: string): string => time.format(new Date(moment));
 
 /** A moment in full, for whoever hovers. */

@@ -6,6 +6,7 @@ export const ChartSeatRow = graphql(`
   fragment ChartSeatRow on ChartSeat {
     id title reportsTo rank fte location grade managerRef vacant directReports totalReports
     headcount: standsFor
+    lifted
     person { id name }
     holders { assignmentId: assignment id name kind endsOn }
     team { id name color }
@@ -19,8 +20,8 @@ export const ChartLineRow = graphql(`
 `);
 
 export const ChangesDocument = graphql(`
-  subscription Changes($after: Cursor) {
-    changes(after: $after) {
+  subscription Changes($after: Cursor, $scenario: ID) {
+    changes(after: $after, scenario: $scenario) {
       cursor
       reload
       removedSeats

@@ -1,6 +1,6 @@
 import { createClient, fetchExchange, subscriptionExchange, type Client } from '@urql/core';
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
-import type { Store } from '../store';
+import type { Live } from '../live';
 
 /** Types that are part of their parent and have no id of their own. */
 const embedded = [
@@ -17,9 +17,9 @@ const embedded = [
  * The client of everything but the chart: normalised by id, and read anew whenever a new revision is heard of.
  *
  * What an edit changes beyond the rows that it answers (counts, orders, spans up the chain) is the server's to know,
- * so a revision makes all of `org` stale; what is on screen stays there until the fresh answer replaces it.
+ * so a revision makes all of `org` in its world stale; what is on screen stays there until the fresh answer replaces it.
  */
-export function createGraphQLClient(revision: Store<number>): Client {
+export function createGraphQLClient(live: Pick<Live, 'onRevision'>): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
@@ -27,27 +27,37 @@ export function createGraphQLClient(revision: Store<number>): Client {
     exchanges: [
       cacheExchange({
         keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
-        updates: { Subscription: { revision: (_result: unknown, _args: unknown, cache: Cache) => forgetOrg(cache) } },
+        updates: { Subscription: { revised: (result: { revised?: unknown }, _args: unknown, cache: Cache) => forgetWorld(cache, result.revised) } },
       }),
-      subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => tellRevisions(revision, sink.next) }) }),
+      subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => tellRevisions(live, sink.next) }) }),
       fetchExchange,
     ],
   });
 }
 
-/** Everything hangs below the organisation, so that without it nothing of an older revision can be reached. */
-function forgetOrg(cache: Cache): void {
-  const org = cache.resolve('Query', 'org');
-  if (typeof org === 'string') cache.invalidate(org);
+/**
+ * Everything hangs below the organisation, so that without it nothing of an older revision can be reached. Moments
+ * stay as they were. A scenario also tells how far live has gone on, so that any revision makes it stale.
+ */
+function forgetWorld(cache: Cache, revised: unknown): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    if (fieldName === 'scenario' || fieldName === 'scenarios') cache.invalidate('Query', fieldName, args);
+    if (fieldName !== 'org' || (args?.['scenario'] ?? liveName) !== revised || (revised === liveName && args?.['asOf'])) continue;
+    const org = cache.resolve('Query', fieldName, args);
+    if (typeof org === 'string') cache.invalidate(org);
+  }
 }
 
-/** Each new revision as a result of the client-side subscription `revision`, which the server never sees. */
-function tellRevisions(revision: Store<number>, next: (result: { data: { revision: number } }) => void) {
-  return { unsubscribe: revision.subscribe(() => next({ data: { revision: revision.get() } })) };
+/** What live is called where scenarios have their ids. */
+const liveName = 'live';
+
+/** Each world that was revised as a result of the client-side subscription `revised`, which the server never sees. */
+function tellRevisions(live: Pick<Live, 'onRevision'>, next: (result: { data: { revised: string } }) => void) {
+  return { unsubscribe: live.onRevision((scenario) => next({ data: { revised: scenario ?? liveName } })) };
 }
 
 /** Keeps the cache listening. Returns the function that stops it. */
 export function followRevisions(client: Client): () => void {
-  const { unsubscribe } = client.subscription('subscription Revision { revision }', {}).subscribe(() => undefined);
+  const { unsubscribe } = client.subscription('subscription Revised { revised }', {}).subscribe(() => undefined);
   return unsubscribe;
 }

@@ -6,8 +6,8 @@ export type LineState = 'live' | 'waiting';
 
 interface Follower<Data> {
   readonly document: DocumentNode;
-  /** The cursor to go on after: read anew on each connection, so that nothing is lost and nothing comes twice. */
-  readonly after: () => string | null;
+  /** Read anew on each connection, with the cursor to go on after, so that nothing is lost and nothing comes twice. */
+  readonly variables: () => Readonly<Record<string, unknown>>;
   readonly onData: (data: Data) => void;
   readonly onState: (state: LineState) => void;
 }
@@ -44,7 +44,7 @@ async function readOnce<Data>(follower: Follower<Data>, signal: AbortSignal, con
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify({ query: print(follower.document), variables: { after: follower.after() } }),
+    body: JSON.stringify({ query: print(follower.document), variables: follower.variables() }),
     signal,
   });
   if (!response.ok || !response.body) throw new Error(`subscription refused with status ${response.status}`);

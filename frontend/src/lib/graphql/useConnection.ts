@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useServices } from '../services';
+import { useWorld } from '../useWorld';
 import { asProblem, type Problem } from './problem';
 
 /** One page of a Relay connection, as far as a list needs it. */
@@ -38,6 +39,7 @@ const nothing = { rows: [], endCursor: null, hasMore: false, totalCount: null, l
  */
 export function useConnection<Row>(load: (after: string | null, signal: AbortSignal) => Promise<ConnectionPage<Row>>): Connection<Row> {
   const { live } = useServices();
+  const { scenario } = useWorld();
   const [loaded, setLoaded] = useState<Loaded<Row>>(nothing);
   const current = useRef<{ abort: AbortController; loaded: Loaded<Row> }>({ abort: new AbortController(), loaded: nothing });
 
@@ -73,10 +75,10 @@ export function useConnection<Row>(load: (after: string | null, signal: AbortSig
 
   useEffect(() => {
     void read([], null, 1);
-    const unsubscribe = live.revision.subscribe(() => void read([], null, current.current.loaded.rows.length));
+    const unsubscribe = live.of(scenario).revision.subscribe(() => void read([], null, current.current.loaded.rows.length));
     const { current: held } = current;
     return () => { unsubscribe(); held.abort.abort(); };
-  }, [read, live]);
+  }, [read, live, scenario]);
 
   return {
     rows: loaded.rows,

@@ -10,9 +10,10 @@ import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { start } from './en/start';
 import { teams } from './en/teams';
+import { world } from './en/world';
 
 /**
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, frame, history, imports, people, problems, scenarios, seat, settings, start, teams } as const;
+export const t = { chart, commands, frame, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;

@@ -16,7 +16,7 @@ function harness(revisionOnServer: () => number) {
   const fetch = vi.fn(() => Promise.resolve({ revision: revisionOnServer(), seats: [seat(`r${revisionOnServer()}`)], lines: [] }));
   const revision = createStore(0);
   const feed = startChartFeed({
-    live: { revision, onChange: (listener) => { tell = listener; return () => { tell = () => undefined; }; } },
+    line: { revision, onChange: (listener) => { tell = listener; return () => { tell = () => undefined; }; } },
     sink: {
       load: (seats) => log.push(`load ${seats.map(({ id }) => id).join()}`),
       change: (change: ChartChange) => log.push(`change ${change.seats.map(({ id }) => id).join()}`),

@@ -2,12 +2,13 @@ import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows, type ChangeEvent } from '../../../lib/graphql/changes';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
-import { request } from '../../../lib/graphql/request';
-import type { Live } from '../../../lib/live';
+import { requestIn } from '../../../lib/graphql/useOrgQuery';
+import type { Line } from '../../../lib/live';
+import type { World } from '../../../lib/world';
 
 const WholeChart = graphql(`
-  query WholeChart {
-    org { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }
+  query WholeChart($asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }
   }
 `);
 
@@ -30,17 +31,18 @@ const patience = 1500;
 
 /** Everything that the feed needs from outside, so that tests need no server. */
 export interface ChartFeedOptions {
-  readonly live: Pick<Live, 'onChange' | 'revision'>;
+  /** The changes of the world that is shown; null at a moment, which stays as it was. */
+  readonly line: Pick<Line, 'onChange' | 'revision'> | null;
   readonly sink: ChartSink;
-  readonly fetch?: (signal: AbortSignal) => Promise<{ revision: number; seats: readonly ChartSeatRowFragment[]; lines: readonly ChartLineRowFragment[] }>;
+  readonly fetch: (signal: AbortSignal) => Promise<{ revision: number; seats: readonly ChartSeatRowFragment[]; lines: readonly ChartLineRowFragment[] }>;
 }
 
 /**
- * Keeps a chart as the server has it: loads it once, then takes the changes of the live line in, in order. A change
+ * Keeps a chart as the server has it: loads it once, then takes the changes of its line in, in order. A change
  * that says so, or one that was heard of and does not come, makes it load again. Returns the functions that stop
  * it, that load again at once, and that tell which revision it has.
  */
-export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOptions): { stop: () => void; reload: () => void; revision: () => number } {
+export function startChartFeed({ line, sink, fetch }: ChartFeedOptions): { stop: () => void; reload: () => void; revision: () => number } {
   let revision = -1;
   let early: ChangeEvent[] = [];
   let loading: AbortController | null = null;
@@ -73,10 +75,10 @@ export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOpti
     held.forEach(take);
   }
 
-  const stopChanges = live.onChange((event) => (loading || revision < 0 ? early.push(event) : take(event)));
-  const stopRevisions = live.revision.subscribe(() => {
+  const stopChanges = line?.onChange((event) => (loading || revision < 0 ? early.push(event) : take(event)));
+  const stopRevisions = line?.revision.subscribe(() => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => { if (!loading && live.revision.get() > revision) void load(); }, patience);
+    waiting = setTimeout(() => { if (!loading && line.revision.get() > revision) void load(); }, patience);
   });
   void load();
 
@@ -84,15 +86,16 @@ export function startChartFeed({ live, sink, fetch = fetchChart }: ChartFeedOpti
     reload: () => void load(),
     revision: () => Math.max(0, revision),
     stop() {
-      stopChanges();
-      stopRevisions();
+      stopChanges?.();
+      stopRevisions?.();
       clearTimeout(waiting);
       loading?.abort();
     },
   };
 }
 
-async function fetchChart(signal: AbortSignal) {
-  const { chart } = (await request(WholeChart, {}, signal)).org;
+/** Every seat and line of a world. */
+export async function fetchChart(world: World, signal: AbortSignal) {
+  const { chart } = (await requestIn(world, WholeChart, {}, signal)).org;
   return { revision: chart.revision, seats: seatRows(chart.seats), lines: lineRows(chart.lines) };
 }

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { t } from '../../../lib/strings/strings';
+import { useWorld } from '../../../lib/useWorld';
 import { ProblemState, LoadingRows } from '../../../ui/states';
 import { StartPage } from '../start/StartPage';
 import { ChartView } from './ChartView';
@@ -8,7 +9,8 @@ import { useChartData } from './useChartData';
 /** The chart, or the ways to begin while there is nothing to show. */
 export function ChartRoom() {
   const data = useChartData();
-  if (data.problem && !data.loaded) return <ProblemState problem={data.problem} onRetry={data.reload} />;
+  const world = useWorld();
+  if (data.problem && data.loaded?.world !== world) return <ProblemState problem={data.problem} onRetry={data.reload} />;
   if (!data.loaded) return <LoadingRows />;
   if (data.size === 0) return <StartPage />;
   return (

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartEngine } from '../../../chart/engine';
 import { LINE_KINDS } from '../../../chart/model/seat';
@@ -7,18 +8,26 @@ import { darkTheme, lightTheme } from '../../../chart/render/theme';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { useReadOnly, useWorld } from '../../../lib/useWorld';
+import { HoldingTray } from '../holding/HoldingTray';
 import { AssignDialog } from './AssignDialog';
+import { BeforeChart } from './BeforeChart';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
 import { chartScope } from './chartScope';
 import { CloseDialog } from './CloseDialog';
+import { MarkLegend } from './MarkLegend';
 import { QuickAdd } from './QuickAdd';
 import { SelectionBar } from './SelectionBar';
+import { useBefore } from './useBefore';
 import { useChartActions } from './useChartActions';
 import { useChartAddress } from './useChartAddress';
+import { useFitAgain } from './useFitAgain';
+import { useComparison } from './useComparison';
 import { useHoveredSeat } from './useHoveredSeat';
 import type { ChartData } from './useChartData';
 import styles from './chart.module.css';
+import compareStyles from './compare.module.css';
 
 interface Props {
   data: ChartData;
@@ -28,7 +37,7 @@ interface Props {
 /** The canvas with everything that stands on it. */
 export function ChartView({ data, loaded }: Props) {
   const { preferences } = useServices();
-  const { minimap, lines, colorBy } = useStore(preferences);
+  const { minimap, lines, colorBy, compare } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
   const [engine, setEngine] = useState<ChartEngine | null>(null);
   const { attach } = data;
@@ -39,32 +48,48 @@ export function ChartView({ data, loaded }: Props) {
 
   const address = useChartAddress(engine, loaded);
   const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data);
-  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [] }), [colorBy, lines]);
+  const readOnly = useReadOnly() !== null;
+  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
+  const { scenario, asOf } = useWorld();
+  const inScenario = scenario !== null && asOf === null;
+  const before = useBefore(inScenario && compare !== 'off');
+  const comparison = useComparison(data, before);
+  const side = before !== null && compare === 'side';
+  const theme = scheme === 'dark' ? darkTheme : lightTheme;
+  const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
+  useFitAgain(engine, address.firstLook, comparison !== null, side);
+  const looked = () => { address.firstLook.current = false; };
+  const room = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const tooltip = useHoveredSeat(engine);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
 
   return (
-    <div className={styles.room} data-minimap={minimap} data-testid="chart" title={tooltip}>
-      <ChartCanvas
-        ref={setEngine} seats={loaded.seats} lines={loaded.lines} theme={scheme === 'dark' ? darkTheme : lightTheme} options={options}
-        onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
-        onMenu={(place) => {
-          if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
-          setMenu(place);
-        }}
-      />
-      {actions && <ProvideChart actions={actions} />}
-      {engine && actions && (
-        <>
-          <ChartTools engine={engine} loaded={loaded} />
-          <SelectionBar engine={engine} />
-          <ChartMenu place={menu} onClose={() => setMenu(null)} />
-          {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
-          {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
-          {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
-        </>
-      )}
+    <div className={compareStyles.pair} data-side={side}>
+      {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
+      <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
+        <ChartCanvas
+          ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} theme={theme} options={options}
+          onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
+          onMenu={(place) => {
+            if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
+            setMenu(place);
+          }}
+        />
+        {actions && <ProvideChart actions={actions} />}
+        {engine && actions && (
+          <>
+            <ChartTools engine={engine} loaded={loaded} />
+            <SelectionBar engine={engine} />
+            {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} side={side} />}
+            {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
+            <ChartMenu place={menu} onClose={() => setMenu(null)} />
+            {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
+            {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
+            {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { ChartEngine } from '../../../chart/engine';
 import { createScope } from '../../../lib/commands/scope';
+import type { CompareMode } from '../../../lib/preferences';
 
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
 export interface ChartActions {
   readonly engine: ChartEngine;
+  /** Why nothing can be changed in this world; null where it can. */
+  readonly readOnly: () => string | null;
   /** The chosen seats; the card that the keyboard is on where none is chosen. */
   readonly chosen: () => readonly string[];
   /** The one seat that a command for a single seat means. */
@@ -16,6 +19,11 @@ export interface ChartActions {
   readonly cut: (ids: readonly string[]) => void;
   readonly canPaste: () => boolean;
   readonly paste: (onto: string) => void;
+  /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
+  readonly inScenario: () => boolean;
+  readonly lift: (ids: readonly string[]) => void;
+  readonly compare: (mode: CompareMode) => void;
+  readonly comparing: () => CompareMode;
   readonly moveAlone: (id: string) => void;
   readonly toggleMinimap: () => void;
   readonly toggleLines: () => void;

@@ -16,7 +16,7 @@ export type ChartDialog =
 
 /** What can be done on the chart, for commands and for drops. */
 export function useChartActions(engine: ChartEngine | null, data: ChartData) {
-  const { preferences, status, edits } = useServices();
+  const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
   const [cut, setCut] = useState<readonly string[]>([]);
@@ -38,6 +38,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
 
   const actions = useMemo<ChartActions | null>(() => engine && {
     engine,
+    readOnly: () => worlds.readOnly.get(),
     chosen: () => chosenOf(engine),
     one: () => engine.current ?? engine.selection[0] ?? null,
     addBelow: (id) => { engine.folds.expand(id); setDialog({ kind: 'add', under: id }); },
@@ -59,9 +60,13 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
       void seats.move([id], above, { alone: true, expectedRevision: edits.expecting(revision()) });
     },
+    inScenario: () => { const world = worlds.current.get(); return world.scenario !== null && world.asOf === null; },
+    lift: (ids) => void seats.lift([...ids], edits.expecting(revision())),
+    compare: (compare) => preferences.set((now) => ({ ...now, compare })),
+    comparing: () => preferences.get().compare,
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
-  }, [engine, seats, status, preferences, cut, edits, revision]);
+  }, [engine, seats, status, preferences, cut, edits, worlds, revision]);
 
   return { actions, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }

@@ -20,6 +20,7 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
     void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace });
   }, [navigate]);
   const arrived = useRef<ChartEngine | null>(null);
+  const firstLook = useRef(false);
 
   useEffect(() => {
     if (!engine) return;
@@ -28,6 +29,7 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
     // The view of last time belongs to what was shown then: it comes back only with the same focus.
     const restored = first && restoreView(engine, focus ?? null);
     if (first && !restored) showFirstView(engine);
+    if (first) firstLook.current = !restored && seat === undefined;
     if (engine.focus !== (focus ?? null)) engine.focusSubtree(focus ?? null);
     if (seat === undefined || engine.selection[0] === seat || !engine.seat(seat)) return;
     engine.select([seat]);
@@ -39,6 +41,8 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
   const selected = useRef<string | undefined>(seat);
   useEffect(() => { selected.current = seat; }, [seat]);
   return {
+    /** Whether the view is still that of before anybody had looked: whoever takes it elsewhere says so. */
+    firstLook,
     onSelect: useCallback((ids: readonly string[]) => { if (ids[0] !== selected.current) go({ seat: ids[0] }, true); }, [go]),
     onFocusChange: useCallback((id: string | null) => go({ focus: id ?? undefined }, false), [go]),
     onOpen: useCallback((id: string) => {

@@ -3,17 +3,24 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import type { Problem } from '../../../lib/graphql/problem';
 import { useServices } from '../../../lib/services';
-import { startChartFeed } from './ChartFeed';
+import { useWorld } from '../../../lib/useWorld';
+import type { World } from '../../../lib/world';
+import type { ComparedSeats } from './compareSeats';
+import { fetchChart, startChartFeed, type ChartChange } from './ChartFeed';
+import { placedSeats } from './placed';
 
 interface Loaded {
   readonly seats: readonly ChartSeatRowFragment[];
   readonly lines: readonly ChartLineRowFragment[];
+  /** Whether the cards walk there: from one world to another, and when seats are lifted out or placed. */
+  readonly animate: boolean;
+  readonly world: World;
 }
 
 export interface ChartData {
-  /** Null until the chart has been loaded for the first time. */
+  /** The seats that stand in the chart; null until it has been loaded for the first time. */
   readonly loaded: Loaded | null;
-  /** How many seats there are now, changes included. */
+  /** How many seats there are now, changes and lifted seats included. */
   readonly size: number;
   readonly problem: Problem | null;
   /** Reads the chart anew: after a refused move, or when somebody tries again. */
@@ -22,55 +29,101 @@ export interface ChartData {
   readonly revision: () => number;
   /** Hands changes to an engine from now on. Seats that changed before are in `loaded`. */
   readonly attach: (engine: ChartEngine | null) => void;
+  /** The seats as they are now, changes included. */
+  readonly rowsNow: () => ComparedSeats;
+  /** Told after each change that went to the engine alone. */
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+/** The rows of the chart as they are now, also for an engine that is made later. */
+interface Held {
+  engine: ChartEngine | null;
+  seats: Map<string, ChartSeatRowFragment>;
+  lines: Map<string, ChartLineRowFragment>;
+  stale: boolean;
+  placed: readonly ChartSeatRowFragment[] | null;
+  readonly listeners: Set<() => void>;
 }
 
 /**
- * The rows of the chart. Whole loads are React state; changes go straight to the engine, which moves only the cards
- * that they touch. The rows as they are now are kept here as well, for an engine that is made later.
+ * The rows of the chart in the world that the address names. Whole loads are React state; changes go straight to the
+ * engine, which moves only the cards that they touch. While another world is on its way the last one stays.
  */
 export function useChartData(): ChartData {
   const { live } = useServices();
+  const world = useWorld();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [size, setSize] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const held = useRef({ engine: null as ChartEngine | null, seats: new Map<string, ChartSeatRowFragment>(), lines: new Map<string, ChartLineRowFragment>(), stale: false });
+  const held = useRef<Held>({ engine: null, seats: new Map(), lines: new Map(), stale: false, placed: null, listeners: new Set() });
   const running = useRef<Pick<ReturnType<typeof startChartFeed>, 'reload' | 'revision'>>({ reload: () => undefined, revision: () => 0 });
 
   useEffect(() => {
     const rows = held.current;
+    const show = (animate: boolean) => {
+      rows.stale = false;
+      setLoaded({ seats: seatsOf(rows), lines: [...rows.lines.values()], animate, world });
+      setSize(rows.seats.size);
+    };
     const feed = startChartFeed({
-      live,
+      line: world.asOf === null ? live.of(world.scenario) : null,
+      fetch: (signal) => fetchChart(world, signal),
       sink: {
         load(seats, lines) {
+          const animate = rows.seats.size > 0;
           rows.seats = new Map(seats.map((seat) => [seat.id, seat]));
           rows.lines = new Map(lines.map((line) => [line.id, line]));
-          rows.stale = false;
+          rows.placed = null;
           setProblem(null);
-          setLoaded({ seats, lines });
-          setSize(seats.length);
+          show(animate);
         },
-        change({ seats, removedSeats, lines, removedLines }) {
-          for (const id of removedSeats) rows.seats.delete(id);
-          for (const seat of seats) rows.seats.set(seat.id, seat);
-          for (const id of removedLines) rows.lines.delete(id);
-          for (const line of lines) rows.lines.set(line.id, line);
-          rows.stale = true;
-          rows.engine?.applyChange({ upserts: seats, removed: removedSeats });
+        change(change) {
+          const placing = change.seats.some((seat) => seat.lifted || rows.seats.get(seat.id)?.lifted);
+          take(rows, change);
+          // What is below a lifted seat goes and comes with it, though nothing of its own has changed.
+          if (placing) return show(true);
+          rows.engine?.applyChange({ upserts: inChart(rows, change.seats), removed: change.removedSeats });
           rows.engine?.setLines([...rows.lines.values()]);
           setSize(rows.seats.size);
+          for (const listener of [...rows.listeners]) listener();
         },
         fail: setProblem,
       },
     });
     running.current = feed;
     return feed.stop;
-  }, [live]);
+  }, [live, world]);
 
   const attach = useCallback((engine: ChartEngine | null) => {
     const rows = held.current;
     rows.engine = engine;
-    if (engine && rows.stale) setLoaded({ seats: [...rows.seats.values()], lines: [...rows.lines.values()] });
+    if (engine && rows.stale) setLoaded((before) => before && { ...before, seats: seatsOf(rows), lines: [...rows.lines.values()], animate: false });
+  }, []);
+  const rowsNow = useCallback(() => ({ placed: seatsOf(held.current), all: held.current.seats }), []);
+  const onChange = useCallback((listener: () => void) => {
+    const { listeners } = held.current;
+    listeners.add(listener);
+    return () => { listeners.delete(listener); };
   }, []);
 
-  return useMemo(() => ({ loaded, size, problem, reload: () => running.current.reload(), revision: () => running.current.revision(), attach }), [loaded, size, problem, attach]);
+  return useMemo(() => ({ loaded, size, problem, reload: () => running.current.reload(), revision: () => running.current.revision(), attach, rowsNow, onChange }), [loaded, size, problem, attach, rowsNow, onChange]);
 }
+
+function take(rows: Held, { seats, removedSeats, lines, removedLines }: ChartChange): void {
+  for (const id of removedSeats) rows.seats.delete(id);
+  for (const seat of seats) rows.seats.set(seat.id, seat);
+  for (const id of removedLines) rows.lines.delete(id);
+  for (const line of lines) rows.lines.set(line.id, line);
+  rows.stale = true;
+  rows.placed = null;
+}
+
+/** Those of the seats that stand in the chart. */
+function inChart(rows: Held, seats: readonly ChartSeatRowFragment[]): readonly ChartSeatRowFragment[] {
+  const placed = seatsOf(rows);
+  if (placed.length === rows.seats.size) return seats;
+  const ids = new Set(placed.map((seat) => seat.id));
+  return seats.filter((seat) => ids.has(seat.id));
+}
+
+const seatsOf = (rows: Held) => (rows.placed ??= placedSeats([...rows.seats.values()]));

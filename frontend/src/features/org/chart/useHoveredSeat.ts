@@ -6,8 +6,8 @@ import { seatName } from '../../../chart/strings';
 export function useHoveredSeat(engine: ChartEngine | null): string | undefined {
   const [words, setWords] = useState<string>();
   useEffect(() => engine?.on('hover', (id) => {
-    const seat = id === null ? undefined : engine.seat(id);
-    setWords(seat && [...new Set([seatName(seat), seat.title, seat.team?.name])].filter(Boolean).join('\n'));
+    const seat = id === null ? undefined : engine.seat(id) ?? engine.closedSeat(id);
+    setWords(seat && [...new Set([seatName(seat), seat.title, seat.team?.name, ...engine.remarks(seat.id)])].filter(Boolean).join('\n'));
   }), [engine]);
   return words;
 }

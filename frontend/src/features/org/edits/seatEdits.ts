@@ -7,6 +7,7 @@ const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { 
 const Update = graphql(`mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Reorder = graphql(`mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const Lift = graphql(`mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Close = graphql(`mutation ClosePosition($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id revision summary } closed { id } } }`);
 const Assign = graphql(`mutation AssignPerson($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id revision summary } assignment { id } } }`);
 const Vacate = graphql(`mutation VacatePosition($input: VacatePositionInput!) { vacatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
@@ -24,6 +25,8 @@ export function seatEdits(edits: Edits) {
     /** Puts seats, each with all below it or alone, under a manager; null is the top. */
     move: (positions: string[], reportsTo: string | null, options: { index?: number; alone?: boolean; expectedRevision?: number | undefined } = {}) =>
       edits.run(Move, { input: { positions, reportsTo, ...options } }),
+    /** Lifts seats out of the chart of a scenario, each with all below it, until they are moved under somebody. */
+    lift: (positions: string[], expectedRevision?: number) => edits.run(Lift, { input: { positions, expectedRevision } }),
     /** Another place among the reports of its manager, 0 first. */
     reorder: (position: string, index: number, expectedRevision?: number) => edits.run(Reorder, { input: { position, index, expectedRevision } }),
     close: (positions: string[], reports: ReportsOfClosed, expectedRevision?: number) => edits.run(Close, { input: { positions, reports, expectedRevision } }),

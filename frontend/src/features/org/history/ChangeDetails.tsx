@@ -3,14 +3,17 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { ChangeDetailsQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { useWorld } from '../../../lib/useWorld';
+import { bareId, idIn } from '../../../lib/worldIds';
 import { LoadingRows } from '../../../ui/states';
 import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
 import styles from './history.module.css';
 
 const ChangeDetailsDocument = graphql(`
-  query ChangeDetails($id: ID!) {
-    org {
+  query ChangeDetails($id: ID!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       changeset(id: $id) {
         id
@@ -39,7 +42,7 @@ type Change = NonNullable<ChangeDetailsQuery['org']['changeset']>['changes']['ed
 
 /** Each row that a change touched, with its columns before and after. */
 export function ChangeDetails({ id }: { id: string }) {
-  const [{ data, error }] = useQuery({ query: ChangeDetailsDocument, variables: { id } });
+  const [{ data, error }] = useOrgQuery({ query: ChangeDetailsDocument, variables: { id } });
   const changes = data?.org.changeset?.changes;
   const rows = useMemo(() => changes?.edges.map(({ node }) => node) ?? [], [changes]);
   const names = useNames(rows);
@@ -77,9 +80,11 @@ function ChangedRow({ change, names }: { change: Change; names: Names }) {
 /** What the ids among the values are called now. What is gone has no name any more and keeps its id. */
 function useNames(rows: readonly Change[]): Names {
   const ids = useMemo(() => idsIn(rows.flatMap((row) => [row.entityId, ...row.fields.flatMap((field) => [field.before, field.after])])).slice(0, 100), [rows]);
-  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids }, pause: ids.length === 0 });
+  const world = useWorld();
+  // Nodes stand above every world, so that their ids have to name theirs.
+  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids: ids.map((id) => idIn(world, id)) }, pause: ids.length === 0 });
   return useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
     const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
-    return node && name ? [[node.id, name] as const] : [];
+    return node && name ? [[bareId(node.id), name] as const] : [];
   })), [data]);
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import { formatExact, formatTime } from '../../../lib/format/dates';
 import { useServices } from '../../../lib/services';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { Moment } from '../../../ui/Moment';
@@ -28,6 +29,7 @@ interface Props {
 export function ChangesetItem({ changeset: masked, compact = false }: Props) {
   const changeset = unmask(ChangesetItemFragment, masked);
   const [open, setOpen] = useState(false);
+  const readOnly = useReadOnly() !== null;
   return (
     <article className={styles.item} data-undone={changeset.undoneBy ? true : undefined} data-compact={compact}>
       {!compact && <Avatar name={changeset.actor} />}
@@ -46,7 +48,7 @@ export function ChangesetItem({ changeset: masked, compact = false }: Props) {
         </div>
         {open && <ChangeDetails id={changeset.id} />}
       </div>
-      {!changeset.undoneBy && <UndoButton id={changeset.id} summary={changeset.summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
+      {!changeset.undoneBy && !readOnly && <UndoButton id={changeset.id} summary={changeset.summary} isUndo={Boolean(changeset.undoes)} compact={compact} />}
     </article>
   );
 }

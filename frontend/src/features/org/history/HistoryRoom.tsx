@@ -6,7 +6,7 @@ import { useCallback } from 'react';
 import { graphql } from '../../../gql';
 import type { HistoryQuery } from '../../../gql/graphql';
 import { formatDayHeading } from '../../../lib/format/dates';
-import { request } from '../../../lib/graphql/request';
+import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -16,8 +16,8 @@ import { ChangesetItem } from './ChangesetItem';
 import styles from './history.module.css';
 
 const HistoryDocument = graphql(`
-  query History($after: Cursor, $where: ChangesetWhere) {
-    org {
+  query History($after: Cursor, $where: ChangesetWhere, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       history(first: 40, after: $after, where: $where) {
         totalCount
@@ -40,10 +40,11 @@ export function HistoryRoom() {
   const find = useDebouncedCallback((text: string) => {
     void navigate({ to: '/history', search: { q: text || undefined }, replace: true });
   }, 150);
+  const request = useOrgRequest();
   const load = useCallback(async (after: string | null, signal: AbortSignal) => {
     const { history } = (await request(HistoryDocument, { after, where: q ? { textContains: q } : null }, signal)).org;
     return { rows: history.edges.map(({ node }) => node), totalCount: history.totalCount, hasNextPage: history.pageInfo.hasNextPage, endCursor: history.pageInfo.endCursor ?? null };
-  }, [q]);
+  }, [q, request]);
   const list = useConnection(load);
 
   if (list.problem) return <ProblemState problem={list.problem} onRetry={list.retry} />;

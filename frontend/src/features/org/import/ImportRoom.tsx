@@ -1,8 +1,10 @@
+import { IconLock } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useServices } from '../../../lib/services';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
-import { LoadingRows } from '../../../ui/states';
+import { useReadOnly, useWorld } from '../../../lib/useWorld';
+import { EmptyState, LoadingRows } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
 import { ApplyBar } from './ApplyBar';
 import { DropZone } from './DropZone';
@@ -14,6 +16,20 @@ import styles from './import.module.css';
 
 /** From a file to the organisation: read, show, correct, decide, write; one undo takes it back. */
 export function ImportRoom() {
+  const readOnly = useReadOnly();
+  const { scenario } = useWorld();
+  // Another world begins anew: what was read says what would change in the one before.
+  return readOnly === null ? <ImportInto key={scenario} /> : <NothingToImportInto why={readOnly} />;
+}
+
+const crumbs = [{ label: t.imports.title }];
+
+function NothingToImportInto({ why }: { why: string }) {
+  usePage(crumbs);
+  return <EmptyState title={t.imports.readOnly} icon={<IconLock size={32} stroke={1.3} />}>{why} {t.world.readOnlyAdvice}</EmptyState>;
+}
+
+function ImportInto() {
   const { platform } = useServices();
   const file = usePreview();
   usePage(useMemo(() => [t.imports.title, file.name].filter((label) => label !== null).map((label) => ({ label })), [file.name]));

@@ -2,13 +2,13 @@ import { useCallback, useRef, useState } from 'react';
 import { graphql } from '../../../gql';
 import type { ImportInput, ImportPreviewQuery } from '../../../gql/graphql';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
-import { request } from '../../../lib/graphql/request';
+import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import type { ChosenFile } from '../../../lib/platform';
 import { nameOf, upload } from './upload';
 
 const ImportPreviewDocument = graphql(`
-  query ImportPreview($input: ImportInput!) {
-    org {
+  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       importPreview(input: $input) {
         source presets problemCount
@@ -37,6 +37,7 @@ const empty: State = { name: null, input: null, preview: null, reading: false, p
 export function usePreview() {
   const [state, setState] = useState<State>(empty);
   const running = useRef<AbortController | null>(null);
+  const request = useOrgRequest();
 
   const run = useCallback(async (work: (signal: AbortSignal) => Promise<Partial<State>>) => {
     running.current?.abort();

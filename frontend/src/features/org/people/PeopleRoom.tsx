@@ -3,7 +3,7 @@ import { IconUser } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { graphql } from '../../../gql';
-import { request } from '../../../lib/graphql/request';
+import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -14,8 +14,8 @@ import { orderOf, whereOf, type PeopleSearch } from './peopleSearch';
 import styles from './people.module.css';
 
 const PeopleDocument = graphql(`
-  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder) {
-    org {
+  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       people(first: 100, after: $after, where: $where, orderBy: $orderBy) {
         totalCount
@@ -34,13 +34,14 @@ export function PeopleRoom() {
   const search = useSearch({ from: '/people' });
   const { q, team, holds, sort, dir } = search;
   const navigate = useNavigate();
+  const request = useOrgRequest();
   const change = (next: PeopleSearch) => void navigate({ to: '/people', search: (previous) => ({ ...next, seat: previous.seat }), replace: true });
 
   const load = useCallback(async (after: string | null, signal: AbortSignal) => {
     const wanted = { q, team, holds, sort, dir };
     const { people } = (await request(PeopleDocument, { after, where: whereOf(wanted), orderBy: orderOf(wanted) }, signal)).org;
     return { rows: people.edges.map(({ node }) => node), totalCount: people.totalCount, hasNextPage: people.pageInfo.hasNextPage, endCursor: people.pageInfo.endCursor ?? null };
-  }, [q, team, holds, sort, dir]);
+  }, [q, team, holds, sort, dir, request]);
   const list = useConnection(load);
   const filtered = Boolean(q ?? team ?? holds);
 

@@ -4,6 +4,7 @@ import { IconColumns3, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { AddPersonForm } from './AddPersonForm';
 import { columnIds, visibilityOf } from './columns';
@@ -54,9 +55,10 @@ function ColumnChooser() {
 
 function AddPerson() {
   const [opened, setOpened] = useState(false);
+  const readOnly = useReadOnly();
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
-      <Popover.Target><Button leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.people.add}</Button></Popover.Target>
+      <Popover.Target><Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.people.add}</Button></Popover.Target>
       <Popover.Dropdown><AddPersonForm onDone={() => setOpened(false)} /></Popover.Dropdown>
     </Popover>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu, Modal, TextInput, VisuallyHidden } from '@man
 import { IconDots, IconDoorExit } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { InlineText } from '../../../ui/InlineText';
@@ -23,6 +24,7 @@ export function PersonHead({ person: masked, revision }: Props) {
   const person = unmask(PersonHeadFragment, masked);
   const { people, expecting } = useOrgEdits();
   const [leaving, setLeaving] = useState(false);
+  const readOnly = useReadOnly() !== null;
   return (
     <header className={styles.pageHead}>
       <Avatar name={person.name} size={48} />
@@ -31,8 +33,8 @@ export function PersonHead({ person: masked, revision }: Props) {
         <InlineText large label={t.people.name} value={person.name} onSave={(name) => void people.update({ person: person.id, name, expectedRevision: expecting(revision) })} />
         {person.position && <div className={page.soft}>{person.position.title}</div>}
       </div>
-      <Menu position="bottom-end">
-        <Menu.Target><ActionIcon aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
+      <Menu position="bottom-end" disabled={readOnly}>
+        <Menu.Target><ActionIcon disabled={readOnly} aria-label={t.people.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown><Menu.Item leftSection={<IconDoorExit size={16} />} onClick={() => setLeaving(true)}>{t.people.leaving}</Menu.Item></Menu.Dropdown>
       </Menu>
       <LeavingDialog person={person.id} name={person.name} opened={leaving} onClose={() => setLeaving(false)} />

@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
@@ -12,8 +12,8 @@ import { PersonHead } from './PersonHead';
 import { PersonSeats } from './PersonSeats';
 
 const PersonDocument = graphql(`
-  query Person($id: ID!) {
-    org { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }
+  query Person($id: ID!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id name ...PersonHead ...PersonSeats ...PersonFacts } }
   }
 `);
 
@@ -21,7 +21,7 @@ const PersonDocument = graphql(`
 export function PersonPage() {
   const { personId } = useParams({ from: '/people/$personId' });
   const navigate = useNavigate();
-  const [{ data, error }, retry] = useQuery({ query: PersonDocument, variables: { id: personId } });
+  const [{ data, error }, retry] = useOrgQuery({ query: PersonDocument, variables: { id: personId } });
   const person = data?.org.person;
   const name = person?.name ?? '';
   usePage(useMemo(() => [{ label: t.people.title, open: () => void navigate({ to: '/people' }) }, { label: name }], [navigate, name]));

@@ -1,6 +1,6 @@
-import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { BarList } from './BarList';
@@ -8,8 +8,8 @@ import { Section } from './Section';
 import styles from './seat.module.css';
 
 const OrgOverviewDocument = graphql(`
-  query OrgOverview {
-    org {
+  query OrgOverview($asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }
     }
@@ -18,7 +18,7 @@ const OrgOverviewDocument = graphql(`
 
 /** The organisation in numbers, while no seat is chosen. */
 export function OrgOverview() {
-  const [{ data, error }, retry] = useQuery({ query: OrgOverviewDocument });
+  const [{ data, error }, retry] = useOrgQuery({ query: OrgOverviewDocument });
   if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingRows />;
   const { metrics } = data.org;

@@ -3,6 +3,7 @@ import { IconArchive, IconDots, IconFocusCentered, IconX } from '@tabler/icons-r
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { useOrgEdits } from '../edits/useOrgEdits';
@@ -58,6 +59,7 @@ function Figure({ value, label }: { value: number; label: string }) {
 
 function SeatMenu({ id, title, span, revision }: { id: string; title: string; span: number; revision: number }) {
   const [closing, setClosing] = useState(false);
+  const readOnly = useReadOnly();
   const navigate = useNavigate();
   return (
     <>
@@ -65,7 +67,7 @@ function SeatMenu({ id, title, span, revision }: { id: string; title: string; sp
         <Menu.Target><ActionIcon aria-label={t.seat.actions}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconFocusCentered size={16} />} onClick={() => void navigate({ to: '/chart', search: { seat: id } })}>{t.seat.showOnChart}</Menu.Item>
-          <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
+          <Menu.Item disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconArchive size={16} />} onClick={() => setClosing(true)}>{t.seat.close}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <CloseSeatDialog opened={closing} onClose={() => setClosing(false)} seats={[{ id, title }]} reports={span} revision={revision} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { AssignmentKind } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar, VacantAvatar } from '../../../ui/Avatar';
 import { useOrgEdits } from '../edits/useOrgEdits';
@@ -31,6 +32,7 @@ export function SeatHolders({ seat: masked, revision }: Props) {
   const seat = unmask(SeatHoldersFragment, masked);
   const { seats, expecting } = useOrgEdits();
   const [assigning, setAssigning] = useState(false);
+  const readOnly = useReadOnly();
   return (
     <Section title={t.seat.holders} add={{ label: t.seat.assign, run: () => setAssigning(true) }}>
       {seat.assignments.map((held) => (
@@ -44,9 +46,9 @@ export function SeatHolders({ seat: masked, revision }: Props) {
         </div>
       ))}
       {seat.assignments.length === 0 && !assigning && (
-        <button type="button" className={`${styles.row} ${styles.rowButton}`} onClick={() => setAssigning(true)}>
+        <button type="button" disabled={readOnly !== null} className={`${styles.row} ${styles.rowButton}`} onClick={() => setAssigning(true)}>
           <VacantAvatar size={32} />
-          <span className={styles.grow}>{t.seat.vacant}<span className={styles.detail}>{t.seat.assign}</span></span>
+          <span className={styles.grow}>{t.seat.vacant}{readOnly === null && <span className={styles.detail}>{t.seat.assign}</span>}</span>
         </button>
       )}
       {assigning && <Assign position={seat.id} revision={revision} held={seat.assignments.length > 0} onDone={() => setAssigning(false)} />}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { SeatFacts } from './SeatFacts';
@@ -14,8 +14,8 @@ import { SeatTeams } from './SeatTeams';
 import styles from './seat.module.css';
 
 const SeatDocument = graphql(`
-  query Seat($id: ID!) {
-    org {
+  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       revision
       position(id: $id) {
@@ -35,7 +35,7 @@ const SeatDocument = graphql(`
 
 /** One seat in full, each fact edited where it stands. */
 export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: string | undefined) => void }) {
-  const [{ data, error }, retry] = useQuery({ query: SeatDocument, variables: { id } });
+  const [{ data, error }, retry] = useOrgQuery({ query: SeatDocument, variables: { id } });
   if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingRows />;
   const seat = data.org.position;

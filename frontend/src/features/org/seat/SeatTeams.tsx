@@ -3,6 +3,7 @@ import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { TeamDot } from '../../../ui/TeamDot';
@@ -23,6 +24,7 @@ export function SeatTeams({ seat: masked }: { seat: FragmentType<typeof SeatTeam
   const seat = unmask(SeatTeamsFragment, masked);
   const { teams } = useOrgEdits();
   const [joining, setJoining] = useState(false);
+  const readOnly = useReadOnly() !== null;
   const join = (team: string) => {
     setJoining(false);
     void teams.join(team, seat.id);
@@ -42,7 +44,7 @@ export function SeatTeams({ seat: masked }: { seat: FragmentType<typeof SeatTeam
             />
           </span>
           <Tooltip label={t.seat.lead}>
-            <button type="button" className={styles.toggle} aria-pressed={lead} aria-label={`${t.seat.lead}: ${team.name}`} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
+            <button type="button" className={styles.toggle} aria-pressed={lead} disabled={readOnly} aria-label={`${t.seat.lead}: ${team.name}`} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
               {lead ? <IconStarFilled size={14} aria-hidden="true" /> : <IconStar size={14} aria-hidden="true" />}
             </button>
           </Tooltip>

@@ -6,6 +6,9 @@ import { graphql } from '../../../gql';
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
+import { useReadOnly, useWorld } from '../../../lib/useWorld';
+import { isNow } from '../../../lib/world';
+import { EmptyState } from '../../../ui/states';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import styles from './start.module.css';
 
@@ -22,6 +25,8 @@ export function StartPage() {
   const { seats } = useOrgEdits();
   const navigate = useNavigate();
   const [loading, setLoading] = useState(false);
+  const world = useWorld();
+  const readOnly = useReadOnly();
 
   const loadDemo = async () => {
     setLoading(true);
@@ -33,13 +38,14 @@ export function StartPage() {
     if (result.ok) void navigate({ to: '/chart', search: { seat: result.data.openPosition.position.id } });
   };
 
+  if (readOnly !== null) return <EmptyState title={t.start.nothing}>{readOnly}</EmptyState>;
   return (
     <div className={styles.page}>
       <h1>{t.start.title}</h1>
       <p className={styles.text}>{t.start.text}</p>
       <div className={styles.ways}>
         <Way primary icon={<IconFileImport size={22} stroke={1.5} />} title={t.start.import} text={t.start.importText} onClick={() => void navigate({ to: '/import' })} />
-        <Way icon={loading ? <Loader size={20} /> : <IconBuilding size={22} stroke={1.5} />} title={t.start.demo} text={loading ? t.start.loading : t.start.demoText} disabled={loading} onClick={() => void loadDemo()} />
+        {isNow(world) && <Way icon={loading ? <Loader size={20} /> : <IconBuilding size={22} stroke={1.5} />} title={t.start.demo} text={loading ? t.start.loading : t.start.demoText} disabled={loading} onClick={() => void loadDemo()} />}
         <Way icon={<IconPlus size={22} stroke={1.5} />} title={t.start.empty} text={t.start.emptyText} onClick={() => void begin()} />
       </div>
     </div>

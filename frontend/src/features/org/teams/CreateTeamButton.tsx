@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import type { TeamKind } from '../../../gql/graphql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { teamKinds } from './teamKinds';
@@ -10,9 +11,10 @@ import { teamKinds } from './teamKinds';
 /** A name and a kind; everything else is edited on the team's page, which opens. */
 export function CreateTeamButton() {
   const [opened, setOpened] = useState(false);
+  const readOnly = useReadOnly();
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus>
-      <Popover.Target><Button leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.teams.create}</Button></Popover.Target>
+      <Popover.Target><Button disabled={readOnly !== null} title={readOnly ?? undefined} leftSection={<IconPlus size={14} />} onClick={() => setOpened(!opened)}>{t.teams.create}</Button></Popover.Target>
       <Popover.Dropdown><CreateTeamForm onDone={() => setOpened(false)} /></Popover.Dropdown>
     </Popover>
   );

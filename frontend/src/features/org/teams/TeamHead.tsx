@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { UpdateTeamInput } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { teamColors } from '../../../ui/palette';
@@ -27,24 +28,25 @@ interface Props {
 export function TeamHead({ team: masked, revision }: Props) {
   const team = unmask(TeamHeadFragment, masked);
   const { teams, expecting } = useOrgEdits();
+  const readOnly = useReadOnly() !== null;
   const save = (change: Omit<UpdateTeamInput, 'team'>) => void teams.update({ team: team.id, expectedRevision: expecting(revision), ...change });
   return (
     <header className={styles.head}>
       <div className={styles.headRow}>
-        <ColorMenu color={team.color} onChoose={(color) => save({ color })} />
+        <ColorMenu color={team.color} disabled={readOnly} onChoose={(color) => save({ color })} />
         <div className={styles.grow}>
           <VisuallyHidden><h1>{team.name}</h1></VisuallyHidden>
           <InlineText large label={t.teams.name} value={team.name} onSave={(name) => save({ name })} />
         </div>
-        <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />
+        {!readOnly && <TeamMenu id={team.id} name={team.name} archived={team.archivedOn != null} />}
       </div>
       <InlineText clearable label={t.teams.purpose} placeholder={t.teams.purposeNone} value={team.purpose ?? ''} onSave={(purpose) => save({ purpose: purpose || null })} />
       <div className={styles.meta}>
         <Select
-          aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
+          disabled={readOnly} aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
           onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) save({ kind }); }}
         />
-        <ParentPicker id={team.id} parent={team.parent ?? null} />
+        <ParentPicker id={team.id} parent={team.parent ?? null} disabled={readOnly} />
         <span className={styles.soft}>{t.teams.people(team.headcount)} · {t.teams.seats(team.memberships.length)}</span>
         {team.archivedOn && <span className={styles.soft}>{t.teams.archivedOn(formatDay(team.archivedOn, new Date()))}</span>}
       </div>
@@ -52,10 +54,10 @@ export function TeamHead({ team: masked, revision }: Props) {
   );
 }
 
-function ColorMenu({ color, onChoose }: { color: number; onChoose: (color: number) => void }) {
+function ColorMenu({ color, disabled, onChoose }: { color: number; disabled: boolean; onChoose: (color: number) => void }) {
   return (
-    <Menu position="bottom-start">
-      <Menu.Target><ActionIcon className={styles.color} aria-label={t.teams.colorOf(teamColors[color]?.name ?? String(color))}><TeamDot color={color} /></ActionIcon></Menu.Target>
+    <Menu position="bottom-start" disabled={disabled}>
+      <Menu.Target><ActionIcon className={styles.color} disabled={disabled} aria-label={t.teams.colorOf(teamColors[color]?.name ?? String(color))}><TeamDot color={color} /></ActionIcon></Menu.Target>
       <Menu.Dropdown>
         {teamColors.map((choice, index) => <Menu.Item key={choice.name} leftSection={<TeamDot color={index} />} aria-current={index === color} onClick={() => onChoose(index)}>{choice.name}</Menu.Item>)}
       </Menu.Dropdown>
@@ -64,7 +66,7 @@ function ColorMenu({ color, onChoose }: { color: number; onChoose: (color: numbe
 }
 
 /** The team above: click to find another one, or put it at the top. */
-function ParentPicker({ id, parent }: { id: string; parent: { id: string; name: string } | null }) {
+function ParentPicker({ id, parent, disabled }: { id: string; parent: { id: string; name: string } | null; disabled: boolean }) {
   const { teams } = useOrgEdits();
   const [picking, setPicking] = useState(false);
   const name = parent?.name ?? t.teams.top;
@@ -77,7 +79,7 @@ function ParentPicker({ id, parent }: { id: string; parent: { id: string; name: 
   }
   return (
     <Menu position="bottom-start">
-      <Menu.Target><button type="button" className={styles.parent} aria-label={t.teams.parentChange(name)}><span className={styles.soft}>{t.teams.parent}</span> {name}</button></Menu.Target>
+      <Menu.Target><button type="button" disabled={disabled} className={styles.parent} aria-label={t.teams.parentChange(name)}><span className={styles.soft}>{t.teams.parent}</span> {name}</button></Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => setPicking(true)}>{t.teams.parentPlaceholder}…</Menu.Item>
         {parent && <Menu.Item onClick={() => move(null)}>{t.teams.toTop}</Menu.Item>}

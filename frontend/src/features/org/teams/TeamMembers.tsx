@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { TeamMembersFragment } from '../../../gql/graphql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { Avatar, VacantAvatar } from '../../../ui/Avatar';
 import { InlineText } from '../../../ui/InlineText';
@@ -28,6 +29,7 @@ export function TeamMembers({ team: masked }: { team: FragmentType<typeof TeamMe
   const team = unmask(TeamMembersFields, masked);
   const { teams } = useOrgEdits();
   const [adding, setAdding] = useState(false);
+  const readOnly = useReadOnly() !== null;
   const add = (position: string) => {
     setAdding(false);
     void teams.join(team.id, position);
@@ -36,7 +38,7 @@ export function TeamMembers({ team: masked }: { team: FragmentType<typeof TeamMe
     <section className={page.section}>
       <h2>
         <span>{t.teams.members}</span>
-        <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} />} onClick={() => setAdding(true)}>{t.teams.addMember}</Button>
+        {!readOnly && <Button variant="default" size="compact-xs" leftSection={<IconPlus size={13} />} onClick={() => setAdding(true)}>{t.teams.addMember}</Button>}
       </h2>
       {adding && <SearchPicker kind="POSITION" label={t.teams.addMember} placeholder={t.teams.memberPlaceholder} without={team.memberships.map(({ position }) => position.id)} onPick={({ id }) => add(id)} onLeave={() => setAdding(false)} />}
       {team.memberships.length === 0 && !adding && <p className={page.soft}>{t.teams.membersEmpty}</p>}
@@ -47,6 +49,7 @@ export function TeamMembers({ team: masked }: { team: FragmentType<typeof TeamMe
 
 function MemberItem({ member }: { member: Member }) {
   const { teams } = useOrgEdits();
+  const readOnly = useReadOnly() !== null;
   const { id, position, lead, allocation } = member;
   const name = position.person?.name ?? t.teams.vacant;
   const saveShare = (text: string) => {
@@ -64,7 +67,7 @@ function MemberItem({ member }: { member: Member }) {
       </span>
       <span className={seat.share}><InlineText label={t.teams.allocation(position.title)} inputMode="numeric" value={`${allocation} %`} onSave={saveShare} /></span>
       <Tooltip label={t.teams.lead}>
-        <button type="button" className={seat.toggle} aria-pressed={lead} aria-label={t.teams.leadOf(position.title)} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
+        <button type="button" className={seat.toggle} aria-pressed={lead} disabled={readOnly} aria-label={t.teams.leadOf(position.title)} onClick={() => void teams.updateMembership({ membership: id, lead: !lead })}>
           {lead ? <IconStarFilled size={14} aria-hidden="true" /> : <IconStar size={14} aria-hidden="true" />}
         </button>
       </Tooltip>

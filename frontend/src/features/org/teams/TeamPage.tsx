@@ -1,9 +1,9 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { TeamQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
+import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
@@ -15,8 +15,8 @@ import { TeamMembers } from './TeamMembers';
 import styles from './teams.module.css';
 
 const TeamDocument = graphql(`
-  query Team($id: ID!) {
-    org {
+  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       revision
       team(id: $id) {
@@ -37,7 +37,7 @@ type Team = NonNullable<TeamQuery['org']['team']>;
 /** One team: what it is there for, who is in it, what is below it. */
 export function TeamPage() {
   const { teamId } = useParams({ from: '/teams/$teamId' });
-  const [{ data, error }, retry] = useQuery({ query: TeamDocument, variables: { id: teamId } });
+  const [{ data, error }, retry] = useOrgQuery({ query: TeamDocument, variables: { id: teamId } });
   const team = data?.org.team;
   useTeamCrumbs(team ?? null);
 

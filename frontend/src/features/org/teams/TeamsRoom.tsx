@@ -3,7 +3,7 @@ import { IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
 import { graphql } from '../../../gql';
-import { request } from '../../../lib/graphql/request';
+import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import { useConnection } from '../../../lib/graphql/useConnection';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -13,8 +13,8 @@ import { TeamTree } from './TeamTree';
 import styles from './teams.module.css';
 
 const TeamsDocument = graphql(`
-  query Teams($after: Cursor, $where: TeamWhere) {
-    org {
+  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {
+    org(asOf: $asOf, scenario: $scenario) {
       id
       teams(first: 100, after: $after, where: $where) {
         totalCount
@@ -32,10 +32,11 @@ export function TeamsRoom() {
   usePage(crumbs);
   const { archived = false } = useSearch({ from: '/teams' });
   const navigate = useNavigate();
+  const request = useOrgRequest();
   const load = useCallback(async (after: string | null, signal: AbortSignal) => {
     const { teams } = (await request(TeamsDocument, { after, where: archived ? { archived: true } : null }, signal)).org;
     return { rows: teams.edges.map(({ node }) => node), totalCount: teams.totalCount, hasNextPage: teams.pageInfo.hasNextPage, endCursor: teams.pageInfo.endCursor ?? null };
-  }, [archived]);
+  }, [archived, request]);
   const list = useConnection(load);
   const { hasMore, loading, loadMore } = list;
   // A tree is only right when it is whole.

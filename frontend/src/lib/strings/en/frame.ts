@@ -5,7 +5,6 @@ export const frame = {
   skip: 'Skip to the content',
   topBar: 'Place, search and undo',
   searchHint: 'Search or run a command',
-  world: { now: 'Now', hint: 'You see the organisation as it is now.' },
   breadcrumbs: 'Where you are',
   rail: { fold: 'Fold the rail', unfold: 'Unfold the rail', resize: 'Width of the rail' },
   inspector: { title: 'Inspector', close: 'Close the inspector', resize: 'Width of the inspector', empty: 'Choose a seat to see who holds it, what it answers for and what has happened to it.' },

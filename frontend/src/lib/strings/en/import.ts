@@ -3,6 +3,7 @@ import { count } from '../plural';
 const number = new Intl.NumberFormat();
 
 export const imports = {
+  readOnly: 'Nothing can be imported here',
   title: 'Import',
   drop: 'Drop a CSV or TSV here',
   dropNow: 'Let go to read it',

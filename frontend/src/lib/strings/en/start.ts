@@ -1,4 +1,5 @@
 export const start = {
+  nothing: 'Nobody was in the organisation',
   title: 'Start with your organisation',
   text: 'Cadre holds your organisation as a graph of people, seats and teams that you can see, reshape and query. Nothing leaves this workspace.',
   import: 'Import a file',

@@ -1,9 +1,12 @@
-import { IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
 
 const words = t.chart.commands;
+
+/** A command that changes the organisation: where nothing can be changed, it says why. */
+const edit = (definition: Parameters<typeof defineCommand<ChartActions>>[1]) => defineCommand(chartScope, { ...definition, whyNot: (chart) => chart.readOnly() });
 const hasOne = (chart: ChartActions) => chart.one() !== null;
 const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartActions) => {
   const id = chart.one();
@@ -12,40 +15,44 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
 
 /** What can be done to the chosen seats. */
 export const seatCommands: readonly Command[] = [
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.addBelow', label: words.addBelow, group: 'seat', icon: IconRowInsertBottom, shortcuts: ['N'], canRun: hasOne,
     run: onOne((chart, id) => chart.addBelow(id)),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.addBeside', label: words.addBeside, group: 'seat', icon: IconPlaylistAdd, shortcuts: ['Shift+N'], canRun: hasOne,
     run: onOne((chart, id) => chart.addBeside(id)),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.rename', label: words.rename, group: 'seat', icon: IconPencil, shortcuts: ['F2'], canRun: hasOne,
     run: onOne((chart, id) => { chart.engine.setCurrent(id); chart.engine.handleKey('F2', { shift: false }); }),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.assign', label: words.assign, group: 'seat', icon: IconUserPlus, shortcuts: ['A'], canRun: hasOne,
     run: onOne((chart, id) => chart.assign(id)),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.vacate', label: words.vacate, group: 'seat', icon: IconUserMinus, shortcuts: ['U'],
     canRun: (chart) => { const id = chart.one(); return id !== null && chart.engine.seat(id)?.vacant === false; },
     run: onOne((chart, id) => chart.vacate(id)),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.cut', label: words.cut, group: 'seat', icon: IconCut, shortcuts: ['X', 'Mod+X'], canRun: (chart) => chart.chosen().length > 0,
     run: (chart) => chart.cut(chart.chosen()),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.paste', label: words.paste, group: 'seat', icon: IconClipboard, shortcuts: ['V', 'Mod+V'], canRun: (chart) => hasOne(chart) && chart.canPaste(),
     run: onOne((chart, id) => chart.paste(id)),
   }),
-  defineCommand(chartScope, {
+  edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,
     run: onOne((chart, id) => chart.moveAlone(id)),
   }),
   defineCommand(chartScope, {
+    id: 'seat.lift', label: t.world.holding.lift, group: 'seat', icon: IconArrowBarToUp, shortcuts: ['H'], canRun: (chart) => chart.chosen().length > 0,
+    whyNot: (chart) => chart.readOnly() ?? (chart.inScenario() ? null : t.world.holding.onlyScenario), run: (chart) => chart.lift(chart.chosen()),
+  }),
+  edit({
     id: 'seat.close', label: words.close, group: 'seat', icon: IconArchive, shortcuts: ['Delete', 'Backspace'], canRun: (chart) => chart.chosen().length > 0,
     run: (chart) => chart.close(chart.chosen()),
   }),

@@ -1,11 +1,23 @@
-import { IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
+import { IconArrowsDiff, IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
+import { compareModes } from '../../../../lib/preferences';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
 
 const words = t.chart.commands;
 const zoomStep = 1.25;
 const hasOne = (chart: ChartActions) => chart.one() !== null;
+
+/** Each way to compare a scenario with what it stands on; C takes the next one. */
+const compareCommands: readonly Command[] = [
+  ...compareModes.map((mode) => defineCommand(chartScope, {
+    id: `chart.compare.${mode}`, label: t.world.compare.command[mode], group: 'view' as const, icon: IconArrowsDiff, canRun: (chart) => chart.inScenario() && chart.comparing() !== mode, run: (chart) => chart.compare(mode),
+  })),
+  defineCommand(chartScope, {
+    id: 'chart.compare', label: t.world.compare.command.next, group: 'view', icon: IconArrowsDiff, shortcuts: ['C'], canRun: (chart) => chart.inScenario(),
+    run: (chart) => chart.compare(compareModes[(compareModes.indexOf(chart.comparing()) + 1) % compareModes.length] ?? 'marks'),
+  }),
+];
 
 /** How the chart is looked at. None of these changes the organisation. */
 export const chartViewCommands: readonly Command[] = [
@@ -43,4 +55,5 @@ export const chartViewCommands: readonly Command[] = [
   }),
   defineCommand(chartScope, { id: 'chart.minimap', label: words.minimap, group: 'view', icon: IconMap2, shortcuts: ['M'], run: (chart) => chart.toggleMinimap() }),
   defineCommand(chartScope, { id: 'chart.lines', label: words.lines, group: 'view', icon: IconUnlink, shortcuts: ['L'], run: (chart) => chart.toggleLines() }),
+  ...compareCommands,
 ];

@@ -1,0 +1,119 @@
+import { Button, Menu } from '@mantine/core';
+import { IconAlertTriangle, IconArrowsDiff, IconCheck, IconCircleX, IconClockHour4, IconExternalLink, IconVersions } from '@tabler/icons-react';
+import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { dayOf, formatDay, formatDayAndTime, formatExact } from '../../../lib/format/dates';
+import { compareModes } from '../../../lib/preferences';
+import { useServices } from '../../../lib/services';
+import { useStore } from '../../../lib/store';
+import { t } from '../../../lib/strings/strings';
+import { useGoToWorld, useWorld } from '../../../lib/useWorld';
+import { isNow, liveNow, pathIn, type World } from '../../../lib/world';
+import { TimeBar } from './TimeBar';
+import { markAt } from './timeMarks';
+import { useScenario, type OpenScenario } from './useScenario';
+import { useTimeline } from './useTimeline';
+import styles from './world.module.css';
+
+/** Says in every room, by colour, pattern and words, that this is not the organisation as it is. */
+export function WorldBand() {
+  const world = useWorld();
+  const { scenario, gone } = useScenario();
+  if (isNow(world)) return null;
+  if (world.scenario === null) return <MomentBand asOf={world.asOf ?? ''} />;
+  return <Band kind="scenario" icon={gone ? <IconCircleX size={16} aria-hidden="true" /> : <IconVersions size={16} aria-hidden="true" />}>{gone ? <Gone /> : scenario && <ScenarioWords world={world} scenario={scenario} />}</Band>;
+}
+
+function Band({ kind, icon, children, below }: { kind: 'scenario' | 'moment'; icon: ReactNode; children: ReactNode; below?: ReactNode }) {
+  return (
+    <section className={styles.band} data-world={kind} aria-label={t.world.band}>
+      <div className={styles.words}>{icon}{children}</div>
+      {below}
+    </section>
+  );
+}
+
+function MomentBand({ asOf }: { asOf: string }) {
+  const go = useGoToWorld();
+  const { marks, loaded } = useTimeline();
+  const index = markAt(marks, asOf);
+  const mark = marks[index];
+  return (
+    <Band kind="moment" icon={<IconClockHour4 size={16} aria-hidden="true" />} below={loaded && marks.length > 0 && <TimeBar asOf={asOf} marks={marks} />}>
+      <strong className={styles.name} title={formatExact(asOf)}>{t.world.asItWas(formatDayAndTime(asOf))}</strong>
+      <span className={styles.said} role="status">
+        {mark === undefined
+          ? loaded && t.world.beforeAll
+          : <><span className={styles.place}>{t.world.time.place(index + 1, marks.length)}: </span><span title={mark.summary}>{mark.summary}</span>{mark.changesets > 1 && <span className={styles.place}>, {t.world.time.more(mark.changesets - 1)}</span>}</>}
+      </span>
+      <BandButton onClick={() => go(liveNow)}>{t.world.backToNow}</BandButton>
+    </Band>
+  );
+}
+
+function ScenarioWords({ world, scenario }: { world: World; scenario: OpenScenario }) {
+  const go = useGoToWorld();
+  const router = useRouter();
+  const path = `/scenarios/${scenario.id}`;
+  const open = (to: string) => router.history.push(pathIn(world, to));
+  return (
+    <>
+      <span className={styles.kind}>{t.world.scenario}</span>
+      <strong className={styles.name} title={scenario.name}>{scenario.name}</strong>
+      <span className={styles.badge}>{t.world.state[scenario.state]}</span>
+      <span className={styles.optional}>{t.world.revision(scenario.revision)}</span>
+      {scenario.behind > 0 && (
+        <span className={styles.behind}>
+          <IconAlertTriangle size={14} aria-hidden="true" />{t.world.behind(scenario.behind)}
+          <button type="button" className={styles.textButton} onClick={() => open(path)}>{t.world.rebase}</button>
+        </span>
+      )}
+      {world.asOf !== null && <span className={styles.behind}>{t.world.waves(formatDay(dayOf(new Date(world.asOf)), new Date()))}</span>}
+      <span className={styles.grow} />
+      {world.asOf !== null && <BandButton onClick={() => go({ ...world, asOf: null })}>{t.world.allWaves}</BandButton>}
+      {world.asOf === null && <CompareMenu />}
+      <BandButton icon={<IconExternalLink size={14} aria-hidden="true" />} onClick={() => open(path)}>{t.world.openPage}</BandButton>
+      <BandButton onClick={() => go(liveNow)}>{t.world.leave}</BandButton>
+    </>
+  );
+}
+
+/** How the chart compares the scenario with what it stands on. Chosen in another room, it leads to the chart. */
+function CompareMenu() {
+  const { preferences } = useServices();
+  const { compare } = useStore(preferences);
+  const navigate = useNavigate();
+  const onChart = useRouterState({ select: (state) => state.location.pathname === '/chart' });
+  const words = t.world.compare;
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target><BandButton icon={<IconArrowsDiff size={14} aria-hidden="true" />}>{words.button[compare]}</BandButton></Menu.Target>
+      <Menu.Dropdown>
+        {compareModes.map((mode) => (
+          <Menu.Item
+            key={mode} role="menuitemradio" aria-checked={mode === compare} leftSection={mode === compare ? <IconCheck size={15} aria-hidden="true" /> : <span className={styles.noCheck} />}
+            onClick={() => { preferences.set((now) => ({ ...now, compare: mode })); if (!onChart) void navigate({ to: '/chart' }); }}
+          >
+            {words[mode]}<span className={styles.itemText}>{words[`${mode}Text`]}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Gone() {
+  const go = useGoToWorld();
+  return (
+    <>
+      <strong className={styles.name}>{t.world.goneTitle}</strong>
+      <span className={styles.said} role="alert">{t.world.goneText}</span>
+      <BandButton onClick={() => go(liveNow)}>{t.world.backToNow}</BandButton>
+    </>
+  );
+}
+
+/** A menu hands it a class and more of its own. */
+function BandButton({ icon, className = '', ...others }: { icon?: ReactNode; children: ReactNode; onClick?: () => void; className?: string }) {
+  return <Button size="compact-sm" variant="default" leftSection={icon} {...others} className={`${styles.bandButton} ${className}`} />;
+}

@@ -1,0 +1,106 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { IconCalendarTime, IconChevronDown, IconPlus, IconPointFilled, IconVersions } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../../gql';
+import { formatDay } from '../../../lib/format/dates';
+import { useGoToWorld, useWorld } from '../../../lib/useWorld';
+import { isNow, liveNow, type World } from '../../../lib/world';
+import { t } from '../../../lib/strings/strings';
+import { answers } from '../paletteItems';
+import { useWorldName } from './useFollowWorld';
+import { typedDay, worldOfDay } from './worldChoices';
+import styles from './world.module.css';
+
+const ScenarioChoicesDocument = graphql(`
+  query ScenarioChoices { scenarios { id name state } }
+`);
+
+interface Props {
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  onDate: () => void;
+  onNew: (name: string) => void;
+}
+
+/** Which organisation one sees, and the way to any other: now, a date, a scenario. */
+export function WorldSwitcher({ opened, onOpened, onDate, onNew }: Props) {
+  const world = useWorld();
+  const name = useWorldName();
+  const combobox = useCombobox({ opened, onOpenedChange: onOpened, onDropdownClose: () => combobox.resetSelectedOption() });
+  // It is opened by a command as well, of which the store hears nothing.
+  const { focusSearchInput, focusTarget } = combobox;
+  const wasOpened = useRef(opened);
+  useEffect(() => {
+    if (opened) focusSearchInput();
+    else if (wasOpened.current) focusTarget();
+    wasOpened.current = opened;
+  }, [opened, focusSearchInput, focusTarget]);
+  const Icon = iconOf(world);
+  return (
+    <Combobox store={combobox} width={320} position="bottom-end" shadow="md" onOptionSubmit={() => onOpened(false)} withinPortal={false}>
+      <Combobox.Target targetType="button" withAriaAttributes={false}>
+        <button type="button" className={styles.switcher} data-world={kindOf(world)} aria-label={t.world.current(name)} aria-haspopup="listbox" aria-expanded={opened} onClick={() => onOpened(!opened)}>
+          <Icon size={14} aria-hidden="true" /><span>{name}</span><IconChevronDown size={13} aria-hidden="true" />
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>{opened && <Choices onDate={onDate} onNew={onNew} onClose={() => onOpened(false)} selectFirst={combobox.selectFirstOption} />}</Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+/** Its own component, so that each opening starts with an empty field and a fresh list. */
+function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; onNew: (name: string) => void; onClose: () => void; selectFirst: () => void }) {
+  const world = useWorld();
+  const go = useGoToWorld();
+  const router = useRouter();
+  const [text, setText] = useState('');
+  const [{ data }] = useQuery({ query: ScenarioChoicesDocument, requestPolicy: 'cache-and-network' });
+  const scenarios = (data?.scenarios ?? []).filter((scenario) => scenario.state !== 'APPLIED' && answers(scenario.name, text));
+  const day = typedDay(text, new Date());
+  const fits = (label: string) => text.trim() === '' || answers(label, text);
+  const choose = (run: () => void) => () => { onClose(); run(); };
+  return (
+    <>
+      <Combobox.Search value={text} onChange={(event) => { setText(event.currentTarget.value); requestAnimationFrame(selectFirst); }} placeholder={t.world.find} aria-label={t.world.find} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }} />
+      <Combobox.Options aria-label={t.world.switch} mah={360} className={styles.options}>
+        {fits(t.world.now) && (
+          <Combobox.Option value="now" active={isNow(world)} onClick={choose(() => go(liveNow))} className={styles.choice}>
+            <IconPointFilled size={16} aria-hidden="true" className={styles.live} /><span className={styles.grow}>{t.world.now}</span><span className={styles.detail}>{t.world.nowText}</span>
+          </Combobox.Option>
+        )}
+        {day !== null && (
+          <Combobox.Option value={day} onClick={choose(() => go(worldOfDay(day, new Date())))} className={styles.choice}>
+            <IconCalendarTime size={16} aria-hidden="true" /><span className={styles.grow}>{t.world.on(formatDay(day, new Date()))}</span>
+          </Combobox.Option>
+        )}
+        {day === null && fits(t.world.date) && (
+          <Combobox.Option value="date" active={world.asOf !== null && world.scenario === null} onClick={choose(onDate)} className={styles.choice}>
+            <IconCalendarTime size={16} aria-hidden="true" /><span className={styles.grow}>{t.world.date}</span><span className={styles.detail}>{t.world.dateText}</span>
+          </Combobox.Option>
+        )}
+        {scenarios.length > 0 && (
+          <Combobox.Group label={t.world.scenarios}>
+            {scenarios.map((scenario) => (
+              <Combobox.Option key={scenario.id} value={scenario.id} active={scenario.id === world.scenario} onClick={choose(() => go({ scenario: scenario.id, asOf: null }))} className={styles.choice}>
+                <IconVersions size={16} aria-hidden="true" /><span className={styles.grow} title={scenario.name}>{scenario.name}</span><span className={styles.detail}>{t.world.state[scenario.state]}</span>
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        )}
+        <Combobox.Option value="new" onClick={choose(() => onNew(text.trim()))} className={styles.choice}>
+          <IconPlus size={16} aria-hidden="true" /><span className={styles.grow}>{text.trim() === '' ? t.world.newScenario : t.world.newScenarioNamed(text.trim())}</span>
+        </Combobox.Option>
+      </Combobox.Options>
+      <Combobox.Footer><button type="button" className={styles.footLink} onClick={choose(() => router.history.push('/scenarios'))}>{t.world.allScenarios}</button></Combobox.Footer>
+    </>
+  );
+}
+
+export const kindOf = (world: World) => (world.scenario !== null ? 'scenario' : world.asOf !== null ? 'moment' : 'now');
+
+function iconOf(world: World) {
+  if (world.scenario !== null) return IconVersions;
+  return world.asOf === null ? IconPointFilled : IconCalendarTime;
+}

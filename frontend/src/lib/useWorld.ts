@@ -1,0 +1,24 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useServices } from './services';
+import { useStore } from './store';
+import { formatWorld, parseWorld, type World } from './world';
+
+/** The world that the address names. */
+export function useWorld(): World {
+  const param = useSearch({ from: '__root__', select: (search) => search.world });
+  return useMemo(() => parseWorld(param), [param]);
+}
+
+/** Why nothing can be changed in this world, in words; null where it can. */
+export function useReadOnly(): string | null {
+  return useStore(useServices().worlds.readOnly);
+}
+
+/** Goes to a world and stays in the room. Steps through time replace the address, so that the way back stays short. */
+export function useGoToWorld(): (world: World, options?: { replace?: boolean }) => void {
+  const navigate = useNavigate();
+  return useCallback((world, { replace = false } = {}) => {
+    void navigate({ to: '.', search: (previous) => ({ ...previous, world: formatWorld(world) }), replace });
+  }, [navigate]);
+}
