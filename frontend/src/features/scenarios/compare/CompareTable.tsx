@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
-import { bareId } from '../bareId';
+import { bareId } from '../../../lib/worldIds';
 import { decimalsOf, metricNames } from '../overview/Numbers';
 import { StateBadge } from '../StateBadge';
 import { showDifference, showNumber, type Decimals } from '../words';
