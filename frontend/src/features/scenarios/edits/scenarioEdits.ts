@@ -62,7 +62,7 @@ export function scenarioEdits({ edits, status, scenarios }: Parts) {
     rebase: (input: RebaseScenarioInput, said: (takenIn: number, dropped: number) => string) => run(Rebase, { input }, ({ rebaseScenario }) => said(rebaseScenario.takenIn, rebaseScenario.dropped.length)),
     /** One changeset of live; where live had everything already there is none, and nothing to undo. */
     async apply(input: ApplyScenarioInput, saidOfNothing: string) {
-      const result = await edits.run(Apply, { input });
+      const result = await edits.run(Apply, { input }, { scenario: null });
       if (result.ok && !result.data.applyScenario.changeset) status.set({ text: saidOfNothing, tone: 'done' });
       reread();
       return result;
