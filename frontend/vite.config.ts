@@ -23,6 +23,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/graphql': toServer, '/uploads': toServer, '/exports': toServer, '/open': toServer, '/healthz': toServer },
+    proxy: { '/graphql': toServer, '/uploads': toServer, '/exports': toServer, '/briefing': toServer, '/open': toServer, '/healthz': toServer },
   },
 });

@@ -15,7 +15,7 @@ export class Frame {
     this.breadcrumbs = page.getByRole('navigation', { name: 'Where you are' });
   }
 
-  async goTo(room: 'Chart' | 'Teams' | 'People' | 'History' | 'Settings'): Promise<void> {
+  async goTo(room: 'Chart' | 'Teams' | 'People' | 'Scenarios' | 'History' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room }).click();
   }
 

@@ -108,10 +108,10 @@ type Documents = {
     "mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }": typeof types.ReviewScenarioDocument,
     "mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }": typeof types.DeleteScenarioDocument,
     "mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }": typeof types.ScheduleChangesetsDocument,
-    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }": typeof types.RebaseScenarioDocument,
+    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id revision } takenIn dropped } }": typeof types.RebaseScenarioDocument,
     "mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }": typeof types.ApplyScenarioDocument,
-    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }": typeof types.CopyChangesetsDocument,
-    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }": typeof types.UndoInScenarioDocument,
+    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name revision } changesets { id } } }": typeof types.CopyChangesetsDocument,
+    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id revision summary } } }": typeof types.UndoInScenarioDocument,
     "mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }": typeof types.DraftTransitionDocument,
     "mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }": typeof types.SaveTransitionActionDocument,
     "mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }": typeof types.TickTransitionActionDocument,
@@ -234,10 +234,10 @@ const documents: Documents = {
     "mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }": types.ReviewScenarioDocument,
     "mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }": types.DeleteScenarioDocument,
     "mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }": types.ScheduleChangesetsDocument,
-    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }": types.RebaseScenarioDocument,
+    "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id revision } takenIn dropped } }": types.RebaseScenarioDocument,
     "mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }": types.ApplyScenarioDocument,
-    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }": types.CopyChangesetsDocument,
-    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }": types.UndoInScenarioDocument,
+    "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name revision } changesets { id } } }": types.CopyChangesetsDocument,
+    "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id revision summary } } }": types.UndoInScenarioDocument,
     "mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }": types.DraftTransitionDocument,
     "mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }": types.SaveTransitionActionDocument,
     "mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }": types.TickTransitionActionDocument,
@@ -659,7 +659,7 @@ export function graphql(source: "mutation ScheduleChangesets($input: ScheduleCha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }"): (typeof documents)["mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }"];
+export function graphql(source: "mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id revision } takenIn dropped } }"): (typeof documents)["mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id revision } takenIn dropped } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -667,11 +667,11 @@ export function graphql(source: "mutation ApplyScenario($input: ApplyScenarioInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }"): (typeof documents)["mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }"];
+export function graphql(source: "mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name revision } changesets { id } } }"): (typeof documents)["mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name revision } changesets { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }"): (typeof documents)["mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }"];
+export function graphql(source: "mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id revision summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
-import { bareId } from './bareId';
+import { pathIn } from '../../lib/world';
+import { bareId } from '../../lib/worldIds';
 
 // Addresses name a row by the id that it has in every world; the world stands beside it.
 export const seatPath = (id: string): string => `/chart?seat=${bareId(id)}`;
@@ -8,7 +9,7 @@ export const personPath = (id: string): string => `/people/${bareId(id)}`;
 export const teamPath = (id: string): string => `/teams/${bareId(id)}`;
 
 /** Where the app shows a path in a scenario. */
-export const inScenario = (scenario: string, path: string): string => `${path}${path.includes('?') ? '&' : '?'}world=${scenario}`;
+export const inScenario = (scenario: string, path: string): string => pathIn({ scenario, asOf: null }, path);
 
 interface Props {
   scenario: string;

@@ -23,7 +23,7 @@ export function PlanView({ plan, changes, onRebase }: Props) {
   return (
     <>
       {plan.conflicts.length > 0 && (
-        <div className={styles.notice} data-tone="warn" role="alert">
+        <div className={shared.notice} data-tone="warn" role="alert">
           <IconAlertTriangle size={18} stroke={1.6} aria-hidden="true" />
           <p><strong>{apply.conflictTitle(plan.conflicts.length)}.</strong> {apply.conflictText}</p>
           <Button variant="default" onClick={onRebase}>{apply.rebase}</Button>

@@ -8,6 +8,7 @@ import shared from '../scenarios.module.css';
 import styles from './changes.module.css';
 
 interface Props {
+  scenario: string;
   change: Change;
   chosen: boolean;
   /** Not chosen itself, but something chosen builds on it. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One step of the plan: what, why, by whom, when, and what it builds on. */
-export function ChangeRow({ change, chosen, along, selectable, canEdit, needs, onChoose }: Props) {
+export function ChangeRow({ scenario, change, chosen, along, selectable, canEdit, needs, onChoose }: Props) {
   const { changes: words } = t.scenarios;
   const edits = useScenarioEdits();
   const builtOn = needs.map(({ summary }) => summary).join('\n');
@@ -41,7 +42,7 @@ export function ChangeRow({ change, chosen, along, selectable, canEdit, needs, o
       </div>
       {canEdit && !change.applied && (
         <Tooltip label={words.undoOne(change.summary)} multiline maw={320}>
-          <ActionIcon size={24} className={shared.onHover} aria-label={words.undoOne(change.summary)} onClick={() => void edits.undo([change.id], () => t.commands.undone(change.summary))}><IconArrowBackUp size={15} aria-hidden="true" /></ActionIcon>
+          <ActionIcon size={24} className={shared.onHover} aria-label={words.undoOne(change.summary)} onClick={() => void edits.undo(scenario, [change.id], () => t.commands.undone(change.summary))}><IconArrowBackUp size={15} aria-hidden="true" /></ActionIcon>
         </Tooltip>
       )}
     </li>

@@ -28,7 +28,7 @@ export function ChangesBar({ scenario, changes, chosen, onApply, onNone }: Props
   const ids = changes.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const undo = async () => {
     setUndoing(true);
-    await edits.undo(ids, words.undone);
+    await edits.undo(scenario.id, ids, words.undone);
     setUndoing(false);
   };
   return (

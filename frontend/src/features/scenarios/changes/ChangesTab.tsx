@@ -51,7 +51,7 @@ export function ChangesTab({ scenario, mayApply, onApply }: Props) {
           <ol className={styles.changes} aria-label={waveName(wave.effectiveOn)}>
             {wave.changes.map((change) => (
               <ChangeRow
-                key={change.id} change={change} chosen={chosen.has(change.id)} along={along.has(change.id)} selectable={open} needs={changes.filter(({ id }) => change.needs.includes(id))}
+                key={change.id} scenario={scenario.id} change={change} chosen={chosen.has(change.id)} along={along.has(change.id)} selectable={open} needs={changes.filter(({ id }) => change.needs.includes(id))}
                 canEdit={scenario.canEdit && open} onChoose={(on) => choose([change.id], on)}
               />
             ))}

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
-import { bareId } from '../bareId';
+import { bareId } from '../../../lib/worldIds';
 import { decimalsOf, metricNames } from '../overview/Numbers';
 import { StateBadge } from '../StateBadge';
 import { showDifference, showNumber, type Decimals } from '../words';
@@ -39,7 +39,7 @@ export function CompareTable({ now, columns, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          <tr className={styles.charts}>
+          <tr>
             <th scope="row">{compare.chart}</th>
             <td><TinyTree name={compare.now} seats={now.chart.seats} /></td>
             {each(({ name, org }) => org && <TinyTree name={name} seats={org.chart.seats.filter(({ lifted }) => !lifted)} differs={(seat) => differs(today, seat)} />, 'chart')}

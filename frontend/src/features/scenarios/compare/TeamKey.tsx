@@ -1,6 +1,6 @@
 import { t } from '../../../lib/strings/strings';
 import { TeamDot } from '../../../ui/TeamDot';
-import { bareId } from '../bareId';
+import { bareId } from '../../../lib/worldIds';
 import styles from './compare.module.css';
 
 /** More names than this tell nobody which colour is which. */

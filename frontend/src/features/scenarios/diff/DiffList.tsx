@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
 import { t } from '../../../lib/strings/strings';
-import { bareId } from '../bareId';
+import { bareId } from '../../../lib/worldIds';
 import { WorldLink } from '../WorldLink';
 import { totalOf, type Diff, type DiffListName } from './diffDocument';
 import type { DiffRow } from './diffRows';

@@ -16,24 +16,26 @@ const Move = graphql(`mutation MoveScenario($input: MoveScenarioInput!) { moveSc
 const Review = graphql(`mutation ReviewScenario($input: ReviewScenarioInput!) { reviewScenario(input: $input) { scenario { id state } } }`);
 const Delete = graphql(`mutation DeleteScenario($input: DeleteScenarioInput!) { deleteScenario(input: $input) { scenario } }`);
 const Schedule = graphql(`mutation ScheduleChangesets($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }`);
-const Rebase = graphql(`mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id } takenIn dropped } }`);
+const Rebase = graphql(`mutation RebaseScenario($input: RebaseScenarioInput!) { rebaseScenario(input: $input) { scenario { id revision } takenIn dropped } }`);
 const Apply = graphql(`mutation ApplyScenario($input: ApplyScenarioInput!) { applyScenario(input: $input) { changeset { id revision summary } scenario { id } applied } }`);
-const Copy = graphql(`mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name } changesets { id } } }`);
-const Undo = graphql(`mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id } } }`);
+const Copy = graphql(`mutation CopyChangesets($input: CopyChangesetsInput!) { copyChangesets(input: $input) { scenario { id name revision } changesets { id } } }`);
+const Undo = graphql(`mutation UndoInScenario($input: UndoInput!) { undo(input: $input) { changeset { id revision summary } } }`);
 const Draft = graphql(`mutation DraftTransition($input: DraftTransitionInput!) { draftTransition(input: $input) { scenario { id } } }`);
 const SaveAction = graphql(`mutation SaveTransitionAction($input: SaveTransitionActionInput!) { saveTransitionAction(input: $input) { scenario { id } } }`);
 const TickAction = graphql(`mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }`);
 const RemoveAction = graphql(`mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }`);
 
-type Parts = Pick<Services, 'edits' | 'status' | 'scenarios'>;
+type Parts = Pick<Services, 'edits' | 'live' | 'status' | 'scenarios'>;
 
 /**
  * Everything that can be done to a scenario, as verbs. Applying leaves a changeset of live, which can be undone like
  * any edit; the others say in the status line what they did, where what is on screen does not say it.
  */
-export function scenarioEdits({ edits, status, scenarios }: Parts) {
+export function scenarioEdits({ edits, live, status, scenarios }: Parts) {
   /** A refusal, too, may come from what this client has not read yet. */
   const reread = () => scenarios.set((known) => known + 1);
+  /** What is shown in the scenario is read anew, as after an edit in it. */
+  const reached = ({ id, revision }: { id: string; revision: number }) => live.of(id).heardOf(revision);
 
   async function run<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables, said?: (data: Data) => string): Promise<EditResult<Data>> {
     try {
@@ -59,7 +61,11 @@ export function scenarioEdits({ edits, status, scenarios }: Parts) {
     review: (input: ReviewScenarioInput, said: string) => run(Review, { input }, () => said),
     delete: (scenario: string, said: string) => run(Delete, { input: { scenario } }, () => said),
     schedule: (input: ScheduleChangesetsInput, said: string) => run(Schedule, { input }, () => said),
-    rebase: (input: RebaseScenarioInput, said: (takenIn: number, dropped: number) => string) => run(Rebase, { input }, ({ rebaseScenario }) => said(rebaseScenario.takenIn, rebaseScenario.dropped.length)),
+    async rebase(input: RebaseScenarioInput, said: (takenIn: number, dropped: number) => string) {
+      const result = await run(Rebase, { input }, ({ rebaseScenario }) => said(rebaseScenario.takenIn, rebaseScenario.dropped.length));
+      if (result.ok) reached(result.data.rebaseScenario.scenario);
+      return result;
+    },
     /** One changeset of live; where live had everything already there is none, and nothing to undo. */
     async apply(input: ApplyScenarioInput, saidOfNothing: string) {
       const result = await edits.run(Apply, { input }, { scenario: null });
@@ -67,20 +73,24 @@ export function scenarioEdits({ edits, status, scenarios }: Parts) {
       reread();
       return result;
     },
-    copy: (input: CopyChangesetsInput, said: (changes: number, into: string) => string) => run(Copy, { input }, ({ copyChangesets }) => said(copyChangesets.changesets.length, copyChangesets.scenario.name)),
+    async copy(input: CopyChangesetsInput, said: (changes: number, into: string) => string) {
+      const result = await run(Copy, { input }, ({ copyChangesets }) => said(copyChangesets.changesets.length, copyChangesets.scenario.name));
+      if (result.ok) reached(result.data.copyChangesets.scenario);
+      return result;
+    },
     draftPlan: (scenario: string, effectiveOn: string, said: string) => run(Draft, { input: { scenario, effectiveOn } }, () => said),
     saveAction: (input: SaveTransitionActionInput) => run(SaveAction, { input }),
     tickAction: (scenario: string, action: string, done: boolean) => run(TickAction, { input: { scenario, action, done } }),
     removeAction: (scenario: string, action: string, said: string) => run(RemoveAction, { input: { scenario, action } }, () => said),
-    /** Takes changesets back one by one, the latest first; stops at the first that cannot be. */
-    async undo(changesets: readonly string[], said: (undone: number) => string): Promise<void> {
-      let undone = 0;
+    /** Takes changesets of a scenario back one by one, the latest first; stops at the first that cannot be. */
+    async undo(scenario: string, changesets: readonly string[], said: (undone: number) => string): Promise<void> {
       for (const changeset of changesets.toReversed()) {
-        const result = await run(Undo, { input: { changeset } });
-        if (!result.ok) return;
-        undone += 1;
+        const result = await edits.run(Undo, { input: { changeset } }, { scenario });
+        if (!result.ok) return reread();
       }
-      status.set({ text: said(undone), tone: 'done' });
+      reread();
+      // The line of live is on screen, and its undo is for live: what was undone here can be brought back on the chart.
+      status.set({ text: said(changesets.length), tone: 'done' });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { graphql, unmask } from '../../../gql';
@@ -48,7 +48,7 @@ function Page({ id }: { id: string }) {
 
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
-  if (!scenario || !frame) return <EmptyState title={t.scenarios.page.gone} actions={<Button variant="default" onClick={() => void navigate({ to: '/scenarios' })}>{t.scenarios.page.toList}</Button>}>{t.scenarios.page.goneText}</EmptyState>;
+  if (!scenario || !frame) return <Gone />;
   const open = isOpen(frame.state);
   const done = frame.actions.filter((action) => action.doneAt != null).length;
   const counts: Record<Tab, string> = {
@@ -72,6 +72,17 @@ function Page({ id }: { id: string }) {
       {applying && <ApplyDialog scenario={frame} asked={applying} onRebase={toRebase} onClose={() => setApplying(null)} />}
       {rebasing && <RebaseDialog scenario={frame} onClose={() => setRebasing(false)} />}
     </div>
+  );
+}
+
+function Gone() {
+  const navigate = useNavigate();
+  const toList = <Button variant="default" onClick={() => void navigate({ to: '/scenarios' })}>{t.scenarios.page.toList}</Button>;
+  return (
+    <>
+      <VisuallyHidden><h1>{t.scenarios.title}</h1></VisuallyHidden>
+      <EmptyState title={t.scenarios.page.gone} actions={toList}>{t.scenarios.page.goneText}</EmptyState>
+    </>
   );
 }
 
