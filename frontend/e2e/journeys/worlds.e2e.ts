@@ -177,6 +177,27 @@ it('shows two people who plan in one scenario each other’s edits', async () =>
   await other.expectLevel('Chief Marketing Officer', 3);
 });
 
+it('says how far live has gone on, and takes in a rebase that somebody else made', async () => {
+  const { session, chart, page } = await openChart();
+  await chart.beginScenario('Behind');
+  const scenario = new URL(page.url()).searchParams.get('world');
+  await chart.rename('Chief of Staff', 'Head of Everything Else');
+  await chart.marks('Changed', 1);
+  const live = new WorldPage(await session.open('/chart'));
+  await live.ready();
+  await live.rename('Chief Marketing Officer', 'Head of Brand');
+  await chart.band.getByText('1 change behind live').waitFor();
+  await live.page.evaluate(async (id) => {
+    const query = 'mutation Rebase($id: ID!) { rebaseScenario(input: { scenario: $id }) { takenIn } }';
+    await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { id } }) });
+  }, scenario);
+  await chart.tree.getByRole('treeitem', { name: /Head of Brand/ }).waitFor({ state: 'attached' });
+  await chart.band.getByText('1 change behind live').waitFor({ state: 'detached' });
+  await chart.marks('Changed', 1);
+  await page.getByRole('button', { name: 'Open its page' }).click();
+  await page.getByRole('heading', { name: 'Behind' }).first().waitFor();
+});
+
 it('imports a file into the scenario alone', async () => {
   const { session, chart, page } = await openChart();
   const live = new WorldPage(await session.open('/chart'));

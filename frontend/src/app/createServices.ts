@@ -17,6 +17,7 @@ export function createServices(): Services {
   const status = createStatusLine();
   const worlds = createWorlds();
   const live = createLive(platform);
+  const scenarios = createStore(0);
   return {
     platform,
     status,
@@ -26,8 +27,8 @@ export function createServices(): Services {
     preferences: createPreferences(browserStorage()),
     scopes: createScopes(),
     commands: registry,
-    client: createGraphQLClient(live),
+    client: createGraphQLClient(live, scenarios),
     edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision) }),
-    scenarios: createStore(0),
+    scenarios,
   };
 }

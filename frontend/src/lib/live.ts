@@ -27,7 +27,7 @@ export interface Live {
   readonly state: Store<LineState>;
   /** The line of a scenario, or with null that of live. */
   of(scenario: string | null): Line;
-  /** Told of every line that reached a new revision. */
+  /** Told of every line that reached a new revision, or is another one at the same, as a scenario is after a rebase. */
   onRevision(listener: (scenario: string | null) => void): () => void;
   /** Follows this scenario too, and no other one any longer. */
   enter(scenario: string | null): void;
@@ -48,8 +48,7 @@ export function createLive(platform: Platform): Live {
   const lineOf = (scenario: string | null): HeldLine => {
     const known = lines.get(scenario);
     if (known) return known;
-    const line = createLine();
-    line.revision.subscribe(() => { for (const listener of [...listeners]) listener(scenario); });
+    const line = createLine(() => { for (const listener of [...listeners]) listener(scenario); });
     lines.set(scenario, line);
     return line;
   };
@@ -88,10 +87,11 @@ export function createLive(platform: Platform): Live {
   };
 }
 
-function createLine(): HeldLine {
+function createLine(revised: () => void): HeldLine {
   const revision = createStore(0);
   const listeners = new Set<(change: ChangeEvent) => void>();
   const heardOf = (heard: number) => revision.set((known) => Math.max(known, heard));
+  revision.subscribe(revised);
   return {
     revision,
     cursor: null,
@@ -103,6 +103,7 @@ function createLine(): HeldLine {
     take(change) {
       this.cursor = change.cursor;
       for (const listener of [...listeners]) listener(change);
+      if (change.reload && change.changeset.revision === revision.get()) revised();
       heardOf(change.changeset.revision);
     },
   };

@@ -1,6 +1,7 @@
 import { createClient, fetchExchange, subscriptionExchange, type Client } from '@urql/core';
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
 import type { Live } from '../live';
+import type { Store } from '../store';
 
 /** Types that are part of their parent and have no id of their own. */
 const embedded = [
@@ -19,7 +20,7 @@ const embedded = [
  * What an edit changes beyond the rows that it answers (counts, orders, spans up the chain) is the server's to know,
  * so a revision makes all of `org` in its world stale; what is on screen stays there until the fresh answer replaces it.
  */
-export function createGraphQLClient(live: Pick<Live, 'onRevision'>): Client {
+export function createGraphQLClient(live: Pick<Live, 'onRevision'>, scenarios: Pick<Store<number>, 'subscribe'>): Client {
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
@@ -29,7 +30,7 @@ export function createGraphQLClient(live: Pick<Live, 'onRevision'>): Client {
         keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
         updates: { Subscription: { revised: (result: { revised?: unknown }, _args: unknown, cache: Cache) => forgetWorld(cache, result.revised) } },
       }),
-      subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => tellRevisions(live, sink.next) }) }),
+      subscriptionExchange({ forwardSubscription: () => ({ subscribe: (sink) => tellRevisions(live, scenarios, sink.next) }) }),
       fetchExchange,
     ],
   });
@@ -51,9 +52,10 @@ function forgetWorld(cache: Cache, revised: unknown): void {
 /** What live is called where scenarios have their ids. */
 const liveName = 'live';
 
-/** Each world that was revised as a result of the client-side subscription `revised`, which the server never sees. */
-function tellRevisions(live: Pick<Live, 'onRevision'>, next: (result: { data: { revised: string } }) => void) {
-  return { unsubscribe: live.onRevision((scenario) => next({ data: { revised: scenario ?? liveName } })) };
+/** Each world that was revised, and what was done to scenarios as such, as a result of the client-side subscription `revised`, which the server never sees. */
+function tellRevisions(live: Pick<Live, 'onRevision'>, scenarios: Pick<Store<number>, 'subscribe'>, next: (result: { data: { revised: string } }) => void) {
+  const stops = [live.onRevision((scenario) => next({ data: { revised: scenario ?? liveName } })), scenarios.subscribe(() => next({ data: { revised: 'scenarios' } }))];
+  return { unsubscribe: () => stops.forEach((stop) => stop()) };
 }
 
 /** Keeps the cache listening. Returns the function that stops it. */

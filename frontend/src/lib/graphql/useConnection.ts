@@ -75,7 +75,7 @@ export function useConnection<Row>(load: (after: string | null, signal: AbortSig
 
   useEffect(() => {
     void read([], null, 1);
-    const unsubscribe = live.of(scenario).revision.subscribe(() => void read([], null, current.current.loaded.rows.length));
+    const unsubscribe = live.onRevision((revised) => { if (revised === scenario) void read([], null, current.current.loaded.rows.length); });
     const { current: held } = current;
     return () => { unsubscribe(); held.abort.abort(); };
   }, [read, live, scenario]);

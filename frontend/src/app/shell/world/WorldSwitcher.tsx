@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCalendarTime, IconChevronDown, IconPlus, IconPointFilled, IconVersions } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { formatDay } from '../../../lib/format/dates';
@@ -29,14 +29,14 @@ export function WorldSwitcher({ opened, onOpened, onDate, onNew }: Props) {
   const world = useWorld();
   const name = useWorldName();
   const combobox = useCombobox({ opened, onOpenedChange: onOpened, onDropdownClose: () => combobox.resetSelectedOption() });
-  // It is opened by a command as well, of which the store hears nothing.
   const { focusSearchInput, focusTarget } = combobox;
-  const wasOpened = useRef(opened);
-  useEffect(() => {
-    if (opened) focusSearchInput();
-    else if (wasOpened.current) focusTarget();
-    wasOpened.current = opened;
-  }, [opened, focusSearchInput, focusTarget]);
+  // It is opened by a command as well, of which the store hears nothing.
+  useEffect(() => { if (opened) focusSearchInput(); }, [opened, focusSearchInput]);
+  /** A dialog that is opened from here takes the focus itself. */
+  const close = (into?: 'dialog') => {
+    onOpened(false);
+    if (into !== 'dialog') focusTarget();
+  };
   const Icon = iconOf(world);
   return (
     <Combobox store={combobox} width={320} position="bottom-end" shadow="md" onOptionSubmit={() => onOpened(false)} withinPortal={false}>
@@ -45,13 +45,13 @@ export function WorldSwitcher({ opened, onOpened, onDate, onNew }: Props) {
           <Icon size={14} aria-hidden="true" /><span>{name}</span><IconChevronDown size={13} aria-hidden="true" />
         </button>
       </Combobox.Target>
-      <Combobox.Dropdown>{opened && <Choices onDate={onDate} onNew={onNew} onClose={() => onOpened(false)} selectFirst={combobox.selectFirstOption} />}</Combobox.Dropdown>
+      <Combobox.Dropdown>{opened && <Choices onDate={onDate} onNew={onNew} onClose={close} selectFirst={combobox.selectFirstOption} />}</Combobox.Dropdown>
     </Combobox>
   );
 }
 
 /** Its own component, so that each opening starts with an empty field and a fresh list. */
-function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; onNew: (name: string) => void; onClose: () => void; selectFirst: () => void }) {
+function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; onNew: (name: string) => void; onClose: (into?: 'dialog') => void; selectFirst: () => void }) {
   const world = useWorld();
   const go = useGoToWorld();
   const router = useRouter();
@@ -60,7 +60,7 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
   const scenarios = (data?.scenarios ?? []).filter((scenario) => scenario.state !== 'APPLIED' && answers(scenario.name, text));
   const day = typedDay(text, new Date());
   const fits = (label: string) => text.trim() === '' || answers(label, text);
-  const choose = (run: () => void) => () => { onClose(); run(); };
+  const choose = (run: () => void, into?: 'dialog') => () => { onClose(into); run(); };
   return (
     <>
       <Combobox.Search value={text} onChange={(event) => { setText(event.currentTarget.value); requestAnimationFrame(selectFirst); }} placeholder={t.world.find} aria-label={t.world.find} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }} />
@@ -76,7 +76,7 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
           </Combobox.Option>
         )}
         {day === null && fits(t.world.date) && (
-          <Combobox.Option value="date" active={world.asOf !== null && world.scenario === null} onClick={choose(onDate)} className={styles.choice}>
+          <Combobox.Option value="date" active={world.asOf !== null && world.scenario === null} onClick={choose(onDate, 'dialog')} className={styles.choice}>
             <IconCalendarTime size={16} aria-hidden="true" /><span className={styles.grow}>{t.world.date}</span><span className={styles.detail}>{t.world.dateText}</span>
           </Combobox.Option>
         )}
@@ -89,7 +89,7 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
             ))}
           </Combobox.Group>
         )}
-        <Combobox.Option value="new" onClick={choose(() => onNew(text.trim()))} className={styles.choice}>
+        <Combobox.Option value="new" onClick={choose(() => onNew(text.trim()), 'dialog')} className={styles.choice}>
           <IconPlus size={16} aria-hidden="true" /><span className={styles.grow}>{text.trim() === '' ? t.world.newScenario : t.world.newScenarioNamed(text.trim())}</span>
         </Combobox.Option>
       </Combobox.Options>

@@ -49,8 +49,10 @@ export function startChartFeed({ line, sink, fetch }: ChartFeedOptions): { stop:
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const take = (event: ChangeEvent) => {
-    if (event.changeset.revision <= revision) return;
+    if (event.changeset.revision < revision) return;
+    // A scenario that was rebased is another one at the same revision.
     if (event.reload) return void load();
+    if (event.changeset.revision === revision) return;
     revision = event.changeset.revision;
     sink.change({ seats: seatRows(event.seats), removedSeats: event.removedSeats, lines: lineRows(event.lines), removedLines: event.removedLines });
   };
