@@ -35,8 +35,11 @@ const NeedsDecision = "needsDecision"
 // and takes everything back when the context is cancelled. A new workspace gets the default
 // catalogue of roles first, as a changeset of its own, so that titles find theirs.
 func Apply(ctx context.Context, w *world.World, p *Parsed, o ApplyOptions) (*Result, error) {
-	if _, err := w.Write(ctx, roles.SeedIntent(), roles.Seed); err != nil {
-		return nil, err
+	// A scenario begins without a history of its own, on an organisation that has its roles.
+	if w.Ref().Live() {
+		if _, err := w.Write(ctx, roles.SeedIntent(), roles.Seed); err != nil {
+			return nil, err
+		}
 	}
 	var plan *Plan
 	commit, err := w.Write(ctx, world.Intent{Action: "org.import", Reason: o.Reason}, func(ctx context.Context, tx *history.Tx) error {
