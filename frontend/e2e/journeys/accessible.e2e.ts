@@ -16,7 +16,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await chart.choose('Chief Product Officer');
     await chart.inspector.getByRole('button', { name: /^Title of the seat/ }).waitFor();
     await expectAccessible(page);
-    for (const room of ['People', 'Teams', 'History', 'Settings'] as const) {
+    for (const room of ['People', 'Teams', 'Scenarios', 'History', 'Settings'] as const) {
       await chart.goTo(room);
       await page.getByRole('heading', { name: room }).first().waitFor();
       await page.getByRole('status', { name: 'Loading…' }).waitFor({ state: 'detached' });
@@ -47,7 +47,7 @@ it('holds together at 200 % zoom', async () => {
   const session = await sessions.start('demo');
   const page = await session.open('/people', { width: 640, height: 450 });
   const frame = new Frame(page);
-  for (const room of ['People', 'Teams', 'History', 'Settings', 'Chart'] as const) {
+  for (const room of ['People', 'Teams', 'Scenarios', 'History', 'Settings', 'Chart'] as const) {
     await frame.goTo(room);
     await frame.expectNoSidewaysScroll();
   }

@@ -6,7 +6,8 @@ import { t } from '../../lib/strings/strings';
 import { Moment } from '../../ui/Moment';
 import { StateBadge } from './StateBadge';
 import { isOpen } from './steps';
-import styles from './scenarios.module.css';
+import styles from './list.module.css';
+import shared from './scenarios.module.css';
 
 const ScenarioRow = graphql(`
   fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }
@@ -58,11 +59,11 @@ function Row({ scenario, chosen, onToggle }: { scenario: ScenarioRowFragment; ch
       <td className={styles.chooseCell}>{open && <Checkbox size="xs" aria-label={t.scenarios.list.choose(name)} checked={chosen} onChange={onToggle} />}</td>
       <td className={styles.nameCell}>
         <Link to="/scenarios/$scenarioId" params={{ scenarioId: id }} className={styles.rowLink} title={name}>{name}</Link>
-        {purpose && <div className={styles.clip} title={purpose}>{purpose}</div>}
+        {purpose && <div className={shared.clip} title={purpose}>{purpose}</div>}
       </td>
-      <td className={styles.ownerCell}><div className={styles.clip} title={owner}>{owner}</div></td>
+      <td className={styles.ownerCell}><div className={shared.clip} title={owner}>{owner}</div></td>
       <td className={styles.figure}>{changesets.length.toLocaleString()}</td>
-      <td className={styles.figure}>{!open ? '' : behind > 0 ? behind.toLocaleString() : <span className={styles.soft}>{t.scenarios.list.upToDate}</span>}</td>
+      <td className={styles.figure}>{!open ? '' : behind > 0 ? behind.toLocaleString() : <span className={shared.soft}>{t.scenarios.list.upToDate}</span>}</td>
       <td className={styles.figure}><Moment at={updatedAt} /></td>
     </tr>
   );

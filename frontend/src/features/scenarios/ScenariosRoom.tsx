@@ -11,7 +11,7 @@ import { NewScenarioDialog } from './NewScenarioDialog';
 import { ScenarioTable } from './ScenarioTable';
 import { isOpen } from './steps';
 import { useScenarioQuery } from './useScenarioQuery';
-import styles from './scenarios.module.css';
+import styles from './list.module.css';
 
 const ScenariosDocument = graphql(`
   query Scenarios($states: [ScenarioState!]) {

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconEye, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { ConsequenceFragment, ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
@@ -10,7 +10,7 @@ const Consequence = graphql(`
   fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }
 `);
 
-const icons = { ERROR: IconAlertTriangle, WARN: IconEye, INFO: IconInfoCircle } as const satisfies Record<ConsequenceSeverity, unknown>;
+const icons = { ERROR: IconCircleX, WARN: IconAlertTriangle, INFO: IconInfoCircle } as const satisfies Record<ConsequenceSeverity, unknown>;
 
 interface Props {
   scenario: string;

@@ -7,6 +7,7 @@ import type { EditResult } from '../../../lib/edits';
 import { asProblem } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import type { Services } from '../../../lib/services';
+import { t } from '../../../lib/strings/strings';
 
 const Create = graphql(`mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }`);
 const Update = graphql(`mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }`);
@@ -25,13 +26,13 @@ const SaveAction = graphql(`mutation SaveTransitionAction($input: SaveTransition
 const TickAction = graphql(`mutation TickTransitionAction($input: TickTransitionActionInput!) { tickTransitionAction(input: $input) { scenario { id } } }`);
 const RemoveAction = graphql(`mutation RemoveTransitionAction($input: RemoveTransitionActionInput!) { removeTransitionAction(input: $input) { scenario { id } } }`);
 
-type Parts = Pick<Services, 'edits' | 'live' | 'status' | 'scenarios'>;
+type Parts = Pick<Services, 'edits' | 'live' | 'status' | 'scenarios' | 'worlds'>;
 
 /**
  * Everything that can be done to a scenario, as verbs. Applying leaves a changeset of live, which can be undone like
  * any edit; the others say in the status line what they did, where what is on screen does not say it.
  */
-export function scenarioEdits({ edits, live, status, scenarios }: Parts) {
+export function scenarioEdits({ edits, live, status, scenarios, worlds }: Parts) {
   /** A refusal, too, may come from what this client has not read yet. */
   const reread = () => scenarios.set((known) => known + 1);
   /** What is shown in the scenario is read anew, as after an edit in it. */
@@ -69,7 +70,10 @@ export function scenarioEdits({ edits, live, status, scenarios }: Parts) {
     /** One changeset of live; where live had everything already there is none, and nothing to undo. */
     async apply(input: ApplyScenarioInput, saidOfNothing: string) {
       const result = await edits.run(Apply, { input }, { scenario: null });
-      if (result.ok && !result.data.applyScenario.changeset) status.set({ text: saidOfNothing, tone: 'done' });
+      const changeset = result.ok ? result.data.applyScenario.changeset : null;
+      if (result.ok && !changeset) status.set({ text: saidOfNothing, tone: 'done' });
+      // The undo at hand is that of the world one is in; what was applied is undone in live.
+      if (changeset && worlds.current.get().scenario !== null) status.set({ text: changeset.summary, tone: 'done', advice: t.scenarios.apply.undoInNow });
       reread();
       return result;
     },

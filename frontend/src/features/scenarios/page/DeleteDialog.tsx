@@ -22,7 +22,8 @@ export function DeleteDialog({ scenario: { id, name, state, changes, actions }, 
     const result = await edits.delete(id, steps.done.deleted(name));
     setBusy(false);
     onClose();
-    if (result.ok) void navigate({ to: '/scenarios', replace: true });
+    // Nobody can stay in a world that is gone.
+    if (result.ok) void navigate({ to: '/scenarios', search: { world: undefined }, replace: true });
   };
   const putAway = () => {
     onClose();

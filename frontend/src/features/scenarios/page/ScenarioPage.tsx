@@ -41,7 +41,7 @@ function Page({ id }: { id: string }) {
   const { data, problem, retry } = useScenarioQuery(ScenarioDocument, { id });
   const scenario = data?.scenario;
   const frame = scenario ? unmask(ScenarioFrame, scenario) : null;
-  useScenarioCrumbs(frame?.name ?? '');
+  useScenarioCrumbs(frame?.name);
   const [applying, setApplying] = useState<ApplyAsked | null>(null);
   const [rebasing, setRebasing] = useState(false);
   const shown: Tab = tabs.find((known) => known === tab) ?? 'overview';
@@ -86,7 +86,7 @@ function Gone() {
   );
 }
 
-function useScenarioCrumbs(name: string): void {
+function useScenarioCrumbs(name: string | undefined): void {
   const navigate = useNavigate();
-  usePage(useMemo(() => [{ label: t.scenarios.title, open: () => void navigate({ to: '/scenarios' }) }, { label: name }], [name, navigate]));
+  usePage(useMemo(() => [{ label: t.scenarios.title, open: () => void navigate({ to: '/scenarios' }) }, ...(name === undefined ? [] : [{ label: name }])], [name, navigate]));
 }

@@ -34,13 +34,21 @@ export function ActionRow({ scenario, action, today, canEdit, under }: Props) {
   const { plan } = t.scenarios;
   const edits = useScenarioEdits();
   const [editing, setEditing] = useState(false);
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  // What was read again says the same: from then on it is shown, so that somebody else's tick is, too.
+  if (ticked !== null && ticked === (action.doneAt != null)) setTicked(null);
   if (editing) return <li><ActionForm scenario={scenario} action={action} onDone={() => setEditing(false)} /></li>;
   const Icon = icons[action.kind];
-  const done = action.doneAt != null;
+  const done = ticked ?? action.doneAt != null;
+  const tick = async (to: boolean) => {
+    setTicked(to);
+    const result = await edits.tickAction(scenario, action.id, to);
+    if (!result.ok) setTicked(null);
+  };
   const about = action.position ? { path: seatPath(action.position.id), name: action.position.title } : action.person ? { path: personPath(action.person.id), name: action.person.name } : null;
   return (
     <li data-done={done || undefined}>
-      <Checkbox size="xs" aria-label={plan.tick(action.text)} checked={done} disabled={!canEdit} onChange={(event) => void edits.tickAction(scenario, action.id, event.currentTarget.checked)} />
+      <Checkbox size="xs" aria-label={plan.tick(action.text)} checked={done} disabled={!canEdit} onChange={(event) => void tick(event.currentTarget.checked)} />
       {under === 'day' && <span className={styles.kind} title={plan.kind[action.kind]}><Icon size={15} stroke={1.6} aria-hidden="true" /><span>{plan.kind[action.kind]}</span></span>}
       <span className={styles.actionText} title={action.text}>{action.text}</span>
       {about && !action.text.includes(about.name) && <WorldLink scenario={scenario} to={about.path} className={`${shared.about} ${styles.link}`} title={about.name}>{about.name}</WorldLink>}
