@@ -11,16 +11,6 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
-	"cadre/ent/limitexception"
-	"cadre/ent/limitsetting"
-	"cadre/ent/membership"
-	entperson "cadre/ent/person"
-	"cadre/ent/position"
-	"cadre/ent/positionrole"
-	"cadre/ent/reportingline"
-	"cadre/ent/role"
-	"cadre/ent/roleinheritance"
-	"cadre/ent/team"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
@@ -68,7 +58,7 @@ type merge struct {
 	decided   decisions
 	wants     []*ent.Change              // net, what the scenario wants
 	rows      map[string]ent.Row         // live rows by id; missing ones are nil
-	refs      map[string]bool            // ids that are there and open in live
+	byRow     map[string]*ent.Change     // the same, by row
 	by        map[string][]string        // changesets by row
 	graph     *orggraph.Graph            // live
 	conflicts []Conflict                 // undecided
@@ -76,12 +66,13 @@ type merge struct {
 	result    []*ent.Change              // what is left to write on live
 	twins     map[string]bool            // new rows that live has already, as other rows
 	dropped   map[string]bool            // new rows that are taken back, decided or not
+	taken     map[*ent.Change]bool       // what is taken back of the result
 }
 
 // newMerge reads the rows of live that the changes are about.
 func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditList, decided decisions) (*merge, error) {
-	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, refs: map[string]bool{}, by: map[string][]string{},
-		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]bool{}, dropped: map[string]bool{}}
+	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, byRow: map[string]*ent.Change{}, by: map[string][]string{},
+		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]bool{}, dropped: map[string]bool{}, taken: map[*ent.Change]bool{}}
 	for _, e := range edits {
 		for _, ch := range e.Set.Edges.Changes {
 			if l := m.by[ch.EntityID]; len(l) == 0 || l[len(l)-1] != e.Row.ID {
@@ -92,6 +83,7 @@ func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditL
 	ctx = access.System(ctx)
 	byEntity := map[string][]string{}
 	for _, w := range m.wants {
+		m.byRow[w.EntityID] = w
 		byEntity[w.Entity] = append(byEntity[w.Entity], w.EntityID)
 	}
 	for entity, ids := range byEntity {
@@ -106,67 +98,25 @@ func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditL
 	if err := m.readTwins(ctx, c); err != nil {
 		return nil, err
 	}
-	m.run()
+	for _, w := range m.wants {
+		m.row(w)
+	}
+	if err := m.rules(); err != nil {
+		return nil, fault.Wrap(err, "check what live and a scenario make together")
+	}
 	return m, nil
 }
 
-// readTwins finds rows of live that stand where a new row of the scenario would: a seat's place in
-// a team, a seat's role.
-func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
-	for _, w := range m.wants {
-		if w.Operation != change.OperationCREATE || m.rows[w.EntityID] != nil {
-			continue
-		}
-		twin, err := twinOf(ctx, c, w)
-		if err != nil && !ent.IsNotFound(err) {
-			return fault.Wrap(err, "look for what live has already")
-		}
-		if twin != "" && !m.removes(twin) {
-			m.twins[w.EntityID] = true
-		}
-	}
-	return nil
+// made reports whether the scenario makes a row.
+func (m *merge) made(rowID string) bool {
+	w := m.byRow[rowID]
+	return w != nil && w.Operation == change.OperationCREATE
 }
 
-// twinOf finds the row of live that a new row would be a second one of.
-func twinOf(ctx context.Context, c *ent.Client, w *ent.Change) (string, error) {
-	to := func(column string) string { return ref(w.After, column) }
-	switch w.Entity {
-	case ent.TypeMembership:
-		return c.Membership.Query().Where(membership.PositionID(to("position_id")), membership.TeamID(to("team_id"))).FirstID(ctx)
-	case ent.TypePositionRole:
-		return c.PositionRole.Query().Where(positionrole.PositionID(to("position_id")), positionrole.RoleID(to("role_id"))).FirstID(ctx)
-	case ent.TypeReportingLine:
-		return c.ReportingLine.Query().Where(reportingline.FromPositionID(to("from_position_id")), reportingline.ToPositionID(to("to_position_id")),
-			reportingline.KindEQ(reportingline.Kind(to("kind")))).FirstID(ctx)
-	case ent.TypeRoleInheritance:
-		return c.RoleInheritance.Query().Where(roleinheritance.RoleID(to("role_id")), roleinheritance.ParentID(to("parent_id"))).FirstID(ctx)
-	case ent.TypeRole:
-		return c.Role.Query().Where(role.Key(to("key"))).FirstID(ctx)
-	case ent.TypeLimitSetting:
-		return c.LimitSetting.Query().Where(limitsetting.Rule(to("rule"))).FirstID(ctx)
-	case ent.TypeLimitException:
-		return c.LimitException.Query().Where(limitexception.Rule(to("rule")), limitexception.SubjectID(to("subject_id"))).FirstID(ctx)
-	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
-		if to("external_id") == "" || to("source") == "" {
-			return "", nil
-		}
-	}
-	switch w.Entity {
-	case ent.TypePosition:
-		return c.Position.Query().Where(position.Source(to("source")), position.ExternalID(to("external_id"))).FirstID(ctx)
-	case ent.TypePerson:
-		return c.Person.Query().Where(entperson.Source(to("source")), entperson.ExternalID(to("external_id"))).FirstID(ctx)
-	case ent.TypeTeam:
-		return c.Team.Query().Where(team.Source(to("source")), team.ExternalID(to("external_id"))).FirstID(ctx)
-	}
-	return "", nil
-}
-
+// removes reports whether the scenario takes a row away.
 func (m *merge) removes(rowID string) bool {
-	return slices.ContainsFunc(m.wants, func(w *ent.Change) bool {
-		return w.EntityID == rowID && w.Operation == change.OperationDELETE
-	})
+	w := m.byRow[rowID]
+	return w != nil && w.Operation == change.OperationDELETE
 }
 
 func ref(r ent.Row, column string) string {
@@ -175,13 +125,6 @@ func ref(r ent.Row, column string) string {
 		return ""
 	}
 	return s
-}
-
-func (m *merge) run() {
-	for _, w := range m.wants {
-		m.row(w)
-	}
-	m.rules()
 }
 
 // row decides what is left to write of one row.
@@ -223,7 +166,7 @@ func (m *merge) create(w *ent.Change) {
 
 // missing reports whether a row that is referred to is neither in live nor made by the scenario.
 func (m *merge) missing(key string) bool {
-	if slices.ContainsFunc(m.wants, func(w *ent.Change) bool { return w.EntityID == key && w.Operation == change.OperationCREATE }) {
+	if m.made(key) {
 		return m.giveUp[key][""] || m.dropped[key]
 	}
 	kind, _ := id.KindOf(key)

@@ -66,6 +66,8 @@ type footprint struct {
 	made    map[string]bool            // rows it made
 	left    map[string]bool            // rows that something hung on before
 	hold    map[string]bool            // seats whose holders, roles or place in a team it changed
+	refs    []string                   // rows that it refers to
+	closed  []string                   // seats it closed and teams it archived
 }
 
 // soft reports whether a column is no reason for one change to build on another: the order among
@@ -94,6 +96,10 @@ func footprintOf(changes []*ent.Change) footprint {
 		}
 		for _, ref := range history.Refs(c.Before) {
 			f.left[ref] = true
+		}
+		f.refs = append(f.refs, history.Refs(c.After)...)
+		if closes(c, "closed_on") || closes(c, "archived_on") {
+			f.closed = append(f.closed, c.EntityID)
 		}
 		if c.PositionID != nil {
 			f.left[*c.PositionID] = true
@@ -126,14 +132,15 @@ func (l EditList) link() {
 	for i, e := range standing {
 		prints[i] = footprintOf(e.Set.Edges.Changes)
 		for j := range i {
-			if buildsOn(e.Set.Edges.Changes, prints[i], prints[j]) {
+			if prints[i].buildsOn(prints[j]) {
 				e.Needs = append(e.Needs, standing[j].Row.ID)
 			}
 		}
 	}
 }
 
-func buildsOn(changes []*ent.Change, later, earlier footprint) bool {
+// buildsOn reports whether what was touched later rests on what was touched earlier.
+func (later footprint) buildsOn(earlier footprint) bool {
 	for row, columns := range later.columns {
 		before, touched := earlier.columns[row]
 		if !touched {
@@ -153,18 +160,9 @@ func buildsOn(changes []*ent.Change, later, earlier footprint) bool {
 			return true
 		}
 	}
-	for _, c := range changes {
-		for _, ref := range history.Refs(c.After) {
-			if earlier.made[ref] {
-				return true
-			}
-		}
-		// What is closed must be left before.
-		if (closes(c, "closed_on") || closes(c, "archived_on")) && earlier.left[c.EntityID] {
-			return true
-		}
-	}
-	return false
+	made := func(row string) bool { return earlier.made[row] }
+	left := func(row string) bool { return earlier.left[row] } // what is closed must be left before
+	return slices.ContainsFunc(later.refs, made) || slices.ContainsFunc(later.closed, left)
 }
 
 func closes(c *ent.Change, column string) bool {

@@ -143,10 +143,6 @@ func count(n int, one string) string {
 // rewrite replays changesets on rows of live, leaving out what live has already and what was given
 // up.
 func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped []string, err error) {
-	wants := make(map[string]*ent.Change, len(m.wants))
-	for _, w := range m.wants {
-		wants[w.EntityID] = w
-	}
 	now := make(map[string]ent.Row, len(m.rows))
 	for key, row := range m.rows {
 		now[key] = copyRow(row)
@@ -154,7 +150,7 @@ func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped 
 	for _, e := range edits {
 		var changes []*ent.Change
 		for _, c := range e.Set.Edges.Changes {
-			if left := m.replay(now, c, wants[c.EntityID]); left != nil {
+			if left := m.replay(now, c); left != nil {
 				left.Ordinal = len(changes)
 				changes = append(changes, left)
 			}
@@ -174,7 +170,8 @@ func (m *merge) rewrite(edits EditList) (kept []*ent.ScenarioChangeset, dropped 
 
 // replay does one change to the rows as they are now, and returns what it came to; nil for nothing.
 // What later changes took back, so that in all nothing is wanted, is left as live has it.
-func (m *merge) replay(now map[string]ent.Row, c, wanted *ent.Change) *ent.Change {
+func (m *merge) replay(now map[string]ent.Row, c *ent.Change) *ent.Change {
+	wanted := m.byRow[c.EntityID]
 	kept := m.giveUp[c.EntityID]
 	row := now[c.EntityID]
 	if kept[""] || wanted == nil || wanted.Operation == change.OperationDELETE && c.Operation == change.OperationUPDATE {

@@ -11,14 +11,25 @@ import (
 // rules checks what live and the scenario make together, though every row by itself fits: circles,
 // seats that hang on closed ones, closed seats that somebody holds, seats held twice. Each of the
 // scenario's changes that has a part in it is a conflict; live keeps what it has.
-func (m *merge) rules() {
-	for m.orphans() || m.breaches() { // what is given up may leave something else that does not fit
+func (m *merge) rules() error {
+	for { // what is given up may leave something else that does not fit
+		dropped := m.orphans()
+		if !dropped {
+			var err error
+			if dropped, err = m.breaches(); err != nil {
+				return err
+			}
+		}
+		if !dropped {
+			return nil
+		}
+		m.result = slices.DeleteFunc(m.result, func(c *ent.Change) bool { return m.taken[c] })
 	}
 }
 
 // orphans takes back what refers to a row that is given up. It reports whether there was any.
 func (m *merge) orphans() (dropped bool) {
-	for _, c := range slices.Clone(m.result) {
+	for _, c := range m.result {
 		for name, raw := range c.After {
 			target := refOf(name, raw)
 			if target == "" || !m.missing(target) {
@@ -39,7 +50,7 @@ func (m *merge) orphans() (dropped bool) {
 }
 
 // breaches blames the changes that have a part in a breach. It reports whether it took any back.
-func (m *merge) breaches() (dropped bool) {
+func (m *merge) breaches() (dropped bool, err error) {
 	patches := make([]orggraph.Patch, 0, len(m.result))
 	touched := map[string]*ent.Change{}
 	for _, c := range m.result {
@@ -49,7 +60,7 @@ func (m *merge) breaches() (dropped bool) {
 	}
 	delta, err := m.graph.Patched(patches)
 	if err != nil {
-		return false // a column that does not read is refused when it is written
+		return false, err
 	}
 	for _, b := range m.graph.Advance(m.graph.Revision(), delta).Breaches() {
 		for _, row := range b.Rows {
@@ -58,7 +69,7 @@ func (m *merge) breaches() (dropped bool) {
 			}
 		}
 	}
-	return dropped
+	return dropped, nil
 }
 
 // blame makes a change a conflict where it has a part in breaking a rule, and takes it back.
@@ -71,7 +82,7 @@ func (m *merge) blame(c *ent.Change, column, rule string) bool {
 	case !changed:
 		return false
 	}
-	if !slices.Contains(m.result, c) {
+	if m.taken[c] {
 		return false // another breach took it back
 	}
 	m.ask(c, column, conflict)
@@ -86,7 +97,7 @@ func (m *merge) drop(c *ent.Change, column string) {
 		delete(c.Before, column)
 	}
 	if column == "" || len(c.After) == 0 {
-		m.result = slices.DeleteFunc(m.result, func(r *ent.Change) bool { return r == c })
+		m.taken[c] = true
 		m.dropped[c.EntityID] = c.Operation == change.OperationCREATE
 	}
 }

@@ -75,16 +75,17 @@ func (w *World) AtOneMoment(ctx context.Context, fn func(c *ent.Client, g *orggr
 }
 
 // atOneMoment runs fn in a read-only transaction, which sees one state of the database.
-func (w *World) atOneMoment(ctx context.Context, fn func(tx *ent.Tx) error) error {
+func (w *World) atOneMoment(ctx context.Context, fn func(tx *ent.Tx) error) (err error) {
 	tx, err := w.Log().BeginTx(ctx, readOnly)
 	if err != nil {
 		return fmt.Errorf("begin reading: %w", err)
 	}
-	err = fn(tx)
-	if end := tx.Rollback(); err == nil {
-		err = end
-	}
-	return err
+	defer func() { // a panic of fn comes through here too: the reader goes back to its pool
+		if end := tx.Rollback(); err == nil {
+			err = end
+		}
+	}()
+	return fn(tx)
 }
 
 // touchedIDs are rows to read, by entity.

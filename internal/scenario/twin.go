@@ -1,0 +1,124 @@
+package scenario
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/ent/limitexception"
+	"cadre/ent/limitsetting"
+	"cadre/ent/membership"
+	entperson "cadre/ent/person"
+	"cadre/ent/position"
+	"cadre/ent/positionrole"
+	"cadre/ent/reportingline"
+	"cadre/ent/role"
+	"cadre/ent/roleinheritance"
+	"cadre/ent/team"
+	"cadre/internal/fault"
+)
+
+// uniqueColumns names the columns that together only one row of an entity may have, the one that is
+// looked up first. The schema's unique indexes say the same.
+func uniqueColumns(entity string) []string {
+	switch entity {
+	case ent.TypeMembership:
+		return []string{"position_id", "team_id"}
+	case ent.TypePositionRole:
+		return []string{"position_id", "role_id"}
+	case ent.TypeReportingLine:
+		return []string{"from_position_id", "to_position_id", "kind"}
+	case ent.TypeRoleInheritance:
+		return []string{"role_id", "parent_id"}
+	case ent.TypeRole:
+		return []string{"key"}
+	case ent.TypeLimitSetting:
+		return []string{"rule"}
+	case ent.TypeLimitException:
+		return []string{"subject_id", "rule"}
+	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
+		return []string{"external_id", "source"}
+	}
+	return nil
+}
+
+// uniqueKey is what only one row may have; empty where there is nothing of the kind, or a part is
+// missing, for then many may.
+func uniqueKey(entity string, r ent.Row) string {
+	columns := uniqueColumns(entity)
+	if len(columns) == 0 {
+		return ""
+	}
+	key := entity
+	for _, column := range columns {
+		value := ref(r, column)
+		if value == "" {
+			return ""
+		}
+		key += "\x00" + value
+	}
+	return key
+}
+
+// readTwins finds rows of live that stand where a new row of the scenario would: a seat's place in
+// a team, a seat's role, an id of another system.
+func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
+	wanted := map[string][]string{} // what to look up, by entity
+	keys := map[string]string{}     // new rows, by their unique key
+	for _, w := range m.wants {
+		key := uniqueKey(w.Entity, w.After)
+		if w.Operation != change.OperationCREATE || key == "" || m.rows[w.EntityID] != nil {
+			continue
+		}
+		first := ref(w.After, uniqueColumns(w.Entity)[0])
+		if m.made(first) { // on a row that live does not have there is nothing yet
+			continue
+		}
+		keys[key] = w.EntityID
+		wanted[w.Entity] = append(wanted[w.Entity], first)
+	}
+	for entity, values := range wanted {
+		ids, err := idsWith(ctx, c, entity, values)
+		if err != nil {
+			return fault.Wrap(err, "look for what live has already of %s", entity)
+		}
+		rows, err := c.Fetch(ctx, entity, ids...)
+		if err != nil {
+			return fault.Wrap(err, "read what live has already of %s", entity)
+		}
+		for rowID, row := range rows {
+			if made, ok := keys[uniqueKey(entity, row)]; ok && !m.removes(rowID) {
+				m.twins[made] = true
+			}
+		}
+	}
+	return nil
+}
+
+// idsWith finds the rows of an entity whose first unique column has one of some values.
+func idsWith(ctx context.Context, c *ent.Client, entity string, values []string) ([]string, error) {
+	switch entity {
+	case ent.TypeMembership:
+		return c.Membership.Query().Where(membership.PositionIDIn(values...)).IDs(ctx)
+	case ent.TypePositionRole:
+		return c.PositionRole.Query().Where(positionrole.PositionIDIn(values...)).IDs(ctx)
+	case ent.TypeReportingLine:
+		return c.ReportingLine.Query().Where(reportingline.FromPositionIDIn(values...)).IDs(ctx)
+	case ent.TypeRoleInheritance:
+		return c.RoleInheritance.Query().Where(roleinheritance.RoleIDIn(values...)).IDs(ctx)
+	case ent.TypeRole:
+		return c.Role.Query().Where(role.KeyIn(values...)).IDs(ctx)
+	case ent.TypeLimitSetting:
+		return c.LimitSetting.Query().Where(limitsetting.RuleIn(values...)).IDs(ctx)
+	case ent.TypeLimitException:
+		return c.LimitException.Query().Where(limitexception.SubjectIDIn(values...)).IDs(ctx)
+	case ent.TypePosition:
+		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
+	case ent.TypePerson:
+		return c.Person.Query().Where(entperson.ExternalIDIn(values...)).IDs(ctx)
+	case ent.TypeTeam:
+		return c.Team.Query().Where(team.ExternalIDIn(values...)).IDs(ctx)
+	}
+	return nil, fmt.Errorf("scenario: %s has no unique column", entity)
+}
