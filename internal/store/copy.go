@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -23,35 +24,75 @@ import (
 // a crash loses nothing, and Close removes them all.
 type Copies struct {
 	options Options
-	dir     string
 	made    atomic.Int64
-	blank   func() (string, error)
+
+	mu   sync.Mutex // while the folder is made
+	dir  string     // empty before the first copy
+	lock *fileLock  // tells other processes that the folder is in use
 }
+
+// copiesPrefix is what the folders of copies are called.
+const copiesPrefix = "cadre-worlds-"
 
 // NewCopies makes no file yet: the folder comes with the first copy.
 func NewCopies(s *Store) *Copies {
-	c := &Copies{options: Options{Logger: s.options.Logger, Now: s.options.Now, migrations: s.options.migrations}}
-	c.blank = sync.OnceValues(func() (string, error) {
-		dir, err := os.MkdirTemp("", "cadre-worlds-")
+	return &Copies{options: Options{Logger: s.options.Logger, Now: s.options.Now, migrations: s.options.migrations}}
+}
+
+// blank returns an empty copy, which others are copied from, and makes the folder at first.
+func (c *Copies) blank() (path string, err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.dir != "" {
+		return filepath.Join(c.dir, "blank.db"), nil
+	}
+	sweepCopies(c.options.Logger)
+	dir, err := os.MkdirTemp("", copiesPrefix)
+	if err != nil {
+		return "", err
+	}
+	lock, err := lockFile(filepath.Join(dir, "folder"))
+	if err != nil {
+		return "", errors.Join(err, os.RemoveAll(dir))
+	}
+	path = filepath.Join(dir, "blank.db")
+	if err = os.WriteFile(path, nil, 0o600); err == nil {
+		err = buildSchema(context.Background(), c.options, path)
+	}
+	if err != nil {
+		return "", errors.Join(err, lock.release(), os.RemoveAll(dir))
+	}
+	c.dir, c.lock = dir, lock
+	return path, nil
+}
+
+// sweepCopies removes the folders of processes that ended without doing so: nobody holds them.
+func sweepCopies(logger *slog.Logger) {
+	dirs, err := filepath.Glob(filepath.Join(os.TempDir(), copiesPrefix+"*"))
+	if err != nil {
+		return // the pattern is ours, and good
+	}
+	for _, dir := range dirs {
+		lock, err := lockFile(filepath.Join(dir, "folder"))
 		if err != nil {
-			return "", err
+			continue // in use, or somebody else's
 		}
-		c.dir = dir
-		path := filepath.Join(dir, "blank.db")
-		if err := os.WriteFile(path, nil, 0o600); err != nil {
-			return "", err
+		if err := errors.Join(lock.release(), os.RemoveAll(dir)); err != nil {
+			logger.Warn("removing worlds that a process left", "folder", dir, "error", err)
 		}
-		return path, buildSchema(context.Background(), c.options, path)
-	})
-	return c
+	}
 }
 
 // Close removes every copy. The stores must be closed.
 func (c *Copies) Close() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	if c.dir == "" {
 		return nil
 	}
-	return os.RemoveAll(c.dir)
+	err := errors.Join(c.lock.release(), os.RemoveAll(c.dir))
+	c.dir = ""
+	return err
 }
 
 // Filling says what a copy begins with.
@@ -72,7 +113,7 @@ func (c *Copies) New(ctx context.Context, f Filling) (_ *Store, err error) {
 	if err != nil {
 		return nil, fault.Wrap(err, "make an empty world")
 	}
-	path := filepath.Join(c.dir, "world-"+strconv.FormatInt(c.made.Add(1), 10)+".db")
+	path := filepath.Join(filepath.Dir(blank), "world-"+strconv.FormatInt(c.made.Add(1), 10)+".db")
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, removeDatabase(path))

@@ -32,14 +32,16 @@ type derived struct {
 
 	mu       sync.Mutex // while the world is brought up to date, or its rows are made
 	scenario *ent.Scenario
-	base     int64 // the revision of live that the world stands on; of a moment, the last before it
+	base     atomic.Int64 // the revision of live that the world stands on; of a moment, the last before it
 	log      atomic.Pointer[store.Store]
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
 	retired  []*store.Store
 
-	kept bool         // the write under way is stored in the workspace
-	used atomic.Int64 // when it was last opened, in nanoseconds
-	pins atomic.Int32 // followers that hold on to it
+	kept    bool // the write under way is stored in the workspace
+	closed  bool
+	hasRows atomic.Bool  // for who may not wait for mu
+	used    atomic.Int64 // when it was last opened, in nanoseconds
+	pins    atomic.Int32 // followers that hold on to it
 }
 
 // Log returns the data access to read changesets from. Those of a moment are those of live until
@@ -57,7 +59,7 @@ func (w *World) Log() *ent.Client {
 func (w *World) Changesets() *ent.ChangesetQuery {
 	q := w.Log().Changeset.Query()
 	if w.beside != nil && w.ref.Scenario == "" {
-		q.Where(changeset.SeqLTE(w.beside.base))
+		q.Where(changeset.SeqLTE(w.beside.base.Load()))
 	}
 	return q
 }
@@ -100,7 +102,7 @@ func (d *derived) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	base, err := d.worlds.graphAt(ctx, d.base, d.world.Today())
+	base, err := d.worlds.graphAt(ctx, d.base.Load(), d.world.Today())
 	if err != nil {
 		return err
 	}
@@ -116,7 +118,7 @@ func (d *derived) load(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("lay changes on: %w", err)
 	}
-	revision := d.base
+	revision := d.base.Load()
 	if d.scenario != nil {
 		revision = d.scenario.Seq
 		if err := d.keepLog(ctx, sets); err != nil {
@@ -138,6 +140,7 @@ func (d *derived) keepLog(ctx context.Context, sets []*ent.Changeset) error {
 	}
 	d.retire(d.log.Swap(s))
 	d.rows = nil
+	d.hasRows.Store(false)
 	return nil
 }
 
@@ -151,7 +154,10 @@ func (d *derived) retire(s *store.Store) {
 // data makes the rows of the world: those of live, with what came after the base taken back and the
 // changes of the scenario laid on. It is called with mu held.
 func (d *derived) data(ctx context.Context) (*store.Store, error) {
-	if d.rows != nil {
+	switch {
+	case d.closed:
+		return nil, fault.New(fault.LimitExceeded, "This world was put away meanwhile. Ask again.")
+	case d.rows != nil:
 		return d.rows, nil
 	}
 	edits, err := d.edits(ctx)
@@ -160,7 +166,7 @@ func (d *derived) data(ctx context.Context) (*store.Store, error) {
 	}
 	prepare := func(ctx context.Context, c *ent.Client, revision int64) error {
 		ctx = access.System(ctx)
-		patches, err := d.world.live().takeBack(ctx, revision, d.base)
+		patches, err := d.world.live().takeBack(ctx, revision, d.base.Load())
 		if err != nil {
 			return err
 		}
@@ -182,6 +188,7 @@ func (d *derived) data(ctx context.Context) (*store.Store, error) {
 	}
 	s.Client().Use(history.Hook)
 	d.rows = s
+	d.hasRows.Store(true)
 	d.retire(d.log.Swap(s))
 	return s, nil
 }
@@ -231,7 +238,10 @@ func (d *derived) writer(ctx context.Context) (context.Context, history.Writer, 
 		return ctx, history.Writer{}, err
 	}
 	d.kept = false
-	return access.AsEditor(ctx), history.Writer{Client: s.Client(), Lock: s.LockWrites, Now: d.world.now, Keep: d.keep}, nil
+	keep := func(ctx context.Context, set *ent.Changeset, changes []*ent.Change) error {
+		return d.keep(ctx, row.ID, row.BaseRevision, set, changes)
+	}
+	return access.AsEditor(ctx), history.Writer{Client: s.Client(), Lock: s.LockWrites, Now: d.world.now, Keep: keep}, nil
 }
 
 // Editable returns a scenario that the viewer may edit now.
@@ -264,7 +274,7 @@ func notOpen(row *ent.Scenario) *fault.Error {
 
 // keep stores a write of the scenario in the workspace, before the copy commits it. The copy is
 // only a cache: when it fails after this, it is made anew.
-func (d *derived) keep(ctx context.Context, set *ent.Changeset, changes []*ent.Change) error {
+func (d *derived) keep(ctx context.Context, id string, base int64, set *ent.Changeset, changes []*ent.Change) error {
 	raw, err := json.Marshal(changes)
 	if err != nil {
 		return err
@@ -274,7 +284,7 @@ func (d *derived) keep(ctx context.Context, set *ent.Changeset, changes []*ent.C
 	if err != nil {
 		return fault.Wrap(err, "begin keeping")
 	}
-	err = d.keepIn(system, tx, set, raw)
+	err = keepIn(system, tx, id, base, set, raw)
 	if err != nil {
 		return errors.Join(err, tx.Rollback())
 	}
@@ -283,7 +293,8 @@ func (d *derived) keep(ctx context.Context, set *ent.Changeset, changes []*ent.C
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.scenario.Seq, d.kept = set.Seq, true
+	d.kept = true
+	d.scenario.Seq = max(d.scenario.Seq, set.Seq) // who opened it meanwhile may have seen more
 	return nil
 }
 
@@ -297,25 +308,25 @@ func (d *derived) failed() {
 	}
 }
 
-func (d *derived) keepIn(ctx context.Context, tx *ent.Tx, set *ent.Changeset, changes []byte) error {
-	err := tx.ScenarioChangeset.Create().SetID(set.ID).SetScenarioID(d.scenario.ID).SetSeq(set.Seq).SetAt(set.At).SetActorName(set.ActorName).
+func keepIn(ctx context.Context, tx *ent.Tx, id string, base int64, set *ent.Changeset, changes []byte) error {
+	err := tx.ScenarioChangeset.Create().SetID(set.ID).SetScenarioID(id).SetSeq(set.Seq).SetAt(set.At).SetActorName(set.ActorName).
 		SetNillableActorPersonID(set.ActorPersonID).SetAction(set.Action).SetSummary(set.Summary).SetNillableReason(set.Reason).
 		SetNillableUndoesID(set.UndoesID).SetChanges(changes).Exec(ctx)
 	if sqlgraph.IsConstraintError(err) {
 		return outrun().Because(err)
 	}
 	if err != nil {
-		return fault.Wrap(err, "keep a changeset of %s", d.scenario.ID)
+		return fault.Wrap(err, "keep a changeset of %s", id)
 	}
-	n, err := tx.Scenario.Update().Where(scenario.ID(d.scenario.ID), scenario.Seq(set.Seq-1), scenario.BaseRevision(d.base),
+	n, err := tx.Scenario.Update().Where(scenario.ID(id), scenario.Seq(set.Seq-1), scenario.BaseRevision(base),
 		scenario.StateNotIn(scenario.StateAPPLIED, scenario.StateARCHIVED)).SetSeq(set.Seq).SetUpdatedAt(set.At).Save(ctx)
 	switch {
 	case err != nil:
-		return fault.Wrap(err, "advance %s", d.scenario.ID)
+		return fault.Wrap(err, "advance %s", id)
 	case n == 0:
 		return outrun()
 	}
-	return Withdraw(ctx, tx.Client(), d.scenario.ID, set.At)
+	return Withdraw(ctx, tx.Client(), id, set.At)
 }
 
 func outrun() *fault.Error {
@@ -336,12 +347,13 @@ func Withdraw(ctx context.Context, c *ent.Client, id string, at time.Time) error
 // refresh brings the world to what is stored: another node wrote, or the scenario was rebased. It
 // is called with mu held.
 func (d *derived) refresh(ctx context.Context, row *ent.Scenario) error {
-	if d.scenario != nil && d.scenario.Seq == row.Seq && d.base == row.BaseRevision && d.world.graph.Load() != nil {
+	if d.scenario != nil && d.scenario.Seq == row.Seq && d.base.Load() == row.BaseRevision && d.world.graph.Load() != nil {
 		d.scenario = row
 		return nil
 	}
 	known := d.world.graph.Load() != nil
-	d.scenario, d.base = row, row.BaseRevision
+	d.scenario = row
+	d.base.Store(row.BaseRevision)
 	if err := d.load(ctx); err != nil {
 		return err
 	}
@@ -364,6 +376,20 @@ func (w *World) announce(ctx context.Context) error {
 	return nil
 }
 
+// size estimates the bytes that the world holds: its graph beside what it shares, and what SQLite
+// keeps of its rows.
+func (d *derived) size() int64 {
+	g := d.world.graph.Load()
+	if g == nil {
+		return 0
+	}
+	size := g.Size()
+	if d.hasRows.Load() {
+		size *= 8
+	}
+	return size
+}
+
 // close removes the private rows.
 func (d *derived) close() error {
 	d.mu.Lock()
@@ -375,7 +401,7 @@ func (d *derived) close() error {
 	for _, s := range d.retired {
 		errs = append(errs, d.worlds.copies.Discard(s))
 	}
-	d.rows, d.retired = nil, nil
+	d.rows, d.retired, d.closed = nil, nil, true
 	d.world.feed.close()
 	return errors.Join(errs...)
 }

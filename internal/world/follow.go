@@ -176,7 +176,23 @@ func (w *World) Hold() func() {
 
 // Wait returns when the world has a revision after the given one, or when ctx or the world ends;
 // then it reports false.
-func (w *World) Wait(ctx context.Context, after int64) bool { return w.feed.wait(ctx, after) }
+func (w *World) Wait(ctx context.Context, after int64) bool {
+	if w.beside == nil || w.store.Dialect() == "sqlite3" {
+		return w.feed.wait(ctx, after)
+	}
+	for { // other nodes write in a scenario too, and nothing tells this one
+		look, cancel := context.WithTimeout(ctx, w.beside.worlds.look)
+		more := w.feed.wait(look, after)
+		timeUp := look.Err() != nil
+		cancel()
+		if more || ctx.Err() != nil || !timeUp {
+			return more
+		}
+		if err := w.beside.worlds.Refresh(ctx, w.ref.Scenario); err != nil {
+			return false // it was taken from the follower, applied or deleted
+		}
+	}
+}
 
 // feed keeps the latest events for followers and wakes them. Each follower asks for what comes
 // after what it has seen, so that none misses or repeats one, however slow it is.

@@ -79,7 +79,7 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 	}
 	w := &World{store: s, now: o.Now, logger: o.Logger, writing: make(chan struct{}, 1)}
 	w.writing <- struct{}{}
-	w.worlds = newWorlds(w, o.Memory)
+	w.worlds = newWorlds(w, o.Memory, o.Follow)
 	s.Client().Use(history.Hook)
 	w.graph.Store(orggraph.New("", w.Today()))
 	if err := w.reload(access.System(ctx)); err != nil {
@@ -122,7 +122,7 @@ func (w *World) Key(id string) (bare string, ok bool) {
 // Base returns the revision of live that a world beside it stands on; of live, its own.
 func (w *World) Base() int64 {
 	if w.beside != nil {
-		return w.beside.base
+		return w.beside.base.Load()
 	}
 	return w.Graph().Revision()
 }

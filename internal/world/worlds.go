@@ -1,6 +1,7 @@
 package world
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -21,7 +22,8 @@ import (
 type Worlds struct {
 	live   *World
 	copies *store.Copies
-	memory int64 // beyond it, worlds that were not used for longest are dropped, and made anew when asked for
+	look   time.Duration // how often a follower of a scenario looks for what other nodes wrote
+	memory int64         // beyond it, worlds that were not used for longest are dropped, and made anew when asked for
 
 	mu   sync.Mutex
 	open map[string]*World // by suffix
@@ -35,11 +37,11 @@ const restFor = time.Minute
 // defaultMemory is how many bytes worlds beside live may hold where nothing else is said.
 const defaultMemory = 256 << 20
 
-func newWorlds(live *World, memory int64) *Worlds {
+func newWorlds(live *World, memory int64, look time.Duration) *Worlds {
 	if memory == 0 {
 		memory = defaultMemory
 	}
-	return &Worlds{live: live, copies: store.NewCopies(live.store), memory: memory, open: map[string]*World{}}
+	return &Worlds{live: live, copies: store.NewCopies(live.store), memory: memory, look: look, open: map[string]*World{}}
 }
 
 // Live returns the organisation as it is now.
@@ -141,7 +143,10 @@ func (ws *Worlds) openScenario(ctx context.Context, r Ref) (*World, error) {
 	case row.State == scenario.StateAPPLIED:
 		return nil, notOpen(row)
 	}
-	w := ws.shell(r)
+	w, err := ws.shell(r)
+	if err != nil {
+		return nil, err
+	}
 	w.beside.mu.Lock()
 	defer w.beside.mu.Unlock()
 	if err := w.beside.refresh(ctx, row); err != nil {
@@ -159,69 +164,77 @@ func (ws *Worlds) openMoment(ctx context.Context, r Ref) (*World, error) {
 	if set != nil {
 		revision = set.Seq
 	}
-	w := ws.shell(r)
+	w, err := ws.shell(r)
+	if err != nil {
+		return nil, err
+	}
 	d := w.beside
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if w.graph.Load() != nil && d.base == revision {
+	if w.graph.Load() != nil && d.base.Load() == revision {
 		return w, nil
 	}
-	d.base = revision
+	d.base.Store(revision)
 	d.retire(d.log.Swap(nil))
 	d.rows = nil
+	d.hasRows.Store(false)
 	if err := d.load(ctx); err != nil {
 		return nil, fault.Wrap(err, "open the moment %s", r.Suffix())
 	}
 	return w, nil
 }
 
+// maxOpen is how many worlds may be open at once, whatever their size: each of a scenario has a file.
+const maxOpen = 500
+
 // shell returns the world of a reference, empty where it was not open, and drops others for it.
-func (ws *Worlds) shell(r Ref) *World {
-	w, dropped := ws.find(r)
+func (ws *Worlds) shell(r Ref) (*World, error) {
+	w, dropped, err := ws.find(r)
 	for _, other := range dropped {
 		if err := other.beside.close(); err != nil {
 			ws.live.logger.Error("closing a world", "world", other.ref.Suffix(), "error", err)
 		}
 	}
-	return w
+	return w, err
 }
 
-func (ws *Worlds) find(r Ref) (w *World, dropped []*World) {
+func (ws *Worlds) find(r Ref) (w *World, dropped []*World, err error) {
 	ws.mu.Lock()
 	defer ws.mu.Unlock()
 	key := r.Suffix()
-	w = ws.open[key]
-	if w == nil {
+	dropped = ws.dropOthers(key)
+	if w = ws.open[key]; w == nil {
+		if len(ws.open) >= maxOpen {
+			return nil, dropped, fault.New(fault.LimitExceeded, "There are %d worlds open already. Try again in a minute.", maxOpen)
+		}
 		w = &World{ref: r, store: ws.live.store, now: ws.live.now, logger: ws.live.logger, writing: make(chan struct{}, 1)}
 		w.writing <- struct{}{}
 		w.beside = &derived{world: w, worlds: ws}
 		ws.open[key] = w
 	}
 	w.beside.used.Store(time.Now().UnixNano())
-	return w, ws.dropOthers(key)
+	return w, dropped, nil
 }
 
-// dropOthers takes worlds out until those that are left fit into memory.
+// dropOthers takes worlds out until those that are left fit, those not used for longest first. A
+// moment without rows of its own can go at any time: whoever reads it has its graph.
 func (ws *Worlds) dropOthers(but string) (dropped []*World) {
 	var total int64
 	idle := make([]*World, 0, len(ws.open))
 	since := time.Now().Add(-restFor).UnixNano()
 	for key, w := range ws.open {
-		if g := w.graph.Load(); g != nil {
-			total += g.Size()
-		}
-		if key != but && w.beside.pins.Load() == 0 && w.beside.used.Load() < since {
+		total += w.beside.size()
+		moment := w.ref.Scenario == "" && !w.beside.hasRows.Load()
+		if key != but && w.beside.pins.Load() == 0 && (moment || w.beside.used.Load() < since) {
 			idle = append(idle, w)
 		}
 	}
-	slices.SortFunc(idle, func(a, b *World) int { return int(min(max(a.beside.used.Load()-b.beside.used.Load(), -1), 1)) })
+	slices.SortFunc(idle, func(a, b *World) int { return cmp.Compare(a.beside.used.Load(), b.beside.used.Load()) })
 	for _, w := range idle {
-		if total <= ws.memory {
+		if total <= ws.memory && len(ws.open) < maxOpen {
 			break
 		}
-		if g := w.graph.Load(); g != nil {
-			total -= g.Size()
-		}
+		total -= w.beside.size()
 		delete(ws.open, w.ref.Suffix())
 		dropped = append(dropped, w)
 	}
