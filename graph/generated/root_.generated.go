@@ -795,6 +795,7 @@ type ComplexityRoot struct {
 		BaseRevision   func(childComplexity int) int
 		Behind         func(childComplexity int) int
 		CanEdit        func(childComplexity int) int
+		ChangesetCount func(childComplexity int) int
 		Changesets     func(childComplexity int, standing *bool) int
 		Conflicts      func(childComplexity int) int
 		CreatedAt      func(childComplexity int) int
@@ -4551,6 +4552,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Scenario.CanEdit(childComplexity), true
+	case "Scenario.changesetCount":
+		if e.ComplexityRoot.Scenario.ChangesetCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Scenario.ChangesetCount(childComplexity), true
 	case "Scenario.changesets":
 		if e.ComplexityRoot.Scenario.Changesets == nil {
 			break
@@ -8231,6 +8238,8 @@ type Scenario implements Node {
     "Only those that stand: neither undone nor an undo."
     standing: Boolean = true
   ): [ScenarioChangeset!]!
+  "How many of its changesets stand: for lists, where the changesets themselves would be too many."
+  changesetCount: Int!
   "The days on which some of its changes take effect, in order."
   waves: [ScenarioWave!]!
   "What it changes against the organisation that it stands on."
@@ -10626,6 +10635,8 @@ func (ec *executionContext) childFields_Scenario(ctx context.Context, field grap
 		return ec.fieldContext_Scenario_behind(ctx, field)
 	case "changesets":
 		return ec.fieldContext_Scenario_changesets(ctx, field)
+	case "changesetCount":
+		return ec.fieldContext_Scenario_changesetCount(ctx, field)
 	case "waves":
 		return ec.fieldContext_Scenario_waves(ctx, field)
 	case "diff":

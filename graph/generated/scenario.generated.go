@@ -1936,6 +1936,29 @@ func (ec *executionContext) fieldContext_Scenario_changesets(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Scenario_changesetCount(ctx context.Context, field graphql.CollectedField, obj *view.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Scenario_changesetCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChangesetCount(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Scenario_changesetCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, true, false, "Int")
+}
+
 func (ec *executionContext) _Scenario_waves(ctx context.Context, field graphql.CollectedField, obj *view.Scenario) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5469,6 +5492,12 @@ func (ec *executionContext) _Scenario(ctx context.Context, sel ast.SelectionSet,
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Scenario_changesets(ctx, field, obj)
+				})
+		case "changesetCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Scenario_changesetCount(ctx, field, obj)
 				})
 		case "waves":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"encoding/json"
 	"time"
 
 	"cadre/internal/fault"
@@ -168,6 +169,14 @@ func (d *Diff) SeatsChanged(first *int) ([]SeatChange, error) {
 		f, err := fieldChanges(c.Fields)
 		return SeatChange{c.After, f}, err
 	})
+}
+
+// rawValue writes a value as JSON.
+func rawValue(v any) (json.RawMessage, error) {
+	if v == nil {
+		return nil, nil
+	}
+	return json.Marshal(v)
 }
 
 func fieldChanges(fields []orggraph.ValueDiff) ([]FieldChange, error) {

@@ -41,3 +41,10 @@ func (o *Org) Teams(first *int, after *string, last *int, before *string, where 
 func (o *Org) Roles(first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) (*orggraph.RoleConnection, error) {
 	return o.Graph.Roles(orggraph.Page{First: first, After: after, Last: last, Before: before}, where)
 }
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

@@ -137,16 +137,19 @@ func isWhole(ctx context.Context, ws *world.Worlds, row *ent.Scenario, chosen Ed
 	for _, e := range chosen {
 		now[e.Row.ID] = true
 	}
+	before := map[string]bool{} // changesets of live that applied the rest
 	for _, e := range edits.Standing() {
-		if now[e.Row.ID] {
-			continue
-		}
-		undone, err := wasUndone(ctx, ws, e.Row.AppliedChangesetID)
-		if err != nil {
-			return false, err
-		}
-		if e.Row.AppliedChangesetID == nil || undone {
+		switch {
+		case now[e.Row.ID]:
+		case e.Row.AppliedChangesetID == nil:
 			return false, nil
+		default:
+			before[*e.Row.AppliedChangesetID] = true
+		}
+	}
+	for key := range before {
+		if undone, err := wasUndone(ctx, ws, &key); undone || err != nil {
+			return false, err
 		}
 	}
 	return true, nil

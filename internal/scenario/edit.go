@@ -37,22 +37,45 @@ func Edits(ctx context.Context, ws *world.Worlds, row *ent.Scenario) (EditList, 
 		return nil, fault.Wrap(err, "read the changes of %s", row.ID)
 	}
 	list := make(EditList, len(rows))
-	undone := map[string]bool{}
-	for i, r := range slices.Backward(rows) { // an undo that is undone itself takes nothing back
+	stand := standing(rows)
+	for i, r := range rows {
 		set, err := world.AsChangeset(r)
 		if err != nil {
 			return nil, err
 		}
-		if r.UndoesID != nil && !undone[r.ID] {
-			undone[*r.UndoesID] = true
-		}
-		list[i] = &Edit{Row: r, Set: set}
-	}
-	for _, e := range list {
-		e.Standing = e.Row.UndoesID == nil && !undone[e.Row.ID] && e.Row.Action != ActionRebase
+		list[i] = &Edit{Row: r, Set: set, Standing: stand[r.ID]}
 	}
 	list.link()
 	return list, nil
+}
+
+// standing tells which changesets are neither undone nor an undo. They come in order.
+func standing(rows []*ent.ScenarioChangeset) map[string]bool {
+	undone, stand := map[string]bool{}, map[string]bool{}
+	for _, r := range slices.Backward(rows) { // an undo that is undone itself takes nothing back
+		if r.UndoesID != nil && !undone[r.ID] {
+			undone[*r.UndoesID] = true
+		}
+		stand[r.ID] = r.UndoesID == nil && !undone[r.ID] && r.Action != ActionRebase
+	}
+	return stand
+}
+
+// CountStanding counts the changesets that stand in each of some scenarios.
+func CountStanding(ctx context.Context, ws *world.Worlds, ids []string) (map[string]int, error) {
+	rows, err := ws.Live().Client().ScenarioChangeset.Query().Where(scenariochangeset.ScenarioIDIn(ids...)).Order(ent.Asc(scenariochangeset.FieldSeq)).
+		Select(scenariochangeset.FieldScenarioID, scenariochangeset.FieldUndoesID, scenariochangeset.FieldAction).All(ctx)
+	if err != nil {
+		return nil, fault.Wrap(err, "count the changes of scenarios")
+	}
+	counts := map[string]int{}
+	stand := standing(rows)
+	for _, r := range rows {
+		if stand[r.ID] {
+			counts[r.ScenarioID]++
+		}
+	}
+	return counts, nil
 }
 
 // Standing lists the changesets that stand.

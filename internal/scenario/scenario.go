@@ -218,18 +218,19 @@ func Update(ctx context.Context, ws *world.Worlds, in UpdateInput) (*ent.Scenari
 		}
 		u.SetName(name)
 	}
-	for field, set := range map[string]struct {
+	for _, said := range []struct {
+		field string
 		value *string
 		set   func(string) *ent.ScenarioUpdateOne
-	}{"purpose": {in.Purpose, u.SetPurpose}, "why": {in.Why, u.SetWhy}, "alternatives": {in.Alternatives, u.SetAlternatives},
-		"expectedEffect": {in.ExpectedEffect, u.SetExpectedEffect}} {
-		if set.value == nil {
+	}{{"purpose", in.Purpose, u.SetPurpose}, {"why", in.Why, u.SetWhy}, {"alternatives", in.Alternatives, u.SetAlternatives},
+		{"expectedEffect", in.ExpectedEffect, u.SetExpectedEffect}} {
+		if said.value == nil {
 			continue
 		}
-		if err := text(field, set.value); err != nil {
+		if err := text(said.field, said.value); err != nil {
 			return nil, err
 		}
-		set.set(*set.value)
+		said.set(*said.value)
 	}
 	if row, err = u.Save(access.System(ctx)); err != nil {
 		return nil, fault.Wrap(err, "update scenario %s", in.Scenario)
@@ -282,7 +283,10 @@ func Unshare(ctx context.Context, ws *world.Worlds, id, person string) (*ent.Sce
 	if err != nil {
 		return nil, err
 	}
-	person, _, _ = strings.Cut(person, "@")
+	person, here := ws.Live().Key(person)
+	if !here {
+		return nil, fault.New(fault.NotFound, "There is no such person.").OnField("input.person")
+	}
 	if _, err := ws.Live().Client().ScenarioShare.Delete().Where(scenarioshare.ScenarioID(row.ID), scenarioshare.PersonID(person)).Exec(access.System(ctx)); err != nil {
 		return nil, fault.Wrap(err, "unshare scenario %s", row.ID)
 	}

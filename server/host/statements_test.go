@@ -11,6 +11,7 @@ import (
 	"cadre/graph"
 	"cadre/internal/org"
 	"cadre/internal/org/orgtest"
+	"cadre/internal/scenario"
 	"cadre/internal/store"
 	"cadre/server"
 )
@@ -19,11 +20,12 @@ import (
 // number of statements may depend on what is asked, not on how much comes back.
 func TestStatementsDependOnTheShape(t *testing.T) {
 	queries := map[string]string{
-		"chart":   `{ org { chart { seats { id title reportsTo person { name } holders { name } team { name } roles { name } } lines { id } } } }`,
-		"people":  `{ org { people(first: 100) { totalCount edges { node { name manager { name } position { title chain { title } memberships { team { name } } reports { title person { name } } } assignments { kind } } } } } }`,
-		"numbers": `{ org { headcount metrics { headcount byTeam { headcount } byLocation { seats } spans { span } } search(text: "seat") { label detail } } }`,
-		"history": `{ org { history(first: 100) { totalCount edges { node { summary actorPerson { name } undoes { id } undoneBy { id } changeCount changes(first: 5) { totalCount edges { node { id fields { field } } } } } } } } }`,
-		"changes": `{ org { changes(first: 100) { events { seats { title } changeset { summary undoneBy { id } changes(first: 2) { edges { node { id } } } } } } } }`,
+		"chart":     `{ org { chart { seats { id title reportsTo person { name } holders { name } team { name } roles { name } } lines { id } } } }`,
+		"people":    `{ org { people(first: 100) { totalCount edges { node { name manager { name } position { title chain { title } memberships { team { name } } reports { title person { name } } } assignments { kind } } } } } }`,
+		"numbers":   `{ org { headcount metrics { headcount byTeam { headcount } byLocation { seats } spans { span } } search(text: "seat") { label detail } } }`,
+		"history":   `{ org { history(first: 100) { totalCount edges { node { summary actorPerson { name } undoes { id } undoneBy { id } changeCount changes(first: 5) { totalCount edges { node { id fields { field } } } } } } } } }`,
+		"scenarios": `{ scenarios { id name state canEdit owned behind changesetCount madeFrom { name } shares { person { name } canEdit } reviews { reviewer } ownerPerson { name } } }`,
+		"changes":   `{ org { changes(first: 100) { events { seats { title } changeset { summary undoneBy { id } changes(first: 2) { edges { node { id } } } } } } } }`,
 	}
 	small, large := statements(t, 3, queries), statements(t, 60, queries)
 	for name := range queries {
@@ -65,6 +67,19 @@ func statements(t *testing.T, seats int, queries map[string]string) map[string]i
 			if _, err := o.Undo(o.Context(), c.Changeset.ID, nil); err != nil {
 				t.Fatal(err)
 			}
+		}
+	}
+	first, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: "First"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range seats {
+		plan, err := scenario.Create(o.Context(), o.Worlds(), scenario.CreateInput{Name: fmt.Sprint("Plan ", i), From: &first.ID})
+		if err == nil {
+			_, err = scenario.Share(o.Context(), o.Worlds(), plan.ID, o.Person("Ana"), true)
+		}
+		if err != nil {
+			t.Fatal(err)
 		}
 	}
 	h, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: o.World, Version: "test"})})

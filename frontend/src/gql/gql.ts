@@ -83,7 +83,7 @@ type Documents = {
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
     "query ScenarioStarts { scenarios { id name state } }": typeof types.ScenarioStartsDocument,
-    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": typeof types.ScenarioRowFragmentDoc,
+    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": typeof types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": typeof types.ScenariosDocument,
     "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": typeof types.ApplyPlanDocument,
     "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": typeof types.ScenarioChangesDocument,
@@ -209,7 +209,7 @@ const documents: Documents = {
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
     "query ScenarioStarts { scenarios { id name state } }": types.ScenarioStartsDocument,
-    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": types.ScenarioRowFragmentDoc,
+    "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": types.ScenariosDocument,
     "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": types.ApplyPlanDocument,
     "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": types.ScenarioChangesDocument,
@@ -559,7 +559,7 @@ export function graphql(source: "query ScenarioStarts { scenarios { id name stat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"): (typeof documents)["\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"];
+export function graphql(source: "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n"): (typeof documents)["\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

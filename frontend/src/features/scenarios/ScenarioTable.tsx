@@ -10,7 +10,7 @@ import styles from './list.module.css';
 import shared from './scenarios.module.css';
 
 const ScenarioRow = graphql(`
-  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }
+  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }
 `);
 
 const order: readonly ScenarioState[] = ['IN_REVIEW', 'DRAFT', 'APPROVED', 'APPLIED', 'ARCHIVED'];
@@ -52,7 +52,7 @@ export function ScenarioTable({ scenarios, chosen, onChoose }: Props) {
 }
 
 function Row({ scenario, chosen, onToggle }: { scenario: ScenarioRowFragment; chosen: boolean; onToggle: () => void }) {
-  const { id, name, purpose, state, owner, updatedAt, behind, changesets } = scenario;
+  const { id, name, purpose, state, owner, updatedAt, behind, changesetCount } = scenario;
   const open = isOpen(state);
   return (
     <tr data-chosen={chosen || undefined}>
@@ -62,7 +62,7 @@ function Row({ scenario, chosen, onToggle }: { scenario: ScenarioRowFragment; ch
         {purpose && <div className={shared.clip} title={purpose}>{purpose}</div>}
       </td>
       <td className={styles.ownerCell}><div className={shared.clip} title={owner}>{owner}</div></td>
-      <td className={styles.figure}>{changesets.length.toLocaleString()}</td>
+      <td className={styles.figure}>{changesetCount.toLocaleString()}</td>
       <td className={styles.figure}>{!open ? '' : behind > 0 ? behind.toLocaleString() : <span className={shared.soft}>{t.scenarios.list.upToDate}</span>}</td>
       <td className={styles.figure}><Moment at={updatedAt} /></td>
     </tr>
