@@ -182,6 +182,9 @@ func TestPageStandsAlone(t *testing.T) {
 func TestPDFText(t *testing.T) {
 	tool, err := exec.LookPath("pdftotext")
 	if err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("pdftotext is not installed; scripts/setup.sh test installs it.")
+		}
 		t.Skip("pdftotext is not installed; TestBriefing looks into the file itself.")
 	}
 	o, ctx, id := mustPlan(t)
