@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"time"
 
+	"cadre/ent/position"
 	"cadre/internal/access"
 	"cadre/internal/demo"
 	"cadre/internal/history"
@@ -30,6 +31,7 @@ const (
 	beginScenario = `mutation S($name: String!) { createScenario(input: {name: $name}) { scenario { id } } }`
 	planMove      = `mutation M($scenario: ID!, $seat: ID!, $to: ID!) { movePosition(input: {scenario: $scenario, positions: [$seat], reportsTo: $to}) { changeset { id } } }`
 	diffOfPlan    = `query D($id: ID!) { scenario(id: $id) { diff { counts { seatsMoved } metricsAfter { headcount layers } } } }`
+	consequences  = `query C($id: ID!) { scenario(id: $id) { diff { counts { seatsMoved } consequences { text } } } }`
 	openScenario  = `query O($world: ID!) { org(scenario: $world) { headcount } }`
 	openMoment    = `query O($world: DateTime!) { org(asOf: $world) { headcount } }`
 )
@@ -118,12 +120,7 @@ func leave(ctx context.Context, w *world.World, b *behind) error {
 		part := seats[i*len(seats)/setsBehind : (i+1)*len(seats)/setsBehind]
 		_, err := w.Write(ctx, world.Intent{Action: "bench.rename"}, func(ctx context.Context, tx *history.Tx) error {
 			tx.Summarize("Renamed seats to measure")
-			for _, id := range part {
-				if err := tx.Position.UpdateOneID(id).SetTitle(fmt.Sprintf("Renamed %d", i)).Exec(ctx); err != nil {
-					return err
-				}
-			}
-			return nil
+			return tx.Position.Update().Where(position.IDIn(part...)).SetTitle(fmt.Sprintf("Renamed %d", i)).Exec(ctx)
 		})
 		if err != nil {
 			return err
@@ -156,7 +153,7 @@ func worldsOf(ctx context.Context, o store.Options, profile string) ([]probe, er
 		if err != nil {
 			return nil, err
 		}
-		far, err := editing(ctx, c, b.scenario, members, 1+laterEdits)
+		far, err := editing(ctx, c, b.scenario, members, 1+laterEdits, diffOfPlan)
 		if err != nil {
 			return nil, err
 		}
@@ -229,13 +226,17 @@ func planned(ctx context.Context, c *child, members []string, profile string) (p
 	if profile != "" {
 		go c.saveProfile(ctx, plan{profile: profile, stretch: 10 * time.Second}, "worlds")
 	}
-	var first, later []time.Duration
+	var first, later, judged []time.Duration
 	for _, id := range plans {
-		taken, err := editing(ctx, c, id, members, 1+laterEdits)
+		taken, err := editing(ctx, c, id, members, 1+laterEdits, diffOfPlan)
 		if err != nil {
 			return nil, nil, err
 		}
 		first, later = append(first, taken[0]), append(later, taken[1:]...)
+		if taken, err = editing(ctx, c, id, members, laterEdits, consequences); err != nil {
+			return nil, nil, err
+		}
+		judged = append(judged, taken...)
 	}
 	after, err := c.settled(ctx)
 	if err != nil {
@@ -248,19 +249,20 @@ func planned(ctx context.Context, c *child, members []string, profile string) (p
 	return plans, []probe{
 		summary("the first edit in a scenario, until its diff", first, ""),
 		summary("a later edit, until its diff", later, "50 ms"),
+		summary("a later edit, until its diff with what follows from it", judged, "50 ms"),
 		summary("of this, the diff", diffs, ""),
 		memory("memory of a scenario with rows of its own, MB", before, after, len(plans)),
 	}, err
 }
 
-// editing moves a seat a number of times in a scenario, and asks for the diff after each.
-func editing(ctx context.Context, c *child, id string, members []string, times int) ([]time.Duration, error) {
+// editing moves a seat a number of times in a scenario, and asks a question of it after each.
+func editing(ctx context.Context, c *child, id string, members []string, times int, query string) ([]time.Duration, error) {
 	return each(times, func(i int) error {
 		to := members[1+i%(len(members)-1)]
 		if _, err := c.ask(ctx, planMove, map[string]any{"scenario": id, "seat": members[0], "to": to}); err != nil {
 			return err
 		}
-		_, err := c.ask(ctx, diffOfPlan, map[string]any{"id": id})
+		_, err := c.ask(ctx, query, map[string]any{"id": id})
 		return err
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"cadre/ent"
 	"cadre/ent/changeset"
@@ -73,6 +74,15 @@ type Wave struct {
 	Changesets []Changeset
 }
 
+// Heading says when it is, and how much.
+func (w Wave) Heading() string {
+	from := "At once, when the plan is applied"
+	if w.On != "" {
+		from = "From " + date(w.On)
+	}
+	return from + " (" + count(w.Total, "change") + ")"
+}
+
 // Changeset is one step of the plan.
 type Changeset struct {
 	Text, Who, Why string
@@ -83,11 +93,30 @@ type Changeset struct {
 type Review struct {
 	Verdict, Who, Note string
 	At                 time.Time
-	Withdrawn          bool
 }
 
 // Action is a step of the transition plan.
-type Action struct{ Due, Kind, Text, Done string }
+type Action struct{ Due, Text, State string }
+
+// Facts say who made the plan and when.
+func (b *Briefing) Facts() []string {
+	facts := []string{"begun " + day(b.Created), "last edited " + day(b.Edited), "this briefing: " + day(b.Made)}
+	if b.Owner != "" {
+		return append([]string{b.Owner}, facts...)
+	}
+	return facts
+}
+
+// Notices say what a reader has to know before the rest.
+func (b *Briefing) Notices() (list []string) {
+	if b.Behind > 0 {
+		list = append(list, "The organisation has changed "+count(b.Behind, "time")+" since this plan was last brought up to date.")
+	}
+	if !b.Names {
+		list = append(list, "People are told by their seats only. Names known to the organisation were taken out of texts, too; read what was written by hand before you pass this on.")
+	}
+	return list
+}
 
 // Gather reads a scenario for the viewer. One that they may not see answers NOT_FOUND.
 func Gather(ctx context.Context, ws *world.Worlds, scenarioID string, o Options) (*Briefing, error) {
@@ -101,7 +130,7 @@ func Gather(ctx context.Context, ws *world.Worlds, scenarioID string, o Options)
 	}
 	now := ws.Live().Now()
 	b := &Briefing{
-		Title: row.Name, Purpose: row.Purpose, State: stateWords(row.State), Made: now, Created: row.CreatedAt.In(now.Location()), Edited: row.UpdatedAt.In(now.Location()),
+		Title: row.Name, Purpose: row.Purpose, State: sentence(string(row.State)), Made: now, Created: row.CreatedAt.In(now.Location()), Edited: row.UpdatedAt.In(now.Location()),
 		Names: o.Names, Why: row.Why, Alternatives: row.Alternatives, ExpectedEffect: row.ExpectedEffect,
 	}
 	if row.State != state.StateAPPLIED {
@@ -147,11 +176,6 @@ func diff(ctx context.Context, ws *world.Worlds, row *ent.Scenario) (*orggraph.D
 	return orggraph.Compare(before, after), nil
 }
 
-func stateWords(s state.State) string {
-	return map[state.State]string{state.StateDRAFT: "Draft", state.StateIN_REVIEW: "In review", state.StateAPPROVED: "Approved",
-		state.StateAPPLIED: "Applied", state.StateARCHIVED: "Archived"}[s]
-}
-
 func (t *teller) waves(ctx context.Context, ws *world.Worlds, row *ent.Scenario, b *Briefing) error {
 	edits, err := scenario.Edits(ctx, ws, row)
 	if err != nil {
@@ -190,23 +214,76 @@ func (t *teller) step(e *scenario.Edit) string {
 	if t.names {
 		return e.Row.Summary
 	}
-	what := sentence(strings.ReplaceAll(e.Row.Action, ".", ": "))
-	var titles []string
+	var closed, others []string // ids of seats: what is closed is what the step is about
 	for _, c := range e.Set.Edges.Changes {
 		for _, key := range []string{c.EntityID, deref(c.PositionID)} {
-			if title, ok := t.title(key); ok && !slices.Contains(titles, title) {
-				titles = append(titles, title)
+			if _, ok := t.title(key); !ok || slices.Contains(closed, key) || slices.Contains(others, key) {
+				continue
+			}
+			if p, stays := t.After.Position(key); stays && p.ClosedOn() == nil {
+				others = append(others, key)
+			} else {
+				closed = append(closed, key)
 			}
 		}
 	}
-	const told = 3
-	if n := len(titles) - told; n > 0 {
-		titles = append(titles[:told:told], count(n, "more seat"))
+	if len(closed)+len(others) == 0 {
+		return doing(e.Row.Action)
 	}
-	if len(titles) == 0 {
-		return what
+	return doing(e.Row.Action) + ": " + t.titles(append(closed, others...))
+}
+
+// titles names seats by their titles, the first few of them.
+func (t *teller) titles(keys []string) string {
+	const most = 3
+	times := map[string]int{}
+	var list []string
+	for _, key := range keys {
+		title, _ := t.title(key)
+		if times[title]++; times[title] == 1 {
+			list = append(list, title)
+		}
 	}
-	return what + " – " + strings.Join(titles, ", ")
+	left := len(keys)
+	for i, title := range list[:min(len(list), most)] {
+		left -= times[title]
+		if times[title] > 1 {
+			list[i] += " (" + count(times[title], "seat") + ")"
+		}
+	}
+	if left > 0 {
+		list = append(list[:most:most], count(left, "more seat"))
+	}
+	return strings.Join(list, "; ") // titles have commas
+}
+
+// doing says what an action of the log does: "Open a seat" of position.open.
+func doing(action string) string {
+	switch action {
+	case "position.assign":
+		return "Fill a seat"
+	case "position.lift":
+		return "Lift out a seat"
+	case "position.addRole":
+		return "Add a role to a seat"
+	case "position.removeRole":
+		return "Take a role from a seat"
+	case "person.leave":
+		return "Somebody leaves"
+	case "limit.recordException":
+		return "Record an exception from a limit"
+	case "limit.withdrawException":
+		return "Withdraw an exception from a limit"
+	case "org.import":
+		return "Import a file"
+	case "history.undo":
+		return "Take a change back"
+	}
+	noun, verb, _ := strings.Cut(action, ".")
+	if noun == "position" {
+		noun = "seat"
+	}
+	return capital(verb) + " a " + noun
 }
 
 func (t *teller) reviews(ctx context.Context, ws *world.Worlds, row *ent.Scenario, b *Briefing) error {
@@ -220,9 +297,9 @@ func (t *teller) reviews(ctx context.Context, ws *world.Worlds, row *ent.Scenari
 			b.MoreReviews++
 			continue
 		}
-		said := Review{Verdict: "Approved", Note: deref(r.Note), At: r.At.In(t.at), Withdrawn: r.WithdrawnAt != nil}
-		if r.Verdict == scenarioreview.VerdictCHANGES_REQUESTED {
-			said.Verdict = "Changes requested"
+		said := Review{Verdict: sentence(string(r.Verdict)), Note: deref(r.Note), At: r.At.In(t.at)}
+		if r.WithdrawnAt != nil {
+			said.Verdict += " (withdrawn by a later edit)"
 		}
 		if t.names {
 			said.Who = r.ReviewerName
@@ -243,11 +320,14 @@ func (t *teller) actions(ctx context.Context, ws *world.Worlds, row *ent.Scenari
 			b.MoreActions++
 			continue
 		}
-		told := Action{Due: deref(a.DueOn), Kind: sentence(string(a.Kind)), Text: a.Text}
+		told := Action{Due: "No day yet", Text: a.Text, State: "To do"}
+		if a.DueOn != nil {
+			told.Due = date(*a.DueOn)
+		}
 		if a.DoneAt != nil {
-			told.Done = "Done " + day(a.DoneAt.In(t.at))
+			told.State = "Done " + day(a.DoneAt.In(t.at))
 			if t.names && a.DoneBy != nil {
-				told.Done += " by " + *a.DoneBy
+				told.State += " by " + *a.DoneBy
 			}
 		}
 		if !t.names && a.PersonID != nil {
@@ -260,14 +340,24 @@ func (t *teller) actions(ctx context.Context, ws *world.Worlds, row *ent.Scenari
 
 // sentence turns a constant of the schema into words.
 func sentence(constant string) string {
-	s := strings.ToLower(strings.ReplaceAll(constant, "_", " "))
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return capital(strings.ToLower(strings.ReplaceAll(constant, "_", " ")))
+}
+
+func capital(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:n]) + s[n:]
 }
 
 func day(t time.Time) string { return t.Format("2 January 2006") }
+
+// date writes a calendar day as people read it.
+func date(s string) string {
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return s
+	}
+	return day(t)
+}
 
 func deref(s *string) string {
 	if s == nil {

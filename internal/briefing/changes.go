@@ -36,6 +36,14 @@ func (t *teller) who(key string) string {
 	return "somebody without a seat"
 }
 
+// newcomer says who somebody without a seat before is, whom no seat tells yet.
+func (t *teller) newcomer(p orggraph.Person) string {
+	if t.names {
+		return p.Name()
+	}
+	return "Somebody"
+}
+
 // withoutName says a sentence that names somebody without that name.
 func (t *teller) withoutName(text, key string) string {
 	n := names{}
@@ -44,7 +52,9 @@ func (t *teller) withoutName(text, key string) string {
 			n.add(p.Name())
 		}
 	}
-	return n.hide(text, func(string) string { return "the " + t.who(key) })
+	who := "the " + t.who(key)
+	text = n.hide(text, func(string) string { return who })
+	return strings.ReplaceAll(text, ", held by "+who, "")
 }
 
 // title returns the title of the seat with an id.
@@ -137,13 +147,15 @@ func (t *teller) rolesOf(p orggraph.Position) string {
 
 func (t *teller) people() List {
 	l := joined("People",
-		told("", t.PeopleJoined, func(p orggraph.Person) string { return t.who(p.Key()) + " joins" }),
-		told("", t.PeopleLeft, func(p orggraph.Person) string { return t.who(p.Key()) + " leaves" }),
+		told("", t.PeopleJoined, func(p orggraph.Person) string { return t.newcomer(p) + " joins" }),
+		told("", t.PeopleLeft, func(p orggraph.Person) string { return capital(t.who(p.Key())) + " leaves" }),
 		told("", t.PeopleMoved, func(m orggraph.PersonMove) string {
-			return fmt.Sprintf("%s: from %s to %s", t.who(m.Person.Key()), m.From.Title(), m.To.Title())
+			return fmt.Sprintf("%s: from %s to %s", capital(t.who(m.Person.Key())), m.From.Title(), m.To.Title())
 		}),
-		told("", t.PeopleAssigned, func(m orggraph.PersonMove) string { return t.who(m.Person.Key()) + ": takes " + m.To.Title() }),
-		told("", t.PeopleUnplaced, func(m orggraph.PersonMove) string { return t.who(m.Person.Key()) + ": has no seat any more" }),
+		told("", t.PeopleAssigned, func(m orggraph.PersonMove) string { return t.newcomer(m.Person) + " takes " + m.To.Title() }),
+		told("", t.PeopleUnplaced, func(m orggraph.PersonMove) string {
+			return capital(t.who(m.Person.Key())) + ": has no seat any more"
+		}),
 	)
 	if t.PeopleRenamed > 0 {
 		l.Total++

@@ -20,7 +20,7 @@ type Chart struct {
 // Row is a seat in a chart.
 type Row struct {
 	Title, Holder string
-	Mark          string // a word: closes, moves, new, moved, renamed; empty where nothing changes
+	Mark          string // in a word or two, such as closes, new, moved; empty where nothing changes
 	Shape         Shape
 	Hidden        int    // seats below that are not drawn
 	Rails         []bool // for each level above: whether its line goes on below this row; the last is the row's own
@@ -45,11 +45,20 @@ type mark struct {
 
 func (t *teller) charts() (before, after Chart) {
 	was, is := map[string]mark{}, map[string]mark{}
-	for _, p := range t.SeatsRenamed {
-		was[p.Before.Key()], is[p.After.Key()] = mark{"renamed", Barred}, mark{"renamed", Barred}
-	}
 	for _, m := range t.SeatsMoved {
 		was[m.Before.Key()], is[m.After.Key()] = mark{"moves", Round}, mark{"moved", Round}
+		if m.After.Lifted() { // it stands beside the tree, not at its top
+			was[m.Before.Key()], is[m.After.Key()] = mark{"is lifted out", Round}, mark{"not placed yet", Round}
+		}
+	}
+	for _, p := range t.SeatsRenamed {
+		for _, marks := range []map[string]mark{was, is} {
+			m := mark{"renamed", Barred}
+			if moved, ok := marks[p.After.Key()]; ok {
+				m = mark{moved.word + ", renamed", moved.shape}
+			}
+			marks[p.After.Key()] = m
+		}
 	}
 	for _, p := range t.SeatsClosed {
 		was[p.Key()] = mark{"closes", Dashed}

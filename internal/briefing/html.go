@@ -6,7 +6,6 @@ import (
 	"html/template"
 	"io"
 	"strings"
-	"time"
 	"unicode"
 )
 
@@ -17,7 +16,7 @@ var pageSource string
 // from elsewhere.
 func WriteHTML(w io.Writer, b *Briefing) error {
 	page, err := template.New("briefing").Funcs(template.FuncMap{
-		"day": day, "date": date, "paragraphs": paragraphs, "count": count, "drawing": drawing, "time": func(t time.Time) string { return t.Format(time.DateOnly) },
+		"day": day, "paragraphs": paragraphs, "count": count, "drawing": drawing,
 	}).Parse(pageSource)
 	if err != nil {
 		return fmt.Errorf("read the page of a briefing: %w", err)
@@ -26,15 +25,6 @@ func WriteHTML(w io.Writer, b *Briefing) error {
 		return fmt.Errorf("write a briefing as HTML: %w", err)
 	}
 	return nil
-}
-
-// date writes a calendar day as people read it.
-func date(s string) string {
-	t, err := time.Parse(time.DateOnly, s)
-	if err != nil {
-		return s
-	}
-	return day(t)
 }
 
 func paragraphs(s string) (list []string) {

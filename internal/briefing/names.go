@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"cadre/internal/orggraph"
 )
 
@@ -32,7 +34,7 @@ func namesOf(d *orggraph.Diff) names {
 
 // add takes a name in. The owner of a workspace may be called just Owner, which is no name to hide.
 func (n names) add(name string) {
-	name = strings.TrimSpace(name)
+	name = strings.Join(strings.Fields(norm.NFC.String(name)), " ")
 	if name == "" || name == "Owner" {
 		return
 	}
@@ -63,6 +65,7 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || u
 // hide writes what stands for a name wherever a whole one is in a text.
 func (n names) hide(text string, stand func(name string) string) string {
 	var out strings.Builder
+	text = norm.NFC.String(text)
 	for text != "" {
 		w := word(text)
 		if found := n.longest(text, w); found > 0 {
@@ -80,8 +83,8 @@ func (n names) hide(text string, stand func(name string) string) string {
 // only known as it is written, so that a person called Price leaves prices alone.
 func (n names) longest(text, first string) (found int) {
 	for _, name := range n[strings.ToLower(first)] {
-		end := len(name)
-		if end <= found || len(text) < end || !strings.EqualFold(text[:end], name) {
+		end := begins(text, name)
+		if end <= found {
 			continue
 		}
 		if strings.ContainsAny(name, " @") || text[:end] == name {
@@ -91,6 +94,28 @@ func (n names) longest(text, first string) (found int) {
 		}
 	}
 	return found
+}
+
+// begins returns how much of a text is the name that it begins with, in letters of either size and
+// with any blanks or ends of lines between its words; 0 where it does not.
+func begins(text, name string) int {
+	rest := text
+	for _, want := range name {
+		if want == ' ' {
+			after := strings.TrimLeftFunc(rest, unicode.IsSpace)
+			if len(after) == len(rest) {
+				return 0
+			}
+			rest = after
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(rest)
+		if !strings.EqualFold(rest[:size], string(want)) {
+			return 0
+		}
+		rest = rest[size:]
+	}
+	return len(text) - len(rest)
 }
 
 // takeOut takes names out of every text of a briefing, whichever field it is in: a field that is

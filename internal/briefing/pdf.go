@@ -124,16 +124,18 @@ func (s *sheet) fitted(text string, room float64) string {
 	return string(runes) + "…"
 }
 
-// room begins a new page where less than so much is left of this one.
-func (s *sheet) room(height float64) {
+// room begins a new page where less than so much is left of this one, and reports whether it did.
+func (s *sheet) room(height float64) (began bool) {
 	_, page := s.GetPageSize()
 	if s.GetY()+height > page-bottomMargin {
 		s.AddPage()
+		return true
 	}
+	return false
 }
 
 func (s *sheet) heading(text string) {
-	s.room(24)
+	s.room(36) // with a heading below it and the first line of what it is about
 	s.Ln(5)
 	s.style("B", 14, 0)
 	s.Bookmark(text, 0, -1)
@@ -191,16 +193,9 @@ func (s *sheet) cover(b *Briefing, replaces bool) {
 	s.style("B", 20, 0)
 	s.MultiCell(s.width, 9, s.shown(b.Title), "", "L", false)
 	s.Ln(1)
-	facts := []string{b.State, "begun " + day(b.Created), "last edited " + day(b.Edited), "this briefing of " + day(b.Made)}
-	if b.Owner != "" {
-		facts = append(facts[:1:1], append([]string{b.Owner}, facts[1:]...)...)
-	}
-	s.soft(strings.Join(facts, " · "))
-	if b.Behind > 0 {
-		s.soft("The organisation has changed " + count(b.Behind, "time") + " since this plan was last brought up to date.")
-	}
-	if !b.Names {
-		s.soft("People are told by their seats only. Names known to the organisation were taken out of texts, too; read what was written by hand before you pass this on.")
+	s.soft(strings.Join(append([]string{b.State}, b.Facts()...), " · "))
+	for _, notice := range b.Notices() {
+		s.soft(notice)
 	}
 	if replaces {
 		s.soft("Characters that the font of this document does not have are shown as □. The briefing as a page has them all.")
@@ -260,11 +255,7 @@ func (s *sheet) items(l List, none string) {
 func (s *sheet) waves(b *Briefing) {
 	s.heading("When it changes")
 	for _, wave := range b.Waves {
-		from := "At once, when the plan is applied"
-		if wave.On != "" {
-			from = "From " + date(wave.On)
-		}
-		s.subheading(fmt.Sprintf("%s (%s)", from, count(wave.Total, "change")))
+		s.subheading(wave.Heading())
 		for _, c := range wave.Changesets {
 			text := c.Text + " – "
 			if c.Who != "" {
@@ -287,9 +278,6 @@ func (s *sheet) reviews(b *Briefing) {
 	s.heading("Reviews")
 	for _, r := range b.Reviews {
 		text := r.Verdict
-		if r.Withdrawn {
-			text += " (withdrawn by a later edit)"
-		}
 		if r.Who != "" {
 			text += " – " + r.Who
 		}
@@ -302,20 +290,41 @@ func (s *sheet) reviews(b *Briefing) {
 	s.more(b.MoreReviews)
 }
 
+// action sets a row of three columns, as high as the longest of them, on one page.
+func (s *sheet) action(weight string, a Action) {
+	const due, state = 34.0, 40.0
+	s.style(weight, bodySize, 0)
+	columns := []struct {
+		text  string
+		width float64
+	}{{text: a.Due, width: due}, {text: a.Text, width: s.width - due - state}, {text: a.State, width: state}}
+	height := 0.0
+	for i, c := range columns {
+		columns[i].text = s.shown(c.text)
+		height = max(height, float64(len(s.SplitText(columns[i].text, c.width)))*lineHeight)
+	}
+	s.room(height + 1)
+	x, y := margin, s.GetY()
+	for _, c := range columns {
+		s.SetXY(x, y+0.5)
+		s.MultiCell(c.width, lineHeight, c.text, "", "L", false)
+		x += c.width
+	}
+	s.Line(margin, y+height+1, margin+s.width, y+height+1)
+	s.SetXY(margin, y+height+1)
+}
+
 func (s *sheet) actions(b *Briefing) {
 	s.heading("Transition plan")
-	for _, a := range b.Actions {
-		due := "No day yet"
-		if a.Due != "" {
-			due = date(a.Due)
-		}
-		if a.Done == "" {
-			a.Done = "to do"
-		}
-		s.item(fmt.Sprintf("%s – %s (%s; %s)", due, a.Text, a.Kind, a.Done))
-	}
 	if len(b.Actions) == 0 {
 		s.body("No steps are planned yet.")
+	} else {
+		s.SetDrawColor(200, 200, 200)
+		s.action("B", Action{Due: "Due", Text: "Step", State: "State"})
+		for _, a := range b.Actions {
+			s.action("", a)
+		}
+		s.SetDrawColor(0, 0, 0)
 	}
 	s.more(b.MoreActions)
 }

@@ -1,22 +1,34 @@
 package briefing
 
-// charts draws both states beside each other, row by row, so that a long one goes on overleaf.
+// charts draws both states beside each other, on one page where they fit on one. A longer one goes
+// on overleaf.
 func (s *sheet) charts(before, after Chart) {
+	const gap, titles, heading = 6.0, 7.0, 14.0
+	rows := max(len(before.Rows), len(after.Rows))
+	_, page := s.GetPageSize()
+	if whole := heading + titles + float64(rows)*pdfRow; whole < page-margin-bottomMargin {
+		s.room(whole)
+	}
 	s.heading("Before and after")
-	half := (s.width - 6) / 2
+	half := (s.width - gap) / 2
 	columns := []struct {
 		Chart
 		x float64
-	}{{before, margin}, {after, margin + half + 6}}
-	s.style("B", 10.5, 0)
-	y := s.GetY()
-	for _, c := range columns {
-		s.SetXY(c.x, y)
-		s.CellFormat(half, 6, c.Title, "", 0, "L", false, 0, "")
+	}{{before, margin}, {after, margin + half + gap}}
+	title := func() {
+		s.style("B", 10.5, 0)
+		y := s.GetY()
+		for _, c := range columns {
+			s.SetXY(c.x, y)
+			s.CellFormat(half, 6, c.Title, "", 0, "L", false, 0, "")
+		}
+		s.SetXY(margin, y+titles)
 	}
-	s.SetXY(margin, y+7)
-	for i := range max(len(before.Rows), len(after.Rows)) {
-		s.room(pdfRow)
+	title()
+	for i := range rows {
+		if s.room(pdfRow) {
+			title()
+		}
 		y := s.GetY()
 		for _, c := range columns {
 			if i < len(c.Rows) {
