@@ -109,7 +109,41 @@ func (g *Graph) circles() (list []Breach) {
 		}
 		list = append(list, b)
 	}
-	return list
+	return append(list, g.roleCircles()...)
+}
+
+// roleCircles finds inheritances that lead back to where they start: what remains once all that
+// hangs on nothing is taken away, again and again.
+func (g *Graph) roleCircles() []Breach {
+	rows := g.links.inherits
+	left := map[int]bool{}
+	above := map[int32]int{} // how many of the inheritances that are left a role has
+	for i, l := range g.inheritances.rows {
+		if l != nil && rows.one[i] >= 0 {
+			left[i] = true
+			above[rows.one[i]]++
+		}
+	}
+	for taken := true; taken; {
+		taken = false
+		for i := range left {
+			if above[rows.other[i]] == 0 {
+				delete(left, i)
+				above[rows.one[i]]--
+				taken = true
+			}
+		}
+	}
+	if len(left) == 0 {
+		return nil
+	}
+	b := Breach{Rule: "The roles would inherit from each other in a circle."}
+	for i, l := range g.inheritances.rows {
+		if left[i] {
+			b.Rows = append(b.Rows, BreachRow{l.ID, "parent_id"})
+		}
+	}
+	return []Breach{b}
 }
 
 // closedButHeld finds holdings of a closed seat that are not over.

@@ -3,6 +3,7 @@ package scenario
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"cadre/ent"
 	"cadre/ent/changeset"
@@ -114,8 +115,17 @@ func Apply(ctx context.Context, ws *world.Worlds, in ApplyInput) (*Applied, erro
 	if err != nil {
 		return nil, err
 	}
-	if done.Scenario, err = live.Client().Scenario.Get(access.System(ctx), row.ID); err != nil {
+	system := access.System(context.WithoutCancel(ctx)) // it is live now, whoever still waits for the answer
+	if done.Commit.Changeset == nil && whole {
+		if err := finish(system, live.Client(), row, nil, live.Now().UTC()); err != nil {
+			return nil, err
+		}
+	}
+	if done.Scenario, err = live.Client().Scenario.Get(system, row.ID); err != nil {
 		return nil, fault.Wrap(err, "read scenario %s", row.ID)
+	}
+	if done.Scenario.State == scenario.StateAPPLIED {
+		return done, ws.Forget(row.ID) // nobody can follow it any more
 	}
 	return done, nil
 }
@@ -161,14 +171,24 @@ func markApplied(ctx context.Context, c *ent.Client, row *ent.Scenario, chosen E
 	if err := c.ScenarioChangeset.Update().Where(scenariochangeset.IDIn(chosen.ids()...)).SetAppliedChangesetID(set.ID).Exec(ctx); err != nil {
 		return fmt.Errorf("mark what was applied: %w", err)
 	}
-	u := c.Scenario.Update().Where(scenario.ID(row.ID), scenario.Seq(row.Seq)).SetUpdatedAt(set.At)
 	if whole {
-		u.SetState(scenario.StateAPPLIED).SetAppliedChangesetID(set.ID)
+		return finish(ctx, c, row, &set.ID, set.At)
 	}
-	n, err := u.Save(ctx)
+	return advance(ctx, c.Scenario.Update().SetUpdatedAt(set.At), row)
+}
+
+// finish notes that a scenario is live, by a changeset of it or because live had everything already.
+func finish(ctx context.Context, c *ent.Client, row *ent.Scenario, changesetID *string, at time.Time) error {
+	return advance(ctx, c.Scenario.Update().SetUpdatedAt(at).SetState(scenario.StateAPPLIED).SetNillableAppliedChangesetID(changesetID), row)
+}
+
+// advance carries an update out where the scenario still stands as it was read, edits and state
+// alike, and answers CONFLICT where somebody was quicker.
+func advance(ctx context.Context, u *ent.ScenarioUpdate, row *ent.Scenario) error {
+	n, err := u.Where(scenario.ID(row.ID), scenario.Seq(row.Seq), scenario.BaseRevision(row.BaseRevision), scenario.StateEQ(row.State)).Save(ctx)
 	switch {
 	case err != nil:
-		return fmt.Errorf("mark that it was applied: %w", err)
+		return fault.Wrap(err, "advance scenario %s", row.ID)
 	case n == 0:
 		return edited(row)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"cadre/ent"
-	"cadre/ent/scenario"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -46,12 +45,8 @@ func Copy(ctx context.Context, ws *world.Worlds, from, into string, changesets [
 	var ids []string
 	target, err = inTx(system, ws.Live(), func(tx *ent.Tx) (*ent.Scenario, error) {
 		now := ws.Live().Now().UTC()
-		n, err := tx.Scenario.Update().Where(scenario.ID(target.ID), scenario.Seq(target.Seq)).AddSeq(int64(len(rows))).SetUpdatedAt(now).Save(system)
-		switch {
-		case err != nil:
-			return nil, fault.Wrap(err, "copy into %s", target.ID)
-		case n == 0:
-			return nil, edited(target)
+		if err := advance(system, tx.Scenario.Update().AddSeq(int64(len(rows))).SetUpdatedAt(now), target); err != nil {
+			return nil, err
 		}
 		if ids, err = keepCopies(system, tx, target.ID, target.Seq, rows); err != nil {
 			return nil, err

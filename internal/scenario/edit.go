@@ -256,19 +256,20 @@ func (l EditList) ids() []string {
 
 // keepCopies writes changesets into a scenario, after those it has, under ids of their own.
 func keepCopies(ctx context.Context, tx *ent.Tx, scenarioID string, after int64, rows []*ent.ScenarioChangeset) (ids []string, err error) {
+	copies := make([]*ent.ScenarioChangesetCreate, len(rows))
 	for i, r := range rows {
 		key := id.New(id.Changeset)
 		changes, err := copyChanges(r, key)
 		if err != nil {
 			return nil, err
 		}
-		err = tx.ScenarioChangeset.Create().SetID(key).SetScenarioID(scenarioID).SetSeq(after + int64(i) + 1).SetAt(r.At).SetActorName(r.ActorName).
+		copies[i] = tx.ScenarioChangeset.Create().SetID(key).SetScenarioID(scenarioID).SetSeq(after + int64(i) + 1).SetAt(r.At).SetActorName(r.ActorName).
 			SetNillableActorPersonID(r.ActorPersonID).SetAction(r.Action).SetSummary(r.Summary).SetNillableReason(r.Reason).
-			SetNillableEffectiveOn(r.EffectiveOn).SetChanges(changes).Exec(ctx)
-		if err != nil {
-			return nil, fault.Wrap(err, "copy a change into %s", scenarioID)
-		}
+			SetNillableEffectiveOn(r.EffectiveOn).SetChanges(changes)
 		ids = append(ids, key)
+	}
+	if err := tx.ScenarioChangeset.CreateBulk(copies...).Exec(ctx); err != nil {
+		return nil, fault.Wrap(err, "copy changes into %s", scenarioID)
 	}
 	return ids, nil
 }

@@ -8,7 +8,6 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
-	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -99,24 +98,20 @@ func keepRebased(ctx context.Context, ws *world.Worlds, row *ent.Scenario, base 
 	system, v, now := access.System(ctx), access.From(ctx), ws.Live().Now().UTC()
 	return inTx(system, ws.Live(), func(tx *ent.Tx) (*ent.Scenario, error) {
 		seq := row.Seq + int64(len(kept)) + 1
-		n, err := tx.Scenario.Update().Where(scenario.ID(row.ID), scenario.Seq(row.Seq), scenario.BaseRevision(row.BaseRevision)).
-			SetBaseRevision(base).SetSeq(seq).SetUpdatedAt(now).Save(system)
-		switch {
-		case err != nil:
-			return nil, fault.Wrap(err, "rebase %s", row.ID)
-		case n == 0:
-			return nil, edited(row)
+		if err := advance(system, tx.Scenario.Update().SetBaseRevision(base).SetSeq(seq).SetUpdatedAt(now), row); err != nil {
+			return nil, err
 		}
 		if _, err := tx.ScenarioChangeset.Delete().Where(scenariochangeset.ScenarioID(row.ID)).Exec(system); err != nil {
 			return nil, fault.Wrap(err, "replace the changes of %s", row.ID)
 		}
+		anew := make([]*ent.ScenarioChangesetCreate, len(kept))
 		for i, r := range kept {
-			err := tx.ScenarioChangeset.Create().SetID(r.ID).SetScenarioID(row.ID).SetSeq(row.Seq + int64(i) + 1).SetAt(r.At).SetActorName(r.ActorName).
+			anew[i] = tx.ScenarioChangeset.Create().SetID(r.ID).SetScenarioID(row.ID).SetSeq(row.Seq + int64(i) + 1).SetAt(r.At).SetActorName(r.ActorName).
 				SetNillableActorPersonID(r.ActorPersonID).SetAction(r.Action).SetSummary(r.Summary).SetNillableReason(r.Reason).
-				SetNillableEffectiveOn(r.EffectiveOn).SetNillableAppliedChangesetID(r.AppliedChangesetID).SetChanges(r.Changes).Exec(system)
-			if err != nil {
-				return nil, fault.Wrap(err, "write the changes of %s anew", row.ID)
-			}
+				SetNillableEffectiveOn(r.EffectiveOn).SetNillableAppliedChangesetID(r.AppliedChangesetID).SetChanges(r.Changes)
+		}
+		if err := tx.ScenarioChangeset.CreateBulk(anew...).Exec(system); err != nil {
+			return nil, fault.Wrap(err, "write the changes of %s anew", row.ID)
 		}
 		note := tx.ScenarioChangeset.Create().SetScenarioID(row.ID).SetSeq(seq).SetAt(now).SetActorName(v.Name).SetAction(ActionRebase).
 			SetSummary(fmt.Sprintf("Brought up to date with live: %s taken in", count(takenIn, "change"))).SetChanges(json.RawMessage("[]"))

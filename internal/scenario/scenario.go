@@ -307,22 +307,21 @@ func Move(ctx context.Context, ws *world.Worlds, id string, to scenario.State) (
 		if err != nil {
 			return nil, err
 		}
-		if to != scenario.StateDRAFT || !undone {
+		if to != scenario.StateDRAFT || row.AppliedChangesetID != nil && !undone {
 			return nil, fault.New(fault.Conflict, "%s was applied. Undo the changeset that applied it, then take it back into draft.", row.Name).OnField("input.state")
 		}
 	}
 	system := access.System(ctx)
 	return inTx(system, ws.Live(), func(tx *ent.Tx) (*ent.Scenario, error) {
+		if err := advance(system, tx.Scenario.Update().SetState(to).ClearAppliedChangesetID(), row); err != nil {
+			return nil, err
+		}
 		if to != scenario.StateIN_REVIEW {
 			if err := world.Withdraw(system, tx.Client(), row.ID, ws.Live().Now().UTC()); err != nil {
 				return nil, err
 			}
 		}
-		moved, err := tx.Scenario.UpdateOneID(row.ID).SetState(to).ClearAppliedChangesetID().Save(system)
-		if err != nil {
-			return nil, fault.Wrap(err, "move scenario %s", row.ID)
-		}
-		return moved, nil
+		return tx.Scenario.Get(system, row.ID)
 	})
 }
 
@@ -364,12 +363,8 @@ func Review(ctx context.Context, ws *world.Worlds, id string, verdict scenariore
 			return nil, fault.Wrap(err, "review scenario %s", row.ID)
 		}
 		// Only what the reviewer saw is approved: an edit in the same moment wins.
-		n, err := tx.Scenario.Update().Where(scenario.ID(row.ID), scenario.Seq(row.Seq)).SetState(state).Save(system)
-		switch {
-		case err != nil:
-			return nil, fault.Wrap(err, "review scenario %s", row.ID)
-		case n == 0:
-			return nil, edited(row)
+		if err := advance(system, tx.Scenario.Update().SetState(state), row); err != nil {
+			return nil, err
 		}
 		return tx.Scenario.Get(system, row.ID)
 	})
@@ -393,8 +388,8 @@ func Delete(ctx context.Context, ws *world.Worlds, id string) error {
 	if err != nil {
 		return err
 	}
-	if err := ws.Live().Client().Scenario.DeleteOneID(row.ID).Exec(access.System(ctx)); err != nil {
-		return fault.Wrap(err, "delete scenario %s", row.ID)
+	if err := ws.Live().Client().Scenario.DeleteOneID(row.ID).Exec(access.System(ctx)); err != nil && !ent.IsNotFound(err) {
+		return fault.Wrap(err, "delete scenario %s", row.ID) // gone already is gone
 	}
 	return ws.Forget(row.ID)
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"entgo.io/ent/dialect"
 
@@ -44,7 +45,15 @@ func (c *Copies) blank() (path string, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.dir != "" {
-		return filepath.Join(c.dir, "blank.db"), nil
+		path = filepath.Join(c.dir, "blank.db")
+		if exists(path) {
+			return path, nil
+		}
+		err := c.lock.release() // somebody cleaned up behind our back
+		c.dir, c.lock = "", nil
+		if err != nil {
+			c.options.Logger.Warn("the folder of worlds is gone", "error", err)
+		}
 	}
 	sweepCopies(c.options.Logger)
 	dir, err := os.MkdirTemp("", copiesPrefix)
@@ -73,6 +82,9 @@ func sweepCopies(logger *slog.Logger) {
 		return // the pattern is ours, and good
 	}
 	for _, dir := range dirs {
+		if info, err := os.Stat(dir); err != nil || time.Since(info.ModTime()) < time.Minute {
+			continue // who makes one now may not have locked it yet
+		}
 		lock, err := lockFile(filepath.Join(dir, "folder"))
 		if err != nil {
 			continue // in use, or somebody else's
@@ -208,7 +220,19 @@ func streamTable(ctx context.Context, from *sql.Tx, to *ent.Tx, table string) er
 	if err != nil {
 		return err
 	}
-	insert := `INSERT INTO "` + table + `" ("` + strings.Join(columns, `", "`) + `") VALUES (` + strings.Repeat("?, ", len(columns)-1) + "?)"
+	const together = 500 // rows of one statement: below the number of values that it may bind
+	row := "(" + strings.Repeat("?, ", len(columns)-1) + "?)"
+	into := `INSERT INTO "` + table + `" ("` + strings.Join(columns, `", "`) + `") VALUES `
+	held := make([]any, 0, together*len(columns))
+	flush := func() error {
+		n := len(held) / len(columns)
+		if n == 0 {
+			return nil
+		}
+		_, err := to.ExecContext(ctx, into+strings.Repeat(row+", ", n-1)+row, held...)
+		held = held[:0]
+		return err
+	}
 	values, pointers := make([]any, len(columns)), make([]any, len(columns))
 	for i := range values {
 		pointers[i] = &values[i]
@@ -217,16 +241,22 @@ func streamTable(ctx context.Context, from *sql.Tx, to *ent.Tx, table string) er
 		if err := rows.Scan(pointers...); err != nil {
 			return err
 		}
-		for i, v := range values {
+		for _, v := range values {
 			if raw, ok := v.([]byte); ok { // jsonb
-				values[i] = string(raw)
+				v = string(raw)
+			}
+			held = append(held, v)
+		}
+		if len(held) == cap(held) {
+			if err := flush(); err != nil {
+				return err
 			}
 		}
-		if _, err := to.ExecContext(ctx, insert, values...); err != nil {
-			return err
-		}
 	}
-	return rows.Err()
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	return flush()
 }
 
 // scan reads the one value that a statement answers.

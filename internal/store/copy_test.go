@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -18,6 +19,10 @@ func TestCopiesOfTheDeadAreRemoved(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join(dead, "world-1.db"), []byte("what it left"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	long := time.Now().Add(-time.Hour)
+	if err := os.Chtimes(dead, long, long); err != nil {
 		t.Fatal(err)
 	}
 	mustCopy := func() *store.Copies {

@@ -35,7 +35,7 @@ type derived struct {
 	base     atomic.Int64 // the revision of live that the world stands on; of a moment, the last before it
 	log      atomic.Pointer[store.Store]
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
-	retired  []*store.Store
+	retired  []retired
 
 	kept    bool // the write under way is stored in the workspace
 	closed  bool
@@ -80,74 +80,93 @@ func (w *World) Data(ctx context.Context) (*ent.Client, error) {
 	return s.Client(), nil
 }
 
-// edits are the changesets of a scenario that are laid on what it stands on.
-func (d *derived) edits(ctx context.Context) ([]*ent.ScenarioChangeset, error) {
-	if d.scenario == nil {
+// edits are the changesets of a scenario that are laid on what it stands on; none for a moment.
+func (d *derived) edits(ctx context.Context, row *ent.Scenario) ([]*ent.Changeset, error) {
+	if row == nil {
 		return nil, nil
 	}
-	q := d.world.Client().ScenarioChangeset.Query().Where(scenariochangeset.ScenarioID(d.scenario.ID)).Order(ent.Asc(scenariochangeset.FieldSeq))
+	q := d.world.Client().ScenarioChangeset.Query().Where(scenariochangeset.ScenarioID(row.ID)).Order(ent.Asc(scenariochangeset.FieldSeq))
 	if d.world.ref.AsOf != nil {
 		q.Where(scenariochangeset.Or(scenariochangeset.EffectiveOnIsNil(), scenariochangeset.EffectiveOnLTE(d.world.Today())))
 	}
-	list, err := q.All(access.System(ctx))
+	rows, err := q.All(access.System(ctx))
 	if err != nil {
-		return nil, fmt.Errorf("read the changes of %s: %w", d.scenario.ID, err)
+		return nil, fmt.Errorf("read the changes of %s: %w", row.ID, err)
 	}
-	return list, nil
+	sets := make([]*ent.Changeset, len(rows))
+	for i, r := range rows {
+		if sets[i], err = AsChangeset(r); err != nil {
+			return nil, err
+		}
+	}
+	return sets, nil
 }
 
-// load makes the world's graph, and the log of a scenario. It is called with mu held.
-func (d *derived) load(ctx context.Context) error {
-	edits, err := d.edits(ctx)
+// load makes the world anew, as it stands on a revision of live: its graph, and of a scenario the
+// log. Where that fails everything stays as it was. It is called with mu held.
+func (d *derived) load(ctx context.Context, row *ent.Scenario, on int64) error {
+	sets, err := d.edits(ctx, row)
 	if err != nil {
 		return err
 	}
-	base, err := d.worlds.graphAt(ctx, d.base.Load(), d.world.Today())
+	base, err := d.worlds.graphAt(ctx, on, d.world.Today())
 	if err != nil {
 		return err
 	}
 	var patches []orggraph.Patch
-	sets := make([]*ent.Changeset, len(edits))
-	for i, e := range edits {
-		if sets[i], err = AsChangeset(e); err != nil {
-			return err
-		}
-		patches = append(patches, forward(sets[i].Edges.Changes)...)
+	for _, set := range sets {
+		patches = append(patches, forward(set.Edges.Changes)...)
 	}
 	delta, err := base.Patched(patches)
 	if err != nil {
 		return fmt.Errorf("lay changes on: %w", err)
 	}
-	revision := d.base.Load()
-	if d.scenario != nil {
-		revision = d.scenario.Seq
-		if err := d.keepLog(ctx, sets); err != nil {
+	var log *store.Store
+	revision := on
+	if row != nil {
+		revision = row.Seq
+		if log, err = d.makeLog(ctx, sets); err != nil {
 			return err
 		}
 	}
+	d.retire(d.log.Swap(log))
+	d.rows = nil
+	d.hasRows.Store(false)
+	d.scenario = row
+	d.base.Store(on)
 	d.world.graph.Store(base.Branch(d.world.ref.Suffix(), d.world.Today(), revision, delta))
 	return nil
 }
 
-// keepLog puts the changesets of a scenario where history reads them. Rows that were made before
-// are out of date.
-func (d *derived) keepLog(ctx context.Context, sets []*ent.Changeset) error {
+// makeLog puts the changesets of a scenario where history reads them.
+func (d *derived) makeLog(ctx context.Context, sets []*ent.Changeset) (*store.Store, error) {
 	s, err := d.worlds.copies.New(ctx, store.Filling{Prepare: func(ctx context.Context, c *ent.Client, _ int64) error {
 		return history.Restore(ctx, c, sets)
 	}})
 	if err != nil {
-		return fmt.Errorf("make the log of %s: %w", d.world.ref.Suffix(), err)
+		return nil, fmt.Errorf("make the log of %s: %w", d.world.ref.Suffix(), err)
 	}
-	d.retire(d.log.Swap(s))
-	d.rows = nil
-	d.hasRows.Store(false)
-	return nil
+	return s, nil
 }
 
-// retire keeps a copy open for those who read it now; it goes with the world.
+// retired is a copy that another one took the place of.
+type retired struct {
+	store *store.Store
+	at    time.Time
+}
+
+// retire keeps a copy open for those who read it now, and removes those that nobody can be reading
+// any more.
 func (d *derived) retire(s *store.Store) {
 	if s != nil {
-		d.retired = append(d.retired, s)
+		d.retired = append(d.retired, retired{s, time.Now()})
+	}
+	since := time.Now().Add(-restFor)
+	for len(d.retired) > 0 && d.retired[0].at.Before(since) {
+		if err := d.worlds.copies.Discard(d.retired[0].store); err != nil {
+			d.world.logger.Error("removing a copy of a world", "world", d.world.ref.Suffix(), "error", err)
+		}
+		d.retired = d.retired[1:]
 	}
 }
 
@@ -160,7 +179,7 @@ func (d *derived) data(ctx context.Context) (*store.Store, error) {
 	case d.rows != nil:
 		return d.rows, nil
 	}
-	edits, err := d.edits(ctx)
+	sets, err := d.edits(ctx, d.scenario)
 	if err != nil {
 		return nil, err
 	}
@@ -170,15 +189,11 @@ func (d *derived) data(ctx context.Context) (*store.Store, error) {
 		if err != nil {
 			return err
 		}
-		for _, e := range edits {
-			set, err := AsChangeset(e)
-			if err != nil {
-				return err
-			}
+		for _, set := range sets {
 			patches = append(patches, forward(set.Edges.Changes)...)
-			if err := history.Restore(ctx, c, []*ent.Changeset{set}); err != nil {
-				return err
-			}
+		}
+		if err := history.Restore(ctx, c, sets); err != nil {
+			return err
 		}
 		return writePatches(ctx, c, patches)
 	}
@@ -233,13 +248,14 @@ func (d *derived) writer(ctx context.Context) (context.Context, history.Writer, 
 	if err := d.refresh(ctx, row); err != nil {
 		return ctx, history.Writer{}, err
 	}
+	base := d.base.Load()
 	s, err := d.data(ctx)
 	if err != nil {
 		return ctx, history.Writer{}, err
 	}
 	d.kept = false
 	keep := func(ctx context.Context, set *ent.Changeset, changes []*ent.Change) error {
-		return d.keep(ctx, row.ID, row.BaseRevision, set, changes)
+		return d.keep(ctx, row.ID, base, set, changes)
 	}
 	return access.AsEditor(ctx), history.Writer{Client: s.Client(), Lock: s.LockWrites, Now: d.world.now, Keep: keep}, nil
 }
@@ -288,13 +304,14 @@ func (d *derived) keep(ctx context.Context, id string, base int64, set *ent.Chan
 	if err != nil {
 		return errors.Join(err, tx.Rollback())
 	}
+	// Who opens the world meanwhile sees both or neither: what is stored, and that this world has it.
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	if err := tx.Commit(); err != nil {
 		return err
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
 	d.kept = true
-	d.scenario.Seq = max(d.scenario.Seq, set.Seq) // who opened it meanwhile may have seen more
+	d.scenario.Seq = set.Seq
 	return nil
 }
 
@@ -344,23 +361,36 @@ func Withdraw(ctx context.Context, c *ent.Client, id string, at time.Time) error
 	return nil
 }
 
-// refresh brings the world to what is stored: another node wrote, or the scenario was rebased. It
-// is called with mu held.
+// refresh brings the world to what is stored: another node wrote, or the scenario was rebased. The
+// row was read before mu was waited for, so that one that differs is read again. It is called with
+// mu held.
 func (d *derived) refresh(ctx context.Context, row *ent.Scenario) error {
-	if d.scenario != nil && d.scenario.Seq == row.Seq && d.base.Load() == row.BaseRevision && d.world.graph.Load() != nil {
-		d.scenario = row
+	if d.stands(row) {
+		return nil
+	}
+	row, err := d.world.Client().Scenario.Get(access.System(ctx), row.ID)
+	if ent.IsNotFound(err) {
+		return noSuchScenario()
+	}
+	if err != nil {
+		return fmt.Errorf("read %s: %w", d.world.ref.Suffix(), err)
+	}
+	if d.stands(row) {
 		return nil
 	}
 	known := d.world.graph.Load() != nil
-	d.scenario = row
-	d.base.Store(row.BaseRevision)
-	if err := d.load(ctx); err != nil {
+	if err := d.load(ctx, row, row.BaseRevision); err != nil {
 		return err
 	}
 	if known {
 		return d.world.announce(ctx)
 	}
 	return nil
+}
+
+// stands reports whether the world shows what the row of its scenario says.
+func (d *derived) stands(row *ent.Scenario) bool {
+	return d.world.graph.Load() != nil && d.scenario != nil && d.scenario.Seq == row.Seq && d.base.Load() == row.BaseRevision
 }
 
 // announce tells followers that everything may be another.
@@ -398,8 +428,8 @@ func (d *derived) close() error {
 	if s := d.log.Swap(nil); s != nil {
 		errs = append(errs, d.worlds.copies.Discard(s))
 	}
-	for _, s := range d.retired {
-		errs = append(errs, d.worlds.copies.Discard(s))
+	for _, r := range d.retired {
+		errs = append(errs, d.worlds.copies.Discard(r.store))
 	}
 	d.rows, d.retired, d.closed = nil, nil, true
 	d.world.feed.close()

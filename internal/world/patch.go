@@ -105,10 +105,8 @@ func writePatches(ctx context.Context, c *ent.Client, patches []orggraph.Patch) 
 			}
 		}
 	}
-	for _, p := range columns {
-		if err := c.PatchAll(ctx, p.Entity, p.Columns, p.ID); err != nil {
-			return fmt.Errorf("change %s: %w", p.ID, err)
-		}
+	if err := patchAlike(ctx, c, columns); err != nil {
+		return err
 	}
 	for entity, all := range made {
 		for part := range slices.Chunk(all, run) {
@@ -118,6 +116,32 @@ func writePatches(ctx context.Context, c *ent.Client, patches []orggraph.Patch) 
 			}
 			if err := c.InsertAll(ctx, entity, ids, rows); err != nil {
 				return fmt.Errorf("make %s: %w", entity, err)
+			}
+		}
+	}
+	return nil
+}
+
+// patchAlike changes columns of rows that are there; rows of one entity that get the same values
+// share a statement.
+func patchAlike(ctx context.Context, c *ent.Client, patches []*orggraph.Patch) error {
+	alike := map[string][]*orggraph.Patch{}
+	for _, p := range patches {
+		columns, err := json.Marshal(p.Columns) // keys of a map are written in order
+		if err != nil {
+			return fmt.Errorf("compare columns of %s: %w", p.ID, err)
+		}
+		key := p.Entity + string(columns)
+		alike[key] = append(alike[key], p)
+	}
+	for _, all := range alike {
+		for part := range slices.Chunk(all, run) {
+			ids := make([]string, len(part))
+			for i, p := range part {
+				ids[i] = p.ID
+			}
+			if err := c.PatchAll(ctx, part[0].Entity, part[0].Columns, ids...); err != nil {
+				return fmt.Errorf("change %s: %w", ids[0], err)
 			}
 		}
 	}

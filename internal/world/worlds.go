@@ -174,11 +174,7 @@ func (ws *Worlds) openMoment(ctx context.Context, r Ref) (*World, error) {
 	if w.graph.Load() != nil && d.base.Load() == revision {
 		return w, nil
 	}
-	d.base.Store(revision)
-	d.retire(d.log.Swap(nil))
-	d.rows = nil
-	d.hasRows.Store(false)
-	if err := d.load(ctx); err != nil {
+	if err := d.load(ctx, nil, revision); err != nil {
 		return nil, fault.Wrap(err, "open the moment %s", r.Suffix())
 	}
 	return w, nil
@@ -248,8 +244,13 @@ const pastGraphs = 4
 // state that is at hand.
 func (ws *Worlds) graphAt(ctx context.Context, revision int64, today string) (*orggraph.Graph, error) {
 	nearest := ws.live.Graph()
-	if revision > nearest.Revision() {
-		return nil, fmt.Errorf("revision %d is not yet known here", revision)
+	if revision > nearest.Revision() { // another node was quicker
+		if err := ws.live.catchUp(access.System(ctx)); err != nil {
+			return nil, err
+		}
+		if nearest = ws.live.Graph(); revision > nearest.Revision() {
+			return nil, fmt.Errorf("live has no revision %d", revision)
+		}
 	}
 	ws.mu.Lock()
 	for _, g := range ws.past {

@@ -124,6 +124,15 @@ func TestManyEditOneScenario(t *testing.T) {
 		if n := len(w.Graph().Roots()); n != 0 {
 			t.Errorf("live has %d seats", n)
 		}
+		events, err := plan.Events(ctx, 0, 2*writers*writes)
+		if err != nil || len(events) != writers*writes {
+			t.Fatalf("%d events, %v", len(events), err)
+		}
+		for _, e := range events {
+			if e.Many {
+				t.Errorf("who follows reads all anew at %d, though one seat was opened", e.Changeset.Seq)
+			}
+		}
 	})
 }
 
