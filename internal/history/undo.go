@@ -41,7 +41,8 @@ func Undo(ctx context.Context, tx *Tx, changesetID string) (*ent.Changeset, erro
 }
 
 // inverse is what takes a changeset back, in an order that keeps every reference whole: things
-// first, then their columns, then what was made is removed, and last what only connects things.
+// first, then what connects is removed, then columns, then things are removed, and last what only
+// connects them is made.
 type inverse struct {
 	patches, removals, things, connections []*ent.Change
 }
@@ -242,10 +243,18 @@ func (inv inverse) write(ctx context.Context, tx *Tx) error {
 	if err := eachRun(inv.things, tx.insertRun(ctx)); err != nil {
 		return err
 	}
+	// Nothing refers to what only connects: it goes first, for others may be changed into its place.
+	things := slices.IndexFunc(inv.removals, func(c *ent.Change) bool { return !connects(c.Entity) })
+	if things < 0 {
+		things = len(inv.removals)
+	}
+	if err := eachRun(inv.removals[:things], tx.removeRun(ctx)); err != nil {
+		return err
+	}
 	if err := inv.patch(ctx, tx); err != nil {
 		return err
 	}
-	if err := eachRun(inv.removals, tx.removeRun(ctx)); err != nil {
+	if err := eachRun(inv.removals[things:], tx.removeRun(ctx)); err != nil {
 		return err
 	}
 	return eachRun(inv.connections, tx.insertRun(ctx))

@@ -87,29 +87,53 @@ func (g *Graph) ledTwice() (list []Breach) {
 	return list
 }
 
+// circles finds seats, teams and roles that hang on themselves, closed and archived ones too: one day
+// they may be open again.
 func (g *Graph) circles() (list []Breach) {
-	for _, n := range g.tree.Broken() {
+	for _, circle := range circlesOf(g.links.above) {
 		b := Breach{Rule: "The reporting lines would go round in a circle."}
-		for m, seen := n, map[int32]bool{}; m >= 0 && !seen[m]; m = g.links.above[m] {
-			seen[m] = true
-			b.Rows = append(b.Rows, BreachRow{g.positions.rows[m].ID, "reports_to_id"})
+		for _, n := range circle {
+			b.Rows = append(b.Rows, BreachRow{g.positions.rows[n].ID, "reports_to_id"})
 		}
 		list = append(list, b)
 	}
-	for _, n := range g.teamTree.Broken() {
+	parents := make([]int32, len(g.teams.rows))
+	for i, t := range g.teams.rows {
+		parents[i] = -1
+		if t != nil && t.Parent != nil {
+			parents[i] = g.teams.find(*t.Parent)
+		}
+	}
+	for _, circle := range circlesOf(parents) {
 		b := Breach{Rule: "The teams would go round in a circle."}
-		seen := map[string]bool{}
-		for t := g.teams.rows[n]; t != nil && !seen[t.ID]; {
-			seen[t.ID] = true
-			b.Rows = append(b.Rows, BreachRow{t.ID, "parent_id"})
-			if t.Parent == nil {
-				break
-			}
-			t = g.teams.get(*t.Parent)
+		for _, n := range circle {
+			b.Rows = append(b.Rows, BreachRow{g.teams.rows[n].ID, "parent_id"})
 		}
 		list = append(list, b)
 	}
 	return append(list, g.roleCircles()...)
+}
+
+// circlesOf lists the circles among nodes that each have one parent at most. Each node is walked once.
+func circlesOf(parents []int32) (circles [][]int32) {
+	walk := make([]int32, len(parents)) // 0 unseen, else 1 + the node whose walk saw it
+	for i := range parents {
+		start := int32(i) + 1
+		n := int32(i)
+		for n >= 0 && walk[n] == 0 {
+			walk[n] = start
+			n = parents[n]
+		}
+		if n < 0 || walk[n] != start {
+			continue
+		}
+		circle := []int32{n}
+		for m := parents[n]; m != n; m = parents[m] {
+			circle = append(circle, m)
+		}
+		circles = append(circles, circle)
+	}
+	return circles
 }
 
 // roleCircles finds inheritances that lead back to where they start: what remains once all that

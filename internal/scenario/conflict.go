@@ -64,7 +64,7 @@ type merge struct {
 	conflicts []Conflict                 // undecided
 	giveUp    map[string]map[string]bool // columns that live keeps, by row; "" the whole row
 	result    []*ent.Change              // what is left to write on live
-	twins     map[string]bool            // new rows that live has already, as other rows
+	twins     map[string]string          // rows of live that stand where new ones would, by those
 	dropped   map[string]bool            // new rows that are taken back, decided or not
 	taken     map[*ent.Change]bool       // what is taken back of the result
 }
@@ -72,7 +72,7 @@ type merge struct {
 // newMerge reads the rows of live that the changes are about.
 func newMerge(ctx context.Context, c *ent.Client, g *orggraph.Graph, edits EditList, decided decisions) (*merge, error) {
 	m := &merge{decided: decided, wants: net(edits.changes()), rows: map[string]ent.Row{}, byRow: map[string]*ent.Change{}, by: map[string][]string{},
-		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]bool{}, dropped: map[string]bool{}, taken: map[*ent.Change]bool{}}
+		graph: g, giveUp: map[string]map[string]bool{}, twins: map[string]string{}, dropped: map[string]bool{}, taken: map[*ent.Change]bool{}}
 	for _, e := range edits {
 		for _, ch := range e.Set.Edges.Changes {
 			if l := m.by[ch.EntityID]; len(l) == 0 || l[len(l)-1] != e.Row.ID {
@@ -113,10 +113,18 @@ func (m *merge) made(rowID string) bool {
 	return w != nil && w.Operation == change.OperationCREATE
 }
 
-// removes reports whether the scenario takes a row away.
-func (m *merge) removes(rowID string) bool {
+// stays reports whether a row of live keeps what only one row may have when the scenario is laid on
+// it: the scenario leaves it alone, or gives up taking it away or changing that.
+func (m *merge) stays(rowID string) bool {
 	w := m.byRow[rowID]
-	return w != nil && w.Operation == change.OperationDELETE
+	switch {
+	case w == nil || m.giveUp[rowID][""]:
+		return true
+	case w.Operation == change.OperationUPDATE:
+		column := uniqueChanged(w)
+		return column == "" || m.giveUp[rowID][column]
+	}
+	return w.Operation != change.OperationDELETE
 }
 
 func ref(r ent.Row, column string) string {
@@ -147,10 +155,6 @@ func (m *merge) row(w *ent.Change) {
 }
 
 func (m *merge) create(w *ent.Change) {
-	if m.twins[w.EntityID] {
-		m.ask(w, "", Conflict{Kind: BothChanged, Rule: "Live has it already.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}})
-		return
-	}
 	for _, r := range history.Refs(w.After) {
 		if m.missing(r) {
 			m.ask(w, "", Conflict{Kind: Gone, Rule: "What it refers to is no longer in live.", Wants: summaryOf(w.After), Choices: []Keep{KeepLive}})

@@ -27,9 +27,22 @@ func (m *merge) rules() error {
 	}
 }
 
-// orphans takes back what refers to a row that is given up. It reports whether there was any.
+// orphans takes back what refers to a row that is given up, and what would be a second one of a row
+// that stays. It reports whether there was any.
 func (m *merge) orphans() (dropped bool) {
 	for _, c := range m.result {
+		if twin, ok := m.twins[c.EntityID]; ok && m.stays(twin) {
+			column := ""
+			if c.Operation == change.OperationUPDATE {
+				column = uniqueChanged(c)
+			}
+			if c.Operation == change.OperationCREATE || column != "" {
+				m.ask(c, column, Conflict{Kind: BothChanged, Rule: "Live has it already.", Live: m.rows[c.EntityID][column], Wants: summaryOf(c.After), Choices: []Keep{KeepLive}})
+				m.drop(c, column)
+				dropped = true
+				continue
+			}
+		}
 		for name, raw := range c.After {
 			target := refOf(name, raw)
 			if target == "" || !m.missing(target) {

@@ -61,18 +61,14 @@ func uniqueKey(entity string, r ent.Row) string {
 	return key
 }
 
-// readTwins finds rows of live that stand where a new row of the scenario would: a seat's place in
-// a team, a seat's role, an id of another system.
+// readTwins finds rows of live that stand where a new or changed row of the scenario would: a seat's
+// place in a team, a seat's role, an id of another system.
 func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
 	wanted := map[string][]string{} // what to look up, by entity
-	keys := map[string]string{}     // new rows, by their unique key
+	keys := map[string]string{}     // rows of the scenario, by their unique key
 	for _, w := range m.wants {
-		key := uniqueKey(w.Entity, w.After)
-		if w.Operation != change.OperationCREATE || key == "" || m.rows[w.EntityID] != nil {
-			continue
-		}
-		first := ref(w.After, uniqueColumns(w.Entity)[0])
-		if m.made(first) { // on a row that live does not have there is nothing yet
+		key, first := m.uniqueAfter(w)
+		if key == "" || m.made(first) { // on a row that live does not have there is nothing yet
 			continue
 		}
 		keys[key] = w.EntityID
@@ -88,12 +84,45 @@ func (m *merge) readTwins(ctx context.Context, c *ent.Client) error {
 			return fault.Wrap(err, "read what live has already of %s", entity)
 		}
 		for rowID, row := range rows {
-			if made, ok := keys[uniqueKey(entity, row)]; ok && !m.removes(rowID) {
-				m.twins[made] = true
+			if ours, ok := keys[uniqueKey(entity, row)]; ok && ours != rowID {
+				m.twins[ours] = rowID
 			}
 		}
 	}
 	return nil
+}
+
+// uniqueAfter returns the unique key that a change gives to a row, and the value of its first
+// column; nothing where the change leaves it as it is.
+func (m *merge) uniqueAfter(w *ent.Change) (key, first string) {
+	row := w.After
+	switch {
+	case w.Operation == change.OperationDELETE || len(uniqueColumns(w.Entity)) == 0:
+		return "", ""
+	case w.Operation == change.OperationUPDATE:
+		if uniqueChanged(w) == "" {
+			return "", ""
+		}
+		row = copyRow(m.rows[w.EntityID])
+		for name, raw := range w.After {
+			if row != nil {
+				row[name] = raw
+			}
+		}
+	case m.rows[w.EntityID] != nil: // live has the very row already
+		return "", ""
+	}
+	return uniqueKey(w.Entity, row), ref(row, uniqueColumns(w.Entity)[0])
+}
+
+// uniqueChanged returns a unique column that an update changes; empty where it changes none.
+func uniqueChanged(w *ent.Change) string {
+	for _, column := range uniqueColumns(w.Entity) {
+		if _, ok := w.After[column]; ok {
+			return column
+		}
+	}
+	return ""
 }
 
 // idsWith finds the rows of an entity whose first unique column has one of some values.

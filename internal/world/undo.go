@@ -29,9 +29,9 @@ func undoneSummary(set *ent.Changeset) string {
 	}
 }
 
-// checkTrees refuses an undo that would close a circle: each row may fit while the whole does not,
+// checkTrees refuses a write that would close a circle: each row may fit while the whole does not,
 // when other moves came in between.
-func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string) error {
+func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string, refusal *fault.Error) error {
 	for _, above := range []struct {
 		of   []string
 		find parents
@@ -40,7 +40,7 @@ func checkTrees(ctx context.Context, tx *history.Tx, touched map[string][]string
 		{touched[ent.TypeTeam], teamsAbove(tx)},
 		{touched[ent.TypeRoleInheritance], rolesAbove(tx)},
 	} {
-		if err := climb(ctx, above.of, above.find); err != nil {
+		if err := climb(ctx, above.of, above.find, refusal); err != nil {
 			return err
 		}
 	}
@@ -86,7 +86,7 @@ func rolesAbove(tx *history.Tx) parents {
 }
 
 // climb follows the links above rows, all of one level at once, and refuses circles.
-func climb(ctx context.Context, ids []string, find parents) error {
+func climb(ctx context.Context, ids []string, find parents, refusal *fault.Error) error {
 	above := make(map[string][]string, len(ids))
 	for level := ids; len(level) > 0; {
 		found, err := find(ctx, level)
@@ -108,7 +108,7 @@ func climb(ctx context.Context, ids []string, find parents) error {
 		level = next
 	}
 	if closesCircle(above) {
-		return fault.New(fault.Conflict, "This can no longer be undone: what was moved since would then report to itself.").OnField("input.changeset")
+		return refusal
 	}
 	return nil
 }

@@ -22,7 +22,8 @@ import (
 // the manager's seat was closed.
 func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Changeset) error {
 	touched := touchedRows(tx)
-	if err := checkTrees(ctx, tx, touched); err != nil {
+	circle := fault.New(fault.Conflict, "This can no longer be undone: what was moved since would then report to itself.").OnField("input.changeset")
+	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
 	return w.brokenRules(ctx, tx, touched, func(broken []string) error { return history.ConflictSince(ctx, tx, undone, broken...) })
@@ -32,7 +33,8 @@ func (w *World) checkUndo(ctx context.Context, tx *history.Tx, undone *ent.Chang
 // break a rule: each row fits, the whole does not.
 func (w *World) CheckLaid(ctx context.Context, tx *history.Tx) error {
 	touched := touchedRows(tx)
-	if err := checkTrees(ctx, tx, touched); err != nil {
+	circle := fault.New(fault.Conflict, "This no longer fits what is live: something would report to itself.")
+	if err := checkTrees(ctx, tx, touched, circle); err != nil {
 		return err
 	}
 	return w.brokenRules(ctx, tx, touched, func(broken []string) error {
