@@ -15,10 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
-    "\n  query PaletteScenarios { scenarios { id name state } }\n": typeof types.PaletteScenariosDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": typeof types.BeginScenarioDocument,
-    "\n  query ScenarioChoices { scenarios { id name state } }\n": typeof types.ScenarioChoicesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
@@ -82,14 +79,11 @@ type Documents = {
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
-    "query ScenarioStarts { scenarios { id name state } }": typeof types.ScenarioStartsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": typeof types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": typeof types.ScenariosDocument,
     "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": typeof types.ApplyPlanDocument,
     "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": typeof types.ScenarioChangesDocument,
-    "query CopyTargets { scenarios { id name state canEdit } }": typeof types.CopyTargetsDocument,
     "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n": typeof types.ScenarioChangeFragmentDoc,
-    "query CompareChoices { scenarios { id name state } }": typeof types.CompareChoicesDocument,
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": typeof types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": typeof types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": typeof types.CompareScenarioDocument,
@@ -130,6 +124,7 @@ type Documents = {
     "\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n": typeof types.ConflictFragmentDoc,
     "\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n": typeof types.ScenarioConflictsDocument,
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
+    "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
@@ -141,10 +136,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
-    "\n  query PaletteScenarios { scenarios { id name state } }\n": types.PaletteScenariosDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n": types.BeginScenarioDocument,
-    "\n  query ScenarioChoices { scenarios { id name state } }\n": types.ScenarioChoicesDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
@@ -208,14 +200,11 @@ const documents: Documents = {
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
-    "query ScenarioStarts { scenarios { id name state } }": types.ScenarioStartsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n": types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": types.ScenariosDocument,
     "\n  query ApplyPlan($id: ID!, $changesets: [ID!], $until: Date) {\n    scenario(id: $id) {\n      id\n      revision\n      applyPlan(changesets: $changesets, until: $until) {\n        changes\n        changesets { ...ScenarioChange }\n        alongside { changeset { id } }\n        conflicts { id }\n      }\n    }\n  }\n": types.ApplyPlanDocument,
     "\n  query ScenarioChanges($id: ID!) {\n    scenario(id: $id) { id changesets { ...ScenarioChange } }\n  }\n": types.ScenarioChangesDocument,
-    "query CopyTargets { scenarios { id name state canEdit } }": types.CopyTargetsDocument,
     "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n": types.ScenarioChangeFragmentDoc,
-    "query CompareChoices { scenarios { id name state } }": types.CompareChoicesDocument,
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": types.CompareScenarioDocument,
@@ -256,6 +245,7 @@ const documents: Documents = {
     "\n  fragment Conflict on ScenarioConflict { id kind label field seen live wants choices changesets }\n": types.ConflictFragmentDoc,
     "\n  query ScenarioConflicts($id: ID!) {\n    scenario(id: $id) { id revision behind conflicts { id choices ...Conflict } }\n  }\n": types.ScenarioConflictsDocument,
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
+    "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
@@ -287,19 +277,7 @@ export function graphql(source: "\n  query WorkspaceName { workspace { name path
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PaletteScenarios { scenarios { id name state } }\n"): (typeof documents)["\n  query PaletteScenarios { scenarios { id name state } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"): (typeof documents)["\n  mutation BeginScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ScenarioChoices { scenarios { id name state } }\n"): (typeof documents)["\n  query ScenarioChoices { scenarios { id name state } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -555,10 +533,6 @@ export function graphql(source: "\n  query Teams($after: Cursor, $where: TeamWhe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ScenarioStarts { scenarios { id name state } }"): (typeof documents)["query ScenarioStarts { scenarios { id name state } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"): (typeof documents)["\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesets { changeset { id } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -575,15 +549,7 @@ export function graphql(source: "\n  query ScenarioChanges($id: ID!) {\n    scen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query CopyTargets { scenarios { id name state canEdit } }"): (typeof documents)["query CopyTargets { scenarios { id name state canEdit } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n"): (typeof documents)["\n  fragment ScenarioChange on ScenarioChangeset {\n    effectiveOn needs\n    changeset { id revision at actor summary reason changeCount }\n    appliedAs { id summary at }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query CompareChoices { scenarios { id name state } }"): (typeof documents)["query CompareChoices { scenarios { id name state } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -744,6 +710,10 @@ export function graphql(source: "\n  query ScenarioConflicts($id: ID!) {\n    sc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n"): (typeof documents)["\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OpenScenarios { scenarios { id name state canEdit } }"): (typeof documents)["query OpenScenarios { scenarios { id name state canEdit } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -60,7 +60,7 @@ function ScenarioWords({ world, scenario }: { world: World; scenario: OpenScenar
     <>
       <span className={styles.kind}>{t.world.scenario}</span>
       <strong className={styles.name} title={scenario.name}>{scenario.name}</strong>
-      <span className={styles.badge}>{t.world.state[scenario.state]}</span>
+      <span className={styles.badge}>{t.scenarios.state[scenario.state]}</span>
       <span className={styles.optional}>{t.world.revision(scenario.revision)}</span>
       {scenario.behind > 0 && (
         <span className={styles.behind}>

@@ -64,7 +64,7 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
     else setProblem(`${result.problem.message} ${result.problem.advice}`);
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={apply.title(scenario.name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} size="lg" title={apply.title(scenario.name)}>
       <Radio.Group label={apply.what} value={what} onChange={(value) => setWhat(value === 'chosen' || value === 'until' ? value : 'whole')}>
         <Stack gap={8} mt={4}>
           <Radio size="xs" value="whole" label={apply.whole(scenario.changesets.length)} />
