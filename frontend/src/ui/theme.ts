@@ -30,7 +30,7 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' }, classNames: { root: controls.icon ?? '' } }),
     Button: Button.extend(compact),
     Kbd: Kbd.extend(compact),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 110, transition: 'fade' } } }),
     InputWrapper: { classNames: { label: controls.label ?? '' } },
     Modal: Modal.extend({ classNames: { title: controls.title ?? '' }, defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.frame.close }, transitionProps: { duration: 110, transition: 'fade' } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),

@@ -74,7 +74,7 @@ export const scenarios = {
   },
   numbers: {
     title: 'In numbers', before: 'Before', after: 'After', label: 'The organisation before and after', difference: 'Difference',
-    row: { headcount: 'People', seats: 'Seats', fte: 'FTE', vacancies: 'Vacant seats', layers: 'Layers', averageSpan: 'Average span' },
+    row: { headcount: 'People', seats: 'Seats', fte: 'FTE', vacancies: 'Vacant seats', managers: 'Managers', layers: 'Layers', averageSpan: 'Average span' },
     same: 'as it was',
   },
   changes: {

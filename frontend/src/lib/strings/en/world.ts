@@ -50,14 +50,11 @@ export const world = {
   },
   consequences: {
     title: 'Consequences', none: 'No change yet. Move, open, close or rename seats: what follows from it shows here while you work.',
-    changes: 'What it changes', before: 'before', after: 'now', list: 'What follows', listNone: 'Nothing that anybody has to be warned of.', spans: 'Direct reports', layersChanged: (n: number) => `${count(n, 'seat is', 'seats are')} on another layer`,
-    more: (n: number) => `and ${count(n, 'more', 'more')}`, severity: { INFO: 'Note', WARN: 'Warning', ERROR: 'Problem' }, displaced: 'Lost their seat', unplaced: 'Without a seat', lifted: (n: number) => `${n.toLocaleString()} of them lifted out`,
+    spans: 'Direct reports', more: (n: number) => `and ${count(n, 'more', 'more')}`, lifted: (n: number) => `${n.toLocaleString()} of them lifted out`, show: 'Show on the chart',
     count: {
       seatsOpened: 'opened', seatsClosed: 'closed', seatsMoved: 'moved', seatsRenamed: 'renamed', seatsChanged: 'changed', peopleMoved: 'people moved', peopleAssigned: 'people assigned',
       peopleDisplaced: 'displaced', peopleUnplaced: 'unplaced', teamsCreated: 'teams new', teamsArchived: 'teams archived', membershipsAdded: 'joined a team', membershipsRemoved: 'left a team', linesAdded: 'lines added', linesRemoved: 'lines removed',
     },
-    metric: { headcount: 'People', fte: 'FTE', seats: 'Seats', vacancies: 'Vacant', managers: 'Managers', layers: 'Layers', averageSpan: 'Average span' },
-    difference: 'Difference', asSeats: 'Numbers of the organisation', show: 'Show on the chart',
   },
   holding: {
     title: 'Holding area', empty: 'Drag a seat here, or lift it out, to place it later.', drop: 'Let go to lift it out', people: 'People without a seat',
