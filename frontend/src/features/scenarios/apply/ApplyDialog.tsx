@@ -52,7 +52,8 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const part = useMemo(() => ({ changesets: what === 'chosen' ? [...(asked.chosen ?? [])] : null, until: what === 'until' ? until : null }), [what, until, asked]);
-  const read = useScenarioQuery(ApplyPlanDocument, { id: scenario.id, ...part }, { pause: what === 'until' && until === '' });
+  const dayless = what === 'until' && until === '';
+  const read = useScenarioQuery(ApplyPlanDocument, { id: scenario.id, ...part }, { pause: dayless });
   const plan = read.data?.scenario?.applyPlan;
   const changes = useMemo(() => (plan ? unmask(ScenarioChange, plan.changesets).map(toChange) : []), [plan]);
 
@@ -74,7 +75,7 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
       </Radio.Group>
       {what === 'until' && <TextInput mt={8} w={200} type="date" label={apply.untilDay} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />}
       <div aria-busy={read.fetching} className={styles.planned}>
-        {read.problem ? <ProblemState problem={read.problem} onRetry={read.retry} /> : plan ? <PlanView plan={plan} changes={changes} onRebase={onRebase} /> : <LoadingRows rows={3} />}
+        {read.problem ? <ProblemState problem={read.problem} onRetry={read.retry} /> : plan ? <PlanView plan={plan} changes={changes} onRebase={onRebase} /> : !dayless && <LoadingRows rows={3} />}
       </div>
       {scenario.state !== 'APPROVED' && <p className={shared.hint}>{apply.notApproved}</p>}
       <TextInput mt={12} label={apply.reason} placeholder={apply.reasonPlaceholder} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
