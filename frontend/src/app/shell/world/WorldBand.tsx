@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconAlertTriangle, IconArrowsDiff, IconCheck, IconCircleX, IconClockHour4, IconExternalLink, IconVersions } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconCircleX, IconClockHour4, IconExternalLink, IconVersions } from '@tabler/icons-react';
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayOf, formatDay, formatDayAndTime, formatExact } from '../../../lib/format/dates';
@@ -88,18 +88,18 @@ function CompareMenu() {
   const navigate = useNavigate();
   const onChart = useRouterState({ select: (state) => state.location.pathname === '/chart' });
   const words = t.world.compare;
+  const choose = (value: string) => {
+    const mode = compareModes.find((known) => known === value);
+    if (mode) preferences.set((now) => ({ ...now, compare: mode }));
+    if (!onChart) void navigate({ to: '/chart' });
+  };
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target><BandButton icon={<IconArrowsDiff size={14} aria-hidden="true" />}>{words.button[compare]}</BandButton></Menu.Target>
       <Menu.Dropdown>
-        {compareModes.map((mode) => (
-          <Menu.Item
-            key={mode} role="menuitemradio" aria-checked={mode === compare} leftSection={mode === compare ? <IconCheck size={15} aria-hidden="true" /> : <span className={styles.noCheck} />}
-            onClick={() => { preferences.set((now) => ({ ...now, compare: mode })); if (!onChart) void navigate({ to: '/chart' }); }}
-          >
-            {words[mode]}<span className={styles.itemText}>{words[`${mode}Text`]}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={compare} onChange={choose}>
+          {compareModes.map((mode) => <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>{words[mode]}<span className={styles.itemText}>{words[`${mode}Text`]}</span></Menu.RadioItem>)}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -63,7 +63,7 @@ function Counts({ counts, lifted }: { counts: Diff['counts']; lifted: number }) 
   const kinds = (Object.keys(words) as (keyof typeof words)[]).filter((kind) => counts[kind] > 0);
   return (
     <dl className={styles.counts}>
-      {kinds.map((kind) => <div key={kind}><dt>{words[kind]}{kind === 'seatsMoved' && lifted > 0 && `, ${t.world.consequences.lifted(lifted)}`}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
+      {kinds.map((kind) => <div key={kind}><dt>{words[kind](counts[kind])}{kind === 'seatsMoved' && lifted > 0 && `, ${t.world.consequences.lifted(lifted)}`}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
     </dl>
   );
 }

@@ -52,8 +52,8 @@ export const world = {
     title: 'Consequences', none: 'No change yet. Move, open, close or rename seats: what follows from it shows here while you work.',
     spans: 'Direct reports', more: (n: number) => `and ${count(n, 'more', 'more')}`, lifted: (n: number) => `${n.toLocaleString()} of them lifted out`, show: 'Show on the chart',
     count: {
-      seatsOpened: 'opened', seatsClosed: 'closed', seatsMoved: 'moved', seatsRenamed: 'renamed', seatsChanged: 'changed', peopleMoved: 'people moved', peopleAssigned: 'people assigned',
-      peopleDisplaced: 'displaced', peopleUnplaced: 'unplaced', teamsCreated: 'teams new', teamsArchived: 'teams archived', membershipsAdded: 'joined a team', membershipsRemoved: 'left a team', linesAdded: 'lines added', linesRemoved: 'lines removed',
+      seatsOpened: () => 'opened', seatsClosed: () => 'closed', seatsMoved: () => 'moved', seatsRenamed: () => 'renamed', seatsChanged: () => 'changed', peopleMoved: (n: number) => (n === 1 ? 'person moved' : 'people moved'), peopleAssigned: (n: number) => (n === 1 ? 'person assigned' : 'people assigned'),
+      peopleDisplaced: () => 'displaced', peopleUnplaced: () => 'unplaced', teamsCreated: (n: number) => (n === 1 ? 'new team' : 'new teams'), teamsArchived: (n: number) => (n === 1 ? 'team archived' : 'teams archived'), membershipsAdded: () => 'joined a team', membershipsRemoved: () => 'left a team', linesAdded: (n: number) => (n === 1 ? 'line added' : 'lines added'), linesRemoved: (n: number) => (n === 1 ? 'line removed' : 'lines removed'),
     },
   },
   holding: {
