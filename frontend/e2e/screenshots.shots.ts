@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { ChartPage } from './pages/ChartPage';
+import { ScenarioPage } from './pages/ScenarioPage';
+import { WorldPage } from './pages/World';
 import { browserSessions, type Session } from './support/browser';
 
 const sessions = browserSessions();
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 const csv = join(import.meta.dirname, 'fixtures/company.csv');
 
+/** Two answers to one question, as `plan` leaves them. */
+interface Plans {
+  readonly chosen: string;
+  readonly other: string;
+}
+
 /** Each picture: where it is, and what has to be done before it is taken. */
-const pictures: Record<string, (page: Page, session: Session) => Promise<void>> = {
+const pictures: Record<string, (page: Page, session: Session, plans: Plans) => Promise<void>> = {
   async chart(page, { server }) {
     await page.goto(`${server.address}/chart`);
     const chart = new ChartPage(page);
@@ -39,7 +47,57 @@ const pictures: Record<string, (page: Page, session: Session) => Promise<void>> 
     await page.goto(`${server.address}/history`);
     await page.getByRole('button', { name: /^Undo:/ }).first().waitFor();
   },
+  async moment(page, { server }) {
+    await page.goto(`${server.address}/chart`);
+    const chart = new WorldPage(page);
+    await chart.ready();
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Look', exact: true }).click();
+    await chart.slider.press('ArrowLeft');
+    await chart.slider.press('ArrowLeft');
+    await chart.band.getByText(/Chief of Staff and Strategy/).waitFor();
+    await page.locator('body').press('0');
+    await page.mouse.move(0, 0);
+  },
+  async marks(page, { server }, { chosen }) {
+    await page.goto(`${server.address}/chart?world=${chosen}`);
+    await compareBy(page, 'With marks');
+    await new WorldPage(page).marks('New', 1);
+  },
+  async 'side-by-side'(page, { server }, { chosen }) {
+    await page.goto(`${server.address}/chart?world=${chosen}`);
+    await compareBy(page, 'Before and after');
+    await new WorldPage(page).marks('New', 1);
+    await page.getByRole('tree', { name: 'Organisation chart before' }).getByRole('treeitem').first().waitFor({ state: 'attached' });
+  },
+  async scenarios(page, { server }) {
+    await page.goto(`${server.address}/scenarios`);
+    await page.getByRole('checkbox', { name: 'Choose One platform group' }).waitFor();
+  },
+  async scenario(page, { server }, { chosen }) {
+    await page.goto(`${server.address}/scenarios/${chosen}`);
+    await page.getByRole('heading', { name: 'What follows' }).waitFor();
+    await page.getByText('Nothing is in conflict.').waitFor();
+  },
+  async changes(page, { server }, { chosen }) {
+    await page.goto(`${server.address}/scenarios/${chosen}?tab=changes`);
+    await page.getByRole('checkbox', { name: /^Choose: Moved Director of Engineering, Platform/ }).check();
+    await page.mouse.move(0, 0);
+  },
+  async compare(page, { server }, { chosen, other }) {
+    await page.goto(`${server.address}/scenarios/compare?ids=${chosen},${other}`);
+    await page.getByRole('img', { name: /^The first three layers of Two product lines/ }).waitFor();
+  },
 };
+
+/** Compares the open scenario in this way, whichever way was kept. */
+async function compareBy(page: Page, way: 'With marks' | 'Before and after'): Promise<void> {
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await page.getByRole('menuitemradio', { name: way }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.mouse.move(0, 0);
+}
 
 /** A few edits, so that history has something to tell. */
 async function work(page: Page): Promise<void> {
@@ -59,20 +117,49 @@ async function work(page: Page): Promise<void> {
   await chart.says(/^Undone: Moved/);
 }
 
+/** Two scenarios for one question: one that is thought through and has fallen behind, and one that is a sketch. */
+async function plan(page: Page): Promise<Plans> {
+  const rooms = new ScenarioPage(page);
+  const [cto = '', cpo = '', coo = '', platform = '', cmo = '', staff = '', counsel = '', cro = ''] = await rooms.seats(
+    'Chief Technology Officer', 'Chief Product Officer', 'Chief Operating Officer', 'Director of Engineering, Platform', 'Chief Marketing Officer', 'Chief of Staff', 'General Counsel', 'Chief Revenue Officer');
+  const begin = async (name: string, purpose: string, record: object) => {
+    const { createScenario } = await rooms.ask<{ createScenario: { scenario: { id: string } } }>('mutation($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id } } }', { input: { name, purpose } });
+    const scenario = createScenario.scenario.id;
+    await rooms.ask('mutation($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }', { input: { scenario, ...record } });
+    return scenario;
+  };
+  const chosen = await begin('One platform group', 'Who owns what every product is built on?', {
+    why: 'Three teams build the same foundations, and nobody is called when they fail.', alternatives: 'A platform guild without seats of its own: tried last year, and it lost to every deadline.',
+    expectedEffect: 'One roadmap for the foundations by spring; half as many incidents that begin there.',
+  });
+  const lead = await rooms.open('VP Platform', cto, chosen);
+  await rooms.move(platform, lead, chosen);
+  await rooms.move(cmo, cpo, chosen);
+  await rooms.ask('mutation($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id } } }', { input: { scenario: chosen, position: staff, title: 'Chief of Staff and Strategy' } });
+  await rooms.ask('mutation($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id } } }', { input: { scenario: chosen, positions: [counsel] } });
+  const other = await begin('Two product lines', 'What if each product had everything it needs?', { why: 'Each product waits for the other one’s people.' });
+  await rooms.move(cro, cpo, other);
+  await rooms.move(coo, cto, other);
+  await rooms.ask('mutation($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id } } }', { input: { position: coo, title: 'Chief Operations Officer' } });
+  await rooms.ask('mutation($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { id } } }', { input: { scenario: chosen, state: 'IN_REVIEW' } });
+  return { chosen, other };
+}
+
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
   it('takes every picture in both sizes', async () => {
     mkdirSync(folder, { recursive: true });
     const session = await sessions.start('demo');
     const page = await session.open('/chart', { theme });
     await work(page);
+    const plans = await plan(page);
     for (const [width, height] of [[1440, 900], [1024, 700]] as const) {
       await page.setViewportSize({ width, height });
       for (const [name, prepare] of Object.entries(pictures)) {
         await page.evaluate(() => sessionStorage.clear());
-        await prepare(page, session);
+        await prepare(page, session, plans);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await page.screenshot({ path: join(folder, `${name}-${theme}-${width}x${height}.png`) });
       }
     }
-  }, 180_000);
+  }, 300_000);
 });

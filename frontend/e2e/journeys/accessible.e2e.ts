@@ -26,6 +26,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.getByRole('link', { name: /Platform/ }).first().click();
     await page.getByRole('button', { name: /^Name of the team/ }).waitFor();
     await expectAccessible(page);
+    await page.getByRole('main').locator('[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem').first().waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search and commands' }).fill('product');
     await page.getByRole('option').nth(3).waitFor();

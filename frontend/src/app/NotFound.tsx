@@ -5,7 +5,7 @@ import { EmptyState } from '../ui/states';
 
 export function NotFound() {
   return (
-    <EmptyState title={t.problems.notFoundTitle} actions={<Button component={Link} to="/chart">{t.problems.toChart}</Button>}>
+    <EmptyState page title={t.problems.notFoundTitle} actions={<Button component={Link} to="/chart">{t.problems.toChart}</Button>}>
       {t.problems.notFoundText}
     </EmptyState>
   );

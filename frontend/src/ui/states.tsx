@@ -5,12 +5,18 @@ import type { Problem } from '../lib/graphql/problem';
 import { t } from '../lib/strings/strings';
 import styles from './states.module.css';
 
+interface Place {
+  /** It stands for the whole page, so that its words are what the page is called. */
+  page?: boolean;
+}
+
 /** A room with nothing in it yet: what it is for, and the first step. */
-export function EmptyState({ title, children, actions, icon }: { title: string; children: ReactNode; actions?: ReactNode; icon?: ReactNode }) {
+export function EmptyState({ title, children, actions, icon, page = false }: Place & { title: string; children: ReactNode; actions?: ReactNode; icon?: ReactNode }) {
+  const Title = page ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       {icon && <div className={styles.icon} aria-hidden="true">{icon}</div>}
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{children}</p>
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
@@ -18,12 +24,13 @@ export function EmptyState({ title, children, actions, icon }: { title: string; 
 }
 
 /** A room that could not be read: what happened, what is safe, what to do, and the number that support needs. */
-export function ProblemState({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+export function ProblemState({ problem, onRetry, page = false }: Place & { problem: Problem; onRetry?: () => void }) {
+  const Title = page ? 'h1' : 'h2';
   const Icon = problem.code === 'UNREACHABLE' ? IconPlugConnectedX : IconAlertTriangle;
   return (
     <div className={styles.state} role="alert">
       <div className={styles.icon} aria-hidden="true"><Icon size={28} stroke={1.4} /></div>
-      <h2>{problem.message}</h2>
+      <Title>{problem.message}</Title>
       <p>{problem.advice}</p>
       {problem.number && <p className={styles.number}>{t.problems.number(problem.number)}</p>}
       {onRetry && <div className={styles.actions}><Button variant="default" onClick={onRetry}>{t.problems.retry}</Button></div>}

@@ -3,6 +3,7 @@ import {
   type CSSVariablesResolver, type MantineColorsTuple,
 } from '@mantine/core';
 
+import { t } from '../lib/strings/strings';
 import controls from './controls.module.css';
 
 const ink: MantineColorsTuple = ['#eef1fd', '#dfe5fb', '#bcc8f6', '#98aaf0', '#7b91ea', '#5b74de', '#3a53c4', '#3248ae', '#293c92', '#1f2e72'];
@@ -29,9 +30,9 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle', color: 'gray' }, classNames: { root: controls.icon ?? '' } }),
     Button: Button.extend(compact),
     Kbd: Kbd.extend(compact),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false, transitionProps: { duration: 110, transition: 'fade' } } }),
     InputWrapper: { classNames: { label: controls.label ?? '' } },
-    Modal: Modal.extend({ classNames: { title: controls.title ?? '' }, defaultProps: { centered: true, transitionProps: { duration: 110, transition: 'fade' } } }),
+    Modal: Modal.extend({ classNames: { title: controls.title ?? '' }, defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.frame.close }, transitionProps: { duration: 110, transition: 'fade' } } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 110, transition: 'fade' } } }),
     SegmentedControl: SegmentedControl.extend(compact),
     Select: Select.extend({ defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } }),

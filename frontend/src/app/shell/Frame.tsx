@@ -2,10 +2,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Resizer } from '../../ui/Resizer';
 import { useState } from 'react';
+import { NewScenarioDialog } from '../../features/scenarios/NewScenarioDialog';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
-import { useWorld } from '../../lib/useWorld';
+import { useGoToWorld, useWorld } from '../../lib/useWorld';
 import { useKeyboard } from '../commands/useKeyboard';
 import { useNativeMenu } from '../commands/useNativeMenu';
 import { roomAt } from '../rooms';
@@ -18,7 +19,6 @@ import { TopBar } from './TopBar';
 import { useAppScope } from './useAppScope';
 import { useRememberPlace } from './place';
 import { DateDialog } from './world/DateDialog';
-import { NewScenarioDialog } from './world/NewScenarioDialog';
 import { useFollowWorld } from './world/useFollowWorld';
 import { WorldBand } from './world/WorldBand';
 import { kindOf, WorldSwitcher } from './world/WorldSwitcher';
@@ -31,6 +31,7 @@ export function Frame() {
   const { dialog, setDialog, close } = useAppScope();
   const [newName, setNewName] = useState('');
   const world = useWorld();
+  const goToWorld = useGoToWorld();
   const room = roomAt(useRouterState({ select: (state) => state.location.pathname }));
   const { seat } = useSearch({ from: '__root__' });
   // Zoomed in, the inspector lies over the room, so that it comes only when it is asked for.
@@ -72,7 +73,7 @@ export function Frame() {
       <Palette opened={dialog === 'palette'} onClose={close} />
       <Help opened={dialog === 'help'} onClose={close} />
       <DateDialog opened={dialog === 'date'} onClose={close} />
-      <NewScenarioDialog opened={dialog === 'scenario'} name={newName} onClose={() => { setNewName(''); close(); }} />
+      <NewScenarioDialog opened={dialog === 'scenario'} name={newName} onClose={() => { setNewName(''); close(); }} onBegun={(scenario) => goToWorld({ scenario, asOf: null })} />
     </div>
   );
 }

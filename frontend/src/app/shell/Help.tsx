@@ -13,7 +13,7 @@ export function Help({ opened, onClose }: { opened: boolean; onClose: () => void
     commands: commands.filter((command) => command.group === group && command.shortcuts.length > 0),
   }));
   return (
-    <Modal opened={opened} onClose={onClose} title={t.commands.shortcuts} size={760} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened={opened} onClose={onClose} title={t.commands.shortcuts} size={760}>
       <div className={styles.columns}>
         {groups.filter((group) => group.commands.length > 0).map((group) => (
           <section key={group.title} className={styles.group}>

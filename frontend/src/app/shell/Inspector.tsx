@@ -16,7 +16,7 @@ export function Inspector({ width, children }: { width: number; children: ReactN
   return (
     <aside className={styles.inspector} style={{ width }} aria-label={t.frame.inspector.title}>
       {children}
-      <div className={styles.inside} tabIndex={0}>{seat ? <SeatInspector key={seat} id={seat} onChoose={choose} /> : scenario !== null && asOf === null ? <Consequences onChoose={choose} /> : <OrgOverview />}</div>
+      <div className={styles.inside} tabIndex={0}>{seat ? <SeatInspector key={seat} id={seat} onChoose={choose} /> : scenario !== null && asOf === null ? <Consequences scenario={scenario} onChoose={choose} /> : <OrgOverview />}</div>
     </aside>
   );
 }

@@ -50,7 +50,7 @@ function markOf(hit: Hit) {
 }
 
 /** Where a hit leads. */
-export function addressOf(hit: Hit, inChart: boolean): string {
+function addressOf(hit: Hit, inChart: boolean): string {
   const id = encodeURIComponent(hit.node.id);
   if (hit.kind === 'TEAM') return `/teams/${id}`;
   if (hit.kind === 'PERSON' && !(inChart && hit.position)) return `/people/${id}`;

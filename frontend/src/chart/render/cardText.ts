@@ -22,7 +22,7 @@ function headline(card: CardDraw, strings: ChartStrings): { first: string; secon
 }
 
 /** At most two short words about what is unusual in how a seat is held. */
-export function badgesOf(seat: ChartSeat, strings: ChartStrings): string[] {
+function badgesOf(seat: ChartSeat, strings: ChartStrings): string[] {
   const badges: string[] = [];
   if (seat.holders.some((holder) => holder.kind === 'INTERIM')) badges.push(strings.interim);
   if (seat.headcount > 1) badges.push(strings.people(seat.headcount));

@@ -6,7 +6,7 @@ import { CARD, cardTraits } from './cardShape';
 import { drawCardText } from './cardText';
 import { Detail, type Frame } from './Frame';
 import { drawGhosts } from './ghostCards';
-import { drawMarks } from './marks';
+import { drawClosedPills, drawMarks } from './marks';
 import type { LeavingCard } from './Scene';
 
 /** One card to draw: its seat and its rectangle on whole device pixels, in chart units. */
@@ -112,6 +112,8 @@ function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
   drawBars(frame, cards);
   if (frame.detail === Detail.FULL) drawFaces(frame, held);
   drawCardText(frame, cards);
+  // A ghost lies below the cards, but what it is called must not go under the deck of the one above it.
+  drawClosedPills(frame, ghosts.filter((card) => card.ghost === 'closed'));
   drawMarks(frame, cards);
   drawBadges(frame, cards);
 }

@@ -4,7 +4,6 @@ import { seatName } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type DetailLevel, type Frame } from './Frame';
-import { drawClosedPills } from './marks';
 
 /** Where the words of a ghost stand, and how large they are. */
 interface GhostType {
@@ -29,7 +28,6 @@ export function drawGhosts(frame: Frame, cards: readonly CardDraw[]): void {
   const type = TYPE[frame.detail];
   for (const card of closed) drawClosed(frame, card, type);
   for (const card of moved) drawMoved(frame, card, type);
-  drawClosedPills(frame, closed);
 }
 
 function outline(frame: Frame, cards: readonly CardDraw[], color: string, dash: readonly number[]): void {

@@ -5,7 +5,6 @@ import { mix, pixel } from './color';
 
 /** The number of tones a seat can have; the index after the last means "no tone". */
 export const TONES = teamColors.length;
-export const NO_TONE = TONES;
 
 /** One tone on cards: the bar, the tinted ground of initials, and ink that is readable on that ground. */
 export interface Tone {

@@ -53,7 +53,7 @@ export function ScenariosRoom() {
       {!problem && !scenarios && <LoadingRows />}
       {scenarios?.length === 0 && <EmptyState title={t.scenarios.list.emptyTitle} icon={<IconArrowsSplit2 size={32} stroke={1.3} />} actions={create}>{t.scenarios.list.emptyText}</EmptyState>}
       {scenarios && scenarios.length > 0 && <ScenarioTable scenarios={scenarios} chosen={chosen} onChoose={setPicked} />}
-      {creating && <NewScenarioDialog onClose={() => setCreating(false)} />}
+      <NewScenarioDialog opened={creating} onClose={() => setCreating(false)} onBegun={(scenarioId) => void navigate({ to: '/scenarios/$scenarioId', params: { scenarioId } })} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDay, formatDayHeading, formatMoment } from './dates';
+import { dayOf, formatDay, formatDayHeading, formatMoment } from './dates';
 
 const now = new Date(2026, 4, 12, 15, 0);
 
@@ -17,4 +17,8 @@ it('calls the last two days by their names', () => {
   expect(formatDayHeading(new Date(2026, 4, 12, 1, 0).toISOString(), now)).toBe('Today');
   expect(formatDayHeading(new Date(2026, 4, 11, 23, 59).toISOString(), now)).toBe('Yesterday');
   expect(formatDayHeading(new Date(2026, 4, 10, 23, 59).toISOString(), now)).toContain('10');
+});
+
+it('is on a day where the reader is', () => {
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
 });

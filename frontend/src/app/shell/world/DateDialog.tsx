@@ -9,7 +9,7 @@ import styles from './world.module.css';
 
 /** Asks for a day to look at. */
 export function DateDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  return <Modal opened={opened} onClose={onClose} title={t.world.dateDialog.title} closeButtonProps={{ 'aria-label': t.frame.close }}><DateForm onClose={onClose} /></Modal>;
+  return <Modal opened={opened} onClose={onClose} title={t.world.dateDialog.title}><DateForm onClose={onClose} /></Modal>;
 }
 
 function DateForm({ onClose }: { onClose: () => void }) {

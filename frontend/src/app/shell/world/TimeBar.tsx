@@ -1,6 +1,6 @@
 import { ActionIcon, SegmentedControl, Slider, Tooltip } from '@mantine/core';
 import { IconPlayerPauseFilled, IconPlayerPlayFilled, IconPlayerSkipBackFilled, IconPlayerSkipForwardFilled } from '@tabler/icons-react';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { dayOf, formatDay, formatDayAndTime, formatTime } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
@@ -27,12 +27,12 @@ export function TimeBar({ asOf, marks }: Props) {
   const last = marks.length - 1;
   const { shown, goTo } = useSteps(at, marks);
   const { playing, setPlaying, speed, setSpeed } = usePlay(shown, last, goTo);
-  const step = (by: number) => { setPlaying(false); goTo(Math.min(last, Math.max(0, shown + by))); };
-  const toggle = () => {
+  const step = useCallback((by: number) => { setPlaying(false); goTo(Math.min(last, Math.max(0, shown + by))); }, [setPlaying, goTo, last, shown]);
+  const toggle = useCallback(() => {
     if (!playing && shown >= last) goTo(0);
     setPlaying(!playing);
-  };
-  useProvideScope(timeScope, useMemo(() => ({ step, toggle, canBack: shown > 0, canForward: shown < last }), [shown, last, playing])); // eslint-disable-line react-hooks/exhaustive-deps -- step and toggle are made of these
+  }, [setPlaying, goTo, last, shown, playing]);
+  useProvideScope(timeScope, useMemo(() => ({ step, toggle, canBack: shown > 0, canForward: shown < last }), [step, toggle, shown, last]));
 
   const now = new Date();
   const labels = useMemo(() => labelsOf(marks, 6), [marks]);

@@ -1,8 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import { IconAlertTriangle, IconArrowsDiff, IconCheck, IconCircleX, IconClockHour4, IconExternalLink, IconVersions } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconCircleX, IconClockHour4, IconExternalLink, IconVersions } from '@tabler/icons-react';
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { dayOf, formatDay, formatDayAndTime, formatExact } from '../../../lib/format/dates';
+import type { Problem } from '../../../lib/graphql/problem';
 import { compareModes } from '../../../lib/preferences';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
@@ -18,9 +19,10 @@ import styles from './world.module.css';
 /** Says in every room, by colour, pattern and words, that this is not the organisation as it is. */
 export function WorldBand() {
   const world = useWorld();
-  const { scenario, gone } = useScenario();
+  const { scenario, gone, problem, retry } = useScenario();
   if (isNow(world)) return null;
   if (world.scenario === null) return <MomentBand asOf={world.asOf ?? ''} />;
+  if (problem) return <Band kind="scenario" icon={<IconAlertTriangle size={16} aria-hidden="true" />}><Unread problem={problem} onRetry={retry} /><LeaveButton /></Band>;
   return <Band kind="scenario" icon={gone ? <IconCircleX size={16} aria-hidden="true" /> : <IconVersions size={16} aria-hidden="true" />}>{gone ? <Gone /> : scenario && <ScenarioWords world={world} scenario={scenario} />}</Band>;
 }
 
@@ -34,19 +36,20 @@ function Band({ kind, icon, children, below }: { kind: 'scenario' | 'moment'; ic
 }
 
 function MomentBand({ asOf }: { asOf: string }) {
-  const go = useGoToWorld();
-  const { marks, loaded } = useTimeline();
+  const { marks, loaded, problem, retry } = useTimeline();
   const index = markAt(marks, asOf);
   const mark = marks[index];
   return (
     <Band kind="moment" icon={<IconClockHour4 size={16} aria-hidden="true" />} below={loaded && marks.length > 0 && <TimeBar asOf={asOf} marks={marks} />}>
       <strong className={styles.name} title={formatExact(asOf)}>{t.world.asItWas(formatDayAndTime(asOf))}</strong>
-      <span className={styles.said} role="status">
-        {mark === undefined
-          ? loaded && t.world.beforeAll
-          : <><span className={styles.place}>{t.world.time.place(index + 1, marks.length)}: </span><span title={mark.summary}>{mark.summary}</span>{mark.changesets > 1 && <span className={styles.place}>, {t.world.time.more(mark.changesets - 1)}</span>}</>}
-      </span>
-      <BandButton onClick={() => go(liveNow)}>{t.world.backToNow}</BandButton>
+      {problem ? <Unread problem={problem} onRetry={retry} /> : (
+        <span className={styles.said} role="status">
+          {mark === undefined
+            ? loaded && t.world.beforeAll
+            : <><span className={styles.place}>{t.world.time.place(index + 1, marks.length)}: </span><span title={mark.summary}>{mark.summary}</span>{mark.changesets > 1 && <span className={styles.place}>, {t.world.time.more(mark.changesets - 1)}</span>}</>}
+        </span>
+      )}
+      <LeaveButton />
     </Band>
   );
 }
@@ -60,7 +63,7 @@ function ScenarioWords({ world, scenario }: { world: World; scenario: OpenScenar
     <>
       <span className={styles.kind}>{t.world.scenario}</span>
       <strong className={styles.name} title={scenario.name}>{scenario.name}</strong>
-      <span className={styles.badge}>{t.world.state[scenario.state]}</span>
+      <span className={styles.badge}>{t.scenarios.state[scenario.state]}</span>
       <span className={styles.optional}>{t.world.revision(scenario.revision)}</span>
       {scenario.behind > 0 && (
         <span className={styles.behind}>
@@ -85,30 +88,44 @@ function CompareMenu() {
   const navigate = useNavigate();
   const onChart = useRouterState({ select: (state) => state.location.pathname === '/chart' });
   const words = t.world.compare;
+  const choose = (value: string) => {
+    const mode = compareModes.find((known) => known === value);
+    if (mode) preferences.set((now) => ({ ...now, compare: mode }));
+    if (!onChart) void navigate({ to: '/chart' });
+  };
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target><BandButton icon={<IconArrowsDiff size={14} aria-hidden="true" />}>{words.button[compare]}</BandButton></Menu.Target>
       <Menu.Dropdown>
-        {compareModes.map((mode) => (
-          <Menu.Item
-            key={mode} role="menuitemradio" aria-checked={mode === compare} leftSection={mode === compare ? <IconCheck size={15} aria-hidden="true" /> : <span className={styles.noCheck} />}
-            onClick={() => { preferences.set((now) => ({ ...now, compare: mode })); if (!onChart) void navigate({ to: '/chart' }); }}
-          >
-            {words[mode]}<span className={styles.itemText}>{words[`${mode}Text`]}</span>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={compare} onChange={choose}>
+          {compareModes.map((mode) => <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>{words[mode]}<span className={styles.itemText}>{words[`${mode}Text`]}</span></Menu.RadioItem>)}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
 }
 
-function Gone() {
+function LeaveButton() {
   const go = useGoToWorld();
+  return <BandButton onClick={() => go(liveNow)}>{t.world.backToNow}</BandButton>;
+}
+
+/** What the band is about could not be read: the world is the same, and the band still names the way out. */
+function Unread({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  return (
+    <>
+      <span className={styles.said} role="alert" title={problem.advice}>{problem.message}</span>
+      <BandButton onClick={onRetry}>{t.problems.retry}</BandButton>
+    </>
+  );
+}
+
+function Gone() {
   return (
     <>
       <strong className={styles.name}>{t.world.goneTitle}</strong>
       <span className={styles.said} role="alert">{t.world.goneText}</span>
-      <BandButton onClick={() => go(liveNow)}>{t.world.backToNow}</BandButton>
+      <LeaveButton />
     </>
   );
 }

@@ -2,8 +2,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { IconCalendarTime, IconChevronDown, IconPlus, IconPointFilled, IconVersions } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
+import { useOpenScenarios } from '../../../features/scenarios/useOpenScenarios';
 import { formatDay } from '../../../lib/format/dates';
 import { useGoToWorld, useWorld } from '../../../lib/useWorld';
 import { isNow, liveNow, type World } from '../../../lib/world';
@@ -12,10 +11,6 @@ import { answers } from '../paletteItems';
 import { useWorldName } from './useFollowWorld';
 import { typedDay, worldOfDay } from './worldChoices';
 import styles from './world.module.css';
-
-const ScenarioChoicesDocument = graphql(`
-  query ScenarioChoices { scenarios { id name state } }
-`);
 
 interface Props {
   opened: boolean;
@@ -56,8 +51,8 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
   const go = useGoToWorld();
   const router = useRouter();
   const [text, setText] = useState('');
-  const [{ data }] = useQuery({ query: ScenarioChoicesDocument, requestPolicy: 'cache-and-network' });
-  const scenarios = (data?.scenarios ?? []).filter((scenario) => scenario.state !== 'APPLIED' && answers(scenario.name, text));
+  const open = useOpenScenarios();
+  const scenarios = open.scenarios.filter((scenario) => answers(scenario.name, text));
   const day = typedDay(text, new Date());
   const fits = (label: string) => text.trim() === '' || answers(label, text);
   const choose = (run: () => void, into?: 'dialog') => () => { onClose(into); run(); };
@@ -84,7 +79,7 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
           <Combobox.Group label={t.world.scenarios}>
             {scenarios.map((scenario) => (
               <Combobox.Option key={scenario.id} value={scenario.id} active={scenario.id === world.scenario} onClick={choose(() => go({ scenario: scenario.id, asOf: null }))} className={styles.choice}>
-                <IconVersions size={16} aria-hidden="true" /><span className={styles.grow} title={scenario.name}>{scenario.name}</span><span className={styles.detail}>{t.world.state[scenario.state]}</span>
+                <IconVersions size={16} aria-hidden="true" /><span className={styles.grow} title={scenario.name}>{scenario.name}</span><span className={styles.detail}>{t.scenarios.state[scenario.state]}</span>
               </Combobox.Option>
             ))}
           </Combobox.Group>
@@ -93,7 +88,10 @@ function Choices({ onDate, onNew, onClose, selectFirst }: { onDate: () => void; 
           <IconPlus size={16} aria-hidden="true" /><span className={styles.grow}>{text.trim() === '' ? t.world.newScenario : t.world.newScenarioNamed(text.trim())}</span>
         </Combobox.Option>
       </Combobox.Options>
-      <Combobox.Footer><button type="button" className={styles.footLink} onClick={choose(() => router.history.push('/scenarios'))}>{t.world.allScenarios}</button></Combobox.Footer>
+      <Combobox.Footer>
+        {open.problem && <p className={styles.hint} role="alert">{open.problem.message}</p>}
+        <button type="button" className={styles.footLink} onClick={choose(() => router.history.push('/scenarios'))}>{t.world.allScenarios}</button>
+      </Combobox.Footer>
     </>
   );
 }

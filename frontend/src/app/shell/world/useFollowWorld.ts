@@ -22,7 +22,7 @@ export function useFollowWorld(): void {
 function whyReadOnly(world: World, scenario: OpenScenario | null): string | null {
   if (world.asOf !== null) return world.scenario === null ? t.world.readOnlyMoment(formatDayAndTime(world.asOf)) : t.world.readOnlyWaves;
   if (scenario === null) return null;
-  if (scenario.state === 'APPLIED' || scenario.state === 'ARCHIVED') return t.world.readOnlyState(scenario.name, t.world.state[scenario.state]);
+  if (scenario.state === 'APPLIED' || scenario.state === 'ARCHIVED') return t.world.readOnlyState(scenario.name, t.scenarios.state[scenario.state]);
   return scenario.canEdit ? null : t.world.readOnlyShared(scenario.name);
 }
 

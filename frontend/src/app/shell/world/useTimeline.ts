@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
+import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { liveNow, worldVariables } from '../../../lib/world';
 import type { TimeMark } from './timeMarks';
 
@@ -16,9 +17,21 @@ const TimelineDocument = graphql(`
 const variables = worldVariables(liveNow);
 const none: readonly TimeMark[] = [];
 
+interface Timeline {
+  readonly first: string | null;
+  readonly marks: readonly TimeMark[];
+  readonly loaded: boolean;
+  /** Why there is nothing to step through. */
+  readonly problem: Problem | null;
+  readonly retry: () => void;
+}
+
 /** When the organisation was changed, whichever world is open. */
-export function useTimeline(): { first: string | null; marks: readonly TimeMark[]; loaded: boolean } {
-  const [{ data }] = useQuery({ query: TimelineDocument, variables });
+export function useTimeline(): Timeline {
+  const [{ data, error }, execute] = useQuery({ query: TimelineDocument, variables });
   const timeline = data?.org.timeline;
-  return useMemo(() => ({ first: timeline?.first ?? null, marks: timeline?.marks ?? none, loaded: timeline !== undefined }), [timeline]);
+  return useMemo(() => ({
+    first: timeline?.first ?? null, marks: timeline?.marks ?? none, loaded: timeline !== undefined,
+    problem: error && !timeline ? problemOfCombined(error) : null, retry: () => execute({ requestPolicy: 'network-only' }),
+  }), [timeline, error, execute]);
 }

@@ -19,7 +19,7 @@ export function AssignDialog({ engine, id, revision, onClose }: { engine: ChartE
     void seats.assign({ position: id, kind, expectedRevision: expecting(revision), ...who });
   };
   return (
-    <Modal opened onClose={onClose} title={t.chart.assignTo(seat?.title ?? '')} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} title={t.chart.assignTo(seat?.title ?? '')}>
       <div className={styles.dialog}>
         <SegmentedControl aria-label={t.seat.assignKind} value={kind} onChange={(value) => setKind(kinds.find((known) => known === value) ?? kind)} data={kinds.map((value) => ({ value, label: t.seat.kind[value] }))} />
         <SearchPicker

@@ -10,7 +10,7 @@ import { useChartData } from './useChartData';
 export function ChartRoom() {
   const data = useChartData();
   const world = useWorld();
-  if (data.problem && data.loaded?.world !== world) return <ProblemState problem={data.problem} onRetry={data.reload} />;
+  if (data.problem && data.loaded?.world !== world) return <ProblemState page problem={data.problem} onRetry={data.reload} />;
   if (!data.loaded) return <LoadingRows />;
   if (data.size === 0) return <StartPage />;
   return (

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows } from '../../../lib/graphql/changes';
-import { asProblem } from '../../../lib/graphql/problem';
+import { asProblem, problemOfCombined } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import { useServices } from '../../../lib/services';
 import { useWorld } from '../../../lib/useWorld';
@@ -32,8 +32,13 @@ export function useBefore(wanted: boolean): Before | null {
   const { status } = useServices();
   const { scenario: id, asOf } = useWorld();
   const pause = !wanted || id === null || asOf !== null;
-  const [{ data }] = useQuery({ query: ScenarioBaseDocument, variables: { id: id ?? '' }, pause });
+  const [{ data, error }] = useQuery({ query: ScenarioBaseDocument, variables: { id: id ?? '' }, pause });
   const base = pause ? undefined : data?.scenario?.id === id ? data?.scenario?.baseRevision : undefined;
+  useEffect(() => {
+    if (!error) return;
+    const { message, advice } = problemOfCombined(error);
+    status.set({ text: message, tone: 'problem', advice });
+  }, [error, status]);
   const [before, setBefore] = useState<Before | null>(null);
   useEffect(() => {
     if (id === null || base === undefined) return;

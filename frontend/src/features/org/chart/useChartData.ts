@@ -29,7 +29,7 @@ export interface ChartData {
   readonly revision: () => number;
   /** Hands changes to an engine from now on. Seats that changed before are in `loaded`. */
   readonly attach: (engine: ChartEngine | null) => void;
-  /** The seats as they are now, changes included. */
+  /** The seats as they are now, changes included: the same object until one of them changes. */
   readonly rowsNow: () => ComparedSeats;
   /** Told after each change that went to the engine alone. */
   readonly onChange: (listener: () => void) => () => void;
@@ -41,7 +41,8 @@ interface Held {
   seats: Map<string, ChartSeatRowFragment>;
   lines: Map<string, ChartLineRowFragment>;
   stale: boolean;
-  placed: readonly ChartSeatRowFragment[] | null;
+  /** What `seats` come to, worked out when it is asked for; null after a change. */
+  compared: ComparedSeats | null;
   readonly listeners: Set<() => void>;
 }
 
@@ -55,7 +56,7 @@ export function useChartData(): ChartData {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [size, setSize] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const held = useRef<Held>({ engine: null, seats: new Map(), lines: new Map(), stale: false, placed: null, listeners: new Set() });
+  const held = useRef<Held>({ engine: null, seats: new Map(), lines: new Map(), stale: false, compared: null, listeners: new Set() });
   const running = useRef<Pick<ReturnType<typeof startChartFeed>, 'reload' | 'revision'>>({ reload: () => undefined, revision: () => 0 });
 
   useEffect(() => {
@@ -73,7 +74,7 @@ export function useChartData(): ChartData {
           const animate = rows.seats.size > 0;
           rows.seats = new Map(seats.map((seat) => [seat.id, seat]));
           rows.lines = new Map(lines.map((line) => [line.id, line]));
-          rows.placed = null;
+          rows.compared = null;
           setProblem(null);
           show(animate);
         },
@@ -99,7 +100,7 @@ export function useChartData(): ChartData {
     rows.engine = engine;
     if (engine && rows.stale) setLoaded((before) => before && { ...before, seats: seatsOf(rows), lines: [...rows.lines.values()], animate: false });
   }, []);
-  const rowsNow = useCallback(() => ({ placed: seatsOf(held.current), all: held.current.seats }), []);
+  const rowsNow = useCallback(() => comparedOf(held.current), []);
   const onChange = useCallback((listener: () => void) => {
     const { listeners } = held.current;
     listeners.add(listener);
@@ -115,7 +116,7 @@ function take(rows: Held, { seats, removedSeats, lines, removedLines }: ChartCha
   for (const id of removedLines) rows.lines.delete(id);
   for (const line of lines) rows.lines.set(line.id, line);
   rows.stale = true;
-  rows.placed = null;
+  rows.compared = null;
 }
 
 /** Those of the seats that stand in the chart. */
@@ -126,4 +127,5 @@ function inChart(rows: Held, seats: readonly ChartSeatRowFragment[]): readonly C
   return seats.filter((seat) => ids.has(seat.id));
 }
 
-const seatsOf = (rows: Held) => (rows.placed ??= placedSeats([...rows.seats.values()]));
+const comparedOf = (rows: Held) => (rows.compared ??= { placed: placedSeats([...rows.seats.values()]), all: rows.seats });
+const seatsOf = (rows: Held) => comparedOf(rows).placed;

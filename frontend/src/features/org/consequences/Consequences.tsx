@@ -1,14 +1,14 @@
-import { IconAlertTriangle, IconCircleX, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../../gql';
 import type { ConsequencesQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { ConsequenceList } from '../../../ui/ConsequenceList';
+import { DiffNumbers } from '../../../ui/DiffNumbers';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { Section } from '../seat/Section';
 import seat from '../seat/seat.module.css';
-import { MetricsTable } from './MetricsTable';
 import styles from './consequences.module.css';
 
 const ConsequencesDocument = graphql(`
@@ -23,21 +23,20 @@ const ConsequencesDocument = graphql(`
           teamsCreated teamsArchived membershipsAdded membershipsRemoved linesAdded linesRemoved
         }
         layersChanged
-        ...DiffMetrics
+        ...DiffNumbers
         spans(first: 8) { before after position { id title person { id name } } }
         peopleDisplaced(first: 20) { person { id name } from { id title } to { id title } }
         peopleUnplaced(first: 20) { person { id name } from { id title } }
-        consequences(first: 60) { kind severity text position { id } person { id } team { id } }
+        consequences(first: 60) { ...Consequence }
       }
     }
   }
 `);
 
 type Diff = ConsequencesQuery['org']['diff'];
-const icons = { INFO: IconInfoCircle, WARN: IconAlertTriangle, ERROR: IconCircleX } as const;
 
 /** What the scenario changes and what follows from it, kept up while it is edited. */
-export function Consequences({ onChoose }: { onChoose: (id: string) => void }) {
+export function Consequences({ scenario, onChoose }: { scenario: string; onChoose: (id: string) => void }) {
   const words = t.world.consequences;
   const [{ data, error }, retry] = useOrgQuery({ query: ConsequencesDocument });
   if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
@@ -49,11 +48,11 @@ export function Consequences({ onChoose }: { onChoose: (id: string) => void }) {
         <h2 className={seat.overviewTitle}>{words.title}</h2>
         {diff.empty ? <p className={styles.none}>{words.none}</p> : <Counts counts={diff.counts} lifted={data.org.scenario?.holding.seats.length ?? 0} />}
       </header>
-      <Follows diff={diff} onChoose={onChoose} />
-      <Section title={words.changes}><MetricsTable diff={diff} />{diff.layersChanged > 0 && <p className={styles.note}>{words.layersChanged(diff.layersChanged)}</p>}</Section>
+      <Follows diff={diff} scenario={scenario} onChoose={onChoose} />
+      <Section title={t.scenarios.numbers.title}><DiffNumbers diff={diff} />{diff.layersChanged > 0 && <p className={styles.note}>{t.scenarios.diff.layersChanged(diff.layersChanged)}</p>}</Section>
       <Spans spans={diff.spans} onChoose={onChoose} />
-      <People title={words.displaced} moves={diff.peopleDisplaced} total={diff.counts.peopleDisplaced} />
-      <People title={words.unplaced} moves={diff.peopleUnplaced} total={diff.counts.peopleUnplaced} />
+      <People title={t.scenarios.diff.list.peopleDisplaced} moves={diff.peopleDisplaced} total={diff.counts.peopleDisplaced} />
+      <People title={t.scenarios.diff.list.peopleUnplaced} moves={diff.peopleUnplaced} total={diff.counts.peopleUnplaced} />
     </div>
   );
 }
@@ -64,39 +63,19 @@ function Counts({ counts, lifted }: { counts: Diff['counts']; lifted: number }) 
   const kinds = (Object.keys(words) as (keyof typeof words)[]).filter((kind) => counts[kind] > 0);
   return (
     <dl className={styles.counts}>
-      {kinds.map((kind) => <div key={kind}><dt>{words[kind]}{kind === 'seatsMoved' && lifted > 0 && `, ${t.world.consequences.lifted(lifted)}`}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
+      {kinds.map((kind) => <div key={kind}><dt>{words[kind](counts[kind])}{kind === 'seatsMoved' && lifted > 0 && `, ${t.world.consequences.lifted(lifted)}`}</dt><dd>{counts[kind].toLocaleString()}</dd></div>)}
     </dl>
   );
 }
 
-function Follows({ diff, onChoose }: { diff: Diff; onChoose: (id: string) => void }) {
-  const words = t.world.consequences;
+function Follows({ diff, scenario, onChoose }: { diff: Diff; scenario: string; onChoose: (id: string) => void }) {
+  const words = t.scenarios.diff;
   if (diff.empty) return null;
   return (
-    <Section title={words.list}>
-      {diff.consequences.length === 0 && <p className={styles.note}>{words.listNone}</p>}
-      <ul className={styles.follows}>
-        {diff.consequences.map((each, index) => {
-          const Icon = icons[each.severity];
-          return (
-            <li key={`${each.kind}:${index}`} data-severity={each.severity}>
-              <Icon size={15} aria-label={words.severity[each.severity]} />
-              <Led to={each} onChoose={onChoose}>{each.text}</Led>
-            </li>
-          );
-        })}
-      </ul>
+    <Section title={words.consequences}>
+      {diff.consequences.length === 0 ? <p className={styles.note}>{words.noConsequences}</p> : <ConsequenceList scenario={scenario} consequences={diff.consequences} onChoose={onChoose} />}
     </Section>
   );
-}
-
-/** Words that lead to what they are about: a seat on the chart, a person, a team. */
-function Led({ to, onChoose, children }: { to: Diff['consequences'][number]; onChoose: (id: string) => void; children: string }) {
-  const { position, person, team } = to;
-  if (position) return <button type="button" className={styles.led} onClick={() => onChoose(position.id)} title={t.world.consequences.show}>{children}</button>;
-  if (person) return <Link className={styles.led} to="/people/$personId" params={{ personId: person.id }}>{children}</Link>;
-  if (team) return <Link className={styles.led} to="/teams/$teamId" params={{ teamId: team.id }}>{children}</Link>;
-  return <span>{children}</span>;
 }
 
 function Spans({ spans, onChoose }: { spans: Diff['spans']; onChoose: (id: string) => void }) {

@@ -47,7 +47,7 @@ export function HistoryRoom() {
   }, [q, request]);
   const list = useConnection(load);
 
-  if (list.problem) return <ProblemState problem={list.problem} onRetry={list.retry} />;
+  if (list.problem) return <ProblemState page problem={list.problem} onRetry={list.retry} />;
   return (
     <div className={page.page}>
       <header className={page.head}>

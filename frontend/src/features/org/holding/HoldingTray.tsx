@@ -47,7 +47,8 @@ export function HoldingTray({ engine, chart, small }: Props & { small: boolean }
       </header>
       {open && (
         <div className={styles.body}>
-          {waiting === 0 && <p className={styles.empty}>{over === 'no' ? words.empty : words.drop}</p>}
+          {holding.problem && <p className={styles.empty} role="alert">{holding.problem.message} {holding.problem.advice}</p>}
+          {waiting === 0 && !holding.problem && <p className={styles.empty}>{over === 'no' ? words.empty : words.drop}</p>}
           {holding.seats.length > 0 && <ul>{holding.seats.map((item) => <WaitingItem key={item.id} item={item} engine={engine} chart={chart} revision={holding.revision} readOnly={readOnly} onPlace={() => setPlacing(item)} />)}</ul>}
           {holding.people.length > 0 && (
             <>

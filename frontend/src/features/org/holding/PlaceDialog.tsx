@@ -10,7 +10,7 @@ export function PlaceDialog({ item, revision, onClose }: { item: Waiting; revisi
   const place = usePlace(item, revision);
   const title = item.kind === 'seat' ? words.placeTitle(item.name) : words.assignTitle(item.name);
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} title={title}>
       <SearchPicker
         kind="POSITION" label={title} placeholder={item.kind === 'seat' ? words.placeholder : words.vacantPlaceholder} without={[item.id]}
         onPick={(picked) => { onClose(); place(picked.id); }}

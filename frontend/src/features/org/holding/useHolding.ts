@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
+import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useWorld } from '../../../lib/useWorld';
 import { withBareIds } from '../../../lib/worldIds';
 
@@ -33,22 +34,25 @@ export interface Holding {
   readonly people: readonly Waiting[];
   /** The revision of the scenario that was read. */
   readonly revision: number;
+  /** Why nobody can tell what waits. */
+  readonly problem: Problem | null;
 }
 
-const none: Holding = { seats: [], people: [], revision: 0 };
+const none: Holding = { seats: [], people: [], revision: 0, problem: null };
 
 /** The people and seats of the open scenario that are lifted out and not yet placed. */
 export function useHolding(): Holding {
   const { scenario: id, asOf } = useWorld();
-  const [{ data }] = useQuery({ query: HoldingDocument, variables: { id: id ?? '' }, pause: id === null || asOf !== null });
+  const [{ data, error }] = useQuery({ query: HoldingDocument, variables: { id: id ?? '' }, pause: id === null || asOf !== null });
   return useMemo(() => {
     const scenario = withBareIds(data?.scenario);
-    if (!scenario || scenario.id !== id) return none;
+    if (!scenario || scenario.id !== id) return error ? { ...none, problem: problemOfCombined(error) } : none;
     const { seats, people } = scenario.holding;
     return {
       seats: seats.map((seat): Waiting => ({ kind: 'seat', id: seat.id, name: seat.person?.name ?? seat.title, detail: seat.person ? seat.title : '', below: seat.totalReports })),
       people: people.map((person): Waiting => ({ kind: 'person', id: person.id, name: person.name, detail: '', below: 0 })),
       revision: scenario.revision,
+      problem: null,
     };
-  }, [data, id]);
+  }, [data, error, id]);
 }

@@ -50,7 +50,7 @@ function LeavingDialog({ person, name, opened, onClose }: { person: string; name
     void people.recordLeaving(person, on || undefined);
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={t.people.leavingTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened={opened} onClose={onClose} title={t.people.leavingTitle(name)}>
       <p>{t.people.leavingText}</p>
       <TextInput type="date" label={t.people.leavingOn} value={on} onChange={(event) => setOn(event.currentTarget.value)} />
       <Button mt={16} onClick={record}>{t.people.leavingGo}</Button>

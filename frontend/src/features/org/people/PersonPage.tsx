@@ -26,9 +26,9 @@ export function PersonPage() {
   const name = person?.name ?? '';
   usePage(useMemo(() => [{ label: t.people.title, open: () => void navigate({ to: '/people' }) }, { label: name }], [navigate, name]));
 
-  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingRows />;
-  if (!person) return <EmptyState title={t.people.gone}>{t.people.goneText}</EmptyState>;
+  if (!person) return <EmptyState page title={t.people.gone}>{t.people.goneText}</EmptyState>;
   return (
     <div className={page.page}>
       <PersonHead person={person} revision={data.org.revision} />

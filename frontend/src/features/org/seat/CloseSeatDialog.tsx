@@ -25,7 +25,7 @@ export function CloseSeatDialog({ opened, onClose, seats, reports, revision }: P
     void edits.seats.close(seats.map((seat) => seat.id), below, edits.expecting(revision));
   };
   return (
-    <Modal opened={opened} onClose={onClose} title={seats.length > 1 ? t.chart.closeMany(seats.length) : t.seat.closeTitle(first)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened={opened} onClose={onClose} title={seats.length > 1 ? t.chart.closeMany(seats.length) : t.seat.closeTitle(first)}>
       {reports > 0 && (
         <Radio.Group label={t.seat.closeText(reports)} value={below} onChange={(value) => setBelow(value === 'CLOSE' ? 'CLOSE' : 'TO_MANAGER')}>
           <Stack gap={8} mt={12}>

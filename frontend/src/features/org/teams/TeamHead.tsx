@@ -106,7 +106,7 @@ function TeamMenu({ id, name, archived }: { id: string; name: string; archived: 
           {!archived && <Menu.Item leftSection={<IconArchive size={16} />} onClick={() => void teams.archive(id)}>{t.teams.archive}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <Modal opened={merging} onClose={() => setMerging(false)} title={t.teams.mergeTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+      <Modal opened={merging} onClose={() => setMerging(false)} title={t.teams.mergeTitle(name)}>
         <p className={styles.soft}>{t.teams.mergeText}</p>
         <SearchPicker kind="TEAM" label={t.teams.mergeTitle(name)} placeholder={t.seat.teamPlaceholder} without={[id]} onPick={(picked) => void merge(picked.id)} />
       </Modal>

@@ -41,9 +41,9 @@ export function TeamPage() {
   const team = data?.org.team;
   useTeamCrumbs(team ?? null);
 
-  if (error && !data) return <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <LoadingRows />;
-  if (!team) return <EmptyState title={t.teams.gone}>{t.teams.goneText}</EmptyState>;
+  if (!team) return <EmptyState page title={t.teams.gone}>{t.teams.goneText}</EmptyState>;
   return (
     <div className={page.page}>
       <TeamHead team={team} revision={data.org.revision} />

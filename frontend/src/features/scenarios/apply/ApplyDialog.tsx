@@ -2,12 +2,12 @@ import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { graphql, unmask } from '../../../gql';
 import type { ScenarioFrameFragment } from '../../../gql/graphql';
+import { dayOf } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { ScenarioChange, toChange } from '../changes/changeFields';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { useScenarioQuery } from '../useScenarioQuery';
-import { today } from '../words';
 import { PlanView } from './PlanView';
 import shared from '../scenarios.module.css';
 import styles from './apply.module.css';
@@ -47,12 +47,13 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
   const { apply } = t.scenarios;
   const edits = useScenarioEdits();
   const [what, setWhat] = useState<What>(asked.chosen ? 'chosen' : asked.until ? 'until' : 'whole');
-  const [until, setUntil] = useState(asked.until ?? today(new Date()));
+  const [until, setUntil] = useState(asked.until ?? dayOf(new Date()));
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const part = useMemo(() => ({ changesets: what === 'chosen' ? [...(asked.chosen ?? [])] : null, until: what === 'until' ? until : null }), [what, until, asked]);
-  const read = useScenarioQuery(ApplyPlanDocument, { id: scenario.id, ...part }, { pause: what === 'until' && until === '' });
+  const dayless = what === 'until' && until === '';
+  const read = useScenarioQuery(ApplyPlanDocument, { id: scenario.id, ...part }, { pause: dayless });
   const plan = read.data?.scenario?.applyPlan;
   const changes = useMemo(() => (plan ? unmask(ScenarioChange, plan.changesets).map(toChange) : []), [plan]);
 
@@ -64,7 +65,7 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
     else setProblem(`${result.problem.message} ${result.problem.advice}`);
   };
   return (
-    <Modal opened onClose={onClose} size="lg" title={apply.title(scenario.name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} size="lg" title={apply.title(scenario.name)}>
       <Radio.Group label={apply.what} value={what} onChange={(value) => setWhat(value === 'chosen' || value === 'until' ? value : 'whole')}>
         <Stack gap={8} mt={4}>
           <Radio size="xs" value="whole" label={apply.whole(scenario.changesets.length)} />
@@ -74,7 +75,7 @@ export function ApplyDialog({ scenario, asked, onRebase, onClose }: Props) {
       </Radio.Group>
       {what === 'until' && <TextInput mt={8} w={200} type="date" label={apply.untilDay} value={until} onChange={(event) => setUntil(event.currentTarget.value)} />}
       <div aria-busy={read.fetching} className={styles.planned}>
-        {read.problem ? <ProblemState problem={read.problem} onRetry={read.retry} /> : plan ? <PlanView plan={plan} changes={changes} onRebase={onRebase} /> : <LoadingRows rows={3} />}
+        {read.problem ? <ProblemState problem={read.problem} onRetry={read.retry} /> : plan ? <PlanView plan={plan} changes={changes} onRebase={onRebase} /> : !dayless && <LoadingRows rows={3} />}
       </div>
       {scenario.state !== 'APPROVED' && <p className={shared.hint}>{apply.notApproved}</p>}
       <TextInput mt={12} label={apply.reason} placeholder={apply.reasonPlaceholder} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />

@@ -1,16 +1,12 @@
 import { Button, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
-import { graphql } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows } from '../../../ui/states';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
-import { isOpen } from '../steps';
-import { useScenarioQuery } from '../useScenarioQuery';
+import { useOpenScenarios } from '../useOpenScenarios';
 import type { Change } from './changeFields';
 import { alongside } from './closure';
 import shared from '../scenarios.module.css';
-
-const TargetsDocument = graphql(`query CopyTargets { scenarios { id name state canEdit } }`);
 
 interface Props {
   scenario: string;
@@ -23,10 +19,10 @@ interface Props {
 export function CopyDialog({ scenario, changes, chosen, onClose }: Props) {
   const { copying } = t.scenarios;
   const edits = useScenarioEdits();
-  const { data } = useScenarioQuery(TargetsDocument, {});
+  const { scenarios, loaded, problem: unread } = useOpenScenarios();
   const [into, setInto] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const targets = (data?.scenarios ?? []).filter(({ id, state, canEdit }) => id !== scenario && canEdit && isOpen(state));
+  const targets = scenarios.filter(({ id, canEdit }) => id !== scenario && canEdit);
   const ids = changes.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const along = alongside(changes, chosen);
   const copy = async () => {
@@ -36,9 +32,10 @@ export function CopyDialog({ scenario, changes, chosen, onClose }: Props) {
     else setProblem(`${result.problem.message} ${result.problem.advice}`);
   };
   return (
-    <Modal opened onClose={onClose} title={copying.title(ids.length)} closeButtonProps={{ 'aria-label': t.frame.close }}>
-      {!data && <LoadingRows rows={1} />}
-      {data && (targets.length === 0
+    <Modal opened onClose={onClose} title={copying.title(ids.length)}>
+      {unread && <p className={shared.problem} role="alert">{unread.message} {unread.advice}</p>}
+      {!loaded && !unread && <LoadingRows rows={1} />}
+      {loaded && (targets.length === 0
         ? <p className={shared.hint}>{copying.none}</p>
         : <Select label={copying.into} placeholder={copying.placeholder} searchable value={into} data={targets.map(({ id, name }) => ({ value: id, label: name }))} onChange={setInto} data-autofocus />)}
       {along.length > 0 && targets.length > 0 && (

@@ -32,7 +32,7 @@ export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
     else setProblem(result.problem.message);
   };
   return (
-    <Modal opened onClose={onClose} title={schedule.title(those.length)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} title={schedule.title(those.length)}>
       <Stack gap={12}>
         <Radio.Group aria-label={schedule.title(those.length)} value={when} onChange={(value) => setWhen(value === 'day' ? 'day' : 'atOnce')}>
           <Stack gap={8}>

@@ -2,17 +2,13 @@ import { Button, Menu } from '@mantine/core';
 import { IconColumns3, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { graphql } from '../../../gql';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { isOpen } from '../steps';
-import { useScenarioQuery } from '../useScenarioQuery';
+import { useOpenScenarios } from '../useOpenScenarios';
 import { CompareTable } from './CompareTable';
 import { useCompared } from './useCompared';
 import styles from './compare.module.css';
-
-const ChoicesDocument = graphql(`query CompareChoices { scenarios { id name state } }`);
 
 /** Now and any number of scenarios side by side. */
 export function CompareRoom() {
@@ -39,11 +35,11 @@ export function CompareRoom() {
 }
 
 function AddMenu({ without, onAdd }: { without: readonly string[]; onAdd: (id: string) => void }) {
-  const { data } = useScenarioQuery(ChoicesDocument, {});
-  const choices = (data?.scenarios ?? []).filter(({ id, state }) => isOpen(state) && !without.includes(id));
+  const { scenarios, problem } = useOpenScenarios();
+  const choices = scenarios.filter(({ id }) => !without.includes(id));
   return (
     <Menu position="bottom-end">
-      <Menu.Target><Button variant="default" disabled={choices.length === 0} leftSection={<IconPlus size={14} aria-hidden="true" />}>{t.scenarios.compare.add}</Button></Menu.Target>
+      <Menu.Target><Button variant="default" disabled={choices.length === 0} title={problem?.message} leftSection={<IconPlus size={14} aria-hidden="true" />}>{t.scenarios.compare.add}</Button></Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflow: 'auto' }}>
         {choices.map(({ id, name }) => <Menu.Item key={id} onClick={() => onAdd(id)}>{name}</Menu.Item>)}
       </Menu.Dropdown>

@@ -9,7 +9,7 @@ const NowDocument = graphql(`
   query CompareNow {
     org {
       id
-      metrics { headcount seats fte vacancies layers averageSpan }
+      metrics { headcount seats fte vacancies managers layers averageSpan }
       chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }
     }
   }
@@ -25,7 +25,7 @@ const ScenarioDocument = graphql(`
       id name state behind purpose why expectedEffect
       changesets { changeset { id } }
       diff {
-        metricsAfter { headcount seats fte vacancies layers averageSpan }
+        metricsAfter { headcount seats fte vacancies managers layers averageSpan }
         counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }
         consequences(first: 1000) { severity }
       }

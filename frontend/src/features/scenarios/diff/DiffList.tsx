@@ -5,7 +5,7 @@ import { graphql } from '../../../gql';
 import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
 import { t } from '../../../lib/strings/strings';
 import { bareId } from '../../../lib/worldIds';
-import { WorldLink } from '../WorldLink';
+import { WorldLink } from '../../../ui/WorldLink';
 import { totalOf, type Diff, type DiffListName } from './diffDocument';
 import type { DiffRow } from './diffRows';
 import shared from '../scenarios.module.css';

@@ -3,10 +3,10 @@ import { IconEqual } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ConsequenceSeverity } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
+import { ConsequenceList } from '../../../ui/ConsequenceList';
+import { DiffNumbers } from '../../../ui/DiffNumbers';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
-import { Numbers } from '../overview/Numbers';
 import { useScenarioQuery } from '../useScenarioQuery';
-import { ConsequenceList } from './ConsequenceList';
 import { DiffDocument, diffGroups, firstLimits, nextLimit, type Diff, type DiffGroup, type Limits } from './diffDocument';
 import { DiffList } from './DiffList';
 import { diffRows } from './diffRows';
@@ -32,7 +32,7 @@ export function DiffTab({ id, open }: { id: string; open: boolean }) {
         <FollowsFrom scenario={id} diff={diff} onMore={diff.consequences.length >= limits.consequences ? () => more('consequences') : undefined} />
         <section className={shared.part} aria-labelledby="numbers">
           <h2 id="numbers">{t.scenarios.numbers.title}</h2>
-          <Numbers diff={diff} />
+          <DiffNumbers diff={diff} />
           <p className={styles.kept}>{t.scenarios.diff.kept(diff.counts.seatsKept)}{diff.layersChanged > 0 && ` · ${t.scenarios.diff.layersChanged(diff.layersChanged)}`}</p>
         </section>
       </div>

@@ -15,7 +15,7 @@ export const DiffDocument = graphql(`
       diff {
         empty
         layersChanged
-        ...Numbers
+        ...DiffNumbers
         counts {
           seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced
           teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved

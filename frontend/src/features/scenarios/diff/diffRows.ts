@@ -1,6 +1,6 @@
 import { unmask, type FragmentType } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
-import { personPath, seatPath, teamPath } from '../WorldLink';
+import { personPath, seatPath, teamPath } from '../../../ui/WorldLink';
 import { DiffLine, DiffMembership, DiffPerson, DiffSeat, type Diff, type DiffListName } from './diffDocument';
 
 /** A column before and after. */

@@ -1,10 +1,10 @@
 import { graphql } from '../../../gql';
 import { t } from '../../../lib/strings/strings';
+import { ConsequenceList } from '../../../ui/ConsequenceList';
+import { DiffNumbers } from '../../../ui/DiffNumbers';
 import { LoadingRows, ProblemState } from '../../../ui/states';
-import { ConsequenceList } from '../diff/ConsequenceList';
 import { useScenarioQuery } from '../useScenarioQuery';
 import { DecisionRecord } from './DecisionRecord';
-import { Numbers } from './Numbers';
 import { Shares } from './Shares';
 import shared from '../scenarios.module.css';
 
@@ -16,7 +16,7 @@ const OverviewDocument = graphql(`
 
 const OverviewDiffDocument = graphql(`
   query ScenarioOverviewDiff($id: ID!) {
-    scenario(id: $id) { id revision diff { empty ...Numbers consequences(first: 6) { ...Consequence } } }
+    scenario(id: $id) { id revision diff { empty ...DiffNumbers consequences(first: 6) { ...Consequence } } }
   }
 `);
 
@@ -51,7 +51,7 @@ function Effect({ id }: { id: string }) {
     <>
       <section className={shared.part} aria-labelledby="in-numbers">
         <h2 id="in-numbers">{t.scenarios.numbers.title}</h2>
-        <Numbers diff={diff} />
+        <DiffNumbers diff={diff} />
         {diff.empty && <p className={shared.hint}>{t.scenarios.page.nothingYet}</p>}
       </section>
       {diff.consequences.length > 0 && (

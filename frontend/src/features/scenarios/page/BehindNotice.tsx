@@ -15,7 +15,7 @@ const ConflictCountDocument = graphql(`
 /** Says that live has moved on. Without a conflict one click brings the scenario up to date; with one, a dialog asks. */
 export function BehindNotice({ scenario, onDecide }: { scenario: ScenarioFrameFragment; onDecide: () => void }) {
   const edits = useScenarioEdits();
-  const { data } = useScenarioQuery(ConflictCountDocument, { id: scenario.id });
+  const { data, problem, retry } = useScenarioQuery(ConflictCountDocument, { id: scenario.id });
   const [busy, setBusy] = useState(false);
   const conflicts = data?.scenario?.conflicts.length;
   const bring = async () => {
@@ -28,8 +28,9 @@ export function BehindNotice({ scenario, onDecide }: { scenario: ScenarioFrameFr
       <IconGitMerge size={18} stroke={1.6} aria-hidden="true" />
       <p>
         {t.scenarios.behind.text(scenario.behind)}{' '}
-        <span role="status">{conflicts === undefined ? t.scenarios.behind.checking : conflicts > 0 ? <strong>{t.scenarios.behind.conflicts(conflicts)}</strong> : t.scenarios.behind.clean}</span>
+        <span role="status">{problem ? problem.message : conflicts === undefined ? t.scenarios.behind.checking : conflicts > 0 ? <strong>{t.scenarios.behind.conflicts(conflicts)}</strong> : t.scenarios.behind.clean}</span>
       </p>
+      {problem && <Button variant="default" onClick={retry}>{t.problems.retry}</Button>}
       {scenario.canEdit && conflicts !== undefined && (conflicts > 0
         ? <Button variant="default" onClick={onDecide}>{t.scenarios.behind.decide}</Button>
         : <Button variant="default" loading={busy} onClick={() => void bring()}>{t.scenarios.behind.go}</Button>)}

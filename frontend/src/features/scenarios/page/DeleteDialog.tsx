@@ -30,7 +30,7 @@ export function DeleteDialog({ scenario: { id, name, state, changes, actions }, 
     void edits.move(id, 'ARCHIVED', steps.done.ARCHIVED(name));
   };
   return (
-    <Modal opened onClose={onClose} title={deleting.title(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} title={deleting.title(name)}>
       <p className={shared.hint}>{deleting.text(changes, actions)}{state === 'APPLIED' && ` ${deleting.applied}`}</p>
       <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose} data-autofocus>{t.frame.cancel}</Button>

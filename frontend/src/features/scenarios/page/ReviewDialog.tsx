@@ -24,7 +24,7 @@ export function ReviewDialog({ scenario: { id, name, revision }, verdict, onClos
     else setProblem(`${result.problem.message} ${result.problem.advice}`);
   };
   return (
-    <Modal opened onClose={onClose} title={approves ? review.approveTitle(name) : review.askTitle(name)} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} title={approves ? review.approveTitle(name) : review.askTitle(name)}>
       <p className={shared.hint}>{approves ? review.approveText : review.askText}</p>
       <Textarea label={review.note} placeholder={review.notePlaceholder} autosize minRows={3} maxRows={10} value={note} error={problem} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
       <div className={shared.dialogActions}>

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { ScenarioHeadFragment } from '../../../gql/graphql';
@@ -40,6 +40,7 @@ type Dialog = 'approve' | 'askForChanges' | 'delete' | 'copy' | null;
 export function ScenarioHead({ scenario: masked, mayApply, onApply }: Props) {
   const scenario = unmask(ScenarioHeadFragment, masked);
   const edits = useScenarioEdits();
+  const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const { id, name, state } = scenario;
   const move = (to: 'DRAFT' | 'IN_REVIEW' | 'ARCHIVED') => void edits.move(id, to, t.scenarios.steps.done[to](name));
@@ -68,7 +69,7 @@ export function ScenarioHead({ scenario: masked, mayApply, onApply }: Props) {
       <Facts scenario={scenario} />
       {(dialog === 'approve' || dialog === 'askForChanges') && <ReviewDialog scenario={{ id, name, revision: scenario.revision }} verdict={dialog === 'approve' ? 'APPROVED' : 'CHANGES_REQUESTED'} onClose={close} />}
       {dialog === 'delete' && <DeleteDialog scenario={{ id, name, state, changes: scenario.changesets.length, actions: scenario.actions.length }} onClose={close} />}
-      {dialog === 'copy' && <NewScenarioDialog from={{ id, name }} onClose={close} />}
+      <NewScenarioDialog opened={dialog === 'copy'} from={{ id, name }} onClose={close} onBegun={(scenarioId) => void navigate({ to: '/scenarios/$scenarioId', params: { scenarioId } })} />
     </header>
   );
 }

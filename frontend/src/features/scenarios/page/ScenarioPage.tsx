@@ -1,4 +1,4 @@
-import { Button, Tabs, VisuallyHidden } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { graphql, unmask } from '../../../gql';
@@ -46,7 +46,7 @@ function Page({ id }: { id: string }) {
   const [rebasing, setRebasing] = useState(false);
   const shown: Tab = tabs.find((known) => known === tab) ?? 'overview';
 
-  if (problem) return <ProblemState problem={problem} onRetry={retry} />;
+  if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
   if (!scenario || !frame) return <Gone />;
   const open = isOpen(frame.state);
@@ -78,12 +78,7 @@ function Page({ id }: { id: string }) {
 function Gone() {
   const navigate = useNavigate();
   const toList = <Button variant="default" onClick={() => void navigate({ to: '/scenarios' })}>{t.scenarios.page.toList}</Button>;
-  return (
-    <>
-      <VisuallyHidden><h1>{t.scenarios.title}</h1></VisuallyHidden>
-      <EmptyState title={t.scenarios.page.gone} actions={toList}>{t.scenarios.page.goneText}</EmptyState>
-    </>
-  );
+  return <EmptyState page title={t.scenarios.page.gone} actions={toList}>{t.scenarios.page.goneText}</EmptyState>;
 }
 
 function useScenarioCrumbs(name: string | undefined): void {

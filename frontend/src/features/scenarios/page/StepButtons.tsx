@@ -3,8 +3,8 @@ import { IconArchive, IconArchiveOff, IconArrowBackUp, IconCheck, IconColumns3, 
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { t } from '../../../lib/strings/strings';
+import { inScenario } from '../../../ui/WorldLink';
 import { isOpen, nextSteps, type Standing, type Step } from '../steps';
-import { inScenario } from '../WorldLink';
 import shared from '../scenarios.module.css';
 
 const icons = {

@@ -5,8 +5,8 @@ import { graphql } from '../../../gql';
 import type { TransitionActionFieldsFragment, TransitionActionKind } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
+import { personPath, seatPath, WorldLink } from '../../../ui/WorldLink';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
-import { personPath, seatPath, WorldLink } from '../WorldLink';
 import { ActionForm } from './ActionForm';
 import { isOverdue } from './groupActions';
 import shared from '../scenarios.module.css';
@@ -51,7 +51,7 @@ export function ActionRow({ scenario, action, today, canEdit, under }: Props) {
       <Checkbox size="xs" aria-label={plan.tick(action.text)} checked={done} disabled={!canEdit} onChange={(event) => void tick(event.currentTarget.checked)} />
       {under === 'day' && <span className={styles.kind} title={plan.kind[action.kind]}><Icon size={15} stroke={1.6} aria-hidden="true" /><span>{plan.kind[action.kind]}</span></span>}
       <span className={styles.actionText} title={action.text}>{action.text}</span>
-      {about && !action.text.includes(about.name) && <WorldLink scenario={scenario} to={about.path} className={`${shared.about} ${styles.link}`} title={about.name}>{about.name}</WorldLink>}
+      {about && !action.text.includes(about.name) && <WorldLink scenario={scenario} to={about.path} className={styles.link ?? ''} title={about.name}>{about.name}</WorldLink>}
       <span className={styles.due}>
         {done ? <>{action.doneBy ? plan.doneBy(action.doneBy) : plan.done}</> : (
           <>

@@ -2,12 +2,11 @@ import { Button, Popover, Progress, SegmentedControl, Stack, TextInput } from '@
 import { IconListDetails, IconPlus, IconWand } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { graphql, unmask } from '../../../gql';
-import { formatDay } from '../../../lib/format/dates';
+import { dayOf, formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import { useScenarioQuery } from '../useScenarioQuery';
-import { today } from '../words';
 import { ActionForm } from './ActionForm';
 import { ActionRow, TransitionActionFields } from './ActionRow';
 import { actionKinds, byDay, byKind, isOverdue } from './groupActions';
@@ -27,7 +26,7 @@ export function PlanTab({ id, canEdit }: { id: string; canEdit: boolean }) {
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows rows={6} />;
   const actions = unmask(TransitionActionFields, data.scenario?.actions) ?? [];
-  const now = today(new Date());
+  const now = dayOf(new Date());
   const groups = order === 'day' ? byDay(actions) : byKind(actions);
   const buttons = canEdit && (
     <>

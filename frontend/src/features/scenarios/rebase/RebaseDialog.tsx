@@ -37,7 +37,7 @@ export function RebaseDialog({ scenario, onClose }: { scenario: ScenarioFrameFra
     else setRefused(`${result.problem.message} ${result.problem.advice}`);
   };
   return (
-    <Modal opened onClose={onClose} size="xl" title={rebase.title} closeButtonProps={{ 'aria-label': t.frame.close }}>
+    <Modal opened onClose={onClose} size="xl" title={rebase.title}>
       {problem && <ProblemState problem={problem} onRetry={retry} />}
       {!problem && !data && <LoadingRows rows={4} />}
       {data && (

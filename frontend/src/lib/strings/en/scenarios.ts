@@ -22,7 +22,7 @@ export const scenarios = {
   create: {
     title: 'New scenario', name: 'Name', namePlaceholder: 'Such as: One platform group', purpose: 'What it is for',
     purposePlaceholder: 'The question that it shall answer',
-    from: 'Start from', now: 'The organisation as it is now', go: 'Begin', copyOf: (name: string) => `Another way: ${name}`,
+    from: 'Start from', now: 'The organisation as it is now', go: 'Begin', text: 'Plan there as you edit here. The organisation stays as it is until you apply it.', copyOf: (name: string) => `Another way: ${name}`,
   },
   page: {
     gone: 'This scenario is not here', goneText: 'It was deleted, is not shared with you, or the address is mistyped.', toList: 'All scenarios',
@@ -74,11 +74,11 @@ export const scenarios = {
   },
   numbers: {
     title: 'In numbers', before: 'Before', after: 'After', label: 'The organisation before and after', difference: 'Difference',
-    row: { headcount: 'People', seats: 'Seats', fte: 'FTE', vacancies: 'Vacant seats', layers: 'Layers', averageSpan: 'Average span' },
+    row: { headcount: 'People', seats: 'Seats', fte: 'FTE', vacancies: 'Vacant seats', managers: 'Managers', layers: 'Layers', averageSpan: 'Average span' },
     same: 'as it was',
   },
   changes: {
-    title: 'Changes', empty: 'Nothing is changed yet',
+    empty: 'Nothing is changed yet',
     emptyText: 'Open the scenario on the chart and move, open or close seats there. Each step is kept here, and can be applied, copied or undone by itself.',
     wave: { none: 'At once', on: (day: string) => `From ${day}`, choose: (wave: string) => `Choose all: ${wave}`, apply: 'Apply up to here…' },
     choose: (summary: string) => `Choose: ${summary}`,
@@ -149,7 +149,7 @@ export const scenarios = {
     },
   },
   plan: {
-    title: 'Transition plan', empty: 'No steps yet',
+    empty: 'No steps yet',
     emptyText: 'A plan says who is told, which seats are opened, what is handed over, and when. Draft one from the changes, then make it yours.',
     draft: 'Draft from the changes…', draftDay: 'Takes effect on', draftGo: 'Draft',
     draftText: 'Steps are dated back from this day. Steps that you edited or ticked off stay.', drafted: 'Drafted the transition plan',
@@ -166,7 +166,6 @@ export const scenarios = {
     title: 'Compare', label: 'Now and the scenarios side by side', now: 'Now', nowText: 'The organisation as it is', print: 'Print',
     add: 'Add a scenario', remove: (name: string) => `Take ${name} out of the comparison`, chart: 'The first three layers',
     chartOf: (name: string, seats: number) => `The first three layers of ${name}: ${count(seats, 'seat', 'seats')}`,
-    more: (n: number) => `and ${n.toLocaleString()} more`,
     changes: 'What changes', numbers: 'Numbers', emptyTitle: 'Nothing to compare yet',
     emptyText: 'Choose scenarios in the list, then compare them with now.', gone: 'This scenario is not here',
     closed: 'Applied or put away: it has no numbers of its own any more.', teams: 'Teams',

@@ -14,9 +14,3 @@ export function showDifference(before: number, after: number, decimals: Decimals
   const factor = 10 ** decimals;
   return signed.format(Math.round(after * factor) / factor - Math.round(before * factor) / factor).replace('-', '−');
 }
-
-/** Today as a calendar day, YYYY-MM-DD, where the reader is. */
-export function today(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

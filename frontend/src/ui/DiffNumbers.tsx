@@ -1,23 +1,23 @@
 import { VisuallyHidden } from '@mantine/core';
-import { graphql, unmask, type FragmentType } from '../../../gql';
-import { t } from '../../../lib/strings/strings';
-import { showDifference, showNumber, type Decimals } from '../words';
-import styles from './overview.module.css';
+import { graphql, unmask, type FragmentType } from '../gql';
+import { showDifference, showNumber, type Decimals } from '../lib/format/numbers';
+import { t } from '../lib/strings/strings';
+import styles from './DiffNumbers.module.css';
 
-const NumbersFragment = graphql(`
-  fragment Numbers on ScenarioDiff {
-    metricsBefore { headcount seats fte vacancies layers averageSpan }
-    metricsAfter { headcount seats fte vacancies layers averageSpan }
+const DiffNumbersFragment = graphql(`
+  fragment DiffNumbers on ScenarioDiff {
+    metricsBefore { headcount seats fte vacancies managers layers averageSpan }
+    metricsAfter { headcount seats fte vacancies managers layers averageSpan }
   }
 `);
 
 /** The numbers that describe an organisation, in the order in which leaders ask for them. */
-export const metricNames = ['headcount', 'seats', 'fte', 'vacancies', 'layers', 'averageSpan'] as const;
+export const metricNames = ['headcount', 'seats', 'fte', 'vacancies', 'managers', 'layers', 'averageSpan'] as const;
 export const decimalsOf = (name: (typeof metricNames)[number]): Decimals => (name === 'fte' || name === 'averageSpan' ? 1 : 0);
 
 /** Each number before and after; what differs stands out by weight and by how much, never by colour alone. */
-export function Numbers({ diff: masked }: { diff: FragmentType<typeof NumbersFragment> }) {
-  const { metricsBefore: before, metricsAfter: after } = unmask(NumbersFragment, masked);
+export function DiffNumbers({ diff: masked }: { diff: FragmentType<typeof DiffNumbersFragment> }) {
+  const { metricsBefore: before, metricsAfter: after } = unmask(DiffNumbersFragment, masked);
   const { numbers } = t.scenarios;
   return (
     <table className={styles.numbers} aria-label={numbers.label}>

@@ -1,7 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
-import { pathIn } from '../../lib/world';
-import { bareId } from '../../lib/worldIds';
+import { pathIn } from '../lib/world';
+import { bareId } from '../lib/worldIds';
+import styles from './WorldLink.module.css';
 
 // Addresses name a row by the id that it has in every world; the world stands beside it.
 export const seatPath = (id: string): string => `/chart?seat=${bareId(id)}`;
@@ -14,13 +15,13 @@ export const inScenario = (scenario: string, path: string): string => pathIn({ s
 interface Props {
   scenario: string;
   to: string;
-  className?: string | undefined;
+  className?: string;
   title?: string;
   children: ReactNode;
 }
 
 /** A link to something as a scenario has it. */
-export function WorldLink({ scenario, to, className, title, children }: Props) {
+export function WorldLink({ scenario, to, className = '', title, children }: Props) {
   const { history } = useRouter();
   const href = inScenario(scenario, to);
   const follow = (event: MouseEvent) => {
@@ -28,5 +29,5 @@ export function WorldLink({ scenario, to, className, title, children }: Props) {
     event.preventDefault();
     history.push(href);
   };
-  return <a href={href} className={className} title={title} onClick={follow}>{children}</a>;
+  return <a href={href} className={`${styles.link} ${className}`} title={title} onClick={follow}>{children}</a>;
 }
