@@ -79,7 +79,9 @@ func (h *Handler) stream(ctx context.Context, s *events, operation *engine.Opera
 		select {
 		case response, more := <-responses:
 			if !more {
-				s.complete()
+				if ctx.Err() == nil { // an operation that was cut off is not complete: its client comes back
+					s.complete()
+				}
 				return
 			}
 			if h.options.StillWelcome(ctx) != nil || !s.next(response) {
