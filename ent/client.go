@@ -11,23 +11,47 @@ import (
 
 	"cadre/ent/migrate"
 
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 
@@ -44,28 +68,72 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// AgendaItem is the client for interacting with the AgendaItem builders.
+	AgendaItem *AgendaItemClient
+	// Assessment is the client for interacting with the Assessment builders.
+	Assessment *AssessmentClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// CoachLine is the client for interacting with the CoachLine builders.
+	CoachLine *CoachLineClient
+	// CoachingAction is the client for interacting with the CoachingAction builders.
+	CoachingAction *CoachingActionClient
+	// CoachingGoal is the client for interacting with the CoachingGoal builders.
+	CoachingGoal *CoachingGoalClient
+	// CoachingPlan is the client for interacting with the CoachingPlan builders.
+	CoachingPlan *CoachingPlanClient
+	// Competency is the client for interacting with the Competency builders.
+	Competency *CompetencyClient
+	// ConfidentialChange is the client for interacting with the ConfidentialChange builders.
+	ConfidentialChange *ConfidentialChangeClient
+	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
+	ConfidentialChangeset *ConfidentialChangesetClient
+	// Evidence is the client for interacting with the Evidence builders.
+	Evidence *EvidenceClient
+	// Feedback is the client for interacting with the Feedback builders.
+	Feedback *FeedbackClient
+	// FocusArea is the client for interacting with the FocusArea builders.
+	FocusArea *FocusAreaClient
+	// FocusReview is the client for interacting with the FocusReview builders.
+	FocusReview *FocusReviewClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
 	LimitSetting *LimitSettingClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// NoteKey is the client for interacting with the NoteKey builders.
+	NoteKey *NoteKeyClient
+	// OneOnOne is the client for interacting with the OneOnOne builders.
+	OneOnOne *OneOnOneClient
+	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
+	OneOnOneNote *OneOnOneNoteClient
+	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
+	OneOnOneSeries *OneOnOneSeriesClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// PlanReview is the client for interacting with the PlanReview builders.
+	PlanReview *PlanReviewClient
 	// Position is the client for interacting with the Position builders.
 	Position *PositionClient
+	// PositionExpectation is the client for interacting with the PositionExpectation builders.
+	PositionExpectation *PositionExpectationClient
 	// PositionRole is the client for interacting with the PositionRole builders.
 	PositionRole *PositionRoleClient
+	// PrivateNote is the client for interacting with the PrivateNote builders.
+	PrivateNote *PrivateNoteClient
+	// Rating is the client for interacting with the Rating builders.
+	Rating *RatingClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// RoleExpectation is the client for interacting with the RoleExpectation builders.
+	RoleExpectation *RoleExpectationClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
 	// Scenario is the client for interacting with the Scenario builders.
@@ -76,8 +144,12 @@ type Client struct {
 	ScenarioReview *ScenarioReviewClient
 	// ScenarioShare is the client for interacting with the ScenarioShare builders.
 	ScenarioShare *ScenarioShareClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
+	// TimeAllocation is the client for interacting with the TimeAllocation builders.
+	TimeAllocation *TimeAllocationClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
 	// TransitionAction is the client for interacting with the TransitionAction builders.
@@ -93,23 +165,47 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.AgendaItem = NewAgendaItemClient(c.config)
+	c.Assessment = NewAssessmentClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.Change = NewChangeClient(c.config)
 	c.Changeset = NewChangesetClient(c.config)
+	c.CoachLine = NewCoachLineClient(c.config)
+	c.CoachingAction = NewCoachingActionClient(c.config)
+	c.CoachingGoal = NewCoachingGoalClient(c.config)
+	c.CoachingPlan = NewCoachingPlanClient(c.config)
+	c.Competency = NewCompetencyClient(c.config)
+	c.ConfidentialChange = NewConfidentialChangeClient(c.config)
+	c.ConfidentialChangeset = NewConfidentialChangesetClient(c.config)
+	c.Evidence = NewEvidenceClient(c.config)
+	c.Feedback = NewFeedbackClient(c.config)
+	c.FocusArea = NewFocusAreaClient(c.config)
+	c.FocusReview = NewFocusReviewClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
+	c.NoteKey = NewNoteKeyClient(c.config)
+	c.OneOnOne = NewOneOnOneClient(c.config)
+	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
+	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
 	c.Person = NewPersonClient(c.config)
+	c.PlanReview = NewPlanReviewClient(c.config)
 	c.Position = NewPositionClient(c.config)
+	c.PositionExpectation = NewPositionExpectationClient(c.config)
 	c.PositionRole = NewPositionRoleClient(c.config)
+	c.PrivateNote = NewPrivateNoteClient(c.config)
+	c.Rating = NewRatingClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Role = NewRoleClient(c.config)
+	c.RoleExpectation = NewRoleExpectationClient(c.config)
 	c.RoleInheritance = NewRoleInheritanceClient(c.config)
 	c.Scenario = NewScenarioClient(c.config)
 	c.ScenarioChangeset = NewScenarioChangesetClient(c.config)
 	c.ScenarioReview = NewScenarioReviewClient(c.config)
 	c.ScenarioShare = NewScenarioShareClient(c.config)
+	c.Setting = NewSettingClient(c.config)
 	c.Team = NewTeamClient(c.config)
+	c.TimeAllocation = NewTimeAllocationClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.TransitionAction = NewTransitionActionClient(c.config)
 }
@@ -202,27 +298,51 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		Assignment:        NewAssignmentClient(cfg),
-		Change:            NewChangeClient(cfg),
-		Changeset:         NewChangesetClient(cfg),
-		LimitException:    NewLimitExceptionClient(cfg),
-		LimitSetting:      NewLimitSettingClient(cfg),
-		Membership:        NewMembershipClient(cfg),
-		Person:            NewPersonClient(cfg),
-		Position:          NewPositionClient(cfg),
-		PositionRole:      NewPositionRoleClient(cfg),
-		ReportingLine:     NewReportingLineClient(cfg),
-		Role:              NewRoleClient(cfg),
-		RoleInheritance:   NewRoleInheritanceClient(cfg),
-		Scenario:          NewScenarioClient(cfg),
-		ScenarioChangeset: NewScenarioChangesetClient(cfg),
-		ScenarioReview:    NewScenarioReviewClient(cfg),
-		ScenarioShare:     NewScenarioShareClient(cfg),
-		Team:              NewTeamClient(cfg),
-		Token:             NewTokenClient(cfg),
-		TransitionAction:  NewTransitionActionClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		AgendaItem:            NewAgendaItemClient(cfg),
+		Assessment:            NewAssessmentClient(cfg),
+		Assignment:            NewAssignmentClient(cfg),
+		Change:                NewChangeClient(cfg),
+		Changeset:             NewChangesetClient(cfg),
+		CoachLine:             NewCoachLineClient(cfg),
+		CoachingAction:        NewCoachingActionClient(cfg),
+		CoachingGoal:          NewCoachingGoalClient(cfg),
+		CoachingPlan:          NewCoachingPlanClient(cfg),
+		Competency:            NewCompetencyClient(cfg),
+		ConfidentialChange:    NewConfidentialChangeClient(cfg),
+		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Evidence:              NewEvidenceClient(cfg),
+		Feedback:              NewFeedbackClient(cfg),
+		FocusArea:             NewFocusAreaClient(cfg),
+		FocusReview:           NewFocusReviewClient(cfg),
+		LimitException:        NewLimitExceptionClient(cfg),
+		LimitSetting:          NewLimitSettingClient(cfg),
+		Membership:            NewMembershipClient(cfg),
+		NoteKey:               NewNoteKeyClient(cfg),
+		OneOnOne:              NewOneOnOneClient(cfg),
+		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
+		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Person:                NewPersonClient(cfg),
+		PlanReview:            NewPlanReviewClient(cfg),
+		Position:              NewPositionClient(cfg),
+		PositionExpectation:   NewPositionExpectationClient(cfg),
+		PositionRole:          NewPositionRoleClient(cfg),
+		PrivateNote:           NewPrivateNoteClient(cfg),
+		Rating:                NewRatingClient(cfg),
+		ReportingLine:         NewReportingLineClient(cfg),
+		Role:                  NewRoleClient(cfg),
+		RoleExpectation:       NewRoleExpectationClient(cfg),
+		RoleInheritance:       NewRoleInheritanceClient(cfg),
+		Scenario:              NewScenarioClient(cfg),
+		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
+		ScenarioReview:        NewScenarioReviewClient(cfg),
+		ScenarioShare:         NewScenarioShareClient(cfg),
+		Setting:               NewSettingClient(cfg),
+		Team:                  NewTeamClient(cfg),
+		TimeAllocation:        NewTimeAllocationClient(cfg),
+		Token:                 NewTokenClient(cfg),
+		TransitionAction:      NewTransitionActionClient(cfg),
 	}, nil
 }
 
@@ -240,34 +360,58 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:               ctx,
-		config:            cfg,
-		Assignment:        NewAssignmentClient(cfg),
-		Change:            NewChangeClient(cfg),
-		Changeset:         NewChangesetClient(cfg),
-		LimitException:    NewLimitExceptionClient(cfg),
-		LimitSetting:      NewLimitSettingClient(cfg),
-		Membership:        NewMembershipClient(cfg),
-		Person:            NewPersonClient(cfg),
-		Position:          NewPositionClient(cfg),
-		PositionRole:      NewPositionRoleClient(cfg),
-		ReportingLine:     NewReportingLineClient(cfg),
-		Role:              NewRoleClient(cfg),
-		RoleInheritance:   NewRoleInheritanceClient(cfg),
-		Scenario:          NewScenarioClient(cfg),
-		ScenarioChangeset: NewScenarioChangesetClient(cfg),
-		ScenarioReview:    NewScenarioReviewClient(cfg),
-		ScenarioShare:     NewScenarioShareClient(cfg),
-		Team:              NewTeamClient(cfg),
-		Token:             NewTokenClient(cfg),
-		TransitionAction:  NewTransitionActionClient(cfg),
+		ctx:                   ctx,
+		config:                cfg,
+		AgendaItem:            NewAgendaItemClient(cfg),
+		Assessment:            NewAssessmentClient(cfg),
+		Assignment:            NewAssignmentClient(cfg),
+		Change:                NewChangeClient(cfg),
+		Changeset:             NewChangesetClient(cfg),
+		CoachLine:             NewCoachLineClient(cfg),
+		CoachingAction:        NewCoachingActionClient(cfg),
+		CoachingGoal:          NewCoachingGoalClient(cfg),
+		CoachingPlan:          NewCoachingPlanClient(cfg),
+		Competency:            NewCompetencyClient(cfg),
+		ConfidentialChange:    NewConfidentialChangeClient(cfg),
+		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Evidence:              NewEvidenceClient(cfg),
+		Feedback:              NewFeedbackClient(cfg),
+		FocusArea:             NewFocusAreaClient(cfg),
+		FocusReview:           NewFocusReviewClient(cfg),
+		LimitException:        NewLimitExceptionClient(cfg),
+		LimitSetting:          NewLimitSettingClient(cfg),
+		Membership:            NewMembershipClient(cfg),
+		NoteKey:               NewNoteKeyClient(cfg),
+		OneOnOne:              NewOneOnOneClient(cfg),
+		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
+		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Person:                NewPersonClient(cfg),
+		PlanReview:            NewPlanReviewClient(cfg),
+		Position:              NewPositionClient(cfg),
+		PositionExpectation:   NewPositionExpectationClient(cfg),
+		PositionRole:          NewPositionRoleClient(cfg),
+		PrivateNote:           NewPrivateNoteClient(cfg),
+		Rating:                NewRatingClient(cfg),
+		ReportingLine:         NewReportingLineClient(cfg),
+		Role:                  NewRoleClient(cfg),
+		RoleExpectation:       NewRoleExpectationClient(cfg),
+		RoleInheritance:       NewRoleInheritanceClient(cfg),
+		Scenario:              NewScenarioClient(cfg),
+		ScenarioChangeset:     NewScenarioChangesetClient(cfg),
+		ScenarioReview:        NewScenarioReviewClient(cfg),
+		ScenarioShare:         NewScenarioShareClient(cfg),
+		Setting:               NewSettingClient(cfg),
+		Team:                  NewTeamClient(cfg),
+		TimeAllocation:        NewTimeAllocationClient(cfg),
+		Token:                 NewTokenClient(cfg),
+		TransitionAction:      NewTransitionActionClient(cfg),
 	}, nil
 }
 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Assignment.
+//		AgendaItem.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -290,10 +434,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Assignment, c.Change, c.Changeset, c.LimitException, c.LimitSetting,
-		c.Membership, c.Person, c.Position, c.PositionRole, c.ReportingLine, c.Role,
-		c.RoleInheritance, c.Scenario, c.ScenarioChangeset, c.ScenarioReview,
-		c.ScenarioShare, c.Team, c.Token, c.TransitionAction,
+		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
+		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Evidence, c.Feedback,
+		c.FocusArea, c.FocusReview, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.PrivateNote,
+		c.Rating, c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
+		c.Team, c.TimeAllocation, c.Token, c.TransitionAction,
 	} {
 		n.Use(hooks...)
 	}
@@ -303,10 +452,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Assignment, c.Change, c.Changeset, c.LimitException, c.LimitSetting,
-		c.Membership, c.Person, c.Position, c.PositionRole, c.ReportingLine, c.Role,
-		c.RoleInheritance, c.Scenario, c.ScenarioChangeset, c.ScenarioReview,
-		c.ScenarioShare, c.Team, c.Token, c.TransitionAction,
+		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
+		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Evidence, c.Feedback,
+		c.FocusArea, c.FocusReview, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Person,
+		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.PrivateNote,
+		c.Rating, c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance,
+		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
+		c.Team, c.TimeAllocation, c.Token, c.TransitionAction,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -315,28 +469,72 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AgendaItemMutation:
+		return c.AgendaItem.mutate(ctx, m)
+	case *AssessmentMutation:
+		return c.Assessment.mutate(ctx, m)
 	case *AssignmentMutation:
 		return c.Assignment.mutate(ctx, m)
 	case *ChangeMutation:
 		return c.Change.mutate(ctx, m)
 	case *ChangesetMutation:
 		return c.Changeset.mutate(ctx, m)
+	case *CoachLineMutation:
+		return c.CoachLine.mutate(ctx, m)
+	case *CoachingActionMutation:
+		return c.CoachingAction.mutate(ctx, m)
+	case *CoachingGoalMutation:
+		return c.CoachingGoal.mutate(ctx, m)
+	case *CoachingPlanMutation:
+		return c.CoachingPlan.mutate(ctx, m)
+	case *CompetencyMutation:
+		return c.Competency.mutate(ctx, m)
+	case *ConfidentialChangeMutation:
+		return c.ConfidentialChange.mutate(ctx, m)
+	case *ConfidentialChangesetMutation:
+		return c.ConfidentialChangeset.mutate(ctx, m)
+	case *EvidenceMutation:
+		return c.Evidence.mutate(ctx, m)
+	case *FeedbackMutation:
+		return c.Feedback.mutate(ctx, m)
+	case *FocusAreaMutation:
+		return c.FocusArea.mutate(ctx, m)
+	case *FocusReviewMutation:
+		return c.FocusReview.mutate(ctx, m)
 	case *LimitExceptionMutation:
 		return c.LimitException.mutate(ctx, m)
 	case *LimitSettingMutation:
 		return c.LimitSetting.mutate(ctx, m)
 	case *MembershipMutation:
 		return c.Membership.mutate(ctx, m)
+	case *NoteKeyMutation:
+		return c.NoteKey.mutate(ctx, m)
+	case *OneOnOneMutation:
+		return c.OneOnOne.mutate(ctx, m)
+	case *OneOnOneNoteMutation:
+		return c.OneOnOneNote.mutate(ctx, m)
+	case *OneOnOneSeriesMutation:
+		return c.OneOnOneSeries.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
+	case *PlanReviewMutation:
+		return c.PlanReview.mutate(ctx, m)
 	case *PositionMutation:
 		return c.Position.mutate(ctx, m)
+	case *PositionExpectationMutation:
+		return c.PositionExpectation.mutate(ctx, m)
 	case *PositionRoleMutation:
 		return c.PositionRole.mutate(ctx, m)
+	case *PrivateNoteMutation:
+		return c.PrivateNote.mutate(ctx, m)
+	case *RatingMutation:
+		return c.Rating.mutate(ctx, m)
 	case *ReportingLineMutation:
 		return c.ReportingLine.mutate(ctx, m)
 	case *RoleMutation:
 		return c.Role.mutate(ctx, m)
+	case *RoleExpectationMutation:
+		return c.RoleExpectation.mutate(ctx, m)
 	case *RoleInheritanceMutation:
 		return c.RoleInheritance.mutate(ctx, m)
 	case *ScenarioMutation:
@@ -347,14 +545,318 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ScenarioReview.mutate(ctx, m)
 	case *ScenarioShareMutation:
 		return c.ScenarioShare.mutate(ctx, m)
+	case *SettingMutation:
+		return c.Setting.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
+	case *TimeAllocationMutation:
+		return c.TimeAllocation.mutate(ctx, m)
 	case *TokenMutation:
 		return c.Token.mutate(ctx, m)
 	case *TransitionActionMutation:
 		return c.TransitionAction.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AgendaItemClient is a client for the AgendaItem schema.
+type AgendaItemClient struct {
+	config
+}
+
+// NewAgendaItemClient returns a client for the AgendaItem from the given config.
+func NewAgendaItemClient(c config) *AgendaItemClient {
+	return &AgendaItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `agendaitem.Hooks(f(g(h())))`.
+func (c *AgendaItemClient) Use(hooks ...Hook) {
+	c.hooks.AgendaItem = append(c.hooks.AgendaItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `agendaitem.Intercept(f(g(h())))`.
+func (c *AgendaItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AgendaItem = append(c.inters.AgendaItem, interceptors...)
+}
+
+// Create returns a builder for creating a AgendaItem entity.
+func (c *AgendaItemClient) Create() *AgendaItemCreate {
+	mutation := newAgendaItemMutation(c.config, OpCreate)
+	return &AgendaItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AgendaItem entities.
+func (c *AgendaItemClient) CreateBulk(builders ...*AgendaItemCreate) *AgendaItemCreateBulk {
+	return &AgendaItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AgendaItemClient) MapCreateBulk(slice any, setFunc func(*AgendaItemCreate, int)) *AgendaItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AgendaItemCreateBulk{err: fmt.Errorf("calling to AgendaItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AgendaItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AgendaItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AgendaItem.
+func (c *AgendaItemClient) Update() *AgendaItemUpdate {
+	mutation := newAgendaItemMutation(c.config, OpUpdate)
+	return &AgendaItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AgendaItemClient) UpdateOne(_m *AgendaItem) *AgendaItemUpdateOne {
+	mutation := newAgendaItemMutation(c.config, OpUpdateOne, withAgendaItem(_m))
+	return &AgendaItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AgendaItemClient) UpdateOneID(id string) *AgendaItemUpdateOne {
+	mutation := newAgendaItemMutation(c.config, OpUpdateOne, withAgendaItemID(id))
+	return &AgendaItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AgendaItem.
+func (c *AgendaItemClient) Delete() *AgendaItemDelete {
+	mutation := newAgendaItemMutation(c.config, OpDelete)
+	return &AgendaItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AgendaItemClient) DeleteOne(_m *AgendaItem) *AgendaItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AgendaItemClient) DeleteOneID(id string) *AgendaItemDeleteOne {
+	builder := c.Delete().Where(agendaitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AgendaItemDeleteOne{builder}
+}
+
+// Query returns a query builder for AgendaItem.
+func (c *AgendaItemClient) Query() *AgendaItemQuery {
+	return &AgendaItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAgendaItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AgendaItem entity by its id.
+func (c *AgendaItemClient) Get(ctx context.Context, id string) (*AgendaItem, error) {
+	return c.Query().Where(agendaitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AgendaItemClient) GetX(ctx context.Context, id string) *AgendaItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOneOnOne queries the one_on_one edge of a AgendaItem.
+func (c *AgendaItemClient) QueryOneOnOne(_m *AgendaItem) *OneOnOneQuery {
+	query := (&OneOnOneClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(agendaitem.Table, agendaitem.FieldID, id),
+			sqlgraph.To(oneonone.Table, oneonone.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, agendaitem.OneOnOneTable, agendaitem.OneOnOneColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AgendaItemClient) Hooks() []Hook {
+	hooks := c.hooks.AgendaItem
+	return append(hooks[:len(hooks):len(hooks)], agendaitem.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AgendaItemClient) Interceptors() []Interceptor {
+	return c.inters.AgendaItem
+}
+
+func (c *AgendaItemClient) mutate(ctx context.Context, m *AgendaItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AgendaItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AgendaItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AgendaItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AgendaItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AgendaItem mutation op: %q", m.Op())
+	}
+}
+
+// AssessmentClient is a client for the Assessment schema.
+type AssessmentClient struct {
+	config
+}
+
+// NewAssessmentClient returns a client for the Assessment from the given config.
+func NewAssessmentClient(c config) *AssessmentClient {
+	return &AssessmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `assessment.Hooks(f(g(h())))`.
+func (c *AssessmentClient) Use(hooks ...Hook) {
+	c.hooks.Assessment = append(c.hooks.Assessment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `assessment.Intercept(f(g(h())))`.
+func (c *AssessmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Assessment = append(c.inters.Assessment, interceptors...)
+}
+
+// Create returns a builder for creating a Assessment entity.
+func (c *AssessmentClient) Create() *AssessmentCreate {
+	mutation := newAssessmentMutation(c.config, OpCreate)
+	return &AssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Assessment entities.
+func (c *AssessmentClient) CreateBulk(builders ...*AssessmentCreate) *AssessmentCreateBulk {
+	return &AssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AssessmentClient) MapCreateBulk(slice any, setFunc func(*AssessmentCreate, int)) *AssessmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AssessmentCreateBulk{err: fmt.Errorf("calling to AssessmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AssessmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AssessmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Assessment.
+func (c *AssessmentClient) Update() *AssessmentUpdate {
+	mutation := newAssessmentMutation(c.config, OpUpdate)
+	return &AssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AssessmentClient) UpdateOne(_m *Assessment) *AssessmentUpdateOne {
+	mutation := newAssessmentMutation(c.config, OpUpdateOne, withAssessment(_m))
+	return &AssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AssessmentClient) UpdateOneID(id string) *AssessmentUpdateOne {
+	mutation := newAssessmentMutation(c.config, OpUpdateOne, withAssessmentID(id))
+	return &AssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Assessment.
+func (c *AssessmentClient) Delete() *AssessmentDelete {
+	mutation := newAssessmentMutation(c.config, OpDelete)
+	return &AssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AssessmentClient) DeleteOne(_m *Assessment) *AssessmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AssessmentClient) DeleteOneID(id string) *AssessmentDeleteOne {
+	builder := c.Delete().Where(assessment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AssessmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Assessment.
+func (c *AssessmentClient) Query() *AssessmentQuery {
+	return &AssessmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAssessment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Assessment entity by its id.
+func (c *AssessmentClient) Get(ctx context.Context, id string) (*Assessment, error) {
+	return c.Query().Where(assessment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AssessmentClient) GetX(ctx context.Context, id string) *Assessment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRatings queries the ratings edge of a Assessment.
+func (c *AssessmentClient) QueryRatings(_m *Assessment) *RatingQuery {
+	query := (&RatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(assessment.Table, assessment.FieldID, id),
+			sqlgraph.To(rating.Table, rating.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, assessment.RatingsTable, assessment.RatingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AssessmentClient) Hooks() []Hook {
+	hooks := c.hooks.Assessment
+	return append(hooks[:len(hooks):len(hooks)], assessment.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AssessmentClient) Interceptors() []Interceptor {
+	return c.inters.Assessment
+}
+
+func (c *AssessmentClient) mutate(ctx context.Context, m *AssessmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AssessmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AssessmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AssessmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AssessmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Assessment mutation op: %q", m.Op())
 	}
 }
 
@@ -824,6 +1326,1768 @@ func (c *ChangesetClient) mutate(ctx context.Context, m *ChangesetMutation) (Val
 	}
 }
 
+// CoachLineClient is a client for the CoachLine schema.
+type CoachLineClient struct {
+	config
+}
+
+// NewCoachLineClient returns a client for the CoachLine from the given config.
+func NewCoachLineClient(c config) *CoachLineClient {
+	return &CoachLineClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `coachline.Hooks(f(g(h())))`.
+func (c *CoachLineClient) Use(hooks ...Hook) {
+	c.hooks.CoachLine = append(c.hooks.CoachLine, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `coachline.Intercept(f(g(h())))`.
+func (c *CoachLineClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CoachLine = append(c.inters.CoachLine, interceptors...)
+}
+
+// Create returns a builder for creating a CoachLine entity.
+func (c *CoachLineClient) Create() *CoachLineCreate {
+	mutation := newCoachLineMutation(c.config, OpCreate)
+	return &CoachLineCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CoachLine entities.
+func (c *CoachLineClient) CreateBulk(builders ...*CoachLineCreate) *CoachLineCreateBulk {
+	return &CoachLineCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CoachLineClient) MapCreateBulk(slice any, setFunc func(*CoachLineCreate, int)) *CoachLineCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CoachLineCreateBulk{err: fmt.Errorf("calling to CoachLineClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CoachLineCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CoachLineCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CoachLine.
+func (c *CoachLineClient) Update() *CoachLineUpdate {
+	mutation := newCoachLineMutation(c.config, OpUpdate)
+	return &CoachLineUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CoachLineClient) UpdateOne(_m *CoachLine) *CoachLineUpdateOne {
+	mutation := newCoachLineMutation(c.config, OpUpdateOne, withCoachLine(_m))
+	return &CoachLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CoachLineClient) UpdateOneID(id string) *CoachLineUpdateOne {
+	mutation := newCoachLineMutation(c.config, OpUpdateOne, withCoachLineID(id))
+	return &CoachLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CoachLine.
+func (c *CoachLineClient) Delete() *CoachLineDelete {
+	mutation := newCoachLineMutation(c.config, OpDelete)
+	return &CoachLineDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CoachLineClient) DeleteOne(_m *CoachLine) *CoachLineDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CoachLineClient) DeleteOneID(id string) *CoachLineDeleteOne {
+	builder := c.Delete().Where(coachline.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CoachLineDeleteOne{builder}
+}
+
+// Query returns a query builder for CoachLine.
+func (c *CoachLineClient) Query() *CoachLineQuery {
+	return &CoachLineQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCoachLine},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CoachLine entity by its id.
+func (c *CoachLineClient) Get(ctx context.Context, id string) (*CoachLine, error) {
+	return c.Query().Where(coachline.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CoachLineClient) GetX(ctx context.Context, id string) *CoachLine {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPerson queries the person edge of a CoachLine.
+func (c *CoachLineClient) QueryPerson(_m *CoachLine) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachline.Table, coachline.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, coachline.PersonTable, coachline.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCoach queries the coach edge of a CoachLine.
+func (c *CoachLineClient) QueryCoach(_m *CoachLine) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachline.Table, coachline.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, coachline.CoachTable, coachline.CoachColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CoachLineClient) Hooks() []Hook {
+	hooks := c.hooks.CoachLine
+	return append(hooks[:len(hooks):len(hooks)], coachline.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CoachLineClient) Interceptors() []Interceptor {
+	return c.inters.CoachLine
+}
+
+func (c *CoachLineClient) mutate(ctx context.Context, m *CoachLineMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CoachLineCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CoachLineUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CoachLineUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CoachLineDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CoachLine mutation op: %q", m.Op())
+	}
+}
+
+// CoachingActionClient is a client for the CoachingAction schema.
+type CoachingActionClient struct {
+	config
+}
+
+// NewCoachingActionClient returns a client for the CoachingAction from the given config.
+func NewCoachingActionClient(c config) *CoachingActionClient {
+	return &CoachingActionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `coachingaction.Hooks(f(g(h())))`.
+func (c *CoachingActionClient) Use(hooks ...Hook) {
+	c.hooks.CoachingAction = append(c.hooks.CoachingAction, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `coachingaction.Intercept(f(g(h())))`.
+func (c *CoachingActionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CoachingAction = append(c.inters.CoachingAction, interceptors...)
+}
+
+// Create returns a builder for creating a CoachingAction entity.
+func (c *CoachingActionClient) Create() *CoachingActionCreate {
+	mutation := newCoachingActionMutation(c.config, OpCreate)
+	return &CoachingActionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CoachingAction entities.
+func (c *CoachingActionClient) CreateBulk(builders ...*CoachingActionCreate) *CoachingActionCreateBulk {
+	return &CoachingActionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CoachingActionClient) MapCreateBulk(slice any, setFunc func(*CoachingActionCreate, int)) *CoachingActionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CoachingActionCreateBulk{err: fmt.Errorf("calling to CoachingActionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CoachingActionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CoachingActionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CoachingAction.
+func (c *CoachingActionClient) Update() *CoachingActionUpdate {
+	mutation := newCoachingActionMutation(c.config, OpUpdate)
+	return &CoachingActionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CoachingActionClient) UpdateOne(_m *CoachingAction) *CoachingActionUpdateOne {
+	mutation := newCoachingActionMutation(c.config, OpUpdateOne, withCoachingAction(_m))
+	return &CoachingActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CoachingActionClient) UpdateOneID(id string) *CoachingActionUpdateOne {
+	mutation := newCoachingActionMutation(c.config, OpUpdateOne, withCoachingActionID(id))
+	return &CoachingActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CoachingAction.
+func (c *CoachingActionClient) Delete() *CoachingActionDelete {
+	mutation := newCoachingActionMutation(c.config, OpDelete)
+	return &CoachingActionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CoachingActionClient) DeleteOne(_m *CoachingAction) *CoachingActionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CoachingActionClient) DeleteOneID(id string) *CoachingActionDeleteOne {
+	builder := c.Delete().Where(coachingaction.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CoachingActionDeleteOne{builder}
+}
+
+// Query returns a query builder for CoachingAction.
+func (c *CoachingActionClient) Query() *CoachingActionQuery {
+	return &CoachingActionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCoachingAction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CoachingAction entity by its id.
+func (c *CoachingActionClient) Get(ctx context.Context, id string) (*CoachingAction, error) {
+	return c.Query().Where(coachingaction.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CoachingActionClient) GetX(ctx context.Context, id string) *CoachingAction {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFocusArea queries the focus_area edge of a CoachingAction.
+func (c *CoachingActionClient) QueryFocusArea(_m *CoachingAction) *FocusAreaQuery {
+	query := (&FocusAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachingaction.Table, coachingaction.FieldID, id),
+			sqlgraph.To(focusarea.Table, focusarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, coachingaction.FocusAreaTable, coachingaction.FocusAreaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOneOnOne queries the one_on_one edge of a CoachingAction.
+func (c *CoachingActionClient) QueryOneOnOne(_m *CoachingAction) *OneOnOneQuery {
+	query := (&OneOnOneClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachingaction.Table, coachingaction.FieldID, id),
+			sqlgraph.To(oneonone.Table, oneonone.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, coachingaction.OneOnOneTable, coachingaction.OneOnOneColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CoachingActionClient) Hooks() []Hook {
+	hooks := c.hooks.CoachingAction
+	return append(hooks[:len(hooks):len(hooks)], coachingaction.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CoachingActionClient) Interceptors() []Interceptor {
+	return c.inters.CoachingAction
+}
+
+func (c *CoachingActionClient) mutate(ctx context.Context, m *CoachingActionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CoachingActionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CoachingActionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CoachingActionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CoachingActionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CoachingAction mutation op: %q", m.Op())
+	}
+}
+
+// CoachingGoalClient is a client for the CoachingGoal schema.
+type CoachingGoalClient struct {
+	config
+}
+
+// NewCoachingGoalClient returns a client for the CoachingGoal from the given config.
+func NewCoachingGoalClient(c config) *CoachingGoalClient {
+	return &CoachingGoalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `coachinggoal.Hooks(f(g(h())))`.
+func (c *CoachingGoalClient) Use(hooks ...Hook) {
+	c.hooks.CoachingGoal = append(c.hooks.CoachingGoal, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `coachinggoal.Intercept(f(g(h())))`.
+func (c *CoachingGoalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CoachingGoal = append(c.inters.CoachingGoal, interceptors...)
+}
+
+// Create returns a builder for creating a CoachingGoal entity.
+func (c *CoachingGoalClient) Create() *CoachingGoalCreate {
+	mutation := newCoachingGoalMutation(c.config, OpCreate)
+	return &CoachingGoalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CoachingGoal entities.
+func (c *CoachingGoalClient) CreateBulk(builders ...*CoachingGoalCreate) *CoachingGoalCreateBulk {
+	return &CoachingGoalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CoachingGoalClient) MapCreateBulk(slice any, setFunc func(*CoachingGoalCreate, int)) *CoachingGoalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CoachingGoalCreateBulk{err: fmt.Errorf("calling to CoachingGoalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CoachingGoalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CoachingGoalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CoachingGoal.
+func (c *CoachingGoalClient) Update() *CoachingGoalUpdate {
+	mutation := newCoachingGoalMutation(c.config, OpUpdate)
+	return &CoachingGoalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CoachingGoalClient) UpdateOne(_m *CoachingGoal) *CoachingGoalUpdateOne {
+	mutation := newCoachingGoalMutation(c.config, OpUpdateOne, withCoachingGoal(_m))
+	return &CoachingGoalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CoachingGoalClient) UpdateOneID(id string) *CoachingGoalUpdateOne {
+	mutation := newCoachingGoalMutation(c.config, OpUpdateOne, withCoachingGoalID(id))
+	return &CoachingGoalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CoachingGoal.
+func (c *CoachingGoalClient) Delete() *CoachingGoalDelete {
+	mutation := newCoachingGoalMutation(c.config, OpDelete)
+	return &CoachingGoalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CoachingGoalClient) DeleteOne(_m *CoachingGoal) *CoachingGoalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CoachingGoalClient) DeleteOneID(id string) *CoachingGoalDeleteOne {
+	builder := c.Delete().Where(coachinggoal.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CoachingGoalDeleteOne{builder}
+}
+
+// Query returns a query builder for CoachingGoal.
+func (c *CoachingGoalClient) Query() *CoachingGoalQuery {
+	return &CoachingGoalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCoachingGoal},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CoachingGoal entity by its id.
+func (c *CoachingGoalClient) Get(ctx context.Context, id string) (*CoachingGoal, error) {
+	return c.Query().Where(coachinggoal.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CoachingGoalClient) GetX(ctx context.Context, id string) *CoachingGoal {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFocusArea queries the focus_area edge of a CoachingGoal.
+func (c *CoachingGoalClient) QueryFocusArea(_m *CoachingGoal) *FocusAreaQuery {
+	query := (&FocusAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachinggoal.Table, coachinggoal.FieldID, id),
+			sqlgraph.To(focusarea.Table, focusarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, coachinggoal.FocusAreaTable, coachinggoal.FocusAreaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CoachingGoalClient) Hooks() []Hook {
+	hooks := c.hooks.CoachingGoal
+	return append(hooks[:len(hooks):len(hooks)], coachinggoal.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CoachingGoalClient) Interceptors() []Interceptor {
+	return c.inters.CoachingGoal
+}
+
+func (c *CoachingGoalClient) mutate(ctx context.Context, m *CoachingGoalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CoachingGoalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CoachingGoalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CoachingGoalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CoachingGoalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CoachingGoal mutation op: %q", m.Op())
+	}
+}
+
+// CoachingPlanClient is a client for the CoachingPlan schema.
+type CoachingPlanClient struct {
+	config
+}
+
+// NewCoachingPlanClient returns a client for the CoachingPlan from the given config.
+func NewCoachingPlanClient(c config) *CoachingPlanClient {
+	return &CoachingPlanClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `coachingplan.Hooks(f(g(h())))`.
+func (c *CoachingPlanClient) Use(hooks ...Hook) {
+	c.hooks.CoachingPlan = append(c.hooks.CoachingPlan, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `coachingplan.Intercept(f(g(h())))`.
+func (c *CoachingPlanClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CoachingPlan = append(c.inters.CoachingPlan, interceptors...)
+}
+
+// Create returns a builder for creating a CoachingPlan entity.
+func (c *CoachingPlanClient) Create() *CoachingPlanCreate {
+	mutation := newCoachingPlanMutation(c.config, OpCreate)
+	return &CoachingPlanCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CoachingPlan entities.
+func (c *CoachingPlanClient) CreateBulk(builders ...*CoachingPlanCreate) *CoachingPlanCreateBulk {
+	return &CoachingPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CoachingPlanClient) MapCreateBulk(slice any, setFunc func(*CoachingPlanCreate, int)) *CoachingPlanCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CoachingPlanCreateBulk{err: fmt.Errorf("calling to CoachingPlanClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CoachingPlanCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CoachingPlanCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CoachingPlan.
+func (c *CoachingPlanClient) Update() *CoachingPlanUpdate {
+	mutation := newCoachingPlanMutation(c.config, OpUpdate)
+	return &CoachingPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CoachingPlanClient) UpdateOne(_m *CoachingPlan) *CoachingPlanUpdateOne {
+	mutation := newCoachingPlanMutation(c.config, OpUpdateOne, withCoachingPlan(_m))
+	return &CoachingPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CoachingPlanClient) UpdateOneID(id string) *CoachingPlanUpdateOne {
+	mutation := newCoachingPlanMutation(c.config, OpUpdateOne, withCoachingPlanID(id))
+	return &CoachingPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CoachingPlan.
+func (c *CoachingPlanClient) Delete() *CoachingPlanDelete {
+	mutation := newCoachingPlanMutation(c.config, OpDelete)
+	return &CoachingPlanDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CoachingPlanClient) DeleteOne(_m *CoachingPlan) *CoachingPlanDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CoachingPlanClient) DeleteOneID(id string) *CoachingPlanDeleteOne {
+	builder := c.Delete().Where(coachingplan.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CoachingPlanDeleteOne{builder}
+}
+
+// Query returns a query builder for CoachingPlan.
+func (c *CoachingPlanClient) Query() *CoachingPlanQuery {
+	return &CoachingPlanQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCoachingPlan},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CoachingPlan entity by its id.
+func (c *CoachingPlanClient) Get(ctx context.Context, id string) (*CoachingPlan, error) {
+	return c.Query().Where(coachingplan.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CoachingPlanClient) GetX(ctx context.Context, id string) *CoachingPlan {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFocusAreas queries the focus_areas edge of a CoachingPlan.
+func (c *CoachingPlanClient) QueryFocusAreas(_m *CoachingPlan) *FocusAreaQuery {
+	query := (&FocusAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachingplan.Table, coachingplan.FieldID, id),
+			sqlgraph.To(focusarea.Table, focusarea.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, coachingplan.FocusAreasTable, coachingplan.FocusAreasColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviews queries the reviews edge of a CoachingPlan.
+func (c *CoachingPlanClient) QueryReviews(_m *CoachingPlan) *PlanReviewQuery {
+	query := (&PlanReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(coachingplan.Table, coachingplan.FieldID, id),
+			sqlgraph.To(planreview.Table, planreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, coachingplan.ReviewsTable, coachingplan.ReviewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CoachingPlanClient) Hooks() []Hook {
+	hooks := c.hooks.CoachingPlan
+	return append(hooks[:len(hooks):len(hooks)], coachingplan.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CoachingPlanClient) Interceptors() []Interceptor {
+	return c.inters.CoachingPlan
+}
+
+func (c *CoachingPlanClient) mutate(ctx context.Context, m *CoachingPlanMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CoachingPlanCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CoachingPlanUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CoachingPlanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CoachingPlanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CoachingPlan mutation op: %q", m.Op())
+	}
+}
+
+// CompetencyClient is a client for the Competency schema.
+type CompetencyClient struct {
+	config
+}
+
+// NewCompetencyClient returns a client for the Competency from the given config.
+func NewCompetencyClient(c config) *CompetencyClient {
+	return &CompetencyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `competency.Hooks(f(g(h())))`.
+func (c *CompetencyClient) Use(hooks ...Hook) {
+	c.hooks.Competency = append(c.hooks.Competency, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `competency.Intercept(f(g(h())))`.
+func (c *CompetencyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Competency = append(c.inters.Competency, interceptors...)
+}
+
+// Create returns a builder for creating a Competency entity.
+func (c *CompetencyClient) Create() *CompetencyCreate {
+	mutation := newCompetencyMutation(c.config, OpCreate)
+	return &CompetencyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Competency entities.
+func (c *CompetencyClient) CreateBulk(builders ...*CompetencyCreate) *CompetencyCreateBulk {
+	return &CompetencyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CompetencyClient) MapCreateBulk(slice any, setFunc func(*CompetencyCreate, int)) *CompetencyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CompetencyCreateBulk{err: fmt.Errorf("calling to CompetencyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CompetencyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CompetencyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Competency.
+func (c *CompetencyClient) Update() *CompetencyUpdate {
+	mutation := newCompetencyMutation(c.config, OpUpdate)
+	return &CompetencyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CompetencyClient) UpdateOne(_m *Competency) *CompetencyUpdateOne {
+	mutation := newCompetencyMutation(c.config, OpUpdateOne, withCompetency(_m))
+	return &CompetencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CompetencyClient) UpdateOneID(id string) *CompetencyUpdateOne {
+	mutation := newCompetencyMutation(c.config, OpUpdateOne, withCompetencyID(id))
+	return &CompetencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Competency.
+func (c *CompetencyClient) Delete() *CompetencyDelete {
+	mutation := newCompetencyMutation(c.config, OpDelete)
+	return &CompetencyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CompetencyClient) DeleteOne(_m *Competency) *CompetencyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CompetencyClient) DeleteOneID(id string) *CompetencyDeleteOne {
+	builder := c.Delete().Where(competency.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CompetencyDeleteOne{builder}
+}
+
+// Query returns a query builder for Competency.
+func (c *CompetencyClient) Query() *CompetencyQuery {
+	return &CompetencyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCompetency},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Competency entity by its id.
+func (c *CompetencyClient) Get(ctx context.Context, id string) (*Competency, error) {
+	return c.Query().Where(competency.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CompetencyClient) GetX(ctx context.Context, id string) *Competency {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *CompetencyClient) Hooks() []Hook {
+	hooks := c.hooks.Competency
+	return append(hooks[:len(hooks):len(hooks)], competency.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CompetencyClient) Interceptors() []Interceptor {
+	return c.inters.Competency
+}
+
+func (c *CompetencyClient) mutate(ctx context.Context, m *CompetencyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CompetencyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CompetencyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CompetencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CompetencyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Competency mutation op: %q", m.Op())
+	}
+}
+
+// ConfidentialChangeClient is a client for the ConfidentialChange schema.
+type ConfidentialChangeClient struct {
+	config
+}
+
+// NewConfidentialChangeClient returns a client for the ConfidentialChange from the given config.
+func NewConfidentialChangeClient(c config) *ConfidentialChangeClient {
+	return &ConfidentialChangeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `confidentialchange.Hooks(f(g(h())))`.
+func (c *ConfidentialChangeClient) Use(hooks ...Hook) {
+	c.hooks.ConfidentialChange = append(c.hooks.ConfidentialChange, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `confidentialchange.Intercept(f(g(h())))`.
+func (c *ConfidentialChangeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ConfidentialChange = append(c.inters.ConfidentialChange, interceptors...)
+}
+
+// Create returns a builder for creating a ConfidentialChange entity.
+func (c *ConfidentialChangeClient) Create() *ConfidentialChangeCreate {
+	mutation := newConfidentialChangeMutation(c.config, OpCreate)
+	return &ConfidentialChangeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ConfidentialChange entities.
+func (c *ConfidentialChangeClient) CreateBulk(builders ...*ConfidentialChangeCreate) *ConfidentialChangeCreateBulk {
+	return &ConfidentialChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConfidentialChangeClient) MapCreateBulk(slice any, setFunc func(*ConfidentialChangeCreate, int)) *ConfidentialChangeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConfidentialChangeCreateBulk{err: fmt.Errorf("calling to ConfidentialChangeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConfidentialChangeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConfidentialChangeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ConfidentialChange.
+func (c *ConfidentialChangeClient) Update() *ConfidentialChangeUpdate {
+	mutation := newConfidentialChangeMutation(c.config, OpUpdate)
+	return &ConfidentialChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConfidentialChangeClient) UpdateOne(_m *ConfidentialChange) *ConfidentialChangeUpdateOne {
+	mutation := newConfidentialChangeMutation(c.config, OpUpdateOne, withConfidentialChange(_m))
+	return &ConfidentialChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConfidentialChangeClient) UpdateOneID(id string) *ConfidentialChangeUpdateOne {
+	mutation := newConfidentialChangeMutation(c.config, OpUpdateOne, withConfidentialChangeID(id))
+	return &ConfidentialChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ConfidentialChange.
+func (c *ConfidentialChangeClient) Delete() *ConfidentialChangeDelete {
+	mutation := newConfidentialChangeMutation(c.config, OpDelete)
+	return &ConfidentialChangeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConfidentialChangeClient) DeleteOne(_m *ConfidentialChange) *ConfidentialChangeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConfidentialChangeClient) DeleteOneID(id string) *ConfidentialChangeDeleteOne {
+	builder := c.Delete().Where(confidentialchange.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConfidentialChangeDeleteOne{builder}
+}
+
+// Query returns a query builder for ConfidentialChange.
+func (c *ConfidentialChangeClient) Query() *ConfidentialChangeQuery {
+	return &ConfidentialChangeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConfidentialChange},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ConfidentialChange entity by its id.
+func (c *ConfidentialChangeClient) Get(ctx context.Context, id string) (*ConfidentialChange, error) {
+	return c.Query().Where(confidentialchange.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConfidentialChangeClient) GetX(ctx context.Context, id string) *ConfidentialChange {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryChangeset queries the changeset edge of a ConfidentialChange.
+func (c *ConfidentialChangeClient) QueryChangeset(_m *ConfidentialChange) *ConfidentialChangesetQuery {
+	query := (&ConfidentialChangesetClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(confidentialchange.Table, confidentialchange.FieldID, id),
+			sqlgraph.To(confidentialchangeset.Table, confidentialchangeset.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, confidentialchange.ChangesetTable, confidentialchange.ChangesetColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConfidentialChangeClient) Hooks() []Hook {
+	hooks := c.hooks.ConfidentialChange
+	return append(hooks[:len(hooks):len(hooks)], confidentialchange.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConfidentialChangeClient) Interceptors() []Interceptor {
+	return c.inters.ConfidentialChange
+}
+
+func (c *ConfidentialChangeClient) mutate(ctx context.Context, m *ConfidentialChangeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConfidentialChangeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConfidentialChangeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConfidentialChangeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConfidentialChangeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ConfidentialChange mutation op: %q", m.Op())
+	}
+}
+
+// ConfidentialChangesetClient is a client for the ConfidentialChangeset schema.
+type ConfidentialChangesetClient struct {
+	config
+}
+
+// NewConfidentialChangesetClient returns a client for the ConfidentialChangeset from the given config.
+func NewConfidentialChangesetClient(c config) *ConfidentialChangesetClient {
+	return &ConfidentialChangesetClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `confidentialchangeset.Hooks(f(g(h())))`.
+func (c *ConfidentialChangesetClient) Use(hooks ...Hook) {
+	c.hooks.ConfidentialChangeset = append(c.hooks.ConfidentialChangeset, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `confidentialchangeset.Intercept(f(g(h())))`.
+func (c *ConfidentialChangesetClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ConfidentialChangeset = append(c.inters.ConfidentialChangeset, interceptors...)
+}
+
+// Create returns a builder for creating a ConfidentialChangeset entity.
+func (c *ConfidentialChangesetClient) Create() *ConfidentialChangesetCreate {
+	mutation := newConfidentialChangesetMutation(c.config, OpCreate)
+	return &ConfidentialChangesetCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ConfidentialChangeset entities.
+func (c *ConfidentialChangesetClient) CreateBulk(builders ...*ConfidentialChangesetCreate) *ConfidentialChangesetCreateBulk {
+	return &ConfidentialChangesetCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ConfidentialChangesetClient) MapCreateBulk(slice any, setFunc func(*ConfidentialChangesetCreate, int)) *ConfidentialChangesetCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ConfidentialChangesetCreateBulk{err: fmt.Errorf("calling to ConfidentialChangesetClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ConfidentialChangesetCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ConfidentialChangesetCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ConfidentialChangeset.
+func (c *ConfidentialChangesetClient) Update() *ConfidentialChangesetUpdate {
+	mutation := newConfidentialChangesetMutation(c.config, OpUpdate)
+	return &ConfidentialChangesetUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ConfidentialChangesetClient) UpdateOne(_m *ConfidentialChangeset) *ConfidentialChangesetUpdateOne {
+	mutation := newConfidentialChangesetMutation(c.config, OpUpdateOne, withConfidentialChangeset(_m))
+	return &ConfidentialChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ConfidentialChangesetClient) UpdateOneID(id string) *ConfidentialChangesetUpdateOne {
+	mutation := newConfidentialChangesetMutation(c.config, OpUpdateOne, withConfidentialChangesetID(id))
+	return &ConfidentialChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ConfidentialChangeset.
+func (c *ConfidentialChangesetClient) Delete() *ConfidentialChangesetDelete {
+	mutation := newConfidentialChangesetMutation(c.config, OpDelete)
+	return &ConfidentialChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ConfidentialChangesetClient) DeleteOne(_m *ConfidentialChangeset) *ConfidentialChangesetDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ConfidentialChangesetClient) DeleteOneID(id string) *ConfidentialChangesetDeleteOne {
+	builder := c.Delete().Where(confidentialchangeset.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ConfidentialChangesetDeleteOne{builder}
+}
+
+// Query returns a query builder for ConfidentialChangeset.
+func (c *ConfidentialChangesetClient) Query() *ConfidentialChangesetQuery {
+	return &ConfidentialChangesetQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeConfidentialChangeset},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ConfidentialChangeset entity by its id.
+func (c *ConfidentialChangesetClient) Get(ctx context.Context, id string) (*ConfidentialChangeset, error) {
+	return c.Query().Where(confidentialchangeset.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ConfidentialChangesetClient) GetX(ctx context.Context, id string) *ConfidentialChangeset {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryChanges queries the changes edge of a ConfidentialChangeset.
+func (c *ConfidentialChangesetClient) QueryChanges(_m *ConfidentialChangeset) *ConfidentialChangeQuery {
+	query := (&ConfidentialChangeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(confidentialchangeset.Table, confidentialchangeset.FieldID, id),
+			sqlgraph.To(confidentialchange.Table, confidentialchange.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, confidentialchangeset.ChangesTable, confidentialchangeset.ChangesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ConfidentialChangesetClient) Hooks() []Hook {
+	hooks := c.hooks.ConfidentialChangeset
+	return append(hooks[:len(hooks):len(hooks)], confidentialchangeset.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ConfidentialChangesetClient) Interceptors() []Interceptor {
+	return c.inters.ConfidentialChangeset
+}
+
+func (c *ConfidentialChangesetClient) mutate(ctx context.Context, m *ConfidentialChangesetMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ConfidentialChangesetCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ConfidentialChangesetUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ConfidentialChangesetUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ConfidentialChangesetDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ConfidentialChangeset mutation op: %q", m.Op())
+	}
+}
+
+// EvidenceClient is a client for the Evidence schema.
+type EvidenceClient struct {
+	config
+}
+
+// NewEvidenceClient returns a client for the Evidence from the given config.
+func NewEvidenceClient(c config) *EvidenceClient {
+	return &EvidenceClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `evidence.Hooks(f(g(h())))`.
+func (c *EvidenceClient) Use(hooks ...Hook) {
+	c.hooks.Evidence = append(c.hooks.Evidence, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `evidence.Intercept(f(g(h())))`.
+func (c *EvidenceClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Evidence = append(c.inters.Evidence, interceptors...)
+}
+
+// Create returns a builder for creating a Evidence entity.
+func (c *EvidenceClient) Create() *EvidenceCreate {
+	mutation := newEvidenceMutation(c.config, OpCreate)
+	return &EvidenceCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Evidence entities.
+func (c *EvidenceClient) CreateBulk(builders ...*EvidenceCreate) *EvidenceCreateBulk {
+	return &EvidenceCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EvidenceClient) MapCreateBulk(slice any, setFunc func(*EvidenceCreate, int)) *EvidenceCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EvidenceCreateBulk{err: fmt.Errorf("calling to EvidenceClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EvidenceCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EvidenceCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Evidence.
+func (c *EvidenceClient) Update() *EvidenceUpdate {
+	mutation := newEvidenceMutation(c.config, OpUpdate)
+	return &EvidenceUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EvidenceClient) UpdateOne(_m *Evidence) *EvidenceUpdateOne {
+	mutation := newEvidenceMutation(c.config, OpUpdateOne, withEvidence(_m))
+	return &EvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EvidenceClient) UpdateOneID(id string) *EvidenceUpdateOne {
+	mutation := newEvidenceMutation(c.config, OpUpdateOne, withEvidenceID(id))
+	return &EvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Evidence.
+func (c *EvidenceClient) Delete() *EvidenceDelete {
+	mutation := newEvidenceMutation(c.config, OpDelete)
+	return &EvidenceDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EvidenceClient) DeleteOne(_m *Evidence) *EvidenceDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EvidenceClient) DeleteOneID(id string) *EvidenceDeleteOne {
+	builder := c.Delete().Where(evidence.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EvidenceDeleteOne{builder}
+}
+
+// Query returns a query builder for Evidence.
+func (c *EvidenceClient) Query() *EvidenceQuery {
+	return &EvidenceQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEvidence},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Evidence entity by its id.
+func (c *EvidenceClient) Get(ctx context.Context, id string) (*Evidence, error) {
+	return c.Query().Where(evidence.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EvidenceClient) GetX(ctx context.Context, id string) *Evidence {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRating queries the rating edge of a Evidence.
+func (c *EvidenceClient) QueryRating(_m *Evidence) *RatingQuery {
+	query := (&RatingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(evidence.Table, evidence.FieldID, id),
+			sqlgraph.To(rating.Table, rating.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, evidence.RatingTable, evidence.RatingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocusArea queries the focus_area edge of a Evidence.
+func (c *EvidenceClient) QueryFocusArea(_m *Evidence) *FocusAreaQuery {
+	query := (&FocusAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(evidence.Table, evidence.FieldID, id),
+			sqlgraph.To(focusarea.Table, focusarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, evidence.FocusAreaTable, evidence.FocusAreaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EvidenceClient) Hooks() []Hook {
+	hooks := c.hooks.Evidence
+	return append(hooks[:len(hooks):len(hooks)], evidence.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *EvidenceClient) Interceptors() []Interceptor {
+	return c.inters.Evidence
+}
+
+func (c *EvidenceClient) mutate(ctx context.Context, m *EvidenceMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EvidenceCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EvidenceUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EvidenceUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EvidenceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Evidence mutation op: %q", m.Op())
+	}
+}
+
+// FeedbackClient is a client for the Feedback schema.
+type FeedbackClient struct {
+	config
+}
+
+// NewFeedbackClient returns a client for the Feedback from the given config.
+func NewFeedbackClient(c config) *FeedbackClient {
+	return &FeedbackClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `feedback.Hooks(f(g(h())))`.
+func (c *FeedbackClient) Use(hooks ...Hook) {
+	c.hooks.Feedback = append(c.hooks.Feedback, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `feedback.Intercept(f(g(h())))`.
+func (c *FeedbackClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Feedback = append(c.inters.Feedback, interceptors...)
+}
+
+// Create returns a builder for creating a Feedback entity.
+func (c *FeedbackClient) Create() *FeedbackCreate {
+	mutation := newFeedbackMutation(c.config, OpCreate)
+	return &FeedbackCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Feedback entities.
+func (c *FeedbackClient) CreateBulk(builders ...*FeedbackCreate) *FeedbackCreateBulk {
+	return &FeedbackCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FeedbackClient) MapCreateBulk(slice any, setFunc func(*FeedbackCreate, int)) *FeedbackCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FeedbackCreateBulk{err: fmt.Errorf("calling to FeedbackClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FeedbackCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FeedbackCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Feedback.
+func (c *FeedbackClient) Update() *FeedbackUpdate {
+	mutation := newFeedbackMutation(c.config, OpUpdate)
+	return &FeedbackUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FeedbackClient) UpdateOne(_m *Feedback) *FeedbackUpdateOne {
+	mutation := newFeedbackMutation(c.config, OpUpdateOne, withFeedback(_m))
+	return &FeedbackUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FeedbackClient) UpdateOneID(id string) *FeedbackUpdateOne {
+	mutation := newFeedbackMutation(c.config, OpUpdateOne, withFeedbackID(id))
+	return &FeedbackUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Feedback.
+func (c *FeedbackClient) Delete() *FeedbackDelete {
+	mutation := newFeedbackMutation(c.config, OpDelete)
+	return &FeedbackDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FeedbackClient) DeleteOne(_m *Feedback) *FeedbackDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FeedbackClient) DeleteOneID(id string) *FeedbackDeleteOne {
+	builder := c.Delete().Where(feedback.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FeedbackDeleteOne{builder}
+}
+
+// Query returns a query builder for Feedback.
+func (c *FeedbackClient) Query() *FeedbackQuery {
+	return &FeedbackQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFeedback},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Feedback entity by its id.
+func (c *FeedbackClient) Get(ctx context.Context, id string) (*Feedback, error) {
+	return c.Query().Where(feedback.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FeedbackClient) GetX(ctx context.Context, id string) *Feedback {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *FeedbackClient) Hooks() []Hook {
+	hooks := c.hooks.Feedback
+	return append(hooks[:len(hooks):len(hooks)], feedback.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FeedbackClient) Interceptors() []Interceptor {
+	return c.inters.Feedback
+}
+
+func (c *FeedbackClient) mutate(ctx context.Context, m *FeedbackMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FeedbackCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FeedbackUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FeedbackUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FeedbackDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Feedback mutation op: %q", m.Op())
+	}
+}
+
+// FocusAreaClient is a client for the FocusArea schema.
+type FocusAreaClient struct {
+	config
+}
+
+// NewFocusAreaClient returns a client for the FocusArea from the given config.
+func NewFocusAreaClient(c config) *FocusAreaClient {
+	return &FocusAreaClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `focusarea.Hooks(f(g(h())))`.
+func (c *FocusAreaClient) Use(hooks ...Hook) {
+	c.hooks.FocusArea = append(c.hooks.FocusArea, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `focusarea.Intercept(f(g(h())))`.
+func (c *FocusAreaClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FocusArea = append(c.inters.FocusArea, interceptors...)
+}
+
+// Create returns a builder for creating a FocusArea entity.
+func (c *FocusAreaClient) Create() *FocusAreaCreate {
+	mutation := newFocusAreaMutation(c.config, OpCreate)
+	return &FocusAreaCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FocusArea entities.
+func (c *FocusAreaClient) CreateBulk(builders ...*FocusAreaCreate) *FocusAreaCreateBulk {
+	return &FocusAreaCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FocusAreaClient) MapCreateBulk(slice any, setFunc func(*FocusAreaCreate, int)) *FocusAreaCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FocusAreaCreateBulk{err: fmt.Errorf("calling to FocusAreaClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FocusAreaCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FocusAreaCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FocusArea.
+func (c *FocusAreaClient) Update() *FocusAreaUpdate {
+	mutation := newFocusAreaMutation(c.config, OpUpdate)
+	return &FocusAreaUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FocusAreaClient) UpdateOne(_m *FocusArea) *FocusAreaUpdateOne {
+	mutation := newFocusAreaMutation(c.config, OpUpdateOne, withFocusArea(_m))
+	return &FocusAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FocusAreaClient) UpdateOneID(id string) *FocusAreaUpdateOne {
+	mutation := newFocusAreaMutation(c.config, OpUpdateOne, withFocusAreaID(id))
+	return &FocusAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FocusArea.
+func (c *FocusAreaClient) Delete() *FocusAreaDelete {
+	mutation := newFocusAreaMutation(c.config, OpDelete)
+	return &FocusAreaDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FocusAreaClient) DeleteOne(_m *FocusArea) *FocusAreaDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FocusAreaClient) DeleteOneID(id string) *FocusAreaDeleteOne {
+	builder := c.Delete().Where(focusarea.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FocusAreaDeleteOne{builder}
+}
+
+// Query returns a query builder for FocusArea.
+func (c *FocusAreaClient) Query() *FocusAreaQuery {
+	return &FocusAreaQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFocusArea},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FocusArea entity by its id.
+func (c *FocusAreaClient) Get(ctx context.Context, id string) (*FocusArea, error) {
+	return c.Query().Where(focusarea.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FocusAreaClient) GetX(ctx context.Context, id string) *FocusArea {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPlan queries the plan edge of a FocusArea.
+func (c *FocusAreaClient) QueryPlan(_m *FocusArea) *CoachingPlanQuery {
+	query := (&CoachingPlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusarea.Table, focusarea.FieldID, id),
+			sqlgraph.To(coachingplan.Table, coachingplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focusarea.PlanTable, focusarea.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGoals queries the goals edge of a FocusArea.
+func (c *FocusAreaClient) QueryGoals(_m *FocusArea) *CoachingGoalQuery {
+	query := (&CoachingGoalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusarea.Table, focusarea.FieldID, id),
+			sqlgraph.To(coachinggoal.Table, coachinggoal.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focusarea.GoalsTable, focusarea.GoalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActions queries the actions edge of a FocusArea.
+func (c *FocusAreaClient) QueryActions(_m *FocusArea) *CoachingActionQuery {
+	query := (&CoachingActionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusarea.Table, focusarea.FieldID, id),
+			sqlgraph.To(coachingaction.Table, coachingaction.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focusarea.ActionsTable, focusarea.ActionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReviews queries the reviews edge of a FocusArea.
+func (c *FocusAreaClient) QueryReviews(_m *FocusArea) *FocusReviewQuery {
+	query := (&FocusReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusarea.Table, focusarea.FieldID, id),
+			sqlgraph.To(focusreview.Table, focusreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focusarea.ReviewsTable, focusarea.ReviewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEvidence queries the evidence edge of a FocusArea.
+func (c *FocusAreaClient) QueryEvidence(_m *FocusArea) *EvidenceQuery {
+	query := (&EvidenceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusarea.Table, focusarea.FieldID, id),
+			sqlgraph.To(evidence.Table, evidence.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focusarea.EvidenceTable, focusarea.EvidenceColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FocusAreaClient) Hooks() []Hook {
+	hooks := c.hooks.FocusArea
+	return append(hooks[:len(hooks):len(hooks)], focusarea.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FocusAreaClient) Interceptors() []Interceptor {
+	return c.inters.FocusArea
+}
+
+func (c *FocusAreaClient) mutate(ctx context.Context, m *FocusAreaMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FocusAreaCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FocusAreaUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FocusAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FocusAreaDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FocusArea mutation op: %q", m.Op())
+	}
+}
+
+// FocusReviewClient is a client for the FocusReview schema.
+type FocusReviewClient struct {
+	config
+}
+
+// NewFocusReviewClient returns a client for the FocusReview from the given config.
+func NewFocusReviewClient(c config) *FocusReviewClient {
+	return &FocusReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `focusreview.Hooks(f(g(h())))`.
+func (c *FocusReviewClient) Use(hooks ...Hook) {
+	c.hooks.FocusReview = append(c.hooks.FocusReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `focusreview.Intercept(f(g(h())))`.
+func (c *FocusReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FocusReview = append(c.inters.FocusReview, interceptors...)
+}
+
+// Create returns a builder for creating a FocusReview entity.
+func (c *FocusReviewClient) Create() *FocusReviewCreate {
+	mutation := newFocusReviewMutation(c.config, OpCreate)
+	return &FocusReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FocusReview entities.
+func (c *FocusReviewClient) CreateBulk(builders ...*FocusReviewCreate) *FocusReviewCreateBulk {
+	return &FocusReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FocusReviewClient) MapCreateBulk(slice any, setFunc func(*FocusReviewCreate, int)) *FocusReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FocusReviewCreateBulk{err: fmt.Errorf("calling to FocusReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FocusReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FocusReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FocusReview.
+func (c *FocusReviewClient) Update() *FocusReviewUpdate {
+	mutation := newFocusReviewMutation(c.config, OpUpdate)
+	return &FocusReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FocusReviewClient) UpdateOne(_m *FocusReview) *FocusReviewUpdateOne {
+	mutation := newFocusReviewMutation(c.config, OpUpdateOne, withFocusReview(_m))
+	return &FocusReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FocusReviewClient) UpdateOneID(id string) *FocusReviewUpdateOne {
+	mutation := newFocusReviewMutation(c.config, OpUpdateOne, withFocusReviewID(id))
+	return &FocusReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FocusReview.
+func (c *FocusReviewClient) Delete() *FocusReviewDelete {
+	mutation := newFocusReviewMutation(c.config, OpDelete)
+	return &FocusReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FocusReviewClient) DeleteOne(_m *FocusReview) *FocusReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FocusReviewClient) DeleteOneID(id string) *FocusReviewDeleteOne {
+	builder := c.Delete().Where(focusreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FocusReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for FocusReview.
+func (c *FocusReviewClient) Query() *FocusReviewQuery {
+	return &FocusReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFocusReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FocusReview entity by its id.
+func (c *FocusReviewClient) Get(ctx context.Context, id string) (*FocusReview, error) {
+	return c.Query().Where(focusreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FocusReviewClient) GetX(ctx context.Context, id string) *FocusReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryReview queries the review edge of a FocusReview.
+func (c *FocusReviewClient) QueryReview(_m *FocusReview) *PlanReviewQuery {
+	query := (&PlanReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusreview.Table, focusreview.FieldID, id),
+			sqlgraph.To(planreview.Table, planreview.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focusreview.ReviewTable, focusreview.ReviewColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocusArea queries the focus_area edge of a FocusReview.
+func (c *FocusReviewClient) QueryFocusArea(_m *FocusReview) *FocusAreaQuery {
+	query := (&FocusAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusreview.Table, focusreview.FieldID, id),
+			sqlgraph.To(focusarea.Table, focusarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focusreview.FocusAreaTable, focusreview.FocusAreaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FocusReviewClient) Hooks() []Hook {
+	hooks := c.hooks.FocusReview
+	return append(hooks[:len(hooks):len(hooks)], focusreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FocusReviewClient) Interceptors() []Interceptor {
+	return c.inters.FocusReview
+}
+
+func (c *FocusReviewClient) mutate(ctx context.Context, m *FocusReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FocusReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FocusReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FocusReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FocusReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FocusReview mutation op: %q", m.Op())
+	}
+}
+
 // LimitExceptionClient is a client for the LimitException schema.
 type LimitExceptionClient struct {
 	config
@@ -1258,6 +3522,638 @@ func (c *MembershipClient) mutate(ctx context.Context, m *MembershipMutation) (V
 	}
 }
 
+// NoteKeyClient is a client for the NoteKey schema.
+type NoteKeyClient struct {
+	config
+}
+
+// NewNoteKeyClient returns a client for the NoteKey from the given config.
+func NewNoteKeyClient(c config) *NoteKeyClient {
+	return &NoteKeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `notekey.Hooks(f(g(h())))`.
+func (c *NoteKeyClient) Use(hooks ...Hook) {
+	c.hooks.NoteKey = append(c.hooks.NoteKey, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `notekey.Intercept(f(g(h())))`.
+func (c *NoteKeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.NoteKey = append(c.inters.NoteKey, interceptors...)
+}
+
+// Create returns a builder for creating a NoteKey entity.
+func (c *NoteKeyClient) Create() *NoteKeyCreate {
+	mutation := newNoteKeyMutation(c.config, OpCreate)
+	return &NoteKeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of NoteKey entities.
+func (c *NoteKeyClient) CreateBulk(builders ...*NoteKeyCreate) *NoteKeyCreateBulk {
+	return &NoteKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *NoteKeyClient) MapCreateBulk(slice any, setFunc func(*NoteKeyCreate, int)) *NoteKeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &NoteKeyCreateBulk{err: fmt.Errorf("calling to NoteKeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*NoteKeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &NoteKeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for NoteKey.
+func (c *NoteKeyClient) Update() *NoteKeyUpdate {
+	mutation := newNoteKeyMutation(c.config, OpUpdate)
+	return &NoteKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *NoteKeyClient) UpdateOne(_m *NoteKey) *NoteKeyUpdateOne {
+	mutation := newNoteKeyMutation(c.config, OpUpdateOne, withNoteKey(_m))
+	return &NoteKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *NoteKeyClient) UpdateOneID(id string) *NoteKeyUpdateOne {
+	mutation := newNoteKeyMutation(c.config, OpUpdateOne, withNoteKeyID(id))
+	return &NoteKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for NoteKey.
+func (c *NoteKeyClient) Delete() *NoteKeyDelete {
+	mutation := newNoteKeyMutation(c.config, OpDelete)
+	return &NoteKeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *NoteKeyClient) DeleteOne(_m *NoteKey) *NoteKeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *NoteKeyClient) DeleteOneID(id string) *NoteKeyDeleteOne {
+	builder := c.Delete().Where(notekey.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &NoteKeyDeleteOne{builder}
+}
+
+// Query returns a query builder for NoteKey.
+func (c *NoteKeyClient) Query() *NoteKeyQuery {
+	return &NoteKeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeNoteKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a NoteKey entity by its id.
+func (c *NoteKeyClient) Get(ctx context.Context, id string) (*NoteKey, error) {
+	return c.Query().Where(notekey.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *NoteKeyClient) GetX(ctx context.Context, id string) *NoteKey {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *NoteKeyClient) Hooks() []Hook {
+	hooks := c.hooks.NoteKey
+	return append(hooks[:len(hooks):len(hooks)], notekey.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *NoteKeyClient) Interceptors() []Interceptor {
+	return c.inters.NoteKey
+}
+
+func (c *NoteKeyClient) mutate(ctx context.Context, m *NoteKeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&NoteKeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&NoteKeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&NoteKeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&NoteKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown NoteKey mutation op: %q", m.Op())
+	}
+}
+
+// OneOnOneClient is a client for the OneOnOne schema.
+type OneOnOneClient struct {
+	config
+}
+
+// NewOneOnOneClient returns a client for the OneOnOne from the given config.
+func NewOneOnOneClient(c config) *OneOnOneClient {
+	return &OneOnOneClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `oneonone.Hooks(f(g(h())))`.
+func (c *OneOnOneClient) Use(hooks ...Hook) {
+	c.hooks.OneOnOne = append(c.hooks.OneOnOne, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `oneonone.Intercept(f(g(h())))`.
+func (c *OneOnOneClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OneOnOne = append(c.inters.OneOnOne, interceptors...)
+}
+
+// Create returns a builder for creating a OneOnOne entity.
+func (c *OneOnOneClient) Create() *OneOnOneCreate {
+	mutation := newOneOnOneMutation(c.config, OpCreate)
+	return &OneOnOneCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OneOnOne entities.
+func (c *OneOnOneClient) CreateBulk(builders ...*OneOnOneCreate) *OneOnOneCreateBulk {
+	return &OneOnOneCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OneOnOneClient) MapCreateBulk(slice any, setFunc func(*OneOnOneCreate, int)) *OneOnOneCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OneOnOneCreateBulk{err: fmt.Errorf("calling to OneOnOneClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OneOnOneCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OneOnOneCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OneOnOne.
+func (c *OneOnOneClient) Update() *OneOnOneUpdate {
+	mutation := newOneOnOneMutation(c.config, OpUpdate)
+	return &OneOnOneUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OneOnOneClient) UpdateOne(_m *OneOnOne) *OneOnOneUpdateOne {
+	mutation := newOneOnOneMutation(c.config, OpUpdateOne, withOneOnOne(_m))
+	return &OneOnOneUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OneOnOneClient) UpdateOneID(id string) *OneOnOneUpdateOne {
+	mutation := newOneOnOneMutation(c.config, OpUpdateOne, withOneOnOneID(id))
+	return &OneOnOneUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OneOnOne.
+func (c *OneOnOneClient) Delete() *OneOnOneDelete {
+	mutation := newOneOnOneMutation(c.config, OpDelete)
+	return &OneOnOneDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OneOnOneClient) DeleteOne(_m *OneOnOne) *OneOnOneDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OneOnOneClient) DeleteOneID(id string) *OneOnOneDeleteOne {
+	builder := c.Delete().Where(oneonone.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OneOnOneDeleteOne{builder}
+}
+
+// Query returns a query builder for OneOnOne.
+func (c *OneOnOneClient) Query() *OneOnOneQuery {
+	return &OneOnOneQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOneOnOne},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OneOnOne entity by its id.
+func (c *OneOnOneClient) Get(ctx context.Context, id string) (*OneOnOne, error) {
+	return c.Query().Where(oneonone.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OneOnOneClient) GetX(ctx context.Context, id string) *OneOnOne {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySeries queries the series edge of a OneOnOne.
+func (c *OneOnOneClient) QuerySeries(_m *OneOnOne) *OneOnOneSeriesQuery {
+	query := (&OneOnOneSeriesClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneonone.Table, oneonone.FieldID, id),
+			sqlgraph.To(oneononeseries.Table, oneononeseries.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, oneonone.SeriesTable, oneonone.SeriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAgenda queries the agenda edge of a OneOnOne.
+func (c *OneOnOneClient) QueryAgenda(_m *OneOnOne) *AgendaItemQuery {
+	query := (&AgendaItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneonone.Table, oneonone.FieldID, id),
+			sqlgraph.To(agendaitem.Table, agendaitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, oneonone.AgendaTable, oneonone.AgendaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNotes queries the notes edge of a OneOnOne.
+func (c *OneOnOneClient) QueryNotes(_m *OneOnOne) *OneOnOneNoteQuery {
+	query := (&OneOnOneNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneonone.Table, oneonone.FieldID, id),
+			sqlgraph.To(oneononenote.Table, oneononenote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, oneonone.NotesTable, oneonone.NotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActions queries the actions edge of a OneOnOne.
+func (c *OneOnOneClient) QueryActions(_m *OneOnOne) *CoachingActionQuery {
+	query := (&CoachingActionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneonone.Table, oneonone.FieldID, id),
+			sqlgraph.To(coachingaction.Table, coachingaction.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, oneonone.ActionsTable, oneonone.ActionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OneOnOneClient) Hooks() []Hook {
+	hooks := c.hooks.OneOnOne
+	return append(hooks[:len(hooks):len(hooks)], oneonone.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OneOnOneClient) Interceptors() []Interceptor {
+	return c.inters.OneOnOne
+}
+
+func (c *OneOnOneClient) mutate(ctx context.Context, m *OneOnOneMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OneOnOneCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OneOnOneUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OneOnOneUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OneOnOneDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OneOnOne mutation op: %q", m.Op())
+	}
+}
+
+// OneOnOneNoteClient is a client for the OneOnOneNote schema.
+type OneOnOneNoteClient struct {
+	config
+}
+
+// NewOneOnOneNoteClient returns a client for the OneOnOneNote from the given config.
+func NewOneOnOneNoteClient(c config) *OneOnOneNoteClient {
+	return &OneOnOneNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `oneononenote.Hooks(f(g(h())))`.
+func (c *OneOnOneNoteClient) Use(hooks ...Hook) {
+	c.hooks.OneOnOneNote = append(c.hooks.OneOnOneNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `oneononenote.Intercept(f(g(h())))`.
+func (c *OneOnOneNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OneOnOneNote = append(c.inters.OneOnOneNote, interceptors...)
+}
+
+// Create returns a builder for creating a OneOnOneNote entity.
+func (c *OneOnOneNoteClient) Create() *OneOnOneNoteCreate {
+	mutation := newOneOnOneNoteMutation(c.config, OpCreate)
+	return &OneOnOneNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OneOnOneNote entities.
+func (c *OneOnOneNoteClient) CreateBulk(builders ...*OneOnOneNoteCreate) *OneOnOneNoteCreateBulk {
+	return &OneOnOneNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OneOnOneNoteClient) MapCreateBulk(slice any, setFunc func(*OneOnOneNoteCreate, int)) *OneOnOneNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OneOnOneNoteCreateBulk{err: fmt.Errorf("calling to OneOnOneNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OneOnOneNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OneOnOneNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OneOnOneNote.
+func (c *OneOnOneNoteClient) Update() *OneOnOneNoteUpdate {
+	mutation := newOneOnOneNoteMutation(c.config, OpUpdate)
+	return &OneOnOneNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OneOnOneNoteClient) UpdateOne(_m *OneOnOneNote) *OneOnOneNoteUpdateOne {
+	mutation := newOneOnOneNoteMutation(c.config, OpUpdateOne, withOneOnOneNote(_m))
+	return &OneOnOneNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OneOnOneNoteClient) UpdateOneID(id string) *OneOnOneNoteUpdateOne {
+	mutation := newOneOnOneNoteMutation(c.config, OpUpdateOne, withOneOnOneNoteID(id))
+	return &OneOnOneNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OneOnOneNote.
+func (c *OneOnOneNoteClient) Delete() *OneOnOneNoteDelete {
+	mutation := newOneOnOneNoteMutation(c.config, OpDelete)
+	return &OneOnOneNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OneOnOneNoteClient) DeleteOne(_m *OneOnOneNote) *OneOnOneNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OneOnOneNoteClient) DeleteOneID(id string) *OneOnOneNoteDeleteOne {
+	builder := c.Delete().Where(oneononenote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OneOnOneNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for OneOnOneNote.
+func (c *OneOnOneNoteClient) Query() *OneOnOneNoteQuery {
+	return &OneOnOneNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOneOnOneNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OneOnOneNote entity by its id.
+func (c *OneOnOneNoteClient) Get(ctx context.Context, id string) (*OneOnOneNote, error) {
+	return c.Query().Where(oneononenote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OneOnOneNoteClient) GetX(ctx context.Context, id string) *OneOnOneNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOneOnOne queries the one_on_one edge of a OneOnOneNote.
+func (c *OneOnOneNoteClient) QueryOneOnOne(_m *OneOnOneNote) *OneOnOneQuery {
+	query := (&OneOnOneClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneononenote.Table, oneononenote.FieldID, id),
+			sqlgraph.To(oneonone.Table, oneonone.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, oneononenote.OneOnOneTable, oneononenote.OneOnOneColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OneOnOneNoteClient) Hooks() []Hook {
+	hooks := c.hooks.OneOnOneNote
+	return append(hooks[:len(hooks):len(hooks)], oneononenote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OneOnOneNoteClient) Interceptors() []Interceptor {
+	return c.inters.OneOnOneNote
+}
+
+func (c *OneOnOneNoteClient) mutate(ctx context.Context, m *OneOnOneNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OneOnOneNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OneOnOneNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OneOnOneNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OneOnOneNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OneOnOneNote mutation op: %q", m.Op())
+	}
+}
+
+// OneOnOneSeriesClient is a client for the OneOnOneSeries schema.
+type OneOnOneSeriesClient struct {
+	config
+}
+
+// NewOneOnOneSeriesClient returns a client for the OneOnOneSeries from the given config.
+func NewOneOnOneSeriesClient(c config) *OneOnOneSeriesClient {
+	return &OneOnOneSeriesClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `oneononeseries.Hooks(f(g(h())))`.
+func (c *OneOnOneSeriesClient) Use(hooks ...Hook) {
+	c.hooks.OneOnOneSeries = append(c.hooks.OneOnOneSeries, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `oneononeseries.Intercept(f(g(h())))`.
+func (c *OneOnOneSeriesClient) Intercept(interceptors ...Interceptor) {
+	c.inters.OneOnOneSeries = append(c.inters.OneOnOneSeries, interceptors...)
+}
+
+// Create returns a builder for creating a OneOnOneSeries entity.
+func (c *OneOnOneSeriesClient) Create() *OneOnOneSeriesCreate {
+	mutation := newOneOnOneSeriesMutation(c.config, OpCreate)
+	return &OneOnOneSeriesCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of OneOnOneSeries entities.
+func (c *OneOnOneSeriesClient) CreateBulk(builders ...*OneOnOneSeriesCreate) *OneOnOneSeriesCreateBulk {
+	return &OneOnOneSeriesCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OneOnOneSeriesClient) MapCreateBulk(slice any, setFunc func(*OneOnOneSeriesCreate, int)) *OneOnOneSeriesCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OneOnOneSeriesCreateBulk{err: fmt.Errorf("calling to OneOnOneSeriesClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OneOnOneSeriesCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OneOnOneSeriesCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for OneOnOneSeries.
+func (c *OneOnOneSeriesClient) Update() *OneOnOneSeriesUpdate {
+	mutation := newOneOnOneSeriesMutation(c.config, OpUpdate)
+	return &OneOnOneSeriesUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OneOnOneSeriesClient) UpdateOne(_m *OneOnOneSeries) *OneOnOneSeriesUpdateOne {
+	mutation := newOneOnOneSeriesMutation(c.config, OpUpdateOne, withOneOnOneSeries(_m))
+	return &OneOnOneSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OneOnOneSeriesClient) UpdateOneID(id string) *OneOnOneSeriesUpdateOne {
+	mutation := newOneOnOneSeriesMutation(c.config, OpUpdateOne, withOneOnOneSeriesID(id))
+	return &OneOnOneSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for OneOnOneSeries.
+func (c *OneOnOneSeriesClient) Delete() *OneOnOneSeriesDelete {
+	mutation := newOneOnOneSeriesMutation(c.config, OpDelete)
+	return &OneOnOneSeriesDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OneOnOneSeriesClient) DeleteOne(_m *OneOnOneSeries) *OneOnOneSeriesDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OneOnOneSeriesClient) DeleteOneID(id string) *OneOnOneSeriesDeleteOne {
+	builder := c.Delete().Where(oneononeseries.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OneOnOneSeriesDeleteOne{builder}
+}
+
+// Query returns a query builder for OneOnOneSeries.
+func (c *OneOnOneSeriesClient) Query() *OneOnOneSeriesQuery {
+	return &OneOnOneSeriesQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOneOnOneSeries},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a OneOnOneSeries entity by its id.
+func (c *OneOnOneSeriesClient) Get(ctx context.Context, id string) (*OneOnOneSeries, error) {
+	return c.Query().Where(oneononeseries.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OneOnOneSeriesClient) GetX(ctx context.Context, id string) *OneOnOneSeries {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMeetings queries the meetings edge of a OneOnOneSeries.
+func (c *OneOnOneSeriesClient) QueryMeetings(_m *OneOnOneSeries) *OneOnOneQuery {
+	query := (&OneOnOneClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(oneononeseries.Table, oneononeseries.FieldID, id),
+			sqlgraph.To(oneonone.Table, oneonone.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, oneononeseries.MeetingsTable, oneononeseries.MeetingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OneOnOneSeriesClient) Hooks() []Hook {
+	hooks := c.hooks.OneOnOneSeries
+	return append(hooks[:len(hooks):len(hooks)], oneononeseries.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OneOnOneSeriesClient) Interceptors() []Interceptor {
+	return c.inters.OneOnOneSeries
+}
+
+func (c *OneOnOneSeriesClient) mutate(ctx context.Context, m *OneOnOneSeriesMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OneOnOneSeriesCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OneOnOneSeriesUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OneOnOneSeriesUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OneOnOneSeriesDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown OneOnOneSeries mutation op: %q", m.Op())
+	}
+}
+
 // PersonClient is a client for the Person schema.
 type PersonClient struct {
 	config
@@ -1405,6 +4301,172 @@ func (c *PersonClient) mutate(ctx context.Context, m *PersonMutation) (Value, er
 		return (&PersonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Person mutation op: %q", m.Op())
+	}
+}
+
+// PlanReviewClient is a client for the PlanReview schema.
+type PlanReviewClient struct {
+	config
+}
+
+// NewPlanReviewClient returns a client for the PlanReview from the given config.
+func NewPlanReviewClient(c config) *PlanReviewClient {
+	return &PlanReviewClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `planreview.Hooks(f(g(h())))`.
+func (c *PlanReviewClient) Use(hooks ...Hook) {
+	c.hooks.PlanReview = append(c.hooks.PlanReview, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `planreview.Intercept(f(g(h())))`.
+func (c *PlanReviewClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PlanReview = append(c.inters.PlanReview, interceptors...)
+}
+
+// Create returns a builder for creating a PlanReview entity.
+func (c *PlanReviewClient) Create() *PlanReviewCreate {
+	mutation := newPlanReviewMutation(c.config, OpCreate)
+	return &PlanReviewCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PlanReview entities.
+func (c *PlanReviewClient) CreateBulk(builders ...*PlanReviewCreate) *PlanReviewCreateBulk {
+	return &PlanReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PlanReviewClient) MapCreateBulk(slice any, setFunc func(*PlanReviewCreate, int)) *PlanReviewCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PlanReviewCreateBulk{err: fmt.Errorf("calling to PlanReviewClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PlanReviewCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PlanReviewCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PlanReview.
+func (c *PlanReviewClient) Update() *PlanReviewUpdate {
+	mutation := newPlanReviewMutation(c.config, OpUpdate)
+	return &PlanReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PlanReviewClient) UpdateOne(_m *PlanReview) *PlanReviewUpdateOne {
+	mutation := newPlanReviewMutation(c.config, OpUpdateOne, withPlanReview(_m))
+	return &PlanReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PlanReviewClient) UpdateOneID(id string) *PlanReviewUpdateOne {
+	mutation := newPlanReviewMutation(c.config, OpUpdateOne, withPlanReviewID(id))
+	return &PlanReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PlanReview.
+func (c *PlanReviewClient) Delete() *PlanReviewDelete {
+	mutation := newPlanReviewMutation(c.config, OpDelete)
+	return &PlanReviewDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PlanReviewClient) DeleteOne(_m *PlanReview) *PlanReviewDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PlanReviewClient) DeleteOneID(id string) *PlanReviewDeleteOne {
+	builder := c.Delete().Where(planreview.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PlanReviewDeleteOne{builder}
+}
+
+// Query returns a query builder for PlanReview.
+func (c *PlanReviewClient) Query() *PlanReviewQuery {
+	return &PlanReviewQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePlanReview},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PlanReview entity by its id.
+func (c *PlanReviewClient) Get(ctx context.Context, id string) (*PlanReview, error) {
+	return c.Query().Where(planreview.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PlanReviewClient) GetX(ctx context.Context, id string) *PlanReview {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPlan queries the plan edge of a PlanReview.
+func (c *PlanReviewClient) QueryPlan(_m *PlanReview) *CoachingPlanQuery {
+	query := (&CoachingPlanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(planreview.Table, planreview.FieldID, id),
+			sqlgraph.To(coachingplan.Table, coachingplan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, planreview.PlanTable, planreview.PlanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocusReviews queries the focus_reviews edge of a PlanReview.
+func (c *PlanReviewClient) QueryFocusReviews(_m *PlanReview) *FocusReviewQuery {
+	query := (&FocusReviewClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(planreview.Table, planreview.FieldID, id),
+			sqlgraph.To(focusreview.Table, focusreview.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, planreview.FocusReviewsTable, planreview.FocusReviewsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PlanReviewClient) Hooks() []Hook {
+	hooks := c.hooks.PlanReview
+	return append(hooks[:len(hooks):len(hooks)], planreview.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PlanReviewClient) Interceptors() []Interceptor {
+	return c.inters.PlanReview
+}
+
+func (c *PlanReviewClient) mutate(ctx context.Context, m *PlanReviewMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PlanReviewCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PlanReviewUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PlanReviewUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PlanReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PlanReview mutation op: %q", m.Op())
 	}
 }
 
@@ -1654,6 +4716,172 @@ func (c *PositionClient) mutate(ctx context.Context, m *PositionMutation) (Value
 	}
 }
 
+// PositionExpectationClient is a client for the PositionExpectation schema.
+type PositionExpectationClient struct {
+	config
+}
+
+// NewPositionExpectationClient returns a client for the PositionExpectation from the given config.
+func NewPositionExpectationClient(c config) *PositionExpectationClient {
+	return &PositionExpectationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `positionexpectation.Hooks(f(g(h())))`.
+func (c *PositionExpectationClient) Use(hooks ...Hook) {
+	c.hooks.PositionExpectation = append(c.hooks.PositionExpectation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `positionexpectation.Intercept(f(g(h())))`.
+func (c *PositionExpectationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PositionExpectation = append(c.inters.PositionExpectation, interceptors...)
+}
+
+// Create returns a builder for creating a PositionExpectation entity.
+func (c *PositionExpectationClient) Create() *PositionExpectationCreate {
+	mutation := newPositionExpectationMutation(c.config, OpCreate)
+	return &PositionExpectationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PositionExpectation entities.
+func (c *PositionExpectationClient) CreateBulk(builders ...*PositionExpectationCreate) *PositionExpectationCreateBulk {
+	return &PositionExpectationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PositionExpectationClient) MapCreateBulk(slice any, setFunc func(*PositionExpectationCreate, int)) *PositionExpectationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PositionExpectationCreateBulk{err: fmt.Errorf("calling to PositionExpectationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PositionExpectationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PositionExpectationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PositionExpectation.
+func (c *PositionExpectationClient) Update() *PositionExpectationUpdate {
+	mutation := newPositionExpectationMutation(c.config, OpUpdate)
+	return &PositionExpectationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PositionExpectationClient) UpdateOne(_m *PositionExpectation) *PositionExpectationUpdateOne {
+	mutation := newPositionExpectationMutation(c.config, OpUpdateOne, withPositionExpectation(_m))
+	return &PositionExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PositionExpectationClient) UpdateOneID(id string) *PositionExpectationUpdateOne {
+	mutation := newPositionExpectationMutation(c.config, OpUpdateOne, withPositionExpectationID(id))
+	return &PositionExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PositionExpectation.
+func (c *PositionExpectationClient) Delete() *PositionExpectationDelete {
+	mutation := newPositionExpectationMutation(c.config, OpDelete)
+	return &PositionExpectationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PositionExpectationClient) DeleteOne(_m *PositionExpectation) *PositionExpectationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PositionExpectationClient) DeleteOneID(id string) *PositionExpectationDeleteOne {
+	builder := c.Delete().Where(positionexpectation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PositionExpectationDeleteOne{builder}
+}
+
+// Query returns a query builder for PositionExpectation.
+func (c *PositionExpectationClient) Query() *PositionExpectationQuery {
+	return &PositionExpectationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePositionExpectation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PositionExpectation entity by its id.
+func (c *PositionExpectationClient) Get(ctx context.Context, id string) (*PositionExpectation, error) {
+	return c.Query().Where(positionexpectation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PositionExpectationClient) GetX(ctx context.Context, id string) *PositionExpectation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPosition queries the position edge of a PositionExpectation.
+func (c *PositionExpectationClient) QueryPosition(_m *PositionExpectation) *PositionQuery {
+	query := (&PositionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(positionexpectation.Table, positionexpectation.FieldID, id),
+			sqlgraph.To(position.Table, position.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, positionexpectation.PositionTable, positionexpectation.PositionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCompetency queries the competency edge of a PositionExpectation.
+func (c *PositionExpectationClient) QueryCompetency(_m *PositionExpectation) *CompetencyQuery {
+	query := (&CompetencyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(positionexpectation.Table, positionexpectation.FieldID, id),
+			sqlgraph.To(competency.Table, competency.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, positionexpectation.CompetencyTable, positionexpectation.CompetencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PositionExpectationClient) Hooks() []Hook {
+	hooks := c.hooks.PositionExpectation
+	return append(hooks[:len(hooks):len(hooks)], positionexpectation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PositionExpectationClient) Interceptors() []Interceptor {
+	return c.inters.PositionExpectation
+}
+
+func (c *PositionExpectationClient) mutate(ctx context.Context, m *PositionExpectationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PositionExpectationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PositionExpectationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PositionExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PositionExpectationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PositionExpectation mutation op: %q", m.Op())
+	}
+}
+
 // PositionRoleClient is a client for the PositionRole schema.
 type PositionRoleClient struct {
 	config
@@ -1817,6 +5045,306 @@ func (c *PositionRoleClient) mutate(ctx context.Context, m *PositionRoleMutation
 		return (&PositionRoleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PositionRole mutation op: %q", m.Op())
+	}
+}
+
+// PrivateNoteClient is a client for the PrivateNote schema.
+type PrivateNoteClient struct {
+	config
+}
+
+// NewPrivateNoteClient returns a client for the PrivateNote from the given config.
+func NewPrivateNoteClient(c config) *PrivateNoteClient {
+	return &PrivateNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `privatenote.Hooks(f(g(h())))`.
+func (c *PrivateNoteClient) Use(hooks ...Hook) {
+	c.hooks.PrivateNote = append(c.hooks.PrivateNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `privatenote.Intercept(f(g(h())))`.
+func (c *PrivateNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PrivateNote = append(c.inters.PrivateNote, interceptors...)
+}
+
+// Create returns a builder for creating a PrivateNote entity.
+func (c *PrivateNoteClient) Create() *PrivateNoteCreate {
+	mutation := newPrivateNoteMutation(c.config, OpCreate)
+	return &PrivateNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PrivateNote entities.
+func (c *PrivateNoteClient) CreateBulk(builders ...*PrivateNoteCreate) *PrivateNoteCreateBulk {
+	return &PrivateNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PrivateNoteClient) MapCreateBulk(slice any, setFunc func(*PrivateNoteCreate, int)) *PrivateNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PrivateNoteCreateBulk{err: fmt.Errorf("calling to PrivateNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PrivateNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PrivateNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PrivateNote.
+func (c *PrivateNoteClient) Update() *PrivateNoteUpdate {
+	mutation := newPrivateNoteMutation(c.config, OpUpdate)
+	return &PrivateNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PrivateNoteClient) UpdateOne(_m *PrivateNote) *PrivateNoteUpdateOne {
+	mutation := newPrivateNoteMutation(c.config, OpUpdateOne, withPrivateNote(_m))
+	return &PrivateNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PrivateNoteClient) UpdateOneID(id string) *PrivateNoteUpdateOne {
+	mutation := newPrivateNoteMutation(c.config, OpUpdateOne, withPrivateNoteID(id))
+	return &PrivateNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PrivateNote.
+func (c *PrivateNoteClient) Delete() *PrivateNoteDelete {
+	mutation := newPrivateNoteMutation(c.config, OpDelete)
+	return &PrivateNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PrivateNoteClient) DeleteOne(_m *PrivateNote) *PrivateNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PrivateNoteClient) DeleteOneID(id string) *PrivateNoteDeleteOne {
+	builder := c.Delete().Where(privatenote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PrivateNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for PrivateNote.
+func (c *PrivateNoteClient) Query() *PrivateNoteQuery {
+	return &PrivateNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePrivateNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PrivateNote entity by its id.
+func (c *PrivateNoteClient) Get(ctx context.Context, id string) (*PrivateNote, error) {
+	return c.Query().Where(privatenote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PrivateNoteClient) GetX(ctx context.Context, id string) *PrivateNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PrivateNoteClient) Hooks() []Hook {
+	hooks := c.hooks.PrivateNote
+	return append(hooks[:len(hooks):len(hooks)], privatenote.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PrivateNoteClient) Interceptors() []Interceptor {
+	return c.inters.PrivateNote
+}
+
+func (c *PrivateNoteClient) mutate(ctx context.Context, m *PrivateNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PrivateNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PrivateNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PrivateNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PrivateNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PrivateNote mutation op: %q", m.Op())
+	}
+}
+
+// RatingClient is a client for the Rating schema.
+type RatingClient struct {
+	config
+}
+
+// NewRatingClient returns a client for the Rating from the given config.
+func NewRatingClient(c config) *RatingClient {
+	return &RatingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `rating.Hooks(f(g(h())))`.
+func (c *RatingClient) Use(hooks ...Hook) {
+	c.hooks.Rating = append(c.hooks.Rating, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `rating.Intercept(f(g(h())))`.
+func (c *RatingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Rating = append(c.inters.Rating, interceptors...)
+}
+
+// Create returns a builder for creating a Rating entity.
+func (c *RatingClient) Create() *RatingCreate {
+	mutation := newRatingMutation(c.config, OpCreate)
+	return &RatingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Rating entities.
+func (c *RatingClient) CreateBulk(builders ...*RatingCreate) *RatingCreateBulk {
+	return &RatingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RatingClient) MapCreateBulk(slice any, setFunc func(*RatingCreate, int)) *RatingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RatingCreateBulk{err: fmt.Errorf("calling to RatingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RatingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RatingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Rating.
+func (c *RatingClient) Update() *RatingUpdate {
+	mutation := newRatingMutation(c.config, OpUpdate)
+	return &RatingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RatingClient) UpdateOne(_m *Rating) *RatingUpdateOne {
+	mutation := newRatingMutation(c.config, OpUpdateOne, withRating(_m))
+	return &RatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RatingClient) UpdateOneID(id string) *RatingUpdateOne {
+	mutation := newRatingMutation(c.config, OpUpdateOne, withRatingID(id))
+	return &RatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Rating.
+func (c *RatingClient) Delete() *RatingDelete {
+	mutation := newRatingMutation(c.config, OpDelete)
+	return &RatingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RatingClient) DeleteOne(_m *Rating) *RatingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RatingClient) DeleteOneID(id string) *RatingDeleteOne {
+	builder := c.Delete().Where(rating.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RatingDeleteOne{builder}
+}
+
+// Query returns a query builder for Rating.
+func (c *RatingClient) Query() *RatingQuery {
+	return &RatingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRating},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Rating entity by its id.
+func (c *RatingClient) Get(ctx context.Context, id string) (*Rating, error) {
+	return c.Query().Where(rating.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RatingClient) GetX(ctx context.Context, id string) *Rating {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryAssessment queries the assessment edge of a Rating.
+func (c *RatingClient) QueryAssessment(_m *Rating) *AssessmentQuery {
+	query := (&AssessmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rating.Table, rating.FieldID, id),
+			sqlgraph.To(assessment.Table, assessment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, rating.AssessmentTable, rating.AssessmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEvidence queries the evidence edge of a Rating.
+func (c *RatingClient) QueryEvidence(_m *Rating) *EvidenceQuery {
+	query := (&EvidenceClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rating.Table, rating.FieldID, id),
+			sqlgraph.To(evidence.Table, evidence.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, rating.EvidenceTable, rating.EvidenceColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RatingClient) Hooks() []Hook {
+	hooks := c.hooks.Rating
+	return append(hooks[:len(hooks):len(hooks)], rating.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RatingClient) Interceptors() []Interceptor {
+	return c.inters.Rating
+}
+
+func (c *RatingClient) mutate(ctx context.Context, m *RatingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RatingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RatingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RatingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RatingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Rating mutation op: %q", m.Op())
 	}
 }
 
@@ -2165,6 +5693,172 @@ func (c *RoleClient) mutate(ctx context.Context, m *RoleMutation) (Value, error)
 		return (&RoleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Role mutation op: %q", m.Op())
+	}
+}
+
+// RoleExpectationClient is a client for the RoleExpectation schema.
+type RoleExpectationClient struct {
+	config
+}
+
+// NewRoleExpectationClient returns a client for the RoleExpectation from the given config.
+func NewRoleExpectationClient(c config) *RoleExpectationClient {
+	return &RoleExpectationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `roleexpectation.Hooks(f(g(h())))`.
+func (c *RoleExpectationClient) Use(hooks ...Hook) {
+	c.hooks.RoleExpectation = append(c.hooks.RoleExpectation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `roleexpectation.Intercept(f(g(h())))`.
+func (c *RoleExpectationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RoleExpectation = append(c.inters.RoleExpectation, interceptors...)
+}
+
+// Create returns a builder for creating a RoleExpectation entity.
+func (c *RoleExpectationClient) Create() *RoleExpectationCreate {
+	mutation := newRoleExpectationMutation(c.config, OpCreate)
+	return &RoleExpectationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RoleExpectation entities.
+func (c *RoleExpectationClient) CreateBulk(builders ...*RoleExpectationCreate) *RoleExpectationCreateBulk {
+	return &RoleExpectationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RoleExpectationClient) MapCreateBulk(slice any, setFunc func(*RoleExpectationCreate, int)) *RoleExpectationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RoleExpectationCreateBulk{err: fmt.Errorf("calling to RoleExpectationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RoleExpectationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RoleExpectationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RoleExpectation.
+func (c *RoleExpectationClient) Update() *RoleExpectationUpdate {
+	mutation := newRoleExpectationMutation(c.config, OpUpdate)
+	return &RoleExpectationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RoleExpectationClient) UpdateOne(_m *RoleExpectation) *RoleExpectationUpdateOne {
+	mutation := newRoleExpectationMutation(c.config, OpUpdateOne, withRoleExpectation(_m))
+	return &RoleExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RoleExpectationClient) UpdateOneID(id string) *RoleExpectationUpdateOne {
+	mutation := newRoleExpectationMutation(c.config, OpUpdateOne, withRoleExpectationID(id))
+	return &RoleExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RoleExpectation.
+func (c *RoleExpectationClient) Delete() *RoleExpectationDelete {
+	mutation := newRoleExpectationMutation(c.config, OpDelete)
+	return &RoleExpectationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RoleExpectationClient) DeleteOne(_m *RoleExpectation) *RoleExpectationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RoleExpectationClient) DeleteOneID(id string) *RoleExpectationDeleteOne {
+	builder := c.Delete().Where(roleexpectation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RoleExpectationDeleteOne{builder}
+}
+
+// Query returns a query builder for RoleExpectation.
+func (c *RoleExpectationClient) Query() *RoleExpectationQuery {
+	return &RoleExpectationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRoleExpectation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RoleExpectation entity by its id.
+func (c *RoleExpectationClient) Get(ctx context.Context, id string) (*RoleExpectation, error) {
+	return c.Query().Where(roleexpectation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RoleExpectationClient) GetX(ctx context.Context, id string) *RoleExpectation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryRole queries the role edge of a RoleExpectation.
+func (c *RoleExpectationClient) QueryRole(_m *RoleExpectation) *RoleQuery {
+	query := (&RoleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roleexpectation.Table, roleexpectation.FieldID, id),
+			sqlgraph.To(role.Table, role.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roleexpectation.RoleTable, roleexpectation.RoleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCompetency queries the competency edge of a RoleExpectation.
+func (c *RoleExpectationClient) QueryCompetency(_m *RoleExpectation) *CompetencyQuery {
+	query := (&CompetencyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(roleexpectation.Table, roleexpectation.FieldID, id),
+			sqlgraph.To(competency.Table, competency.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, roleexpectation.CompetencyTable, roleexpectation.CompetencyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RoleExpectationClient) Hooks() []Hook {
+	hooks := c.hooks.RoleExpectation
+	return append(hooks[:len(hooks):len(hooks)], roleexpectation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RoleExpectationClient) Interceptors() []Interceptor {
+	return c.inters.RoleExpectation
+}
+
+func (c *RoleExpectationClient) mutate(ctx context.Context, m *RoleExpectationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RoleExpectationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RoleExpectationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RoleExpectationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RoleExpectationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RoleExpectation mutation op: %q", m.Op())
 	}
 }
 
@@ -2982,6 +6676,140 @@ func (c *ScenarioShareClient) mutate(ctx context.Context, m *ScenarioShareMutati
 	}
 }
 
+// SettingClient is a client for the Setting schema.
+type SettingClient struct {
+	config
+}
+
+// NewSettingClient returns a client for the Setting from the given config.
+func NewSettingClient(c config) *SettingClient {
+	return &SettingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `setting.Hooks(f(g(h())))`.
+func (c *SettingClient) Use(hooks ...Hook) {
+	c.hooks.Setting = append(c.hooks.Setting, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `setting.Intercept(f(g(h())))`.
+func (c *SettingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Setting = append(c.inters.Setting, interceptors...)
+}
+
+// Create returns a builder for creating a Setting entity.
+func (c *SettingClient) Create() *SettingCreate {
+	mutation := newSettingMutation(c.config, OpCreate)
+	return &SettingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Setting entities.
+func (c *SettingClient) CreateBulk(builders ...*SettingCreate) *SettingCreateBulk {
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SettingClient) MapCreateBulk(slice any, setFunc func(*SettingCreate, int)) *SettingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SettingCreateBulk{err: fmt.Errorf("calling to SettingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SettingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SettingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Setting.
+func (c *SettingClient) Update() *SettingUpdate {
+	mutation := newSettingMutation(c.config, OpUpdate)
+	return &SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SettingClient) UpdateOne(_m *Setting) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSetting(_m))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SettingClient) UpdateOneID(id string) *SettingUpdateOne {
+	mutation := newSettingMutation(c.config, OpUpdateOne, withSettingID(id))
+	return &SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Setting.
+func (c *SettingClient) Delete() *SettingDelete {
+	mutation := newSettingMutation(c.config, OpDelete)
+	return &SettingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SettingClient) DeleteOne(_m *Setting) *SettingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SettingClient) DeleteOneID(id string) *SettingDeleteOne {
+	builder := c.Delete().Where(setting.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SettingDeleteOne{builder}
+}
+
+// Query returns a query builder for Setting.
+func (c *SettingClient) Query() *SettingQuery {
+	return &SettingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSetting},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Setting entity by its id.
+func (c *SettingClient) Get(ctx context.Context, id string) (*Setting, error) {
+	return c.Query().Where(setting.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SettingClient) GetX(ctx context.Context, id string) *Setting {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *SettingClient) Hooks() []Hook {
+	hooks := c.hooks.Setting
+	return append(hooks[:len(hooks):len(hooks)], setting.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *SettingClient) Interceptors() []Interceptor {
+	return c.inters.Setting
+}
+
+func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SettingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SettingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SettingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SettingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Setting mutation op: %q", m.Op())
+	}
+}
+
 // TeamClient is a client for the Team schema.
 type TeamClient struct {
 	config
@@ -3161,6 +6989,140 @@ func (c *TeamClient) mutate(ctx context.Context, m *TeamMutation) (Value, error)
 		return (&TeamDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Team mutation op: %q", m.Op())
+	}
+}
+
+// TimeAllocationClient is a client for the TimeAllocation schema.
+type TimeAllocationClient struct {
+	config
+}
+
+// NewTimeAllocationClient returns a client for the TimeAllocation from the given config.
+func NewTimeAllocationClient(c config) *TimeAllocationClient {
+	return &TimeAllocationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `timeallocation.Hooks(f(g(h())))`.
+func (c *TimeAllocationClient) Use(hooks ...Hook) {
+	c.hooks.TimeAllocation = append(c.hooks.TimeAllocation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `timeallocation.Intercept(f(g(h())))`.
+func (c *TimeAllocationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TimeAllocation = append(c.inters.TimeAllocation, interceptors...)
+}
+
+// Create returns a builder for creating a TimeAllocation entity.
+func (c *TimeAllocationClient) Create() *TimeAllocationCreate {
+	mutation := newTimeAllocationMutation(c.config, OpCreate)
+	return &TimeAllocationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TimeAllocation entities.
+func (c *TimeAllocationClient) CreateBulk(builders ...*TimeAllocationCreate) *TimeAllocationCreateBulk {
+	return &TimeAllocationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TimeAllocationClient) MapCreateBulk(slice any, setFunc func(*TimeAllocationCreate, int)) *TimeAllocationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TimeAllocationCreateBulk{err: fmt.Errorf("calling to TimeAllocationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TimeAllocationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TimeAllocationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TimeAllocation.
+func (c *TimeAllocationClient) Update() *TimeAllocationUpdate {
+	mutation := newTimeAllocationMutation(c.config, OpUpdate)
+	return &TimeAllocationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TimeAllocationClient) UpdateOne(_m *TimeAllocation) *TimeAllocationUpdateOne {
+	mutation := newTimeAllocationMutation(c.config, OpUpdateOne, withTimeAllocation(_m))
+	return &TimeAllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TimeAllocationClient) UpdateOneID(id string) *TimeAllocationUpdateOne {
+	mutation := newTimeAllocationMutation(c.config, OpUpdateOne, withTimeAllocationID(id))
+	return &TimeAllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TimeAllocation.
+func (c *TimeAllocationClient) Delete() *TimeAllocationDelete {
+	mutation := newTimeAllocationMutation(c.config, OpDelete)
+	return &TimeAllocationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TimeAllocationClient) DeleteOne(_m *TimeAllocation) *TimeAllocationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TimeAllocationClient) DeleteOneID(id string) *TimeAllocationDeleteOne {
+	builder := c.Delete().Where(timeallocation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TimeAllocationDeleteOne{builder}
+}
+
+// Query returns a query builder for TimeAllocation.
+func (c *TimeAllocationClient) Query() *TimeAllocationQuery {
+	return &TimeAllocationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTimeAllocation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TimeAllocation entity by its id.
+func (c *TimeAllocationClient) Get(ctx context.Context, id string) (*TimeAllocation, error) {
+	return c.Query().Where(timeallocation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TimeAllocationClient) GetX(ctx context.Context, id string) *TimeAllocation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *TimeAllocationClient) Hooks() []Hook {
+	hooks := c.hooks.TimeAllocation
+	return append(hooks[:len(hooks):len(hooks)], timeallocation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TimeAllocationClient) Interceptors() []Interceptor {
+	return c.inters.TimeAllocation
+}
+
+func (c *TimeAllocationClient) mutate(ctx context.Context, m *TimeAllocationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TimeAllocationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TimeAllocationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TimeAllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TimeAllocationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TimeAllocation mutation op: %q", m.Op())
 	}
 }
 
@@ -3451,16 +7413,24 @@ func (c *TransitionActionClient) mutate(ctx context.Context, m *TransitionAction
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Assignment, Change, Changeset, LimitException, LimitSetting, Membership, Person,
-		Position, PositionRole, ReportingLine, Role, RoleInheritance, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Team, Token,
-		TransitionAction []ent.Hook
+		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
+		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
+		ConfidentialChangeset, Evidence, Feedback, FocusArea, FocusReview,
+		LimitException, LimitSetting, Membership, NoteKey, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, PrivateNote, Rating, ReportingLine, Role, RoleExpectation,
+		RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
+		Setting, Team, TimeAllocation, Token, TransitionAction []ent.Hook
 	}
 	inters struct {
-		Assignment, Change, Changeset, LimitException, LimitSetting, Membership, Person,
-		Position, PositionRole, ReportingLine, Role, RoleInheritance, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Team, Token,
-		TransitionAction []ent.Interceptor
+		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
+		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
+		ConfidentialChangeset, Evidence, Feedback, FocusArea, FocusReview,
+		LimitException, LimitSetting, Membership, NoteKey, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, PrivateNote, Rating, ReportingLine, Role, RoleExpectation,
+		RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
+		Setting, Team, TimeAllocation, Token, TransitionAction []ent.Interceptor
 	}
 )
 

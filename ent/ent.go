@@ -3,23 +3,47 @@
 package ent
 
 import (
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"context"
@@ -91,25 +115,49 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			assignment.Table:        assignment.ValidColumn,
-			change.Table:            change.ValidColumn,
-			changeset.Table:         changeset.ValidColumn,
-			limitexception.Table:    limitexception.ValidColumn,
-			limitsetting.Table:      limitsetting.ValidColumn,
-			membership.Table:        membership.ValidColumn,
-			person.Table:            person.ValidColumn,
-			position.Table:          position.ValidColumn,
-			positionrole.Table:      positionrole.ValidColumn,
-			reportingline.Table:     reportingline.ValidColumn,
-			role.Table:              role.ValidColumn,
-			roleinheritance.Table:   roleinheritance.ValidColumn,
-			scenario.Table:          scenario.ValidColumn,
-			scenariochangeset.Table: scenariochangeset.ValidColumn,
-			scenarioreview.Table:    scenarioreview.ValidColumn,
-			scenarioshare.Table:     scenarioshare.ValidColumn,
-			team.Table:              team.ValidColumn,
-			token.Table:             token.ValidColumn,
-			transitionaction.Table:  transitionaction.ValidColumn,
+			agendaitem.Table:            agendaitem.ValidColumn,
+			assessment.Table:            assessment.ValidColumn,
+			assignment.Table:            assignment.ValidColumn,
+			change.Table:                change.ValidColumn,
+			changeset.Table:             changeset.ValidColumn,
+			coachline.Table:             coachline.ValidColumn,
+			coachingaction.Table:        coachingaction.ValidColumn,
+			coachinggoal.Table:          coachinggoal.ValidColumn,
+			coachingplan.Table:          coachingplan.ValidColumn,
+			competency.Table:            competency.ValidColumn,
+			confidentialchange.Table:    confidentialchange.ValidColumn,
+			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
+			evidence.Table:              evidence.ValidColumn,
+			feedback.Table:              feedback.ValidColumn,
+			focusarea.Table:             focusarea.ValidColumn,
+			focusreview.Table:           focusreview.ValidColumn,
+			limitexception.Table:        limitexception.ValidColumn,
+			limitsetting.Table:          limitsetting.ValidColumn,
+			membership.Table:            membership.ValidColumn,
+			notekey.Table:               notekey.ValidColumn,
+			oneonone.Table:              oneonone.ValidColumn,
+			oneononenote.Table:          oneononenote.ValidColumn,
+			oneononeseries.Table:        oneononeseries.ValidColumn,
+			person.Table:                person.ValidColumn,
+			planreview.Table:            planreview.ValidColumn,
+			position.Table:              position.ValidColumn,
+			positionexpectation.Table:   positionexpectation.ValidColumn,
+			positionrole.Table:          positionrole.ValidColumn,
+			privatenote.Table:           privatenote.ValidColumn,
+			rating.Table:                rating.ValidColumn,
+			reportingline.Table:         reportingline.ValidColumn,
+			role.Table:                  role.ValidColumn,
+			roleexpectation.Table:       roleexpectation.ValidColumn,
+			roleinheritance.Table:       roleinheritance.ValidColumn,
+			scenario.Table:              scenario.ValidColumn,
+			scenariochangeset.Table:     scenariochangeset.ValidColumn,
+			scenarioreview.Table:        scenarioreview.ValidColumn,
+			scenarioshare.Table:         scenarioshare.ValidColumn,
+			setting.Table:               setting.ValidColumn,
+			team.Table:                  team.ValidColumn,
+			timeallocation.Table:        timeallocation.ValidColumn,
+			token.Table:                 token.ValidColumn,
+			transitionaction.Table:      transitionaction.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

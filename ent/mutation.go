@@ -3,24 +3,48 @@
 package ent
 
 import (
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"context"
@@ -43,26 +67,2297 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAssignment        = "Assignment"
-	TypeChange            = "Change"
-	TypeChangeset         = "Changeset"
-	TypeLimitException    = "LimitException"
-	TypeLimitSetting      = "LimitSetting"
-	TypeMembership        = "Membership"
-	TypePerson            = "Person"
-	TypePosition          = "Position"
-	TypePositionRole      = "PositionRole"
-	TypeReportingLine     = "ReportingLine"
-	TypeRole              = "Role"
-	TypeRoleInheritance   = "RoleInheritance"
-	TypeScenario          = "Scenario"
-	TypeScenarioChangeset = "ScenarioChangeset"
-	TypeScenarioReview    = "ScenarioReview"
-	TypeScenarioShare     = "ScenarioShare"
-	TypeTeam              = "Team"
-	TypeToken             = "Token"
-	TypeTransitionAction  = "TransitionAction"
+	TypeAgendaItem            = "AgendaItem"
+	TypeAssessment            = "Assessment"
+	TypeAssignment            = "Assignment"
+	TypeChange                = "Change"
+	TypeChangeset             = "Changeset"
+	TypeCoachLine             = "CoachLine"
+	TypeCoachingAction        = "CoachingAction"
+	TypeCoachingGoal          = "CoachingGoal"
+	TypeCoachingPlan          = "CoachingPlan"
+	TypeCompetency            = "Competency"
+	TypeConfidentialChange    = "ConfidentialChange"
+	TypeConfidentialChangeset = "ConfidentialChangeset"
+	TypeEvidence              = "Evidence"
+	TypeFeedback              = "Feedback"
+	TypeFocusArea             = "FocusArea"
+	TypeFocusReview           = "FocusReview"
+	TypeLimitException        = "LimitException"
+	TypeLimitSetting          = "LimitSetting"
+	TypeMembership            = "Membership"
+	TypeNoteKey               = "NoteKey"
+	TypeOneOnOne              = "OneOnOne"
+	TypeOneOnOneNote          = "OneOnOneNote"
+	TypeOneOnOneSeries        = "OneOnOneSeries"
+	TypePerson                = "Person"
+	TypePlanReview            = "PlanReview"
+	TypePosition              = "Position"
+	TypePositionExpectation   = "PositionExpectation"
+	TypePositionRole          = "PositionRole"
+	TypePrivateNote           = "PrivateNote"
+	TypeRating                = "Rating"
+	TypeReportingLine         = "ReportingLine"
+	TypeRole                  = "Role"
+	TypeRoleExpectation       = "RoleExpectation"
+	TypeRoleInheritance       = "RoleInheritance"
+	TypeScenario              = "Scenario"
+	TypeScenarioChangeset     = "ScenarioChangeset"
+	TypeScenarioReview        = "ScenarioReview"
+	TypeScenarioShare         = "ScenarioShare"
+	TypeSetting               = "Setting"
+	TypeTeam                  = "Team"
+	TypeTimeAllocation        = "TimeAllocation"
+	TypeToken                 = "Token"
+	TypeTransitionAction      = "TransitionAction"
 )
+
+// AgendaItemMutation represents an operation that mutates the AgendaItem nodes in the graph.
+type AgendaItemMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	section           *agendaitem.Section
+	text              *string
+	ordinal           *int
+	addordinal        *int
+	_done             *bool
+	carried_from_id   *string
+	clearedFields     map[string]struct{}
+	one_on_one        *string
+	clearedone_on_one bool
+	done              bool
+	oldValue          func(context.Context) (*AgendaItem, error)
+	predicates        []predicate.AgendaItem
+}
+
+var _ ent.Mutation = (*AgendaItemMutation)(nil)
+
+// agendaitemOption allows management of the mutation configuration using functional options.
+type agendaitemOption func(*AgendaItemMutation)
+
+// newAgendaItemMutation creates new mutation for the AgendaItem entity.
+func newAgendaItemMutation(c config, op Op, opts ...agendaitemOption) *AgendaItemMutation {
+	m := &AgendaItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAgendaItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAgendaItemID sets the ID field of the mutation.
+func withAgendaItemID(id string) agendaitemOption {
+	return func(m *AgendaItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AgendaItem
+		)
+		m.oldValue = func(ctx context.Context) (*AgendaItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AgendaItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAgendaItem sets the old AgendaItem of the mutation.
+func withAgendaItem(node *AgendaItem) agendaitemOption {
+	return func(m *AgendaItemMutation) {
+		m.oldValue = func(context.Context) (*AgendaItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AgendaItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AgendaItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AgendaItem entities.
+func (m *AgendaItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AgendaItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AgendaItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AgendaItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *AgendaItemMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *AgendaItemMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *AgendaItemMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *AgendaItemMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *AgendaItemMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *AgendaItemMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *AgendaItemMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *AgendaItemMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *AgendaItemMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[agendaitem.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *AgendaItemMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[agendaitem.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *AgendaItemMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, agendaitem.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *AgendaItemMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *AgendaItemMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *AgendaItemMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AgendaItemMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AgendaItemMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AgendaItemMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetOneOnOneID sets the "one_on_one_id" field.
+func (m *AgendaItemMutation) SetOneOnOneID(s string) {
+	m.one_on_one = &s
+}
+
+// OneOnOneID returns the value of the "one_on_one_id" field in the mutation.
+func (m *AgendaItemMutation) OneOnOneID() (r string, exists bool) {
+	v := m.one_on_one
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOneOnOneID returns the old "one_on_one_id" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldOneOnOneID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOneOnOneID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOneOnOneID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOneOnOneID: %w", err)
+	}
+	return oldValue.OneOnOneID, nil
+}
+
+// ResetOneOnOneID resets all changes to the "one_on_one_id" field.
+func (m *AgendaItemMutation) ResetOneOnOneID() {
+	m.one_on_one = nil
+}
+
+// SetSection sets the "section" field.
+func (m *AgendaItemMutation) SetSection(a agendaitem.Section) {
+	m.section = &a
+}
+
+// Section returns the value of the "section" field in the mutation.
+func (m *AgendaItemMutation) Section() (r agendaitem.Section, exists bool) {
+	v := m.section
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSection returns the old "section" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldSection(ctx context.Context) (v agendaitem.Section, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSection: %w", err)
+	}
+	return oldValue.Section, nil
+}
+
+// ResetSection resets all changes to the "section" field.
+func (m *AgendaItemMutation) ResetSection() {
+	m.section = nil
+}
+
+// SetText sets the "text" field.
+func (m *AgendaItemMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *AgendaItemMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *AgendaItemMutation) ResetText() {
+	m.text = nil
+}
+
+// SetOrdinal sets the "ordinal" field.
+func (m *AgendaItemMutation) SetOrdinal(i int) {
+	m.ordinal = &i
+	m.addordinal = nil
+}
+
+// Ordinal returns the value of the "ordinal" field in the mutation.
+func (m *AgendaItemMutation) Ordinal() (r int, exists bool) {
+	v := m.ordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrdinal returns the old "ordinal" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldOrdinal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrdinal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrdinal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrdinal: %w", err)
+	}
+	return oldValue.Ordinal, nil
+}
+
+// AddOrdinal adds i to the "ordinal" field.
+func (m *AgendaItemMutation) AddOrdinal(i int) {
+	if m.addordinal != nil {
+		*m.addordinal += i
+	} else {
+		m.addordinal = &i
+	}
+}
+
+// AddedOrdinal returns the value that was added to the "ordinal" field in this mutation.
+func (m *AgendaItemMutation) AddedOrdinal() (r int, exists bool) {
+	v := m.addordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOrdinal resets all changes to the "ordinal" field.
+func (m *AgendaItemMutation) ResetOrdinal() {
+	m.ordinal = nil
+	m.addordinal = nil
+}
+
+// SetDone sets the "done" field.
+func (m *AgendaItemMutation) SetDone(b bool) {
+	m._done = &b
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *AgendaItemMutation) Done() (r bool, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldDone(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *AgendaItemMutation) ResetDone() {
+	m._done = nil
+}
+
+// SetCarriedFromID sets the "carried_from_id" field.
+func (m *AgendaItemMutation) SetCarriedFromID(s string) {
+	m.carried_from_id = &s
+}
+
+// CarriedFromID returns the value of the "carried_from_id" field in the mutation.
+func (m *AgendaItemMutation) CarriedFromID() (r string, exists bool) {
+	v := m.carried_from_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarriedFromID returns the old "carried_from_id" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldCarriedFromID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarriedFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarriedFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarriedFromID: %w", err)
+	}
+	return oldValue.CarriedFromID, nil
+}
+
+// ClearCarriedFromID clears the value of the "carried_from_id" field.
+func (m *AgendaItemMutation) ClearCarriedFromID() {
+	m.carried_from_id = nil
+	m.clearedFields[agendaitem.FieldCarriedFromID] = struct{}{}
+}
+
+// CarriedFromIDCleared returns if the "carried_from_id" field was cleared in this mutation.
+func (m *AgendaItemMutation) CarriedFromIDCleared() bool {
+	_, ok := m.clearedFields[agendaitem.FieldCarriedFromID]
+	return ok
+}
+
+// ResetCarriedFromID resets all changes to the "carried_from_id" field.
+func (m *AgendaItemMutation) ResetCarriedFromID() {
+	m.carried_from_id = nil
+	delete(m.clearedFields, agendaitem.FieldCarriedFromID)
+}
+
+// ClearOneOnOne clears the "one_on_one" edge to the OneOnOne entity.
+func (m *AgendaItemMutation) ClearOneOnOne() {
+	m.clearedone_on_one = true
+	m.clearedFields[agendaitem.FieldOneOnOneID] = struct{}{}
+}
+
+// OneOnOneCleared reports if the "one_on_one" edge to the OneOnOne entity was cleared.
+func (m *AgendaItemMutation) OneOnOneCleared() bool {
+	return m.clearedone_on_one
+}
+
+// OneOnOneIDs returns the "one_on_one" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OneOnOneID instead. It exists only for internal usage by the builders.
+func (m *AgendaItemMutation) OneOnOneIDs() (ids []string) {
+	if id := m.one_on_one; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOneOnOne resets all changes to the "one_on_one" edge.
+func (m *AgendaItemMutation) ResetOneOnOne() {
+	m.one_on_one = nil
+	m.clearedone_on_one = false
+}
+
+// Where appends a list predicates to the AgendaItemMutation builder.
+func (m *AgendaItemMutation) Where(ps ...predicate.AgendaItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AgendaItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AgendaItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AgendaItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AgendaItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AgendaItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AgendaItem).
+func (m *AgendaItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AgendaItemMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.subject_id != nil {
+		fields = append(fields, agendaitem.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, agendaitem.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, agendaitem.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, agendaitem.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, agendaitem.FieldCreatedAt)
+	}
+	if m.one_on_one != nil {
+		fields = append(fields, agendaitem.FieldOneOnOneID)
+	}
+	if m.section != nil {
+		fields = append(fields, agendaitem.FieldSection)
+	}
+	if m.text != nil {
+		fields = append(fields, agendaitem.FieldText)
+	}
+	if m.ordinal != nil {
+		fields = append(fields, agendaitem.FieldOrdinal)
+	}
+	if m._done != nil {
+		fields = append(fields, agendaitem.FieldDone)
+	}
+	if m.carried_from_id != nil {
+		fields = append(fields, agendaitem.FieldCarriedFromID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AgendaItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case agendaitem.FieldSubjectID:
+		return m.SubjectID()
+	case agendaitem.FieldAuthorID:
+		return m.AuthorID()
+	case agendaitem.FieldReleasedAt:
+		return m.ReleasedAt()
+	case agendaitem.FieldSharedUp:
+		return m.SharedUp()
+	case agendaitem.FieldCreatedAt:
+		return m.CreatedAt()
+	case agendaitem.FieldOneOnOneID:
+		return m.OneOnOneID()
+	case agendaitem.FieldSection:
+		return m.Section()
+	case agendaitem.FieldText:
+		return m.Text()
+	case agendaitem.FieldOrdinal:
+		return m.Ordinal()
+	case agendaitem.FieldDone:
+		return m.Done()
+	case agendaitem.FieldCarriedFromID:
+		return m.CarriedFromID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AgendaItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case agendaitem.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case agendaitem.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case agendaitem.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case agendaitem.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case agendaitem.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case agendaitem.FieldOneOnOneID:
+		return m.OldOneOnOneID(ctx)
+	case agendaitem.FieldSection:
+		return m.OldSection(ctx)
+	case agendaitem.FieldText:
+		return m.OldText(ctx)
+	case agendaitem.FieldOrdinal:
+		return m.OldOrdinal(ctx)
+	case agendaitem.FieldDone:
+		return m.OldDone(ctx)
+	case agendaitem.FieldCarriedFromID:
+		return m.OldCarriedFromID(ctx)
+	}
+	return nil, fmt.Errorf("unknown AgendaItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AgendaItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case agendaitem.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case agendaitem.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case agendaitem.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case agendaitem.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case agendaitem.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case agendaitem.FieldOneOnOneID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOneOnOneID(v)
+		return nil
+	case agendaitem.FieldSection:
+		v, ok := value.(agendaitem.Section)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSection(v)
+		return nil
+	case agendaitem.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case agendaitem.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrdinal(v)
+		return nil
+	case agendaitem.FieldDone:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case agendaitem.FieldCarriedFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarriedFromID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AgendaItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addordinal != nil {
+		fields = append(fields, agendaitem.FieldOrdinal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AgendaItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case agendaitem.FieldOrdinal:
+		return m.AddedOrdinal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AgendaItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case agendaitem.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOrdinal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AgendaItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(agendaitem.FieldReleasedAt) {
+		fields = append(fields, agendaitem.FieldReleasedAt)
+	}
+	if m.FieldCleared(agendaitem.FieldCarriedFromID) {
+		fields = append(fields, agendaitem.FieldCarriedFromID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AgendaItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AgendaItemMutation) ClearField(name string) error {
+	switch name {
+	case agendaitem.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case agendaitem.FieldCarriedFromID:
+		m.ClearCarriedFromID()
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AgendaItemMutation) ResetField(name string) error {
+	switch name {
+	case agendaitem.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case agendaitem.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case agendaitem.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case agendaitem.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case agendaitem.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case agendaitem.FieldOneOnOneID:
+		m.ResetOneOnOneID()
+		return nil
+	case agendaitem.FieldSection:
+		m.ResetSection()
+		return nil
+	case agendaitem.FieldText:
+		m.ResetText()
+		return nil
+	case agendaitem.FieldOrdinal:
+		m.ResetOrdinal()
+		return nil
+	case agendaitem.FieldDone:
+		m.ResetDone()
+		return nil
+	case agendaitem.FieldCarriedFromID:
+		m.ResetCarriedFromID()
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AgendaItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.one_on_one != nil {
+		edges = append(edges, agendaitem.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AgendaItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case agendaitem.EdgeOneOnOne:
+		if id := m.one_on_one; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AgendaItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AgendaItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AgendaItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedone_on_one {
+		edges = append(edges, agendaitem.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AgendaItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case agendaitem.EdgeOneOnOne:
+		return m.clearedone_on_one
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AgendaItemMutation) ClearEdge(name string) error {
+	switch name {
+	case agendaitem.EdgeOneOnOne:
+		m.ClearOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AgendaItemMutation) ResetEdge(name string) error {
+	switch name {
+	case agendaitem.EdgeOneOnOne:
+		m.ResetOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown AgendaItem edge %s", name)
+}
+
+// AssessmentMutation represents an operation that mutates the Assessment nodes in the graph.
+type AssessmentMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	subject_id     *string
+	author_id      *string
+	released_at    *time.Time
+	shared_up      *bool
+	created_at     *time.Time
+	kind           *assessment.Kind
+	round_id       *string
+	position_id    *string
+	role_id        *string
+	assessed_on    *string
+	state          *assessment.State
+	shared_at      *time.Time
+	agreed_at      *time.Time
+	superseded_at  *time.Time
+	clearedFields  map[string]struct{}
+	ratings        map[string]struct{}
+	removedratings map[string]struct{}
+	clearedratings bool
+	done           bool
+	oldValue       func(context.Context) (*Assessment, error)
+	predicates     []predicate.Assessment
+}
+
+var _ ent.Mutation = (*AssessmentMutation)(nil)
+
+// assessmentOption allows management of the mutation configuration using functional options.
+type assessmentOption func(*AssessmentMutation)
+
+// newAssessmentMutation creates new mutation for the Assessment entity.
+func newAssessmentMutation(c config, op Op, opts ...assessmentOption) *AssessmentMutation {
+	m := &AssessmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAssessment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAssessmentID sets the ID field of the mutation.
+func withAssessmentID(id string) assessmentOption {
+	return func(m *AssessmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Assessment
+		)
+		m.oldValue = func(ctx context.Context) (*Assessment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Assessment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAssessment sets the old Assessment of the mutation.
+func withAssessment(node *Assessment) assessmentOption {
+	return func(m *AssessmentMutation) {
+		m.oldValue = func(context.Context) (*Assessment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AssessmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AssessmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Assessment entities.
+func (m *AssessmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AssessmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AssessmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Assessment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *AssessmentMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *AssessmentMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *AssessmentMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *AssessmentMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *AssessmentMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *AssessmentMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *AssessmentMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *AssessmentMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *AssessmentMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[assessment.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *AssessmentMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *AssessmentMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, assessment.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *AssessmentMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *AssessmentMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *AssessmentMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AssessmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AssessmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AssessmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *AssessmentMutation) SetKind(a assessment.Kind) {
+	m.kind = &a
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *AssessmentMutation) Kind() (r assessment.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldKind(ctx context.Context) (v assessment.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *AssessmentMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *AssessmentMutation) SetRoundID(s string) {
+	m.round_id = &s
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *AssessmentMutation) RoundID() (r string, exists bool) {
+	v := m.round_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldRoundID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *AssessmentMutation) ResetRoundID() {
+	m.round_id = nil
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *AssessmentMutation) SetPositionID(s string) {
+	m.position_id = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *AssessmentMutation) PositionID() (r string, exists bool) {
+	v := m.position_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldPositionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ClearPositionID clears the value of the "position_id" field.
+func (m *AssessmentMutation) ClearPositionID() {
+	m.position_id = nil
+	m.clearedFields[assessment.FieldPositionID] = struct{}{}
+}
+
+// PositionIDCleared returns if the "position_id" field was cleared in this mutation.
+func (m *AssessmentMutation) PositionIDCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldPositionID]
+	return ok
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *AssessmentMutation) ResetPositionID() {
+	m.position_id = nil
+	delete(m.clearedFields, assessment.FieldPositionID)
+}
+
+// SetRoleID sets the "role_id" field.
+func (m *AssessmentMutation) SetRoleID(s string) {
+	m.role_id = &s
+}
+
+// RoleID returns the value of the "role_id" field in the mutation.
+func (m *AssessmentMutation) RoleID() (r string, exists bool) {
+	v := m.role_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoleID returns the old "role_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldRoleID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoleID: %w", err)
+	}
+	return oldValue.RoleID, nil
+}
+
+// ClearRoleID clears the value of the "role_id" field.
+func (m *AssessmentMutation) ClearRoleID() {
+	m.role_id = nil
+	m.clearedFields[assessment.FieldRoleID] = struct{}{}
+}
+
+// RoleIDCleared returns if the "role_id" field was cleared in this mutation.
+func (m *AssessmentMutation) RoleIDCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldRoleID]
+	return ok
+}
+
+// ResetRoleID resets all changes to the "role_id" field.
+func (m *AssessmentMutation) ResetRoleID() {
+	m.role_id = nil
+	delete(m.clearedFields, assessment.FieldRoleID)
+}
+
+// SetAssessedOn sets the "assessed_on" field.
+func (m *AssessmentMutation) SetAssessedOn(s string) {
+	m.assessed_on = &s
+}
+
+// AssessedOn returns the value of the "assessed_on" field in the mutation.
+func (m *AssessmentMutation) AssessedOn() (r string, exists bool) {
+	v := m.assessed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssessedOn returns the old "assessed_on" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldAssessedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssessedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssessedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssessedOn: %w", err)
+	}
+	return oldValue.AssessedOn, nil
+}
+
+// ResetAssessedOn resets all changes to the "assessed_on" field.
+func (m *AssessmentMutation) ResetAssessedOn() {
+	m.assessed_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *AssessmentMutation) SetState(a assessment.State) {
+	m.state = &a
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *AssessmentMutation) State() (r assessment.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldState(ctx context.Context) (v assessment.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *AssessmentMutation) ResetState() {
+	m.state = nil
+}
+
+// SetSharedAt sets the "shared_at" field.
+func (m *AssessmentMutation) SetSharedAt(t time.Time) {
+	m.shared_at = &t
+}
+
+// SharedAt returns the value of the "shared_at" field in the mutation.
+func (m *AssessmentMutation) SharedAt() (r time.Time, exists bool) {
+	v := m.shared_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedAt returns the old "shared_at" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldSharedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedAt: %w", err)
+	}
+	return oldValue.SharedAt, nil
+}
+
+// ClearSharedAt clears the value of the "shared_at" field.
+func (m *AssessmentMutation) ClearSharedAt() {
+	m.shared_at = nil
+	m.clearedFields[assessment.FieldSharedAt] = struct{}{}
+}
+
+// SharedAtCleared returns if the "shared_at" field was cleared in this mutation.
+func (m *AssessmentMutation) SharedAtCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldSharedAt]
+	return ok
+}
+
+// ResetSharedAt resets all changes to the "shared_at" field.
+func (m *AssessmentMutation) ResetSharedAt() {
+	m.shared_at = nil
+	delete(m.clearedFields, assessment.FieldSharedAt)
+}
+
+// SetAgreedAt sets the "agreed_at" field.
+func (m *AssessmentMutation) SetAgreedAt(t time.Time) {
+	m.agreed_at = &t
+}
+
+// AgreedAt returns the value of the "agreed_at" field in the mutation.
+func (m *AssessmentMutation) AgreedAt() (r time.Time, exists bool) {
+	v := m.agreed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgreedAt returns the old "agreed_at" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldAgreedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgreedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgreedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgreedAt: %w", err)
+	}
+	return oldValue.AgreedAt, nil
+}
+
+// ClearAgreedAt clears the value of the "agreed_at" field.
+func (m *AssessmentMutation) ClearAgreedAt() {
+	m.agreed_at = nil
+	m.clearedFields[assessment.FieldAgreedAt] = struct{}{}
+}
+
+// AgreedAtCleared returns if the "agreed_at" field was cleared in this mutation.
+func (m *AssessmentMutation) AgreedAtCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldAgreedAt]
+	return ok
+}
+
+// ResetAgreedAt resets all changes to the "agreed_at" field.
+func (m *AssessmentMutation) ResetAgreedAt() {
+	m.agreed_at = nil
+	delete(m.clearedFields, assessment.FieldAgreedAt)
+}
+
+// SetSupersededAt sets the "superseded_at" field.
+func (m *AssessmentMutation) SetSupersededAt(t time.Time) {
+	m.superseded_at = &t
+}
+
+// SupersededAt returns the value of the "superseded_at" field in the mutation.
+func (m *AssessmentMutation) SupersededAt() (r time.Time, exists bool) {
+	v := m.superseded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSupersededAt returns the old "superseded_at" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldSupersededAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSupersededAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSupersededAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSupersededAt: %w", err)
+	}
+	return oldValue.SupersededAt, nil
+}
+
+// ClearSupersededAt clears the value of the "superseded_at" field.
+func (m *AssessmentMutation) ClearSupersededAt() {
+	m.superseded_at = nil
+	m.clearedFields[assessment.FieldSupersededAt] = struct{}{}
+}
+
+// SupersededAtCleared returns if the "superseded_at" field was cleared in this mutation.
+func (m *AssessmentMutation) SupersededAtCleared() bool {
+	_, ok := m.clearedFields[assessment.FieldSupersededAt]
+	return ok
+}
+
+// ResetSupersededAt resets all changes to the "superseded_at" field.
+func (m *AssessmentMutation) ResetSupersededAt() {
+	m.superseded_at = nil
+	delete(m.clearedFields, assessment.FieldSupersededAt)
+}
+
+// AddRatingIDs adds the "ratings" edge to the Rating entity by ids.
+func (m *AssessmentMutation) AddRatingIDs(ids ...string) {
+	if m.ratings == nil {
+		m.ratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.ratings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRatings clears the "ratings" edge to the Rating entity.
+func (m *AssessmentMutation) ClearRatings() {
+	m.clearedratings = true
+}
+
+// RatingsCleared reports if the "ratings" edge to the Rating entity was cleared.
+func (m *AssessmentMutation) RatingsCleared() bool {
+	return m.clearedratings
+}
+
+// RemoveRatingIDs removes the "ratings" edge to the Rating entity by IDs.
+func (m *AssessmentMutation) RemoveRatingIDs(ids ...string) {
+	if m.removedratings == nil {
+		m.removedratings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.ratings, ids[i])
+		m.removedratings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRatings returns the removed IDs of the "ratings" edge to the Rating entity.
+func (m *AssessmentMutation) RemovedRatingsIDs() (ids []string) {
+	for id := range m.removedratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RatingsIDs returns the "ratings" edge IDs in the mutation.
+func (m *AssessmentMutation) RatingsIDs() (ids []string) {
+	for id := range m.ratings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRatings resets all changes to the "ratings" edge.
+func (m *AssessmentMutation) ResetRatings() {
+	m.ratings = nil
+	m.clearedratings = false
+	m.removedratings = nil
+}
+
+// Where appends a list predicates to the AssessmentMutation builder.
+func (m *AssessmentMutation) Where(ps ...predicate.Assessment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AssessmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AssessmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Assessment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AssessmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AssessmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Assessment).
+func (m *AssessmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AssessmentMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.subject_id != nil {
+		fields = append(fields, assessment.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, assessment.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, assessment.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, assessment.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, assessment.FieldCreatedAt)
+	}
+	if m.kind != nil {
+		fields = append(fields, assessment.FieldKind)
+	}
+	if m.round_id != nil {
+		fields = append(fields, assessment.FieldRoundID)
+	}
+	if m.position_id != nil {
+		fields = append(fields, assessment.FieldPositionID)
+	}
+	if m.role_id != nil {
+		fields = append(fields, assessment.FieldRoleID)
+	}
+	if m.assessed_on != nil {
+		fields = append(fields, assessment.FieldAssessedOn)
+	}
+	if m.state != nil {
+		fields = append(fields, assessment.FieldState)
+	}
+	if m.shared_at != nil {
+		fields = append(fields, assessment.FieldSharedAt)
+	}
+	if m.agreed_at != nil {
+		fields = append(fields, assessment.FieldAgreedAt)
+	}
+	if m.superseded_at != nil {
+		fields = append(fields, assessment.FieldSupersededAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AssessmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case assessment.FieldSubjectID:
+		return m.SubjectID()
+	case assessment.FieldAuthorID:
+		return m.AuthorID()
+	case assessment.FieldReleasedAt:
+		return m.ReleasedAt()
+	case assessment.FieldSharedUp:
+		return m.SharedUp()
+	case assessment.FieldCreatedAt:
+		return m.CreatedAt()
+	case assessment.FieldKind:
+		return m.Kind()
+	case assessment.FieldRoundID:
+		return m.RoundID()
+	case assessment.FieldPositionID:
+		return m.PositionID()
+	case assessment.FieldRoleID:
+		return m.RoleID()
+	case assessment.FieldAssessedOn:
+		return m.AssessedOn()
+	case assessment.FieldState:
+		return m.State()
+	case assessment.FieldSharedAt:
+		return m.SharedAt()
+	case assessment.FieldAgreedAt:
+		return m.AgreedAt()
+	case assessment.FieldSupersededAt:
+		return m.SupersededAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AssessmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case assessment.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case assessment.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case assessment.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case assessment.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case assessment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case assessment.FieldKind:
+		return m.OldKind(ctx)
+	case assessment.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case assessment.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case assessment.FieldRoleID:
+		return m.OldRoleID(ctx)
+	case assessment.FieldAssessedOn:
+		return m.OldAssessedOn(ctx)
+	case assessment.FieldState:
+		return m.OldState(ctx)
+	case assessment.FieldSharedAt:
+		return m.OldSharedAt(ctx)
+	case assessment.FieldAgreedAt:
+		return m.OldAgreedAt(ctx)
+	case assessment.FieldSupersededAt:
+		return m.OldSupersededAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Assessment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssessmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case assessment.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case assessment.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case assessment.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case assessment.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case assessment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case assessment.FieldKind:
+		v, ok := value.(assessment.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case assessment.FieldRoundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case assessment.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case assessment.FieldRoleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoleID(v)
+		return nil
+	case assessment.FieldAssessedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssessedOn(v)
+		return nil
+	case assessment.FieldState:
+		v, ok := value.(assessment.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case assessment.FieldSharedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedAt(v)
+		return nil
+	case assessment.FieldAgreedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgreedAt(v)
+		return nil
+	case assessment.FieldSupersededAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSupersededAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Assessment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AssessmentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AssessmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Assessment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AssessmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(assessment.FieldReleasedAt) {
+		fields = append(fields, assessment.FieldReleasedAt)
+	}
+	if m.FieldCleared(assessment.FieldPositionID) {
+		fields = append(fields, assessment.FieldPositionID)
+	}
+	if m.FieldCleared(assessment.FieldRoleID) {
+		fields = append(fields, assessment.FieldRoleID)
+	}
+	if m.FieldCleared(assessment.FieldSharedAt) {
+		fields = append(fields, assessment.FieldSharedAt)
+	}
+	if m.FieldCleared(assessment.FieldAgreedAt) {
+		fields = append(fields, assessment.FieldAgreedAt)
+	}
+	if m.FieldCleared(assessment.FieldSupersededAt) {
+		fields = append(fields, assessment.FieldSupersededAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AssessmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AssessmentMutation) ClearField(name string) error {
+	switch name {
+	case assessment.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case assessment.FieldPositionID:
+		m.ClearPositionID()
+		return nil
+	case assessment.FieldRoleID:
+		m.ClearRoleID()
+		return nil
+	case assessment.FieldSharedAt:
+		m.ClearSharedAt()
+		return nil
+	case assessment.FieldAgreedAt:
+		m.ClearAgreedAt()
+		return nil
+	case assessment.FieldSupersededAt:
+		m.ClearSupersededAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Assessment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AssessmentMutation) ResetField(name string) error {
+	switch name {
+	case assessment.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case assessment.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case assessment.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case assessment.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case assessment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case assessment.FieldKind:
+		m.ResetKind()
+		return nil
+	case assessment.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case assessment.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case assessment.FieldRoleID:
+		m.ResetRoleID()
+		return nil
+	case assessment.FieldAssessedOn:
+		m.ResetAssessedOn()
+		return nil
+	case assessment.FieldState:
+		m.ResetState()
+		return nil
+	case assessment.FieldSharedAt:
+		m.ResetSharedAt()
+		return nil
+	case assessment.FieldAgreedAt:
+		m.ResetAgreedAt()
+		return nil
+	case assessment.FieldSupersededAt:
+		m.ResetSupersededAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Assessment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AssessmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.ratings != nil {
+		edges = append(edges, assessment.EdgeRatings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AssessmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case assessment.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.ratings))
+		for id := range m.ratings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AssessmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedratings != nil {
+		edges = append(edges, assessment.EdgeRatings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AssessmentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case assessment.EdgeRatings:
+		ids := make([]ent.Value, 0, len(m.removedratings))
+		for id := range m.removedratings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AssessmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedratings {
+		edges = append(edges, assessment.EdgeRatings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AssessmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case assessment.EdgeRatings:
+		return m.clearedratings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AssessmentMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Assessment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AssessmentMutation) ResetEdge(name string) error {
+	switch name {
+	case assessment.EdgeRatings:
+		m.ResetRatings()
+		return nil
+	}
+	return fmt.Errorf("unknown Assessment edge %s", name)
+}
 
 // AssignmentMutation represents an operation that mutates the Assignment nodes in the graph.
 type AssignmentMutation struct {
@@ -2821,6 +5116,10955 @@ func (m *ChangesetMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Changeset edge %s", name)
 }
 
+// CoachLineMutation represents an operation that mutates the CoachLine nodes in the graph.
+type CoachLineMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	since         *string
+	clearedFields map[string]struct{}
+	person        *string
+	clearedperson bool
+	coach         *string
+	clearedcoach  bool
+	done          bool
+	oldValue      func(context.Context) (*CoachLine, error)
+	predicates    []predicate.CoachLine
+}
+
+var _ ent.Mutation = (*CoachLineMutation)(nil)
+
+// coachlineOption allows management of the mutation configuration using functional options.
+type coachlineOption func(*CoachLineMutation)
+
+// newCoachLineMutation creates new mutation for the CoachLine entity.
+func newCoachLineMutation(c config, op Op, opts ...coachlineOption) *CoachLineMutation {
+	m := &CoachLineMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCoachLine,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCoachLineID sets the ID field of the mutation.
+func withCoachLineID(id string) coachlineOption {
+	return func(m *CoachLineMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CoachLine
+		)
+		m.oldValue = func(ctx context.Context) (*CoachLine, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CoachLine.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCoachLine sets the old CoachLine of the mutation.
+func withCoachLine(node *CoachLine) coachlineOption {
+	return func(m *CoachLineMutation) {
+		m.oldValue = func(context.Context) (*CoachLine, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CoachLineMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CoachLineMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CoachLine entities.
+func (m *CoachLineMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CoachLineMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CoachLineMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CoachLine.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPersonID sets the "person_id" field.
+func (m *CoachLineMutation) SetPersonID(s string) {
+	m.person = &s
+}
+
+// PersonID returns the value of the "person_id" field in the mutation.
+func (m *CoachLineMutation) PersonID() (r string, exists bool) {
+	v := m.person
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPersonID returns the old "person_id" field's value of the CoachLine entity.
+// If the CoachLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachLineMutation) OldPersonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPersonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPersonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPersonID: %w", err)
+	}
+	return oldValue.PersonID, nil
+}
+
+// ResetPersonID resets all changes to the "person_id" field.
+func (m *CoachLineMutation) ResetPersonID() {
+	m.person = nil
+}
+
+// SetCoachID sets the "coach_id" field.
+func (m *CoachLineMutation) SetCoachID(s string) {
+	m.coach = &s
+}
+
+// CoachID returns the value of the "coach_id" field in the mutation.
+func (m *CoachLineMutation) CoachID() (r string, exists bool) {
+	v := m.coach
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoachID returns the old "coach_id" field's value of the CoachLine entity.
+// If the CoachLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachLineMutation) OldCoachID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoachID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoachID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoachID: %w", err)
+	}
+	return oldValue.CoachID, nil
+}
+
+// ResetCoachID resets all changes to the "coach_id" field.
+func (m *CoachLineMutation) ResetCoachID() {
+	m.coach = nil
+}
+
+// SetSince sets the "since" field.
+func (m *CoachLineMutation) SetSince(s string) {
+	m.since = &s
+}
+
+// Since returns the value of the "since" field in the mutation.
+func (m *CoachLineMutation) Since() (r string, exists bool) {
+	v := m.since
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSince returns the old "since" field's value of the CoachLine entity.
+// If the CoachLine object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachLineMutation) OldSince(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSince is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSince requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSince: %w", err)
+	}
+	return oldValue.Since, nil
+}
+
+// ClearSince clears the value of the "since" field.
+func (m *CoachLineMutation) ClearSince() {
+	m.since = nil
+	m.clearedFields[coachline.FieldSince] = struct{}{}
+}
+
+// SinceCleared returns if the "since" field was cleared in this mutation.
+func (m *CoachLineMutation) SinceCleared() bool {
+	_, ok := m.clearedFields[coachline.FieldSince]
+	return ok
+}
+
+// ResetSince resets all changes to the "since" field.
+func (m *CoachLineMutation) ResetSince() {
+	m.since = nil
+	delete(m.clearedFields, coachline.FieldSince)
+}
+
+// ClearPerson clears the "person" edge to the Person entity.
+func (m *CoachLineMutation) ClearPerson() {
+	m.clearedperson = true
+	m.clearedFields[coachline.FieldPersonID] = struct{}{}
+}
+
+// PersonCleared reports if the "person" edge to the Person entity was cleared.
+func (m *CoachLineMutation) PersonCleared() bool {
+	return m.clearedperson
+}
+
+// PersonIDs returns the "person" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PersonID instead. It exists only for internal usage by the builders.
+func (m *CoachLineMutation) PersonIDs() (ids []string) {
+	if id := m.person; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPerson resets all changes to the "person" edge.
+func (m *CoachLineMutation) ResetPerson() {
+	m.person = nil
+	m.clearedperson = false
+}
+
+// ClearCoach clears the "coach" edge to the Person entity.
+func (m *CoachLineMutation) ClearCoach() {
+	m.clearedcoach = true
+	m.clearedFields[coachline.FieldCoachID] = struct{}{}
+}
+
+// CoachCleared reports if the "coach" edge to the Person entity was cleared.
+func (m *CoachLineMutation) CoachCleared() bool {
+	return m.clearedcoach
+}
+
+// CoachIDs returns the "coach" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CoachID instead. It exists only for internal usage by the builders.
+func (m *CoachLineMutation) CoachIDs() (ids []string) {
+	if id := m.coach; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCoach resets all changes to the "coach" edge.
+func (m *CoachLineMutation) ResetCoach() {
+	m.coach = nil
+	m.clearedcoach = false
+}
+
+// Where appends a list predicates to the CoachLineMutation builder.
+func (m *CoachLineMutation) Where(ps ...predicate.CoachLine) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CoachLineMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CoachLineMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CoachLine, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CoachLineMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CoachLineMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CoachLine).
+func (m *CoachLineMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CoachLineMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.person != nil {
+		fields = append(fields, coachline.FieldPersonID)
+	}
+	if m.coach != nil {
+		fields = append(fields, coachline.FieldCoachID)
+	}
+	if m.since != nil {
+		fields = append(fields, coachline.FieldSince)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CoachLineMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case coachline.FieldPersonID:
+		return m.PersonID()
+	case coachline.FieldCoachID:
+		return m.CoachID()
+	case coachline.FieldSince:
+		return m.Since()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CoachLineMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case coachline.FieldPersonID:
+		return m.OldPersonID(ctx)
+	case coachline.FieldCoachID:
+		return m.OldCoachID(ctx)
+	case coachline.FieldSince:
+		return m.OldSince(ctx)
+	}
+	return nil, fmt.Errorf("unknown CoachLine field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachLineMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case coachline.FieldPersonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPersonID(v)
+		return nil
+	case coachline.FieldCoachID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoachID(v)
+		return nil
+	case coachline.FieldSince:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSince(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CoachLine field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CoachLineMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CoachLineMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachLineMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CoachLine numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CoachLineMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(coachline.FieldSince) {
+		fields = append(fields, coachline.FieldSince)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CoachLineMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CoachLineMutation) ClearField(name string) error {
+	switch name {
+	case coachline.FieldSince:
+		m.ClearSince()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachLine nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CoachLineMutation) ResetField(name string) error {
+	switch name {
+	case coachline.FieldPersonID:
+		m.ResetPersonID()
+		return nil
+	case coachline.FieldCoachID:
+		m.ResetCoachID()
+		return nil
+	case coachline.FieldSince:
+		m.ResetSince()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachLine field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CoachLineMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.person != nil {
+		edges = append(edges, coachline.EdgePerson)
+	}
+	if m.coach != nil {
+		edges = append(edges, coachline.EdgeCoach)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CoachLineMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case coachline.EdgePerson:
+		if id := m.person; id != nil {
+			return []ent.Value{*id}
+		}
+	case coachline.EdgeCoach:
+		if id := m.coach; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CoachLineMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CoachLineMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CoachLineMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedperson {
+		edges = append(edges, coachline.EdgePerson)
+	}
+	if m.clearedcoach {
+		edges = append(edges, coachline.EdgeCoach)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CoachLineMutation) EdgeCleared(name string) bool {
+	switch name {
+	case coachline.EdgePerson:
+		return m.clearedperson
+	case coachline.EdgeCoach:
+		return m.clearedcoach
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CoachLineMutation) ClearEdge(name string) error {
+	switch name {
+	case coachline.EdgePerson:
+		m.ClearPerson()
+		return nil
+	case coachline.EdgeCoach:
+		m.ClearCoach()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachLine unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CoachLineMutation) ResetEdge(name string) error {
+	switch name {
+	case coachline.EdgePerson:
+		m.ResetPerson()
+		return nil
+	case coachline.EdgeCoach:
+		m.ResetCoach()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachLine edge %s", name)
+}
+
+// CoachingActionMutation represents an operation that mutates the CoachingAction nodes in the graph.
+type CoachingActionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	kind              *coachingaction.Kind
+	text              *string
+	owner_id          *string
+	due_on            *string
+	state             *coachingaction.State
+	done_on           *string
+	minutes           *int
+	addminutes        *int
+	clearedFields     map[string]struct{}
+	focus_area        *string
+	clearedfocus_area bool
+	one_on_one        *string
+	clearedone_on_one bool
+	done              bool
+	oldValue          func(context.Context) (*CoachingAction, error)
+	predicates        []predicate.CoachingAction
+}
+
+var _ ent.Mutation = (*CoachingActionMutation)(nil)
+
+// coachingactionOption allows management of the mutation configuration using functional options.
+type coachingactionOption func(*CoachingActionMutation)
+
+// newCoachingActionMutation creates new mutation for the CoachingAction entity.
+func newCoachingActionMutation(c config, op Op, opts ...coachingactionOption) *CoachingActionMutation {
+	m := &CoachingActionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCoachingAction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCoachingActionID sets the ID field of the mutation.
+func withCoachingActionID(id string) coachingactionOption {
+	return func(m *CoachingActionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CoachingAction
+		)
+		m.oldValue = func(ctx context.Context) (*CoachingAction, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CoachingAction.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCoachingAction sets the old CoachingAction of the mutation.
+func withCoachingAction(node *CoachingAction) coachingactionOption {
+	return func(m *CoachingActionMutation) {
+		m.oldValue = func(context.Context) (*CoachingAction, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CoachingActionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CoachingActionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CoachingAction entities.
+func (m *CoachingActionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CoachingActionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CoachingActionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CoachingAction.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *CoachingActionMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *CoachingActionMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *CoachingActionMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CoachingActionMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CoachingActionMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CoachingActionMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *CoachingActionMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *CoachingActionMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *CoachingActionMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[coachingaction.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *CoachingActionMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *CoachingActionMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, coachingaction.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *CoachingActionMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *CoachingActionMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *CoachingActionMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CoachingActionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CoachingActionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CoachingActionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetFocusAreaID sets the "focus_area_id" field.
+func (m *CoachingActionMutation) SetFocusAreaID(s string) {
+	m.focus_area = &s
+}
+
+// FocusAreaID returns the value of the "focus_area_id" field in the mutation.
+func (m *CoachingActionMutation) FocusAreaID() (r string, exists bool) {
+	v := m.focus_area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusAreaID returns the old "focus_area_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldFocusAreaID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusAreaID: %w", err)
+	}
+	return oldValue.FocusAreaID, nil
+}
+
+// ClearFocusAreaID clears the value of the "focus_area_id" field.
+func (m *CoachingActionMutation) ClearFocusAreaID() {
+	m.focus_area = nil
+	m.clearedFields[coachingaction.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaIDCleared returns if the "focus_area_id" field was cleared in this mutation.
+func (m *CoachingActionMutation) FocusAreaIDCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldFocusAreaID]
+	return ok
+}
+
+// ResetFocusAreaID resets all changes to the "focus_area_id" field.
+func (m *CoachingActionMutation) ResetFocusAreaID() {
+	m.focus_area = nil
+	delete(m.clearedFields, coachingaction.FieldFocusAreaID)
+}
+
+// SetOneOnOneID sets the "one_on_one_id" field.
+func (m *CoachingActionMutation) SetOneOnOneID(s string) {
+	m.one_on_one = &s
+}
+
+// OneOnOneID returns the value of the "one_on_one_id" field in the mutation.
+func (m *CoachingActionMutation) OneOnOneID() (r string, exists bool) {
+	v := m.one_on_one
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOneOnOneID returns the old "one_on_one_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldOneOnOneID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOneOnOneID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOneOnOneID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOneOnOneID: %w", err)
+	}
+	return oldValue.OneOnOneID, nil
+}
+
+// ClearOneOnOneID clears the value of the "one_on_one_id" field.
+func (m *CoachingActionMutation) ClearOneOnOneID() {
+	m.one_on_one = nil
+	m.clearedFields[coachingaction.FieldOneOnOneID] = struct{}{}
+}
+
+// OneOnOneIDCleared returns if the "one_on_one_id" field was cleared in this mutation.
+func (m *CoachingActionMutation) OneOnOneIDCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldOneOnOneID]
+	return ok
+}
+
+// ResetOneOnOneID resets all changes to the "one_on_one_id" field.
+func (m *CoachingActionMutation) ResetOneOnOneID() {
+	m.one_on_one = nil
+	delete(m.clearedFields, coachingaction.FieldOneOnOneID)
+}
+
+// SetKind sets the "kind" field.
+func (m *CoachingActionMutation) SetKind(c coachingaction.Kind) {
+	m.kind = &c
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CoachingActionMutation) Kind() (r coachingaction.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldKind(ctx context.Context) (v coachingaction.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CoachingActionMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *CoachingActionMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CoachingActionMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CoachingActionMutation) ResetText() {
+	m.text = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *CoachingActionMutation) SetOwnerID(s string) {
+	m.owner_id = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *CoachingActionMutation) OwnerID() (r string, exists bool) {
+	v := m.owner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldOwnerID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *CoachingActionMutation) ResetOwnerID() {
+	m.owner_id = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *CoachingActionMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *CoachingActionMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldDueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *CoachingActionMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[coachingaction.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *CoachingActionMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *CoachingActionMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, coachingaction.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *CoachingActionMutation) SetState(c coachingaction.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CoachingActionMutation) State() (r coachingaction.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldState(ctx context.Context) (v coachingaction.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CoachingActionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *CoachingActionMutation) SetDoneOn(s string) {
+	m.done_on = &s
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *CoachingActionMutation) DoneOn() (r string, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldDoneOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *CoachingActionMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[coachingaction.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *CoachingActionMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *CoachingActionMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, coachingaction.FieldDoneOn)
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *CoachingActionMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *CoachingActionMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldMinutes(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *CoachingActionMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *CoachingActionMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearMinutes clears the value of the "minutes" field.
+func (m *CoachingActionMutation) ClearMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+	m.clearedFields[coachingaction.FieldMinutes] = struct{}{}
+}
+
+// MinutesCleared returns if the "minutes" field was cleared in this mutation.
+func (m *CoachingActionMutation) MinutesCleared() bool {
+	_, ok := m.clearedFields[coachingaction.FieldMinutes]
+	return ok
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *CoachingActionMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+	delete(m.clearedFields, coachingaction.FieldMinutes)
+}
+
+// ClearFocusArea clears the "focus_area" edge to the FocusArea entity.
+func (m *CoachingActionMutation) ClearFocusArea() {
+	m.clearedfocus_area = true
+	m.clearedFields[coachingaction.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaCleared reports if the "focus_area" edge to the FocusArea entity was cleared.
+func (m *CoachingActionMutation) FocusAreaCleared() bool {
+	return m.FocusAreaIDCleared() || m.clearedfocus_area
+}
+
+// FocusAreaIDs returns the "focus_area" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusAreaID instead. It exists only for internal usage by the builders.
+func (m *CoachingActionMutation) FocusAreaIDs() (ids []string) {
+	if id := m.focus_area; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocusArea resets all changes to the "focus_area" edge.
+func (m *CoachingActionMutation) ResetFocusArea() {
+	m.focus_area = nil
+	m.clearedfocus_area = false
+}
+
+// ClearOneOnOne clears the "one_on_one" edge to the OneOnOne entity.
+func (m *CoachingActionMutation) ClearOneOnOne() {
+	m.clearedone_on_one = true
+	m.clearedFields[coachingaction.FieldOneOnOneID] = struct{}{}
+}
+
+// OneOnOneCleared reports if the "one_on_one" edge to the OneOnOne entity was cleared.
+func (m *CoachingActionMutation) OneOnOneCleared() bool {
+	return m.OneOnOneIDCleared() || m.clearedone_on_one
+}
+
+// OneOnOneIDs returns the "one_on_one" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OneOnOneID instead. It exists only for internal usage by the builders.
+func (m *CoachingActionMutation) OneOnOneIDs() (ids []string) {
+	if id := m.one_on_one; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOneOnOne resets all changes to the "one_on_one" edge.
+func (m *CoachingActionMutation) ResetOneOnOne() {
+	m.one_on_one = nil
+	m.clearedone_on_one = false
+}
+
+// Where appends a list predicates to the CoachingActionMutation builder.
+func (m *CoachingActionMutation) Where(ps ...predicate.CoachingAction) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CoachingActionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CoachingActionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CoachingAction, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CoachingActionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CoachingActionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CoachingAction).
+func (m *CoachingActionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CoachingActionMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.subject_id != nil {
+		fields = append(fields, coachingaction.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, coachingaction.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, coachingaction.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, coachingaction.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, coachingaction.FieldCreatedAt)
+	}
+	if m.focus_area != nil {
+		fields = append(fields, coachingaction.FieldFocusAreaID)
+	}
+	if m.one_on_one != nil {
+		fields = append(fields, coachingaction.FieldOneOnOneID)
+	}
+	if m.kind != nil {
+		fields = append(fields, coachingaction.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, coachingaction.FieldText)
+	}
+	if m.owner_id != nil {
+		fields = append(fields, coachingaction.FieldOwnerID)
+	}
+	if m.due_on != nil {
+		fields = append(fields, coachingaction.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, coachingaction.FieldState)
+	}
+	if m.done_on != nil {
+		fields = append(fields, coachingaction.FieldDoneOn)
+	}
+	if m.minutes != nil {
+		fields = append(fields, coachingaction.FieldMinutes)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CoachingActionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case coachingaction.FieldSubjectID:
+		return m.SubjectID()
+	case coachingaction.FieldAuthorID:
+		return m.AuthorID()
+	case coachingaction.FieldReleasedAt:
+		return m.ReleasedAt()
+	case coachingaction.FieldSharedUp:
+		return m.SharedUp()
+	case coachingaction.FieldCreatedAt:
+		return m.CreatedAt()
+	case coachingaction.FieldFocusAreaID:
+		return m.FocusAreaID()
+	case coachingaction.FieldOneOnOneID:
+		return m.OneOnOneID()
+	case coachingaction.FieldKind:
+		return m.Kind()
+	case coachingaction.FieldText:
+		return m.Text()
+	case coachingaction.FieldOwnerID:
+		return m.OwnerID()
+	case coachingaction.FieldDueOn:
+		return m.DueOn()
+	case coachingaction.FieldState:
+		return m.State()
+	case coachingaction.FieldDoneOn:
+		return m.DoneOn()
+	case coachingaction.FieldMinutes:
+		return m.Minutes()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CoachingActionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case coachingaction.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case coachingaction.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case coachingaction.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case coachingaction.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case coachingaction.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case coachingaction.FieldFocusAreaID:
+		return m.OldFocusAreaID(ctx)
+	case coachingaction.FieldOneOnOneID:
+		return m.OldOneOnOneID(ctx)
+	case coachingaction.FieldKind:
+		return m.OldKind(ctx)
+	case coachingaction.FieldText:
+		return m.OldText(ctx)
+	case coachingaction.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case coachingaction.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case coachingaction.FieldState:
+		return m.OldState(ctx)
+	case coachingaction.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	case coachingaction.FieldMinutes:
+		return m.OldMinutes(ctx)
+	}
+	return nil, fmt.Errorf("unknown CoachingAction field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingActionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case coachingaction.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case coachingaction.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case coachingaction.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case coachingaction.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case coachingaction.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case coachingaction.FieldFocusAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusAreaID(v)
+		return nil
+	case coachingaction.FieldOneOnOneID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOneOnOneID(v)
+		return nil
+	case coachingaction.FieldKind:
+		v, ok := value.(coachingaction.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case coachingaction.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case coachingaction.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case coachingaction.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case coachingaction.FieldState:
+		v, ok := value.(coachingaction.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case coachingaction.FieldDoneOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	case coachingaction.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CoachingActionMutation) AddedFields() []string {
+	var fields []string
+	if m.addminutes != nil {
+		fields = append(fields, coachingaction.FieldMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CoachingActionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case coachingaction.FieldMinutes:
+		return m.AddedMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingActionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case coachingaction.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CoachingActionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(coachingaction.FieldReleasedAt) {
+		fields = append(fields, coachingaction.FieldReleasedAt)
+	}
+	if m.FieldCleared(coachingaction.FieldFocusAreaID) {
+		fields = append(fields, coachingaction.FieldFocusAreaID)
+	}
+	if m.FieldCleared(coachingaction.FieldOneOnOneID) {
+		fields = append(fields, coachingaction.FieldOneOnOneID)
+	}
+	if m.FieldCleared(coachingaction.FieldDueOn) {
+		fields = append(fields, coachingaction.FieldDueOn)
+	}
+	if m.FieldCleared(coachingaction.FieldDoneOn) {
+		fields = append(fields, coachingaction.FieldDoneOn)
+	}
+	if m.FieldCleared(coachingaction.FieldMinutes) {
+		fields = append(fields, coachingaction.FieldMinutes)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CoachingActionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CoachingActionMutation) ClearField(name string) error {
+	switch name {
+	case coachingaction.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case coachingaction.FieldFocusAreaID:
+		m.ClearFocusAreaID()
+		return nil
+	case coachingaction.FieldOneOnOneID:
+		m.ClearOneOnOneID()
+		return nil
+	case coachingaction.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case coachingaction.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	case coachingaction.FieldMinutes:
+		m.ClearMinutes()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CoachingActionMutation) ResetField(name string) error {
+	switch name {
+	case coachingaction.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case coachingaction.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case coachingaction.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case coachingaction.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case coachingaction.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case coachingaction.FieldFocusAreaID:
+		m.ResetFocusAreaID()
+		return nil
+	case coachingaction.FieldOneOnOneID:
+		m.ResetOneOnOneID()
+		return nil
+	case coachingaction.FieldKind:
+		m.ResetKind()
+		return nil
+	case coachingaction.FieldText:
+		m.ResetText()
+		return nil
+	case coachingaction.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case coachingaction.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case coachingaction.FieldState:
+		m.ResetState()
+		return nil
+	case coachingaction.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	case coachingaction.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CoachingActionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.focus_area != nil {
+		edges = append(edges, coachingaction.EdgeFocusArea)
+	}
+	if m.one_on_one != nil {
+		edges = append(edges, coachingaction.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CoachingActionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case coachingaction.EdgeFocusArea:
+		if id := m.focus_area; id != nil {
+			return []ent.Value{*id}
+		}
+	case coachingaction.EdgeOneOnOne:
+		if id := m.one_on_one; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CoachingActionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CoachingActionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CoachingActionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfocus_area {
+		edges = append(edges, coachingaction.EdgeFocusArea)
+	}
+	if m.clearedone_on_one {
+		edges = append(edges, coachingaction.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CoachingActionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case coachingaction.EdgeFocusArea:
+		return m.clearedfocus_area
+	case coachingaction.EdgeOneOnOne:
+		return m.clearedone_on_one
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CoachingActionMutation) ClearEdge(name string) error {
+	switch name {
+	case coachingaction.EdgeFocusArea:
+		m.ClearFocusArea()
+		return nil
+	case coachingaction.EdgeOneOnOne:
+		m.ClearOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CoachingActionMutation) ResetEdge(name string) error {
+	switch name {
+	case coachingaction.EdgeFocusArea:
+		m.ResetFocusArea()
+		return nil
+	case coachingaction.EdgeOneOnOne:
+		m.ResetOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingAction edge %s", name)
+}
+
+// CoachingGoalMutation represents an operation that mutates the CoachingGoal nodes in the graph.
+type CoachingGoalMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	text              *string
+	due_on            *string
+	state             *coachinggoal.State
+	done_on           *string
+	clearedFields     map[string]struct{}
+	focus_area        *string
+	clearedfocus_area bool
+	done              bool
+	oldValue          func(context.Context) (*CoachingGoal, error)
+	predicates        []predicate.CoachingGoal
+}
+
+var _ ent.Mutation = (*CoachingGoalMutation)(nil)
+
+// coachinggoalOption allows management of the mutation configuration using functional options.
+type coachinggoalOption func(*CoachingGoalMutation)
+
+// newCoachingGoalMutation creates new mutation for the CoachingGoal entity.
+func newCoachingGoalMutation(c config, op Op, opts ...coachinggoalOption) *CoachingGoalMutation {
+	m := &CoachingGoalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCoachingGoal,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCoachingGoalID sets the ID field of the mutation.
+func withCoachingGoalID(id string) coachinggoalOption {
+	return func(m *CoachingGoalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CoachingGoal
+		)
+		m.oldValue = func(ctx context.Context) (*CoachingGoal, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CoachingGoal.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCoachingGoal sets the old CoachingGoal of the mutation.
+func withCoachingGoal(node *CoachingGoal) coachinggoalOption {
+	return func(m *CoachingGoalMutation) {
+		m.oldValue = func(context.Context) (*CoachingGoal, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CoachingGoalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CoachingGoalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CoachingGoal entities.
+func (m *CoachingGoalMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CoachingGoalMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CoachingGoalMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CoachingGoal.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *CoachingGoalMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *CoachingGoalMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *CoachingGoalMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CoachingGoalMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CoachingGoalMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CoachingGoalMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *CoachingGoalMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *CoachingGoalMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *CoachingGoalMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[coachinggoal.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *CoachingGoalMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[coachinggoal.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *CoachingGoalMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, coachinggoal.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *CoachingGoalMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *CoachingGoalMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *CoachingGoalMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CoachingGoalMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CoachingGoalMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CoachingGoalMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetFocusAreaID sets the "focus_area_id" field.
+func (m *CoachingGoalMutation) SetFocusAreaID(s string) {
+	m.focus_area = &s
+}
+
+// FocusAreaID returns the value of the "focus_area_id" field in the mutation.
+func (m *CoachingGoalMutation) FocusAreaID() (r string, exists bool) {
+	v := m.focus_area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusAreaID returns the old "focus_area_id" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldFocusAreaID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusAreaID: %w", err)
+	}
+	return oldValue.FocusAreaID, nil
+}
+
+// ResetFocusAreaID resets all changes to the "focus_area_id" field.
+func (m *CoachingGoalMutation) ResetFocusAreaID() {
+	m.focus_area = nil
+}
+
+// SetText sets the "text" field.
+func (m *CoachingGoalMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *CoachingGoalMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *CoachingGoalMutation) ResetText() {
+	m.text = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *CoachingGoalMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *CoachingGoalMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldDueOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ClearDueOn clears the value of the "due_on" field.
+func (m *CoachingGoalMutation) ClearDueOn() {
+	m.due_on = nil
+	m.clearedFields[coachinggoal.FieldDueOn] = struct{}{}
+}
+
+// DueOnCleared returns if the "due_on" field was cleared in this mutation.
+func (m *CoachingGoalMutation) DueOnCleared() bool {
+	_, ok := m.clearedFields[coachinggoal.FieldDueOn]
+	return ok
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *CoachingGoalMutation) ResetDueOn() {
+	m.due_on = nil
+	delete(m.clearedFields, coachinggoal.FieldDueOn)
+}
+
+// SetState sets the "state" field.
+func (m *CoachingGoalMutation) SetState(c coachinggoal.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CoachingGoalMutation) State() (r coachinggoal.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldState(ctx context.Context) (v coachinggoal.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CoachingGoalMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDoneOn sets the "done_on" field.
+func (m *CoachingGoalMutation) SetDoneOn(s string) {
+	m.done_on = &s
+}
+
+// DoneOn returns the value of the "done_on" field in the mutation.
+func (m *CoachingGoalMutation) DoneOn() (r string, exists bool) {
+	v := m.done_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDoneOn returns the old "done_on" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldDoneOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDoneOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDoneOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDoneOn: %w", err)
+	}
+	return oldValue.DoneOn, nil
+}
+
+// ClearDoneOn clears the value of the "done_on" field.
+func (m *CoachingGoalMutation) ClearDoneOn() {
+	m.done_on = nil
+	m.clearedFields[coachinggoal.FieldDoneOn] = struct{}{}
+}
+
+// DoneOnCleared returns if the "done_on" field was cleared in this mutation.
+func (m *CoachingGoalMutation) DoneOnCleared() bool {
+	_, ok := m.clearedFields[coachinggoal.FieldDoneOn]
+	return ok
+}
+
+// ResetDoneOn resets all changes to the "done_on" field.
+func (m *CoachingGoalMutation) ResetDoneOn() {
+	m.done_on = nil
+	delete(m.clearedFields, coachinggoal.FieldDoneOn)
+}
+
+// ClearFocusArea clears the "focus_area" edge to the FocusArea entity.
+func (m *CoachingGoalMutation) ClearFocusArea() {
+	m.clearedfocus_area = true
+	m.clearedFields[coachinggoal.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaCleared reports if the "focus_area" edge to the FocusArea entity was cleared.
+func (m *CoachingGoalMutation) FocusAreaCleared() bool {
+	return m.clearedfocus_area
+}
+
+// FocusAreaIDs returns the "focus_area" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusAreaID instead. It exists only for internal usage by the builders.
+func (m *CoachingGoalMutation) FocusAreaIDs() (ids []string) {
+	if id := m.focus_area; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocusArea resets all changes to the "focus_area" edge.
+func (m *CoachingGoalMutation) ResetFocusArea() {
+	m.focus_area = nil
+	m.clearedfocus_area = false
+}
+
+// Where appends a list predicates to the CoachingGoalMutation builder.
+func (m *CoachingGoalMutation) Where(ps ...predicate.CoachingGoal) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CoachingGoalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CoachingGoalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CoachingGoal, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CoachingGoalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CoachingGoalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CoachingGoal).
+func (m *CoachingGoalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CoachingGoalMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.subject_id != nil {
+		fields = append(fields, coachinggoal.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, coachinggoal.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, coachinggoal.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, coachinggoal.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, coachinggoal.FieldCreatedAt)
+	}
+	if m.focus_area != nil {
+		fields = append(fields, coachinggoal.FieldFocusAreaID)
+	}
+	if m.text != nil {
+		fields = append(fields, coachinggoal.FieldText)
+	}
+	if m.due_on != nil {
+		fields = append(fields, coachinggoal.FieldDueOn)
+	}
+	if m.state != nil {
+		fields = append(fields, coachinggoal.FieldState)
+	}
+	if m.done_on != nil {
+		fields = append(fields, coachinggoal.FieldDoneOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CoachingGoalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case coachinggoal.FieldSubjectID:
+		return m.SubjectID()
+	case coachinggoal.FieldAuthorID:
+		return m.AuthorID()
+	case coachinggoal.FieldReleasedAt:
+		return m.ReleasedAt()
+	case coachinggoal.FieldSharedUp:
+		return m.SharedUp()
+	case coachinggoal.FieldCreatedAt:
+		return m.CreatedAt()
+	case coachinggoal.FieldFocusAreaID:
+		return m.FocusAreaID()
+	case coachinggoal.FieldText:
+		return m.Text()
+	case coachinggoal.FieldDueOn:
+		return m.DueOn()
+	case coachinggoal.FieldState:
+		return m.State()
+	case coachinggoal.FieldDoneOn:
+		return m.DoneOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CoachingGoalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case coachinggoal.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case coachinggoal.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case coachinggoal.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case coachinggoal.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case coachinggoal.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case coachinggoal.FieldFocusAreaID:
+		return m.OldFocusAreaID(ctx)
+	case coachinggoal.FieldText:
+		return m.OldText(ctx)
+	case coachinggoal.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case coachinggoal.FieldState:
+		return m.OldState(ctx)
+	case coachinggoal.FieldDoneOn:
+		return m.OldDoneOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown CoachingGoal field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingGoalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case coachinggoal.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case coachinggoal.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case coachinggoal.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case coachinggoal.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case coachinggoal.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case coachinggoal.FieldFocusAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusAreaID(v)
+		return nil
+	case coachinggoal.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case coachinggoal.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case coachinggoal.FieldState:
+		v, ok := value.(coachinggoal.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case coachinggoal.FieldDoneOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDoneOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingGoal field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CoachingGoalMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CoachingGoalMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingGoalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CoachingGoal numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CoachingGoalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(coachinggoal.FieldReleasedAt) {
+		fields = append(fields, coachinggoal.FieldReleasedAt)
+	}
+	if m.FieldCleared(coachinggoal.FieldDueOn) {
+		fields = append(fields, coachinggoal.FieldDueOn)
+	}
+	if m.FieldCleared(coachinggoal.FieldDoneOn) {
+		fields = append(fields, coachinggoal.FieldDoneOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CoachingGoalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CoachingGoalMutation) ClearField(name string) error {
+	switch name {
+	case coachinggoal.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case coachinggoal.FieldDueOn:
+		m.ClearDueOn()
+		return nil
+	case coachinggoal.FieldDoneOn:
+		m.ClearDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingGoal nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CoachingGoalMutation) ResetField(name string) error {
+	switch name {
+	case coachinggoal.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case coachinggoal.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case coachinggoal.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case coachinggoal.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case coachinggoal.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case coachinggoal.FieldFocusAreaID:
+		m.ResetFocusAreaID()
+		return nil
+	case coachinggoal.FieldText:
+		m.ResetText()
+		return nil
+	case coachinggoal.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case coachinggoal.FieldState:
+		m.ResetState()
+		return nil
+	case coachinggoal.FieldDoneOn:
+		m.ResetDoneOn()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingGoal field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CoachingGoalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.focus_area != nil {
+		edges = append(edges, coachinggoal.EdgeFocusArea)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CoachingGoalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case coachinggoal.EdgeFocusArea:
+		if id := m.focus_area; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CoachingGoalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CoachingGoalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CoachingGoalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedfocus_area {
+		edges = append(edges, coachinggoal.EdgeFocusArea)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CoachingGoalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case coachinggoal.EdgeFocusArea:
+		return m.clearedfocus_area
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CoachingGoalMutation) ClearEdge(name string) error {
+	switch name {
+	case coachinggoal.EdgeFocusArea:
+		m.ClearFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingGoal unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CoachingGoalMutation) ResetEdge(name string) error {
+	switch name {
+	case coachinggoal.EdgeFocusArea:
+		m.ResetFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingGoal edge %s", name)
+}
+
+// CoachingPlanMutation represents an operation that mutates the CoachingPlan nodes in the graph.
+type CoachingPlanMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	subject_id         *string
+	author_id          *string
+	released_at        *time.Time
+	shared_up          *bool
+	created_at         *time.Time
+	coach_id           *string
+	from_on            *string
+	review_by          *string
+	state              *coachingplan.State
+	closed_on          *string
+	clearedFields      map[string]struct{}
+	focus_areas        map[string]struct{}
+	removedfocus_areas map[string]struct{}
+	clearedfocus_areas bool
+	reviews            map[string]struct{}
+	removedreviews     map[string]struct{}
+	clearedreviews     bool
+	done               bool
+	oldValue           func(context.Context) (*CoachingPlan, error)
+	predicates         []predicate.CoachingPlan
+}
+
+var _ ent.Mutation = (*CoachingPlanMutation)(nil)
+
+// coachingplanOption allows management of the mutation configuration using functional options.
+type coachingplanOption func(*CoachingPlanMutation)
+
+// newCoachingPlanMutation creates new mutation for the CoachingPlan entity.
+func newCoachingPlanMutation(c config, op Op, opts ...coachingplanOption) *CoachingPlanMutation {
+	m := &CoachingPlanMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCoachingPlan,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCoachingPlanID sets the ID field of the mutation.
+func withCoachingPlanID(id string) coachingplanOption {
+	return func(m *CoachingPlanMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CoachingPlan
+		)
+		m.oldValue = func(ctx context.Context) (*CoachingPlan, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CoachingPlan.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCoachingPlan sets the old CoachingPlan of the mutation.
+func withCoachingPlan(node *CoachingPlan) coachingplanOption {
+	return func(m *CoachingPlanMutation) {
+		m.oldValue = func(context.Context) (*CoachingPlan, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CoachingPlanMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CoachingPlanMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CoachingPlan entities.
+func (m *CoachingPlanMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CoachingPlanMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CoachingPlanMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CoachingPlan.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *CoachingPlanMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *CoachingPlanMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *CoachingPlanMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *CoachingPlanMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *CoachingPlanMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *CoachingPlanMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *CoachingPlanMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *CoachingPlanMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *CoachingPlanMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[coachingplan.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *CoachingPlanMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[coachingplan.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *CoachingPlanMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, coachingplan.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *CoachingPlanMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *CoachingPlanMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *CoachingPlanMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CoachingPlanMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CoachingPlanMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CoachingPlanMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetCoachID sets the "coach_id" field.
+func (m *CoachingPlanMutation) SetCoachID(s string) {
+	m.coach_id = &s
+}
+
+// CoachID returns the value of the "coach_id" field in the mutation.
+func (m *CoachingPlanMutation) CoachID() (r string, exists bool) {
+	v := m.coach_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoachID returns the old "coach_id" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldCoachID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoachID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoachID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoachID: %w", err)
+	}
+	return oldValue.CoachID, nil
+}
+
+// ResetCoachID resets all changes to the "coach_id" field.
+func (m *CoachingPlanMutation) ResetCoachID() {
+	m.coach_id = nil
+}
+
+// SetFromOn sets the "from_on" field.
+func (m *CoachingPlanMutation) SetFromOn(s string) {
+	m.from_on = &s
+}
+
+// FromOn returns the value of the "from_on" field in the mutation.
+func (m *CoachingPlanMutation) FromOn() (r string, exists bool) {
+	v := m.from_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromOn returns the old "from_on" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldFromOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromOn: %w", err)
+	}
+	return oldValue.FromOn, nil
+}
+
+// ResetFromOn resets all changes to the "from_on" field.
+func (m *CoachingPlanMutation) ResetFromOn() {
+	m.from_on = nil
+}
+
+// SetReviewBy sets the "review_by" field.
+func (m *CoachingPlanMutation) SetReviewBy(s string) {
+	m.review_by = &s
+}
+
+// ReviewBy returns the value of the "review_by" field in the mutation.
+func (m *CoachingPlanMutation) ReviewBy() (r string, exists bool) {
+	v := m.review_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewBy returns the old "review_by" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldReviewBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewBy: %w", err)
+	}
+	return oldValue.ReviewBy, nil
+}
+
+// ResetReviewBy resets all changes to the "review_by" field.
+func (m *CoachingPlanMutation) ResetReviewBy() {
+	m.review_by = nil
+}
+
+// SetState sets the "state" field.
+func (m *CoachingPlanMutation) SetState(c coachingplan.State) {
+	m.state = &c
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *CoachingPlanMutation) State() (r coachingplan.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldState(ctx context.Context) (v coachingplan.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *CoachingPlanMutation) ResetState() {
+	m.state = nil
+}
+
+// SetClosedOn sets the "closed_on" field.
+func (m *CoachingPlanMutation) SetClosedOn(s string) {
+	m.closed_on = &s
+}
+
+// ClosedOn returns the value of the "closed_on" field in the mutation.
+func (m *CoachingPlanMutation) ClosedOn() (r string, exists bool) {
+	v := m.closed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedOn returns the old "closed_on" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldClosedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedOn: %w", err)
+	}
+	return oldValue.ClosedOn, nil
+}
+
+// ClearClosedOn clears the value of the "closed_on" field.
+func (m *CoachingPlanMutation) ClearClosedOn() {
+	m.closed_on = nil
+	m.clearedFields[coachingplan.FieldClosedOn] = struct{}{}
+}
+
+// ClosedOnCleared returns if the "closed_on" field was cleared in this mutation.
+func (m *CoachingPlanMutation) ClosedOnCleared() bool {
+	_, ok := m.clearedFields[coachingplan.FieldClosedOn]
+	return ok
+}
+
+// ResetClosedOn resets all changes to the "closed_on" field.
+func (m *CoachingPlanMutation) ResetClosedOn() {
+	m.closed_on = nil
+	delete(m.clearedFields, coachingplan.FieldClosedOn)
+}
+
+// AddFocusAreaIDs adds the "focus_areas" edge to the FocusArea entity by ids.
+func (m *CoachingPlanMutation) AddFocusAreaIDs(ids ...string) {
+	if m.focus_areas == nil {
+		m.focus_areas = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.focus_areas[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFocusAreas clears the "focus_areas" edge to the FocusArea entity.
+func (m *CoachingPlanMutation) ClearFocusAreas() {
+	m.clearedfocus_areas = true
+}
+
+// FocusAreasCleared reports if the "focus_areas" edge to the FocusArea entity was cleared.
+func (m *CoachingPlanMutation) FocusAreasCleared() bool {
+	return m.clearedfocus_areas
+}
+
+// RemoveFocusAreaIDs removes the "focus_areas" edge to the FocusArea entity by IDs.
+func (m *CoachingPlanMutation) RemoveFocusAreaIDs(ids ...string) {
+	if m.removedfocus_areas == nil {
+		m.removedfocus_areas = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.focus_areas, ids[i])
+		m.removedfocus_areas[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFocusAreas returns the removed IDs of the "focus_areas" edge to the FocusArea entity.
+func (m *CoachingPlanMutation) RemovedFocusAreasIDs() (ids []string) {
+	for id := range m.removedfocus_areas {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FocusAreasIDs returns the "focus_areas" edge IDs in the mutation.
+func (m *CoachingPlanMutation) FocusAreasIDs() (ids []string) {
+	for id := range m.focus_areas {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFocusAreas resets all changes to the "focus_areas" edge.
+func (m *CoachingPlanMutation) ResetFocusAreas() {
+	m.focus_areas = nil
+	m.clearedfocus_areas = false
+	m.removedfocus_areas = nil
+}
+
+// AddReviewIDs adds the "reviews" edge to the PlanReview entity by ids.
+func (m *CoachingPlanMutation) AddReviewIDs(ids ...string) {
+	if m.reviews == nil {
+		m.reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReviews clears the "reviews" edge to the PlanReview entity.
+func (m *CoachingPlanMutation) ClearReviews() {
+	m.clearedreviews = true
+}
+
+// ReviewsCleared reports if the "reviews" edge to the PlanReview entity was cleared.
+func (m *CoachingPlanMutation) ReviewsCleared() bool {
+	return m.clearedreviews
+}
+
+// RemoveReviewIDs removes the "reviews" edge to the PlanReview entity by IDs.
+func (m *CoachingPlanMutation) RemoveReviewIDs(ids ...string) {
+	if m.removedreviews == nil {
+		m.removedreviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reviews, ids[i])
+		m.removedreviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReviews returns the removed IDs of the "reviews" edge to the PlanReview entity.
+func (m *CoachingPlanMutation) RemovedReviewsIDs() (ids []string) {
+	for id := range m.removedreviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReviewsIDs returns the "reviews" edge IDs in the mutation.
+func (m *CoachingPlanMutation) ReviewsIDs() (ids []string) {
+	for id := range m.reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReviews resets all changes to the "reviews" edge.
+func (m *CoachingPlanMutation) ResetReviews() {
+	m.reviews = nil
+	m.clearedreviews = false
+	m.removedreviews = nil
+}
+
+// Where appends a list predicates to the CoachingPlanMutation builder.
+func (m *CoachingPlanMutation) Where(ps ...predicate.CoachingPlan) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CoachingPlanMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CoachingPlanMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CoachingPlan, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CoachingPlanMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CoachingPlanMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CoachingPlan).
+func (m *CoachingPlanMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CoachingPlanMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.subject_id != nil {
+		fields = append(fields, coachingplan.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, coachingplan.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, coachingplan.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, coachingplan.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, coachingplan.FieldCreatedAt)
+	}
+	if m.coach_id != nil {
+		fields = append(fields, coachingplan.FieldCoachID)
+	}
+	if m.from_on != nil {
+		fields = append(fields, coachingplan.FieldFromOn)
+	}
+	if m.review_by != nil {
+		fields = append(fields, coachingplan.FieldReviewBy)
+	}
+	if m.state != nil {
+		fields = append(fields, coachingplan.FieldState)
+	}
+	if m.closed_on != nil {
+		fields = append(fields, coachingplan.FieldClosedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CoachingPlanMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case coachingplan.FieldSubjectID:
+		return m.SubjectID()
+	case coachingplan.FieldAuthorID:
+		return m.AuthorID()
+	case coachingplan.FieldReleasedAt:
+		return m.ReleasedAt()
+	case coachingplan.FieldSharedUp:
+		return m.SharedUp()
+	case coachingplan.FieldCreatedAt:
+		return m.CreatedAt()
+	case coachingplan.FieldCoachID:
+		return m.CoachID()
+	case coachingplan.FieldFromOn:
+		return m.FromOn()
+	case coachingplan.FieldReviewBy:
+		return m.ReviewBy()
+	case coachingplan.FieldState:
+		return m.State()
+	case coachingplan.FieldClosedOn:
+		return m.ClosedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CoachingPlanMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case coachingplan.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case coachingplan.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case coachingplan.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case coachingplan.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case coachingplan.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case coachingplan.FieldCoachID:
+		return m.OldCoachID(ctx)
+	case coachingplan.FieldFromOn:
+		return m.OldFromOn(ctx)
+	case coachingplan.FieldReviewBy:
+		return m.OldReviewBy(ctx)
+	case coachingplan.FieldState:
+		return m.OldState(ctx)
+	case coachingplan.FieldClosedOn:
+		return m.OldClosedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown CoachingPlan field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingPlanMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case coachingplan.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case coachingplan.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case coachingplan.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case coachingplan.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case coachingplan.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case coachingplan.FieldCoachID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoachID(v)
+		return nil
+	case coachingplan.FieldFromOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromOn(v)
+		return nil
+	case coachingplan.FieldReviewBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewBy(v)
+		return nil
+	case coachingplan.FieldState:
+		v, ok := value.(coachingplan.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case coachingplan.FieldClosedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingPlan field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CoachingPlanMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CoachingPlanMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CoachingPlanMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CoachingPlan numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CoachingPlanMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(coachingplan.FieldReleasedAt) {
+		fields = append(fields, coachingplan.FieldReleasedAt)
+	}
+	if m.FieldCleared(coachingplan.FieldClosedOn) {
+		fields = append(fields, coachingplan.FieldClosedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CoachingPlanMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CoachingPlanMutation) ClearField(name string) error {
+	switch name {
+	case coachingplan.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case coachingplan.FieldClosedOn:
+		m.ClearClosedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingPlan nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CoachingPlanMutation) ResetField(name string) error {
+	switch name {
+	case coachingplan.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case coachingplan.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case coachingplan.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case coachingplan.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case coachingplan.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case coachingplan.FieldCoachID:
+		m.ResetCoachID()
+		return nil
+	case coachingplan.FieldFromOn:
+		m.ResetFromOn()
+		return nil
+	case coachingplan.FieldReviewBy:
+		m.ResetReviewBy()
+		return nil
+	case coachingplan.FieldState:
+		m.ResetState()
+		return nil
+	case coachingplan.FieldClosedOn:
+		m.ResetClosedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingPlan field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CoachingPlanMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.focus_areas != nil {
+		edges = append(edges, coachingplan.EdgeFocusAreas)
+	}
+	if m.reviews != nil {
+		edges = append(edges, coachingplan.EdgeReviews)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CoachingPlanMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case coachingplan.EdgeFocusAreas:
+		ids := make([]ent.Value, 0, len(m.focus_areas))
+		for id := range m.focus_areas {
+			ids = append(ids, id)
+		}
+		return ids
+	case coachingplan.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.reviews))
+		for id := range m.reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CoachingPlanMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedfocus_areas != nil {
+		edges = append(edges, coachingplan.EdgeFocusAreas)
+	}
+	if m.removedreviews != nil {
+		edges = append(edges, coachingplan.EdgeReviews)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CoachingPlanMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case coachingplan.EdgeFocusAreas:
+		ids := make([]ent.Value, 0, len(m.removedfocus_areas))
+		for id := range m.removedfocus_areas {
+			ids = append(ids, id)
+		}
+		return ids
+	case coachingplan.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.removedreviews))
+		for id := range m.removedreviews {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CoachingPlanMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfocus_areas {
+		edges = append(edges, coachingplan.EdgeFocusAreas)
+	}
+	if m.clearedreviews {
+		edges = append(edges, coachingplan.EdgeReviews)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CoachingPlanMutation) EdgeCleared(name string) bool {
+	switch name {
+	case coachingplan.EdgeFocusAreas:
+		return m.clearedfocus_areas
+	case coachingplan.EdgeReviews:
+		return m.clearedreviews
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CoachingPlanMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CoachingPlan unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CoachingPlanMutation) ResetEdge(name string) error {
+	switch name {
+	case coachingplan.EdgeFocusAreas:
+		m.ResetFocusAreas()
+		return nil
+	case coachingplan.EdgeReviews:
+		m.ResetReviews()
+		return nil
+	}
+	return fmt.Errorf("unknown CoachingPlan edge %s", name)
+}
+
+// CompetencyMutation represents an operation that mutates the Competency nodes in the graph.
+type CompetencyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	key           *string
+	name          *string
+	area          *competency.Area
+	levels        *[]string
+	appendlevels  []string
+	rank          *int
+	addrank       *int
+	active        *bool
+	version       *int
+	addversion    *int
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Competency, error)
+	predicates    []predicate.Competency
+}
+
+var _ ent.Mutation = (*CompetencyMutation)(nil)
+
+// competencyOption allows management of the mutation configuration using functional options.
+type competencyOption func(*CompetencyMutation)
+
+// newCompetencyMutation creates new mutation for the Competency entity.
+func newCompetencyMutation(c config, op Op, opts ...competencyOption) *CompetencyMutation {
+	m := &CompetencyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCompetency,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCompetencyID sets the ID field of the mutation.
+func withCompetencyID(id string) competencyOption {
+	return func(m *CompetencyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Competency
+		)
+		m.oldValue = func(ctx context.Context) (*Competency, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Competency.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCompetency sets the old Competency of the mutation.
+func withCompetency(node *Competency) competencyOption {
+	return func(m *CompetencyMutation) {
+		m.oldValue = func(context.Context) (*Competency, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CompetencyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CompetencyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Competency entities.
+func (m *CompetencyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CompetencyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CompetencyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Competency.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKey sets the "key" field.
+func (m *CompetencyMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *CompetencyMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *CompetencyMutation) ResetKey() {
+	m.key = nil
+}
+
+// SetName sets the "name" field.
+func (m *CompetencyMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *CompetencyMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *CompetencyMutation) ResetName() {
+	m.name = nil
+}
+
+// SetArea sets the "area" field.
+func (m *CompetencyMutation) SetArea(c competency.Area) {
+	m.area = &c
+}
+
+// Area returns the value of the "area" field in the mutation.
+func (m *CompetencyMutation) Area() (r competency.Area, exists bool) {
+	v := m.area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArea returns the old "area" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldArea(ctx context.Context) (v competency.Area, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArea is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArea requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArea: %w", err)
+	}
+	return oldValue.Area, nil
+}
+
+// ResetArea resets all changes to the "area" field.
+func (m *CompetencyMutation) ResetArea() {
+	m.area = nil
+}
+
+// SetLevels sets the "levels" field.
+func (m *CompetencyMutation) SetLevels(s []string) {
+	m.levels = &s
+	m.appendlevels = nil
+}
+
+// Levels returns the value of the "levels" field in the mutation.
+func (m *CompetencyMutation) Levels() (r []string, exists bool) {
+	v := m.levels
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevels returns the old "levels" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldLevels(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevels is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevels requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevels: %w", err)
+	}
+	return oldValue.Levels, nil
+}
+
+// AppendLevels adds s to the "levels" field.
+func (m *CompetencyMutation) AppendLevels(s []string) {
+	m.appendlevels = append(m.appendlevels, s...)
+}
+
+// AppendedLevels returns the list of values that were appended to the "levels" field in this mutation.
+func (m *CompetencyMutation) AppendedLevels() ([]string, bool) {
+	if len(m.appendlevels) == 0 {
+		return nil, false
+	}
+	return m.appendlevels, true
+}
+
+// ResetLevels resets all changes to the "levels" field.
+func (m *CompetencyMutation) ResetLevels() {
+	m.levels = nil
+	m.appendlevels = nil
+}
+
+// SetRank sets the "rank" field.
+func (m *CompetencyMutation) SetRank(i int) {
+	m.rank = &i
+	m.addrank = nil
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *CompetencyMutation) Rank() (r int, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldRank(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// AddRank adds i to the "rank" field.
+func (m *CompetencyMutation) AddRank(i int) {
+	if m.addrank != nil {
+		*m.addrank += i
+	} else {
+		m.addrank = &i
+	}
+}
+
+// AddedRank returns the value that was added to the "rank" field in this mutation.
+func (m *CompetencyMutation) AddedRank() (r int, exists bool) {
+	v := m.addrank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *CompetencyMutation) ResetRank() {
+	m.rank = nil
+	m.addrank = nil
+}
+
+// SetActive sets the "active" field.
+func (m *CompetencyMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *CompetencyMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *CompetencyMutation) ResetActive() {
+	m.active = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CompetencyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CompetencyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Competency entity.
+// If the Competency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CompetencyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CompetencyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CompetencyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CompetencyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// Where appends a list predicates to the CompetencyMutation builder.
+func (m *CompetencyMutation) Where(ps ...predicate.Competency) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CompetencyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CompetencyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Competency, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CompetencyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CompetencyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Competency).
+func (m *CompetencyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CompetencyMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.key != nil {
+		fields = append(fields, competency.FieldKey)
+	}
+	if m.name != nil {
+		fields = append(fields, competency.FieldName)
+	}
+	if m.area != nil {
+		fields = append(fields, competency.FieldArea)
+	}
+	if m.levels != nil {
+		fields = append(fields, competency.FieldLevels)
+	}
+	if m.rank != nil {
+		fields = append(fields, competency.FieldRank)
+	}
+	if m.active != nil {
+		fields = append(fields, competency.FieldActive)
+	}
+	if m.version != nil {
+		fields = append(fields, competency.FieldVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CompetencyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case competency.FieldKey:
+		return m.Key()
+	case competency.FieldName:
+		return m.Name()
+	case competency.FieldArea:
+		return m.Area()
+	case competency.FieldLevels:
+		return m.Levels()
+	case competency.FieldRank:
+		return m.Rank()
+	case competency.FieldActive:
+		return m.Active()
+	case competency.FieldVersion:
+		return m.Version()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CompetencyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case competency.FieldKey:
+		return m.OldKey(ctx)
+	case competency.FieldName:
+		return m.OldName(ctx)
+	case competency.FieldArea:
+		return m.OldArea(ctx)
+	case competency.FieldLevels:
+		return m.OldLevels(ctx)
+	case competency.FieldRank:
+		return m.OldRank(ctx)
+	case competency.FieldActive:
+		return m.OldActive(ctx)
+	case competency.FieldVersion:
+		return m.OldVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Competency field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CompetencyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case competency.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
+	case competency.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case competency.FieldArea:
+		v, ok := value.(competency.Area)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArea(v)
+		return nil
+	case competency.FieldLevels:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevels(v)
+		return nil
+	case competency.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	case competency.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	case competency.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Competency field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CompetencyMutation) AddedFields() []string {
+	var fields []string
+	if m.addrank != nil {
+		fields = append(fields, competency.FieldRank)
+	}
+	if m.addversion != nil {
+		fields = append(fields, competency.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CompetencyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case competency.FieldRank:
+		return m.AddedRank()
+	case competency.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CompetencyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case competency.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRank(v)
+		return nil
+	case competency.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Competency numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CompetencyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CompetencyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CompetencyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Competency nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CompetencyMutation) ResetField(name string) error {
+	switch name {
+	case competency.FieldKey:
+		m.ResetKey()
+		return nil
+	case competency.FieldName:
+		m.ResetName()
+		return nil
+	case competency.FieldArea:
+		m.ResetArea()
+		return nil
+	case competency.FieldLevels:
+		m.ResetLevels()
+		return nil
+	case competency.FieldRank:
+		m.ResetRank()
+		return nil
+	case competency.FieldActive:
+		m.ResetActive()
+		return nil
+	case competency.FieldVersion:
+		m.ResetVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Competency field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CompetencyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CompetencyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CompetencyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CompetencyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CompetencyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CompetencyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CompetencyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Competency unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CompetencyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Competency edge %s", name)
+}
+
+// ConfidentialChangeMutation represents an operation that mutates the ConfidentialChange nodes in the graph.
+type ConfidentialChangeMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	ordinal          *int
+	addordinal       *int
+	entity           *string
+	entity_id        *string
+	operation        *confidentialchange.Operation
+	before           *map[string]json.RawMessage
+	after            *map[string]json.RawMessage
+	clearedFields    map[string]struct{}
+	changeset        *string
+	clearedchangeset bool
+	done             bool
+	oldValue         func(context.Context) (*ConfidentialChange, error)
+	predicates       []predicate.ConfidentialChange
+}
+
+var _ ent.Mutation = (*ConfidentialChangeMutation)(nil)
+
+// confidentialchangeOption allows management of the mutation configuration using functional options.
+type confidentialchangeOption func(*ConfidentialChangeMutation)
+
+// newConfidentialChangeMutation creates new mutation for the ConfidentialChange entity.
+func newConfidentialChangeMutation(c config, op Op, opts ...confidentialchangeOption) *ConfidentialChangeMutation {
+	m := &ConfidentialChangeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConfidentialChange,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConfidentialChangeID sets the ID field of the mutation.
+func withConfidentialChangeID(id string) confidentialchangeOption {
+	return func(m *ConfidentialChangeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ConfidentialChange
+		)
+		m.oldValue = func(ctx context.Context) (*ConfidentialChange, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ConfidentialChange.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConfidentialChange sets the old ConfidentialChange of the mutation.
+func withConfidentialChange(node *ConfidentialChange) confidentialchangeOption {
+	return func(m *ConfidentialChangeMutation) {
+		m.oldValue = func(context.Context) (*ConfidentialChange, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConfidentialChangeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConfidentialChangeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ConfidentialChange entities.
+func (m *ConfidentialChangeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConfidentialChangeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConfidentialChangeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ConfidentialChange.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetChangesetID sets the "changeset_id" field.
+func (m *ConfidentialChangeMutation) SetChangesetID(s string) {
+	m.changeset = &s
+}
+
+// ChangesetID returns the value of the "changeset_id" field in the mutation.
+func (m *ConfidentialChangeMutation) ChangesetID() (r string, exists bool) {
+	v := m.changeset
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangesetID returns the old "changeset_id" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldChangesetID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangesetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangesetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangesetID: %w", err)
+	}
+	return oldValue.ChangesetID, nil
+}
+
+// ResetChangesetID resets all changes to the "changeset_id" field.
+func (m *ConfidentialChangeMutation) ResetChangesetID() {
+	m.changeset = nil
+}
+
+// SetOrdinal sets the "ordinal" field.
+func (m *ConfidentialChangeMutation) SetOrdinal(i int) {
+	m.ordinal = &i
+	m.addordinal = nil
+}
+
+// Ordinal returns the value of the "ordinal" field in the mutation.
+func (m *ConfidentialChangeMutation) Ordinal() (r int, exists bool) {
+	v := m.ordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrdinal returns the old "ordinal" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldOrdinal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrdinal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrdinal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrdinal: %w", err)
+	}
+	return oldValue.Ordinal, nil
+}
+
+// AddOrdinal adds i to the "ordinal" field.
+func (m *ConfidentialChangeMutation) AddOrdinal(i int) {
+	if m.addordinal != nil {
+		*m.addordinal += i
+	} else {
+		m.addordinal = &i
+	}
+}
+
+// AddedOrdinal returns the value that was added to the "ordinal" field in this mutation.
+func (m *ConfidentialChangeMutation) AddedOrdinal() (r int, exists bool) {
+	v := m.addordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOrdinal resets all changes to the "ordinal" field.
+func (m *ConfidentialChangeMutation) ResetOrdinal() {
+	m.ordinal = nil
+	m.addordinal = nil
+}
+
+// SetEntity sets the "entity" field.
+func (m *ConfidentialChangeMutation) SetEntity(s string) {
+	m.entity = &s
+}
+
+// Entity returns the value of the "entity" field in the mutation.
+func (m *ConfidentialChangeMutation) Entity() (r string, exists bool) {
+	v := m.entity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntity returns the old "entity" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldEntity(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntity: %w", err)
+	}
+	return oldValue.Entity, nil
+}
+
+// ResetEntity resets all changes to the "entity" field.
+func (m *ConfidentialChangeMutation) ResetEntity() {
+	m.entity = nil
+}
+
+// SetEntityID sets the "entity_id" field.
+func (m *ConfidentialChangeMutation) SetEntityID(s string) {
+	m.entity_id = &s
+}
+
+// EntityID returns the value of the "entity_id" field in the mutation.
+func (m *ConfidentialChangeMutation) EntityID() (r string, exists bool) {
+	v := m.entity_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntityID returns the old "entity_id" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldEntityID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntityID: %w", err)
+	}
+	return oldValue.EntityID, nil
+}
+
+// ResetEntityID resets all changes to the "entity_id" field.
+func (m *ConfidentialChangeMutation) ResetEntityID() {
+	m.entity_id = nil
+}
+
+// SetOperation sets the "operation" field.
+func (m *ConfidentialChangeMutation) SetOperation(c confidentialchange.Operation) {
+	m.operation = &c
+}
+
+// Operation returns the value of the "operation" field in the mutation.
+func (m *ConfidentialChangeMutation) Operation() (r confidentialchange.Operation, exists bool) {
+	v := m.operation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOperation returns the old "operation" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldOperation(ctx context.Context) (v confidentialchange.Operation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOperation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOperation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOperation: %w", err)
+	}
+	return oldValue.Operation, nil
+}
+
+// ResetOperation resets all changes to the "operation" field.
+func (m *ConfidentialChangeMutation) ResetOperation() {
+	m.operation = nil
+}
+
+// SetBefore sets the "before" field.
+func (m *ConfidentialChangeMutation) SetBefore(mm map[string]json.RawMessage) {
+	m.before = &mm
+}
+
+// Before returns the value of the "before" field in the mutation.
+func (m *ConfidentialChangeMutation) Before() (r map[string]json.RawMessage, exists bool) {
+	v := m.before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBefore returns the old "before" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldBefore(ctx context.Context) (v map[string]json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBefore: %w", err)
+	}
+	return oldValue.Before, nil
+}
+
+// ClearBefore clears the value of the "before" field.
+func (m *ConfidentialChangeMutation) ClearBefore() {
+	m.before = nil
+	m.clearedFields[confidentialchange.FieldBefore] = struct{}{}
+}
+
+// BeforeCleared returns if the "before" field was cleared in this mutation.
+func (m *ConfidentialChangeMutation) BeforeCleared() bool {
+	_, ok := m.clearedFields[confidentialchange.FieldBefore]
+	return ok
+}
+
+// ResetBefore resets all changes to the "before" field.
+func (m *ConfidentialChangeMutation) ResetBefore() {
+	m.before = nil
+	delete(m.clearedFields, confidentialchange.FieldBefore)
+}
+
+// SetAfter sets the "after" field.
+func (m *ConfidentialChangeMutation) SetAfter(mm map[string]json.RawMessage) {
+	m.after = &mm
+}
+
+// After returns the value of the "after" field in the mutation.
+func (m *ConfidentialChangeMutation) After() (r map[string]json.RawMessage, exists bool) {
+	v := m.after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAfter returns the old "after" field's value of the ConfidentialChange entity.
+// If the ConfidentialChange object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangeMutation) OldAfter(ctx context.Context) (v map[string]json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
+	}
+	return oldValue.After, nil
+}
+
+// ClearAfter clears the value of the "after" field.
+func (m *ConfidentialChangeMutation) ClearAfter() {
+	m.after = nil
+	m.clearedFields[confidentialchange.FieldAfter] = struct{}{}
+}
+
+// AfterCleared returns if the "after" field was cleared in this mutation.
+func (m *ConfidentialChangeMutation) AfterCleared() bool {
+	_, ok := m.clearedFields[confidentialchange.FieldAfter]
+	return ok
+}
+
+// ResetAfter resets all changes to the "after" field.
+func (m *ConfidentialChangeMutation) ResetAfter() {
+	m.after = nil
+	delete(m.clearedFields, confidentialchange.FieldAfter)
+}
+
+// ClearChangeset clears the "changeset" edge to the ConfidentialChangeset entity.
+func (m *ConfidentialChangeMutation) ClearChangeset() {
+	m.clearedchangeset = true
+	m.clearedFields[confidentialchange.FieldChangesetID] = struct{}{}
+}
+
+// ChangesetCleared reports if the "changeset" edge to the ConfidentialChangeset entity was cleared.
+func (m *ConfidentialChangeMutation) ChangesetCleared() bool {
+	return m.clearedchangeset
+}
+
+// ChangesetIDs returns the "changeset" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ChangesetID instead. It exists only for internal usage by the builders.
+func (m *ConfidentialChangeMutation) ChangesetIDs() (ids []string) {
+	if id := m.changeset; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetChangeset resets all changes to the "changeset" edge.
+func (m *ConfidentialChangeMutation) ResetChangeset() {
+	m.changeset = nil
+	m.clearedchangeset = false
+}
+
+// Where appends a list predicates to the ConfidentialChangeMutation builder.
+func (m *ConfidentialChangeMutation) Where(ps ...predicate.ConfidentialChange) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConfidentialChangeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConfidentialChangeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ConfidentialChange, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConfidentialChangeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConfidentialChangeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ConfidentialChange).
+func (m *ConfidentialChangeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConfidentialChangeMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.changeset != nil {
+		fields = append(fields, confidentialchange.FieldChangesetID)
+	}
+	if m.ordinal != nil {
+		fields = append(fields, confidentialchange.FieldOrdinal)
+	}
+	if m.entity != nil {
+		fields = append(fields, confidentialchange.FieldEntity)
+	}
+	if m.entity_id != nil {
+		fields = append(fields, confidentialchange.FieldEntityID)
+	}
+	if m.operation != nil {
+		fields = append(fields, confidentialchange.FieldOperation)
+	}
+	if m.before != nil {
+		fields = append(fields, confidentialchange.FieldBefore)
+	}
+	if m.after != nil {
+		fields = append(fields, confidentialchange.FieldAfter)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConfidentialChangeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case confidentialchange.FieldChangesetID:
+		return m.ChangesetID()
+	case confidentialchange.FieldOrdinal:
+		return m.Ordinal()
+	case confidentialchange.FieldEntity:
+		return m.Entity()
+	case confidentialchange.FieldEntityID:
+		return m.EntityID()
+	case confidentialchange.FieldOperation:
+		return m.Operation()
+	case confidentialchange.FieldBefore:
+		return m.Before()
+	case confidentialchange.FieldAfter:
+		return m.After()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConfidentialChangeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case confidentialchange.FieldChangesetID:
+		return m.OldChangesetID(ctx)
+	case confidentialchange.FieldOrdinal:
+		return m.OldOrdinal(ctx)
+	case confidentialchange.FieldEntity:
+		return m.OldEntity(ctx)
+	case confidentialchange.FieldEntityID:
+		return m.OldEntityID(ctx)
+	case confidentialchange.FieldOperation:
+		return m.OldOperation(ctx)
+	case confidentialchange.FieldBefore:
+		return m.OldBefore(ctx)
+	case confidentialchange.FieldAfter:
+		return m.OldAfter(ctx)
+	}
+	return nil, fmt.Errorf("unknown ConfidentialChange field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfidentialChangeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case confidentialchange.FieldChangesetID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangesetID(v)
+		return nil
+	case confidentialchange.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrdinal(v)
+		return nil
+	case confidentialchange.FieldEntity:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntity(v)
+		return nil
+	case confidentialchange.FieldEntityID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntityID(v)
+		return nil
+	case confidentialchange.FieldOperation:
+		v, ok := value.(confidentialchange.Operation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOperation(v)
+		return nil
+	case confidentialchange.FieldBefore:
+		v, ok := value.(map[string]json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBefore(v)
+		return nil
+	case confidentialchange.FieldAfter:
+		v, ok := value.(map[string]json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAfter(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConfidentialChangeMutation) AddedFields() []string {
+	var fields []string
+	if m.addordinal != nil {
+		fields = append(fields, confidentialchange.FieldOrdinal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConfidentialChangeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case confidentialchange.FieldOrdinal:
+		return m.AddedOrdinal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfidentialChangeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case confidentialchange.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOrdinal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConfidentialChangeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(confidentialchange.FieldBefore) {
+		fields = append(fields, confidentialchange.FieldBefore)
+	}
+	if m.FieldCleared(confidentialchange.FieldAfter) {
+		fields = append(fields, confidentialchange.FieldAfter)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConfidentialChangeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConfidentialChangeMutation) ClearField(name string) error {
+	switch name {
+	case confidentialchange.FieldBefore:
+		m.ClearBefore()
+		return nil
+	case confidentialchange.FieldAfter:
+		m.ClearAfter()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConfidentialChangeMutation) ResetField(name string) error {
+	switch name {
+	case confidentialchange.FieldChangesetID:
+		m.ResetChangesetID()
+		return nil
+	case confidentialchange.FieldOrdinal:
+		m.ResetOrdinal()
+		return nil
+	case confidentialchange.FieldEntity:
+		m.ResetEntity()
+		return nil
+	case confidentialchange.FieldEntityID:
+		m.ResetEntityID()
+		return nil
+	case confidentialchange.FieldOperation:
+		m.ResetOperation()
+		return nil
+	case confidentialchange.FieldBefore:
+		m.ResetBefore()
+		return nil
+	case confidentialchange.FieldAfter:
+		m.ResetAfter()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConfidentialChangeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.changeset != nil {
+		edges = append(edges, confidentialchange.EdgeChangeset)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConfidentialChangeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case confidentialchange.EdgeChangeset:
+		if id := m.changeset; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConfidentialChangeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConfidentialChangeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConfidentialChangeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedchangeset {
+		edges = append(edges, confidentialchange.EdgeChangeset)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConfidentialChangeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case confidentialchange.EdgeChangeset:
+		return m.clearedchangeset
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConfidentialChangeMutation) ClearEdge(name string) error {
+	switch name {
+	case confidentialchange.EdgeChangeset:
+		m.ClearChangeset()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConfidentialChangeMutation) ResetEdge(name string) error {
+	switch name {
+	case confidentialchange.EdgeChangeset:
+		m.ResetChangeset()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChange edge %s", name)
+}
+
+// ConfidentialChangesetMutation represents an operation that mutates the ConfidentialChangeset nodes in the graph.
+type ConfidentialChangesetMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	seq            *int64
+	addseq         *int64
+	at             *time.Time
+	author_id      *string
+	actor_name     *string
+	action         *string
+	summary        *string
+	reason         *string
+	undoes_id      *string
+	changeset_id   *string
+	clearedFields  map[string]struct{}
+	changes        map[string]struct{}
+	removedchanges map[string]struct{}
+	clearedchanges bool
+	done           bool
+	oldValue       func(context.Context) (*ConfidentialChangeset, error)
+	predicates     []predicate.ConfidentialChangeset
+}
+
+var _ ent.Mutation = (*ConfidentialChangesetMutation)(nil)
+
+// confidentialchangesetOption allows management of the mutation configuration using functional options.
+type confidentialchangesetOption func(*ConfidentialChangesetMutation)
+
+// newConfidentialChangesetMutation creates new mutation for the ConfidentialChangeset entity.
+func newConfidentialChangesetMutation(c config, op Op, opts ...confidentialchangesetOption) *ConfidentialChangesetMutation {
+	m := &ConfidentialChangesetMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeConfidentialChangeset,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withConfidentialChangesetID sets the ID field of the mutation.
+func withConfidentialChangesetID(id string) confidentialchangesetOption {
+	return func(m *ConfidentialChangesetMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ConfidentialChangeset
+		)
+		m.oldValue = func(ctx context.Context) (*ConfidentialChangeset, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ConfidentialChangeset.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withConfidentialChangeset sets the old ConfidentialChangeset of the mutation.
+func withConfidentialChangeset(node *ConfidentialChangeset) confidentialchangesetOption {
+	return func(m *ConfidentialChangesetMutation) {
+		m.oldValue = func(context.Context) (*ConfidentialChangeset, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ConfidentialChangesetMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ConfidentialChangesetMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ConfidentialChangeset entities.
+func (m *ConfidentialChangesetMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ConfidentialChangesetMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ConfidentialChangesetMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ConfidentialChangeset.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSeq sets the "seq" field.
+func (m *ConfidentialChangesetMutation) SetSeq(i int64) {
+	m.seq = &i
+	m.addseq = nil
+}
+
+// Seq returns the value of the "seq" field in the mutation.
+func (m *ConfidentialChangesetMutation) Seq() (r int64, exists bool) {
+	v := m.seq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeq returns the old "seq" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldSeq(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeq is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeq requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeq: %w", err)
+	}
+	return oldValue.Seq, nil
+}
+
+// AddSeq adds i to the "seq" field.
+func (m *ConfidentialChangesetMutation) AddSeq(i int64) {
+	if m.addseq != nil {
+		*m.addseq += i
+	} else {
+		m.addseq = &i
+	}
+}
+
+// AddedSeq returns the value that was added to the "seq" field in this mutation.
+func (m *ConfidentialChangesetMutation) AddedSeq() (r int64, exists bool) {
+	v := m.addseq
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeq resets all changes to the "seq" field.
+func (m *ConfidentialChangesetMutation) ResetSeq() {
+	m.seq = nil
+	m.addseq = nil
+}
+
+// SetAt sets the "at" field.
+func (m *ConfidentialChangesetMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *ConfidentialChangesetMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *ConfidentialChangesetMutation) ResetAt() {
+	m.at = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *ConfidentialChangesetMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *ConfidentialChangesetMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *ConfidentialChangesetMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetActorName sets the "actor_name" field.
+func (m *ConfidentialChangesetMutation) SetActorName(s string) {
+	m.actor_name = &s
+}
+
+// ActorName returns the value of the "actor_name" field in the mutation.
+func (m *ConfidentialChangesetMutation) ActorName() (r string, exists bool) {
+	v := m.actor_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorName returns the old "actor_name" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldActorName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorName: %w", err)
+	}
+	return oldValue.ActorName, nil
+}
+
+// ResetActorName resets all changes to the "actor_name" field.
+func (m *ConfidentialChangesetMutation) ResetActorName() {
+	m.actor_name = nil
+}
+
+// SetAction sets the "action" field.
+func (m *ConfidentialChangesetMutation) SetAction(s string) {
+	m.action = &s
+}
+
+// Action returns the value of the "action" field in the mutation.
+func (m *ConfidentialChangesetMutation) Action() (r string, exists bool) {
+	v := m.action
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAction returns the old "action" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldAction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAction: %w", err)
+	}
+	return oldValue.Action, nil
+}
+
+// ResetAction resets all changes to the "action" field.
+func (m *ConfidentialChangesetMutation) ResetAction() {
+	m.action = nil
+}
+
+// SetSummary sets the "summary" field.
+func (m *ConfidentialChangesetMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *ConfidentialChangesetMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldSummary(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *ConfidentialChangesetMutation) ResetSummary() {
+	m.summary = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ConfidentialChangesetMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ConfidentialChangesetMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldReason(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ClearReason clears the value of the "reason" field.
+func (m *ConfidentialChangesetMutation) ClearReason() {
+	m.reason = nil
+	m.clearedFields[confidentialchangeset.FieldReason] = struct{}{}
+}
+
+// ReasonCleared returns if the "reason" field was cleared in this mutation.
+func (m *ConfidentialChangesetMutation) ReasonCleared() bool {
+	_, ok := m.clearedFields[confidentialchangeset.FieldReason]
+	return ok
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ConfidentialChangesetMutation) ResetReason() {
+	m.reason = nil
+	delete(m.clearedFields, confidentialchangeset.FieldReason)
+}
+
+// SetUndoesID sets the "undoes_id" field.
+func (m *ConfidentialChangesetMutation) SetUndoesID(s string) {
+	m.undoes_id = &s
+}
+
+// UndoesID returns the value of the "undoes_id" field in the mutation.
+func (m *ConfidentialChangesetMutation) UndoesID() (r string, exists bool) {
+	v := m.undoes_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoesID returns the old "undoes_id" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldUndoesID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoesID: %w", err)
+	}
+	return oldValue.UndoesID, nil
+}
+
+// ClearUndoesID clears the value of the "undoes_id" field.
+func (m *ConfidentialChangesetMutation) ClearUndoesID() {
+	m.undoes_id = nil
+	m.clearedFields[confidentialchangeset.FieldUndoesID] = struct{}{}
+}
+
+// UndoesIDCleared returns if the "undoes_id" field was cleared in this mutation.
+func (m *ConfidentialChangesetMutation) UndoesIDCleared() bool {
+	_, ok := m.clearedFields[confidentialchangeset.FieldUndoesID]
+	return ok
+}
+
+// ResetUndoesID resets all changes to the "undoes_id" field.
+func (m *ConfidentialChangesetMutation) ResetUndoesID() {
+	m.undoes_id = nil
+	delete(m.clearedFields, confidentialchangeset.FieldUndoesID)
+}
+
+// SetChangesetID sets the "changeset_id" field.
+func (m *ConfidentialChangesetMutation) SetChangesetID(s string) {
+	m.changeset_id = &s
+}
+
+// ChangesetID returns the value of the "changeset_id" field in the mutation.
+func (m *ConfidentialChangesetMutation) ChangesetID() (r string, exists bool) {
+	v := m.changeset_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChangesetID returns the old "changeset_id" field's value of the ConfidentialChangeset entity.
+// If the ConfidentialChangeset object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConfidentialChangesetMutation) OldChangesetID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChangesetID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChangesetID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChangesetID: %w", err)
+	}
+	return oldValue.ChangesetID, nil
+}
+
+// ClearChangesetID clears the value of the "changeset_id" field.
+func (m *ConfidentialChangesetMutation) ClearChangesetID() {
+	m.changeset_id = nil
+	m.clearedFields[confidentialchangeset.FieldChangesetID] = struct{}{}
+}
+
+// ChangesetIDCleared returns if the "changeset_id" field was cleared in this mutation.
+func (m *ConfidentialChangesetMutation) ChangesetIDCleared() bool {
+	_, ok := m.clearedFields[confidentialchangeset.FieldChangesetID]
+	return ok
+}
+
+// ResetChangesetID resets all changes to the "changeset_id" field.
+func (m *ConfidentialChangesetMutation) ResetChangesetID() {
+	m.changeset_id = nil
+	delete(m.clearedFields, confidentialchangeset.FieldChangesetID)
+}
+
+// AddChangeIDs adds the "changes" edge to the ConfidentialChange entity by ids.
+func (m *ConfidentialChangesetMutation) AddChangeIDs(ids ...string) {
+	if m.changes == nil {
+		m.changes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.changes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChanges clears the "changes" edge to the ConfidentialChange entity.
+func (m *ConfidentialChangesetMutation) ClearChanges() {
+	m.clearedchanges = true
+}
+
+// ChangesCleared reports if the "changes" edge to the ConfidentialChange entity was cleared.
+func (m *ConfidentialChangesetMutation) ChangesCleared() bool {
+	return m.clearedchanges
+}
+
+// RemoveChangeIDs removes the "changes" edge to the ConfidentialChange entity by IDs.
+func (m *ConfidentialChangesetMutation) RemoveChangeIDs(ids ...string) {
+	if m.removedchanges == nil {
+		m.removedchanges = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.changes, ids[i])
+		m.removedchanges[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChanges returns the removed IDs of the "changes" edge to the ConfidentialChange entity.
+func (m *ConfidentialChangesetMutation) RemovedChangesIDs() (ids []string) {
+	for id := range m.removedchanges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChangesIDs returns the "changes" edge IDs in the mutation.
+func (m *ConfidentialChangesetMutation) ChangesIDs() (ids []string) {
+	for id := range m.changes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChanges resets all changes to the "changes" edge.
+func (m *ConfidentialChangesetMutation) ResetChanges() {
+	m.changes = nil
+	m.clearedchanges = false
+	m.removedchanges = nil
+}
+
+// Where appends a list predicates to the ConfidentialChangesetMutation builder.
+func (m *ConfidentialChangesetMutation) Where(ps ...predicate.ConfidentialChangeset) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ConfidentialChangesetMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ConfidentialChangesetMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ConfidentialChangeset, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ConfidentialChangesetMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ConfidentialChangesetMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ConfidentialChangeset).
+func (m *ConfidentialChangesetMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ConfidentialChangesetMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.seq != nil {
+		fields = append(fields, confidentialchangeset.FieldSeq)
+	}
+	if m.at != nil {
+		fields = append(fields, confidentialchangeset.FieldAt)
+	}
+	if m.author_id != nil {
+		fields = append(fields, confidentialchangeset.FieldAuthorID)
+	}
+	if m.actor_name != nil {
+		fields = append(fields, confidentialchangeset.FieldActorName)
+	}
+	if m.action != nil {
+		fields = append(fields, confidentialchangeset.FieldAction)
+	}
+	if m.summary != nil {
+		fields = append(fields, confidentialchangeset.FieldSummary)
+	}
+	if m.reason != nil {
+		fields = append(fields, confidentialchangeset.FieldReason)
+	}
+	if m.undoes_id != nil {
+		fields = append(fields, confidentialchangeset.FieldUndoesID)
+	}
+	if m.changeset_id != nil {
+		fields = append(fields, confidentialchangeset.FieldChangesetID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ConfidentialChangesetMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		return m.Seq()
+	case confidentialchangeset.FieldAt:
+		return m.At()
+	case confidentialchangeset.FieldAuthorID:
+		return m.AuthorID()
+	case confidentialchangeset.FieldActorName:
+		return m.ActorName()
+	case confidentialchangeset.FieldAction:
+		return m.Action()
+	case confidentialchangeset.FieldSummary:
+		return m.Summary()
+	case confidentialchangeset.FieldReason:
+		return m.Reason()
+	case confidentialchangeset.FieldUndoesID:
+		return m.UndoesID()
+	case confidentialchangeset.FieldChangesetID:
+		return m.ChangesetID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ConfidentialChangesetMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		return m.OldSeq(ctx)
+	case confidentialchangeset.FieldAt:
+		return m.OldAt(ctx)
+	case confidentialchangeset.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case confidentialchangeset.FieldActorName:
+		return m.OldActorName(ctx)
+	case confidentialchangeset.FieldAction:
+		return m.OldAction(ctx)
+	case confidentialchangeset.FieldSummary:
+		return m.OldSummary(ctx)
+	case confidentialchangeset.FieldReason:
+		return m.OldReason(ctx)
+	case confidentialchangeset.FieldUndoesID:
+		return m.OldUndoesID(ctx)
+	case confidentialchangeset.FieldChangesetID:
+		return m.OldChangesetID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ConfidentialChangeset field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfidentialChangesetMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeq(v)
+		return nil
+	case confidentialchangeset.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	case confidentialchangeset.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case confidentialchangeset.FieldActorName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorName(v)
+		return nil
+	case confidentialchangeset.FieldAction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAction(v)
+		return nil
+	case confidentialchangeset.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case confidentialchangeset.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case confidentialchangeset.FieldUndoesID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoesID(v)
+		return nil
+	case confidentialchangeset.FieldChangesetID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChangesetID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ConfidentialChangesetMutation) AddedFields() []string {
+	var fields []string
+	if m.addseq != nil {
+		fields = append(fields, confidentialchangeset.FieldSeq)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ConfidentialChangesetMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		return m.AddedSeq()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ConfidentialChangesetMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeq(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ConfidentialChangesetMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(confidentialchangeset.FieldReason) {
+		fields = append(fields, confidentialchangeset.FieldReason)
+	}
+	if m.FieldCleared(confidentialchangeset.FieldUndoesID) {
+		fields = append(fields, confidentialchangeset.FieldUndoesID)
+	}
+	if m.FieldCleared(confidentialchangeset.FieldChangesetID) {
+		fields = append(fields, confidentialchangeset.FieldChangesetID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ConfidentialChangesetMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ConfidentialChangesetMutation) ClearField(name string) error {
+	switch name {
+	case confidentialchangeset.FieldReason:
+		m.ClearReason()
+		return nil
+	case confidentialchangeset.FieldUndoesID:
+		m.ClearUndoesID()
+		return nil
+	case confidentialchangeset.FieldChangesetID:
+		m.ClearChangesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ConfidentialChangesetMutation) ResetField(name string) error {
+	switch name {
+	case confidentialchangeset.FieldSeq:
+		m.ResetSeq()
+		return nil
+	case confidentialchangeset.FieldAt:
+		m.ResetAt()
+		return nil
+	case confidentialchangeset.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case confidentialchangeset.FieldActorName:
+		m.ResetActorName()
+		return nil
+	case confidentialchangeset.FieldAction:
+		m.ResetAction()
+		return nil
+	case confidentialchangeset.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case confidentialchangeset.FieldReason:
+		m.ResetReason()
+		return nil
+	case confidentialchangeset.FieldUndoesID:
+		m.ResetUndoesID()
+		return nil
+	case confidentialchangeset.FieldChangesetID:
+		m.ResetChangesetID()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ConfidentialChangesetMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.changes != nil {
+		edges = append(edges, confidentialchangeset.EdgeChanges)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ConfidentialChangesetMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case confidentialchangeset.EdgeChanges:
+		ids := make([]ent.Value, 0, len(m.changes))
+		for id := range m.changes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ConfidentialChangesetMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedchanges != nil {
+		edges = append(edges, confidentialchangeset.EdgeChanges)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ConfidentialChangesetMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case confidentialchangeset.EdgeChanges:
+		ids := make([]ent.Value, 0, len(m.removedchanges))
+		for id := range m.removedchanges {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ConfidentialChangesetMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedchanges {
+		edges = append(edges, confidentialchangeset.EdgeChanges)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ConfidentialChangesetMutation) EdgeCleared(name string) bool {
+	switch name {
+	case confidentialchangeset.EdgeChanges:
+		return m.clearedchanges
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ConfidentialChangesetMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ConfidentialChangesetMutation) ResetEdge(name string) error {
+	switch name {
+	case confidentialchangeset.EdgeChanges:
+		m.ResetChanges()
+		return nil
+	}
+	return fmt.Errorf("unknown ConfidentialChangeset edge %s", name)
+}
+
+// EvidenceMutation represents an operation that mutates the Evidence nodes in the graph.
+type EvidenceMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	competency_id     *string
+	kind              *evidence.Kind
+	direction         *evidence.Direction
+	noted_on          *string
+	text              *string
+	link              *string
+	clearedFields     map[string]struct{}
+	rating            *string
+	clearedrating     bool
+	focus_area        *string
+	clearedfocus_area bool
+	done              bool
+	oldValue          func(context.Context) (*Evidence, error)
+	predicates        []predicate.Evidence
+}
+
+var _ ent.Mutation = (*EvidenceMutation)(nil)
+
+// evidenceOption allows management of the mutation configuration using functional options.
+type evidenceOption func(*EvidenceMutation)
+
+// newEvidenceMutation creates new mutation for the Evidence entity.
+func newEvidenceMutation(c config, op Op, opts ...evidenceOption) *EvidenceMutation {
+	m := &EvidenceMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEvidence,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEvidenceID sets the ID field of the mutation.
+func withEvidenceID(id string) evidenceOption {
+	return func(m *EvidenceMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Evidence
+		)
+		m.oldValue = func(ctx context.Context) (*Evidence, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Evidence.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEvidence sets the old Evidence of the mutation.
+func withEvidence(node *Evidence) evidenceOption {
+	return func(m *EvidenceMutation) {
+		m.oldValue = func(context.Context) (*Evidence, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EvidenceMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EvidenceMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Evidence entities.
+func (m *EvidenceMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EvidenceMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EvidenceMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Evidence.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *EvidenceMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *EvidenceMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *EvidenceMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *EvidenceMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *EvidenceMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *EvidenceMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *EvidenceMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *EvidenceMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *EvidenceMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[evidence.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *EvidenceMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[evidence.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *EvidenceMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, evidence.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *EvidenceMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *EvidenceMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *EvidenceMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EvidenceMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EvidenceMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EvidenceMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRatingID sets the "rating_id" field.
+func (m *EvidenceMutation) SetRatingID(s string) {
+	m.rating = &s
+}
+
+// RatingID returns the value of the "rating_id" field in the mutation.
+func (m *EvidenceMutation) RatingID() (r string, exists bool) {
+	v := m.rating
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRatingID returns the old "rating_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldRatingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRatingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRatingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRatingID: %w", err)
+	}
+	return oldValue.RatingID, nil
+}
+
+// ClearRatingID clears the value of the "rating_id" field.
+func (m *EvidenceMutation) ClearRatingID() {
+	m.rating = nil
+	m.clearedFields[evidence.FieldRatingID] = struct{}{}
+}
+
+// RatingIDCleared returns if the "rating_id" field was cleared in this mutation.
+func (m *EvidenceMutation) RatingIDCleared() bool {
+	_, ok := m.clearedFields[evidence.FieldRatingID]
+	return ok
+}
+
+// ResetRatingID resets all changes to the "rating_id" field.
+func (m *EvidenceMutation) ResetRatingID() {
+	m.rating = nil
+	delete(m.clearedFields, evidence.FieldRatingID)
+}
+
+// SetFocusAreaID sets the "focus_area_id" field.
+func (m *EvidenceMutation) SetFocusAreaID(s string) {
+	m.focus_area = &s
+}
+
+// FocusAreaID returns the value of the "focus_area_id" field in the mutation.
+func (m *EvidenceMutation) FocusAreaID() (r string, exists bool) {
+	v := m.focus_area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusAreaID returns the old "focus_area_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldFocusAreaID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusAreaID: %w", err)
+	}
+	return oldValue.FocusAreaID, nil
+}
+
+// ClearFocusAreaID clears the value of the "focus_area_id" field.
+func (m *EvidenceMutation) ClearFocusAreaID() {
+	m.focus_area = nil
+	m.clearedFields[evidence.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaIDCleared returns if the "focus_area_id" field was cleared in this mutation.
+func (m *EvidenceMutation) FocusAreaIDCleared() bool {
+	_, ok := m.clearedFields[evidence.FieldFocusAreaID]
+	return ok
+}
+
+// ResetFocusAreaID resets all changes to the "focus_area_id" field.
+func (m *EvidenceMutation) ResetFocusAreaID() {
+	m.focus_area = nil
+	delete(m.clearedFields, evidence.FieldFocusAreaID)
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *EvidenceMutation) SetCompetencyID(s string) {
+	m.competency_id = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *EvidenceMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldCompetencyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ClearCompetencyID clears the value of the "competency_id" field.
+func (m *EvidenceMutation) ClearCompetencyID() {
+	m.competency_id = nil
+	m.clearedFields[evidence.FieldCompetencyID] = struct{}{}
+}
+
+// CompetencyIDCleared returns if the "competency_id" field was cleared in this mutation.
+func (m *EvidenceMutation) CompetencyIDCleared() bool {
+	_, ok := m.clearedFields[evidence.FieldCompetencyID]
+	return ok
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *EvidenceMutation) ResetCompetencyID() {
+	m.competency_id = nil
+	delete(m.clearedFields, evidence.FieldCompetencyID)
+}
+
+// SetKind sets the "kind" field.
+func (m *EvidenceMutation) SetKind(e evidence.Kind) {
+	m.kind = &e
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *EvidenceMutation) Kind() (r evidence.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldKind(ctx context.Context) (v evidence.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *EvidenceMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetDirection sets the "direction" field.
+func (m *EvidenceMutation) SetDirection(e evidence.Direction) {
+	m.direction = &e
+}
+
+// Direction returns the value of the "direction" field in the mutation.
+func (m *EvidenceMutation) Direction() (r evidence.Direction, exists bool) {
+	v := m.direction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDirection returns the old "direction" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldDirection(ctx context.Context) (v evidence.Direction, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDirection is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDirection requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDirection: %w", err)
+	}
+	return oldValue.Direction, nil
+}
+
+// ResetDirection resets all changes to the "direction" field.
+func (m *EvidenceMutation) ResetDirection() {
+	m.direction = nil
+}
+
+// SetNotedOn sets the "noted_on" field.
+func (m *EvidenceMutation) SetNotedOn(s string) {
+	m.noted_on = &s
+}
+
+// NotedOn returns the value of the "noted_on" field in the mutation.
+func (m *EvidenceMutation) NotedOn() (r string, exists bool) {
+	v := m.noted_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotedOn returns the old "noted_on" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldNotedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotedOn: %w", err)
+	}
+	return oldValue.NotedOn, nil
+}
+
+// ResetNotedOn resets all changes to the "noted_on" field.
+func (m *EvidenceMutation) ResetNotedOn() {
+	m.noted_on = nil
+}
+
+// SetText sets the "text" field.
+func (m *EvidenceMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *EvidenceMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *EvidenceMutation) ResetText() {
+	m.text = nil
+}
+
+// SetLink sets the "link" field.
+func (m *EvidenceMutation) SetLink(s string) {
+	m.link = &s
+}
+
+// Link returns the value of the "link" field in the mutation.
+func (m *EvidenceMutation) Link() (r string, exists bool) {
+	v := m.link
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLink returns the old "link" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldLink(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLink is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLink requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLink: %w", err)
+	}
+	return oldValue.Link, nil
+}
+
+// ClearLink clears the value of the "link" field.
+func (m *EvidenceMutation) ClearLink() {
+	m.link = nil
+	m.clearedFields[evidence.FieldLink] = struct{}{}
+}
+
+// LinkCleared returns if the "link" field was cleared in this mutation.
+func (m *EvidenceMutation) LinkCleared() bool {
+	_, ok := m.clearedFields[evidence.FieldLink]
+	return ok
+}
+
+// ResetLink resets all changes to the "link" field.
+func (m *EvidenceMutation) ResetLink() {
+	m.link = nil
+	delete(m.clearedFields, evidence.FieldLink)
+}
+
+// ClearRating clears the "rating" edge to the Rating entity.
+func (m *EvidenceMutation) ClearRating() {
+	m.clearedrating = true
+	m.clearedFields[evidence.FieldRatingID] = struct{}{}
+}
+
+// RatingCleared reports if the "rating" edge to the Rating entity was cleared.
+func (m *EvidenceMutation) RatingCleared() bool {
+	return m.RatingIDCleared() || m.clearedrating
+}
+
+// RatingIDs returns the "rating" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RatingID instead. It exists only for internal usage by the builders.
+func (m *EvidenceMutation) RatingIDs() (ids []string) {
+	if id := m.rating; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRating resets all changes to the "rating" edge.
+func (m *EvidenceMutation) ResetRating() {
+	m.rating = nil
+	m.clearedrating = false
+}
+
+// ClearFocusArea clears the "focus_area" edge to the FocusArea entity.
+func (m *EvidenceMutation) ClearFocusArea() {
+	m.clearedfocus_area = true
+	m.clearedFields[evidence.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaCleared reports if the "focus_area" edge to the FocusArea entity was cleared.
+func (m *EvidenceMutation) FocusAreaCleared() bool {
+	return m.FocusAreaIDCleared() || m.clearedfocus_area
+}
+
+// FocusAreaIDs returns the "focus_area" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusAreaID instead. It exists only for internal usage by the builders.
+func (m *EvidenceMutation) FocusAreaIDs() (ids []string) {
+	if id := m.focus_area; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocusArea resets all changes to the "focus_area" edge.
+func (m *EvidenceMutation) ResetFocusArea() {
+	m.focus_area = nil
+	m.clearedfocus_area = false
+}
+
+// Where appends a list predicates to the EvidenceMutation builder.
+func (m *EvidenceMutation) Where(ps ...predicate.Evidence) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EvidenceMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EvidenceMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Evidence, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EvidenceMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EvidenceMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Evidence).
+func (m *EvidenceMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EvidenceMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.subject_id != nil {
+		fields = append(fields, evidence.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, evidence.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, evidence.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, evidence.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, evidence.FieldCreatedAt)
+	}
+	if m.rating != nil {
+		fields = append(fields, evidence.FieldRatingID)
+	}
+	if m.focus_area != nil {
+		fields = append(fields, evidence.FieldFocusAreaID)
+	}
+	if m.competency_id != nil {
+		fields = append(fields, evidence.FieldCompetencyID)
+	}
+	if m.kind != nil {
+		fields = append(fields, evidence.FieldKind)
+	}
+	if m.direction != nil {
+		fields = append(fields, evidence.FieldDirection)
+	}
+	if m.noted_on != nil {
+		fields = append(fields, evidence.FieldNotedOn)
+	}
+	if m.text != nil {
+		fields = append(fields, evidence.FieldText)
+	}
+	if m.link != nil {
+		fields = append(fields, evidence.FieldLink)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EvidenceMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case evidence.FieldSubjectID:
+		return m.SubjectID()
+	case evidence.FieldAuthorID:
+		return m.AuthorID()
+	case evidence.FieldReleasedAt:
+		return m.ReleasedAt()
+	case evidence.FieldSharedUp:
+		return m.SharedUp()
+	case evidence.FieldCreatedAt:
+		return m.CreatedAt()
+	case evidence.FieldRatingID:
+		return m.RatingID()
+	case evidence.FieldFocusAreaID:
+		return m.FocusAreaID()
+	case evidence.FieldCompetencyID:
+		return m.CompetencyID()
+	case evidence.FieldKind:
+		return m.Kind()
+	case evidence.FieldDirection:
+		return m.Direction()
+	case evidence.FieldNotedOn:
+		return m.NotedOn()
+	case evidence.FieldText:
+		return m.Text()
+	case evidence.FieldLink:
+		return m.Link()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EvidenceMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case evidence.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case evidence.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case evidence.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case evidence.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case evidence.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case evidence.FieldRatingID:
+		return m.OldRatingID(ctx)
+	case evidence.FieldFocusAreaID:
+		return m.OldFocusAreaID(ctx)
+	case evidence.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case evidence.FieldKind:
+		return m.OldKind(ctx)
+	case evidence.FieldDirection:
+		return m.OldDirection(ctx)
+	case evidence.FieldNotedOn:
+		return m.OldNotedOn(ctx)
+	case evidence.FieldText:
+		return m.OldText(ctx)
+	case evidence.FieldLink:
+		return m.OldLink(ctx)
+	}
+	return nil, fmt.Errorf("unknown Evidence field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvidenceMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case evidence.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case evidence.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case evidence.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case evidence.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case evidence.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case evidence.FieldRatingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRatingID(v)
+		return nil
+	case evidence.FieldFocusAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusAreaID(v)
+		return nil
+	case evidence.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case evidence.FieldKind:
+		v, ok := value.(evidence.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case evidence.FieldDirection:
+		v, ok := value.(evidence.Direction)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDirection(v)
+		return nil
+	case evidence.FieldNotedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotedOn(v)
+		return nil
+	case evidence.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case evidence.FieldLink:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLink(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Evidence field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EvidenceMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EvidenceMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EvidenceMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Evidence numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EvidenceMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(evidence.FieldReleasedAt) {
+		fields = append(fields, evidence.FieldReleasedAt)
+	}
+	if m.FieldCleared(evidence.FieldRatingID) {
+		fields = append(fields, evidence.FieldRatingID)
+	}
+	if m.FieldCleared(evidence.FieldFocusAreaID) {
+		fields = append(fields, evidence.FieldFocusAreaID)
+	}
+	if m.FieldCleared(evidence.FieldCompetencyID) {
+		fields = append(fields, evidence.FieldCompetencyID)
+	}
+	if m.FieldCleared(evidence.FieldLink) {
+		fields = append(fields, evidence.FieldLink)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EvidenceMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EvidenceMutation) ClearField(name string) error {
+	switch name {
+	case evidence.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case evidence.FieldRatingID:
+		m.ClearRatingID()
+		return nil
+	case evidence.FieldFocusAreaID:
+		m.ClearFocusAreaID()
+		return nil
+	case evidence.FieldCompetencyID:
+		m.ClearCompetencyID()
+		return nil
+	case evidence.FieldLink:
+		m.ClearLink()
+		return nil
+	}
+	return fmt.Errorf("unknown Evidence nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EvidenceMutation) ResetField(name string) error {
+	switch name {
+	case evidence.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case evidence.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case evidence.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case evidence.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case evidence.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case evidence.FieldRatingID:
+		m.ResetRatingID()
+		return nil
+	case evidence.FieldFocusAreaID:
+		m.ResetFocusAreaID()
+		return nil
+	case evidence.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case evidence.FieldKind:
+		m.ResetKind()
+		return nil
+	case evidence.FieldDirection:
+		m.ResetDirection()
+		return nil
+	case evidence.FieldNotedOn:
+		m.ResetNotedOn()
+		return nil
+	case evidence.FieldText:
+		m.ResetText()
+		return nil
+	case evidence.FieldLink:
+		m.ResetLink()
+		return nil
+	}
+	return fmt.Errorf("unknown Evidence field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EvidenceMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.rating != nil {
+		edges = append(edges, evidence.EdgeRating)
+	}
+	if m.focus_area != nil {
+		edges = append(edges, evidence.EdgeFocusArea)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EvidenceMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case evidence.EdgeRating:
+		if id := m.rating; id != nil {
+			return []ent.Value{*id}
+		}
+	case evidence.EdgeFocusArea:
+		if id := m.focus_area; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EvidenceMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EvidenceMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EvidenceMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedrating {
+		edges = append(edges, evidence.EdgeRating)
+	}
+	if m.clearedfocus_area {
+		edges = append(edges, evidence.EdgeFocusArea)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EvidenceMutation) EdgeCleared(name string) bool {
+	switch name {
+	case evidence.EdgeRating:
+		return m.clearedrating
+	case evidence.EdgeFocusArea:
+		return m.clearedfocus_area
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EvidenceMutation) ClearEdge(name string) error {
+	switch name {
+	case evidence.EdgeRating:
+		m.ClearRating()
+		return nil
+	case evidence.EdgeFocusArea:
+		m.ClearFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown Evidence unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EvidenceMutation) ResetEdge(name string) error {
+	switch name {
+	case evidence.EdgeRating:
+		m.ResetRating()
+		return nil
+	case evidence.EdgeFocusArea:
+		m.ResetFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown Evidence edge %s", name)
+}
+
+// FeedbackMutation represents an operation that mutates the Feedback nodes in the graph.
+type FeedbackMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	subject_id      *string
+	author_id       *string
+	released_at     *time.Time
+	shared_up       *bool
+	created_at      *time.Time
+	requested_by_id *string
+	question        *string
+	competency_id   *string
+	state           *feedback.State
+	text            *string
+	given_at        *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*Feedback, error)
+	predicates      []predicate.Feedback
+}
+
+var _ ent.Mutation = (*FeedbackMutation)(nil)
+
+// feedbackOption allows management of the mutation configuration using functional options.
+type feedbackOption func(*FeedbackMutation)
+
+// newFeedbackMutation creates new mutation for the Feedback entity.
+func newFeedbackMutation(c config, op Op, opts ...feedbackOption) *FeedbackMutation {
+	m := &FeedbackMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFeedback,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFeedbackID sets the ID field of the mutation.
+func withFeedbackID(id string) feedbackOption {
+	return func(m *FeedbackMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Feedback
+		)
+		m.oldValue = func(ctx context.Context) (*Feedback, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Feedback.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFeedback sets the old Feedback of the mutation.
+func withFeedback(node *Feedback) feedbackOption {
+	return func(m *FeedbackMutation) {
+		m.oldValue = func(context.Context) (*Feedback, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FeedbackMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FeedbackMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Feedback entities.
+func (m *FeedbackMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FeedbackMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FeedbackMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Feedback.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *FeedbackMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *FeedbackMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *FeedbackMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *FeedbackMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *FeedbackMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *FeedbackMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *FeedbackMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *FeedbackMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *FeedbackMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[feedback.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *FeedbackMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[feedback.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *FeedbackMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, feedback.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *FeedbackMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *FeedbackMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *FeedbackMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *FeedbackMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *FeedbackMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *FeedbackMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetRequestedByID sets the "requested_by_id" field.
+func (m *FeedbackMutation) SetRequestedByID(s string) {
+	m.requested_by_id = &s
+}
+
+// RequestedByID returns the value of the "requested_by_id" field in the mutation.
+func (m *FeedbackMutation) RequestedByID() (r string, exists bool) {
+	v := m.requested_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequestedByID returns the old "requested_by_id" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldRequestedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequestedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequestedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequestedByID: %w", err)
+	}
+	return oldValue.RequestedByID, nil
+}
+
+// ClearRequestedByID clears the value of the "requested_by_id" field.
+func (m *FeedbackMutation) ClearRequestedByID() {
+	m.requested_by_id = nil
+	m.clearedFields[feedback.FieldRequestedByID] = struct{}{}
+}
+
+// RequestedByIDCleared returns if the "requested_by_id" field was cleared in this mutation.
+func (m *FeedbackMutation) RequestedByIDCleared() bool {
+	_, ok := m.clearedFields[feedback.FieldRequestedByID]
+	return ok
+}
+
+// ResetRequestedByID resets all changes to the "requested_by_id" field.
+func (m *FeedbackMutation) ResetRequestedByID() {
+	m.requested_by_id = nil
+	delete(m.clearedFields, feedback.FieldRequestedByID)
+}
+
+// SetQuestion sets the "question" field.
+func (m *FeedbackMutation) SetQuestion(s string) {
+	m.question = &s
+}
+
+// Question returns the value of the "question" field in the mutation.
+func (m *FeedbackMutation) Question() (r string, exists bool) {
+	v := m.question
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuestion returns the old "question" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldQuestion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuestion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuestion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuestion: %w", err)
+	}
+	return oldValue.Question, nil
+}
+
+// ResetQuestion resets all changes to the "question" field.
+func (m *FeedbackMutation) ResetQuestion() {
+	m.question = nil
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *FeedbackMutation) SetCompetencyID(s string) {
+	m.competency_id = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *FeedbackMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldCompetencyID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ClearCompetencyID clears the value of the "competency_id" field.
+func (m *FeedbackMutation) ClearCompetencyID() {
+	m.competency_id = nil
+	m.clearedFields[feedback.FieldCompetencyID] = struct{}{}
+}
+
+// CompetencyIDCleared returns if the "competency_id" field was cleared in this mutation.
+func (m *FeedbackMutation) CompetencyIDCleared() bool {
+	_, ok := m.clearedFields[feedback.FieldCompetencyID]
+	return ok
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *FeedbackMutation) ResetCompetencyID() {
+	m.competency_id = nil
+	delete(m.clearedFields, feedback.FieldCompetencyID)
+}
+
+// SetState sets the "state" field.
+func (m *FeedbackMutation) SetState(f feedback.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *FeedbackMutation) State() (r feedback.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldState(ctx context.Context) (v feedback.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *FeedbackMutation) ResetState() {
+	m.state = nil
+}
+
+// SetText sets the "text" field.
+func (m *FeedbackMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *FeedbackMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *FeedbackMutation) ResetText() {
+	m.text = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *FeedbackMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *FeedbackMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldGivenAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (m *FeedbackMutation) ClearGivenAt() {
+	m.given_at = nil
+	m.clearedFields[feedback.FieldGivenAt] = struct{}{}
+}
+
+// GivenAtCleared returns if the "given_at" field was cleared in this mutation.
+func (m *FeedbackMutation) GivenAtCleared() bool {
+	_, ok := m.clearedFields[feedback.FieldGivenAt]
+	return ok
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *FeedbackMutation) ResetGivenAt() {
+	m.given_at = nil
+	delete(m.clearedFields, feedback.FieldGivenAt)
+}
+
+// Where appends a list predicates to the FeedbackMutation builder.
+func (m *FeedbackMutation) Where(ps ...predicate.Feedback) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FeedbackMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FeedbackMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Feedback, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FeedbackMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FeedbackMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Feedback).
+func (m *FeedbackMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FeedbackMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.subject_id != nil {
+		fields = append(fields, feedback.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, feedback.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, feedback.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, feedback.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, feedback.FieldCreatedAt)
+	}
+	if m.requested_by_id != nil {
+		fields = append(fields, feedback.FieldRequestedByID)
+	}
+	if m.question != nil {
+		fields = append(fields, feedback.FieldQuestion)
+	}
+	if m.competency_id != nil {
+		fields = append(fields, feedback.FieldCompetencyID)
+	}
+	if m.state != nil {
+		fields = append(fields, feedback.FieldState)
+	}
+	if m.text != nil {
+		fields = append(fields, feedback.FieldText)
+	}
+	if m.given_at != nil {
+		fields = append(fields, feedback.FieldGivenAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FeedbackMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case feedback.FieldSubjectID:
+		return m.SubjectID()
+	case feedback.FieldAuthorID:
+		return m.AuthorID()
+	case feedback.FieldReleasedAt:
+		return m.ReleasedAt()
+	case feedback.FieldSharedUp:
+		return m.SharedUp()
+	case feedback.FieldCreatedAt:
+		return m.CreatedAt()
+	case feedback.FieldRequestedByID:
+		return m.RequestedByID()
+	case feedback.FieldQuestion:
+		return m.Question()
+	case feedback.FieldCompetencyID:
+		return m.CompetencyID()
+	case feedback.FieldState:
+		return m.State()
+	case feedback.FieldText:
+		return m.Text()
+	case feedback.FieldGivenAt:
+		return m.GivenAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FeedbackMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case feedback.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case feedback.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case feedback.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case feedback.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case feedback.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case feedback.FieldRequestedByID:
+		return m.OldRequestedByID(ctx)
+	case feedback.FieldQuestion:
+		return m.OldQuestion(ctx)
+	case feedback.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case feedback.FieldState:
+		return m.OldState(ctx)
+	case feedback.FieldText:
+		return m.OldText(ctx)
+	case feedback.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Feedback field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case feedback.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case feedback.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case feedback.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case feedback.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case feedback.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case feedback.FieldRequestedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequestedByID(v)
+		return nil
+	case feedback.FieldQuestion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuestion(v)
+		return nil
+	case feedback.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case feedback.FieldState:
+		v, ok := value.(feedback.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case feedback.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case feedback.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Feedback field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FeedbackMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FeedbackMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeedbackMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Feedback numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FeedbackMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(feedback.FieldReleasedAt) {
+		fields = append(fields, feedback.FieldReleasedAt)
+	}
+	if m.FieldCleared(feedback.FieldRequestedByID) {
+		fields = append(fields, feedback.FieldRequestedByID)
+	}
+	if m.FieldCleared(feedback.FieldCompetencyID) {
+		fields = append(fields, feedback.FieldCompetencyID)
+	}
+	if m.FieldCleared(feedback.FieldGivenAt) {
+		fields = append(fields, feedback.FieldGivenAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FeedbackMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FeedbackMutation) ClearField(name string) error {
+	switch name {
+	case feedback.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case feedback.FieldRequestedByID:
+		m.ClearRequestedByID()
+		return nil
+	case feedback.FieldCompetencyID:
+		m.ClearCompetencyID()
+		return nil
+	case feedback.FieldGivenAt:
+		m.ClearGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Feedback nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FeedbackMutation) ResetField(name string) error {
+	switch name {
+	case feedback.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case feedback.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case feedback.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case feedback.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case feedback.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case feedback.FieldRequestedByID:
+		m.ResetRequestedByID()
+		return nil
+	case feedback.FieldQuestion:
+		m.ResetQuestion()
+		return nil
+	case feedback.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case feedback.FieldState:
+		m.ResetState()
+		return nil
+	case feedback.FieldText:
+		m.ResetText()
+		return nil
+	case feedback.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Feedback field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FeedbackMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FeedbackMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FeedbackMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FeedbackMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FeedbackMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FeedbackMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FeedbackMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Feedback unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FeedbackMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Feedback edge %s", name)
+}
+
+// FocusAreaMutation represents an operation that mutates the FocusArea nodes in the graph.
+type FocusAreaMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	competency_id     *string
+	from_level        *float64
+	addfrom_level     *float64
+	target_level      *float64
+	addtarget_level   *float64
+	strength          *bool
+	why_now           *string
+	closed_looks_like *string
+	state             *focusarea.State
+	ordinal           *int
+	addordinal        *int
+	clearedFields     map[string]struct{}
+	plan              *string
+	clearedplan       bool
+	goals             map[string]struct{}
+	removedgoals      map[string]struct{}
+	clearedgoals      bool
+	actions           map[string]struct{}
+	removedactions    map[string]struct{}
+	clearedactions    bool
+	reviews           map[string]struct{}
+	removedreviews    map[string]struct{}
+	clearedreviews    bool
+	evidence          map[string]struct{}
+	removedevidence   map[string]struct{}
+	clearedevidence   bool
+	done              bool
+	oldValue          func(context.Context) (*FocusArea, error)
+	predicates        []predicate.FocusArea
+}
+
+var _ ent.Mutation = (*FocusAreaMutation)(nil)
+
+// focusareaOption allows management of the mutation configuration using functional options.
+type focusareaOption func(*FocusAreaMutation)
+
+// newFocusAreaMutation creates new mutation for the FocusArea entity.
+func newFocusAreaMutation(c config, op Op, opts ...focusareaOption) *FocusAreaMutation {
+	m := &FocusAreaMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFocusArea,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFocusAreaID sets the ID field of the mutation.
+func withFocusAreaID(id string) focusareaOption {
+	return func(m *FocusAreaMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FocusArea
+		)
+		m.oldValue = func(ctx context.Context) (*FocusArea, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FocusArea.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFocusArea sets the old FocusArea of the mutation.
+func withFocusArea(node *FocusArea) focusareaOption {
+	return func(m *FocusAreaMutation) {
+		m.oldValue = func(context.Context) (*FocusArea, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FocusAreaMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FocusAreaMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FocusArea entities.
+func (m *FocusAreaMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FocusAreaMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FocusAreaMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FocusArea.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *FocusAreaMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *FocusAreaMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *FocusAreaMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *FocusAreaMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *FocusAreaMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *FocusAreaMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *FocusAreaMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *FocusAreaMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *FocusAreaMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[focusarea.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *FocusAreaMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[focusarea.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *FocusAreaMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, focusarea.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *FocusAreaMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *FocusAreaMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *FocusAreaMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *FocusAreaMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *FocusAreaMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *FocusAreaMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *FocusAreaMutation) SetPlanID(s string) {
+	m.plan = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *FocusAreaMutation) PlanID() (r string, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *FocusAreaMutation) ResetPlanID() {
+	m.plan = nil
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *FocusAreaMutation) SetCompetencyID(s string) {
+	m.competency_id = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *FocusAreaMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldCompetencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *FocusAreaMutation) ResetCompetencyID() {
+	m.competency_id = nil
+}
+
+// SetFromLevel sets the "from_level" field.
+func (m *FocusAreaMutation) SetFromLevel(f float64) {
+	m.from_level = &f
+	m.addfrom_level = nil
+}
+
+// FromLevel returns the value of the "from_level" field in the mutation.
+func (m *FocusAreaMutation) FromLevel() (r float64, exists bool) {
+	v := m.from_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromLevel returns the old "from_level" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldFromLevel(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromLevel: %w", err)
+	}
+	return oldValue.FromLevel, nil
+}
+
+// AddFromLevel adds f to the "from_level" field.
+func (m *FocusAreaMutation) AddFromLevel(f float64) {
+	if m.addfrom_level != nil {
+		*m.addfrom_level += f
+	} else {
+		m.addfrom_level = &f
+	}
+}
+
+// AddedFromLevel returns the value that was added to the "from_level" field in this mutation.
+func (m *FocusAreaMutation) AddedFromLevel() (r float64, exists bool) {
+	v := m.addfrom_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFromLevel resets all changes to the "from_level" field.
+func (m *FocusAreaMutation) ResetFromLevel() {
+	m.from_level = nil
+	m.addfrom_level = nil
+}
+
+// SetTargetLevel sets the "target_level" field.
+func (m *FocusAreaMutation) SetTargetLevel(f float64) {
+	m.target_level = &f
+	m.addtarget_level = nil
+}
+
+// TargetLevel returns the value of the "target_level" field in the mutation.
+func (m *FocusAreaMutation) TargetLevel() (r float64, exists bool) {
+	v := m.target_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTargetLevel returns the old "target_level" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldTargetLevel(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTargetLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTargetLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTargetLevel: %w", err)
+	}
+	return oldValue.TargetLevel, nil
+}
+
+// AddTargetLevel adds f to the "target_level" field.
+func (m *FocusAreaMutation) AddTargetLevel(f float64) {
+	if m.addtarget_level != nil {
+		*m.addtarget_level += f
+	} else {
+		m.addtarget_level = &f
+	}
+}
+
+// AddedTargetLevel returns the value that was added to the "target_level" field in this mutation.
+func (m *FocusAreaMutation) AddedTargetLevel() (r float64, exists bool) {
+	v := m.addtarget_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTargetLevel resets all changes to the "target_level" field.
+func (m *FocusAreaMutation) ResetTargetLevel() {
+	m.target_level = nil
+	m.addtarget_level = nil
+}
+
+// SetStrength sets the "strength" field.
+func (m *FocusAreaMutation) SetStrength(b bool) {
+	m.strength = &b
+}
+
+// Strength returns the value of the "strength" field in the mutation.
+func (m *FocusAreaMutation) Strength() (r bool, exists bool) {
+	v := m.strength
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrength returns the old "strength" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldStrength(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrength is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrength requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrength: %w", err)
+	}
+	return oldValue.Strength, nil
+}
+
+// ResetStrength resets all changes to the "strength" field.
+func (m *FocusAreaMutation) ResetStrength() {
+	m.strength = nil
+}
+
+// SetWhyNow sets the "why_now" field.
+func (m *FocusAreaMutation) SetWhyNow(s string) {
+	m.why_now = &s
+}
+
+// WhyNow returns the value of the "why_now" field in the mutation.
+func (m *FocusAreaMutation) WhyNow() (r string, exists bool) {
+	v := m.why_now
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhyNow returns the old "why_now" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldWhyNow(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhyNow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhyNow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhyNow: %w", err)
+	}
+	return oldValue.WhyNow, nil
+}
+
+// ResetWhyNow resets all changes to the "why_now" field.
+func (m *FocusAreaMutation) ResetWhyNow() {
+	m.why_now = nil
+}
+
+// SetClosedLooksLike sets the "closed_looks_like" field.
+func (m *FocusAreaMutation) SetClosedLooksLike(s string) {
+	m.closed_looks_like = &s
+}
+
+// ClosedLooksLike returns the value of the "closed_looks_like" field in the mutation.
+func (m *FocusAreaMutation) ClosedLooksLike() (r string, exists bool) {
+	v := m.closed_looks_like
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedLooksLike returns the old "closed_looks_like" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldClosedLooksLike(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedLooksLike is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedLooksLike requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedLooksLike: %w", err)
+	}
+	return oldValue.ClosedLooksLike, nil
+}
+
+// ResetClosedLooksLike resets all changes to the "closed_looks_like" field.
+func (m *FocusAreaMutation) ResetClosedLooksLike() {
+	m.closed_looks_like = nil
+}
+
+// SetState sets the "state" field.
+func (m *FocusAreaMutation) SetState(f focusarea.State) {
+	m.state = &f
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *FocusAreaMutation) State() (r focusarea.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldState(ctx context.Context) (v focusarea.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *FocusAreaMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOrdinal sets the "ordinal" field.
+func (m *FocusAreaMutation) SetOrdinal(i int) {
+	m.ordinal = &i
+	m.addordinal = nil
+}
+
+// Ordinal returns the value of the "ordinal" field in the mutation.
+func (m *FocusAreaMutation) Ordinal() (r int, exists bool) {
+	v := m.ordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrdinal returns the old "ordinal" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldOrdinal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrdinal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrdinal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrdinal: %w", err)
+	}
+	return oldValue.Ordinal, nil
+}
+
+// AddOrdinal adds i to the "ordinal" field.
+func (m *FocusAreaMutation) AddOrdinal(i int) {
+	if m.addordinal != nil {
+		*m.addordinal += i
+	} else {
+		m.addordinal = &i
+	}
+}
+
+// AddedOrdinal returns the value that was added to the "ordinal" field in this mutation.
+func (m *FocusAreaMutation) AddedOrdinal() (r int, exists bool) {
+	v := m.addordinal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOrdinal resets all changes to the "ordinal" field.
+func (m *FocusAreaMutation) ResetOrdinal() {
+	m.ordinal = nil
+	m.addordinal = nil
+}
+
+// ClearPlan clears the "plan" edge to the CoachingPlan entity.
+func (m *FocusAreaMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[focusarea.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the CoachingPlan entity was cleared.
+func (m *FocusAreaMutation) PlanCleared() bool {
+	return m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *FocusAreaMutation) PlanIDs() (ids []string) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *FocusAreaMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// AddGoalIDs adds the "goals" edge to the CoachingGoal entity by ids.
+func (m *FocusAreaMutation) AddGoalIDs(ids ...string) {
+	if m.goals == nil {
+		m.goals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.goals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearGoals clears the "goals" edge to the CoachingGoal entity.
+func (m *FocusAreaMutation) ClearGoals() {
+	m.clearedgoals = true
+}
+
+// GoalsCleared reports if the "goals" edge to the CoachingGoal entity was cleared.
+func (m *FocusAreaMutation) GoalsCleared() bool {
+	return m.clearedgoals
+}
+
+// RemoveGoalIDs removes the "goals" edge to the CoachingGoal entity by IDs.
+func (m *FocusAreaMutation) RemoveGoalIDs(ids ...string) {
+	if m.removedgoals == nil {
+		m.removedgoals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.goals, ids[i])
+		m.removedgoals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedGoals returns the removed IDs of the "goals" edge to the CoachingGoal entity.
+func (m *FocusAreaMutation) RemovedGoalsIDs() (ids []string) {
+	for id := range m.removedgoals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// GoalsIDs returns the "goals" edge IDs in the mutation.
+func (m *FocusAreaMutation) GoalsIDs() (ids []string) {
+	for id := range m.goals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetGoals resets all changes to the "goals" edge.
+func (m *FocusAreaMutation) ResetGoals() {
+	m.goals = nil
+	m.clearedgoals = false
+	m.removedgoals = nil
+}
+
+// AddActionIDs adds the "actions" edge to the CoachingAction entity by ids.
+func (m *FocusAreaMutation) AddActionIDs(ids ...string) {
+	if m.actions == nil {
+		m.actions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.actions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearActions clears the "actions" edge to the CoachingAction entity.
+func (m *FocusAreaMutation) ClearActions() {
+	m.clearedactions = true
+}
+
+// ActionsCleared reports if the "actions" edge to the CoachingAction entity was cleared.
+func (m *FocusAreaMutation) ActionsCleared() bool {
+	return m.clearedactions
+}
+
+// RemoveActionIDs removes the "actions" edge to the CoachingAction entity by IDs.
+func (m *FocusAreaMutation) RemoveActionIDs(ids ...string) {
+	if m.removedactions == nil {
+		m.removedactions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.actions, ids[i])
+		m.removedactions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedActions returns the removed IDs of the "actions" edge to the CoachingAction entity.
+func (m *FocusAreaMutation) RemovedActionsIDs() (ids []string) {
+	for id := range m.removedactions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ActionsIDs returns the "actions" edge IDs in the mutation.
+func (m *FocusAreaMutation) ActionsIDs() (ids []string) {
+	for id := range m.actions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetActions resets all changes to the "actions" edge.
+func (m *FocusAreaMutation) ResetActions() {
+	m.actions = nil
+	m.clearedactions = false
+	m.removedactions = nil
+}
+
+// AddReviewIDs adds the "reviews" edge to the FocusReview entity by ids.
+func (m *FocusAreaMutation) AddReviewIDs(ids ...string) {
+	if m.reviews == nil {
+		m.reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReviews clears the "reviews" edge to the FocusReview entity.
+func (m *FocusAreaMutation) ClearReviews() {
+	m.clearedreviews = true
+}
+
+// ReviewsCleared reports if the "reviews" edge to the FocusReview entity was cleared.
+func (m *FocusAreaMutation) ReviewsCleared() bool {
+	return m.clearedreviews
+}
+
+// RemoveReviewIDs removes the "reviews" edge to the FocusReview entity by IDs.
+func (m *FocusAreaMutation) RemoveReviewIDs(ids ...string) {
+	if m.removedreviews == nil {
+		m.removedreviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.reviews, ids[i])
+		m.removedreviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReviews returns the removed IDs of the "reviews" edge to the FocusReview entity.
+func (m *FocusAreaMutation) RemovedReviewsIDs() (ids []string) {
+	for id := range m.removedreviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReviewsIDs returns the "reviews" edge IDs in the mutation.
+func (m *FocusAreaMutation) ReviewsIDs() (ids []string) {
+	for id := range m.reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReviews resets all changes to the "reviews" edge.
+func (m *FocusAreaMutation) ResetReviews() {
+	m.reviews = nil
+	m.clearedreviews = false
+	m.removedreviews = nil
+}
+
+// AddEvidenceIDs adds the "evidence" edge to the Evidence entity by ids.
+func (m *FocusAreaMutation) AddEvidenceIDs(ids ...string) {
+	if m.evidence == nil {
+		m.evidence = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.evidence[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidence clears the "evidence" edge to the Evidence entity.
+func (m *FocusAreaMutation) ClearEvidence() {
+	m.clearedevidence = true
+}
+
+// EvidenceCleared reports if the "evidence" edge to the Evidence entity was cleared.
+func (m *FocusAreaMutation) EvidenceCleared() bool {
+	return m.clearedevidence
+}
+
+// RemoveEvidenceIDs removes the "evidence" edge to the Evidence entity by IDs.
+func (m *FocusAreaMutation) RemoveEvidenceIDs(ids ...string) {
+	if m.removedevidence == nil {
+		m.removedevidence = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence, ids[i])
+		m.removedevidence[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidence returns the removed IDs of the "evidence" edge to the Evidence entity.
+func (m *FocusAreaMutation) RemovedEvidenceIDs() (ids []string) {
+	for id := range m.removedevidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceIDs returns the "evidence" edge IDs in the mutation.
+func (m *FocusAreaMutation) EvidenceIDs() (ids []string) {
+	for id := range m.evidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidence resets all changes to the "evidence" edge.
+func (m *FocusAreaMutation) ResetEvidence() {
+	m.evidence = nil
+	m.clearedevidence = false
+	m.removedevidence = nil
+}
+
+// Where appends a list predicates to the FocusAreaMutation builder.
+func (m *FocusAreaMutation) Where(ps ...predicate.FocusArea) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FocusAreaMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FocusAreaMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FocusArea, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FocusAreaMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FocusAreaMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FocusArea).
+func (m *FocusAreaMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FocusAreaMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.subject_id != nil {
+		fields = append(fields, focusarea.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, focusarea.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, focusarea.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, focusarea.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, focusarea.FieldCreatedAt)
+	}
+	if m.plan != nil {
+		fields = append(fields, focusarea.FieldPlanID)
+	}
+	if m.competency_id != nil {
+		fields = append(fields, focusarea.FieldCompetencyID)
+	}
+	if m.from_level != nil {
+		fields = append(fields, focusarea.FieldFromLevel)
+	}
+	if m.target_level != nil {
+		fields = append(fields, focusarea.FieldTargetLevel)
+	}
+	if m.strength != nil {
+		fields = append(fields, focusarea.FieldStrength)
+	}
+	if m.why_now != nil {
+		fields = append(fields, focusarea.FieldWhyNow)
+	}
+	if m.closed_looks_like != nil {
+		fields = append(fields, focusarea.FieldClosedLooksLike)
+	}
+	if m.state != nil {
+		fields = append(fields, focusarea.FieldState)
+	}
+	if m.ordinal != nil {
+		fields = append(fields, focusarea.FieldOrdinal)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FocusAreaMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case focusarea.FieldSubjectID:
+		return m.SubjectID()
+	case focusarea.FieldAuthorID:
+		return m.AuthorID()
+	case focusarea.FieldReleasedAt:
+		return m.ReleasedAt()
+	case focusarea.FieldSharedUp:
+		return m.SharedUp()
+	case focusarea.FieldCreatedAt:
+		return m.CreatedAt()
+	case focusarea.FieldPlanID:
+		return m.PlanID()
+	case focusarea.FieldCompetencyID:
+		return m.CompetencyID()
+	case focusarea.FieldFromLevel:
+		return m.FromLevel()
+	case focusarea.FieldTargetLevel:
+		return m.TargetLevel()
+	case focusarea.FieldStrength:
+		return m.Strength()
+	case focusarea.FieldWhyNow:
+		return m.WhyNow()
+	case focusarea.FieldClosedLooksLike:
+		return m.ClosedLooksLike()
+	case focusarea.FieldState:
+		return m.State()
+	case focusarea.FieldOrdinal:
+		return m.Ordinal()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FocusAreaMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case focusarea.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case focusarea.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case focusarea.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case focusarea.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case focusarea.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case focusarea.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case focusarea.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case focusarea.FieldFromLevel:
+		return m.OldFromLevel(ctx)
+	case focusarea.FieldTargetLevel:
+		return m.OldTargetLevel(ctx)
+	case focusarea.FieldStrength:
+		return m.OldStrength(ctx)
+	case focusarea.FieldWhyNow:
+		return m.OldWhyNow(ctx)
+	case focusarea.FieldClosedLooksLike:
+		return m.OldClosedLooksLike(ctx)
+	case focusarea.FieldState:
+		return m.OldState(ctx)
+	case focusarea.FieldOrdinal:
+		return m.OldOrdinal(ctx)
+	}
+	return nil, fmt.Errorf("unknown FocusArea field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusAreaMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case focusarea.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case focusarea.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case focusarea.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case focusarea.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case focusarea.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case focusarea.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case focusarea.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case focusarea.FieldFromLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromLevel(v)
+		return nil
+	case focusarea.FieldTargetLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTargetLevel(v)
+		return nil
+	case focusarea.FieldStrength:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrength(v)
+		return nil
+	case focusarea.FieldWhyNow:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhyNow(v)
+		return nil
+	case focusarea.FieldClosedLooksLike:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedLooksLike(v)
+		return nil
+	case focusarea.FieldState:
+		v, ok := value.(focusarea.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case focusarea.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrdinal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FocusAreaMutation) AddedFields() []string {
+	var fields []string
+	if m.addfrom_level != nil {
+		fields = append(fields, focusarea.FieldFromLevel)
+	}
+	if m.addtarget_level != nil {
+		fields = append(fields, focusarea.FieldTargetLevel)
+	}
+	if m.addordinal != nil {
+		fields = append(fields, focusarea.FieldOrdinal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FocusAreaMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case focusarea.FieldFromLevel:
+		return m.AddedFromLevel()
+	case focusarea.FieldTargetLevel:
+		return m.AddedTargetLevel()
+	case focusarea.FieldOrdinal:
+		return m.AddedOrdinal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusAreaMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case focusarea.FieldFromLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFromLevel(v)
+		return nil
+	case focusarea.FieldTargetLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTargetLevel(v)
+		return nil
+	case focusarea.FieldOrdinal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOrdinal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FocusAreaMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(focusarea.FieldReleasedAt) {
+		fields = append(fields, focusarea.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FocusAreaMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FocusAreaMutation) ClearField(name string) error {
+	switch name {
+	case focusarea.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FocusAreaMutation) ResetField(name string) error {
+	switch name {
+	case focusarea.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case focusarea.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case focusarea.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case focusarea.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case focusarea.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case focusarea.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case focusarea.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case focusarea.FieldFromLevel:
+		m.ResetFromLevel()
+		return nil
+	case focusarea.FieldTargetLevel:
+		m.ResetTargetLevel()
+		return nil
+	case focusarea.FieldStrength:
+		m.ResetStrength()
+		return nil
+	case focusarea.FieldWhyNow:
+		m.ResetWhyNow()
+		return nil
+	case focusarea.FieldClosedLooksLike:
+		m.ResetClosedLooksLike()
+		return nil
+	case focusarea.FieldState:
+		m.ResetState()
+		return nil
+	case focusarea.FieldOrdinal:
+		m.ResetOrdinal()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FocusAreaMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.plan != nil {
+		edges = append(edges, focusarea.EdgePlan)
+	}
+	if m.goals != nil {
+		edges = append(edges, focusarea.EdgeGoals)
+	}
+	if m.actions != nil {
+		edges = append(edges, focusarea.EdgeActions)
+	}
+	if m.reviews != nil {
+		edges = append(edges, focusarea.EdgeReviews)
+	}
+	if m.evidence != nil {
+		edges = append(edges, focusarea.EdgeEvidence)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FocusAreaMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case focusarea.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case focusarea.EdgeGoals:
+		ids := make([]ent.Value, 0, len(m.goals))
+		for id := range m.goals {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.actions))
+		for id := range m.actions {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.reviews))
+		for id := range m.reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.evidence))
+		for id := range m.evidence {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FocusAreaMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedgoals != nil {
+		edges = append(edges, focusarea.EdgeGoals)
+	}
+	if m.removedactions != nil {
+		edges = append(edges, focusarea.EdgeActions)
+	}
+	if m.removedreviews != nil {
+		edges = append(edges, focusarea.EdgeReviews)
+	}
+	if m.removedevidence != nil {
+		edges = append(edges, focusarea.EdgeEvidence)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FocusAreaMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case focusarea.EdgeGoals:
+		ids := make([]ent.Value, 0, len(m.removedgoals))
+		for id := range m.removedgoals {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.removedactions))
+		for id := range m.removedactions {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeReviews:
+		ids := make([]ent.Value, 0, len(m.removedreviews))
+		for id := range m.removedreviews {
+			ids = append(ids, id)
+		}
+		return ids
+	case focusarea.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.removedevidence))
+		for id := range m.removedevidence {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FocusAreaMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedplan {
+		edges = append(edges, focusarea.EdgePlan)
+	}
+	if m.clearedgoals {
+		edges = append(edges, focusarea.EdgeGoals)
+	}
+	if m.clearedactions {
+		edges = append(edges, focusarea.EdgeActions)
+	}
+	if m.clearedreviews {
+		edges = append(edges, focusarea.EdgeReviews)
+	}
+	if m.clearedevidence {
+		edges = append(edges, focusarea.EdgeEvidence)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FocusAreaMutation) EdgeCleared(name string) bool {
+	switch name {
+	case focusarea.EdgePlan:
+		return m.clearedplan
+	case focusarea.EdgeGoals:
+		return m.clearedgoals
+	case focusarea.EdgeActions:
+		return m.clearedactions
+	case focusarea.EdgeReviews:
+		return m.clearedreviews
+	case focusarea.EdgeEvidence:
+		return m.clearedevidence
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FocusAreaMutation) ClearEdge(name string) error {
+	switch name {
+	case focusarea.EdgePlan:
+		m.ClearPlan()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FocusAreaMutation) ResetEdge(name string) error {
+	switch name {
+	case focusarea.EdgePlan:
+		m.ResetPlan()
+		return nil
+	case focusarea.EdgeGoals:
+		m.ResetGoals()
+		return nil
+	case focusarea.EdgeActions:
+		m.ResetActions()
+		return nil
+	case focusarea.EdgeReviews:
+		m.ResetReviews()
+		return nil
+	case focusarea.EdgeEvidence:
+		m.ResetEvidence()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusArea edge %s", name)
+}
+
+// FocusReviewMutation represents an operation that mutates the FocusReview nodes in the graph.
+type FocusReviewMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	new_level         *float64
+	addnew_level      *float64
+	decision          *focusreview.Decision
+	next              *string
+	clearedFields     map[string]struct{}
+	review            *string
+	clearedreview     bool
+	focus_area        *string
+	clearedfocus_area bool
+	done              bool
+	oldValue          func(context.Context) (*FocusReview, error)
+	predicates        []predicate.FocusReview
+}
+
+var _ ent.Mutation = (*FocusReviewMutation)(nil)
+
+// focusreviewOption allows management of the mutation configuration using functional options.
+type focusreviewOption func(*FocusReviewMutation)
+
+// newFocusReviewMutation creates new mutation for the FocusReview entity.
+func newFocusReviewMutation(c config, op Op, opts ...focusreviewOption) *FocusReviewMutation {
+	m := &FocusReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFocusReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFocusReviewID sets the ID field of the mutation.
+func withFocusReviewID(id string) focusreviewOption {
+	return func(m *FocusReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FocusReview
+		)
+		m.oldValue = func(ctx context.Context) (*FocusReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FocusReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFocusReview sets the old FocusReview of the mutation.
+func withFocusReview(node *FocusReview) focusreviewOption {
+	return func(m *FocusReviewMutation) {
+		m.oldValue = func(context.Context) (*FocusReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FocusReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FocusReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FocusReview entities.
+func (m *FocusReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FocusReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FocusReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FocusReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *FocusReviewMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *FocusReviewMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *FocusReviewMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *FocusReviewMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *FocusReviewMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *FocusReviewMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *FocusReviewMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *FocusReviewMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *FocusReviewMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[focusreview.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *FocusReviewMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[focusreview.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *FocusReviewMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, focusreview.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *FocusReviewMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *FocusReviewMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *FocusReviewMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *FocusReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *FocusReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *FocusReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetReviewID sets the "review_id" field.
+func (m *FocusReviewMutation) SetReviewID(s string) {
+	m.review = &s
+}
+
+// ReviewID returns the value of the "review_id" field in the mutation.
+func (m *FocusReviewMutation) ReviewID() (r string, exists bool) {
+	v := m.review
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewID returns the old "review_id" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldReviewID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewID: %w", err)
+	}
+	return oldValue.ReviewID, nil
+}
+
+// ResetReviewID resets all changes to the "review_id" field.
+func (m *FocusReviewMutation) ResetReviewID() {
+	m.review = nil
+}
+
+// SetFocusAreaID sets the "focus_area_id" field.
+func (m *FocusReviewMutation) SetFocusAreaID(s string) {
+	m.focus_area = &s
+}
+
+// FocusAreaID returns the value of the "focus_area_id" field in the mutation.
+func (m *FocusReviewMutation) FocusAreaID() (r string, exists bool) {
+	v := m.focus_area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusAreaID returns the old "focus_area_id" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldFocusAreaID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusAreaID: %w", err)
+	}
+	return oldValue.FocusAreaID, nil
+}
+
+// ResetFocusAreaID resets all changes to the "focus_area_id" field.
+func (m *FocusReviewMutation) ResetFocusAreaID() {
+	m.focus_area = nil
+}
+
+// SetNewLevel sets the "new_level" field.
+func (m *FocusReviewMutation) SetNewLevel(f float64) {
+	m.new_level = &f
+	m.addnew_level = nil
+}
+
+// NewLevel returns the value of the "new_level" field in the mutation.
+func (m *FocusReviewMutation) NewLevel() (r float64, exists bool) {
+	v := m.new_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNewLevel returns the old "new_level" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldNewLevel(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNewLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNewLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNewLevel: %w", err)
+	}
+	return oldValue.NewLevel, nil
+}
+
+// AddNewLevel adds f to the "new_level" field.
+func (m *FocusReviewMutation) AddNewLevel(f float64) {
+	if m.addnew_level != nil {
+		*m.addnew_level += f
+	} else {
+		m.addnew_level = &f
+	}
+}
+
+// AddedNewLevel returns the value that was added to the "new_level" field in this mutation.
+func (m *FocusReviewMutation) AddedNewLevel() (r float64, exists bool) {
+	v := m.addnew_level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNewLevel resets all changes to the "new_level" field.
+func (m *FocusReviewMutation) ResetNewLevel() {
+	m.new_level = nil
+	m.addnew_level = nil
+}
+
+// SetDecision sets the "decision" field.
+func (m *FocusReviewMutation) SetDecision(f focusreview.Decision) {
+	m.decision = &f
+}
+
+// Decision returns the value of the "decision" field in the mutation.
+func (m *FocusReviewMutation) Decision() (r focusreview.Decision, exists bool) {
+	v := m.decision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecision returns the old "decision" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldDecision(ctx context.Context) (v focusreview.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecision: %w", err)
+	}
+	return oldValue.Decision, nil
+}
+
+// ResetDecision resets all changes to the "decision" field.
+func (m *FocusReviewMutation) ResetDecision() {
+	m.decision = nil
+}
+
+// SetNext sets the "next" field.
+func (m *FocusReviewMutation) SetNext(s string) {
+	m.next = &s
+}
+
+// Next returns the value of the "next" field in the mutation.
+func (m *FocusReviewMutation) Next() (r string, exists bool) {
+	v := m.next
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNext returns the old "next" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldNext(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNext is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNext requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNext: %w", err)
+	}
+	return oldValue.Next, nil
+}
+
+// ResetNext resets all changes to the "next" field.
+func (m *FocusReviewMutation) ResetNext() {
+	m.next = nil
+}
+
+// ClearReview clears the "review" edge to the PlanReview entity.
+func (m *FocusReviewMutation) ClearReview() {
+	m.clearedreview = true
+	m.clearedFields[focusreview.FieldReviewID] = struct{}{}
+}
+
+// ReviewCleared reports if the "review" edge to the PlanReview entity was cleared.
+func (m *FocusReviewMutation) ReviewCleared() bool {
+	return m.clearedreview
+}
+
+// ReviewIDs returns the "review" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReviewID instead. It exists only for internal usage by the builders.
+func (m *FocusReviewMutation) ReviewIDs() (ids []string) {
+	if id := m.review; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReview resets all changes to the "review" edge.
+func (m *FocusReviewMutation) ResetReview() {
+	m.review = nil
+	m.clearedreview = false
+}
+
+// ClearFocusArea clears the "focus_area" edge to the FocusArea entity.
+func (m *FocusReviewMutation) ClearFocusArea() {
+	m.clearedfocus_area = true
+	m.clearedFields[focusreview.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaCleared reports if the "focus_area" edge to the FocusArea entity was cleared.
+func (m *FocusReviewMutation) FocusAreaCleared() bool {
+	return m.clearedfocus_area
+}
+
+// FocusAreaIDs returns the "focus_area" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusAreaID instead. It exists only for internal usage by the builders.
+func (m *FocusReviewMutation) FocusAreaIDs() (ids []string) {
+	if id := m.focus_area; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocusArea resets all changes to the "focus_area" edge.
+func (m *FocusReviewMutation) ResetFocusArea() {
+	m.focus_area = nil
+	m.clearedfocus_area = false
+}
+
+// Where appends a list predicates to the FocusReviewMutation builder.
+func (m *FocusReviewMutation) Where(ps ...predicate.FocusReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FocusReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FocusReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FocusReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FocusReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FocusReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FocusReview).
+func (m *FocusReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FocusReviewMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.subject_id != nil {
+		fields = append(fields, focusreview.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, focusreview.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, focusreview.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, focusreview.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, focusreview.FieldCreatedAt)
+	}
+	if m.review != nil {
+		fields = append(fields, focusreview.FieldReviewID)
+	}
+	if m.focus_area != nil {
+		fields = append(fields, focusreview.FieldFocusAreaID)
+	}
+	if m.new_level != nil {
+		fields = append(fields, focusreview.FieldNewLevel)
+	}
+	if m.decision != nil {
+		fields = append(fields, focusreview.FieldDecision)
+	}
+	if m.next != nil {
+		fields = append(fields, focusreview.FieldNext)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FocusReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case focusreview.FieldSubjectID:
+		return m.SubjectID()
+	case focusreview.FieldAuthorID:
+		return m.AuthorID()
+	case focusreview.FieldReleasedAt:
+		return m.ReleasedAt()
+	case focusreview.FieldSharedUp:
+		return m.SharedUp()
+	case focusreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case focusreview.FieldReviewID:
+		return m.ReviewID()
+	case focusreview.FieldFocusAreaID:
+		return m.FocusAreaID()
+	case focusreview.FieldNewLevel:
+		return m.NewLevel()
+	case focusreview.FieldDecision:
+		return m.Decision()
+	case focusreview.FieldNext:
+		return m.Next()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FocusReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case focusreview.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case focusreview.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case focusreview.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case focusreview.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case focusreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case focusreview.FieldReviewID:
+		return m.OldReviewID(ctx)
+	case focusreview.FieldFocusAreaID:
+		return m.OldFocusAreaID(ctx)
+	case focusreview.FieldNewLevel:
+		return m.OldNewLevel(ctx)
+	case focusreview.FieldDecision:
+		return m.OldDecision(ctx)
+	case focusreview.FieldNext:
+		return m.OldNext(ctx)
+	}
+	return nil, fmt.Errorf("unknown FocusReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case focusreview.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case focusreview.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case focusreview.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case focusreview.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case focusreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case focusreview.FieldReviewID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewID(v)
+		return nil
+	case focusreview.FieldFocusAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusAreaID(v)
+		return nil
+	case focusreview.FieldNewLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNewLevel(v)
+		return nil
+	case focusreview.FieldDecision:
+		v, ok := value.(focusreview.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecision(v)
+		return nil
+	case focusreview.FieldNext:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNext(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FocusReviewMutation) AddedFields() []string {
+	var fields []string
+	if m.addnew_level != nil {
+		fields = append(fields, focusreview.FieldNewLevel)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FocusReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case focusreview.FieldNewLevel:
+		return m.AddedNewLevel()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case focusreview.FieldNewLevel:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNewLevel(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FocusReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(focusreview.FieldReleasedAt) {
+		fields = append(fields, focusreview.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FocusReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FocusReviewMutation) ClearField(name string) error {
+	switch name {
+	case focusreview.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FocusReviewMutation) ResetField(name string) error {
+	switch name {
+	case focusreview.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case focusreview.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case focusreview.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case focusreview.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case focusreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case focusreview.FieldReviewID:
+		m.ResetReviewID()
+		return nil
+	case focusreview.FieldFocusAreaID:
+		m.ResetFocusAreaID()
+		return nil
+	case focusreview.FieldNewLevel:
+		m.ResetNewLevel()
+		return nil
+	case focusreview.FieldDecision:
+		m.ResetDecision()
+		return nil
+	case focusreview.FieldNext:
+		m.ResetNext()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FocusReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.review != nil {
+		edges = append(edges, focusreview.EdgeReview)
+	}
+	if m.focus_area != nil {
+		edges = append(edges, focusreview.EdgeFocusArea)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FocusReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case focusreview.EdgeReview:
+		if id := m.review; id != nil {
+			return []ent.Value{*id}
+		}
+	case focusreview.EdgeFocusArea:
+		if id := m.focus_area; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FocusReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FocusReviewMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FocusReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedreview {
+		edges = append(edges, focusreview.EdgeReview)
+	}
+	if m.clearedfocus_area {
+		edges = append(edges, focusreview.EdgeFocusArea)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FocusReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case focusreview.EdgeReview:
+		return m.clearedreview
+	case focusreview.EdgeFocusArea:
+		return m.clearedfocus_area
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FocusReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case focusreview.EdgeReview:
+		m.ClearReview()
+		return nil
+	case focusreview.EdgeFocusArea:
+		m.ClearFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FocusReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case focusreview.EdgeReview:
+		m.ResetReview()
+		return nil
+	case focusreview.EdgeFocusArea:
+		m.ResetFocusArea()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusReview edge %s", name)
+}
+
 // LimitExceptionMutation represents an operation that mutates the LimitException nodes in the graph.
 type LimitExceptionMutation struct {
 	config
@@ -4809,6 +18053,3707 @@ func (m *MembershipMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Membership edge %s", name)
 }
 
+// NoteKeyMutation represents an operation that mutates the NoteKey nodes in the graph.
+type NoteKeyMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	author_id          *string
+	recipient          *string
+	recovery_recipient *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	done               bool
+	oldValue           func(context.Context) (*NoteKey, error)
+	predicates         []predicate.NoteKey
+}
+
+var _ ent.Mutation = (*NoteKeyMutation)(nil)
+
+// notekeyOption allows management of the mutation configuration using functional options.
+type notekeyOption func(*NoteKeyMutation)
+
+// newNoteKeyMutation creates new mutation for the NoteKey entity.
+func newNoteKeyMutation(c config, op Op, opts ...notekeyOption) *NoteKeyMutation {
+	m := &NoteKeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeNoteKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withNoteKeyID sets the ID field of the mutation.
+func withNoteKeyID(id string) notekeyOption {
+	return func(m *NoteKeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *NoteKey
+		)
+		m.oldValue = func(ctx context.Context) (*NoteKey, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().NoteKey.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withNoteKey sets the old NoteKey of the mutation.
+func withNoteKey(node *NoteKey) notekeyOption {
+	return func(m *NoteKeyMutation) {
+		m.oldValue = func(context.Context) (*NoteKey, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m NoteKeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m NoteKeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of NoteKey entities.
+func (m *NoteKeyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *NoteKeyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *NoteKeyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().NoteKey.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *NoteKeyMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *NoteKeyMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the NoteKey entity.
+// If the NoteKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoteKeyMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *NoteKeyMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetRecipient sets the "recipient" field.
+func (m *NoteKeyMutation) SetRecipient(s string) {
+	m.recipient = &s
+}
+
+// Recipient returns the value of the "recipient" field in the mutation.
+func (m *NoteKeyMutation) Recipient() (r string, exists bool) {
+	v := m.recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecipient returns the old "recipient" field's value of the NoteKey entity.
+// If the NoteKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoteKeyMutation) OldRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecipient: %w", err)
+	}
+	return oldValue.Recipient, nil
+}
+
+// ResetRecipient resets all changes to the "recipient" field.
+func (m *NoteKeyMutation) ResetRecipient() {
+	m.recipient = nil
+}
+
+// SetRecoveryRecipient sets the "recovery_recipient" field.
+func (m *NoteKeyMutation) SetRecoveryRecipient(s string) {
+	m.recovery_recipient = &s
+}
+
+// RecoveryRecipient returns the value of the "recovery_recipient" field in the mutation.
+func (m *NoteKeyMutation) RecoveryRecipient() (r string, exists bool) {
+	v := m.recovery_recipient
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecoveryRecipient returns the old "recovery_recipient" field's value of the NoteKey entity.
+// If the NoteKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoteKeyMutation) OldRecoveryRecipient(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecoveryRecipient is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecoveryRecipient requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecoveryRecipient: %w", err)
+	}
+	return oldValue.RecoveryRecipient, nil
+}
+
+// ResetRecoveryRecipient resets all changes to the "recovery_recipient" field.
+func (m *NoteKeyMutation) ResetRecoveryRecipient() {
+	m.recovery_recipient = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *NoteKeyMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *NoteKeyMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the NoteKey entity.
+// If the NoteKey object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NoteKeyMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *NoteKeyMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// Where appends a list predicates to the NoteKeyMutation builder.
+func (m *NoteKeyMutation) Where(ps ...predicate.NoteKey) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the NoteKeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *NoteKeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.NoteKey, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *NoteKeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *NoteKeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (NoteKey).
+func (m *NoteKeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *NoteKeyMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.author_id != nil {
+		fields = append(fields, notekey.FieldAuthorID)
+	}
+	if m.recipient != nil {
+		fields = append(fields, notekey.FieldRecipient)
+	}
+	if m.recovery_recipient != nil {
+		fields = append(fields, notekey.FieldRecoveryRecipient)
+	}
+	if m.created_at != nil {
+		fields = append(fields, notekey.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *NoteKeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case notekey.FieldAuthorID:
+		return m.AuthorID()
+	case notekey.FieldRecipient:
+		return m.Recipient()
+	case notekey.FieldRecoveryRecipient:
+		return m.RecoveryRecipient()
+	case notekey.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *NoteKeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case notekey.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case notekey.FieldRecipient:
+		return m.OldRecipient(ctx)
+	case notekey.FieldRecoveryRecipient:
+		return m.OldRecoveryRecipient(ctx)
+	case notekey.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown NoteKey field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoteKeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case notekey.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case notekey.FieldRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecipient(v)
+		return nil
+	case notekey.FieldRecoveryRecipient:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecoveryRecipient(v)
+		return nil
+	case notekey.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown NoteKey field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *NoteKeyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *NoteKeyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *NoteKeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown NoteKey numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *NoteKeyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *NoteKeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *NoteKeyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown NoteKey nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *NoteKeyMutation) ResetField(name string) error {
+	switch name {
+	case notekey.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case notekey.FieldRecipient:
+		m.ResetRecipient()
+		return nil
+	case notekey.FieldRecoveryRecipient:
+		m.ResetRecoveryRecipient()
+		return nil
+	case notekey.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown NoteKey field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *NoteKeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *NoteKeyMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *NoteKeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *NoteKeyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *NoteKeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *NoteKeyMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *NoteKeyMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown NoteKey unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *NoteKeyMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown NoteKey edge %s", name)
+}
+
+// OneOnOneMutation represents an operation that mutates the OneOnOne nodes in the graph.
+type OneOnOneMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	subject_id     *string
+	author_id      *string
+	released_at    *time.Time
+	shared_up      *bool
+	created_at     *time.Time
+	planned_at     *time.Time
+	held_at        *time.Time
+	status         *oneonone.Status
+	minutes        *int
+	addminutes     *int
+	focus_area_id  *string
+	clearedFields  map[string]struct{}
+	series         *string
+	clearedseries  bool
+	agenda         map[string]struct{}
+	removedagenda  map[string]struct{}
+	clearedagenda  bool
+	notes          map[string]struct{}
+	removednotes   map[string]struct{}
+	clearednotes   bool
+	actions        map[string]struct{}
+	removedactions map[string]struct{}
+	clearedactions bool
+	done           bool
+	oldValue       func(context.Context) (*OneOnOne, error)
+	predicates     []predicate.OneOnOne
+}
+
+var _ ent.Mutation = (*OneOnOneMutation)(nil)
+
+// oneononeOption allows management of the mutation configuration using functional options.
+type oneononeOption func(*OneOnOneMutation)
+
+// newOneOnOneMutation creates new mutation for the OneOnOne entity.
+func newOneOnOneMutation(c config, op Op, opts ...oneononeOption) *OneOnOneMutation {
+	m := &OneOnOneMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOneOnOne,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOneOnOneID sets the ID field of the mutation.
+func withOneOnOneID(id string) oneononeOption {
+	return func(m *OneOnOneMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OneOnOne
+		)
+		m.oldValue = func(ctx context.Context) (*OneOnOne, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OneOnOne.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOneOnOne sets the old OneOnOne of the mutation.
+func withOneOnOne(node *OneOnOne) oneononeOption {
+	return func(m *OneOnOneMutation) {
+		m.oldValue = func(context.Context) (*OneOnOne, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OneOnOneMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OneOnOneMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OneOnOne entities.
+func (m *OneOnOneMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OneOnOneMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OneOnOneMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OneOnOne.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OneOnOneMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OneOnOneMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OneOnOneMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OneOnOneMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OneOnOneMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OneOnOneMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *OneOnOneMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *OneOnOneMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *OneOnOneMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[oneonone.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *OneOnOneMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[oneonone.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *OneOnOneMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, oneonone.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *OneOnOneMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *OneOnOneMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *OneOnOneMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OneOnOneMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OneOnOneMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OneOnOneMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetSeriesID sets the "series_id" field.
+func (m *OneOnOneMutation) SetSeriesID(s string) {
+	m.series = &s
+}
+
+// SeriesID returns the value of the "series_id" field in the mutation.
+func (m *OneOnOneMutation) SeriesID() (r string, exists bool) {
+	v := m.series
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeriesID returns the old "series_id" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldSeriesID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeriesID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeriesID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeriesID: %w", err)
+	}
+	return oldValue.SeriesID, nil
+}
+
+// ClearSeriesID clears the value of the "series_id" field.
+func (m *OneOnOneMutation) ClearSeriesID() {
+	m.series = nil
+	m.clearedFields[oneonone.FieldSeriesID] = struct{}{}
+}
+
+// SeriesIDCleared returns if the "series_id" field was cleared in this mutation.
+func (m *OneOnOneMutation) SeriesIDCleared() bool {
+	_, ok := m.clearedFields[oneonone.FieldSeriesID]
+	return ok
+}
+
+// ResetSeriesID resets all changes to the "series_id" field.
+func (m *OneOnOneMutation) ResetSeriesID() {
+	m.series = nil
+	delete(m.clearedFields, oneonone.FieldSeriesID)
+}
+
+// SetPlannedAt sets the "planned_at" field.
+func (m *OneOnOneMutation) SetPlannedAt(t time.Time) {
+	m.planned_at = &t
+}
+
+// PlannedAt returns the value of the "planned_at" field in the mutation.
+func (m *OneOnOneMutation) PlannedAt() (r time.Time, exists bool) {
+	v := m.planned_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlannedAt returns the old "planned_at" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldPlannedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlannedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlannedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlannedAt: %w", err)
+	}
+	return oldValue.PlannedAt, nil
+}
+
+// ResetPlannedAt resets all changes to the "planned_at" field.
+func (m *OneOnOneMutation) ResetPlannedAt() {
+	m.planned_at = nil
+}
+
+// SetHeldAt sets the "held_at" field.
+func (m *OneOnOneMutation) SetHeldAt(t time.Time) {
+	m.held_at = &t
+}
+
+// HeldAt returns the value of the "held_at" field in the mutation.
+func (m *OneOnOneMutation) HeldAt() (r time.Time, exists bool) {
+	v := m.held_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldAt returns the old "held_at" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldHeldAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldAt: %w", err)
+	}
+	return oldValue.HeldAt, nil
+}
+
+// ClearHeldAt clears the value of the "held_at" field.
+func (m *OneOnOneMutation) ClearHeldAt() {
+	m.held_at = nil
+	m.clearedFields[oneonone.FieldHeldAt] = struct{}{}
+}
+
+// HeldAtCleared returns if the "held_at" field was cleared in this mutation.
+func (m *OneOnOneMutation) HeldAtCleared() bool {
+	_, ok := m.clearedFields[oneonone.FieldHeldAt]
+	return ok
+}
+
+// ResetHeldAt resets all changes to the "held_at" field.
+func (m *OneOnOneMutation) ResetHeldAt() {
+	m.held_at = nil
+	delete(m.clearedFields, oneonone.FieldHeldAt)
+}
+
+// SetStatus sets the "status" field.
+func (m *OneOnOneMutation) SetStatus(o oneonone.Status) {
+	m.status = &o
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *OneOnOneMutation) Status() (r oneonone.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldStatus(ctx context.Context) (v oneonone.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *OneOnOneMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *OneOnOneMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *OneOnOneMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *OneOnOneMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *OneOnOneMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *OneOnOneMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetFocusAreaID sets the "focus_area_id" field.
+func (m *OneOnOneMutation) SetFocusAreaID(s string) {
+	m.focus_area_id = &s
+}
+
+// FocusAreaID returns the value of the "focus_area_id" field in the mutation.
+func (m *OneOnOneMutation) FocusAreaID() (r string, exists bool) {
+	v := m.focus_area_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusAreaID returns the old "focus_area_id" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldFocusAreaID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusAreaID: %w", err)
+	}
+	return oldValue.FocusAreaID, nil
+}
+
+// ClearFocusAreaID clears the value of the "focus_area_id" field.
+func (m *OneOnOneMutation) ClearFocusAreaID() {
+	m.focus_area_id = nil
+	m.clearedFields[oneonone.FieldFocusAreaID] = struct{}{}
+}
+
+// FocusAreaIDCleared returns if the "focus_area_id" field was cleared in this mutation.
+func (m *OneOnOneMutation) FocusAreaIDCleared() bool {
+	_, ok := m.clearedFields[oneonone.FieldFocusAreaID]
+	return ok
+}
+
+// ResetFocusAreaID resets all changes to the "focus_area_id" field.
+func (m *OneOnOneMutation) ResetFocusAreaID() {
+	m.focus_area_id = nil
+	delete(m.clearedFields, oneonone.FieldFocusAreaID)
+}
+
+// ClearSeries clears the "series" edge to the OneOnOneSeries entity.
+func (m *OneOnOneMutation) ClearSeries() {
+	m.clearedseries = true
+	m.clearedFields[oneonone.FieldSeriesID] = struct{}{}
+}
+
+// SeriesCleared reports if the "series" edge to the OneOnOneSeries entity was cleared.
+func (m *OneOnOneMutation) SeriesCleared() bool {
+	return m.SeriesIDCleared() || m.clearedseries
+}
+
+// SeriesIDs returns the "series" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SeriesID instead. It exists only for internal usage by the builders.
+func (m *OneOnOneMutation) SeriesIDs() (ids []string) {
+	if id := m.series; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSeries resets all changes to the "series" edge.
+func (m *OneOnOneMutation) ResetSeries() {
+	m.series = nil
+	m.clearedseries = false
+}
+
+// AddAgendaIDs adds the "agenda" edge to the AgendaItem entity by ids.
+func (m *OneOnOneMutation) AddAgendaIDs(ids ...string) {
+	if m.agenda == nil {
+		m.agenda = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.agenda[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAgenda clears the "agenda" edge to the AgendaItem entity.
+func (m *OneOnOneMutation) ClearAgenda() {
+	m.clearedagenda = true
+}
+
+// AgendaCleared reports if the "agenda" edge to the AgendaItem entity was cleared.
+func (m *OneOnOneMutation) AgendaCleared() bool {
+	return m.clearedagenda
+}
+
+// RemoveAgendaIDs removes the "agenda" edge to the AgendaItem entity by IDs.
+func (m *OneOnOneMutation) RemoveAgendaIDs(ids ...string) {
+	if m.removedagenda == nil {
+		m.removedagenda = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.agenda, ids[i])
+		m.removedagenda[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAgenda returns the removed IDs of the "agenda" edge to the AgendaItem entity.
+func (m *OneOnOneMutation) RemovedAgendaIDs() (ids []string) {
+	for id := range m.removedagenda {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AgendaIDs returns the "agenda" edge IDs in the mutation.
+func (m *OneOnOneMutation) AgendaIDs() (ids []string) {
+	for id := range m.agenda {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAgenda resets all changes to the "agenda" edge.
+func (m *OneOnOneMutation) ResetAgenda() {
+	m.agenda = nil
+	m.clearedagenda = false
+	m.removedagenda = nil
+}
+
+// AddNoteIDs adds the "notes" edge to the OneOnOneNote entity by ids.
+func (m *OneOnOneMutation) AddNoteIDs(ids ...string) {
+	if m.notes == nil {
+		m.notes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.notes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotes clears the "notes" edge to the OneOnOneNote entity.
+func (m *OneOnOneMutation) ClearNotes() {
+	m.clearednotes = true
+}
+
+// NotesCleared reports if the "notes" edge to the OneOnOneNote entity was cleared.
+func (m *OneOnOneMutation) NotesCleared() bool {
+	return m.clearednotes
+}
+
+// RemoveNoteIDs removes the "notes" edge to the OneOnOneNote entity by IDs.
+func (m *OneOnOneMutation) RemoveNoteIDs(ids ...string) {
+	if m.removednotes == nil {
+		m.removednotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.notes, ids[i])
+		m.removednotes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotes returns the removed IDs of the "notes" edge to the OneOnOneNote entity.
+func (m *OneOnOneMutation) RemovedNotesIDs() (ids []string) {
+	for id := range m.removednotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotesIDs returns the "notes" edge IDs in the mutation.
+func (m *OneOnOneMutation) NotesIDs() (ids []string) {
+	for id := range m.notes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotes resets all changes to the "notes" edge.
+func (m *OneOnOneMutation) ResetNotes() {
+	m.notes = nil
+	m.clearednotes = false
+	m.removednotes = nil
+}
+
+// AddActionIDs adds the "actions" edge to the CoachingAction entity by ids.
+func (m *OneOnOneMutation) AddActionIDs(ids ...string) {
+	if m.actions == nil {
+		m.actions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.actions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearActions clears the "actions" edge to the CoachingAction entity.
+func (m *OneOnOneMutation) ClearActions() {
+	m.clearedactions = true
+}
+
+// ActionsCleared reports if the "actions" edge to the CoachingAction entity was cleared.
+func (m *OneOnOneMutation) ActionsCleared() bool {
+	return m.clearedactions
+}
+
+// RemoveActionIDs removes the "actions" edge to the CoachingAction entity by IDs.
+func (m *OneOnOneMutation) RemoveActionIDs(ids ...string) {
+	if m.removedactions == nil {
+		m.removedactions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.actions, ids[i])
+		m.removedactions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedActions returns the removed IDs of the "actions" edge to the CoachingAction entity.
+func (m *OneOnOneMutation) RemovedActionsIDs() (ids []string) {
+	for id := range m.removedactions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ActionsIDs returns the "actions" edge IDs in the mutation.
+func (m *OneOnOneMutation) ActionsIDs() (ids []string) {
+	for id := range m.actions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetActions resets all changes to the "actions" edge.
+func (m *OneOnOneMutation) ResetActions() {
+	m.actions = nil
+	m.clearedactions = false
+	m.removedactions = nil
+}
+
+// Where appends a list predicates to the OneOnOneMutation builder.
+func (m *OneOnOneMutation) Where(ps ...predicate.OneOnOne) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OneOnOneMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OneOnOneMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OneOnOne, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OneOnOneMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OneOnOneMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OneOnOne).
+func (m *OneOnOneMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OneOnOneMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.subject_id != nil {
+		fields = append(fields, oneonone.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, oneonone.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, oneonone.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, oneonone.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, oneonone.FieldCreatedAt)
+	}
+	if m.series != nil {
+		fields = append(fields, oneonone.FieldSeriesID)
+	}
+	if m.planned_at != nil {
+		fields = append(fields, oneonone.FieldPlannedAt)
+	}
+	if m.held_at != nil {
+		fields = append(fields, oneonone.FieldHeldAt)
+	}
+	if m.status != nil {
+		fields = append(fields, oneonone.FieldStatus)
+	}
+	if m.minutes != nil {
+		fields = append(fields, oneonone.FieldMinutes)
+	}
+	if m.focus_area_id != nil {
+		fields = append(fields, oneonone.FieldFocusAreaID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OneOnOneMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case oneonone.FieldSubjectID:
+		return m.SubjectID()
+	case oneonone.FieldAuthorID:
+		return m.AuthorID()
+	case oneonone.FieldReleasedAt:
+		return m.ReleasedAt()
+	case oneonone.FieldSharedUp:
+		return m.SharedUp()
+	case oneonone.FieldCreatedAt:
+		return m.CreatedAt()
+	case oneonone.FieldSeriesID:
+		return m.SeriesID()
+	case oneonone.FieldPlannedAt:
+		return m.PlannedAt()
+	case oneonone.FieldHeldAt:
+		return m.HeldAt()
+	case oneonone.FieldStatus:
+		return m.Status()
+	case oneonone.FieldMinutes:
+		return m.Minutes()
+	case oneonone.FieldFocusAreaID:
+		return m.FocusAreaID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OneOnOneMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case oneonone.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case oneonone.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case oneonone.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case oneonone.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case oneonone.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case oneonone.FieldSeriesID:
+		return m.OldSeriesID(ctx)
+	case oneonone.FieldPlannedAt:
+		return m.OldPlannedAt(ctx)
+	case oneonone.FieldHeldAt:
+		return m.OldHeldAt(ctx)
+	case oneonone.FieldStatus:
+		return m.OldStatus(ctx)
+	case oneonone.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case oneonone.FieldFocusAreaID:
+		return m.OldFocusAreaID(ctx)
+	}
+	return nil, fmt.Errorf("unknown OneOnOne field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case oneonone.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case oneonone.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case oneonone.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case oneonone.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case oneonone.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case oneonone.FieldSeriesID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeriesID(v)
+		return nil
+	case oneonone.FieldPlannedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlannedAt(v)
+		return nil
+	case oneonone.FieldHeldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldAt(v)
+		return nil
+	case oneonone.FieldStatus:
+		v, ok := value.(oneonone.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case oneonone.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case oneonone.FieldFocusAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusAreaID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OneOnOneMutation) AddedFields() []string {
+	var fields []string
+	if m.addminutes != nil {
+		fields = append(fields, oneonone.FieldMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OneOnOneMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case oneonone.FieldMinutes:
+		return m.AddedMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case oneonone.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OneOnOneMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(oneonone.FieldReleasedAt) {
+		fields = append(fields, oneonone.FieldReleasedAt)
+	}
+	if m.FieldCleared(oneonone.FieldSeriesID) {
+		fields = append(fields, oneonone.FieldSeriesID)
+	}
+	if m.FieldCleared(oneonone.FieldHeldAt) {
+		fields = append(fields, oneonone.FieldHeldAt)
+	}
+	if m.FieldCleared(oneonone.FieldFocusAreaID) {
+		fields = append(fields, oneonone.FieldFocusAreaID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OneOnOneMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OneOnOneMutation) ClearField(name string) error {
+	switch name {
+	case oneonone.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case oneonone.FieldSeriesID:
+		m.ClearSeriesID()
+		return nil
+	case oneonone.FieldHeldAt:
+		m.ClearHeldAt()
+		return nil
+	case oneonone.FieldFocusAreaID:
+		m.ClearFocusAreaID()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OneOnOneMutation) ResetField(name string) error {
+	switch name {
+	case oneonone.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case oneonone.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case oneonone.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case oneonone.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case oneonone.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case oneonone.FieldSeriesID:
+		m.ResetSeriesID()
+		return nil
+	case oneonone.FieldPlannedAt:
+		m.ResetPlannedAt()
+		return nil
+	case oneonone.FieldHeldAt:
+		m.ResetHeldAt()
+		return nil
+	case oneonone.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case oneonone.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case oneonone.FieldFocusAreaID:
+		m.ResetFocusAreaID()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OneOnOneMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.series != nil {
+		edges = append(edges, oneonone.EdgeSeries)
+	}
+	if m.agenda != nil {
+		edges = append(edges, oneonone.EdgeAgenda)
+	}
+	if m.notes != nil {
+		edges = append(edges, oneonone.EdgeNotes)
+	}
+	if m.actions != nil {
+		edges = append(edges, oneonone.EdgeActions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OneOnOneMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case oneonone.EdgeSeries:
+		if id := m.series; id != nil {
+			return []ent.Value{*id}
+		}
+	case oneonone.EdgeAgenda:
+		ids := make([]ent.Value, 0, len(m.agenda))
+		for id := range m.agenda {
+			ids = append(ids, id)
+		}
+		return ids
+	case oneonone.EdgeNotes:
+		ids := make([]ent.Value, 0, len(m.notes))
+		for id := range m.notes {
+			ids = append(ids, id)
+		}
+		return ids
+	case oneonone.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.actions))
+		for id := range m.actions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OneOnOneMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedagenda != nil {
+		edges = append(edges, oneonone.EdgeAgenda)
+	}
+	if m.removednotes != nil {
+		edges = append(edges, oneonone.EdgeNotes)
+	}
+	if m.removedactions != nil {
+		edges = append(edges, oneonone.EdgeActions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OneOnOneMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case oneonone.EdgeAgenda:
+		ids := make([]ent.Value, 0, len(m.removedagenda))
+		for id := range m.removedagenda {
+			ids = append(ids, id)
+		}
+		return ids
+	case oneonone.EdgeNotes:
+		ids := make([]ent.Value, 0, len(m.removednotes))
+		for id := range m.removednotes {
+			ids = append(ids, id)
+		}
+		return ids
+	case oneonone.EdgeActions:
+		ids := make([]ent.Value, 0, len(m.removedactions))
+		for id := range m.removedactions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OneOnOneMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedseries {
+		edges = append(edges, oneonone.EdgeSeries)
+	}
+	if m.clearedagenda {
+		edges = append(edges, oneonone.EdgeAgenda)
+	}
+	if m.clearednotes {
+		edges = append(edges, oneonone.EdgeNotes)
+	}
+	if m.clearedactions {
+		edges = append(edges, oneonone.EdgeActions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OneOnOneMutation) EdgeCleared(name string) bool {
+	switch name {
+	case oneonone.EdgeSeries:
+		return m.clearedseries
+	case oneonone.EdgeAgenda:
+		return m.clearedagenda
+	case oneonone.EdgeNotes:
+		return m.clearednotes
+	case oneonone.EdgeActions:
+		return m.clearedactions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OneOnOneMutation) ClearEdge(name string) error {
+	switch name {
+	case oneonone.EdgeSeries:
+		m.ClearSeries()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OneOnOneMutation) ResetEdge(name string) error {
+	switch name {
+	case oneonone.EdgeSeries:
+		m.ResetSeries()
+		return nil
+	case oneonone.EdgeAgenda:
+		m.ResetAgenda()
+		return nil
+	case oneonone.EdgeNotes:
+		m.ResetNotes()
+		return nil
+	case oneonone.EdgeActions:
+		m.ResetActions()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOne edge %s", name)
+}
+
+// OneOnOneNoteMutation represents an operation that mutates the OneOnOneNote nodes in the graph.
+type OneOnOneNoteMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	subject_id        *string
+	author_id         *string
+	released_at       *time.Time
+	shared_up         *bool
+	created_at        *time.Time
+	kind              *oneononenote.Kind
+	text              *string
+	clearedFields     map[string]struct{}
+	one_on_one        *string
+	clearedone_on_one bool
+	done              bool
+	oldValue          func(context.Context) (*OneOnOneNote, error)
+	predicates        []predicate.OneOnOneNote
+}
+
+var _ ent.Mutation = (*OneOnOneNoteMutation)(nil)
+
+// oneononenoteOption allows management of the mutation configuration using functional options.
+type oneononenoteOption func(*OneOnOneNoteMutation)
+
+// newOneOnOneNoteMutation creates new mutation for the OneOnOneNote entity.
+func newOneOnOneNoteMutation(c config, op Op, opts ...oneononenoteOption) *OneOnOneNoteMutation {
+	m := &OneOnOneNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOneOnOneNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOneOnOneNoteID sets the ID field of the mutation.
+func withOneOnOneNoteID(id string) oneononenoteOption {
+	return func(m *OneOnOneNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OneOnOneNote
+		)
+		m.oldValue = func(ctx context.Context) (*OneOnOneNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OneOnOneNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOneOnOneNote sets the old OneOnOneNote of the mutation.
+func withOneOnOneNote(node *OneOnOneNote) oneononenoteOption {
+	return func(m *OneOnOneNoteMutation) {
+		m.oldValue = func(context.Context) (*OneOnOneNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OneOnOneNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OneOnOneNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OneOnOneNote entities.
+func (m *OneOnOneNoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OneOnOneNoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OneOnOneNoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OneOnOneNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OneOnOneNoteMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OneOnOneNoteMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OneOnOneNoteMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OneOnOneNoteMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OneOnOneNoteMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OneOnOneNoteMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *OneOnOneNoteMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *OneOnOneNoteMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *OneOnOneNoteMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[oneononenote.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *OneOnOneNoteMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[oneononenote.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *OneOnOneNoteMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, oneononenote.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *OneOnOneNoteMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *OneOnOneNoteMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *OneOnOneNoteMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OneOnOneNoteMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OneOnOneNoteMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OneOnOneNoteMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetOneOnOneID sets the "one_on_one_id" field.
+func (m *OneOnOneNoteMutation) SetOneOnOneID(s string) {
+	m.one_on_one = &s
+}
+
+// OneOnOneID returns the value of the "one_on_one_id" field in the mutation.
+func (m *OneOnOneNoteMutation) OneOnOneID() (r string, exists bool) {
+	v := m.one_on_one
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOneOnOneID returns the old "one_on_one_id" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldOneOnOneID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOneOnOneID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOneOnOneID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOneOnOneID: %w", err)
+	}
+	return oldValue.OneOnOneID, nil
+}
+
+// ResetOneOnOneID resets all changes to the "one_on_one_id" field.
+func (m *OneOnOneNoteMutation) ResetOneOnOneID() {
+	m.one_on_one = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *OneOnOneNoteMutation) SetKind(o oneononenote.Kind) {
+	m.kind = &o
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *OneOnOneNoteMutation) Kind() (r oneononenote.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldKind(ctx context.Context) (v oneononenote.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *OneOnOneNoteMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetText sets the "text" field.
+func (m *OneOnOneNoteMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *OneOnOneNoteMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *OneOnOneNoteMutation) ResetText() {
+	m.text = nil
+}
+
+// ClearOneOnOne clears the "one_on_one" edge to the OneOnOne entity.
+func (m *OneOnOneNoteMutation) ClearOneOnOne() {
+	m.clearedone_on_one = true
+	m.clearedFields[oneononenote.FieldOneOnOneID] = struct{}{}
+}
+
+// OneOnOneCleared reports if the "one_on_one" edge to the OneOnOne entity was cleared.
+func (m *OneOnOneNoteMutation) OneOnOneCleared() bool {
+	return m.clearedone_on_one
+}
+
+// OneOnOneIDs returns the "one_on_one" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OneOnOneID instead. It exists only for internal usage by the builders.
+func (m *OneOnOneNoteMutation) OneOnOneIDs() (ids []string) {
+	if id := m.one_on_one; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOneOnOne resets all changes to the "one_on_one" edge.
+func (m *OneOnOneNoteMutation) ResetOneOnOne() {
+	m.one_on_one = nil
+	m.clearedone_on_one = false
+}
+
+// Where appends a list predicates to the OneOnOneNoteMutation builder.
+func (m *OneOnOneNoteMutation) Where(ps ...predicate.OneOnOneNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OneOnOneNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OneOnOneNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OneOnOneNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OneOnOneNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OneOnOneNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OneOnOneNote).
+func (m *OneOnOneNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OneOnOneNoteMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.subject_id != nil {
+		fields = append(fields, oneononenote.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, oneononenote.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, oneononenote.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, oneononenote.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, oneononenote.FieldCreatedAt)
+	}
+	if m.one_on_one != nil {
+		fields = append(fields, oneononenote.FieldOneOnOneID)
+	}
+	if m.kind != nil {
+		fields = append(fields, oneononenote.FieldKind)
+	}
+	if m.text != nil {
+		fields = append(fields, oneononenote.FieldText)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OneOnOneNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case oneononenote.FieldSubjectID:
+		return m.SubjectID()
+	case oneononenote.FieldAuthorID:
+		return m.AuthorID()
+	case oneononenote.FieldReleasedAt:
+		return m.ReleasedAt()
+	case oneononenote.FieldSharedUp:
+		return m.SharedUp()
+	case oneononenote.FieldCreatedAt:
+		return m.CreatedAt()
+	case oneononenote.FieldOneOnOneID:
+		return m.OneOnOneID()
+	case oneononenote.FieldKind:
+		return m.Kind()
+	case oneononenote.FieldText:
+		return m.Text()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OneOnOneNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case oneononenote.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case oneononenote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case oneononenote.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case oneononenote.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case oneononenote.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case oneononenote.FieldOneOnOneID:
+		return m.OldOneOnOneID(ctx)
+	case oneononenote.FieldKind:
+		return m.OldKind(ctx)
+	case oneononenote.FieldText:
+		return m.OldText(ctx)
+	}
+	return nil, fmt.Errorf("unknown OneOnOneNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case oneononenote.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case oneononenote.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case oneononenote.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case oneononenote.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case oneononenote.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case oneononenote.FieldOneOnOneID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOneOnOneID(v)
+		return nil
+	case oneononenote.FieldKind:
+		v, ok := value.(oneononenote.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case oneononenote.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OneOnOneNoteMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OneOnOneNoteMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OneOnOneNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OneOnOneNoteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(oneononenote.FieldReleasedAt) {
+		fields = append(fields, oneononenote.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OneOnOneNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OneOnOneNoteMutation) ClearField(name string) error {
+	switch name {
+	case oneononenote.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OneOnOneNoteMutation) ResetField(name string) error {
+	switch name {
+	case oneononenote.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case oneononenote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case oneononenote.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case oneononenote.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case oneononenote.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case oneononenote.FieldOneOnOneID:
+		m.ResetOneOnOneID()
+		return nil
+	case oneononenote.FieldKind:
+		m.ResetKind()
+		return nil
+	case oneononenote.FieldText:
+		m.ResetText()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OneOnOneNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.one_on_one != nil {
+		edges = append(edges, oneononenote.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OneOnOneNoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case oneononenote.EdgeOneOnOne:
+		if id := m.one_on_one; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OneOnOneNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OneOnOneNoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OneOnOneNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedone_on_one {
+		edges = append(edges, oneononenote.EdgeOneOnOne)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OneOnOneNoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case oneononenote.EdgeOneOnOne:
+		return m.clearedone_on_one
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OneOnOneNoteMutation) ClearEdge(name string) error {
+	switch name {
+	case oneononenote.EdgeOneOnOne:
+		m.ClearOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OneOnOneNoteMutation) ResetEdge(name string) error {
+	switch name {
+	case oneononenote.EdgeOneOnOne:
+		m.ResetOneOnOne()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneNote edge %s", name)
+}
+
+// OneOnOneSeriesMutation represents an operation that mutates the OneOnOneSeries nodes in the graph.
+type OneOnOneSeriesMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	subject_id      *string
+	author_id       *string
+	released_at     *time.Time
+	shared_up       *bool
+	created_at      *time.Time
+	every_weeks     *int
+	addevery_weeks  *int
+	weekday         *oneononeseries.Weekday
+	at_time         *string
+	time_zone       *string
+	minutes         *int
+	addminutes      *int
+	starts_on       *string
+	ended_on        *string
+	clearedFields   map[string]struct{}
+	meetings        map[string]struct{}
+	removedmeetings map[string]struct{}
+	clearedmeetings bool
+	done            bool
+	oldValue        func(context.Context) (*OneOnOneSeries, error)
+	predicates      []predicate.OneOnOneSeries
+}
+
+var _ ent.Mutation = (*OneOnOneSeriesMutation)(nil)
+
+// oneononeseriesOption allows management of the mutation configuration using functional options.
+type oneononeseriesOption func(*OneOnOneSeriesMutation)
+
+// newOneOnOneSeriesMutation creates new mutation for the OneOnOneSeries entity.
+func newOneOnOneSeriesMutation(c config, op Op, opts ...oneononeseriesOption) *OneOnOneSeriesMutation {
+	m := &OneOnOneSeriesMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOneOnOneSeries,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOneOnOneSeriesID sets the ID field of the mutation.
+func withOneOnOneSeriesID(id string) oneononeseriesOption {
+	return func(m *OneOnOneSeriesMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *OneOnOneSeries
+		)
+		m.oldValue = func(ctx context.Context) (*OneOnOneSeries, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().OneOnOneSeries.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOneOnOneSeries sets the old OneOnOneSeries of the mutation.
+func withOneOnOneSeries(node *OneOnOneSeries) oneononeseriesOption {
+	return func(m *OneOnOneSeriesMutation) {
+		m.oldValue = func(context.Context) (*OneOnOneSeries, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OneOnOneSeriesMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OneOnOneSeriesMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of OneOnOneSeries entities.
+func (m *OneOnOneSeriesMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OneOnOneSeriesMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OneOnOneSeriesMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().OneOnOneSeries.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *OneOnOneSeriesMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *OneOnOneSeriesMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *OneOnOneSeriesMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *OneOnOneSeriesMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *OneOnOneSeriesMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *OneOnOneSeriesMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *OneOnOneSeriesMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *OneOnOneSeriesMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *OneOnOneSeriesMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[oneononeseries.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *OneOnOneSeriesMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[oneononeseries.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *OneOnOneSeriesMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, oneononeseries.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *OneOnOneSeriesMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *OneOnOneSeriesMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *OneOnOneSeriesMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *OneOnOneSeriesMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *OneOnOneSeriesMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *OneOnOneSeriesMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetEveryWeeks sets the "every_weeks" field.
+func (m *OneOnOneSeriesMutation) SetEveryWeeks(i int) {
+	m.every_weeks = &i
+	m.addevery_weeks = nil
+}
+
+// EveryWeeks returns the value of the "every_weeks" field in the mutation.
+func (m *OneOnOneSeriesMutation) EveryWeeks() (r int, exists bool) {
+	v := m.every_weeks
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEveryWeeks returns the old "every_weeks" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldEveryWeeks(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEveryWeeks is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEveryWeeks requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEveryWeeks: %w", err)
+	}
+	return oldValue.EveryWeeks, nil
+}
+
+// AddEveryWeeks adds i to the "every_weeks" field.
+func (m *OneOnOneSeriesMutation) AddEveryWeeks(i int) {
+	if m.addevery_weeks != nil {
+		*m.addevery_weeks += i
+	} else {
+		m.addevery_weeks = &i
+	}
+}
+
+// AddedEveryWeeks returns the value that was added to the "every_weeks" field in this mutation.
+func (m *OneOnOneSeriesMutation) AddedEveryWeeks() (r int, exists bool) {
+	v := m.addevery_weeks
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEveryWeeks resets all changes to the "every_weeks" field.
+func (m *OneOnOneSeriesMutation) ResetEveryWeeks() {
+	m.every_weeks = nil
+	m.addevery_weeks = nil
+}
+
+// SetWeekday sets the "weekday" field.
+func (m *OneOnOneSeriesMutation) SetWeekday(o oneononeseries.Weekday) {
+	m.weekday = &o
+}
+
+// Weekday returns the value of the "weekday" field in the mutation.
+func (m *OneOnOneSeriesMutation) Weekday() (r oneononeseries.Weekday, exists bool) {
+	v := m.weekday
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeekday returns the old "weekday" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldWeekday(ctx context.Context) (v oneononeseries.Weekday, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeekday is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeekday requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeekday: %w", err)
+	}
+	return oldValue.Weekday, nil
+}
+
+// ResetWeekday resets all changes to the "weekday" field.
+func (m *OneOnOneSeriesMutation) ResetWeekday() {
+	m.weekday = nil
+}
+
+// SetAtTime sets the "at_time" field.
+func (m *OneOnOneSeriesMutation) SetAtTime(s string) {
+	m.at_time = &s
+}
+
+// AtTime returns the value of the "at_time" field in the mutation.
+func (m *OneOnOneSeriesMutation) AtTime() (r string, exists bool) {
+	v := m.at_time
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAtTime returns the old "at_time" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldAtTime(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAtTime is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAtTime requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAtTime: %w", err)
+	}
+	return oldValue.AtTime, nil
+}
+
+// ResetAtTime resets all changes to the "at_time" field.
+func (m *OneOnOneSeriesMutation) ResetAtTime() {
+	m.at_time = nil
+}
+
+// SetTimeZone sets the "time_zone" field.
+func (m *OneOnOneSeriesMutation) SetTimeZone(s string) {
+	m.time_zone = &s
+}
+
+// TimeZone returns the value of the "time_zone" field in the mutation.
+func (m *OneOnOneSeriesMutation) TimeZone() (r string, exists bool) {
+	v := m.time_zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTimeZone returns the old "time_zone" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldTimeZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTimeZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTimeZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTimeZone: %w", err)
+	}
+	return oldValue.TimeZone, nil
+}
+
+// ResetTimeZone resets all changes to the "time_zone" field.
+func (m *OneOnOneSeriesMutation) ResetTimeZone() {
+	m.time_zone = nil
+}
+
+// SetMinutes sets the "minutes" field.
+func (m *OneOnOneSeriesMutation) SetMinutes(i int) {
+	m.minutes = &i
+	m.addminutes = nil
+}
+
+// Minutes returns the value of the "minutes" field in the mutation.
+func (m *OneOnOneSeriesMutation) Minutes() (r int, exists bool) {
+	v := m.minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutes returns the old "minutes" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutes: %w", err)
+	}
+	return oldValue.Minutes, nil
+}
+
+// AddMinutes adds i to the "minutes" field.
+func (m *OneOnOneSeriesMutation) AddMinutes(i int) {
+	if m.addminutes != nil {
+		*m.addminutes += i
+	} else {
+		m.addminutes = &i
+	}
+}
+
+// AddedMinutes returns the value that was added to the "minutes" field in this mutation.
+func (m *OneOnOneSeriesMutation) AddedMinutes() (r int, exists bool) {
+	v := m.addminutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetMinutes resets all changes to the "minutes" field.
+func (m *OneOnOneSeriesMutation) ResetMinutes() {
+	m.minutes = nil
+	m.addminutes = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *OneOnOneSeriesMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *OneOnOneSeriesMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *OneOnOneSeriesMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *OneOnOneSeriesMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *OneOnOneSeriesMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *OneOnOneSeriesMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[oneononeseries.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *OneOnOneSeriesMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[oneononeseries.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *OneOnOneSeriesMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, oneononeseries.FieldEndedOn)
+}
+
+// AddMeetingIDs adds the "meetings" edge to the OneOnOne entity by ids.
+func (m *OneOnOneSeriesMutation) AddMeetingIDs(ids ...string) {
+	if m.meetings == nil {
+		m.meetings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.meetings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMeetings clears the "meetings" edge to the OneOnOne entity.
+func (m *OneOnOneSeriesMutation) ClearMeetings() {
+	m.clearedmeetings = true
+}
+
+// MeetingsCleared reports if the "meetings" edge to the OneOnOne entity was cleared.
+func (m *OneOnOneSeriesMutation) MeetingsCleared() bool {
+	return m.clearedmeetings
+}
+
+// RemoveMeetingIDs removes the "meetings" edge to the OneOnOne entity by IDs.
+func (m *OneOnOneSeriesMutation) RemoveMeetingIDs(ids ...string) {
+	if m.removedmeetings == nil {
+		m.removedmeetings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.meetings, ids[i])
+		m.removedmeetings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMeetings returns the removed IDs of the "meetings" edge to the OneOnOne entity.
+func (m *OneOnOneSeriesMutation) RemovedMeetingsIDs() (ids []string) {
+	for id := range m.removedmeetings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MeetingsIDs returns the "meetings" edge IDs in the mutation.
+func (m *OneOnOneSeriesMutation) MeetingsIDs() (ids []string) {
+	for id := range m.meetings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMeetings resets all changes to the "meetings" edge.
+func (m *OneOnOneSeriesMutation) ResetMeetings() {
+	m.meetings = nil
+	m.clearedmeetings = false
+	m.removedmeetings = nil
+}
+
+// Where appends a list predicates to the OneOnOneSeriesMutation builder.
+func (m *OneOnOneSeriesMutation) Where(ps ...predicate.OneOnOneSeries) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OneOnOneSeriesMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OneOnOneSeriesMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.OneOnOneSeries, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OneOnOneSeriesMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OneOnOneSeriesMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (OneOnOneSeries).
+func (m *OneOnOneSeriesMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OneOnOneSeriesMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.subject_id != nil {
+		fields = append(fields, oneononeseries.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, oneononeseries.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, oneononeseries.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, oneononeseries.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, oneononeseries.FieldCreatedAt)
+	}
+	if m.every_weeks != nil {
+		fields = append(fields, oneononeseries.FieldEveryWeeks)
+	}
+	if m.weekday != nil {
+		fields = append(fields, oneononeseries.FieldWeekday)
+	}
+	if m.at_time != nil {
+		fields = append(fields, oneononeseries.FieldAtTime)
+	}
+	if m.time_zone != nil {
+		fields = append(fields, oneononeseries.FieldTimeZone)
+	}
+	if m.minutes != nil {
+		fields = append(fields, oneononeseries.FieldMinutes)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, oneononeseries.FieldStartsOn)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, oneononeseries.FieldEndedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OneOnOneSeriesMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case oneononeseries.FieldSubjectID:
+		return m.SubjectID()
+	case oneononeseries.FieldAuthorID:
+		return m.AuthorID()
+	case oneononeseries.FieldReleasedAt:
+		return m.ReleasedAt()
+	case oneononeseries.FieldSharedUp:
+		return m.SharedUp()
+	case oneononeseries.FieldCreatedAt:
+		return m.CreatedAt()
+	case oneononeseries.FieldEveryWeeks:
+		return m.EveryWeeks()
+	case oneononeseries.FieldWeekday:
+		return m.Weekday()
+	case oneononeseries.FieldAtTime:
+		return m.AtTime()
+	case oneononeseries.FieldTimeZone:
+		return m.TimeZone()
+	case oneononeseries.FieldMinutes:
+		return m.Minutes()
+	case oneononeseries.FieldStartsOn:
+		return m.StartsOn()
+	case oneononeseries.FieldEndedOn:
+		return m.EndedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OneOnOneSeriesMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case oneononeseries.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case oneononeseries.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case oneononeseries.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case oneononeseries.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case oneononeseries.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case oneononeseries.FieldEveryWeeks:
+		return m.OldEveryWeeks(ctx)
+	case oneononeseries.FieldWeekday:
+		return m.OldWeekday(ctx)
+	case oneononeseries.FieldAtTime:
+		return m.OldAtTime(ctx)
+	case oneononeseries.FieldTimeZone:
+		return m.OldTimeZone(ctx)
+	case oneononeseries.FieldMinutes:
+		return m.OldMinutes(ctx)
+	case oneononeseries.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case oneononeseries.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown OneOnOneSeries field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneSeriesMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case oneononeseries.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case oneononeseries.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case oneononeseries.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case oneononeseries.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case oneononeseries.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case oneononeseries.FieldEveryWeeks:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEveryWeeks(v)
+		return nil
+	case oneononeseries.FieldWeekday:
+		v, ok := value.(oneononeseries.Weekday)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeekday(v)
+		return nil
+	case oneononeseries.FieldAtTime:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAtTime(v)
+		return nil
+	case oneononeseries.FieldTimeZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTimeZone(v)
+		return nil
+	case oneononeseries.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutes(v)
+		return nil
+	case oneononeseries.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case oneononeseries.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneSeries field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OneOnOneSeriesMutation) AddedFields() []string {
+	var fields []string
+	if m.addevery_weeks != nil {
+		fields = append(fields, oneononeseries.FieldEveryWeeks)
+	}
+	if m.addminutes != nil {
+		fields = append(fields, oneononeseries.FieldMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OneOnOneSeriesMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case oneononeseries.FieldEveryWeeks:
+		return m.AddedEveryWeeks()
+	case oneononeseries.FieldMinutes:
+		return m.AddedMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OneOnOneSeriesMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case oneononeseries.FieldEveryWeeks:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEveryWeeks(v)
+		return nil
+	case oneononeseries.FieldMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneSeries numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OneOnOneSeriesMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(oneononeseries.FieldReleasedAt) {
+		fields = append(fields, oneononeseries.FieldReleasedAt)
+	}
+	if m.FieldCleared(oneononeseries.FieldEndedOn) {
+		fields = append(fields, oneononeseries.FieldEndedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OneOnOneSeriesMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OneOnOneSeriesMutation) ClearField(name string) error {
+	switch name {
+	case oneononeseries.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	case oneononeseries.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneSeries nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OneOnOneSeriesMutation) ResetField(name string) error {
+	switch name {
+	case oneononeseries.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case oneononeseries.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case oneononeseries.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case oneononeseries.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case oneononeseries.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case oneononeseries.FieldEveryWeeks:
+		m.ResetEveryWeeks()
+		return nil
+	case oneononeseries.FieldWeekday:
+		m.ResetWeekday()
+		return nil
+	case oneononeseries.FieldAtTime:
+		m.ResetAtTime()
+		return nil
+	case oneononeseries.FieldTimeZone:
+		m.ResetTimeZone()
+		return nil
+	case oneononeseries.FieldMinutes:
+		m.ResetMinutes()
+		return nil
+	case oneononeseries.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case oneononeseries.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneSeries field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OneOnOneSeriesMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.meetings != nil {
+		edges = append(edges, oneononeseries.EdgeMeetings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OneOnOneSeriesMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case oneononeseries.EdgeMeetings:
+		ids := make([]ent.Value, 0, len(m.meetings))
+		for id := range m.meetings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OneOnOneSeriesMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedmeetings != nil {
+		edges = append(edges, oneononeseries.EdgeMeetings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OneOnOneSeriesMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case oneononeseries.EdgeMeetings:
+		ids := make([]ent.Value, 0, len(m.removedmeetings))
+		for id := range m.removedmeetings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OneOnOneSeriesMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedmeetings {
+		edges = append(edges, oneononeseries.EdgeMeetings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OneOnOneSeriesMutation) EdgeCleared(name string) bool {
+	switch name {
+	case oneononeseries.EdgeMeetings:
+		return m.clearedmeetings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OneOnOneSeriesMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown OneOnOneSeries unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OneOnOneSeriesMutation) ResetEdge(name string) error {
+	switch name {
+	case oneononeseries.EdgeMeetings:
+		m.ResetMeetings()
+		return nil
+	}
+	return fmt.Errorf("unknown OneOnOneSeries edge %s", name)
+}
+
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
@@ -5746,6 +22691,823 @@ func (m *PersonMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Person edge %s", name)
+}
+
+// PlanReviewMutation represents an operation that mutates the PlanReview nodes in the graph.
+type PlanReviewMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	subject_id           *string
+	author_id            *string
+	released_at          *time.Time
+	shared_up            *bool
+	created_at           *time.Time
+	reviewed_on          *string
+	clearedFields        map[string]struct{}
+	plan                 *string
+	clearedplan          bool
+	focus_reviews        map[string]struct{}
+	removedfocus_reviews map[string]struct{}
+	clearedfocus_reviews bool
+	done                 bool
+	oldValue             func(context.Context) (*PlanReview, error)
+	predicates           []predicate.PlanReview
+}
+
+var _ ent.Mutation = (*PlanReviewMutation)(nil)
+
+// planreviewOption allows management of the mutation configuration using functional options.
+type planreviewOption func(*PlanReviewMutation)
+
+// newPlanReviewMutation creates new mutation for the PlanReview entity.
+func newPlanReviewMutation(c config, op Op, opts ...planreviewOption) *PlanReviewMutation {
+	m := &PlanReviewMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePlanReview,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPlanReviewID sets the ID field of the mutation.
+func withPlanReviewID(id string) planreviewOption {
+	return func(m *PlanReviewMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PlanReview
+		)
+		m.oldValue = func(ctx context.Context) (*PlanReview, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PlanReview.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPlanReview sets the old PlanReview of the mutation.
+func withPlanReview(node *PlanReview) planreviewOption {
+	return func(m *PlanReviewMutation) {
+		m.oldValue = func(context.Context) (*PlanReview, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PlanReviewMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PlanReviewMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PlanReview entities.
+func (m *PlanReviewMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PlanReviewMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PlanReviewMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PlanReview.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *PlanReviewMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *PlanReviewMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *PlanReviewMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *PlanReviewMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *PlanReviewMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *PlanReviewMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *PlanReviewMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *PlanReviewMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *PlanReviewMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[planreview.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *PlanReviewMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[planreview.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *PlanReviewMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, planreview.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *PlanReviewMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *PlanReviewMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *PlanReviewMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *PlanReviewMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *PlanReviewMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *PlanReviewMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetPlanID sets the "plan_id" field.
+func (m *PlanReviewMutation) SetPlanID(s string) {
+	m.plan = &s
+}
+
+// PlanID returns the value of the "plan_id" field in the mutation.
+func (m *PlanReviewMutation) PlanID() (r string, exists bool) {
+	v := m.plan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanID returns the old "plan_id" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldPlanID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanID: %w", err)
+	}
+	return oldValue.PlanID, nil
+}
+
+// ResetPlanID resets all changes to the "plan_id" field.
+func (m *PlanReviewMutation) ResetPlanID() {
+	m.plan = nil
+}
+
+// SetReviewedOn sets the "reviewed_on" field.
+func (m *PlanReviewMutation) SetReviewedOn(s string) {
+	m.reviewed_on = &s
+}
+
+// ReviewedOn returns the value of the "reviewed_on" field in the mutation.
+func (m *PlanReviewMutation) ReviewedOn() (r string, exists bool) {
+	v := m.reviewed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewedOn returns the old "reviewed_on" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldReviewedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewedOn: %w", err)
+	}
+	return oldValue.ReviewedOn, nil
+}
+
+// ResetReviewedOn resets all changes to the "reviewed_on" field.
+func (m *PlanReviewMutation) ResetReviewedOn() {
+	m.reviewed_on = nil
+}
+
+// ClearPlan clears the "plan" edge to the CoachingPlan entity.
+func (m *PlanReviewMutation) ClearPlan() {
+	m.clearedplan = true
+	m.clearedFields[planreview.FieldPlanID] = struct{}{}
+}
+
+// PlanCleared reports if the "plan" edge to the CoachingPlan entity was cleared.
+func (m *PlanReviewMutation) PlanCleared() bool {
+	return m.clearedplan
+}
+
+// PlanIDs returns the "plan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PlanID instead. It exists only for internal usage by the builders.
+func (m *PlanReviewMutation) PlanIDs() (ids []string) {
+	if id := m.plan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPlan resets all changes to the "plan" edge.
+func (m *PlanReviewMutation) ResetPlan() {
+	m.plan = nil
+	m.clearedplan = false
+}
+
+// AddFocusReviewIDs adds the "focus_reviews" edge to the FocusReview entity by ids.
+func (m *PlanReviewMutation) AddFocusReviewIDs(ids ...string) {
+	if m.focus_reviews == nil {
+		m.focus_reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.focus_reviews[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFocusReviews clears the "focus_reviews" edge to the FocusReview entity.
+func (m *PlanReviewMutation) ClearFocusReviews() {
+	m.clearedfocus_reviews = true
+}
+
+// FocusReviewsCleared reports if the "focus_reviews" edge to the FocusReview entity was cleared.
+func (m *PlanReviewMutation) FocusReviewsCleared() bool {
+	return m.clearedfocus_reviews
+}
+
+// RemoveFocusReviewIDs removes the "focus_reviews" edge to the FocusReview entity by IDs.
+func (m *PlanReviewMutation) RemoveFocusReviewIDs(ids ...string) {
+	if m.removedfocus_reviews == nil {
+		m.removedfocus_reviews = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.focus_reviews, ids[i])
+		m.removedfocus_reviews[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFocusReviews returns the removed IDs of the "focus_reviews" edge to the FocusReview entity.
+func (m *PlanReviewMutation) RemovedFocusReviewsIDs() (ids []string) {
+	for id := range m.removedfocus_reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FocusReviewsIDs returns the "focus_reviews" edge IDs in the mutation.
+func (m *PlanReviewMutation) FocusReviewsIDs() (ids []string) {
+	for id := range m.focus_reviews {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFocusReviews resets all changes to the "focus_reviews" edge.
+func (m *PlanReviewMutation) ResetFocusReviews() {
+	m.focus_reviews = nil
+	m.clearedfocus_reviews = false
+	m.removedfocus_reviews = nil
+}
+
+// Where appends a list predicates to the PlanReviewMutation builder.
+func (m *PlanReviewMutation) Where(ps ...predicate.PlanReview) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PlanReviewMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PlanReviewMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PlanReview, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PlanReviewMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PlanReviewMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PlanReview).
+func (m *PlanReviewMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PlanReviewMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.subject_id != nil {
+		fields = append(fields, planreview.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, planreview.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, planreview.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, planreview.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, planreview.FieldCreatedAt)
+	}
+	if m.plan != nil {
+		fields = append(fields, planreview.FieldPlanID)
+	}
+	if m.reviewed_on != nil {
+		fields = append(fields, planreview.FieldReviewedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PlanReviewMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case planreview.FieldSubjectID:
+		return m.SubjectID()
+	case planreview.FieldAuthorID:
+		return m.AuthorID()
+	case planreview.FieldReleasedAt:
+		return m.ReleasedAt()
+	case planreview.FieldSharedUp:
+		return m.SharedUp()
+	case planreview.FieldCreatedAt:
+		return m.CreatedAt()
+	case planreview.FieldPlanID:
+		return m.PlanID()
+	case planreview.FieldReviewedOn:
+		return m.ReviewedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PlanReviewMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case planreview.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case planreview.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case planreview.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case planreview.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case planreview.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case planreview.FieldPlanID:
+		return m.OldPlanID(ctx)
+	case planreview.FieldReviewedOn:
+		return m.OldReviewedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown PlanReview field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PlanReviewMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case planreview.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case planreview.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case planreview.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case planreview.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case planreview.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case planreview.FieldPlanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanID(v)
+		return nil
+	case planreview.FieldReviewedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PlanReview field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PlanReviewMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PlanReviewMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PlanReviewMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown PlanReview numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PlanReviewMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(planreview.FieldReleasedAt) {
+		fields = append(fields, planreview.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PlanReviewMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PlanReviewMutation) ClearField(name string) error {
+	switch name {
+	case planreview.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PlanReview nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PlanReviewMutation) ResetField(name string) error {
+	switch name {
+	case planreview.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case planreview.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case planreview.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case planreview.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case planreview.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case planreview.FieldPlanID:
+		m.ResetPlanID()
+		return nil
+	case planreview.FieldReviewedOn:
+		m.ResetReviewedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown PlanReview field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PlanReviewMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.plan != nil {
+		edges = append(edges, planreview.EdgePlan)
+	}
+	if m.focus_reviews != nil {
+		edges = append(edges, planreview.EdgeFocusReviews)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PlanReviewMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case planreview.EdgePlan:
+		if id := m.plan; id != nil {
+			return []ent.Value{*id}
+		}
+	case planreview.EdgeFocusReviews:
+		ids := make([]ent.Value, 0, len(m.focus_reviews))
+		for id := range m.focus_reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PlanReviewMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedfocus_reviews != nil {
+		edges = append(edges, planreview.EdgeFocusReviews)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PlanReviewMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case planreview.EdgeFocusReviews:
+		ids := make([]ent.Value, 0, len(m.removedfocus_reviews))
+		for id := range m.removedfocus_reviews {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PlanReviewMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedplan {
+		edges = append(edges, planreview.EdgePlan)
+	}
+	if m.clearedfocus_reviews {
+		edges = append(edges, planreview.EdgeFocusReviews)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PlanReviewMutation) EdgeCleared(name string) bool {
+	switch name {
+	case planreview.EdgePlan:
+		return m.clearedplan
+	case planreview.EdgeFocusReviews:
+		return m.clearedfocus_reviews
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PlanReviewMutation) ClearEdge(name string) error {
+	switch name {
+	case planreview.EdgePlan:
+		m.ClearPlan()
+		return nil
+	}
+	return fmt.Errorf("unknown PlanReview unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PlanReviewMutation) ResetEdge(name string) error {
+	switch name {
+	case planreview.EdgePlan:
+		m.ResetPlan()
+		return nil
+	case planreview.EdgeFocusReviews:
+		m.ResetFocusReviews()
+		return nil
+	}
+	return fmt.Errorf("unknown PlanReview edge %s", name)
 }
 
 // PositionMutation represents an operation that mutates the Position nodes in the graph.
@@ -7466,6 +25228,669 @@ func (m *PositionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Position edge %s", name)
 }
 
+// PositionExpectationMutation represents an operation that mutates the PositionExpectation nodes in the graph.
+type PositionExpectationMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	level             *int
+	addlevel          *int
+	importance        *int
+	addimportance     *int
+	clearedFields     map[string]struct{}
+	position          *string
+	clearedposition   bool
+	competency        *string
+	clearedcompetency bool
+	done              bool
+	oldValue          func(context.Context) (*PositionExpectation, error)
+	predicates        []predicate.PositionExpectation
+}
+
+var _ ent.Mutation = (*PositionExpectationMutation)(nil)
+
+// positionexpectationOption allows management of the mutation configuration using functional options.
+type positionexpectationOption func(*PositionExpectationMutation)
+
+// newPositionExpectationMutation creates new mutation for the PositionExpectation entity.
+func newPositionExpectationMutation(c config, op Op, opts ...positionexpectationOption) *PositionExpectationMutation {
+	m := &PositionExpectationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePositionExpectation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPositionExpectationID sets the ID field of the mutation.
+func withPositionExpectationID(id string) positionexpectationOption {
+	return func(m *PositionExpectationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PositionExpectation
+		)
+		m.oldValue = func(ctx context.Context) (*PositionExpectation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PositionExpectation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPositionExpectation sets the old PositionExpectation of the mutation.
+func withPositionExpectation(node *PositionExpectation) positionexpectationOption {
+	return func(m *PositionExpectationMutation) {
+		m.oldValue = func(context.Context) (*PositionExpectation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PositionExpectationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PositionExpectationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PositionExpectation entities.
+func (m *PositionExpectationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PositionExpectationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PositionExpectationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PositionExpectation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetPositionID sets the "position_id" field.
+func (m *PositionExpectationMutation) SetPositionID(s string) {
+	m.position = &s
+}
+
+// PositionID returns the value of the "position_id" field in the mutation.
+func (m *PositionExpectationMutation) PositionID() (r string, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPositionID returns the old "position_id" field's value of the PositionExpectation entity.
+// If the PositionExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionExpectationMutation) OldPositionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPositionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPositionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPositionID: %w", err)
+	}
+	return oldValue.PositionID, nil
+}
+
+// ResetPositionID resets all changes to the "position_id" field.
+func (m *PositionExpectationMutation) ResetPositionID() {
+	m.position = nil
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *PositionExpectationMutation) SetCompetencyID(s string) {
+	m.competency = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *PositionExpectationMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the PositionExpectation entity.
+// If the PositionExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionExpectationMutation) OldCompetencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *PositionExpectationMutation) ResetCompetencyID() {
+	m.competency = nil
+}
+
+// SetLevel sets the "level" field.
+func (m *PositionExpectationMutation) SetLevel(i int) {
+	m.level = &i
+	m.addlevel = nil
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *PositionExpectationMutation) Level() (r int, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the PositionExpectation entity.
+// If the PositionExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionExpectationMutation) OldLevel(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// AddLevel adds i to the "level" field.
+func (m *PositionExpectationMutation) AddLevel(i int) {
+	if m.addlevel != nil {
+		*m.addlevel += i
+	} else {
+		m.addlevel = &i
+	}
+}
+
+// AddedLevel returns the value that was added to the "level" field in this mutation.
+func (m *PositionExpectationMutation) AddedLevel() (r int, exists bool) {
+	v := m.addlevel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *PositionExpectationMutation) ResetLevel() {
+	m.level = nil
+	m.addlevel = nil
+}
+
+// SetImportance sets the "importance" field.
+func (m *PositionExpectationMutation) SetImportance(i int) {
+	m.importance = &i
+	m.addimportance = nil
+}
+
+// Importance returns the value of the "importance" field in the mutation.
+func (m *PositionExpectationMutation) Importance() (r int, exists bool) {
+	v := m.importance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportance returns the old "importance" field's value of the PositionExpectation entity.
+// If the PositionExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionExpectationMutation) OldImportance(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportance: %w", err)
+	}
+	return oldValue.Importance, nil
+}
+
+// AddImportance adds i to the "importance" field.
+func (m *PositionExpectationMutation) AddImportance(i int) {
+	if m.addimportance != nil {
+		*m.addimportance += i
+	} else {
+		m.addimportance = &i
+	}
+}
+
+// AddedImportance returns the value that was added to the "importance" field in this mutation.
+func (m *PositionExpectationMutation) AddedImportance() (r int, exists bool) {
+	v := m.addimportance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetImportance resets all changes to the "importance" field.
+func (m *PositionExpectationMutation) ResetImportance() {
+	m.importance = nil
+	m.addimportance = nil
+}
+
+// ClearPosition clears the "position" edge to the Position entity.
+func (m *PositionExpectationMutation) ClearPosition() {
+	m.clearedposition = true
+	m.clearedFields[positionexpectation.FieldPositionID] = struct{}{}
+}
+
+// PositionCleared reports if the "position" edge to the Position entity was cleared.
+func (m *PositionExpectationMutation) PositionCleared() bool {
+	return m.clearedposition
+}
+
+// PositionIDs returns the "position" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PositionID instead. It exists only for internal usage by the builders.
+func (m *PositionExpectationMutation) PositionIDs() (ids []string) {
+	if id := m.position; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPosition resets all changes to the "position" edge.
+func (m *PositionExpectationMutation) ResetPosition() {
+	m.position = nil
+	m.clearedposition = false
+}
+
+// ClearCompetency clears the "competency" edge to the Competency entity.
+func (m *PositionExpectationMutation) ClearCompetency() {
+	m.clearedcompetency = true
+	m.clearedFields[positionexpectation.FieldCompetencyID] = struct{}{}
+}
+
+// CompetencyCleared reports if the "competency" edge to the Competency entity was cleared.
+func (m *PositionExpectationMutation) CompetencyCleared() bool {
+	return m.clearedcompetency
+}
+
+// CompetencyIDs returns the "competency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CompetencyID instead. It exists only for internal usage by the builders.
+func (m *PositionExpectationMutation) CompetencyIDs() (ids []string) {
+	if id := m.competency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCompetency resets all changes to the "competency" edge.
+func (m *PositionExpectationMutation) ResetCompetency() {
+	m.competency = nil
+	m.clearedcompetency = false
+}
+
+// Where appends a list predicates to the PositionExpectationMutation builder.
+func (m *PositionExpectationMutation) Where(ps ...predicate.PositionExpectation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PositionExpectationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PositionExpectationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PositionExpectation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PositionExpectationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PositionExpectationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PositionExpectation).
+func (m *PositionExpectationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PositionExpectationMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.position != nil {
+		fields = append(fields, positionexpectation.FieldPositionID)
+	}
+	if m.competency != nil {
+		fields = append(fields, positionexpectation.FieldCompetencyID)
+	}
+	if m.level != nil {
+		fields = append(fields, positionexpectation.FieldLevel)
+	}
+	if m.importance != nil {
+		fields = append(fields, positionexpectation.FieldImportance)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PositionExpectationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case positionexpectation.FieldPositionID:
+		return m.PositionID()
+	case positionexpectation.FieldCompetencyID:
+		return m.CompetencyID()
+	case positionexpectation.FieldLevel:
+		return m.Level()
+	case positionexpectation.FieldImportance:
+		return m.Importance()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PositionExpectationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case positionexpectation.FieldPositionID:
+		return m.OldPositionID(ctx)
+	case positionexpectation.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case positionexpectation.FieldLevel:
+		return m.OldLevel(ctx)
+	case positionexpectation.FieldImportance:
+		return m.OldImportance(ctx)
+	}
+	return nil, fmt.Errorf("unknown PositionExpectation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PositionExpectationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case positionexpectation.FieldPositionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPositionID(v)
+		return nil
+	case positionexpectation.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case positionexpectation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case positionexpectation.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportance(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PositionExpectation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PositionExpectationMutation) AddedFields() []string {
+	var fields []string
+	if m.addlevel != nil {
+		fields = append(fields, positionexpectation.FieldLevel)
+	}
+	if m.addimportance != nil {
+		fields = append(fields, positionexpectation.FieldImportance)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PositionExpectationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case positionexpectation.FieldLevel:
+		return m.AddedLevel()
+	case positionexpectation.FieldImportance:
+		return m.AddedImportance()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PositionExpectationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case positionexpectation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLevel(v)
+		return nil
+	case positionexpectation.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddImportance(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PositionExpectation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PositionExpectationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PositionExpectationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PositionExpectationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown PositionExpectation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PositionExpectationMutation) ResetField(name string) error {
+	switch name {
+	case positionexpectation.FieldPositionID:
+		m.ResetPositionID()
+		return nil
+	case positionexpectation.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case positionexpectation.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case positionexpectation.FieldImportance:
+		m.ResetImportance()
+		return nil
+	}
+	return fmt.Errorf("unknown PositionExpectation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PositionExpectationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.position != nil {
+		edges = append(edges, positionexpectation.EdgePosition)
+	}
+	if m.competency != nil {
+		edges = append(edges, positionexpectation.EdgeCompetency)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PositionExpectationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case positionexpectation.EdgePosition:
+		if id := m.position; id != nil {
+			return []ent.Value{*id}
+		}
+	case positionexpectation.EdgeCompetency:
+		if id := m.competency; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PositionExpectationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PositionExpectationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PositionExpectationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedposition {
+		edges = append(edges, positionexpectation.EdgePosition)
+	}
+	if m.clearedcompetency {
+		edges = append(edges, positionexpectation.EdgeCompetency)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PositionExpectationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case positionexpectation.EdgePosition:
+		return m.clearedposition
+	case positionexpectation.EdgeCompetency:
+		return m.clearedcompetency
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PositionExpectationMutation) ClearEdge(name string) error {
+	switch name {
+	case positionexpectation.EdgePosition:
+		m.ClearPosition()
+		return nil
+	case positionexpectation.EdgeCompetency:
+		m.ClearCompetency()
+		return nil
+	}
+	return fmt.Errorf("unknown PositionExpectation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PositionExpectationMutation) ResetEdge(name string) error {
+	switch name {
+	case positionexpectation.EdgePosition:
+		m.ResetPosition()
+		return nil
+	case positionexpectation.EdgeCompetency:
+		m.ResetCompetency()
+		return nil
+	}
+	return fmt.Errorf("unknown PositionExpectation edge %s", name)
+}
+
 // PositionRoleMutation represents an operation that mutates the PositionRole nodes in the graph.
 type PositionRoleMutation struct {
 	config
@@ -8004,6 +26429,1812 @@ func (m *PositionRoleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown PositionRole edge %s", name)
+}
+
+// PrivateNoteMutation represents an operation that mutates the PrivateNote nodes in the graph.
+type PrivateNoteMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	author_id     *string
+	about_id      *string
+	sealed        *string
+	version       *int
+	addversion    *int
+	created_at    *time.Time
+	updated_at    *time.Time
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*PrivateNote, error)
+	predicates    []predicate.PrivateNote
+}
+
+var _ ent.Mutation = (*PrivateNoteMutation)(nil)
+
+// privatenoteOption allows management of the mutation configuration using functional options.
+type privatenoteOption func(*PrivateNoteMutation)
+
+// newPrivateNoteMutation creates new mutation for the PrivateNote entity.
+func newPrivateNoteMutation(c config, op Op, opts ...privatenoteOption) *PrivateNoteMutation {
+	m := &PrivateNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePrivateNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPrivateNoteID sets the ID field of the mutation.
+func withPrivateNoteID(id string) privatenoteOption {
+	return func(m *PrivateNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PrivateNote
+		)
+		m.oldValue = func(ctx context.Context) (*PrivateNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PrivateNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPrivateNote sets the old PrivateNote of the mutation.
+func withPrivateNote(node *PrivateNote) privatenoteOption {
+	return func(m *PrivateNoteMutation) {
+		m.oldValue = func(context.Context) (*PrivateNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PrivateNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PrivateNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PrivateNote entities.
+func (m *PrivateNoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PrivateNoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PrivateNoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PrivateNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *PrivateNoteMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *PrivateNoteMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *PrivateNoteMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetAboutID sets the "about_id" field.
+func (m *PrivateNoteMutation) SetAboutID(s string) {
+	m.about_id = &s
+}
+
+// AboutID returns the value of the "about_id" field in the mutation.
+func (m *PrivateNoteMutation) AboutID() (r string, exists bool) {
+	v := m.about_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAboutID returns the old "about_id" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldAboutID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAboutID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAboutID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAboutID: %w", err)
+	}
+	return oldValue.AboutID, nil
+}
+
+// ResetAboutID resets all changes to the "about_id" field.
+func (m *PrivateNoteMutation) ResetAboutID() {
+	m.about_id = nil
+}
+
+// SetSealed sets the "sealed" field.
+func (m *PrivateNoteMutation) SetSealed(s string) {
+	m.sealed = &s
+}
+
+// Sealed returns the value of the "sealed" field in the mutation.
+func (m *PrivateNoteMutation) Sealed() (r string, exists bool) {
+	v := m.sealed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSealed returns the old "sealed" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldSealed(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSealed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSealed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSealed: %w", err)
+	}
+	return oldValue.Sealed, nil
+}
+
+// ResetSealed resets all changes to the "sealed" field.
+func (m *PrivateNoteMutation) ResetSealed() {
+	m.sealed = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *PrivateNoteMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PrivateNoteMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PrivateNoteMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PrivateNoteMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PrivateNoteMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *PrivateNoteMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *PrivateNoteMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *PrivateNoteMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *PrivateNoteMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *PrivateNoteMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the PrivateNote entity.
+// If the PrivateNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrivateNoteMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *PrivateNoteMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// Where appends a list predicates to the PrivateNoteMutation builder.
+func (m *PrivateNoteMutation) Where(ps ...predicate.PrivateNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PrivateNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PrivateNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PrivateNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PrivateNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PrivateNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PrivateNote).
+func (m *PrivateNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PrivateNoteMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.author_id != nil {
+		fields = append(fields, privatenote.FieldAuthorID)
+	}
+	if m.about_id != nil {
+		fields = append(fields, privatenote.FieldAboutID)
+	}
+	if m.sealed != nil {
+		fields = append(fields, privatenote.FieldSealed)
+	}
+	if m.version != nil {
+		fields = append(fields, privatenote.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, privatenote.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, privatenote.FieldUpdatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PrivateNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case privatenote.FieldAuthorID:
+		return m.AuthorID()
+	case privatenote.FieldAboutID:
+		return m.AboutID()
+	case privatenote.FieldSealed:
+		return m.Sealed()
+	case privatenote.FieldVersion:
+		return m.Version()
+	case privatenote.FieldCreatedAt:
+		return m.CreatedAt()
+	case privatenote.FieldUpdatedAt:
+		return m.UpdatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PrivateNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case privatenote.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case privatenote.FieldAboutID:
+		return m.OldAboutID(ctx)
+	case privatenote.FieldSealed:
+		return m.OldSealed(ctx)
+	case privatenote.FieldVersion:
+		return m.OldVersion(ctx)
+	case privatenote.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case privatenote.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown PrivateNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PrivateNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case privatenote.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case privatenote.FieldAboutID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAboutID(v)
+		return nil
+	case privatenote.FieldSealed:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSealed(v)
+		return nil
+	case privatenote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case privatenote.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case privatenote.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PrivateNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PrivateNoteMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, privatenote.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PrivateNoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case privatenote.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PrivateNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case privatenote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PrivateNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PrivateNoteMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PrivateNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PrivateNoteMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown PrivateNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PrivateNoteMutation) ResetField(name string) error {
+	switch name {
+	case privatenote.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case privatenote.FieldAboutID:
+		m.ResetAboutID()
+		return nil
+	case privatenote.FieldSealed:
+		m.ResetSealed()
+		return nil
+	case privatenote.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case privatenote.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case privatenote.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PrivateNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PrivateNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PrivateNoteMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PrivateNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PrivateNoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PrivateNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PrivateNoteMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PrivateNoteMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PrivateNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PrivateNoteMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PrivateNote edge %s", name)
+}
+
+// RatingMutation represents an operation that mutates the Rating nodes in the graph.
+type RatingMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	subject_id            *string
+	author_id             *string
+	released_at           *time.Time
+	shared_up             *bool
+	created_at            *time.Time
+	competency_id         *string
+	current               *float64
+	addcurrent            *float64
+	expected              *int
+	addexpected           *int
+	importance            *int
+	addimportance         *int
+	competency_version    *int
+	addcompetency_version *int
+	clearedFields         map[string]struct{}
+	assessment            *string
+	clearedassessment     bool
+	evidence              map[string]struct{}
+	removedevidence       map[string]struct{}
+	clearedevidence       bool
+	done                  bool
+	oldValue              func(context.Context) (*Rating, error)
+	predicates            []predicate.Rating
+}
+
+var _ ent.Mutation = (*RatingMutation)(nil)
+
+// ratingOption allows management of the mutation configuration using functional options.
+type ratingOption func(*RatingMutation)
+
+// newRatingMutation creates new mutation for the Rating entity.
+func newRatingMutation(c config, op Op, opts ...ratingOption) *RatingMutation {
+	m := &RatingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRating,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRatingID sets the ID field of the mutation.
+func withRatingID(id string) ratingOption {
+	return func(m *RatingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Rating
+		)
+		m.oldValue = func(ctx context.Context) (*Rating, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Rating.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRating sets the old Rating of the mutation.
+func withRating(node *Rating) ratingOption {
+	return func(m *RatingMutation) {
+		m.oldValue = func(context.Context) (*Rating, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RatingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RatingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Rating entities.
+func (m *RatingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RatingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RatingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Rating.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *RatingMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *RatingMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *RatingMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *RatingMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *RatingMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *RatingMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *RatingMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *RatingMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *RatingMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[rating.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *RatingMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[rating.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *RatingMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, rating.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *RatingMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *RatingMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *RatingMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *RatingMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *RatingMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *RatingMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetAssessmentID sets the "assessment_id" field.
+func (m *RatingMutation) SetAssessmentID(s string) {
+	m.assessment = &s
+}
+
+// AssessmentID returns the value of the "assessment_id" field in the mutation.
+func (m *RatingMutation) AssessmentID() (r string, exists bool) {
+	v := m.assessment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssessmentID returns the old "assessment_id" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldAssessmentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssessmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssessmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssessmentID: %w", err)
+	}
+	return oldValue.AssessmentID, nil
+}
+
+// ResetAssessmentID resets all changes to the "assessment_id" field.
+func (m *RatingMutation) ResetAssessmentID() {
+	m.assessment = nil
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *RatingMutation) SetCompetencyID(s string) {
+	m.competency_id = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *RatingMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldCompetencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *RatingMutation) ResetCompetencyID() {
+	m.competency_id = nil
+}
+
+// SetCurrent sets the "current" field.
+func (m *RatingMutation) SetCurrent(f float64) {
+	m.current = &f
+	m.addcurrent = nil
+}
+
+// Current returns the value of the "current" field in the mutation.
+func (m *RatingMutation) Current() (r float64, exists bool) {
+	v := m.current
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrent returns the old "current" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldCurrent(ctx context.Context) (v float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrent: %w", err)
+	}
+	return oldValue.Current, nil
+}
+
+// AddCurrent adds f to the "current" field.
+func (m *RatingMutation) AddCurrent(f float64) {
+	if m.addcurrent != nil {
+		*m.addcurrent += f
+	} else {
+		m.addcurrent = &f
+	}
+}
+
+// AddedCurrent returns the value that was added to the "current" field in this mutation.
+func (m *RatingMutation) AddedCurrent() (r float64, exists bool) {
+	v := m.addcurrent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCurrent resets all changes to the "current" field.
+func (m *RatingMutation) ResetCurrent() {
+	m.current = nil
+	m.addcurrent = nil
+}
+
+// SetExpected sets the "expected" field.
+func (m *RatingMutation) SetExpected(i int) {
+	m.expected = &i
+	m.addexpected = nil
+}
+
+// Expected returns the value of the "expected" field in the mutation.
+func (m *RatingMutation) Expected() (r int, exists bool) {
+	v := m.expected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpected returns the old "expected" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldExpected(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpected: %w", err)
+	}
+	return oldValue.Expected, nil
+}
+
+// AddExpected adds i to the "expected" field.
+func (m *RatingMutation) AddExpected(i int) {
+	if m.addexpected != nil {
+		*m.addexpected += i
+	} else {
+		m.addexpected = &i
+	}
+}
+
+// AddedExpected returns the value that was added to the "expected" field in this mutation.
+func (m *RatingMutation) AddedExpected() (r int, exists bool) {
+	v := m.addexpected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExpected resets all changes to the "expected" field.
+func (m *RatingMutation) ResetExpected() {
+	m.expected = nil
+	m.addexpected = nil
+}
+
+// SetImportance sets the "importance" field.
+func (m *RatingMutation) SetImportance(i int) {
+	m.importance = &i
+	m.addimportance = nil
+}
+
+// Importance returns the value of the "importance" field in the mutation.
+func (m *RatingMutation) Importance() (r int, exists bool) {
+	v := m.importance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportance returns the old "importance" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldImportance(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportance: %w", err)
+	}
+	return oldValue.Importance, nil
+}
+
+// AddImportance adds i to the "importance" field.
+func (m *RatingMutation) AddImportance(i int) {
+	if m.addimportance != nil {
+		*m.addimportance += i
+	} else {
+		m.addimportance = &i
+	}
+}
+
+// AddedImportance returns the value that was added to the "importance" field in this mutation.
+func (m *RatingMutation) AddedImportance() (r int, exists bool) {
+	v := m.addimportance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetImportance resets all changes to the "importance" field.
+func (m *RatingMutation) ResetImportance() {
+	m.importance = nil
+	m.addimportance = nil
+}
+
+// SetCompetencyVersion sets the "competency_version" field.
+func (m *RatingMutation) SetCompetencyVersion(i int) {
+	m.competency_version = &i
+	m.addcompetency_version = nil
+}
+
+// CompetencyVersion returns the value of the "competency_version" field in the mutation.
+func (m *RatingMutation) CompetencyVersion() (r int, exists bool) {
+	v := m.competency_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyVersion returns the old "competency_version" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldCompetencyVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyVersion: %w", err)
+	}
+	return oldValue.CompetencyVersion, nil
+}
+
+// AddCompetencyVersion adds i to the "competency_version" field.
+func (m *RatingMutation) AddCompetencyVersion(i int) {
+	if m.addcompetency_version != nil {
+		*m.addcompetency_version += i
+	} else {
+		m.addcompetency_version = &i
+	}
+}
+
+// AddedCompetencyVersion returns the value that was added to the "competency_version" field in this mutation.
+func (m *RatingMutation) AddedCompetencyVersion() (r int, exists bool) {
+	v := m.addcompetency_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCompetencyVersion resets all changes to the "competency_version" field.
+func (m *RatingMutation) ResetCompetencyVersion() {
+	m.competency_version = nil
+	m.addcompetency_version = nil
+}
+
+// ClearAssessment clears the "assessment" edge to the Assessment entity.
+func (m *RatingMutation) ClearAssessment() {
+	m.clearedassessment = true
+	m.clearedFields[rating.FieldAssessmentID] = struct{}{}
+}
+
+// AssessmentCleared reports if the "assessment" edge to the Assessment entity was cleared.
+func (m *RatingMutation) AssessmentCleared() bool {
+	return m.clearedassessment
+}
+
+// AssessmentIDs returns the "assessment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AssessmentID instead. It exists only for internal usage by the builders.
+func (m *RatingMutation) AssessmentIDs() (ids []string) {
+	if id := m.assessment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAssessment resets all changes to the "assessment" edge.
+func (m *RatingMutation) ResetAssessment() {
+	m.assessment = nil
+	m.clearedassessment = false
+}
+
+// AddEvidenceIDs adds the "evidence" edge to the Evidence entity by ids.
+func (m *RatingMutation) AddEvidenceIDs(ids ...string) {
+	if m.evidence == nil {
+		m.evidence = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.evidence[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEvidence clears the "evidence" edge to the Evidence entity.
+func (m *RatingMutation) ClearEvidence() {
+	m.clearedevidence = true
+}
+
+// EvidenceCleared reports if the "evidence" edge to the Evidence entity was cleared.
+func (m *RatingMutation) EvidenceCleared() bool {
+	return m.clearedevidence
+}
+
+// RemoveEvidenceIDs removes the "evidence" edge to the Evidence entity by IDs.
+func (m *RatingMutation) RemoveEvidenceIDs(ids ...string) {
+	if m.removedevidence == nil {
+		m.removedevidence = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.evidence, ids[i])
+		m.removedevidence[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEvidence returns the removed IDs of the "evidence" edge to the Evidence entity.
+func (m *RatingMutation) RemovedEvidenceIDs() (ids []string) {
+	for id := range m.removedevidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EvidenceIDs returns the "evidence" edge IDs in the mutation.
+func (m *RatingMutation) EvidenceIDs() (ids []string) {
+	for id := range m.evidence {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEvidence resets all changes to the "evidence" edge.
+func (m *RatingMutation) ResetEvidence() {
+	m.evidence = nil
+	m.clearedevidence = false
+	m.removedevidence = nil
+}
+
+// Where appends a list predicates to the RatingMutation builder.
+func (m *RatingMutation) Where(ps ...predicate.Rating) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RatingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RatingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Rating, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RatingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RatingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Rating).
+func (m *RatingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RatingMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.subject_id != nil {
+		fields = append(fields, rating.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, rating.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, rating.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, rating.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, rating.FieldCreatedAt)
+	}
+	if m.assessment != nil {
+		fields = append(fields, rating.FieldAssessmentID)
+	}
+	if m.competency_id != nil {
+		fields = append(fields, rating.FieldCompetencyID)
+	}
+	if m.current != nil {
+		fields = append(fields, rating.FieldCurrent)
+	}
+	if m.expected != nil {
+		fields = append(fields, rating.FieldExpected)
+	}
+	if m.importance != nil {
+		fields = append(fields, rating.FieldImportance)
+	}
+	if m.competency_version != nil {
+		fields = append(fields, rating.FieldCompetencyVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RatingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case rating.FieldSubjectID:
+		return m.SubjectID()
+	case rating.FieldAuthorID:
+		return m.AuthorID()
+	case rating.FieldReleasedAt:
+		return m.ReleasedAt()
+	case rating.FieldSharedUp:
+		return m.SharedUp()
+	case rating.FieldCreatedAt:
+		return m.CreatedAt()
+	case rating.FieldAssessmentID:
+		return m.AssessmentID()
+	case rating.FieldCompetencyID:
+		return m.CompetencyID()
+	case rating.FieldCurrent:
+		return m.Current()
+	case rating.FieldExpected:
+		return m.Expected()
+	case rating.FieldImportance:
+		return m.Importance()
+	case rating.FieldCompetencyVersion:
+		return m.CompetencyVersion()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RatingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case rating.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case rating.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case rating.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case rating.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case rating.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case rating.FieldAssessmentID:
+		return m.OldAssessmentID(ctx)
+	case rating.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case rating.FieldCurrent:
+		return m.OldCurrent(ctx)
+	case rating.FieldExpected:
+		return m.OldExpected(ctx)
+	case rating.FieldImportance:
+		return m.OldImportance(ctx)
+	case rating.FieldCompetencyVersion:
+		return m.OldCompetencyVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Rating field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RatingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case rating.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case rating.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case rating.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case rating.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case rating.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case rating.FieldAssessmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssessmentID(v)
+		return nil
+	case rating.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case rating.FieldCurrent:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrent(v)
+		return nil
+	case rating.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpected(v)
+		return nil
+	case rating.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportance(v)
+		return nil
+	case rating.FieldCompetencyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Rating field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RatingMutation) AddedFields() []string {
+	var fields []string
+	if m.addcurrent != nil {
+		fields = append(fields, rating.FieldCurrent)
+	}
+	if m.addexpected != nil {
+		fields = append(fields, rating.FieldExpected)
+	}
+	if m.addimportance != nil {
+		fields = append(fields, rating.FieldImportance)
+	}
+	if m.addcompetency_version != nil {
+		fields = append(fields, rating.FieldCompetencyVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RatingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case rating.FieldCurrent:
+		return m.AddedCurrent()
+	case rating.FieldExpected:
+		return m.AddedExpected()
+	case rating.FieldImportance:
+		return m.AddedImportance()
+	case rating.FieldCompetencyVersion:
+		return m.AddedCompetencyVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RatingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case rating.FieldCurrent:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCurrent(v)
+		return nil
+	case rating.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpected(v)
+		return nil
+	case rating.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddImportance(v)
+		return nil
+	case rating.FieldCompetencyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCompetencyVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Rating numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RatingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(rating.FieldReleasedAt) {
+		fields = append(fields, rating.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RatingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RatingMutation) ClearField(name string) error {
+	switch name {
+	case rating.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Rating nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RatingMutation) ResetField(name string) error {
+	switch name {
+	case rating.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case rating.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case rating.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case rating.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case rating.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case rating.FieldAssessmentID:
+		m.ResetAssessmentID()
+		return nil
+	case rating.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case rating.FieldCurrent:
+		m.ResetCurrent()
+		return nil
+	case rating.FieldExpected:
+		m.ResetExpected()
+		return nil
+	case rating.FieldImportance:
+		m.ResetImportance()
+		return nil
+	case rating.FieldCompetencyVersion:
+		m.ResetCompetencyVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Rating field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RatingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.assessment != nil {
+		edges = append(edges, rating.EdgeAssessment)
+	}
+	if m.evidence != nil {
+		edges = append(edges, rating.EdgeEvidence)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RatingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case rating.EdgeAssessment:
+		if id := m.assessment; id != nil {
+			return []ent.Value{*id}
+		}
+	case rating.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.evidence))
+		for id := range m.evidence {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RatingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedevidence != nil {
+		edges = append(edges, rating.EdgeEvidence)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RatingMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case rating.EdgeEvidence:
+		ids := make([]ent.Value, 0, len(m.removedevidence))
+		for id := range m.removedevidence {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RatingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedassessment {
+		edges = append(edges, rating.EdgeAssessment)
+	}
+	if m.clearedevidence {
+		edges = append(edges, rating.EdgeEvidence)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RatingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case rating.EdgeAssessment:
+		return m.clearedassessment
+	case rating.EdgeEvidence:
+		return m.clearedevidence
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RatingMutation) ClearEdge(name string) error {
+	switch name {
+	case rating.EdgeAssessment:
+		m.ClearAssessment()
+		return nil
+	}
+	return fmt.Errorf("unknown Rating unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RatingMutation) ResetEdge(name string) error {
+	switch name {
+	case rating.EdgeAssessment:
+		m.ResetAssessment()
+		return nil
+	case rating.EdgeEvidence:
+		m.ResetEvidence()
+		return nil
+	}
+	return fmt.Errorf("unknown Rating edge %s", name)
 }
 
 // ReportingLineMutation represents an operation that mutates the ReportingLine nodes in the graph.
@@ -10060,6 +30291,669 @@ func (m *RoleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Role edge %s", name)
+}
+
+// RoleExpectationMutation represents an operation that mutates the RoleExpectation nodes in the graph.
+type RoleExpectationMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	level             *int
+	addlevel          *int
+	importance        *int
+	addimportance     *int
+	clearedFields     map[string]struct{}
+	role              *string
+	clearedrole       bool
+	competency        *string
+	clearedcompetency bool
+	done              bool
+	oldValue          func(context.Context) (*RoleExpectation, error)
+	predicates        []predicate.RoleExpectation
+}
+
+var _ ent.Mutation = (*RoleExpectationMutation)(nil)
+
+// roleexpectationOption allows management of the mutation configuration using functional options.
+type roleexpectationOption func(*RoleExpectationMutation)
+
+// newRoleExpectationMutation creates new mutation for the RoleExpectation entity.
+func newRoleExpectationMutation(c config, op Op, opts ...roleexpectationOption) *RoleExpectationMutation {
+	m := &RoleExpectationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRoleExpectation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRoleExpectationID sets the ID field of the mutation.
+func withRoleExpectationID(id string) roleexpectationOption {
+	return func(m *RoleExpectationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RoleExpectation
+		)
+		m.oldValue = func(ctx context.Context) (*RoleExpectation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RoleExpectation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRoleExpectation sets the old RoleExpectation of the mutation.
+func withRoleExpectation(node *RoleExpectation) roleexpectationOption {
+	return func(m *RoleExpectationMutation) {
+		m.oldValue = func(context.Context) (*RoleExpectation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RoleExpectationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RoleExpectationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RoleExpectation entities.
+func (m *RoleExpectationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RoleExpectationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RoleExpectationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RoleExpectation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetRoleID sets the "role_id" field.
+func (m *RoleExpectationMutation) SetRoleID(s string) {
+	m.role = &s
+}
+
+// RoleID returns the value of the "role_id" field in the mutation.
+func (m *RoleExpectationMutation) RoleID() (r string, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoleID returns the old "role_id" field's value of the RoleExpectation entity.
+// If the RoleExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleExpectationMutation) OldRoleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoleID: %w", err)
+	}
+	return oldValue.RoleID, nil
+}
+
+// ResetRoleID resets all changes to the "role_id" field.
+func (m *RoleExpectationMutation) ResetRoleID() {
+	m.role = nil
+}
+
+// SetCompetencyID sets the "competency_id" field.
+func (m *RoleExpectationMutation) SetCompetencyID(s string) {
+	m.competency = &s
+}
+
+// CompetencyID returns the value of the "competency_id" field in the mutation.
+func (m *RoleExpectationMutation) CompetencyID() (r string, exists bool) {
+	v := m.competency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompetencyID returns the old "competency_id" field's value of the RoleExpectation entity.
+// If the RoleExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleExpectationMutation) OldCompetencyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompetencyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompetencyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompetencyID: %w", err)
+	}
+	return oldValue.CompetencyID, nil
+}
+
+// ResetCompetencyID resets all changes to the "competency_id" field.
+func (m *RoleExpectationMutation) ResetCompetencyID() {
+	m.competency = nil
+}
+
+// SetLevel sets the "level" field.
+func (m *RoleExpectationMutation) SetLevel(i int) {
+	m.level = &i
+	m.addlevel = nil
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *RoleExpectationMutation) Level() (r int, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the RoleExpectation entity.
+// If the RoleExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleExpectationMutation) OldLevel(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// AddLevel adds i to the "level" field.
+func (m *RoleExpectationMutation) AddLevel(i int) {
+	if m.addlevel != nil {
+		*m.addlevel += i
+	} else {
+		m.addlevel = &i
+	}
+}
+
+// AddedLevel returns the value that was added to the "level" field in this mutation.
+func (m *RoleExpectationMutation) AddedLevel() (r int, exists bool) {
+	v := m.addlevel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *RoleExpectationMutation) ResetLevel() {
+	m.level = nil
+	m.addlevel = nil
+}
+
+// SetImportance sets the "importance" field.
+func (m *RoleExpectationMutation) SetImportance(i int) {
+	m.importance = &i
+	m.addimportance = nil
+}
+
+// Importance returns the value of the "importance" field in the mutation.
+func (m *RoleExpectationMutation) Importance() (r int, exists bool) {
+	v := m.importance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldImportance returns the old "importance" field's value of the RoleExpectation entity.
+// If the RoleExpectation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleExpectationMutation) OldImportance(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldImportance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldImportance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldImportance: %w", err)
+	}
+	return oldValue.Importance, nil
+}
+
+// AddImportance adds i to the "importance" field.
+func (m *RoleExpectationMutation) AddImportance(i int) {
+	if m.addimportance != nil {
+		*m.addimportance += i
+	} else {
+		m.addimportance = &i
+	}
+}
+
+// AddedImportance returns the value that was added to the "importance" field in this mutation.
+func (m *RoleExpectationMutation) AddedImportance() (r int, exists bool) {
+	v := m.addimportance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetImportance resets all changes to the "importance" field.
+func (m *RoleExpectationMutation) ResetImportance() {
+	m.importance = nil
+	m.addimportance = nil
+}
+
+// ClearRole clears the "role" edge to the Role entity.
+func (m *RoleExpectationMutation) ClearRole() {
+	m.clearedrole = true
+	m.clearedFields[roleexpectation.FieldRoleID] = struct{}{}
+}
+
+// RoleCleared reports if the "role" edge to the Role entity was cleared.
+func (m *RoleExpectationMutation) RoleCleared() bool {
+	return m.clearedrole
+}
+
+// RoleIDs returns the "role" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoleID instead. It exists only for internal usage by the builders.
+func (m *RoleExpectationMutation) RoleIDs() (ids []string) {
+	if id := m.role; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRole resets all changes to the "role" edge.
+func (m *RoleExpectationMutation) ResetRole() {
+	m.role = nil
+	m.clearedrole = false
+}
+
+// ClearCompetency clears the "competency" edge to the Competency entity.
+func (m *RoleExpectationMutation) ClearCompetency() {
+	m.clearedcompetency = true
+	m.clearedFields[roleexpectation.FieldCompetencyID] = struct{}{}
+}
+
+// CompetencyCleared reports if the "competency" edge to the Competency entity was cleared.
+func (m *RoleExpectationMutation) CompetencyCleared() bool {
+	return m.clearedcompetency
+}
+
+// CompetencyIDs returns the "competency" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CompetencyID instead. It exists only for internal usage by the builders.
+func (m *RoleExpectationMutation) CompetencyIDs() (ids []string) {
+	if id := m.competency; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCompetency resets all changes to the "competency" edge.
+func (m *RoleExpectationMutation) ResetCompetency() {
+	m.competency = nil
+	m.clearedcompetency = false
+}
+
+// Where appends a list predicates to the RoleExpectationMutation builder.
+func (m *RoleExpectationMutation) Where(ps ...predicate.RoleExpectation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RoleExpectationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RoleExpectationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RoleExpectation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RoleExpectationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RoleExpectationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RoleExpectation).
+func (m *RoleExpectationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RoleExpectationMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.role != nil {
+		fields = append(fields, roleexpectation.FieldRoleID)
+	}
+	if m.competency != nil {
+		fields = append(fields, roleexpectation.FieldCompetencyID)
+	}
+	if m.level != nil {
+		fields = append(fields, roleexpectation.FieldLevel)
+	}
+	if m.importance != nil {
+		fields = append(fields, roleexpectation.FieldImportance)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RoleExpectationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case roleexpectation.FieldRoleID:
+		return m.RoleID()
+	case roleexpectation.FieldCompetencyID:
+		return m.CompetencyID()
+	case roleexpectation.FieldLevel:
+		return m.Level()
+	case roleexpectation.FieldImportance:
+		return m.Importance()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RoleExpectationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case roleexpectation.FieldRoleID:
+		return m.OldRoleID(ctx)
+	case roleexpectation.FieldCompetencyID:
+		return m.OldCompetencyID(ctx)
+	case roleexpectation.FieldLevel:
+		return m.OldLevel(ctx)
+	case roleexpectation.FieldImportance:
+		return m.OldImportance(ctx)
+	}
+	return nil, fmt.Errorf("unknown RoleExpectation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoleExpectationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case roleexpectation.FieldRoleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoleID(v)
+		return nil
+	case roleexpectation.FieldCompetencyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompetencyID(v)
+		return nil
+	case roleexpectation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case roleexpectation.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetImportance(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoleExpectation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RoleExpectationMutation) AddedFields() []string {
+	var fields []string
+	if m.addlevel != nil {
+		fields = append(fields, roleexpectation.FieldLevel)
+	}
+	if m.addimportance != nil {
+		fields = append(fields, roleexpectation.FieldImportance)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RoleExpectationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case roleexpectation.FieldLevel:
+		return m.AddedLevel()
+	case roleexpectation.FieldImportance:
+		return m.AddedImportance()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RoleExpectationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case roleexpectation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLevel(v)
+		return nil
+	case roleexpectation.FieldImportance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddImportance(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RoleExpectation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RoleExpectationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RoleExpectationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RoleExpectationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown RoleExpectation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RoleExpectationMutation) ResetField(name string) error {
+	switch name {
+	case roleexpectation.FieldRoleID:
+		m.ResetRoleID()
+		return nil
+	case roleexpectation.FieldCompetencyID:
+		m.ResetCompetencyID()
+		return nil
+	case roleexpectation.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case roleexpectation.FieldImportance:
+		m.ResetImportance()
+		return nil
+	}
+	return fmt.Errorf("unknown RoleExpectation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RoleExpectationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.role != nil {
+		edges = append(edges, roleexpectation.EdgeRole)
+	}
+	if m.competency != nil {
+		edges = append(edges, roleexpectation.EdgeCompetency)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RoleExpectationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case roleexpectation.EdgeRole:
+		if id := m.role; id != nil {
+			return []ent.Value{*id}
+		}
+	case roleexpectation.EdgeCompetency:
+		if id := m.competency; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RoleExpectationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RoleExpectationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RoleExpectationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedrole {
+		edges = append(edges, roleexpectation.EdgeRole)
+	}
+	if m.clearedcompetency {
+		edges = append(edges, roleexpectation.EdgeCompetency)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RoleExpectationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case roleexpectation.EdgeRole:
+		return m.clearedrole
+	case roleexpectation.EdgeCompetency:
+		return m.clearedcompetency
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RoleExpectationMutation) ClearEdge(name string) error {
+	switch name {
+	case roleexpectation.EdgeRole:
+		m.ClearRole()
+		return nil
+	case roleexpectation.EdgeCompetency:
+		m.ClearCompetency()
+		return nil
+	}
+	return fmt.Errorf("unknown RoleExpectation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RoleExpectationMutation) ResetEdge(name string) error {
+	switch name {
+	case roleexpectation.EdgeRole:
+		m.ResetRole()
+		return nil
+	case roleexpectation.EdgeCompetency:
+		m.ResetCompetency()
+		return nil
+	}
+	return fmt.Errorf("unknown RoleExpectation edge %s", name)
 }
 
 // RoleInheritanceMutation represents an operation that mutates the RoleInheritance nodes in the graph.
@@ -14735,6 +35629,392 @@ func (m *ScenarioShareMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ScenarioShare edge %s", name)
 }
 
+// SettingMutation represents an operation that mutates the Setting nodes in the graph.
+type SettingMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	key           *string
+	value         *string
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Setting, error)
+	predicates    []predicate.Setting
+}
+
+var _ ent.Mutation = (*SettingMutation)(nil)
+
+// settingOption allows management of the mutation configuration using functional options.
+type settingOption func(*SettingMutation)
+
+// newSettingMutation creates new mutation for the Setting entity.
+func newSettingMutation(c config, op Op, opts ...settingOption) *SettingMutation {
+	m := &SettingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSetting,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSettingID sets the ID field of the mutation.
+func withSettingID(id string) settingOption {
+	return func(m *SettingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Setting
+		)
+		m.oldValue = func(ctx context.Context) (*Setting, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Setting.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSetting sets the old Setting of the mutation.
+func withSetting(node *Setting) settingOption {
+	return func(m *SettingMutation) {
+		m.oldValue = func(context.Context) (*Setting, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SettingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SettingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Setting entities.
+func (m *SettingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SettingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SettingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Setting.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKey sets the "key" field.
+func (m *SettingMutation) SetKey(s string) {
+	m.key = &s
+}
+
+// Key returns the value of the "key" field in the mutation.
+func (m *SettingMutation) Key() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKey returns the old "key" field's value of the Setting entity.
+// If the Setting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingMutation) OldKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKey: %w", err)
+	}
+	return oldValue.Key, nil
+}
+
+// ResetKey resets all changes to the "key" field.
+func (m *SettingMutation) ResetKey() {
+	m.key = nil
+}
+
+// SetValue sets the "value" field.
+func (m *SettingMutation) SetValue(s string) {
+	m.value = &s
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *SettingMutation) Value() (r string, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the Setting entity.
+// If the Setting object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SettingMutation) OldValue(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *SettingMutation) ResetValue() {
+	m.value = nil
+}
+
+// Where appends a list predicates to the SettingMutation builder.
+func (m *SettingMutation) Where(ps ...predicate.Setting) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SettingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SettingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Setting, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SettingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SettingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Setting).
+func (m *SettingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SettingMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.key != nil {
+		fields = append(fields, setting.FieldKey)
+	}
+	if m.value != nil {
+		fields = append(fields, setting.FieldValue)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SettingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case setting.FieldKey:
+		return m.Key()
+	case setting.FieldValue:
+		return m.Value()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SettingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case setting.FieldKey:
+		return m.OldKey(ctx)
+	case setting.FieldValue:
+		return m.OldValue(ctx)
+	}
+	return nil, fmt.Errorf("unknown Setting field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SettingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case setting.FieldKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKey(v)
+		return nil
+	case setting.FieldValue:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Setting field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SettingMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SettingMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SettingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Setting numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SettingMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SettingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SettingMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Setting nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SettingMutation) ResetField(name string) error {
+	switch name {
+	case setting.FieldKey:
+		m.ResetKey()
+		return nil
+	case setting.FieldValue:
+		m.ResetValue()
+		return nil
+	}
+	return fmt.Errorf("unknown Setting field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SettingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SettingMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SettingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SettingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SettingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SettingMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SettingMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Setting unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SettingMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Setting edge %s", name)
+}
+
 // TeamMutation represents an operation that mutates the Team nodes in the graph.
 type TeamMutation struct {
 	config
@@ -15799,6 +37079,1122 @@ func (m *TeamMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Team edge %s", name)
+}
+
+// TimeAllocationMutation represents an operation that mutates the TimeAllocation nodes in the graph.
+type TimeAllocationMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	subject_id    *string
+	author_id     *string
+	released_at   *time.Time
+	shared_up     *bool
+	created_at    *time.Time
+	week_on       *string
+	coaching      *int
+	addcoaching   *int
+	staffing      *int
+	addstaffing   *int
+	strategy      *int
+	addstrategy   *int
+	hands_on      *int
+	addhands_on   *int
+	other         *int
+	addother      *int
+	origin        *timeallocation.Origin
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*TimeAllocation, error)
+	predicates    []predicate.TimeAllocation
+}
+
+var _ ent.Mutation = (*TimeAllocationMutation)(nil)
+
+// timeallocationOption allows management of the mutation configuration using functional options.
+type timeallocationOption func(*TimeAllocationMutation)
+
+// newTimeAllocationMutation creates new mutation for the TimeAllocation entity.
+func newTimeAllocationMutation(c config, op Op, opts ...timeallocationOption) *TimeAllocationMutation {
+	m := &TimeAllocationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTimeAllocation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTimeAllocationID sets the ID field of the mutation.
+func withTimeAllocationID(id string) timeallocationOption {
+	return func(m *TimeAllocationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TimeAllocation
+		)
+		m.oldValue = func(ctx context.Context) (*TimeAllocation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TimeAllocation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTimeAllocation sets the old TimeAllocation of the mutation.
+func withTimeAllocation(node *TimeAllocation) timeallocationOption {
+	return func(m *TimeAllocationMutation) {
+		m.oldValue = func(context.Context) (*TimeAllocation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TimeAllocationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TimeAllocationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TimeAllocation entities.
+func (m *TimeAllocationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TimeAllocationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TimeAllocationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TimeAllocation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSubjectID sets the "subject_id" field.
+func (m *TimeAllocationMutation) SetSubjectID(s string) {
+	m.subject_id = &s
+}
+
+// SubjectID returns the value of the "subject_id" field in the mutation.
+func (m *TimeAllocationMutation) SubjectID() (r string, exists bool) {
+	v := m.subject_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectID returns the old "subject_id" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldSubjectID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectID: %w", err)
+	}
+	return oldValue.SubjectID, nil
+}
+
+// ResetSubjectID resets all changes to the "subject_id" field.
+func (m *TimeAllocationMutation) ResetSubjectID() {
+	m.subject_id = nil
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *TimeAllocationMutation) SetAuthorID(s string) {
+	m.author_id = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *TimeAllocationMutation) AuthorID() (r string, exists bool) {
+	v := m.author_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldAuthorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *TimeAllocationMutation) ResetAuthorID() {
+	m.author_id = nil
+}
+
+// SetReleasedAt sets the "released_at" field.
+func (m *TimeAllocationMutation) SetReleasedAt(t time.Time) {
+	m.released_at = &t
+}
+
+// ReleasedAt returns the value of the "released_at" field in the mutation.
+func (m *TimeAllocationMutation) ReleasedAt() (r time.Time, exists bool) {
+	v := m.released_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReleasedAt returns the old "released_at" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldReleasedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReleasedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReleasedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReleasedAt: %w", err)
+	}
+	return oldValue.ReleasedAt, nil
+}
+
+// ClearReleasedAt clears the value of the "released_at" field.
+func (m *TimeAllocationMutation) ClearReleasedAt() {
+	m.released_at = nil
+	m.clearedFields[timeallocation.FieldReleasedAt] = struct{}{}
+}
+
+// ReleasedAtCleared returns if the "released_at" field was cleared in this mutation.
+func (m *TimeAllocationMutation) ReleasedAtCleared() bool {
+	_, ok := m.clearedFields[timeallocation.FieldReleasedAt]
+	return ok
+}
+
+// ResetReleasedAt resets all changes to the "released_at" field.
+func (m *TimeAllocationMutation) ResetReleasedAt() {
+	m.released_at = nil
+	delete(m.clearedFields, timeallocation.FieldReleasedAt)
+}
+
+// SetSharedUp sets the "shared_up" field.
+func (m *TimeAllocationMutation) SetSharedUp(b bool) {
+	m.shared_up = &b
+}
+
+// SharedUp returns the value of the "shared_up" field in the mutation.
+func (m *TimeAllocationMutation) SharedUp() (r bool, exists bool) {
+	v := m.shared_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedUp returns the old "shared_up" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldSharedUp(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedUp is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedUp requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedUp: %w", err)
+	}
+	return oldValue.SharedUp, nil
+}
+
+// ResetSharedUp resets all changes to the "shared_up" field.
+func (m *TimeAllocationMutation) ResetSharedUp() {
+	m.shared_up = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *TimeAllocationMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *TimeAllocationMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *TimeAllocationMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetWeekOn sets the "week_on" field.
+func (m *TimeAllocationMutation) SetWeekOn(s string) {
+	m.week_on = &s
+}
+
+// WeekOn returns the value of the "week_on" field in the mutation.
+func (m *TimeAllocationMutation) WeekOn() (r string, exists bool) {
+	v := m.week_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeekOn returns the old "week_on" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldWeekOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeekOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeekOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeekOn: %w", err)
+	}
+	return oldValue.WeekOn, nil
+}
+
+// ResetWeekOn resets all changes to the "week_on" field.
+func (m *TimeAllocationMutation) ResetWeekOn() {
+	m.week_on = nil
+}
+
+// SetCoaching sets the "coaching" field.
+func (m *TimeAllocationMutation) SetCoaching(i int) {
+	m.coaching = &i
+	m.addcoaching = nil
+}
+
+// Coaching returns the value of the "coaching" field in the mutation.
+func (m *TimeAllocationMutation) Coaching() (r int, exists bool) {
+	v := m.coaching
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCoaching returns the old "coaching" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldCoaching(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCoaching is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCoaching requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCoaching: %w", err)
+	}
+	return oldValue.Coaching, nil
+}
+
+// AddCoaching adds i to the "coaching" field.
+func (m *TimeAllocationMutation) AddCoaching(i int) {
+	if m.addcoaching != nil {
+		*m.addcoaching += i
+	} else {
+		m.addcoaching = &i
+	}
+}
+
+// AddedCoaching returns the value that was added to the "coaching" field in this mutation.
+func (m *TimeAllocationMutation) AddedCoaching() (r int, exists bool) {
+	v := m.addcoaching
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCoaching resets all changes to the "coaching" field.
+func (m *TimeAllocationMutation) ResetCoaching() {
+	m.coaching = nil
+	m.addcoaching = nil
+}
+
+// SetStaffing sets the "staffing" field.
+func (m *TimeAllocationMutation) SetStaffing(i int) {
+	m.staffing = &i
+	m.addstaffing = nil
+}
+
+// Staffing returns the value of the "staffing" field in the mutation.
+func (m *TimeAllocationMutation) Staffing() (r int, exists bool) {
+	v := m.staffing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStaffing returns the old "staffing" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldStaffing(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStaffing is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStaffing requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStaffing: %w", err)
+	}
+	return oldValue.Staffing, nil
+}
+
+// AddStaffing adds i to the "staffing" field.
+func (m *TimeAllocationMutation) AddStaffing(i int) {
+	if m.addstaffing != nil {
+		*m.addstaffing += i
+	} else {
+		m.addstaffing = &i
+	}
+}
+
+// AddedStaffing returns the value that was added to the "staffing" field in this mutation.
+func (m *TimeAllocationMutation) AddedStaffing() (r int, exists bool) {
+	v := m.addstaffing
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStaffing resets all changes to the "staffing" field.
+func (m *TimeAllocationMutation) ResetStaffing() {
+	m.staffing = nil
+	m.addstaffing = nil
+}
+
+// SetStrategy sets the "strategy" field.
+func (m *TimeAllocationMutation) SetStrategy(i int) {
+	m.strategy = &i
+	m.addstrategy = nil
+}
+
+// Strategy returns the value of the "strategy" field in the mutation.
+func (m *TimeAllocationMutation) Strategy() (r int, exists bool) {
+	v := m.strategy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrategy returns the old "strategy" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldStrategy(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrategy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrategy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrategy: %w", err)
+	}
+	return oldValue.Strategy, nil
+}
+
+// AddStrategy adds i to the "strategy" field.
+func (m *TimeAllocationMutation) AddStrategy(i int) {
+	if m.addstrategy != nil {
+		*m.addstrategy += i
+	} else {
+		m.addstrategy = &i
+	}
+}
+
+// AddedStrategy returns the value that was added to the "strategy" field in this mutation.
+func (m *TimeAllocationMutation) AddedStrategy() (r int, exists bool) {
+	v := m.addstrategy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetStrategy resets all changes to the "strategy" field.
+func (m *TimeAllocationMutation) ResetStrategy() {
+	m.strategy = nil
+	m.addstrategy = nil
+}
+
+// SetHandsOn sets the "hands_on" field.
+func (m *TimeAllocationMutation) SetHandsOn(i int) {
+	m.hands_on = &i
+	m.addhands_on = nil
+}
+
+// HandsOn returns the value of the "hands_on" field in the mutation.
+func (m *TimeAllocationMutation) HandsOn() (r int, exists bool) {
+	v := m.hands_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandsOn returns the old "hands_on" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldHandsOn(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandsOn: %w", err)
+	}
+	return oldValue.HandsOn, nil
+}
+
+// AddHandsOn adds i to the "hands_on" field.
+func (m *TimeAllocationMutation) AddHandsOn(i int) {
+	if m.addhands_on != nil {
+		*m.addhands_on += i
+	} else {
+		m.addhands_on = &i
+	}
+}
+
+// AddedHandsOn returns the value that was added to the "hands_on" field in this mutation.
+func (m *TimeAllocationMutation) AddedHandsOn() (r int, exists bool) {
+	v := m.addhands_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHandsOn resets all changes to the "hands_on" field.
+func (m *TimeAllocationMutation) ResetHandsOn() {
+	m.hands_on = nil
+	m.addhands_on = nil
+}
+
+// SetOther sets the "other" field.
+func (m *TimeAllocationMutation) SetOther(i int) {
+	m.other = &i
+	m.addother = nil
+}
+
+// Other returns the value of the "other" field in the mutation.
+func (m *TimeAllocationMutation) Other() (r int, exists bool) {
+	v := m.other
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOther returns the old "other" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldOther(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOther is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOther requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOther: %w", err)
+	}
+	return oldValue.Other, nil
+}
+
+// AddOther adds i to the "other" field.
+func (m *TimeAllocationMutation) AddOther(i int) {
+	if m.addother != nil {
+		*m.addother += i
+	} else {
+		m.addother = &i
+	}
+}
+
+// AddedOther returns the value that was added to the "other" field in this mutation.
+func (m *TimeAllocationMutation) AddedOther() (r int, exists bool) {
+	v := m.addother
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOther resets all changes to the "other" field.
+func (m *TimeAllocationMutation) ResetOther() {
+	m.other = nil
+	m.addother = nil
+}
+
+// SetOrigin sets the "origin" field.
+func (m *TimeAllocationMutation) SetOrigin(t timeallocation.Origin) {
+	m.origin = &t
+}
+
+// Origin returns the value of the "origin" field in the mutation.
+func (m *TimeAllocationMutation) Origin() (r timeallocation.Origin, exists bool) {
+	v := m.origin
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrigin returns the old "origin" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldOrigin(ctx context.Context) (v timeallocation.Origin, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrigin is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrigin requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrigin: %w", err)
+	}
+	return oldValue.Origin, nil
+}
+
+// ResetOrigin resets all changes to the "origin" field.
+func (m *TimeAllocationMutation) ResetOrigin() {
+	m.origin = nil
+}
+
+// Where appends a list predicates to the TimeAllocationMutation builder.
+func (m *TimeAllocationMutation) Where(ps ...predicate.TimeAllocation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TimeAllocationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TimeAllocationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TimeAllocation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TimeAllocationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TimeAllocationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TimeAllocation).
+func (m *TimeAllocationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TimeAllocationMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.subject_id != nil {
+		fields = append(fields, timeallocation.FieldSubjectID)
+	}
+	if m.author_id != nil {
+		fields = append(fields, timeallocation.FieldAuthorID)
+	}
+	if m.released_at != nil {
+		fields = append(fields, timeallocation.FieldReleasedAt)
+	}
+	if m.shared_up != nil {
+		fields = append(fields, timeallocation.FieldSharedUp)
+	}
+	if m.created_at != nil {
+		fields = append(fields, timeallocation.FieldCreatedAt)
+	}
+	if m.week_on != nil {
+		fields = append(fields, timeallocation.FieldWeekOn)
+	}
+	if m.coaching != nil {
+		fields = append(fields, timeallocation.FieldCoaching)
+	}
+	if m.staffing != nil {
+		fields = append(fields, timeallocation.FieldStaffing)
+	}
+	if m.strategy != nil {
+		fields = append(fields, timeallocation.FieldStrategy)
+	}
+	if m.hands_on != nil {
+		fields = append(fields, timeallocation.FieldHandsOn)
+	}
+	if m.other != nil {
+		fields = append(fields, timeallocation.FieldOther)
+	}
+	if m.origin != nil {
+		fields = append(fields, timeallocation.FieldOrigin)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TimeAllocationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case timeallocation.FieldSubjectID:
+		return m.SubjectID()
+	case timeallocation.FieldAuthorID:
+		return m.AuthorID()
+	case timeallocation.FieldReleasedAt:
+		return m.ReleasedAt()
+	case timeallocation.FieldSharedUp:
+		return m.SharedUp()
+	case timeallocation.FieldCreatedAt:
+		return m.CreatedAt()
+	case timeallocation.FieldWeekOn:
+		return m.WeekOn()
+	case timeallocation.FieldCoaching:
+		return m.Coaching()
+	case timeallocation.FieldStaffing:
+		return m.Staffing()
+	case timeallocation.FieldStrategy:
+		return m.Strategy()
+	case timeallocation.FieldHandsOn:
+		return m.HandsOn()
+	case timeallocation.FieldOther:
+		return m.Other()
+	case timeallocation.FieldOrigin:
+		return m.Origin()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TimeAllocationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case timeallocation.FieldSubjectID:
+		return m.OldSubjectID(ctx)
+	case timeallocation.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	case timeallocation.FieldReleasedAt:
+		return m.OldReleasedAt(ctx)
+	case timeallocation.FieldSharedUp:
+		return m.OldSharedUp(ctx)
+	case timeallocation.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case timeallocation.FieldWeekOn:
+		return m.OldWeekOn(ctx)
+	case timeallocation.FieldCoaching:
+		return m.OldCoaching(ctx)
+	case timeallocation.FieldStaffing:
+		return m.OldStaffing(ctx)
+	case timeallocation.FieldStrategy:
+		return m.OldStrategy(ctx)
+	case timeallocation.FieldHandsOn:
+		return m.OldHandsOn(ctx)
+	case timeallocation.FieldOther:
+		return m.OldOther(ctx)
+	case timeallocation.FieldOrigin:
+		return m.OldOrigin(ctx)
+	}
+	return nil, fmt.Errorf("unknown TimeAllocation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TimeAllocationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case timeallocation.FieldSubjectID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectID(v)
+		return nil
+	case timeallocation.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	case timeallocation.FieldReleasedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReleasedAt(v)
+		return nil
+	case timeallocation.FieldSharedUp:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedUp(v)
+		return nil
+	case timeallocation.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case timeallocation.FieldWeekOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeekOn(v)
+		return nil
+	case timeallocation.FieldCoaching:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCoaching(v)
+		return nil
+	case timeallocation.FieldStaffing:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStaffing(v)
+		return nil
+	case timeallocation.FieldStrategy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrategy(v)
+		return nil
+	case timeallocation.FieldHandsOn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandsOn(v)
+		return nil
+	case timeallocation.FieldOther:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOther(v)
+		return nil
+	case timeallocation.FieldOrigin:
+		v, ok := value.(timeallocation.Origin)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrigin(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TimeAllocation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TimeAllocationMutation) AddedFields() []string {
+	var fields []string
+	if m.addcoaching != nil {
+		fields = append(fields, timeallocation.FieldCoaching)
+	}
+	if m.addstaffing != nil {
+		fields = append(fields, timeallocation.FieldStaffing)
+	}
+	if m.addstrategy != nil {
+		fields = append(fields, timeallocation.FieldStrategy)
+	}
+	if m.addhands_on != nil {
+		fields = append(fields, timeallocation.FieldHandsOn)
+	}
+	if m.addother != nil {
+		fields = append(fields, timeallocation.FieldOther)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TimeAllocationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case timeallocation.FieldCoaching:
+		return m.AddedCoaching()
+	case timeallocation.FieldStaffing:
+		return m.AddedStaffing()
+	case timeallocation.FieldStrategy:
+		return m.AddedStrategy()
+	case timeallocation.FieldHandsOn:
+		return m.AddedHandsOn()
+	case timeallocation.FieldOther:
+		return m.AddedOther()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TimeAllocationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case timeallocation.FieldCoaching:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCoaching(v)
+		return nil
+	case timeallocation.FieldStaffing:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStaffing(v)
+		return nil
+	case timeallocation.FieldStrategy:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddStrategy(v)
+		return nil
+	case timeallocation.FieldHandsOn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHandsOn(v)
+		return nil
+	case timeallocation.FieldOther:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOther(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TimeAllocation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TimeAllocationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(timeallocation.FieldReleasedAt) {
+		fields = append(fields, timeallocation.FieldReleasedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TimeAllocationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TimeAllocationMutation) ClearField(name string) error {
+	switch name {
+	case timeallocation.FieldReleasedAt:
+		m.ClearReleasedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeAllocation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TimeAllocationMutation) ResetField(name string) error {
+	switch name {
+	case timeallocation.FieldSubjectID:
+		m.ResetSubjectID()
+		return nil
+	case timeallocation.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	case timeallocation.FieldReleasedAt:
+		m.ResetReleasedAt()
+		return nil
+	case timeallocation.FieldSharedUp:
+		m.ResetSharedUp()
+		return nil
+	case timeallocation.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case timeallocation.FieldWeekOn:
+		m.ResetWeekOn()
+		return nil
+	case timeallocation.FieldCoaching:
+		m.ResetCoaching()
+		return nil
+	case timeallocation.FieldStaffing:
+		m.ResetStaffing()
+		return nil
+	case timeallocation.FieldStrategy:
+		m.ResetStrategy()
+		return nil
+	case timeallocation.FieldHandsOn:
+		m.ResetHandsOn()
+		return nil
+	case timeallocation.FieldOther:
+		m.ResetOther()
+		return nil
+	case timeallocation.FieldOrigin:
+		m.ResetOrigin()
+		return nil
+	}
+	return fmt.Errorf("unknown TimeAllocation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TimeAllocationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TimeAllocationMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TimeAllocationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TimeAllocationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TimeAllocationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TimeAllocationMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TimeAllocationMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown TimeAllocation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TimeAllocationMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown TimeAllocation edge %s", name)
 }
 
 // TokenMutation represents an operation that mutates the Token nodes in the graph.

@@ -3,23 +3,47 @@
 package ent
 
 import (
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"context"
@@ -33,34 +57,78 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"Assignment", "Change", "Changeset", "LimitException", "LimitSetting", "Membership", "Person", "Position", "PositionRole", "ReportingLine", "Role", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Team", "Token", "TransitionAction"}
+	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Evidence", "Feedback", "FocusArea", "FocusReview", "LimitException", "LimitSetting", "Membership", "NoteKey", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "PrivateNote", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Team", "TimeAllocation", "Token", "TransitionAction"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
 func Table(entity string) string {
 	switch entity {
+	case "AgendaItem":
+		return agendaitem.Table
+	case "Assessment":
+		return assessment.Table
 	case "Assignment":
 		return assignment.Table
 	case "Change":
 		return change.Table
 	case "Changeset":
 		return changeset.Table
+	case "CoachLine":
+		return coachline.Table
+	case "CoachingAction":
+		return coachingaction.Table
+	case "CoachingGoal":
+		return coachinggoal.Table
+	case "CoachingPlan":
+		return coachingplan.Table
+	case "Competency":
+		return competency.Table
+	case "ConfidentialChange":
+		return confidentialchange.Table
+	case "ConfidentialChangeset":
+		return confidentialchangeset.Table
+	case "Evidence":
+		return evidence.Table
+	case "Feedback":
+		return feedback.Table
+	case "FocusArea":
+		return focusarea.Table
+	case "FocusReview":
+		return focusreview.Table
 	case "LimitException":
 		return limitexception.Table
 	case "LimitSetting":
 		return limitsetting.Table
 	case "Membership":
 		return membership.Table
+	case "NoteKey":
+		return notekey.Table
+	case "OneOnOne":
+		return oneonone.Table
+	case "OneOnOneNote":
+		return oneononenote.Table
+	case "OneOnOneSeries":
+		return oneononeseries.Table
 	case "Person":
 		return person.Table
+	case "PlanReview":
+		return planreview.Table
 	case "Position":
 		return position.Table
+	case "PositionExpectation":
+		return positionexpectation.Table
 	case "PositionRole":
 		return positionrole.Table
+	case "PrivateNote":
+		return privatenote.Table
+	case "Rating":
+		return rating.Table
 	case "ReportingLine":
 		return reportingline.Table
 	case "Role":
 		return role.Table
+	case "RoleExpectation":
+		return roleexpectation.Table
 	case "RoleInheritance":
 		return roleinheritance.Table
 	case "Scenario":
@@ -71,8 +139,12 @@ func Table(entity string) string {
 		return scenarioreview.Table
 	case "ScenarioShare":
 		return scenarioshare.Table
+	case "Setting":
+		return setting.Table
 	case "Team":
 		return team.Table
+	case "TimeAllocation":
+		return timeallocation.Table
 	case "Token":
 		return token.Table
 	case "TransitionAction":
@@ -85,6 +157,32 @@ func Table(entity string) string {
 func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[string]Row, error) {
 	rows := make(map[string]Row, len(ids))
 	switch entity {
+	case "AgendaItem":
+		found, err := c.AgendaItem.Query().Where(agendaitem.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Assessment":
+		found, err := c.Assessment.Query().Where(assessment.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Assignment":
 		found, err := c.Assignment.Query().Where(assignment.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -113,6 +211,149 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Changeset":
 		found, err := c.Changeset.Query().Where(changeset.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "CoachLine":
+		found, err := c.CoachLine.Query().Where(coachline.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "CoachingAction":
+		found, err := c.CoachingAction.Query().Where(coachingaction.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "CoachingGoal":
+		found, err := c.CoachingGoal.Query().Where(coachinggoal.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "CoachingPlan":
+		found, err := c.CoachingPlan.Query().Where(coachingplan.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Competency":
+		found, err := c.Competency.Query().Where(competency.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ConfidentialChange":
+		found, err := c.ConfidentialChange.Query().Where(confidentialchange.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ConfidentialChangeset":
+		found, err := c.ConfidentialChangeset.Query().Where(confidentialchangeset.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Evidence":
+		found, err := c.Evidence.Query().Where(evidence.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Feedback":
+		found, err := c.Feedback.Query().Where(feedback.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "FocusArea":
+		found, err := c.FocusArea.Query().Where(focusarea.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "FocusReview":
+		found, err := c.FocusReview.Query().Where(focusreview.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -163,8 +404,73 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "NoteKey":
+		found, err := c.NoteKey.Query().Where(notekey.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OneOnOne":
+		found, err := c.OneOnOne.Query().Where(oneonone.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OneOnOneNote":
+		found, err := c.OneOnOneNote.Query().Where(oneononenote.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "OneOnOneSeries":
+		found, err := c.OneOnOneSeries.Query().Where(oneononeseries.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Person":
 		found, err := c.Person.Query().Where(person.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "PlanReview":
+		found, err := c.PlanReview.Query().Where(planreview.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -189,8 +495,47 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "PositionExpectation":
+		found, err := c.PositionExpectation.Query().Where(positionexpectation.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "PositionRole":
 		found, err := c.PositionRole.Query().Where(positionrole.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "PrivateNote":
+		found, err := c.PrivateNote.Query().Where(privatenote.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Rating":
+		found, err := c.Rating.Query().Where(rating.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -217,6 +562,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Role":
 		found, err := c.Role.Query().Where(role.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "RoleExpectation":
+		found, err := c.RoleExpectation.Query().Where(roleexpectation.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -293,8 +651,34 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Setting":
+		found, err := c.Setting.Query().Where(setting.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Team":
 		found, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "TimeAllocation":
+		found, err := c.TimeAllocation.Query().Where(timeallocation.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -339,6 +723,24 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 // InsertAll creates rows of an entity from their columns, in the order of ids.
 func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, rows []Row) error {
 	switch entity {
+	case "AgendaItem":
+		builders := make([]*AgendaItemCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.AgendaItem.Create().SetID(ids[i])
+			if err := setAgendaItemColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.AgendaItem.CreateBulk(builders...).Exec(ctx)
+	case "Assessment":
+		builders := make([]*AssessmentCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Assessment.Create().SetID(ids[i])
+			if err := setAssessmentColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Assessment.CreateBulk(builders...).Exec(ctx)
 	case "Assignment":
 		builders := make([]*AssignmentCreate, len(ids))
 		for i := range ids {
@@ -366,6 +768,105 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Changeset.CreateBulk(builders...).Exec(ctx)
+	case "CoachLine":
+		builders := make([]*CoachLineCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.CoachLine.Create().SetID(ids[i])
+			if err := setCoachLineColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.CoachLine.CreateBulk(builders...).Exec(ctx)
+	case "CoachingAction":
+		builders := make([]*CoachingActionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.CoachingAction.Create().SetID(ids[i])
+			if err := setCoachingActionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.CoachingAction.CreateBulk(builders...).Exec(ctx)
+	case "CoachingGoal":
+		builders := make([]*CoachingGoalCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.CoachingGoal.Create().SetID(ids[i])
+			if err := setCoachingGoalColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.CoachingGoal.CreateBulk(builders...).Exec(ctx)
+	case "CoachingPlan":
+		builders := make([]*CoachingPlanCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.CoachingPlan.Create().SetID(ids[i])
+			if err := setCoachingPlanColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.CoachingPlan.CreateBulk(builders...).Exec(ctx)
+	case "Competency":
+		builders := make([]*CompetencyCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Competency.Create().SetID(ids[i])
+			if err := setCompetencyColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Competency.CreateBulk(builders...).Exec(ctx)
+	case "ConfidentialChange":
+		builders := make([]*ConfidentialChangeCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ConfidentialChange.Create().SetID(ids[i])
+			if err := setConfidentialChangeColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ConfidentialChange.CreateBulk(builders...).Exec(ctx)
+	case "ConfidentialChangeset":
+		builders := make([]*ConfidentialChangesetCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ConfidentialChangeset.Create().SetID(ids[i])
+			if err := setConfidentialChangesetColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ConfidentialChangeset.CreateBulk(builders...).Exec(ctx)
+	case "Evidence":
+		builders := make([]*EvidenceCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Evidence.Create().SetID(ids[i])
+			if err := setEvidenceColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Evidence.CreateBulk(builders...).Exec(ctx)
+	case "Feedback":
+		builders := make([]*FeedbackCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Feedback.Create().SetID(ids[i])
+			if err := setFeedbackColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Feedback.CreateBulk(builders...).Exec(ctx)
+	case "FocusArea":
+		builders := make([]*FocusAreaCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.FocusArea.Create().SetID(ids[i])
+			if err := setFocusAreaColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.FocusArea.CreateBulk(builders...).Exec(ctx)
+	case "FocusReview":
+		builders := make([]*FocusReviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.FocusReview.Create().SetID(ids[i])
+			if err := setFocusReviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.FocusReview.CreateBulk(builders...).Exec(ctx)
 	case "LimitException":
 		builders := make([]*LimitExceptionCreate, len(ids))
 		for i := range ids {
@@ -393,6 +894,42 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Membership.CreateBulk(builders...).Exec(ctx)
+	case "NoteKey":
+		builders := make([]*NoteKeyCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.NoteKey.Create().SetID(ids[i])
+			if err := setNoteKeyColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.NoteKey.CreateBulk(builders...).Exec(ctx)
+	case "OneOnOne":
+		builders := make([]*OneOnOneCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OneOnOne.Create().SetID(ids[i])
+			if err := setOneOnOneColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OneOnOne.CreateBulk(builders...).Exec(ctx)
+	case "OneOnOneNote":
+		builders := make([]*OneOnOneNoteCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OneOnOneNote.Create().SetID(ids[i])
+			if err := setOneOnOneNoteColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OneOnOneNote.CreateBulk(builders...).Exec(ctx)
+	case "OneOnOneSeries":
+		builders := make([]*OneOnOneSeriesCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.OneOnOneSeries.Create().SetID(ids[i])
+			if err := setOneOnOneSeriesColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.OneOnOneSeries.CreateBulk(builders...).Exec(ctx)
 	case "Person":
 		builders := make([]*PersonCreate, len(ids))
 		for i := range ids {
@@ -402,6 +939,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Person.CreateBulk(builders...).Exec(ctx)
+	case "PlanReview":
+		builders := make([]*PlanReviewCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.PlanReview.Create().SetID(ids[i])
+			if err := setPlanReviewColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.PlanReview.CreateBulk(builders...).Exec(ctx)
 	case "Position":
 		builders := make([]*PositionCreate, len(ids))
 		for i := range ids {
@@ -411,6 +957,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Position.CreateBulk(builders...).Exec(ctx)
+	case "PositionExpectation":
+		builders := make([]*PositionExpectationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.PositionExpectation.Create().SetID(ids[i])
+			if err := setPositionExpectationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.PositionExpectation.CreateBulk(builders...).Exec(ctx)
 	case "PositionRole":
 		builders := make([]*PositionRoleCreate, len(ids))
 		for i := range ids {
@@ -420,6 +975,24 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.PositionRole.CreateBulk(builders...).Exec(ctx)
+	case "PrivateNote":
+		builders := make([]*PrivateNoteCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.PrivateNote.Create().SetID(ids[i])
+			if err := setPrivateNoteColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.PrivateNote.CreateBulk(builders...).Exec(ctx)
+	case "Rating":
+		builders := make([]*RatingCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Rating.Create().SetID(ids[i])
+			if err := setRatingColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Rating.CreateBulk(builders...).Exec(ctx)
 	case "ReportingLine":
 		builders := make([]*ReportingLineCreate, len(ids))
 		for i := range ids {
@@ -438,6 +1011,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Role.CreateBulk(builders...).Exec(ctx)
+	case "RoleExpectation":
+		builders := make([]*RoleExpectationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.RoleExpectation.Create().SetID(ids[i])
+			if err := setRoleExpectationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.RoleExpectation.CreateBulk(builders...).Exec(ctx)
 	case "RoleInheritance":
 		builders := make([]*RoleInheritanceCreate, len(ids))
 		for i := range ids {
@@ -483,6 +1065,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.ScenarioShare.CreateBulk(builders...).Exec(ctx)
+	case "Setting":
+		builders := make([]*SettingCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Setting.Create().SetID(ids[i])
+			if err := setSettingColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Setting.CreateBulk(builders...).Exec(ctx)
 	case "Team":
 		builders := make([]*TeamCreate, len(ids))
 		for i := range ids {
@@ -492,6 +1083,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Team.CreateBulk(builders...).Exec(ctx)
+	case "TimeAllocation":
+		builders := make([]*TimeAllocationCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.TimeAllocation.Create().SetID(ids[i])
+			if err := setTimeAllocationColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.TimeAllocation.CreateBulk(builders...).Exec(ctx)
 	case "Token":
 		builders := make([]*TokenCreate, len(ids))
 		for i := range ids {
@@ -517,6 +1117,18 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 // PatchAll writes the same columns of existing rows of an entity in one statement.
 func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...string) error {
 	switch entity {
+	case "AgendaItem":
+		b := c.AgendaItem.Update().Where(agendaitem.IDIn(ids...))
+		if err := setAgendaItemColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Assessment":
+		b := c.Assessment.Update().Where(assessment.IDIn(ids...))
+		if err := setAssessmentColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Assignment":
 		b := c.Assignment.Update().Where(assignment.IDIn(ids...))
 		if err := setAssignmentColumns(b.Mutation(), row); err != nil {
@@ -532,6 +1144,72 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Changeset":
 		b := c.Changeset.Update().Where(changeset.IDIn(ids...))
 		if err := setChangesetColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "CoachLine":
+		b := c.CoachLine.Update().Where(coachline.IDIn(ids...))
+		if err := setCoachLineColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "CoachingAction":
+		b := c.CoachingAction.Update().Where(coachingaction.IDIn(ids...))
+		if err := setCoachingActionColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "CoachingGoal":
+		b := c.CoachingGoal.Update().Where(coachinggoal.IDIn(ids...))
+		if err := setCoachingGoalColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "CoachingPlan":
+		b := c.CoachingPlan.Update().Where(coachingplan.IDIn(ids...))
+		if err := setCoachingPlanColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Competency":
+		b := c.Competency.Update().Where(competency.IDIn(ids...))
+		if err := setCompetencyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ConfidentialChange":
+		b := c.ConfidentialChange.Update().Where(confidentialchange.IDIn(ids...))
+		if err := setConfidentialChangeColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ConfidentialChangeset":
+		b := c.ConfidentialChangeset.Update().Where(confidentialchangeset.IDIn(ids...))
+		if err := setConfidentialChangesetColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Evidence":
+		b := c.Evidence.Update().Where(evidence.IDIn(ids...))
+		if err := setEvidenceColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Feedback":
+		b := c.Feedback.Update().Where(feedback.IDIn(ids...))
+		if err := setFeedbackColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "FocusArea":
+		b := c.FocusArea.Update().Where(focusarea.IDIn(ids...))
+		if err := setFocusAreaColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "FocusReview":
+		b := c.FocusReview.Update().Where(focusreview.IDIn(ids...))
+		if err := setFocusReviewColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -553,9 +1231,39 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "NoteKey":
+		b := c.NoteKey.Update().Where(notekey.IDIn(ids...))
+		if err := setNoteKeyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OneOnOne":
+		b := c.OneOnOne.Update().Where(oneonone.IDIn(ids...))
+		if err := setOneOnOneColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OneOnOneNote":
+		b := c.OneOnOneNote.Update().Where(oneononenote.IDIn(ids...))
+		if err := setOneOnOneNoteColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "OneOnOneSeries":
+		b := c.OneOnOneSeries.Update().Where(oneononeseries.IDIn(ids...))
+		if err := setOneOnOneSeriesColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Person":
 		b := c.Person.Update().Where(person.IDIn(ids...))
 		if err := setPersonColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "PlanReview":
+		b := c.PlanReview.Update().Where(planreview.IDIn(ids...))
+		if err := setPlanReviewColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -565,9 +1273,27 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "PositionExpectation":
+		b := c.PositionExpectation.Update().Where(positionexpectation.IDIn(ids...))
+		if err := setPositionExpectationColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "PositionRole":
 		b := c.PositionRole.Update().Where(positionrole.IDIn(ids...))
 		if err := setPositionRoleColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "PrivateNote":
+		b := c.PrivateNote.Update().Where(privatenote.IDIn(ids...))
+		if err := setPrivateNoteColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Rating":
+		b := c.Rating.Update().Where(rating.IDIn(ids...))
+		if err := setRatingColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -580,6 +1306,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "Role":
 		b := c.Role.Update().Where(role.IDIn(ids...))
 		if err := setRoleColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "RoleExpectation":
+		b := c.RoleExpectation.Update().Where(roleexpectation.IDIn(ids...))
+		if err := setRoleExpectationColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -613,9 +1345,21 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Setting":
+		b := c.Setting.Update().Where(setting.IDIn(ids...))
+		if err := setSettingColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Team":
 		b := c.Team.Update().Where(team.IDIn(ids...))
 		if err := setTeamColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "TimeAllocation":
+		b := c.TimeAllocation.Update().Where(timeallocation.IDIn(ids...))
+		if err := setTimeAllocationColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -638,6 +1382,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 // RemoveAll deletes rows of an entity in one statement.
 func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) error {
 	switch entity {
+	case "AgendaItem":
+		_, err := c.AgendaItem.Delete().Where(agendaitem.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Assessment":
+		_, err := c.Assessment.Delete().Where(assessment.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Assignment":
 		_, err := c.Assignment.Delete().Where(assignment.IDIn(ids...)).Exec(ctx)
 		return err
@@ -646,6 +1396,39 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Changeset":
 		_, err := c.Changeset.Delete().Where(changeset.IDIn(ids...)).Exec(ctx)
+		return err
+	case "CoachLine":
+		_, err := c.CoachLine.Delete().Where(coachline.IDIn(ids...)).Exec(ctx)
+		return err
+	case "CoachingAction":
+		_, err := c.CoachingAction.Delete().Where(coachingaction.IDIn(ids...)).Exec(ctx)
+		return err
+	case "CoachingGoal":
+		_, err := c.CoachingGoal.Delete().Where(coachinggoal.IDIn(ids...)).Exec(ctx)
+		return err
+	case "CoachingPlan":
+		_, err := c.CoachingPlan.Delete().Where(coachingplan.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Competency":
+		_, err := c.Competency.Delete().Where(competency.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ConfidentialChange":
+		_, err := c.ConfidentialChange.Delete().Where(confidentialchange.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ConfidentialChangeset":
+		_, err := c.ConfidentialChangeset.Delete().Where(confidentialchangeset.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Evidence":
+		_, err := c.Evidence.Delete().Where(evidence.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Feedback":
+		_, err := c.Feedback.Delete().Where(feedback.IDIn(ids...)).Exec(ctx)
+		return err
+	case "FocusArea":
+		_, err := c.FocusArea.Delete().Where(focusarea.IDIn(ids...)).Exec(ctx)
+		return err
+	case "FocusReview":
+		_, err := c.FocusReview.Delete().Where(focusreview.IDIn(ids...)).Exec(ctx)
 		return err
 	case "LimitException":
 		_, err := c.LimitException.Delete().Where(limitexception.IDIn(ids...)).Exec(ctx)
@@ -656,20 +1439,47 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Membership":
 		_, err := c.Membership.Delete().Where(membership.IDIn(ids...)).Exec(ctx)
 		return err
+	case "NoteKey":
+		_, err := c.NoteKey.Delete().Where(notekey.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OneOnOne":
+		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OneOnOneNote":
+		_, err := c.OneOnOneNote.Delete().Where(oneononenote.IDIn(ids...)).Exec(ctx)
+		return err
+	case "OneOnOneSeries":
+		_, err := c.OneOnOneSeries.Delete().Where(oneononeseries.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Person":
 		_, err := c.Person.Delete().Where(person.IDIn(ids...)).Exec(ctx)
+		return err
+	case "PlanReview":
+		_, err := c.PlanReview.Delete().Where(planreview.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Position":
 		_, err := c.Position.Delete().Where(position.IDIn(ids...)).Exec(ctx)
 		return err
+	case "PositionExpectation":
+		_, err := c.PositionExpectation.Delete().Where(positionexpectation.IDIn(ids...)).Exec(ctx)
+		return err
 	case "PositionRole":
 		_, err := c.PositionRole.Delete().Where(positionrole.IDIn(ids...)).Exec(ctx)
+		return err
+	case "PrivateNote":
+		_, err := c.PrivateNote.Delete().Where(privatenote.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Rating":
+		_, err := c.Rating.Delete().Where(rating.IDIn(ids...)).Exec(ctx)
 		return err
 	case "ReportingLine":
 		_, err := c.ReportingLine.Delete().Where(reportingline.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Role":
 		_, err := c.Role.Delete().Where(role.IDIn(ids...)).Exec(ctx)
+		return err
+	case "RoleExpectation":
+		_, err := c.RoleExpectation.Delete().Where(roleexpectation.IDIn(ids...)).Exec(ctx)
 		return err
 	case "RoleInheritance":
 		_, err := c.RoleInheritance.Delete().Where(roleinheritance.IDIn(ids...)).Exec(ctx)
@@ -686,8 +1496,14 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "ScenarioShare":
 		_, err := c.ScenarioShare.Delete().Where(scenarioshare.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Setting":
+		_, err := c.Setting.Delete().Where(setting.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Team":
 		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
+		return err
+	case "TimeAllocation":
+		_, err := c.TimeAllocation.Delete().Where(timeallocation.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Token":
 		_, err := c.Token.Delete().Where(token.IDIn(ids...)).Exec(ctx)
@@ -705,6 +1521,258 @@ func putColumn(row Row, name string, value any) error {
 		return fmt.Errorf("ent: encode column %s: %w", name, err)
 	}
 	row[name] = raw
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *AgendaItem) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		agendaitem.FieldSubjectID:     _m.SubjectID,
+		agendaitem.FieldAuthorID:      _m.AuthorID,
+		agendaitem.FieldReleasedAt:    _m.ReleasedAt,
+		agendaitem.FieldSharedUp:      _m.SharedUp,
+		agendaitem.FieldCreatedAt:     _m.CreatedAt,
+		agendaitem.FieldOneOnOneID:    _m.OneOnOneID,
+		agendaitem.FieldSection:       _m.Section,
+		agendaitem.FieldText:          _m.Text,
+		agendaitem.FieldOrdinal:       _m.Ordinal,
+		agendaitem.FieldDone:          _m.Done,
+		agendaitem.FieldCarriedFromID: _m.CarriedFromID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setAgendaItemColumns(m *AgendaItemMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case agendaitem.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case agendaitem.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case agendaitem.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case agendaitem.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case agendaitem.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case agendaitem.FieldOneOnOneID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetOneOnOneID(v)
+		case agendaitem.FieldSection:
+			var v agendaitem.Section
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetSection(v)
+		case agendaitem.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetText(v)
+		case agendaitem.FieldOrdinal:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetOrdinal(v)
+		case agendaitem.FieldDone:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetDone(v)
+		case agendaitem.FieldCarriedFromID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetCarriedFromID(v)
+		default:
+			return fmt.Errorf("ent: AgendaItem has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Assessment) Columns() (Row, error) {
+	row := make(Row, 14)
+	for name, value := range map[string]any{
+		assessment.FieldSubjectID:    _m.SubjectID,
+		assessment.FieldAuthorID:     _m.AuthorID,
+		assessment.FieldReleasedAt:   _m.ReleasedAt,
+		assessment.FieldSharedUp:     _m.SharedUp,
+		assessment.FieldCreatedAt:    _m.CreatedAt,
+		assessment.FieldKind:         _m.Kind,
+		assessment.FieldRoundID:      _m.RoundID,
+		assessment.FieldPositionID:   _m.PositionID,
+		assessment.FieldRoleID:       _m.RoleID,
+		assessment.FieldAssessedOn:   _m.AssessedOn,
+		assessment.FieldState:        _m.State,
+		assessment.FieldSharedAt:     _m.SharedAt,
+		assessment.FieldAgreedAt:     _m.AgreedAt,
+		assessment.FieldSupersededAt: _m.SupersededAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setAssessmentColumns(m *AssessmentMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case assessment.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case assessment.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case assessment.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case assessment.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case assessment.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case assessment.FieldKind:
+			var v assessment.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetKind(v)
+		case assessment.FieldRoundID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetRoundID(v)
+		case assessment.FieldPositionID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case assessment.FieldRoleID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetRoleID(v)
+		case assessment.FieldAssessedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetAssessedOn(v)
+		case assessment.FieldState:
+			var v assessment.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetState(v)
+		case assessment.FieldSharedAt:
+			if null {
+				m.ClearSharedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetSharedAt(v)
+		case assessment.FieldAgreedAt:
+			if null {
+				m.ClearAgreedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetAgreedAt(v)
+		case assessment.FieldSupersededAt:
+			if null {
+				m.ClearSupersededAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetSupersededAt(v)
+		default:
+			return fmt.Errorf("ent: Assessment has no column %q", name)
+		}
+		_ = null
+	}
 	return nil
 }
 
@@ -991,6 +2059,1131 @@ func setChangesetColumns(m *ChangesetMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *CoachLine) Columns() (Row, error) {
+	row := make(Row, 3)
+	for name, value := range map[string]any{
+		coachline.FieldPersonID: _m.PersonID,
+		coachline.FieldCoachID:  _m.CoachID,
+		coachline.FieldSince:    _m.Since,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCoachLineColumns(m *CoachLineMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case coachline.FieldPersonID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachLine: %w", name, err)
+			}
+			m.SetPersonID(v)
+		case coachline.FieldCoachID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachLine: %w", name, err)
+			}
+			m.SetCoachID(v)
+		case coachline.FieldSince:
+			if null {
+				m.ClearSince()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachLine: %w", name, err)
+			}
+			m.SetSince(v)
+		default:
+			return fmt.Errorf("ent: CoachLine has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *CoachingAction) Columns() (Row, error) {
+	row := make(Row, 14)
+	for name, value := range map[string]any{
+		coachingaction.FieldSubjectID:   _m.SubjectID,
+		coachingaction.FieldAuthorID:    _m.AuthorID,
+		coachingaction.FieldReleasedAt:  _m.ReleasedAt,
+		coachingaction.FieldSharedUp:    _m.SharedUp,
+		coachingaction.FieldCreatedAt:   _m.CreatedAt,
+		coachingaction.FieldFocusAreaID: _m.FocusAreaID,
+		coachingaction.FieldOneOnOneID:  _m.OneOnOneID,
+		coachingaction.FieldKind:        _m.Kind,
+		coachingaction.FieldText:        _m.Text,
+		coachingaction.FieldOwnerID:     _m.OwnerID,
+		coachingaction.FieldDueOn:       _m.DueOn,
+		coachingaction.FieldState:       _m.State,
+		coachingaction.FieldDoneOn:      _m.DoneOn,
+		coachingaction.FieldMinutes:     _m.Minutes,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCoachingActionColumns(m *CoachingActionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case coachingaction.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case coachingaction.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case coachingaction.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case coachingaction.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case coachingaction.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case coachingaction.FieldFocusAreaID:
+			if null {
+				m.ClearFocusAreaID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetFocusAreaID(v)
+		case coachingaction.FieldOneOnOneID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetOneOnOneID(v)
+		case coachingaction.FieldKind:
+			var v coachingaction.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetKind(v)
+		case coachingaction.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetText(v)
+		case coachingaction.FieldOwnerID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case coachingaction.FieldDueOn:
+			if null {
+				m.ClearDueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case coachingaction.FieldState:
+			var v coachingaction.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetState(v)
+		case coachingaction.FieldDoneOn:
+			if null {
+				m.ClearDoneOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetDoneOn(v)
+		case coachingaction.FieldMinutes:
+			if null {
+				m.ClearMinutes()
+				continue
+			}
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetMinutes(v)
+		default:
+			return fmt.Errorf("ent: CoachingAction has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *CoachingGoal) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		coachinggoal.FieldSubjectID:   _m.SubjectID,
+		coachinggoal.FieldAuthorID:    _m.AuthorID,
+		coachinggoal.FieldReleasedAt:  _m.ReleasedAt,
+		coachinggoal.FieldSharedUp:    _m.SharedUp,
+		coachinggoal.FieldCreatedAt:   _m.CreatedAt,
+		coachinggoal.FieldFocusAreaID: _m.FocusAreaID,
+		coachinggoal.FieldText:        _m.Text,
+		coachinggoal.FieldDueOn:       _m.DueOn,
+		coachinggoal.FieldState:       _m.State,
+		coachinggoal.FieldDoneOn:      _m.DoneOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCoachingGoalColumns(m *CoachingGoalMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case coachinggoal.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case coachinggoal.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case coachinggoal.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case coachinggoal.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case coachinggoal.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case coachinggoal.FieldFocusAreaID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetFocusAreaID(v)
+		case coachinggoal.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetText(v)
+		case coachinggoal.FieldDueOn:
+			if null {
+				m.ClearDueOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetDueOn(v)
+		case coachinggoal.FieldState:
+			var v coachinggoal.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetState(v)
+		case coachinggoal.FieldDoneOn:
+			if null {
+				m.ClearDoneOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetDoneOn(v)
+		default:
+			return fmt.Errorf("ent: CoachingGoal has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *CoachingPlan) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		coachingplan.FieldSubjectID:  _m.SubjectID,
+		coachingplan.FieldAuthorID:   _m.AuthorID,
+		coachingplan.FieldReleasedAt: _m.ReleasedAt,
+		coachingplan.FieldSharedUp:   _m.SharedUp,
+		coachingplan.FieldCreatedAt:  _m.CreatedAt,
+		coachingplan.FieldCoachID:    _m.CoachID,
+		coachingplan.FieldFromOn:     _m.FromOn,
+		coachingplan.FieldReviewBy:   _m.ReviewBy,
+		coachingplan.FieldState:      _m.State,
+		coachingplan.FieldClosedOn:   _m.ClosedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCoachingPlanColumns(m *CoachingPlanMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case coachingplan.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case coachingplan.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case coachingplan.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case coachingplan.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case coachingplan.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case coachingplan.FieldCoachID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetCoachID(v)
+		case coachingplan.FieldFromOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetFromOn(v)
+		case coachingplan.FieldReviewBy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetReviewBy(v)
+		case coachingplan.FieldState:
+			var v coachingplan.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetState(v)
+		case coachingplan.FieldClosedOn:
+			if null {
+				m.ClearClosedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetClosedOn(v)
+		default:
+			return fmt.Errorf("ent: CoachingPlan has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Competency) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		competency.FieldKey:     _m.Key,
+		competency.FieldName:    _m.Name,
+		competency.FieldArea:    _m.Area,
+		competency.FieldLevels:  _m.Levels,
+		competency.FieldRank:    _m.Rank,
+		competency.FieldActive:  _m.Active,
+		competency.FieldVersion: _m.Version,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setCompetencyColumns(m *CompetencyMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case competency.FieldKey:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetKey(v)
+		case competency.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetName(v)
+		case competency.FieldArea:
+			var v competency.Area
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetArea(v)
+		case competency.FieldLevels:
+			var v []string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetLevels(v)
+		case competency.FieldRank:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetRank(v)
+		case competency.FieldActive:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetActive(v)
+		case competency.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Competency: %w", name, err)
+			}
+			m.SetVersion(v)
+		default:
+			return fmt.Errorf("ent: Competency has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ConfidentialChange) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		confidentialchange.FieldChangesetID: _m.ChangesetID,
+		confidentialchange.FieldOrdinal:     _m.Ordinal,
+		confidentialchange.FieldEntity:      _m.Entity,
+		confidentialchange.FieldEntityID:    _m.EntityID,
+		confidentialchange.FieldOperation:   _m.Operation,
+		confidentialchange.FieldBefore:      _m.Before,
+		confidentialchange.FieldAfter:       _m.After,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setConfidentialChangeColumns(m *ConfidentialChangeMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case confidentialchange.FieldChangesetID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetChangesetID(v)
+		case confidentialchange.FieldOrdinal:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetOrdinal(v)
+		case confidentialchange.FieldEntity:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetEntity(v)
+		case confidentialchange.FieldEntityID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetEntityID(v)
+		case confidentialchange.FieldOperation:
+			var v confidentialchange.Operation
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetOperation(v)
+		case confidentialchange.FieldBefore:
+			if null {
+				continue
+			}
+			var v map[string]json.RawMessage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetBefore(v)
+		case confidentialchange.FieldAfter:
+			if null {
+				continue
+			}
+			var v map[string]json.RawMessage
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChange: %w", name, err)
+			}
+			m.SetAfter(v)
+		default:
+			return fmt.Errorf("ent: ConfidentialChange has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ConfidentialChangeset) Columns() (Row, error) {
+	row := make(Row, 9)
+	for name, value := range map[string]any{
+		confidentialchangeset.FieldSeq:         _m.Seq,
+		confidentialchangeset.FieldAt:          _m.At,
+		confidentialchangeset.FieldAuthorID:    _m.AuthorID,
+		confidentialchangeset.FieldActorName:   _m.ActorName,
+		confidentialchangeset.FieldAction:      _m.Action,
+		confidentialchangeset.FieldSummary:     _m.Summary,
+		confidentialchangeset.FieldReason:      _m.Reason,
+		confidentialchangeset.FieldUndoesID:    _m.UndoesID,
+		confidentialchangeset.FieldChangesetID: _m.ChangesetID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setConfidentialChangesetColumns(m *ConfidentialChangesetMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case confidentialchangeset.FieldSeq:
+			var v int64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetSeq(v)
+		case confidentialchangeset.FieldAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetAt(v)
+		case confidentialchangeset.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case confidentialchangeset.FieldActorName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetActorName(v)
+		case confidentialchangeset.FieldAction:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetAction(v)
+		case confidentialchangeset.FieldSummary:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetSummary(v)
+		case confidentialchangeset.FieldReason:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetReason(v)
+		case confidentialchangeset.FieldUndoesID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetUndoesID(v)
+		case confidentialchangeset.FieldChangesetID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ConfidentialChangeset: %w", name, err)
+			}
+			m.SetChangesetID(v)
+		default:
+			return fmt.Errorf("ent: ConfidentialChangeset has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Evidence) Columns() (Row, error) {
+	row := make(Row, 13)
+	for name, value := range map[string]any{
+		evidence.FieldSubjectID:    _m.SubjectID,
+		evidence.FieldAuthorID:     _m.AuthorID,
+		evidence.FieldReleasedAt:   _m.ReleasedAt,
+		evidence.FieldSharedUp:     _m.SharedUp,
+		evidence.FieldCreatedAt:    _m.CreatedAt,
+		evidence.FieldRatingID:     _m.RatingID,
+		evidence.FieldFocusAreaID:  _m.FocusAreaID,
+		evidence.FieldCompetencyID: _m.CompetencyID,
+		evidence.FieldKind:         _m.Kind,
+		evidence.FieldDirection:    _m.Direction,
+		evidence.FieldNotedOn:      _m.NotedOn,
+		evidence.FieldText:         _m.Text,
+		evidence.FieldLink:         _m.Link,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setEvidenceColumns(m *EvidenceMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case evidence.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case evidence.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case evidence.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case evidence.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case evidence.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case evidence.FieldRatingID:
+			if null {
+				m.ClearRatingID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetRatingID(v)
+		case evidence.FieldFocusAreaID:
+			if null {
+				m.ClearFocusAreaID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetFocusAreaID(v)
+		case evidence.FieldCompetencyID:
+			if null {
+				m.ClearCompetencyID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case evidence.FieldKind:
+			var v evidence.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetKind(v)
+		case evidence.FieldDirection:
+			var v evidence.Direction
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetDirection(v)
+		case evidence.FieldNotedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetNotedOn(v)
+		case evidence.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetText(v)
+		case evidence.FieldLink:
+			if null {
+				m.ClearLink()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetLink(v)
+		default:
+			return fmt.Errorf("ent: Evidence has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Feedback) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		feedback.FieldSubjectID:     _m.SubjectID,
+		feedback.FieldAuthorID:      _m.AuthorID,
+		feedback.FieldReleasedAt:    _m.ReleasedAt,
+		feedback.FieldSharedUp:      _m.SharedUp,
+		feedback.FieldCreatedAt:     _m.CreatedAt,
+		feedback.FieldRequestedByID: _m.RequestedByID,
+		feedback.FieldQuestion:      _m.Question,
+		feedback.FieldCompetencyID:  _m.CompetencyID,
+		feedback.FieldState:         _m.State,
+		feedback.FieldText:          _m.Text,
+		feedback.FieldGivenAt:       _m.GivenAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setFeedbackColumns(m *FeedbackMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case feedback.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case feedback.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case feedback.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case feedback.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case feedback.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case feedback.FieldRequestedByID:
+			if null {
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetRequestedByID(v)
+		case feedback.FieldQuestion:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetQuestion(v)
+		case feedback.FieldCompetencyID:
+			if null {
+				m.ClearCompetencyID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case feedback.FieldState:
+			var v feedback.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetState(v)
+		case feedback.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetText(v)
+		case feedback.FieldGivenAt:
+			if null {
+				m.ClearGivenAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetGivenAt(v)
+		default:
+			return fmt.Errorf("ent: Feedback has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *FocusArea) Columns() (Row, error) {
+	row := make(Row, 14)
+	for name, value := range map[string]any{
+		focusarea.FieldSubjectID:       _m.SubjectID,
+		focusarea.FieldAuthorID:        _m.AuthorID,
+		focusarea.FieldReleasedAt:      _m.ReleasedAt,
+		focusarea.FieldSharedUp:        _m.SharedUp,
+		focusarea.FieldCreatedAt:       _m.CreatedAt,
+		focusarea.FieldPlanID:          _m.PlanID,
+		focusarea.FieldCompetencyID:    _m.CompetencyID,
+		focusarea.FieldFromLevel:       _m.FromLevel,
+		focusarea.FieldTargetLevel:     _m.TargetLevel,
+		focusarea.FieldStrength:        _m.Strength,
+		focusarea.FieldWhyNow:          _m.WhyNow,
+		focusarea.FieldClosedLooksLike: _m.ClosedLooksLike,
+		focusarea.FieldState:           _m.State,
+		focusarea.FieldOrdinal:         _m.Ordinal,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setFocusAreaColumns(m *FocusAreaMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case focusarea.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case focusarea.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case focusarea.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case focusarea.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case focusarea.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case focusarea.FieldPlanID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetPlanID(v)
+		case focusarea.FieldCompetencyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case focusarea.FieldFromLevel:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetFromLevel(v)
+		case focusarea.FieldTargetLevel:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetTargetLevel(v)
+		case focusarea.FieldStrength:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetStrength(v)
+		case focusarea.FieldWhyNow:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetWhyNow(v)
+		case focusarea.FieldClosedLooksLike:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetClosedLooksLike(v)
+		case focusarea.FieldState:
+			var v focusarea.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetState(v)
+		case focusarea.FieldOrdinal:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetOrdinal(v)
+		default:
+			return fmt.Errorf("ent: FocusArea has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *FocusReview) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		focusreview.FieldSubjectID:   _m.SubjectID,
+		focusreview.FieldAuthorID:    _m.AuthorID,
+		focusreview.FieldReleasedAt:  _m.ReleasedAt,
+		focusreview.FieldSharedUp:    _m.SharedUp,
+		focusreview.FieldCreatedAt:   _m.CreatedAt,
+		focusreview.FieldReviewID:    _m.ReviewID,
+		focusreview.FieldFocusAreaID: _m.FocusAreaID,
+		focusreview.FieldNewLevel:    _m.NewLevel,
+		focusreview.FieldDecision:    _m.Decision,
+		focusreview.FieldNext:        _m.Next,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case focusreview.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case focusreview.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case focusreview.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case focusreview.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case focusreview.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case focusreview.FieldReviewID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetReviewID(v)
+		case focusreview.FieldFocusAreaID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetFocusAreaID(v)
+		case focusreview.FieldNewLevel:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetNewLevel(v)
+		case focusreview.FieldDecision:
+			var v focusreview.Decision
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetDecision(v)
+		case focusreview.FieldNext:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetNext(v)
+		default:
+			return fmt.Errorf("ent: FocusReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *LimitException) Columns() (Row, error) {
 	row := make(Row, 4)
 	for name, value := range map[string]any{
@@ -1185,6 +3378,375 @@ func setMembershipColumns(m *MembershipMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *NoteKey) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		notekey.FieldAuthorID:          _m.AuthorID,
+		notekey.FieldRecipient:         _m.Recipient,
+		notekey.FieldRecoveryRecipient: _m.RecoveryRecipient,
+		notekey.FieldCreatedAt:         _m.CreatedAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setNoteKeyColumns(m *NoteKeyMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case notekey.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of NoteKey: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case notekey.FieldRecipient:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of NoteKey: %w", name, err)
+			}
+			m.SetRecipient(v)
+		case notekey.FieldRecoveryRecipient:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of NoteKey: %w", name, err)
+			}
+			m.SetRecoveryRecipient(v)
+		case notekey.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of NoteKey: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		default:
+			return fmt.Errorf("ent: NoteKey has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OneOnOne) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		oneonone.FieldSubjectID:   _m.SubjectID,
+		oneonone.FieldAuthorID:    _m.AuthorID,
+		oneonone.FieldReleasedAt:  _m.ReleasedAt,
+		oneonone.FieldSharedUp:    _m.SharedUp,
+		oneonone.FieldCreatedAt:   _m.CreatedAt,
+		oneonone.FieldSeriesID:    _m.SeriesID,
+		oneonone.FieldPlannedAt:   _m.PlannedAt,
+		oneonone.FieldHeldAt:      _m.HeldAt,
+		oneonone.FieldStatus:      _m.Status,
+		oneonone.FieldMinutes:     _m.Minutes,
+		oneonone.FieldFocusAreaID: _m.FocusAreaID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOneOnOneColumns(m *OneOnOneMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case oneonone.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case oneonone.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case oneonone.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case oneonone.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case oneonone.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case oneonone.FieldSeriesID:
+			if null {
+				m.ClearSeriesID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetSeriesID(v)
+		case oneonone.FieldPlannedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetPlannedAt(v)
+		case oneonone.FieldHeldAt:
+			if null {
+				m.ClearHeldAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetHeldAt(v)
+		case oneonone.FieldStatus:
+			var v oneonone.Status
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetStatus(v)
+		case oneonone.FieldMinutes:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetMinutes(v)
+		case oneonone.FieldFocusAreaID:
+			if null {
+				m.ClearFocusAreaID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetFocusAreaID(v)
+		default:
+			return fmt.Errorf("ent: OneOnOne has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OneOnOneNote) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		oneononenote.FieldSubjectID:  _m.SubjectID,
+		oneononenote.FieldAuthorID:   _m.AuthorID,
+		oneononenote.FieldReleasedAt: _m.ReleasedAt,
+		oneononenote.FieldSharedUp:   _m.SharedUp,
+		oneononenote.FieldCreatedAt:  _m.CreatedAt,
+		oneononenote.FieldOneOnOneID: _m.OneOnOneID,
+		oneononenote.FieldKind:       _m.Kind,
+		oneononenote.FieldText:       _m.Text,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOneOnOneNoteColumns(m *OneOnOneNoteMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case oneononenote.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case oneononenote.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case oneononenote.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case oneononenote.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case oneononenote.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case oneononenote.FieldOneOnOneID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetOneOnOneID(v)
+		case oneononenote.FieldKind:
+			var v oneononenote.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetKind(v)
+		case oneononenote.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetText(v)
+		default:
+			return fmt.Errorf("ent: OneOnOneNote has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *OneOnOneSeries) Columns() (Row, error) {
+	row := make(Row, 12)
+	for name, value := range map[string]any{
+		oneononeseries.FieldSubjectID:  _m.SubjectID,
+		oneononeseries.FieldAuthorID:   _m.AuthorID,
+		oneononeseries.FieldReleasedAt: _m.ReleasedAt,
+		oneononeseries.FieldSharedUp:   _m.SharedUp,
+		oneononeseries.FieldCreatedAt:  _m.CreatedAt,
+		oneononeseries.FieldEveryWeeks: _m.EveryWeeks,
+		oneononeseries.FieldWeekday:    _m.Weekday,
+		oneononeseries.FieldAtTime:     _m.AtTime,
+		oneononeseries.FieldTimeZone:   _m.TimeZone,
+		oneononeseries.FieldMinutes:    _m.Minutes,
+		oneononeseries.FieldStartsOn:   _m.StartsOn,
+		oneononeseries.FieldEndedOn:    _m.EndedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOneOnOneSeriesColumns(m *OneOnOneSeriesMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case oneononeseries.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case oneononeseries.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case oneononeseries.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case oneononeseries.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case oneononeseries.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case oneononeseries.FieldEveryWeeks:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetEveryWeeks(v)
+		case oneononeseries.FieldWeekday:
+			var v oneononeseries.Weekday
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetWeekday(v)
+		case oneononeseries.FieldAtTime:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetAtTime(v)
+		case oneononeseries.FieldTimeZone:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetTimeZone(v)
+		case oneononeseries.FieldMinutes:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetMinutes(v)
+		case oneononeseries.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case oneononeseries.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		default:
+			return fmt.Errorf("ent: OneOnOneSeries has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Person) Columns() (Row, error) {
 	row := make(Row, 8)
 	for name, value := range map[string]any{
@@ -1286,6 +3848,83 @@ func setPersonColumns(m *PersonMutation, row Row) error {
 			m.SetLeftOn(v)
 		default:
 			return fmt.Errorf("ent: Person has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *PlanReview) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		planreview.FieldSubjectID:  _m.SubjectID,
+		planreview.FieldAuthorID:   _m.AuthorID,
+		planreview.FieldReleasedAt: _m.ReleasedAt,
+		planreview.FieldSharedUp:   _m.SharedUp,
+		planreview.FieldCreatedAt:  _m.CreatedAt,
+		planreview.FieldPlanID:     _m.PlanID,
+		planreview.FieldReviewedOn: _m.ReviewedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setPlanReviewColumns(m *PlanReviewMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case planreview.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case planreview.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case planreview.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case planreview.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case planreview.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case planreview.FieldPlanID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetPlanID(v)
+		case planreview.FieldReviewedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetReviewedOn(v)
+		default:
+			return fmt.Errorf("ent: PlanReview has no column %q", name)
 		}
 		_ = null
 	}
@@ -1429,6 +4068,58 @@ func setPositionColumns(m *PositionMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *PositionExpectation) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		positionexpectation.FieldPositionID:   _m.PositionID,
+		positionexpectation.FieldCompetencyID: _m.CompetencyID,
+		positionexpectation.FieldLevel:        _m.Level,
+		positionexpectation.FieldImportance:   _m.Importance,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setPositionExpectationColumns(m *PositionExpectationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case positionexpectation.FieldPositionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PositionExpectation: %w", name, err)
+			}
+			m.SetPositionID(v)
+		case positionexpectation.FieldCompetencyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PositionExpectation: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case positionexpectation.FieldLevel:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PositionExpectation: %w", name, err)
+			}
+			m.SetLevel(v)
+		case positionexpectation.FieldImportance:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PositionExpectation: %w", name, err)
+			}
+			m.SetImportance(v)
+		default:
+			return fmt.Errorf("ent: PositionExpectation has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *PositionRole) Columns() (Row, error) {
 	row := make(Row, 3)
 	for name, value := range map[string]any{
@@ -1467,6 +4158,177 @@ func setPositionRoleColumns(m *PositionRoleMutation, row Row) error {
 			m.SetPrimary(v)
 		default:
 			return fmt.Errorf("ent: PositionRole has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *PrivateNote) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		privatenote.FieldAuthorID:  _m.AuthorID,
+		privatenote.FieldAboutID:   _m.AboutID,
+		privatenote.FieldSealed:    _m.Sealed,
+		privatenote.FieldVersion:   _m.Version,
+		privatenote.FieldCreatedAt: _m.CreatedAt,
+		privatenote.FieldUpdatedAt: _m.UpdatedAt,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setPrivateNoteColumns(m *PrivateNoteMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case privatenote.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case privatenote.FieldAboutID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetAboutID(v)
+		case privatenote.FieldSealed:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetSealed(v)
+		case privatenote.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetVersion(v)
+		case privatenote.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case privatenote.FieldUpdatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PrivateNote: %w", name, err)
+			}
+			m.SetUpdatedAt(v)
+		default:
+			return fmt.Errorf("ent: PrivateNote has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Rating) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		rating.FieldSubjectID:         _m.SubjectID,
+		rating.FieldAuthorID:          _m.AuthorID,
+		rating.FieldReleasedAt:        _m.ReleasedAt,
+		rating.FieldSharedUp:          _m.SharedUp,
+		rating.FieldCreatedAt:         _m.CreatedAt,
+		rating.FieldAssessmentID:      _m.AssessmentID,
+		rating.FieldCompetencyID:      _m.CompetencyID,
+		rating.FieldCurrent:           _m.Current,
+		rating.FieldExpected:          _m.Expected,
+		rating.FieldImportance:        _m.Importance,
+		rating.FieldCompetencyVersion: _m.CompetencyVersion,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setRatingColumns(m *RatingMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case rating.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case rating.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case rating.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case rating.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case rating.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case rating.FieldAssessmentID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetAssessmentID(v)
+		case rating.FieldCompetencyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case rating.FieldCurrent:
+			var v float64
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetCurrent(v)
+		case rating.FieldExpected:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetExpected(v)
+		case rating.FieldImportance:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetImportance(v)
+		case rating.FieldCompetencyVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetCompetencyVersion(v)
+		default:
+			return fmt.Errorf("ent: Rating has no column %q", name)
 		}
 		_ = null
 	}
@@ -1652,6 +4514,58 @@ func setRoleColumns(m *RoleMutation, row Row) error {
 			m.SetActive(v)
 		default:
 			return fmt.Errorf("ent: Role has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *RoleExpectation) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		roleexpectation.FieldRoleID:       _m.RoleID,
+		roleexpectation.FieldCompetencyID: _m.CompetencyID,
+		roleexpectation.FieldLevel:        _m.Level,
+		roleexpectation.FieldImportance:   _m.Importance,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setRoleExpectationColumns(m *RoleExpectationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case roleexpectation.FieldRoleID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of RoleExpectation: %w", name, err)
+			}
+			m.SetRoleID(v)
+		case roleexpectation.FieldCompetencyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of RoleExpectation: %w", name, err)
+			}
+			m.SetCompetencyID(v)
+		case roleexpectation.FieldLevel:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of RoleExpectation: %w", name, err)
+			}
+			m.SetLevel(v)
+		case roleexpectation.FieldImportance:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of RoleExpectation: %w", name, err)
+			}
+			m.SetImportance(v)
+		default:
+			return fmt.Errorf("ent: RoleExpectation has no column %q", name)
 		}
 		_ = null
 	}
@@ -2110,6 +5024,44 @@ func setScenarioShareColumns(m *ScenarioShareMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Setting) Columns() (Row, error) {
+	row := make(Row, 2)
+	for name, value := range map[string]any{
+		setting.FieldKey:   _m.Key,
+		setting.FieldValue: _m.Value,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setSettingColumns(m *SettingMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case setting.FieldKey:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Setting: %w", name, err)
+			}
+			m.SetKey(v)
+		case setting.FieldValue:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Setting: %w", name, err)
+			}
+			m.SetValue(v)
+		default:
+			return fmt.Errorf("ent: Setting has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Team) Columns() (Row, error) {
 	row := make(Row, 8)
 	for name, value := range map[string]any{
@@ -2203,6 +5155,118 @@ func setTeamColumns(m *TeamMutation, row Row) error {
 			m.SetArchivedOn(v)
 		default:
 			return fmt.Errorf("ent: Team has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *TimeAllocation) Columns() (Row, error) {
+	row := make(Row, 12)
+	for name, value := range map[string]any{
+		timeallocation.FieldSubjectID:  _m.SubjectID,
+		timeallocation.FieldAuthorID:   _m.AuthorID,
+		timeallocation.FieldReleasedAt: _m.ReleasedAt,
+		timeallocation.FieldSharedUp:   _m.SharedUp,
+		timeallocation.FieldCreatedAt:  _m.CreatedAt,
+		timeallocation.FieldWeekOn:     _m.WeekOn,
+		timeallocation.FieldCoaching:   _m.Coaching,
+		timeallocation.FieldStaffing:   _m.Staffing,
+		timeallocation.FieldStrategy:   _m.Strategy,
+		timeallocation.FieldHandsOn:    _m.HandsOn,
+		timeallocation.FieldOther:      _m.Other,
+		timeallocation.FieldOrigin:     _m.Origin,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setTimeAllocationColumns(m *TimeAllocationMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case timeallocation.FieldSubjectID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetSubjectID(v)
+		case timeallocation.FieldAuthorID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetAuthorID(v)
+		case timeallocation.FieldReleasedAt:
+			if null {
+				m.ClearReleasedAt()
+				continue
+			}
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetReleasedAt(v)
+		case timeallocation.FieldSharedUp:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetSharedUp(v)
+		case timeallocation.FieldCreatedAt:
+			var v time.Time
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetCreatedAt(v)
+		case timeallocation.FieldWeekOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetWeekOn(v)
+		case timeallocation.FieldCoaching:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetCoaching(v)
+		case timeallocation.FieldStaffing:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetStaffing(v)
+		case timeallocation.FieldStrategy:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetStrategy(v)
+		case timeallocation.FieldHandsOn:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetHandsOn(v)
+		case timeallocation.FieldOther:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetOther(v)
+		case timeallocation.FieldOrigin:
+			var v timeallocation.Origin
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetOrigin(v)
+		default:
+			return fmt.Errorf("ent: TimeAllocation has no column %q", name)
 		}
 		_ = null
 	}

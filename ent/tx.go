@@ -14,28 +14,72 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AgendaItem is the client for interacting with the AgendaItem builders.
+	AgendaItem *AgendaItemClient
+	// Assessment is the client for interacting with the Assessment builders.
+	Assessment *AssessmentClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// CoachLine is the client for interacting with the CoachLine builders.
+	CoachLine *CoachLineClient
+	// CoachingAction is the client for interacting with the CoachingAction builders.
+	CoachingAction *CoachingActionClient
+	// CoachingGoal is the client for interacting with the CoachingGoal builders.
+	CoachingGoal *CoachingGoalClient
+	// CoachingPlan is the client for interacting with the CoachingPlan builders.
+	CoachingPlan *CoachingPlanClient
+	// Competency is the client for interacting with the Competency builders.
+	Competency *CompetencyClient
+	// ConfidentialChange is the client for interacting with the ConfidentialChange builders.
+	ConfidentialChange *ConfidentialChangeClient
+	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
+	ConfidentialChangeset *ConfidentialChangesetClient
+	// Evidence is the client for interacting with the Evidence builders.
+	Evidence *EvidenceClient
+	// Feedback is the client for interacting with the Feedback builders.
+	Feedback *FeedbackClient
+	// FocusArea is the client for interacting with the FocusArea builders.
+	FocusArea *FocusAreaClient
+	// FocusReview is the client for interacting with the FocusReview builders.
+	FocusReview *FocusReviewClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
 	LimitSetting *LimitSettingClient
 	// Membership is the client for interacting with the Membership builders.
 	Membership *MembershipClient
+	// NoteKey is the client for interacting with the NoteKey builders.
+	NoteKey *NoteKeyClient
+	// OneOnOne is the client for interacting with the OneOnOne builders.
+	OneOnOne *OneOnOneClient
+	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
+	OneOnOneNote *OneOnOneNoteClient
+	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
+	OneOnOneSeries *OneOnOneSeriesClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
+	// PlanReview is the client for interacting with the PlanReview builders.
+	PlanReview *PlanReviewClient
 	// Position is the client for interacting with the Position builders.
 	Position *PositionClient
+	// PositionExpectation is the client for interacting with the PositionExpectation builders.
+	PositionExpectation *PositionExpectationClient
 	// PositionRole is the client for interacting with the PositionRole builders.
 	PositionRole *PositionRoleClient
+	// PrivateNote is the client for interacting with the PrivateNote builders.
+	PrivateNote *PrivateNoteClient
+	// Rating is the client for interacting with the Rating builders.
+	Rating *RatingClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
 	ReportingLine *ReportingLineClient
 	// Role is the client for interacting with the Role builders.
 	Role *RoleClient
+	// RoleExpectation is the client for interacting with the RoleExpectation builders.
+	RoleExpectation *RoleExpectationClient
 	// RoleInheritance is the client for interacting with the RoleInheritance builders.
 	RoleInheritance *RoleInheritanceClient
 	// Scenario is the client for interacting with the Scenario builders.
@@ -46,8 +90,12 @@ type Tx struct {
 	ScenarioReview *ScenarioReviewClient
 	// ScenarioShare is the client for interacting with the ScenarioShare builders.
 	ScenarioShare *ScenarioShareClient
+	// Setting is the client for interacting with the Setting builders.
+	Setting *SettingClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
+	// TimeAllocation is the client for interacting with the TimeAllocation builders.
+	TimeAllocation *TimeAllocationClient
 	// Token is the client for interacting with the Token builders.
 	Token *TokenClient
 	// TransitionAction is the client for interacting with the TransitionAction builders.
@@ -183,23 +231,47 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AgendaItem = NewAgendaItemClient(tx.config)
+	tx.Assessment = NewAssessmentClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Changeset = NewChangesetClient(tx.config)
+	tx.CoachLine = NewCoachLineClient(tx.config)
+	tx.CoachingAction = NewCoachingActionClient(tx.config)
+	tx.CoachingGoal = NewCoachingGoalClient(tx.config)
+	tx.CoachingPlan = NewCoachingPlanClient(tx.config)
+	tx.Competency = NewCompetencyClient(tx.config)
+	tx.ConfidentialChange = NewConfidentialChangeClient(tx.config)
+	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
+	tx.Evidence = NewEvidenceClient(tx.config)
+	tx.Feedback = NewFeedbackClient(tx.config)
+	tx.FocusArea = NewFocusAreaClient(tx.config)
+	tx.FocusReview = NewFocusReviewClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
+	tx.NoteKey = NewNoteKeyClient(tx.config)
+	tx.OneOnOne = NewOneOnOneClient(tx.config)
+	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
+	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
+	tx.PlanReview = NewPlanReviewClient(tx.config)
 	tx.Position = NewPositionClient(tx.config)
+	tx.PositionExpectation = NewPositionExpectationClient(tx.config)
 	tx.PositionRole = NewPositionRoleClient(tx.config)
+	tx.PrivateNote = NewPrivateNoteClient(tx.config)
+	tx.Rating = NewRatingClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
+	tx.RoleExpectation = NewRoleExpectationClient(tx.config)
 	tx.RoleInheritance = NewRoleInheritanceClient(tx.config)
 	tx.Scenario = NewScenarioClient(tx.config)
 	tx.ScenarioChangeset = NewScenarioChangesetClient(tx.config)
 	tx.ScenarioReview = NewScenarioReviewClient(tx.config)
 	tx.ScenarioShare = NewScenarioShareClient(tx.config)
+	tx.Setting = NewSettingClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
+	tx.TimeAllocation = NewTimeAllocationClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.TransitionAction = NewTransitionActionClient(tx.config)
 }
@@ -211,7 +283,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Assignment.QueryXXX(), the query will be executed
+// applies a query, for example: AgendaItem.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

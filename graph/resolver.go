@@ -9,6 +9,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"cadre/graph/generated"
+	"cadre/internal/identity"
 	"cadre/internal/operation"
 	"cadre/internal/world"
 )
@@ -23,6 +24,7 @@ type Uploads interface {
 // Resolver answers the fields that are not answered from memory.
 type Resolver struct {
 	World      *world.World // live; the worlds beside it are opened from it
+	Identity   *identity.Registry
 	Uploads    Uploads
 	Operations *operation.Registry
 	Log        *slog.Logger

@@ -37,6 +37,9 @@ type Config struct {
 	Secure bool
 	// HideSchema refuses introspection to everyone: the preset for a server on the open network.
 	HideSchema bool
+	// Enter is told who is asking, and through whose eyes they want to look, and answers the context
+	// in which they do: how they stand to others, which person they are. Nil leaves it as it is.
+	Enter func(ctx context.Context, viewAs string) (context.Context, error)
 	// Uploads keeps uploaded files for the schema's resolvers; a new store if nil.
 	Uploads *Uploads
 	// Export answers /exports/org.csv; nil answers 404.
@@ -57,6 +60,7 @@ type Server struct {
 	handler       http.Handler
 	graphql       *gqlhttp.Handler
 	auth          Authenticator
+	enter         func(ctx context.Context, viewAs string) (context.Context, error)
 	hosts         []string
 	origins       []string
 	secure        bool
@@ -75,6 +79,9 @@ func New(ctx context.Context, config Config) (*Server, error) {
 	}
 	if s.auth == nil {
 		s.auth = nobody{}
+	}
+	if s.enter = config.Enter; s.enter == nil {
+		s.enter = func(ctx context.Context, _ string) (context.Context, error) { return ctx, nil }
 	}
 	if config.Log == nil {
 		config.Log = slog.Default()

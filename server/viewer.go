@@ -95,6 +95,12 @@ func bearer(header string) (secret string, ok bool) {
 func (s *Server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, err := s.identify(r)
+		if err == nil {
+			if ctx, err = s.enter(ctx, r.Header.Get(viewAsHeader)); err != nil {
+				s.turnAway(w, r, err)
+				return
+			}
+		}
 		switch {
 		case err == nil:
 			next.ServeHTTP(w, r.WithContext(ctx))
@@ -104,6 +110,23 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 			s.refuse(w, r, err)
 		}
 	})
+}
+
+// viewAsHeader names the person through whose eyes an owner wants to look.
+const viewAsHeader = "Cadre-View-As"
+
+// turnAway answers who may not look as they ask to.
+func (s *Server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
+	f, ok := fault.As(err)
+	if !ok || f.Code == fault.Internal {
+		s.fail(w, r, "let somebody in", err)
+		return
+	}
+	status := http.StatusForbidden
+	if f.Code == fault.NotFound {
+		status = http.StatusNotFound
+	}
+	gqlhttp.WriteError(w, r, status, f)
 }
 
 // refuse answers 401 to who is unknown, and 500 where the check itself failed: a database that is
@@ -130,7 +153,11 @@ func (s *Server) connect(ctx context.Context, payload map[string]any) (context.C
 		if !ok {
 			return nil, unauthenticated()
 		}
-		return s.admit(ctx, &credential{check: s.auth.Token, secret: secret})
+		ctx, err := s.admit(ctx, &credential{check: s.auth.Token, secret: secret})
+		if err != nil {
+			return nil, err
+		}
+		return s.enter(ctx, "")
 	}
 	if access.From(ctx) == nil {
 		return nil, unauthenticated()

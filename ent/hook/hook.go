@@ -8,6 +8,30 @@ import (
 	"fmt"
 )
 
+// The AgendaItemFunc type is an adapter to allow the use of ordinary
+// function as AgendaItem mutator.
+type AgendaItemFunc func(context.Context, *ent.AgendaItemMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AgendaItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AgendaItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AgendaItemMutation", m)
+}
+
+// The AssessmentFunc type is an adapter to allow the use of ordinary
+// function as Assessment mutator.
+type AssessmentFunc func(context.Context, *ent.AssessmentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AssessmentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AssessmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AssessmentMutation", m)
+}
+
 // The AssignmentFunc type is an adapter to allow the use of ordinary
 // function as Assignment mutator.
 type AssignmentFunc func(context.Context, *ent.AssignmentMutation) (ent.Value, error)
@@ -42,6 +66,138 @@ func (f ChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ChangesetMutation", m)
+}
+
+// The CoachLineFunc type is an adapter to allow the use of ordinary
+// function as CoachLine mutator.
+type CoachLineFunc func(context.Context, *ent.CoachLineMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CoachLineFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CoachLineMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoachLineMutation", m)
+}
+
+// The CoachingActionFunc type is an adapter to allow the use of ordinary
+// function as CoachingAction mutator.
+type CoachingActionFunc func(context.Context, *ent.CoachingActionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CoachingActionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CoachingActionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoachingActionMutation", m)
+}
+
+// The CoachingGoalFunc type is an adapter to allow the use of ordinary
+// function as CoachingGoal mutator.
+type CoachingGoalFunc func(context.Context, *ent.CoachingGoalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CoachingGoalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CoachingGoalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoachingGoalMutation", m)
+}
+
+// The CoachingPlanFunc type is an adapter to allow the use of ordinary
+// function as CoachingPlan mutator.
+type CoachingPlanFunc func(context.Context, *ent.CoachingPlanMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CoachingPlanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CoachingPlanMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CoachingPlanMutation", m)
+}
+
+// The CompetencyFunc type is an adapter to allow the use of ordinary
+// function as Competency mutator.
+type CompetencyFunc func(context.Context, *ent.CompetencyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CompetencyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.CompetencyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CompetencyMutation", m)
+}
+
+// The ConfidentialChangeFunc type is an adapter to allow the use of ordinary
+// function as ConfidentialChange mutator.
+type ConfidentialChangeFunc func(context.Context, *ent.ConfidentialChangeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConfidentialChangeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConfidentialChangeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConfidentialChangeMutation", m)
+}
+
+// The ConfidentialChangesetFunc type is an adapter to allow the use of ordinary
+// function as ConfidentialChangeset mutator.
+type ConfidentialChangesetFunc func(context.Context, *ent.ConfidentialChangesetMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ConfidentialChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ConfidentialChangesetMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConfidentialChangesetMutation", m)
+}
+
+// The EvidenceFunc type is an adapter to allow the use of ordinary
+// function as Evidence mutator.
+type EvidenceFunc func(context.Context, *ent.EvidenceMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EvidenceFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.EvidenceMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EvidenceMutation", m)
+}
+
+// The FeedbackFunc type is an adapter to allow the use of ordinary
+// function as Feedback mutator.
+type FeedbackFunc func(context.Context, *ent.FeedbackMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FeedbackFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FeedbackMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeedbackMutation", m)
+}
+
+// The FocusAreaFunc type is an adapter to allow the use of ordinary
+// function as FocusArea mutator.
+type FocusAreaFunc func(context.Context, *ent.FocusAreaMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FocusAreaFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FocusAreaMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusAreaMutation", m)
+}
+
+// The FocusReviewFunc type is an adapter to allow the use of ordinary
+// function as FocusReview mutator.
+type FocusReviewFunc func(context.Context, *ent.FocusReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FocusReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FocusReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusReviewMutation", m)
 }
 
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary
@@ -80,6 +236,54 @@ func (f MembershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MembershipMutation", m)
 }
 
+// The NoteKeyFunc type is an adapter to allow the use of ordinary
+// function as NoteKey mutator.
+type NoteKeyFunc func(context.Context, *ent.NoteKeyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f NoteKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.NoteKeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NoteKeyMutation", m)
+}
+
+// The OneOnOneFunc type is an adapter to allow the use of ordinary
+// function as OneOnOne mutator.
+type OneOnOneFunc func(context.Context, *ent.OneOnOneMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OneOnOneFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OneOnOneMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OneOnOneMutation", m)
+}
+
+// The OneOnOneNoteFunc type is an adapter to allow the use of ordinary
+// function as OneOnOneNote mutator.
+type OneOnOneNoteFunc func(context.Context, *ent.OneOnOneNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OneOnOneNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OneOnOneNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OneOnOneNoteMutation", m)
+}
+
+// The OneOnOneSeriesFunc type is an adapter to allow the use of ordinary
+// function as OneOnOneSeries mutator.
+type OneOnOneSeriesFunc func(context.Context, *ent.OneOnOneSeriesMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OneOnOneSeriesFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OneOnOneSeriesMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OneOnOneSeriesMutation", m)
+}
+
 // The PersonFunc type is an adapter to allow the use of ordinary
 // function as Person mutator.
 type PersonFunc func(context.Context, *ent.PersonMutation) (ent.Value, error)
@@ -90,6 +294,18 @@ func (f PersonFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PersonMutation", m)
+}
+
+// The PlanReviewFunc type is an adapter to allow the use of ordinary
+// function as PlanReview mutator.
+type PlanReviewFunc func(context.Context, *ent.PlanReviewMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PlanReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PlanReviewMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PlanReviewMutation", m)
 }
 
 // The PositionFunc type is an adapter to allow the use of ordinary
@@ -104,6 +320,18 @@ func (f PositionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PositionMutation", m)
 }
 
+// The PositionExpectationFunc type is an adapter to allow the use of ordinary
+// function as PositionExpectation mutator.
+type PositionExpectationFunc func(context.Context, *ent.PositionExpectationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PositionExpectationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PositionExpectationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PositionExpectationMutation", m)
+}
+
 // The PositionRoleFunc type is an adapter to allow the use of ordinary
 // function as PositionRole mutator.
 type PositionRoleFunc func(context.Context, *ent.PositionRoleMutation) (ent.Value, error)
@@ -114,6 +342,30 @@ func (f PositionRoleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PositionRoleMutation", m)
+}
+
+// The PrivateNoteFunc type is an adapter to allow the use of ordinary
+// function as PrivateNote mutator.
+type PrivateNoteFunc func(context.Context, *ent.PrivateNoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PrivateNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PrivateNoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PrivateNoteMutation", m)
+}
+
+// The RatingFunc type is an adapter to allow the use of ordinary
+// function as Rating mutator.
+type RatingFunc func(context.Context, *ent.RatingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RatingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RatingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RatingMutation", m)
 }
 
 // The ReportingLineFunc type is an adapter to allow the use of ordinary
@@ -138,6 +390,18 @@ func (f RoleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleMutation", m)
+}
+
+// The RoleExpectationFunc type is an adapter to allow the use of ordinary
+// function as RoleExpectation mutator.
+type RoleExpectationFunc func(context.Context, *ent.RoleExpectationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RoleExpectationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RoleExpectationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RoleExpectationMutation", m)
 }
 
 // The RoleInheritanceFunc type is an adapter to allow the use of ordinary
@@ -200,6 +464,18 @@ func (f ScenarioShareFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Valu
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScenarioShareMutation", m)
 }
 
+// The SettingFunc type is an adapter to allow the use of ordinary
+// function as Setting mutator.
+type SettingFunc func(context.Context, *ent.SettingMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.SettingMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SettingMutation", m)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary
 // function as Team mutator.
 type TeamFunc func(context.Context, *ent.TeamMutation) (ent.Value, error)
@@ -210,6 +486,18 @@ func (f TeamFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TeamMutation", m)
+}
+
+// The TimeAllocationFunc type is an adapter to allow the use of ordinary
+// function as TimeAllocation mutator.
+type TimeAllocationFunc func(context.Context, *ent.TimeAllocationMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TimeAllocationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TimeAllocationMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TimeAllocationMutation", m)
 }
 
 // The TokenFunc type is an adapter to allow the use of ordinary

@@ -7,24 +7,48 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 
@@ -85,6 +109,60 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 		return err
 	}
 	return f(ctx, query)
+}
+
+// The AgendaItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AgendaItemFunc func(context.Context, *ent.AgendaItemQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AgendaItemFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AgendaItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AgendaItemQuery", q)
+}
+
+// The TraverseAgendaItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAgendaItem func(context.Context, *ent.AgendaItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAgendaItem) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAgendaItem) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AgendaItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AgendaItemQuery", q)
+}
+
+// The AssessmentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AssessmentFunc func(context.Context, *ent.AssessmentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AssessmentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AssessmentQuery", q)
+}
+
+// The TraverseAssessment type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAssessment func(context.Context, *ent.AssessmentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAssessment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAssessment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AssessmentQuery", q)
 }
 
 // The AssignmentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -168,6 +246,303 @@ func (f TraverseChangeset) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ChangesetQuery", q)
 }
 
+// The CoachLineFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CoachLineFunc func(context.Context, *ent.CoachLineQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CoachLineFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CoachLineQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CoachLineQuery", q)
+}
+
+// The TraverseCoachLine type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCoachLine func(context.Context, *ent.CoachLineQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCoachLine) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCoachLine) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachLineQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CoachLineQuery", q)
+}
+
+// The CoachingActionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CoachingActionFunc func(context.Context, *ent.CoachingActionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CoachingActionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CoachingActionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CoachingActionQuery", q)
+}
+
+// The TraverseCoachingAction type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCoachingAction func(context.Context, *ent.CoachingActionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCoachingAction) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCoachingAction) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingActionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CoachingActionQuery", q)
+}
+
+// The CoachingGoalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CoachingGoalFunc func(context.Context, *ent.CoachingGoalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CoachingGoalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CoachingGoalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CoachingGoalQuery", q)
+}
+
+// The TraverseCoachingGoal type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCoachingGoal func(context.Context, *ent.CoachingGoalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCoachingGoal) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCoachingGoal) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingGoalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CoachingGoalQuery", q)
+}
+
+// The CoachingPlanFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CoachingPlanFunc func(context.Context, *ent.CoachingPlanQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CoachingPlanFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CoachingPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CoachingPlanQuery", q)
+}
+
+// The TraverseCoachingPlan type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCoachingPlan func(context.Context, *ent.CoachingPlanQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCoachingPlan) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCoachingPlan) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CoachingPlanQuery", q)
+}
+
+// The CompetencyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CompetencyFunc func(context.Context, *ent.CompetencyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CompetencyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CompetencyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CompetencyQuery", q)
+}
+
+// The TraverseCompetency type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCompetency func(context.Context, *ent.CompetencyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCompetency) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCompetency) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CompetencyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CompetencyQuery", q)
+}
+
+// The ConfidentialChangeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConfidentialChangeFunc func(context.Context, *ent.ConfidentialChangeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConfidentialChangeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConfidentialChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangeQuery", q)
+}
+
+// The TraverseConfidentialChange type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConfidentialChange func(context.Context, *ent.ConfidentialChangeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConfidentialChange) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConfidentialChange) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConfidentialChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangeQuery", q)
+}
+
+// The ConfidentialChangesetFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ConfidentialChangesetFunc func(context.Context, *ent.ConfidentialChangesetQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ConfidentialChangesetFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ConfidentialChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangesetQuery", q)
+}
+
+// The TraverseConfidentialChangeset type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseConfidentialChangeset func(context.Context, *ent.ConfidentialChangesetQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseConfidentialChangeset) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseConfidentialChangeset) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConfidentialChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangesetQuery", q)
+}
+
+// The EvidenceFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EvidenceFunc func(context.Context, *ent.EvidenceQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EvidenceFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EvidenceQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EvidenceQuery", q)
+}
+
+// The TraverseEvidence type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEvidence func(context.Context, *ent.EvidenceQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEvidence) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEvidence) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvidenceQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EvidenceQuery", q)
+}
+
+// The FeedbackFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FeedbackFunc func(context.Context, *ent.FeedbackQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FeedbackFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FeedbackQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FeedbackQuery", q)
+}
+
+// The TraverseFeedback type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFeedback func(context.Context, *ent.FeedbackQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFeedback) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFeedback) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FeedbackQuery", q)
+}
+
+// The FocusAreaFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FocusAreaFunc func(context.Context, *ent.FocusAreaQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FocusAreaFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FocusAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FocusAreaQuery", q)
+}
+
+// The TraverseFocusArea type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFocusArea func(context.Context, *ent.FocusAreaQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFocusArea) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFocusArea) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FocusAreaQuery", q)
+}
+
+// The FocusReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FocusReviewFunc func(context.Context, *ent.FocusReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FocusReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FocusReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FocusReviewQuery", q)
+}
+
+// The TraverseFocusReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFocusReview func(context.Context, *ent.FocusReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFocusReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFocusReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FocusReviewQuery", q)
+}
+
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
 type LimitExceptionFunc func(context.Context, *ent.LimitExceptionQuery) (ent.Value, error)
 
@@ -249,6 +624,114 @@ func (f TraverseMembership) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MembershipQuery", q)
 }
 
+// The NoteKeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type NoteKeyFunc func(context.Context, *ent.NoteKeyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f NoteKeyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.NoteKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.NoteKeyQuery", q)
+}
+
+// The TraverseNoteKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseNoteKey func(context.Context, *ent.NoteKeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseNoteKey) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseNoteKey) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NoteKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.NoteKeyQuery", q)
+}
+
+// The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OneOnOneFunc func(context.Context, *ent.OneOnOneQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OneOnOneFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OneOnOneQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneQuery", q)
+}
+
+// The TraverseOneOnOne type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOneOnOne func(context.Context, *ent.OneOnOneQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOneOnOne) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOneOnOne) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneQuery", q)
+}
+
+// The OneOnOneNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OneOnOneNoteFunc func(context.Context, *ent.OneOnOneNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OneOnOneNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OneOnOneNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneNoteQuery", q)
+}
+
+// The TraverseOneOnOneNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOneOnOneNote func(context.Context, *ent.OneOnOneNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOneOnOneNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOneOnOneNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneNoteQuery", q)
+}
+
+// The OneOnOneSeriesFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OneOnOneSeriesFunc func(context.Context, *ent.OneOnOneSeriesQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OneOnOneSeriesFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OneOnOneSeriesQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneSeriesQuery", q)
+}
+
+// The TraverseOneOnOneSeries type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOneOnOneSeries func(context.Context, *ent.OneOnOneSeriesQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOneOnOneSeries) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOneOnOneSeries) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneSeriesQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneSeriesQuery", q)
+}
+
 // The PersonFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PersonFunc func(context.Context, *ent.PersonQuery) (ent.Value, error)
 
@@ -274,6 +757,33 @@ func (f TraversePerson) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PersonQuery", q)
+}
+
+// The PlanReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PlanReviewFunc func(context.Context, *ent.PlanReviewQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PlanReviewFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PlanReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PlanReviewQuery", q)
+}
+
+// The TraversePlanReview type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePlanReview func(context.Context, *ent.PlanReviewQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePlanReview) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePlanReview) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PlanReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PlanReviewQuery", q)
 }
 
 // The PositionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -303,6 +813,33 @@ func (f TraversePosition) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PositionQuery", q)
 }
 
+// The PositionExpectationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PositionExpectationFunc func(context.Context, *ent.PositionExpectationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PositionExpectationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PositionExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PositionExpectationQuery", q)
+}
+
+// The TraversePositionExpectation type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePositionExpectation func(context.Context, *ent.PositionExpectationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePositionExpectation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePositionExpectation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PositionExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PositionExpectationQuery", q)
+}
+
 // The PositionRoleFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PositionRoleFunc func(context.Context, *ent.PositionRoleQuery) (ent.Value, error)
 
@@ -328,6 +865,60 @@ func (f TraversePositionRole) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PositionRoleQuery", q)
+}
+
+// The PrivateNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PrivateNoteFunc func(context.Context, *ent.PrivateNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PrivateNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PrivateNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PrivateNoteQuery", q)
+}
+
+// The TraversePrivateNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePrivateNote func(context.Context, *ent.PrivateNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePrivateNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePrivateNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PrivateNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PrivateNoteQuery", q)
+}
+
+// The RatingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RatingFunc func(context.Context, *ent.RatingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RatingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RatingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RatingQuery", q)
+}
+
+// The TraverseRating type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRating func(context.Context, *ent.RatingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRating) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRating) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RatingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RatingQuery", q)
 }
 
 // The ReportingLineFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -382,6 +973,33 @@ func (f TraverseRole) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.RoleQuery", q)
+}
+
+// The RoleExpectationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RoleExpectationFunc func(context.Context, *ent.RoleExpectationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RoleExpectationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RoleExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RoleExpectationQuery", q)
+}
+
+// The TraverseRoleExpectation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRoleExpectation func(context.Context, *ent.RoleExpectationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRoleExpectation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRoleExpectation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RoleExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RoleExpectationQuery", q)
 }
 
 // The RoleInheritanceFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -519,6 +1137,33 @@ func (f TraverseScenarioShare) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.ScenarioShareQuery", q)
 }
 
+// The SettingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type SettingFunc func(context.Context, *ent.SettingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f SettingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
+// The TraverseSetting type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseSetting func(context.Context, *ent.SettingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseSetting) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseSetting) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TeamFunc func(context.Context, *ent.TeamQuery) (ent.Value, error)
 
@@ -544,6 +1189,33 @@ func (f TraverseTeam) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.TeamQuery", q)
+}
+
+// The TimeAllocationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TimeAllocationFunc func(context.Context, *ent.TimeAllocationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TimeAllocationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TimeAllocationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TimeAllocationQuery", q)
+}
+
+// The TraverseTimeAllocation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTimeAllocation func(context.Context, *ent.TimeAllocationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTimeAllocation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTimeAllocation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TimeAllocationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TimeAllocationQuery", q)
 }
 
 // The TokenFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -603,28 +1275,72 @@ func (f TraverseTransitionAction) Traverse(ctx context.Context, q ent.Query) err
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.AgendaItemQuery:
+		return &query[*ent.AgendaItemQuery, predicate.AgendaItem, agendaitem.OrderOption]{typ: ent.TypeAgendaItem, tq: q}, nil
+	case *ent.AssessmentQuery:
+		return &query[*ent.AssessmentQuery, predicate.Assessment, assessment.OrderOption]{typ: ent.TypeAssessment, tq: q}, nil
 	case *ent.AssignmentQuery:
 		return &query[*ent.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: ent.TypeAssignment, tq: q}, nil
 	case *ent.ChangeQuery:
 		return &query[*ent.ChangeQuery, predicate.Change, change.OrderOption]{typ: ent.TypeChange, tq: q}, nil
 	case *ent.ChangesetQuery:
 		return &query[*ent.ChangesetQuery, predicate.Changeset, changeset.OrderOption]{typ: ent.TypeChangeset, tq: q}, nil
+	case *ent.CoachLineQuery:
+		return &query[*ent.CoachLineQuery, predicate.CoachLine, coachline.OrderOption]{typ: ent.TypeCoachLine, tq: q}, nil
+	case *ent.CoachingActionQuery:
+		return &query[*ent.CoachingActionQuery, predicate.CoachingAction, coachingaction.OrderOption]{typ: ent.TypeCoachingAction, tq: q}, nil
+	case *ent.CoachingGoalQuery:
+		return &query[*ent.CoachingGoalQuery, predicate.CoachingGoal, coachinggoal.OrderOption]{typ: ent.TypeCoachingGoal, tq: q}, nil
+	case *ent.CoachingPlanQuery:
+		return &query[*ent.CoachingPlanQuery, predicate.CoachingPlan, coachingplan.OrderOption]{typ: ent.TypeCoachingPlan, tq: q}, nil
+	case *ent.CompetencyQuery:
+		return &query[*ent.CompetencyQuery, predicate.Competency, competency.OrderOption]{typ: ent.TypeCompetency, tq: q}, nil
+	case *ent.ConfidentialChangeQuery:
+		return &query[*ent.ConfidentialChangeQuery, predicate.ConfidentialChange, confidentialchange.OrderOption]{typ: ent.TypeConfidentialChange, tq: q}, nil
+	case *ent.ConfidentialChangesetQuery:
+		return &query[*ent.ConfidentialChangesetQuery, predicate.ConfidentialChangeset, confidentialchangeset.OrderOption]{typ: ent.TypeConfidentialChangeset, tq: q}, nil
+	case *ent.EvidenceQuery:
+		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
+	case *ent.FeedbackQuery:
+		return &query[*ent.FeedbackQuery, predicate.Feedback, feedback.OrderOption]{typ: ent.TypeFeedback, tq: q}, nil
+	case *ent.FocusAreaQuery:
+		return &query[*ent.FocusAreaQuery, predicate.FocusArea, focusarea.OrderOption]{typ: ent.TypeFocusArea, tq: q}, nil
+	case *ent.FocusReviewQuery:
+		return &query[*ent.FocusReviewQuery, predicate.FocusReview, focusreview.OrderOption]{typ: ent.TypeFocusReview, tq: q}, nil
 	case *ent.LimitExceptionQuery:
 		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
 	case *ent.LimitSettingQuery:
 		return &query[*ent.LimitSettingQuery, predicate.LimitSetting, limitsetting.OrderOption]{typ: ent.TypeLimitSetting, tq: q}, nil
 	case *ent.MembershipQuery:
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
+	case *ent.NoteKeyQuery:
+		return &query[*ent.NoteKeyQuery, predicate.NoteKey, notekey.OrderOption]{typ: ent.TypeNoteKey, tq: q}, nil
+	case *ent.OneOnOneQuery:
+		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
+	case *ent.OneOnOneNoteQuery:
+		return &query[*ent.OneOnOneNoteQuery, predicate.OneOnOneNote, oneononenote.OrderOption]{typ: ent.TypeOneOnOneNote, tq: q}, nil
+	case *ent.OneOnOneSeriesQuery:
+		return &query[*ent.OneOnOneSeriesQuery, predicate.OneOnOneSeries, oneononeseries.OrderOption]{typ: ent.TypeOneOnOneSeries, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
+	case *ent.PlanReviewQuery:
+		return &query[*ent.PlanReviewQuery, predicate.PlanReview, planreview.OrderOption]{typ: ent.TypePlanReview, tq: q}, nil
 	case *ent.PositionQuery:
 		return &query[*ent.PositionQuery, predicate.Position, position.OrderOption]{typ: ent.TypePosition, tq: q}, nil
+	case *ent.PositionExpectationQuery:
+		return &query[*ent.PositionExpectationQuery, predicate.PositionExpectation, positionexpectation.OrderOption]{typ: ent.TypePositionExpectation, tq: q}, nil
 	case *ent.PositionRoleQuery:
 		return &query[*ent.PositionRoleQuery, predicate.PositionRole, positionrole.OrderOption]{typ: ent.TypePositionRole, tq: q}, nil
+	case *ent.PrivateNoteQuery:
+		return &query[*ent.PrivateNoteQuery, predicate.PrivateNote, privatenote.OrderOption]{typ: ent.TypePrivateNote, tq: q}, nil
+	case *ent.RatingQuery:
+		return &query[*ent.RatingQuery, predicate.Rating, rating.OrderOption]{typ: ent.TypeRating, tq: q}, nil
 	case *ent.ReportingLineQuery:
 		return &query[*ent.ReportingLineQuery, predicate.ReportingLine, reportingline.OrderOption]{typ: ent.TypeReportingLine, tq: q}, nil
 	case *ent.RoleQuery:
 		return &query[*ent.RoleQuery, predicate.Role, role.OrderOption]{typ: ent.TypeRole, tq: q}, nil
+	case *ent.RoleExpectationQuery:
+		return &query[*ent.RoleExpectationQuery, predicate.RoleExpectation, roleexpectation.OrderOption]{typ: ent.TypeRoleExpectation, tq: q}, nil
 	case *ent.RoleInheritanceQuery:
 		return &query[*ent.RoleInheritanceQuery, predicate.RoleInheritance, roleinheritance.OrderOption]{typ: ent.TypeRoleInheritance, tq: q}, nil
 	case *ent.ScenarioQuery:
@@ -635,8 +1351,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ScenarioReviewQuery, predicate.ScenarioReview, scenarioreview.OrderOption]{typ: ent.TypeScenarioReview, tq: q}, nil
 	case *ent.ScenarioShareQuery:
 		return &query[*ent.ScenarioShareQuery, predicate.ScenarioShare, scenarioshare.OrderOption]{typ: ent.TypeScenarioShare, tq: q}, nil
+	case *ent.SettingQuery:
+		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
 	case *ent.TeamQuery:
 		return &query[*ent.TeamQuery, predicate.Team, team.OrderOption]{typ: ent.TypeTeam, tq: q}, nil
+	case *ent.TimeAllocationQuery:
+		return &query[*ent.TimeAllocationQuery, predicate.TimeAllocation, timeallocation.OrderOption]{typ: ent.TypeTimeAllocation, tq: q}, nil
 	case *ent.TokenQuery:
 		return &query[*ent.TokenQuery, predicate.Token, token.OrderOption]{typ: ent.TypeToken, tq: q}, nil
 	case *ent.TransitionActionQuery:

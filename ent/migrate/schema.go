@@ -8,6 +8,98 @@ import (
 )
 
 var (
+	// AgendaItemsColumns holds the columns for the "agenda_items" table.
+	AgendaItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "section", Type: field.TypeEnum, Enums: []string{"CHECK_IN", "TOPIC", "WINS_AND_BLOCKS", "FEEDBACK", "FOCUS", "CONTEXT"}, Default: "TOPIC"},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "ordinal", Type: field.TypeInt, Default: 0},
+		{Name: "done", Type: field.TypeBool, Default: false},
+		{Name: "carried_from_id", Type: field.TypeString, Nullable: true},
+		{Name: "one_on_one_id", Type: field.TypeString, Size: 40},
+	}
+	// AgendaItemsTable holds the schema information for the "agenda_items" table.
+	AgendaItemsTable = &schema.Table{
+		Name:       "agenda_items",
+		Columns:    AgendaItemsColumns,
+		PrimaryKey: []*schema.Column{AgendaItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "agenda_items_one_on_ones_agenda",
+				Columns:    []*schema.Column{AgendaItemsColumns[11]},
+				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "agendaitem_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{AgendaItemsColumns[1]},
+			},
+			{
+				Name:    "agendaitem_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{AgendaItemsColumns[2]},
+			},
+			{
+				Name:    "agendaitem_one_on_one_id_ordinal",
+				Unique:  false,
+				Columns: []*schema.Column{AgendaItemsColumns[11], AgendaItemsColumns[8]},
+			},
+		},
+	}
+	// AssessmentsColumns holds the columns for the "assessments" table.
+	AssessmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"SELF", "MANAGER", "PEER"}},
+		{Name: "round_id", Type: field.TypeString, Size: 40},
+		{Name: "position_id", Type: field.TypeString, Nullable: true},
+		{Name: "role_id", Type: field.TypeString, Nullable: true},
+		{Name: "assessed_on", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SHARED", "AGREED", "SUPERSEDED"}, Default: "DRAFT"},
+		{Name: "shared_at", Type: field.TypeTime, Nullable: true},
+		{Name: "agreed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "superseded_at", Type: field.TypeTime, Nullable: true},
+	}
+	// AssessmentsTable holds the schema information for the "assessments" table.
+	AssessmentsTable = &schema.Table{
+		Name:       "assessments",
+		Columns:    AssessmentsColumns,
+		PrimaryKey: []*schema.Column{AssessmentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "assessment_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssessmentsColumns[1]},
+			},
+			{
+				Name:    "assessment_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssessmentsColumns[2]},
+			},
+			{
+				Name:    "assessment_subject_id_assessed_on",
+				Unique:  false,
+				Columns: []*schema.Column{AssessmentsColumns[1], AssessmentsColumns[10]},
+			},
+			{
+				Name:    "assessment_round_id",
+				Unique:  false,
+				Columns: []*schema.Column{AssessmentsColumns[7]},
+			},
+		},
+	}
 	// AssignmentsColumns holds the columns for the "assignments" table.
 	AssignmentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -136,6 +228,479 @@ var (
 			},
 		},
 	}
+	// CoachLinesColumns holds the columns for the "coach_lines" table.
+	CoachLinesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "since", Type: field.TypeString, Nullable: true},
+		{Name: "person_id", Type: field.TypeString, Size: 40},
+		{Name: "coach_id", Type: field.TypeString, Size: 40},
+	}
+	// CoachLinesTable holds the schema information for the "coach_lines" table.
+	CoachLinesTable = &schema.Table{
+		Name:       "coach_lines",
+		Columns:    CoachLinesColumns,
+		PrimaryKey: []*schema.Column{CoachLinesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "coach_lines_persons_person",
+				Columns:    []*schema.Column{CoachLinesColumns[2]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "coach_lines_persons_coach",
+				Columns:    []*schema.Column{CoachLinesColumns[3]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "coachline_person_id",
+				Unique:  true,
+				Columns: []*schema.Column{CoachLinesColumns[2]},
+			},
+			{
+				Name:    "coachline_coach_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachLinesColumns[3]},
+			},
+		},
+	}
+	// CoachingActionsColumns holds the columns for the "coaching_actions" table.
+	CoachingActionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PRACTISE", "OBSERVE", "READ", "COURSE", "SHADOW", "CUSTOMER_VISITS", "WRITE", "MENTOR", "OTHER"}},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "owner_id", Type: field.TypeString},
+		{Name: "due_on", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"TODO", "DOING", "DONE", "DROPPED"}, Default: "TODO"},
+		{Name: "done_on", Type: field.TypeString, Nullable: true},
+		{Name: "minutes", Type: field.TypeInt, Nullable: true},
+		{Name: "focus_area_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "one_on_one_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// CoachingActionsTable holds the schema information for the "coaching_actions" table.
+	CoachingActionsTable = &schema.Table{
+		Name:       "coaching_actions",
+		Columns:    CoachingActionsColumns,
+		PrimaryKey: []*schema.Column{CoachingActionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "coaching_actions_focus_areas_actions",
+				Columns:    []*schema.Column{CoachingActionsColumns[13]},
+				RefColumns: []*schema.Column{FocusAreasColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "coaching_actions_one_on_ones_actions",
+				Columns:    []*schema.Column{CoachingActionsColumns[14]},
+				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "coachingaction_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingActionsColumns[1]},
+			},
+			{
+				Name:    "coachingaction_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingActionsColumns[2]},
+			},
+			{
+				Name:    "coachingaction_focus_area_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingActionsColumns[13]},
+			},
+			{
+				Name:    "coachingaction_one_on_one_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingActionsColumns[14]},
+			},
+			{
+				Name:    "coachingaction_owner_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingActionsColumns[8], CoachingActionsColumns[10]},
+			},
+		},
+	}
+	// CoachingGoalsColumns holds the columns for the "coaching_goals" table.
+	CoachingGoalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "due_on", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "MET", "DROPPED"}, Default: "OPEN"},
+		{Name: "done_on", Type: field.TypeString, Nullable: true},
+		{Name: "focus_area_id", Type: field.TypeString, Size: 40},
+	}
+	// CoachingGoalsTable holds the schema information for the "coaching_goals" table.
+	CoachingGoalsTable = &schema.Table{
+		Name:       "coaching_goals",
+		Columns:    CoachingGoalsColumns,
+		PrimaryKey: []*schema.Column{CoachingGoalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "coaching_goals_focus_areas_goals",
+				Columns:    []*schema.Column{CoachingGoalsColumns[10]},
+				RefColumns: []*schema.Column{FocusAreasColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "coachinggoal_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingGoalsColumns[1]},
+			},
+			{
+				Name:    "coachinggoal_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingGoalsColumns[2]},
+			},
+			{
+				Name:    "coachinggoal_focus_area_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingGoalsColumns[10]},
+			},
+		},
+	}
+	// CoachingPlansColumns holds the columns for the "coaching_plans" table.
+	CoachingPlansColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "coach_id", Type: field.TypeString},
+		{Name: "from_on", Type: field.TypeString},
+		{Name: "review_by", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "REVIEWING", "PAUSED", "CLOSED"}, Default: "DRAFT"},
+		{Name: "closed_on", Type: field.TypeString, Nullable: true},
+	}
+	// CoachingPlansTable holds the schema information for the "coaching_plans" table.
+	CoachingPlansTable = &schema.Table{
+		Name:       "coaching_plans",
+		Columns:    CoachingPlansColumns,
+		PrimaryKey: []*schema.Column{CoachingPlansColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "coachingplan_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingPlansColumns[1]},
+			},
+			{
+				Name:    "coachingplan_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingPlansColumns[2]},
+			},
+			{
+				Name:    "coachingplan_coach_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{CoachingPlansColumns[6], CoachingPlansColumns[9]},
+			},
+		},
+	}
+	// CompetenciesColumns holds the columns for the "competencies" table.
+	CompetenciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "key", Type: field.TypeString, Unique: true, Size: 60},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "area", Type: field.TypeEnum, Enums: []string{"PRODUCT_KNOWLEDGE", "PROCESS", "PEOPLE", "STRATEGY", "MANAGEMENT"}},
+		{Name: "levels", Type: field.TypeJSON},
+		{Name: "rank", Type: field.TypeInt, Default: 0},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+	}
+	// CompetenciesTable holds the schema information for the "competencies" table.
+	CompetenciesTable = &schema.Table{
+		Name:       "competencies",
+		Columns:    CompetenciesColumns,
+		PrimaryKey: []*schema.Column{CompetenciesColumns[0]},
+	}
+	// ConfidentialChangesColumns holds the columns for the "confidential_changes" table.
+	ConfidentialChangesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "ordinal", Type: field.TypeInt},
+		{Name: "entity", Type: field.TypeString, Size: 60},
+		{Name: "entity_id", Type: field.TypeString, Size: 40},
+		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATE", "UPDATE", "DELETE"}},
+		{Name: "before", Type: field.TypeJSON, Nullable: true},
+		{Name: "after", Type: field.TypeJSON, Nullable: true},
+		{Name: "changeset_id", Type: field.TypeString, Size: 40},
+	}
+	// ConfidentialChangesTable holds the schema information for the "confidential_changes" table.
+	ConfidentialChangesTable = &schema.Table{
+		Name:       "confidential_changes",
+		Columns:    ConfidentialChangesColumns,
+		PrimaryKey: []*schema.Column{ConfidentialChangesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "confidential_changes_confidential_changesets_changes",
+				Columns:    []*schema.Column{ConfidentialChangesColumns[7]},
+				RefColumns: []*schema.Column{ConfidentialChangesetsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "confidentialchange_entity_id",
+				Unique:  false,
+				Columns: []*schema.Column{ConfidentialChangesColumns[3]},
+			},
+			{
+				Name:    "confidentialchange_changeset_id_ordinal",
+				Unique:  true,
+				Columns: []*schema.Column{ConfidentialChangesColumns[7], ConfidentialChangesColumns[1]},
+			},
+		},
+	}
+	// ConfidentialChangesetsColumns holds the columns for the "confidential_changesets" table.
+	ConfidentialChangesetsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "seq", Type: field.TypeInt64, Unique: true},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "actor_name", Type: field.TypeString, Size: 300},
+		{Name: "action", Type: field.TypeString, Size: 100},
+		{Name: "summary", Type: field.TypeString},
+		{Name: "reason", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "undoes_id", Type: field.TypeString, Nullable: true},
+		{Name: "changeset_id", Type: field.TypeString, Nullable: true},
+	}
+	// ConfidentialChangesetsTable holds the schema information for the "confidential_changesets" table.
+	ConfidentialChangesetsTable = &schema.Table{
+		Name:       "confidential_changesets",
+		Columns:    ConfidentialChangesetsColumns,
+		PrimaryKey: []*schema.Column{ConfidentialChangesetsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "confidentialchangeset_at",
+				Unique:  false,
+				Columns: []*schema.Column{ConfidentialChangesetsColumns[2]},
+			},
+			{
+				Name:    "confidentialchangeset_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{ConfidentialChangesetsColumns[3]},
+			},
+			{
+				Name:    "confidentialchangeset_undoes_id",
+				Unique:  false,
+				Columns: []*schema.Column{ConfidentialChangesetsColumns[8]},
+			},
+		},
+	}
+	// EvidencesColumns holds the columns for the "evidences" table.
+	EvidencesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "competency_id", Type: field.TypeString, Nullable: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"OBSERVATION", "ARTEFACT", "FEEDBACK", "METRIC", "REMARK"}},
+		{Name: "direction", Type: field.TypeEnum, Enums: []string{"POSITIVE", "NEGATIVE", "NEUTRAL"}, Default: "NEUTRAL"},
+		{Name: "noted_on", Type: field.TypeString},
+		{Name: "text", Type: field.TypeString, Size: 10000},
+		{Name: "link", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "focus_area_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "rating_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// EvidencesTable holds the schema information for the "evidences" table.
+	EvidencesTable = &schema.Table{
+		Name:       "evidences",
+		Columns:    EvidencesColumns,
+		PrimaryKey: []*schema.Column{EvidencesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "evidences_focus_areas_evidence",
+				Columns:    []*schema.Column{EvidencesColumns[12]},
+				RefColumns: []*schema.Column{FocusAreasColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "evidences_ratings_evidence",
+				Columns:    []*schema.Column{EvidencesColumns[13]},
+				RefColumns: []*schema.Column{RatingsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "evidence_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvidencesColumns[1]},
+			},
+			{
+				Name:    "evidence_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvidencesColumns[2]},
+			},
+			{
+				Name:    "evidence_rating_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvidencesColumns[13]},
+			},
+			{
+				Name:    "evidence_focus_area_id",
+				Unique:  false,
+				Columns: []*schema.Column{EvidencesColumns[12]},
+			},
+		},
+	}
+	// FeedbacksColumns holds the columns for the "feedbacks" table.
+	FeedbacksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "requested_by_id", Type: field.TypeString, Nullable: true},
+		{Name: "question", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "competency_id", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"ASKED", "GIVEN", "DECLINED"}},
+		{Name: "text", Type: field.TypeString, Size: 10000, Default: ""},
+		{Name: "given_at", Type: field.TypeTime, Nullable: true},
+	}
+	// FeedbacksTable holds the schema information for the "feedbacks" table.
+	FeedbacksTable = &schema.Table{
+		Name:       "feedbacks",
+		Columns:    FeedbacksColumns,
+		PrimaryKey: []*schema.Column{FeedbacksColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "feedback_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbacksColumns[1]},
+			},
+			{
+				Name:    "feedback_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{FeedbacksColumns[2]},
+			},
+		},
+	}
+	// FocusAreasColumns holds the columns for the "focus_areas" table.
+	FocusAreasColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "competency_id", Type: field.TypeString},
+		{Name: "from_level", Type: field.TypeFloat64},
+		{Name: "target_level", Type: field.TypeFloat64},
+		{Name: "strength", Type: field.TypeBool, Default: false},
+		{Name: "why_now", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "closed_looks_like", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "CLOSED", "CHANGED", "ESCALATED"}, Default: "OPEN"},
+		{Name: "ordinal", Type: field.TypeInt, Default: 0},
+		{Name: "plan_id", Type: field.TypeString, Size: 40},
+	}
+	// FocusAreasTable holds the schema information for the "focus_areas" table.
+	FocusAreasTable = &schema.Table{
+		Name:       "focus_areas",
+		Columns:    FocusAreasColumns,
+		PrimaryKey: []*schema.Column{FocusAreasColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "focus_areas_coaching_plans_focus_areas",
+				Columns:    []*schema.Column{FocusAreasColumns[14]},
+				RefColumns: []*schema.Column{CoachingPlansColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "focusarea_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusAreasColumns[1]},
+			},
+			{
+				Name:    "focusarea_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusAreasColumns[2]},
+			},
+			{
+				Name:    "focusarea_plan_id_ordinal",
+				Unique:  false,
+				Columns: []*schema.Column{FocusAreasColumns[14], FocusAreasColumns[13]},
+			},
+		},
+	}
+	// FocusReviewsColumns holds the columns for the "focus_reviews" table.
+	FocusReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "new_level", Type: field.TypeFloat64},
+		{Name: "decision", Type: field.TypeEnum, Enums: []string{"CONTINUE", "CLOSE", "CHANGE", "ESCALATE"}},
+		{Name: "next", Type: field.TypeString, Size: 2000, Default: ""},
+		{Name: "focus_area_id", Type: field.TypeString, Size: 40},
+		{Name: "review_id", Type: field.TypeString, Size: 40},
+	}
+	// FocusReviewsTable holds the schema information for the "focus_reviews" table.
+	FocusReviewsTable = &schema.Table{
+		Name:       "focus_reviews",
+		Columns:    FocusReviewsColumns,
+		PrimaryKey: []*schema.Column{FocusReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "focus_reviews_focus_areas_reviews",
+				Columns:    []*schema.Column{FocusReviewsColumns[9]},
+				RefColumns: []*schema.Column{FocusAreasColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "focus_reviews_plan_reviews_focus_reviews",
+				Columns:    []*schema.Column{FocusReviewsColumns[10]},
+				RefColumns: []*schema.Column{PlanReviewsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "focusreview_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusReviewsColumns[1]},
+			},
+			{
+				Name:    "focusreview_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusReviewsColumns[2]},
+			},
+			{
+				Name:    "focusreview_review_id_focus_area_id",
+				Unique:  true,
+				Columns: []*schema.Column{FocusReviewsColumns[10], FocusReviewsColumns[9]},
+			},
+			{
+				Name:    "focusreview_focus_area_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusReviewsColumns[9]},
+			},
+		},
+	}
 	// LimitExceptionsColumns holds the columns for the "limit_exceptions" table.
 	LimitExceptionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -213,6 +778,153 @@ var (
 			},
 		},
 	}
+	// NoteKeysColumns holds the columns for the "note_keys" table.
+	NoteKeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Unique: true, Size: 40},
+		{Name: "recipient", Type: field.TypeString, Size: 200},
+		{Name: "recovery_recipient", Type: field.TypeString, Size: 200},
+		{Name: "created_at", Type: field.TypeTime},
+	}
+	// NoteKeysTable holds the schema information for the "note_keys" table.
+	NoteKeysTable = &schema.Table{
+		Name:       "note_keys",
+		Columns:    NoteKeysColumns,
+		PrimaryKey: []*schema.Column{NoteKeysColumns[0]},
+	}
+	// OneOnOnesColumns holds the columns for the "one_on_ones" table.
+	OneOnOnesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "planned_at", Type: field.TypeTime},
+		{Name: "held_at", Type: field.TypeTime, Nullable: true},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PLANNED", "HELD", "MOVED", "SKIPPED", "ASYNC"}, Default: "PLANNED"},
+		{Name: "minutes", Type: field.TypeInt, Default: 30},
+		{Name: "focus_area_id", Type: field.TypeString, Nullable: true},
+		{Name: "series_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// OneOnOnesTable holds the schema information for the "one_on_ones" table.
+	OneOnOnesTable = &schema.Table{
+		Name:       "one_on_ones",
+		Columns:    OneOnOnesColumns,
+		PrimaryKey: []*schema.Column{OneOnOnesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "one_on_ones_one_on_one_series_meetings",
+				Columns:    []*schema.Column{OneOnOnesColumns[11]},
+				RefColumns: []*schema.Column{OneOnOneSeriesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "oneonone_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOnesColumns[1]},
+			},
+			{
+				Name:    "oneonone_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOnesColumns[2]},
+			},
+			{
+				Name:    "oneonone_author_id_planned_at",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOnesColumns[2], OneOnOnesColumns[6]},
+			},
+			{
+				Name:    "oneonone_subject_id_planned_at",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOnesColumns[1], OneOnOnesColumns[6]},
+			},
+			{
+				Name:    "oneonone_series_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOnesColumns[11]},
+			},
+		},
+	}
+	// OneOnOneNotesColumns holds the columns for the "one_on_one_notes" table.
+	OneOnOneNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"NOTE", "DECISION", "SKIP_REASON"}},
+		{Name: "text", Type: field.TypeString, Size: 20000},
+		{Name: "one_on_one_id", Type: field.TypeString, Size: 40},
+	}
+	// OneOnOneNotesTable holds the schema information for the "one_on_one_notes" table.
+	OneOnOneNotesTable = &schema.Table{
+		Name:       "one_on_one_notes",
+		Columns:    OneOnOneNotesColumns,
+		PrimaryKey: []*schema.Column{OneOnOneNotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "one_on_one_notes_one_on_ones_notes",
+				Columns:    []*schema.Column{OneOnOneNotesColumns[8]},
+				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "oneononenote_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOneNotesColumns[1]},
+			},
+			{
+				Name:    "oneononenote_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOneNotesColumns[2]},
+			},
+			{
+				Name:    "oneononenote_one_on_one_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOneNotesColumns[8]},
+			},
+		},
+	}
+	// OneOnOneSeriesColumns holds the columns for the "one_on_one_series" table.
+	OneOnOneSeriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "every_weeks", Type: field.TypeInt, Default: 1},
+		{Name: "weekday", Type: field.TypeEnum, Enums: []string{"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}},
+		{Name: "at_time", Type: field.TypeString, Size: 5},
+		{Name: "time_zone", Type: field.TypeString, Size: 60},
+		{Name: "minutes", Type: field.TypeInt, Default: 30},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+	}
+	// OneOnOneSeriesTable holds the schema information for the "one_on_one_series" table.
+	OneOnOneSeriesTable = &schema.Table{
+		Name:       "one_on_one_series",
+		Columns:    OneOnOneSeriesColumns,
+		PrimaryKey: []*schema.Column{OneOnOneSeriesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "oneononeseries_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOneSeriesColumns[1]},
+			},
+			{
+				Name:    "oneononeseries_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{OneOnOneSeriesColumns[2]},
+			},
+		},
+	}
 	// PersonsColumns holds the columns for the "persons" table.
 	PersonsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -245,6 +957,48 @@ var (
 				Name:    "person_name",
 				Unique:  false,
 				Columns: []*schema.Column{PersonsColumns[3]},
+			},
+		},
+	}
+	// PlanReviewsColumns holds the columns for the "plan_reviews" table.
+	PlanReviewsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "reviewed_on", Type: field.TypeString},
+		{Name: "plan_id", Type: field.TypeString, Size: 40},
+	}
+	// PlanReviewsTable holds the schema information for the "plan_reviews" table.
+	PlanReviewsTable = &schema.Table{
+		Name:       "plan_reviews",
+		Columns:    PlanReviewsColumns,
+		PrimaryKey: []*schema.Column{PlanReviewsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "plan_reviews_coaching_plans_reviews",
+				Columns:    []*schema.Column{PlanReviewsColumns[7]},
+				RefColumns: []*schema.Column{CoachingPlansColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "planreview_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{PlanReviewsColumns[1]},
+			},
+			{
+				Name:    "planreview_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{PlanReviewsColumns[2]},
+			},
+			{
+				Name:    "planreview_plan_id_reviewed_on",
+				Unique:  false,
+				Columns: []*schema.Column{PlanReviewsColumns[7], PlanReviewsColumns[6]},
 			},
 		},
 	}
@@ -290,6 +1044,46 @@ var (
 			},
 		},
 	}
+	// PositionExpectationsColumns holds the columns for the "position_expectations" table.
+	PositionExpectationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "level", Type: field.TypeInt},
+		{Name: "importance", Type: field.TypeInt},
+		{Name: "position_id", Type: field.TypeString, Size: 40},
+		{Name: "competency_id", Type: field.TypeString, Size: 40},
+	}
+	// PositionExpectationsTable holds the schema information for the "position_expectations" table.
+	PositionExpectationsTable = &schema.Table{
+		Name:       "position_expectations",
+		Columns:    PositionExpectationsColumns,
+		PrimaryKey: []*schema.Column{PositionExpectationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "position_expectations_positions_position",
+				Columns:    []*schema.Column{PositionExpectationsColumns[3]},
+				RefColumns: []*schema.Column{PositionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "position_expectations_competencies_competency",
+				Columns:    []*schema.Column{PositionExpectationsColumns[4]},
+				RefColumns: []*schema.Column{CompetenciesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "positionexpectation_position_id_competency_id",
+				Unique:  true,
+				Columns: []*schema.Column{PositionExpectationsColumns[3], PositionExpectationsColumns[4]},
+			},
+			{
+				Name:    "positionexpectation_competency_id",
+				Unique:  false,
+				Columns: []*schema.Column{PositionExpectationsColumns[4]},
+			},
+		},
+	}
 	// PositionRolesColumns holds the columns for the "position_roles" table.
 	PositionRolesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -326,6 +1120,75 @@ var (
 				Name:    "positionrole_role_id",
 				Unique:  false,
 				Columns: []*schema.Column{PositionRolesColumns[3]},
+			},
+		},
+	}
+	// PrivateNotesColumns holds the columns for the "private_notes" table.
+	PrivateNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "about_id", Type: field.TypeString, Size: 40},
+		{Name: "sealed", Type: field.TypeString, Size: 200000},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+	}
+	// PrivateNotesTable holds the schema information for the "private_notes" table.
+	PrivateNotesTable = &schema.Table{
+		Name:       "private_notes",
+		Columns:    PrivateNotesColumns,
+		PrimaryKey: []*schema.Column{PrivateNotesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "privatenote_author_id_about_id",
+				Unique:  false,
+				Columns: []*schema.Column{PrivateNotesColumns[1], PrivateNotesColumns[2]},
+			},
+		},
+	}
+	// RatingsColumns holds the columns for the "ratings" table.
+	RatingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "competency_id", Type: field.TypeString},
+		{Name: "current", Type: field.TypeFloat64},
+		{Name: "expected", Type: field.TypeInt},
+		{Name: "importance", Type: field.TypeInt},
+		{Name: "competency_version", Type: field.TypeInt, Default: 1},
+		{Name: "assessment_id", Type: field.TypeString, Size: 40},
+	}
+	// RatingsTable holds the schema information for the "ratings" table.
+	RatingsTable = &schema.Table{
+		Name:       "ratings",
+		Columns:    RatingsColumns,
+		PrimaryKey: []*schema.Column{RatingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "ratings_assessments_ratings",
+				Columns:    []*schema.Column{RatingsColumns[11]},
+				RefColumns: []*schema.Column{AssessmentsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "rating_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{RatingsColumns[1]},
+			},
+			{
+				Name:    "rating_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{RatingsColumns[2]},
+			},
+			{
+				Name:    "rating_assessment_id_competency_id",
+				Unique:  true,
+				Columns: []*schema.Column{RatingsColumns[11], RatingsColumns[6]},
 			},
 		},
 	}
@@ -389,6 +1252,46 @@ var (
 		Name:       "roles",
 		Columns:    RolesColumns,
 		PrimaryKey: []*schema.Column{RolesColumns[0]},
+	}
+	// RoleExpectationsColumns holds the columns for the "role_expectations" table.
+	RoleExpectationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "level", Type: field.TypeInt},
+		{Name: "importance", Type: field.TypeInt},
+		{Name: "role_id", Type: field.TypeString, Size: 40},
+		{Name: "competency_id", Type: field.TypeString, Size: 40},
+	}
+	// RoleExpectationsTable holds the schema information for the "role_expectations" table.
+	RoleExpectationsTable = &schema.Table{
+		Name:       "role_expectations",
+		Columns:    RoleExpectationsColumns,
+		PrimaryKey: []*schema.Column{RoleExpectationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "role_expectations_roles_role",
+				Columns:    []*schema.Column{RoleExpectationsColumns[3]},
+				RefColumns: []*schema.Column{RolesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "role_expectations_competencies_competency",
+				Columns:    []*schema.Column{RoleExpectationsColumns[4]},
+				RefColumns: []*schema.Column{CompetenciesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "roleexpectation_role_id_competency_id",
+				Unique:  true,
+				Columns: []*schema.Column{RoleExpectationsColumns[3], RoleExpectationsColumns[4]},
+			},
+			{
+				Name:    "roleexpectation_competency_id",
+				Unique:  false,
+				Columns: []*schema.Column{RoleExpectationsColumns[4]},
+			},
+		},
 	}
 	// RoleInheritancesColumns holds the columns for the "role_inheritances" table.
 	RoleInheritancesColumns = []*schema.Column{
@@ -565,6 +1468,18 @@ var (
 			},
 		},
 	}
+	// SettingsColumns holds the columns for the "settings" table.
+	SettingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "key", Type: field.TypeString, Unique: true, Size: 60},
+		{Name: "value", Type: field.TypeString, Size: 2000, Default: ""},
+	}
+	// SettingsTable holds the schema information for the "settings" table.
+	SettingsTable = &schema.Table{
+		Name:       "settings",
+		Columns:    SettingsColumns,
+		PrimaryKey: []*schema.Column{SettingsColumns[0]},
+	}
 	// TeamsColumns holds the columns for the "teams" table.
 	TeamsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -600,6 +1515,45 @@ var (
 				Name:    "team_parent_id",
 				Unique:  false,
 				Columns: []*schema.Column{TeamsColumns[8]},
+			},
+		},
+	}
+	// TimeAllocationsColumns holds the columns for the "time_allocations" table.
+	TimeAllocationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "subject_id", Type: field.TypeString, Size: 40},
+		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "released_at", Type: field.TypeTime, Nullable: true},
+		{Name: "shared_up", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "week_on", Type: field.TypeString},
+		{Name: "coaching", Type: field.TypeInt, Default: 0},
+		{Name: "staffing", Type: field.TypeInt, Default: 0},
+		{Name: "strategy", Type: field.TypeInt, Default: 0},
+		{Name: "hands_on", Type: field.TypeInt, Default: 0},
+		{Name: "other", Type: field.TypeInt, Default: 0},
+		{Name: "origin", Type: field.TypeEnum, Enums: []string{"ONE_ON_ONES", "CALENDAR", "HAND"}},
+	}
+	// TimeAllocationsTable holds the schema information for the "time_allocations" table.
+	TimeAllocationsTable = &schema.Table{
+		Name:       "time_allocations",
+		Columns:    TimeAllocationsColumns,
+		PrimaryKey: []*schema.Column{TimeAllocationsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "timeallocation_subject_id",
+				Unique:  false,
+				Columns: []*schema.Column{TimeAllocationsColumns[1]},
+			},
+			{
+				Name:    "timeallocation_author_id",
+				Unique:  false,
+				Columns: []*schema.Column{TimeAllocationsColumns[2]},
+			},
+			{
+				Name:    "timeallocation_author_id_week_on",
+				Unique:  true,
+				Columns: []*schema.Column{TimeAllocationsColumns[2], TimeAllocationsColumns[6]},
 			},
 		},
 	}
@@ -659,39 +1613,83 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AgendaItemsTable,
+		AssessmentsTable,
 		AssignmentsTable,
 		ChangesTable,
 		ChangesetsTable,
+		CoachLinesTable,
+		CoachingActionsTable,
+		CoachingGoalsTable,
+		CoachingPlansTable,
+		CompetenciesTable,
+		ConfidentialChangesTable,
+		ConfidentialChangesetsTable,
+		EvidencesTable,
+		FeedbacksTable,
+		FocusAreasTable,
+		FocusReviewsTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
 		MembershipsTable,
+		NoteKeysTable,
+		OneOnOnesTable,
+		OneOnOneNotesTable,
+		OneOnOneSeriesTable,
 		PersonsTable,
+		PlanReviewsTable,
 		PositionsTable,
+		PositionExpectationsTable,
 		PositionRolesTable,
+		PrivateNotesTable,
+		RatingsTable,
 		ReportingLinesTable,
 		RolesTable,
+		RoleExpectationsTable,
 		RoleInheritancesTable,
 		ScenariosTable,
 		ScenarioChangesetsTable,
 		ScenarioReviewsTable,
 		ScenarioSharesTable,
+		SettingsTable,
 		TeamsTable,
+		TimeAllocationsTable,
 		TokensTable,
 		TransitionActionsTable,
 	}
 )
 
 func init() {
+	AgendaItemsTable.ForeignKeys[0].RefTable = OneOnOnesTable
 	AssignmentsTable.ForeignKeys[0].RefTable = PersonsTable
 	AssignmentsTable.ForeignKeys[1].RefTable = PositionsTable
 	ChangesTable.ForeignKeys[0].RefTable = ChangesetsTable
+	CoachLinesTable.ForeignKeys[0].RefTable = PersonsTable
+	CoachLinesTable.ForeignKeys[1].RefTable = PersonsTable
+	CoachingActionsTable.ForeignKeys[0].RefTable = FocusAreasTable
+	CoachingActionsTable.ForeignKeys[1].RefTable = OneOnOnesTable
+	CoachingGoalsTable.ForeignKeys[0].RefTable = FocusAreasTable
+	ConfidentialChangesTable.ForeignKeys[0].RefTable = ConfidentialChangesetsTable
+	EvidencesTable.ForeignKeys[0].RefTable = FocusAreasTable
+	EvidencesTable.ForeignKeys[1].RefTable = RatingsTable
+	FocusAreasTable.ForeignKeys[0].RefTable = CoachingPlansTable
+	FocusReviewsTable.ForeignKeys[0].RefTable = FocusAreasTable
+	FocusReviewsTable.ForeignKeys[1].RefTable = PlanReviewsTable
 	MembershipsTable.ForeignKeys[0].RefTable = PositionsTable
 	MembershipsTable.ForeignKeys[1].RefTable = TeamsTable
+	OneOnOnesTable.ForeignKeys[0].RefTable = OneOnOneSeriesTable
+	OneOnOneNotesTable.ForeignKeys[0].RefTable = OneOnOnesTable
+	PlanReviewsTable.ForeignKeys[0].RefTable = CoachingPlansTable
 	PositionsTable.ForeignKeys[0].RefTable = PositionsTable
+	PositionExpectationsTable.ForeignKeys[0].RefTable = PositionsTable
+	PositionExpectationsTable.ForeignKeys[1].RefTable = CompetenciesTable
 	PositionRolesTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionRolesTable.ForeignKeys[1].RefTable = RolesTable
+	RatingsTable.ForeignKeys[0].RefTable = AssessmentsTable
 	ReportingLinesTable.ForeignKeys[0].RefTable = PositionsTable
 	ReportingLinesTable.ForeignKeys[1].RefTable = PositionsTable
+	RoleExpectationsTable.ForeignKeys[0].RefTable = RolesTable
+	RoleExpectationsTable.ForeignKeys[1].RefTable = CompetenciesTable
 	RoleInheritancesTable.ForeignKeys[0].RefTable = RolesTable
 	RoleInheritancesTable.ForeignKeys[1].RefTable = RolesTable
 	ScenarioChangesetsTable.ForeignKeys[0].RefTable = ScenariosTable

@@ -6,6 +6,12 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AgendaItem is the predicate function for agendaitem builders.
+type AgendaItem func(*sql.Selector)
+
+// Assessment is the predicate function for assessment builders.
+type Assessment func(*sql.Selector)
+
 // Assignment is the predicate function for assignment builders.
 type Assignment func(*sql.Selector)
 
@@ -14,6 +20,39 @@ type Change func(*sql.Selector)
 
 // Changeset is the predicate function for changeset builders.
 type Changeset func(*sql.Selector)
+
+// CoachLine is the predicate function for coachline builders.
+type CoachLine func(*sql.Selector)
+
+// CoachingAction is the predicate function for coachingaction builders.
+type CoachingAction func(*sql.Selector)
+
+// CoachingGoal is the predicate function for coachinggoal builders.
+type CoachingGoal func(*sql.Selector)
+
+// CoachingPlan is the predicate function for coachingplan builders.
+type CoachingPlan func(*sql.Selector)
+
+// Competency is the predicate function for competency builders.
+type Competency func(*sql.Selector)
+
+// ConfidentialChange is the predicate function for confidentialchange builders.
+type ConfidentialChange func(*sql.Selector)
+
+// ConfidentialChangeset is the predicate function for confidentialchangeset builders.
+type ConfidentialChangeset func(*sql.Selector)
+
+// Evidence is the predicate function for evidence builders.
+type Evidence func(*sql.Selector)
+
+// Feedback is the predicate function for feedback builders.
+type Feedback func(*sql.Selector)
+
+// FocusArea is the predicate function for focusarea builders.
+type FocusArea func(*sql.Selector)
+
+// FocusReview is the predicate function for focusreview builders.
+type FocusReview func(*sql.Selector)
 
 // LimitException is the predicate function for limitexception builders.
 type LimitException func(*sql.Selector)
@@ -24,20 +63,47 @@ type LimitSetting func(*sql.Selector)
 // Membership is the predicate function for membership builders.
 type Membership func(*sql.Selector)
 
+// NoteKey is the predicate function for notekey builders.
+type NoteKey func(*sql.Selector)
+
+// OneOnOne is the predicate function for oneonone builders.
+type OneOnOne func(*sql.Selector)
+
+// OneOnOneNote is the predicate function for oneononenote builders.
+type OneOnOneNote func(*sql.Selector)
+
+// OneOnOneSeries is the predicate function for oneononeseries builders.
+type OneOnOneSeries func(*sql.Selector)
+
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
+
+// PlanReview is the predicate function for planreview builders.
+type PlanReview func(*sql.Selector)
 
 // Position is the predicate function for position builders.
 type Position func(*sql.Selector)
 
+// PositionExpectation is the predicate function for positionexpectation builders.
+type PositionExpectation func(*sql.Selector)
+
 // PositionRole is the predicate function for positionrole builders.
 type PositionRole func(*sql.Selector)
+
+// PrivateNote is the predicate function for privatenote builders.
+type PrivateNote func(*sql.Selector)
+
+// Rating is the predicate function for rating builders.
+type Rating func(*sql.Selector)
 
 // ReportingLine is the predicate function for reportingline builders.
 type ReportingLine func(*sql.Selector)
 
 // Role is the predicate function for role builders.
 type Role func(*sql.Selector)
+
+// RoleExpectation is the predicate function for roleexpectation builders.
+type RoleExpectation func(*sql.Selector)
 
 // RoleInheritance is the predicate function for roleinheritance builders.
 type RoleInheritance func(*sql.Selector)
@@ -54,8 +120,14 @@ type ScenarioReview func(*sql.Selector)
 // ScenarioShare is the predicate function for scenarioshare builders.
 type ScenarioShare func(*sql.Selector)
 
+// Setting is the predicate function for setting builders.
+type Setting func(*sql.Selector)
+
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)
+
+// TimeAllocation is the predicate function for timeallocation builders.
+type TimeAllocation func(*sql.Selector)
 
 // Token is the predicate function for token builders.
 type Token func(*sql.Selector)

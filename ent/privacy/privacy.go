@@ -110,6 +110,54 @@ func DenyMutationOperationRule(op ent.Op) MutationRule {
 	return OnMutationOperation(rule, op)
 }
 
+// The AgendaItemQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AgendaItemQueryRuleFunc func(context.Context, *ent.AgendaItemQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AgendaItemQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AgendaItemQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AgendaItemQuery", q)
+}
+
+// The AgendaItemMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AgendaItemMutationRuleFunc func(context.Context, *ent.AgendaItemMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AgendaItemMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AgendaItemMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AgendaItemMutation", m)
+}
+
+// The AssessmentQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AssessmentQueryRuleFunc func(context.Context, *ent.AssessmentQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AssessmentQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AssessmentQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AssessmentQuery", q)
+}
+
+// The AssessmentMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AssessmentMutationRuleFunc func(context.Context, *ent.AssessmentMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AssessmentMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AssessmentMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AssessmentMutation", m)
+}
+
 // The AssignmentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AssignmentQueryRuleFunc func(context.Context, *ent.AssignmentQuery) error
@@ -180,6 +228,270 @@ func (f ChangesetMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ChangesetMutation", m)
+}
+
+// The CoachLineQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CoachLineQueryRuleFunc func(context.Context, *ent.CoachLineQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CoachLineQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachLineQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CoachLineQuery", q)
+}
+
+// The CoachLineMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CoachLineMutationRuleFunc func(context.Context, *ent.CoachLineMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CoachLineMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CoachLineMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoachLineMutation", m)
+}
+
+// The CoachingActionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CoachingActionQueryRuleFunc func(context.Context, *ent.CoachingActionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CoachingActionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingActionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CoachingActionQuery", q)
+}
+
+// The CoachingActionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CoachingActionMutationRuleFunc func(context.Context, *ent.CoachingActionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CoachingActionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CoachingActionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoachingActionMutation", m)
+}
+
+// The CoachingGoalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CoachingGoalQueryRuleFunc func(context.Context, *ent.CoachingGoalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CoachingGoalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingGoalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CoachingGoalQuery", q)
+}
+
+// The CoachingGoalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CoachingGoalMutationRuleFunc func(context.Context, *ent.CoachingGoalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CoachingGoalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CoachingGoalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoachingGoalMutation", m)
+}
+
+// The CoachingPlanQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CoachingPlanQueryRuleFunc func(context.Context, *ent.CoachingPlanQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CoachingPlanQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CoachingPlanQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CoachingPlanQuery", q)
+}
+
+// The CoachingPlanMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CoachingPlanMutationRuleFunc func(context.Context, *ent.CoachingPlanMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CoachingPlanMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CoachingPlanMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CoachingPlanMutation", m)
+}
+
+// The CompetencyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type CompetencyQueryRuleFunc func(context.Context, *ent.CompetencyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f CompetencyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CompetencyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.CompetencyQuery", q)
+}
+
+// The CompetencyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type CompetencyMutationRuleFunc func(context.Context, *ent.CompetencyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f CompetencyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.CompetencyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.CompetencyMutation", m)
+}
+
+// The ConfidentialChangeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ConfidentialChangeQueryRuleFunc func(context.Context, *ent.ConfidentialChangeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ConfidentialChangeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConfidentialChangeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ConfidentialChangeQuery", q)
+}
+
+// The ConfidentialChangeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ConfidentialChangeMutationRuleFunc func(context.Context, *ent.ConfidentialChangeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ConfidentialChangeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ConfidentialChangeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConfidentialChangeMutation", m)
+}
+
+// The ConfidentialChangesetQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ConfidentialChangesetQueryRuleFunc func(context.Context, *ent.ConfidentialChangesetQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ConfidentialChangesetQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ConfidentialChangesetQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ConfidentialChangesetQuery", q)
+}
+
+// The ConfidentialChangesetMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ConfidentialChangesetMutationRuleFunc func(context.Context, *ent.ConfidentialChangesetMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ConfidentialChangesetMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ConfidentialChangesetMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConfidentialChangesetMutation", m)
+}
+
+// The EvidenceQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type EvidenceQueryRuleFunc func(context.Context, *ent.EvidenceQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f EvidenceQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EvidenceQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.EvidenceQuery", q)
+}
+
+// The EvidenceMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type EvidenceMutationRuleFunc func(context.Context, *ent.EvidenceMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f EvidenceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.EvidenceMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.EvidenceMutation", m)
+}
+
+// The FeedbackQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FeedbackQueryRuleFunc func(context.Context, *ent.FeedbackQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FeedbackQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeedbackQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FeedbackQuery", q)
+}
+
+// The FeedbackMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FeedbackMutationRuleFunc func(context.Context, *ent.FeedbackMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FeedbackMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FeedbackMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeedbackMutation", m)
+}
+
+// The FocusAreaQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FocusAreaQueryRuleFunc func(context.Context, *ent.FocusAreaQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FocusAreaQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FocusAreaQuery", q)
+}
+
+// The FocusAreaMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FocusAreaMutationRuleFunc func(context.Context, *ent.FocusAreaMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FocusAreaMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FocusAreaMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusAreaMutation", m)
+}
+
+// The FocusReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FocusReviewQueryRuleFunc func(context.Context, *ent.FocusReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FocusReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FocusReviewQuery", q)
+}
+
+// The FocusReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FocusReviewMutationRuleFunc func(context.Context, *ent.FocusReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FocusReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FocusReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusReviewMutation", m)
 }
 
 // The LimitExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -254,6 +566,102 @@ func (f MembershipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MembershipMutation", m)
 }
 
+// The NoteKeyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type NoteKeyQueryRuleFunc func(context.Context, *ent.NoteKeyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f NoteKeyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.NoteKeyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.NoteKeyQuery", q)
+}
+
+// The NoteKeyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type NoteKeyMutationRuleFunc func(context.Context, *ent.NoteKeyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f NoteKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.NoteKeyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NoteKeyMutation", m)
+}
+
+// The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OneOnOneQueryRuleFunc func(context.Context, *ent.OneOnOneQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OneOnOneQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OneOnOneQuery", q)
+}
+
+// The OneOnOneMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OneOnOneMutationRuleFunc func(context.Context, *ent.OneOnOneMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OneOnOneMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OneOnOneMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OneOnOneMutation", m)
+}
+
+// The OneOnOneNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OneOnOneNoteQueryRuleFunc func(context.Context, *ent.OneOnOneNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OneOnOneNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OneOnOneNoteQuery", q)
+}
+
+// The OneOnOneNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OneOnOneNoteMutationRuleFunc func(context.Context, *ent.OneOnOneNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OneOnOneNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OneOnOneNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OneOnOneNoteMutation", m)
+}
+
+// The OneOnOneSeriesQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OneOnOneSeriesQueryRuleFunc func(context.Context, *ent.OneOnOneSeriesQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OneOnOneSeriesQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OneOnOneSeriesQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OneOnOneSeriesQuery", q)
+}
+
+// The OneOnOneSeriesMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OneOnOneSeriesMutationRuleFunc func(context.Context, *ent.OneOnOneSeriesMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OneOnOneSeriesMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OneOnOneSeriesMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OneOnOneSeriesMutation", m)
+}
+
 // The PersonQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type PersonQueryRuleFunc func(context.Context, *ent.PersonQuery) error
@@ -276,6 +684,30 @@ func (f PersonMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PersonMutation", m)
+}
+
+// The PlanReviewQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PlanReviewQueryRuleFunc func(context.Context, *ent.PlanReviewQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PlanReviewQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PlanReviewQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PlanReviewQuery", q)
+}
+
+// The PlanReviewMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PlanReviewMutationRuleFunc func(context.Context, *ent.PlanReviewMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PlanReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PlanReviewMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PlanReviewMutation", m)
 }
 
 // The PositionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -302,6 +734,30 @@ func (f PositionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PositionMutation", m)
 }
 
+// The PositionExpectationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PositionExpectationQueryRuleFunc func(context.Context, *ent.PositionExpectationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PositionExpectationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PositionExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PositionExpectationQuery", q)
+}
+
+// The PositionExpectationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PositionExpectationMutationRuleFunc func(context.Context, *ent.PositionExpectationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PositionExpectationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PositionExpectationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PositionExpectationMutation", m)
+}
+
 // The PositionRoleQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type PositionRoleQueryRuleFunc func(context.Context, *ent.PositionRoleQuery) error
@@ -324,6 +780,54 @@ func (f PositionRoleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PositionRoleMutation", m)
+}
+
+// The PrivateNoteQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PrivateNoteQueryRuleFunc func(context.Context, *ent.PrivateNoteQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PrivateNoteQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PrivateNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PrivateNoteQuery", q)
+}
+
+// The PrivateNoteMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PrivateNoteMutationRuleFunc func(context.Context, *ent.PrivateNoteMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PrivateNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PrivateNoteMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PrivateNoteMutation", m)
+}
+
+// The RatingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RatingQueryRuleFunc func(context.Context, *ent.RatingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RatingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RatingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RatingQuery", q)
+}
+
+// The RatingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RatingMutationRuleFunc func(context.Context, *ent.RatingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RatingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RatingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RatingMutation", m)
 }
 
 // The ReportingLineQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -372,6 +876,30 @@ func (f RoleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleMutation", m)
+}
+
+// The RoleExpectationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RoleExpectationQueryRuleFunc func(context.Context, *ent.RoleExpectationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RoleExpectationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RoleExpectationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RoleExpectationQuery", q)
+}
+
+// The RoleExpectationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RoleExpectationMutationRuleFunc func(context.Context, *ent.RoleExpectationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RoleExpectationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RoleExpectationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RoleExpectationMutation", m)
 }
 
 // The RoleInheritanceQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -494,6 +1022,30 @@ func (f ScenarioShareMutationRuleFunc) EvalMutation(ctx context.Context, m ent.M
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScenarioShareMutation", m)
 }
 
+// The SettingQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type SettingQueryRuleFunc func(context.Context, *ent.SettingQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f SettingQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.SettingQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.SettingQuery", q)
+}
+
+// The SettingMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type SettingMutationRuleFunc func(context.Context, *ent.SettingMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f SettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.SettingMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SettingMutation", m)
+}
+
 // The TeamQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TeamQueryRuleFunc func(context.Context, *ent.TeamQuery) error
@@ -516,6 +1068,30 @@ func (f TeamMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamMutation", m)
+}
+
+// The TimeAllocationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TimeAllocationQueryRuleFunc func(context.Context, *ent.TimeAllocationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TimeAllocationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TimeAllocationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TimeAllocationQuery", q)
+}
+
+// The TimeAllocationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TimeAllocationMutationRuleFunc func(context.Context, *ent.TimeAllocationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TimeAllocationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TimeAllocationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TimeAllocationMutation", m)
 }
 
 // The TokenQueryRuleFunc type is an adapter to allow the use of ordinary

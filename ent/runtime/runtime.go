@@ -3,24 +3,48 @@
 package runtime
 
 import (
+	"cadre/ent/agendaitem"
+	"cadre/ent/assessment"
 	"cadre/ent/assignment"
 	"cadre/ent/change"
 	"cadre/ent/changeset"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
+	"cadre/ent/confidentialchange"
+	"cadre/ent/confidentialchangeset"
+	"cadre/ent/evidence"
+	"cadre/ent/feedback"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/notekey"
+	"cadre/ent/oneonone"
+	"cadre/ent/oneononenote"
+	"cadre/ent/oneononeseries"
 	"cadre/ent/person"
+	"cadre/ent/planreview"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/privatenote"
+	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/scenario"
 	"cadre/ent/scenariochangeset"
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/schema"
+	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
 	"context"
@@ -33,6 +57,192 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	agendaitemMixin := schema.AgendaItem{}.Mixin()
+	agendaitem.Policy = privacy.NewPolicies(schema.AgendaItem{})
+	agendaitem.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := agendaitem.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	agendaitemMixinFields0 := agendaitemMixin[0].Fields()
+	_ = agendaitemMixinFields0
+	agendaitemMixinFields1 := agendaitemMixin[1].Fields()
+	_ = agendaitemMixinFields1
+	agendaitemFields := schema.AgendaItem{}.Fields()
+	_ = agendaitemFields
+	// agendaitemDescSubjectID is the schema descriptor for subject_id field.
+	agendaitemDescSubjectID := agendaitemMixinFields1[0].Descriptor()
+	// agendaitem.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	agendaitem.SubjectIDValidator = func() func(string) error {
+		validators := agendaitemDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// agendaitemDescAuthorID is the schema descriptor for author_id field.
+	agendaitemDescAuthorID := agendaitemMixinFields1[1].Descriptor()
+	// agendaitem.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	agendaitem.AuthorIDValidator = func() func(string) error {
+		validators := agendaitemDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// agendaitemDescSharedUp is the schema descriptor for shared_up field.
+	agendaitemDescSharedUp := agendaitemMixinFields1[3].Descriptor()
+	// agendaitem.DefaultSharedUp holds the default value on creation for the shared_up field.
+	agendaitem.DefaultSharedUp = agendaitemDescSharedUp.Default.(bool)
+	// agendaitemDescText is the schema descriptor for text field.
+	agendaitemDescText := agendaitemFields[2].Descriptor()
+	// agendaitem.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	agendaitem.TextValidator = func() func(string) error {
+		validators := agendaitemDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// agendaitemDescOrdinal is the schema descriptor for ordinal field.
+	agendaitemDescOrdinal := agendaitemFields[3].Descriptor()
+	// agendaitem.DefaultOrdinal holds the default value on creation for the ordinal field.
+	agendaitem.DefaultOrdinal = agendaitemDescOrdinal.Default.(int)
+	// agendaitemDescDone is the schema descriptor for done field.
+	agendaitemDescDone := agendaitemFields[4].Descriptor()
+	// agendaitem.DefaultDone holds the default value on creation for the done field.
+	agendaitem.DefaultDone = agendaitemDescDone.Default.(bool)
+	// agendaitemDescID is the schema descriptor for id field.
+	agendaitemDescID := agendaitemMixinFields0[0].Descriptor()
+	// agendaitem.DefaultID holds the default value on creation for the id field.
+	agendaitem.DefaultID = agendaitemDescID.Default.(func() string)
+	// agendaitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	agendaitem.IDValidator = func() func(string) error {
+		validators := agendaitemDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	assessmentMixin := schema.Assessment{}.Mixin()
+	assessment.Policy = privacy.NewPolicies(schema.Assessment{})
+	assessment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := assessment.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	assessmentMixinFields0 := assessmentMixin[0].Fields()
+	_ = assessmentMixinFields0
+	assessmentMixinFields1 := assessmentMixin[1].Fields()
+	_ = assessmentMixinFields1
+	assessmentFields := schema.Assessment{}.Fields()
+	_ = assessmentFields
+	// assessmentDescSubjectID is the schema descriptor for subject_id field.
+	assessmentDescSubjectID := assessmentMixinFields1[0].Descriptor()
+	// assessment.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	assessment.SubjectIDValidator = func() func(string) error {
+		validators := assessmentDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assessmentDescAuthorID is the schema descriptor for author_id field.
+	assessmentDescAuthorID := assessmentMixinFields1[1].Descriptor()
+	// assessment.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	assessment.AuthorIDValidator = func() func(string) error {
+		validators := assessmentDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assessmentDescSharedUp is the schema descriptor for shared_up field.
+	assessmentDescSharedUp := assessmentMixinFields1[3].Descriptor()
+	// assessment.DefaultSharedUp holds the default value on creation for the shared_up field.
+	assessment.DefaultSharedUp = assessmentDescSharedUp.Default.(bool)
+	// assessmentDescRoundID is the schema descriptor for round_id field.
+	assessmentDescRoundID := assessmentFields[1].Descriptor()
+	// assessment.RoundIDValidator is a validator for the "round_id" field. It is called by the builders before save.
+	assessment.RoundIDValidator = assessmentDescRoundID.Validators[0].(func(string) error)
+	// assessmentDescAssessedOn is the schema descriptor for assessed_on field.
+	assessmentDescAssessedOn := assessmentFields[4].Descriptor()
+	// assessment.AssessedOnValidator is a validator for the "assessed_on" field. It is called by the builders before save.
+	assessment.AssessedOnValidator = assessmentDescAssessedOn.Validators[0].(func(string) error)
+	// assessmentDescID is the schema descriptor for id field.
+	assessmentDescID := assessmentMixinFields0[0].Descriptor()
+	// assessment.DefaultID holds the default value on creation for the id field.
+	assessment.DefaultID = assessmentDescID.Default.(func() string)
+	// assessment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	assessment.IDValidator = func() func(string) error {
+		validators := assessmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	assignmentMixin := schema.Assignment{}.Mixin()
 	assignment.Policy = privacy.NewPolicies(schema.Assignment{})
 	assignment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -148,6 +358,894 @@ func init() {
 	// changeset.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	changeset.IDValidator = func() func(string) error {
 		validators := changesetDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	coachlineMixin := schema.CoachLine{}.Mixin()
+	coachline.Policy = privacy.NewPolicies(schema.CoachLine{})
+	coachline.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := coachline.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	coachlineMixinFields0 := coachlineMixin[0].Fields()
+	_ = coachlineMixinFields0
+	coachlineFields := schema.CoachLine{}.Fields()
+	_ = coachlineFields
+	// coachlineDescSince is the schema descriptor for since field.
+	coachlineDescSince := coachlineFields[2].Descriptor()
+	// coachline.SinceValidator is a validator for the "since" field. It is called by the builders before save.
+	coachline.SinceValidator = coachlineDescSince.Validators[0].(func(string) error)
+	// coachlineDescID is the schema descriptor for id field.
+	coachlineDescID := coachlineMixinFields0[0].Descriptor()
+	// coachline.DefaultID holds the default value on creation for the id field.
+	coachline.DefaultID = coachlineDescID.Default.(func() string)
+	// coachline.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	coachline.IDValidator = func() func(string) error {
+		validators := coachlineDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	coachingactionMixin := schema.CoachingAction{}.Mixin()
+	coachingaction.Policy = privacy.NewPolicies(schema.CoachingAction{})
+	coachingaction.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := coachingaction.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	coachingactionMixinFields0 := coachingactionMixin[0].Fields()
+	_ = coachingactionMixinFields0
+	coachingactionMixinFields1 := coachingactionMixin[1].Fields()
+	_ = coachingactionMixinFields1
+	coachingactionFields := schema.CoachingAction{}.Fields()
+	_ = coachingactionFields
+	// coachingactionDescSubjectID is the schema descriptor for subject_id field.
+	coachingactionDescSubjectID := coachingactionMixinFields1[0].Descriptor()
+	// coachingaction.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	coachingaction.SubjectIDValidator = func() func(string) error {
+		validators := coachingactionDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingactionDescAuthorID is the schema descriptor for author_id field.
+	coachingactionDescAuthorID := coachingactionMixinFields1[1].Descriptor()
+	// coachingaction.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	coachingaction.AuthorIDValidator = func() func(string) error {
+		validators := coachingactionDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingactionDescSharedUp is the schema descriptor for shared_up field.
+	coachingactionDescSharedUp := coachingactionMixinFields1[3].Descriptor()
+	// coachingaction.DefaultSharedUp holds the default value on creation for the shared_up field.
+	coachingaction.DefaultSharedUp = coachingactionDescSharedUp.Default.(bool)
+	// coachingactionDescText is the schema descriptor for text field.
+	coachingactionDescText := coachingactionFields[3].Descriptor()
+	// coachingaction.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	coachingaction.TextValidator = func() func(string) error {
+		validators := coachingactionDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingactionDescDueOn is the schema descriptor for due_on field.
+	coachingactionDescDueOn := coachingactionFields[5].Descriptor()
+	// coachingaction.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	coachingaction.DueOnValidator = coachingactionDescDueOn.Validators[0].(func(string) error)
+	// coachingactionDescDoneOn is the schema descriptor for done_on field.
+	coachingactionDescDoneOn := coachingactionFields[7].Descriptor()
+	// coachingaction.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	coachingaction.DoneOnValidator = coachingactionDescDoneOn.Validators[0].(func(string) error)
+	// coachingactionDescMinutes is the schema descriptor for minutes field.
+	coachingactionDescMinutes := coachingactionFields[8].Descriptor()
+	// coachingaction.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	coachingaction.MinutesValidator = coachingactionDescMinutes.Validators[0].(func(int) error)
+	// coachingactionDescID is the schema descriptor for id field.
+	coachingactionDescID := coachingactionMixinFields0[0].Descriptor()
+	// coachingaction.DefaultID holds the default value on creation for the id field.
+	coachingaction.DefaultID = coachingactionDescID.Default.(func() string)
+	// coachingaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	coachingaction.IDValidator = func() func(string) error {
+		validators := coachingactionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	coachinggoalMixin := schema.CoachingGoal{}.Mixin()
+	coachinggoal.Policy = privacy.NewPolicies(schema.CoachingGoal{})
+	coachinggoal.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := coachinggoal.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	coachinggoalMixinFields0 := coachinggoalMixin[0].Fields()
+	_ = coachinggoalMixinFields0
+	coachinggoalMixinFields1 := coachinggoalMixin[1].Fields()
+	_ = coachinggoalMixinFields1
+	coachinggoalFields := schema.CoachingGoal{}.Fields()
+	_ = coachinggoalFields
+	// coachinggoalDescSubjectID is the schema descriptor for subject_id field.
+	coachinggoalDescSubjectID := coachinggoalMixinFields1[0].Descriptor()
+	// coachinggoal.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	coachinggoal.SubjectIDValidator = func() func(string) error {
+		validators := coachinggoalDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachinggoalDescAuthorID is the schema descriptor for author_id field.
+	coachinggoalDescAuthorID := coachinggoalMixinFields1[1].Descriptor()
+	// coachinggoal.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	coachinggoal.AuthorIDValidator = func() func(string) error {
+		validators := coachinggoalDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachinggoalDescSharedUp is the schema descriptor for shared_up field.
+	coachinggoalDescSharedUp := coachinggoalMixinFields1[3].Descriptor()
+	// coachinggoal.DefaultSharedUp holds the default value on creation for the shared_up field.
+	coachinggoal.DefaultSharedUp = coachinggoalDescSharedUp.Default.(bool)
+	// coachinggoalDescText is the schema descriptor for text field.
+	coachinggoalDescText := coachinggoalFields[1].Descriptor()
+	// coachinggoal.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	coachinggoal.TextValidator = func() func(string) error {
+		validators := coachinggoalDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachinggoalDescDueOn is the schema descriptor for due_on field.
+	coachinggoalDescDueOn := coachinggoalFields[2].Descriptor()
+	// coachinggoal.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	coachinggoal.DueOnValidator = coachinggoalDescDueOn.Validators[0].(func(string) error)
+	// coachinggoalDescDoneOn is the schema descriptor for done_on field.
+	coachinggoalDescDoneOn := coachinggoalFields[4].Descriptor()
+	// coachinggoal.DoneOnValidator is a validator for the "done_on" field. It is called by the builders before save.
+	coachinggoal.DoneOnValidator = coachinggoalDescDoneOn.Validators[0].(func(string) error)
+	// coachinggoalDescID is the schema descriptor for id field.
+	coachinggoalDescID := coachinggoalMixinFields0[0].Descriptor()
+	// coachinggoal.DefaultID holds the default value on creation for the id field.
+	coachinggoal.DefaultID = coachinggoalDescID.Default.(func() string)
+	// coachinggoal.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	coachinggoal.IDValidator = func() func(string) error {
+		validators := coachinggoalDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	coachingplanMixin := schema.CoachingPlan{}.Mixin()
+	coachingplan.Policy = privacy.NewPolicies(schema.CoachingPlan{})
+	coachingplan.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := coachingplan.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	coachingplanMixinFields0 := coachingplanMixin[0].Fields()
+	_ = coachingplanMixinFields0
+	coachingplanMixinFields1 := coachingplanMixin[1].Fields()
+	_ = coachingplanMixinFields1
+	coachingplanFields := schema.CoachingPlan{}.Fields()
+	_ = coachingplanFields
+	// coachingplanDescSubjectID is the schema descriptor for subject_id field.
+	coachingplanDescSubjectID := coachingplanMixinFields1[0].Descriptor()
+	// coachingplan.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	coachingplan.SubjectIDValidator = func() func(string) error {
+		validators := coachingplanDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingplanDescAuthorID is the schema descriptor for author_id field.
+	coachingplanDescAuthorID := coachingplanMixinFields1[1].Descriptor()
+	// coachingplan.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	coachingplan.AuthorIDValidator = func() func(string) error {
+		validators := coachingplanDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingplanDescSharedUp is the schema descriptor for shared_up field.
+	coachingplanDescSharedUp := coachingplanMixinFields1[3].Descriptor()
+	// coachingplan.DefaultSharedUp holds the default value on creation for the shared_up field.
+	coachingplan.DefaultSharedUp = coachingplanDescSharedUp.Default.(bool)
+	// coachingplanDescFromOn is the schema descriptor for from_on field.
+	coachingplanDescFromOn := coachingplanFields[1].Descriptor()
+	// coachingplan.FromOnValidator is a validator for the "from_on" field. It is called by the builders before save.
+	coachingplan.FromOnValidator = coachingplanDescFromOn.Validators[0].(func(string) error)
+	// coachingplanDescReviewBy is the schema descriptor for review_by field.
+	coachingplanDescReviewBy := coachingplanFields[2].Descriptor()
+	// coachingplan.ReviewByValidator is a validator for the "review_by" field. It is called by the builders before save.
+	coachingplan.ReviewByValidator = coachingplanDescReviewBy.Validators[0].(func(string) error)
+	// coachingplanDescClosedOn is the schema descriptor for closed_on field.
+	coachingplanDescClosedOn := coachingplanFields[4].Descriptor()
+	// coachingplan.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
+	coachingplan.ClosedOnValidator = coachingplanDescClosedOn.Validators[0].(func(string) error)
+	// coachingplanDescID is the schema descriptor for id field.
+	coachingplanDescID := coachingplanMixinFields0[0].Descriptor()
+	// coachingplan.DefaultID holds the default value on creation for the id field.
+	coachingplan.DefaultID = coachingplanDescID.Default.(func() string)
+	// coachingplan.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	coachingplan.IDValidator = func() func(string) error {
+		validators := coachingplanDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	competencyMixin := schema.Competency{}.Mixin()
+	competency.Policy = privacy.NewPolicies(schema.Competency{})
+	competency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := competency.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	competencyMixinFields0 := competencyMixin[0].Fields()
+	_ = competencyMixinFields0
+	competencyFields := schema.Competency{}.Fields()
+	_ = competencyFields
+	// competencyDescKey is the schema descriptor for key field.
+	competencyDescKey := competencyFields[0].Descriptor()
+	// competency.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	competency.KeyValidator = func() func(string) error {
+		validators := competencyDescKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(key string) error {
+			for _, fn := range fns {
+				if err := fn(key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// competencyDescName is the schema descriptor for name field.
+	competencyDescName := competencyFields[1].Descriptor()
+	// competency.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	competency.NameValidator = func() func(string) error {
+		validators := competencyDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// competencyDescRank is the schema descriptor for rank field.
+	competencyDescRank := competencyFields[4].Descriptor()
+	// competency.DefaultRank holds the default value on creation for the rank field.
+	competency.DefaultRank = competencyDescRank.Default.(int)
+	// competencyDescActive is the schema descriptor for active field.
+	competencyDescActive := competencyFields[5].Descriptor()
+	// competency.DefaultActive holds the default value on creation for the active field.
+	competency.DefaultActive = competencyDescActive.Default.(bool)
+	// competencyDescVersion is the schema descriptor for version field.
+	competencyDescVersion := competencyFields[6].Descriptor()
+	// competency.DefaultVersion holds the default value on creation for the version field.
+	competency.DefaultVersion = competencyDescVersion.Default.(int)
+	// competencyDescID is the schema descriptor for id field.
+	competencyDescID := competencyMixinFields0[0].Descriptor()
+	// competency.DefaultID holds the default value on creation for the id field.
+	competency.DefaultID = competencyDescID.Default.(func() string)
+	// competency.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	competency.IDValidator = func() func(string) error {
+		validators := competencyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	confidentialchangeMixin := schema.ConfidentialChange{}.Mixin()
+	confidentialchange.Policy = privacy.NewPolicies(schema.ConfidentialChange{})
+	confidentialchange.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := confidentialchange.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	confidentialchangeMixinFields0 := confidentialchangeMixin[0].Fields()
+	_ = confidentialchangeMixinFields0
+	confidentialchangeFields := schema.ConfidentialChange{}.Fields()
+	_ = confidentialchangeFields
+	// confidentialchangeDescEntity is the schema descriptor for entity field.
+	confidentialchangeDescEntity := confidentialchangeFields[2].Descriptor()
+	// confidentialchange.EntityValidator is a validator for the "entity" field. It is called by the builders before save.
+	confidentialchange.EntityValidator = confidentialchangeDescEntity.Validators[0].(func(string) error)
+	// confidentialchangeDescEntityID is the schema descriptor for entity_id field.
+	confidentialchangeDescEntityID := confidentialchangeFields[3].Descriptor()
+	// confidentialchange.EntityIDValidator is a validator for the "entity_id" field. It is called by the builders before save.
+	confidentialchange.EntityIDValidator = confidentialchangeDescEntityID.Validators[0].(func(string) error)
+	// confidentialchangeDescID is the schema descriptor for id field.
+	confidentialchangeDescID := confidentialchangeMixinFields0[0].Descriptor()
+	// confidentialchange.DefaultID holds the default value on creation for the id field.
+	confidentialchange.DefaultID = confidentialchangeDescID.Default.(func() string)
+	// confidentialchange.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	confidentialchange.IDValidator = func() func(string) error {
+		validators := confidentialchangeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	confidentialchangesetMixin := schema.ConfidentialChangeset{}.Mixin()
+	confidentialchangeset.Policy = privacy.NewPolicies(schema.ConfidentialChangeset{})
+	confidentialchangeset.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := confidentialchangeset.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	confidentialchangesetMixinFields0 := confidentialchangesetMixin[0].Fields()
+	_ = confidentialchangesetMixinFields0
+	confidentialchangesetFields := schema.ConfidentialChangeset{}.Fields()
+	_ = confidentialchangesetFields
+	// confidentialchangesetDescAuthorID is the schema descriptor for author_id field.
+	confidentialchangesetDescAuthorID := confidentialchangesetFields[2].Descriptor()
+	// confidentialchangeset.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	confidentialchangeset.AuthorIDValidator = confidentialchangesetDescAuthorID.Validators[0].(func(string) error)
+	// confidentialchangesetDescActorName is the schema descriptor for actor_name field.
+	confidentialchangesetDescActorName := confidentialchangesetFields[3].Descriptor()
+	// confidentialchangeset.ActorNameValidator is a validator for the "actor_name" field. It is called by the builders before save.
+	confidentialchangeset.ActorNameValidator = confidentialchangesetDescActorName.Validators[0].(func(string) error)
+	// confidentialchangesetDescAction is the schema descriptor for action field.
+	confidentialchangesetDescAction := confidentialchangesetFields[4].Descriptor()
+	// confidentialchangeset.ActionValidator is a validator for the "action" field. It is called by the builders before save.
+	confidentialchangeset.ActionValidator = confidentialchangesetDescAction.Validators[0].(func(string) error)
+	// confidentialchangesetDescReason is the schema descriptor for reason field.
+	confidentialchangesetDescReason := confidentialchangesetFields[6].Descriptor()
+	// confidentialchangeset.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	confidentialchangeset.ReasonValidator = confidentialchangesetDescReason.Validators[0].(func(string) error)
+	// confidentialchangesetDescID is the schema descriptor for id field.
+	confidentialchangesetDescID := confidentialchangesetMixinFields0[0].Descriptor()
+	// confidentialchangeset.DefaultID holds the default value on creation for the id field.
+	confidentialchangeset.DefaultID = confidentialchangesetDescID.Default.(func() string)
+	// confidentialchangeset.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	confidentialchangeset.IDValidator = func() func(string) error {
+		validators := confidentialchangesetDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	evidenceMixin := schema.Evidence{}.Mixin()
+	evidence.Policy = privacy.NewPolicies(schema.Evidence{})
+	evidence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := evidence.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	evidenceMixinFields0 := evidenceMixin[0].Fields()
+	_ = evidenceMixinFields0
+	evidenceMixinFields1 := evidenceMixin[1].Fields()
+	_ = evidenceMixinFields1
+	evidenceFields := schema.Evidence{}.Fields()
+	_ = evidenceFields
+	// evidenceDescSubjectID is the schema descriptor for subject_id field.
+	evidenceDescSubjectID := evidenceMixinFields1[0].Descriptor()
+	// evidence.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	evidence.SubjectIDValidator = func() func(string) error {
+		validators := evidenceDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evidenceDescAuthorID is the schema descriptor for author_id field.
+	evidenceDescAuthorID := evidenceMixinFields1[1].Descriptor()
+	// evidence.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	evidence.AuthorIDValidator = func() func(string) error {
+		validators := evidenceDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evidenceDescSharedUp is the schema descriptor for shared_up field.
+	evidenceDescSharedUp := evidenceMixinFields1[3].Descriptor()
+	// evidence.DefaultSharedUp holds the default value on creation for the shared_up field.
+	evidence.DefaultSharedUp = evidenceDescSharedUp.Default.(bool)
+	// evidenceDescNotedOn is the schema descriptor for noted_on field.
+	evidenceDescNotedOn := evidenceFields[5].Descriptor()
+	// evidence.NotedOnValidator is a validator for the "noted_on" field. It is called by the builders before save.
+	evidence.NotedOnValidator = evidenceDescNotedOn.Validators[0].(func(string) error)
+	// evidenceDescText is the schema descriptor for text field.
+	evidenceDescText := evidenceFields[6].Descriptor()
+	// evidence.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	evidence.TextValidator = func() func(string) error {
+		validators := evidenceDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evidenceDescLink is the schema descriptor for link field.
+	evidenceDescLink := evidenceFields[7].Descriptor()
+	// evidence.LinkValidator is a validator for the "link" field. It is called by the builders before save.
+	evidence.LinkValidator = evidenceDescLink.Validators[0].(func(string) error)
+	// evidenceDescID is the schema descriptor for id field.
+	evidenceDescID := evidenceMixinFields0[0].Descriptor()
+	// evidence.DefaultID holds the default value on creation for the id field.
+	evidence.DefaultID = evidenceDescID.Default.(func() string)
+	// evidence.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	evidence.IDValidator = func() func(string) error {
+		validators := evidenceDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	feedbackMixin := schema.Feedback{}.Mixin()
+	feedback.Policy = privacy.NewPolicies(schema.Feedback{})
+	feedback.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := feedback.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	feedbackMixinFields0 := feedbackMixin[0].Fields()
+	_ = feedbackMixinFields0
+	feedbackMixinFields1 := feedbackMixin[1].Fields()
+	_ = feedbackMixinFields1
+	feedbackFields := schema.Feedback{}.Fields()
+	_ = feedbackFields
+	// feedbackDescSubjectID is the schema descriptor for subject_id field.
+	feedbackDescSubjectID := feedbackMixinFields1[0].Descriptor()
+	// feedback.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	feedback.SubjectIDValidator = func() func(string) error {
+		validators := feedbackDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// feedbackDescAuthorID is the schema descriptor for author_id field.
+	feedbackDescAuthorID := feedbackMixinFields1[1].Descriptor()
+	// feedback.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	feedback.AuthorIDValidator = func() func(string) error {
+		validators := feedbackDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// feedbackDescSharedUp is the schema descriptor for shared_up field.
+	feedbackDescSharedUp := feedbackMixinFields1[3].Descriptor()
+	// feedback.DefaultSharedUp holds the default value on creation for the shared_up field.
+	feedback.DefaultSharedUp = feedbackDescSharedUp.Default.(bool)
+	// feedbackDescQuestion is the schema descriptor for question field.
+	feedbackDescQuestion := feedbackFields[1].Descriptor()
+	// feedback.DefaultQuestion holds the default value on creation for the question field.
+	feedback.DefaultQuestion = feedbackDescQuestion.Default.(string)
+	// feedback.QuestionValidator is a validator for the "question" field. It is called by the builders before save.
+	feedback.QuestionValidator = feedbackDescQuestion.Validators[0].(func(string) error)
+	// feedbackDescText is the schema descriptor for text field.
+	feedbackDescText := feedbackFields[4].Descriptor()
+	// feedback.DefaultText holds the default value on creation for the text field.
+	feedback.DefaultText = feedbackDescText.Default.(string)
+	// feedback.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	feedback.TextValidator = feedbackDescText.Validators[0].(func(string) error)
+	// feedbackDescID is the schema descriptor for id field.
+	feedbackDescID := feedbackMixinFields0[0].Descriptor()
+	// feedback.DefaultID holds the default value on creation for the id field.
+	feedback.DefaultID = feedbackDescID.Default.(func() string)
+	// feedback.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	feedback.IDValidator = func() func(string) error {
+		validators := feedbackDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	focusareaMixin := schema.FocusArea{}.Mixin()
+	focusarea.Policy = privacy.NewPolicies(schema.FocusArea{})
+	focusarea.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := focusarea.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	focusareaMixinFields0 := focusareaMixin[0].Fields()
+	_ = focusareaMixinFields0
+	focusareaMixinFields1 := focusareaMixin[1].Fields()
+	_ = focusareaMixinFields1
+	focusareaFields := schema.FocusArea{}.Fields()
+	_ = focusareaFields
+	// focusareaDescSubjectID is the schema descriptor for subject_id field.
+	focusareaDescSubjectID := focusareaMixinFields1[0].Descriptor()
+	// focusarea.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	focusarea.SubjectIDValidator = func() func(string) error {
+		validators := focusareaDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusareaDescAuthorID is the schema descriptor for author_id field.
+	focusareaDescAuthorID := focusareaMixinFields1[1].Descriptor()
+	// focusarea.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	focusarea.AuthorIDValidator = func() func(string) error {
+		validators := focusareaDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusareaDescSharedUp is the schema descriptor for shared_up field.
+	focusareaDescSharedUp := focusareaMixinFields1[3].Descriptor()
+	// focusarea.DefaultSharedUp holds the default value on creation for the shared_up field.
+	focusarea.DefaultSharedUp = focusareaDescSharedUp.Default.(bool)
+	// focusareaDescFromLevel is the schema descriptor for from_level field.
+	focusareaDescFromLevel := focusareaFields[2].Descriptor()
+	// focusarea.FromLevelValidator is a validator for the "from_level" field. It is called by the builders before save.
+	focusarea.FromLevelValidator = focusareaDescFromLevel.Validators[0].(func(float64) error)
+	// focusareaDescTargetLevel is the schema descriptor for target_level field.
+	focusareaDescTargetLevel := focusareaFields[3].Descriptor()
+	// focusarea.TargetLevelValidator is a validator for the "target_level" field. It is called by the builders before save.
+	focusarea.TargetLevelValidator = focusareaDescTargetLevel.Validators[0].(func(float64) error)
+	// focusareaDescStrength is the schema descriptor for strength field.
+	focusareaDescStrength := focusareaFields[4].Descriptor()
+	// focusarea.DefaultStrength holds the default value on creation for the strength field.
+	focusarea.DefaultStrength = focusareaDescStrength.Default.(bool)
+	// focusareaDescWhyNow is the schema descriptor for why_now field.
+	focusareaDescWhyNow := focusareaFields[5].Descriptor()
+	// focusarea.DefaultWhyNow holds the default value on creation for the why_now field.
+	focusarea.DefaultWhyNow = focusareaDescWhyNow.Default.(string)
+	// focusarea.WhyNowValidator is a validator for the "why_now" field. It is called by the builders before save.
+	focusarea.WhyNowValidator = focusareaDescWhyNow.Validators[0].(func(string) error)
+	// focusareaDescClosedLooksLike is the schema descriptor for closed_looks_like field.
+	focusareaDescClosedLooksLike := focusareaFields[6].Descriptor()
+	// focusarea.DefaultClosedLooksLike holds the default value on creation for the closed_looks_like field.
+	focusarea.DefaultClosedLooksLike = focusareaDescClosedLooksLike.Default.(string)
+	// focusarea.ClosedLooksLikeValidator is a validator for the "closed_looks_like" field. It is called by the builders before save.
+	focusarea.ClosedLooksLikeValidator = focusareaDescClosedLooksLike.Validators[0].(func(string) error)
+	// focusareaDescOrdinal is the schema descriptor for ordinal field.
+	focusareaDescOrdinal := focusareaFields[8].Descriptor()
+	// focusarea.DefaultOrdinal holds the default value on creation for the ordinal field.
+	focusarea.DefaultOrdinal = focusareaDescOrdinal.Default.(int)
+	// focusareaDescID is the schema descriptor for id field.
+	focusareaDescID := focusareaMixinFields0[0].Descriptor()
+	// focusarea.DefaultID holds the default value on creation for the id field.
+	focusarea.DefaultID = focusareaDescID.Default.(func() string)
+	// focusarea.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	focusarea.IDValidator = func() func(string) error {
+		validators := focusareaDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	focusreviewMixin := schema.FocusReview{}.Mixin()
+	focusreview.Policy = privacy.NewPolicies(schema.FocusReview{})
+	focusreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := focusreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	focusreviewMixinFields0 := focusreviewMixin[0].Fields()
+	_ = focusreviewMixinFields0
+	focusreviewMixinFields1 := focusreviewMixin[1].Fields()
+	_ = focusreviewMixinFields1
+	focusreviewFields := schema.FocusReview{}.Fields()
+	_ = focusreviewFields
+	// focusreviewDescSubjectID is the schema descriptor for subject_id field.
+	focusreviewDescSubjectID := focusreviewMixinFields1[0].Descriptor()
+	// focusreview.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	focusreview.SubjectIDValidator = func() func(string) error {
+		validators := focusreviewDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusreviewDescAuthorID is the schema descriptor for author_id field.
+	focusreviewDescAuthorID := focusreviewMixinFields1[1].Descriptor()
+	// focusreview.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	focusreview.AuthorIDValidator = func() func(string) error {
+		validators := focusreviewDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusreviewDescSharedUp is the schema descriptor for shared_up field.
+	focusreviewDescSharedUp := focusreviewMixinFields1[3].Descriptor()
+	// focusreview.DefaultSharedUp holds the default value on creation for the shared_up field.
+	focusreview.DefaultSharedUp = focusreviewDescSharedUp.Default.(bool)
+	// focusreviewDescNewLevel is the schema descriptor for new_level field.
+	focusreviewDescNewLevel := focusreviewFields[2].Descriptor()
+	// focusreview.NewLevelValidator is a validator for the "new_level" field. It is called by the builders before save.
+	focusreview.NewLevelValidator = focusreviewDescNewLevel.Validators[0].(func(float64) error)
+	// focusreviewDescNext is the schema descriptor for next field.
+	focusreviewDescNext := focusreviewFields[4].Descriptor()
+	// focusreview.DefaultNext holds the default value on creation for the next field.
+	focusreview.DefaultNext = focusreviewDescNext.Default.(string)
+	// focusreview.NextValidator is a validator for the "next" field. It is called by the builders before save.
+	focusreview.NextValidator = focusreviewDescNext.Validators[0].(func(string) error)
+	// focusreviewDescID is the schema descriptor for id field.
+	focusreviewDescID := focusreviewMixinFields0[0].Descriptor()
+	// focusreview.DefaultID holds the default value on creation for the id field.
+	focusreview.DefaultID = focusreviewDescID.Default.(func() string)
+	// focusreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	focusreview.IDValidator = func() func(string) error {
+		validators := focusreviewDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -367,6 +1465,374 @@ func init() {
 			return nil
 		}
 	}()
+	notekeyMixin := schema.NoteKey{}.Mixin()
+	notekey.Policy = privacy.NewPolicies(schema.NoteKey{})
+	notekey.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := notekey.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	notekeyMixinFields0 := notekeyMixin[0].Fields()
+	_ = notekeyMixinFields0
+	notekeyFields := schema.NoteKey{}.Fields()
+	_ = notekeyFields
+	// notekeyDescAuthorID is the schema descriptor for author_id field.
+	notekeyDescAuthorID := notekeyFields[0].Descriptor()
+	// notekey.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	notekey.AuthorIDValidator = func() func(string) error {
+		validators := notekeyDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// notekeyDescRecipient is the schema descriptor for recipient field.
+	notekeyDescRecipient := notekeyFields[1].Descriptor()
+	// notekey.RecipientValidator is a validator for the "recipient" field. It is called by the builders before save.
+	notekey.RecipientValidator = func() func(string) error {
+		validators := notekeyDescRecipient.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(recipient string) error {
+			for _, fn := range fns {
+				if err := fn(recipient); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// notekeyDescRecoveryRecipient is the schema descriptor for recovery_recipient field.
+	notekeyDescRecoveryRecipient := notekeyFields[2].Descriptor()
+	// notekey.RecoveryRecipientValidator is a validator for the "recovery_recipient" field. It is called by the builders before save.
+	notekey.RecoveryRecipientValidator = func() func(string) error {
+		validators := notekeyDescRecoveryRecipient.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(recovery_recipient string) error {
+			for _, fn := range fns {
+				if err := fn(recovery_recipient); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// notekeyDescID is the schema descriptor for id field.
+	notekeyDescID := notekeyMixinFields0[0].Descriptor()
+	// notekey.DefaultID holds the default value on creation for the id field.
+	notekey.DefaultID = notekeyDescID.Default.(func() string)
+	// notekey.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	notekey.IDValidator = func() func(string) error {
+		validators := notekeyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	oneononeMixin := schema.OneOnOne{}.Mixin()
+	oneonone.Policy = privacy.NewPolicies(schema.OneOnOne{})
+	oneonone.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := oneonone.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	oneononeMixinFields0 := oneononeMixin[0].Fields()
+	_ = oneononeMixinFields0
+	oneononeMixinFields1 := oneononeMixin[1].Fields()
+	_ = oneononeMixinFields1
+	oneononeFields := schema.OneOnOne{}.Fields()
+	_ = oneononeFields
+	// oneononeDescSubjectID is the schema descriptor for subject_id field.
+	oneononeDescSubjectID := oneononeMixinFields1[0].Descriptor()
+	// oneonone.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	oneonone.SubjectIDValidator = func() func(string) error {
+		validators := oneononeDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeDescAuthorID is the schema descriptor for author_id field.
+	oneononeDescAuthorID := oneononeMixinFields1[1].Descriptor()
+	// oneonone.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	oneonone.AuthorIDValidator = func() func(string) error {
+		validators := oneononeDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeDescSharedUp is the schema descriptor for shared_up field.
+	oneononeDescSharedUp := oneononeMixinFields1[3].Descriptor()
+	// oneonone.DefaultSharedUp holds the default value on creation for the shared_up field.
+	oneonone.DefaultSharedUp = oneononeDescSharedUp.Default.(bool)
+	// oneononeDescMinutes is the schema descriptor for minutes field.
+	oneononeDescMinutes := oneononeFields[4].Descriptor()
+	// oneonone.DefaultMinutes holds the default value on creation for the minutes field.
+	oneonone.DefaultMinutes = oneononeDescMinutes.Default.(int)
+	// oneonone.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	oneonone.MinutesValidator = oneononeDescMinutes.Validators[0].(func(int) error)
+	// oneononeDescID is the schema descriptor for id field.
+	oneononeDescID := oneononeMixinFields0[0].Descriptor()
+	// oneonone.DefaultID holds the default value on creation for the id field.
+	oneonone.DefaultID = oneononeDescID.Default.(func() string)
+	// oneonone.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	oneonone.IDValidator = func() func(string) error {
+		validators := oneononeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	oneononenoteMixin := schema.OneOnOneNote{}.Mixin()
+	oneononenote.Policy = privacy.NewPolicies(schema.OneOnOneNote{})
+	oneononenote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := oneononenote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	oneononenoteMixinFields0 := oneononenoteMixin[0].Fields()
+	_ = oneononenoteMixinFields0
+	oneononenoteMixinFields1 := oneononenoteMixin[1].Fields()
+	_ = oneononenoteMixinFields1
+	oneononenoteFields := schema.OneOnOneNote{}.Fields()
+	_ = oneononenoteFields
+	// oneononenoteDescSubjectID is the schema descriptor for subject_id field.
+	oneononenoteDescSubjectID := oneononenoteMixinFields1[0].Descriptor()
+	// oneononenote.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	oneononenote.SubjectIDValidator = func() func(string) error {
+		validators := oneononenoteDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononenoteDescAuthorID is the schema descriptor for author_id field.
+	oneononenoteDescAuthorID := oneononenoteMixinFields1[1].Descriptor()
+	// oneononenote.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	oneononenote.AuthorIDValidator = func() func(string) error {
+		validators := oneononenoteDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononenoteDescSharedUp is the schema descriptor for shared_up field.
+	oneononenoteDescSharedUp := oneononenoteMixinFields1[3].Descriptor()
+	// oneononenote.DefaultSharedUp holds the default value on creation for the shared_up field.
+	oneononenote.DefaultSharedUp = oneononenoteDescSharedUp.Default.(bool)
+	// oneononenoteDescText is the schema descriptor for text field.
+	oneononenoteDescText := oneononenoteFields[2].Descriptor()
+	// oneononenote.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	oneononenote.TextValidator = func() func(string) error {
+		validators := oneononenoteDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononenoteDescID is the schema descriptor for id field.
+	oneononenoteDescID := oneononenoteMixinFields0[0].Descriptor()
+	// oneononenote.DefaultID holds the default value on creation for the id field.
+	oneononenote.DefaultID = oneononenoteDescID.Default.(func() string)
+	// oneononenote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	oneononenote.IDValidator = func() func(string) error {
+		validators := oneononenoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	oneononeseriesMixin := schema.OneOnOneSeries{}.Mixin()
+	oneononeseries.Policy = privacy.NewPolicies(schema.OneOnOneSeries{})
+	oneononeseries.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := oneononeseries.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	oneononeseriesMixinFields0 := oneononeseriesMixin[0].Fields()
+	_ = oneononeseriesMixinFields0
+	oneononeseriesMixinFields1 := oneononeseriesMixin[1].Fields()
+	_ = oneononeseriesMixinFields1
+	oneononeseriesFields := schema.OneOnOneSeries{}.Fields()
+	_ = oneononeseriesFields
+	// oneononeseriesDescSubjectID is the schema descriptor for subject_id field.
+	oneononeseriesDescSubjectID := oneononeseriesMixinFields1[0].Descriptor()
+	// oneononeseries.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	oneononeseries.SubjectIDValidator = func() func(string) error {
+		validators := oneononeseriesDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeseriesDescAuthorID is the schema descriptor for author_id field.
+	oneononeseriesDescAuthorID := oneononeseriesMixinFields1[1].Descriptor()
+	// oneononeseries.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	oneononeseries.AuthorIDValidator = func() func(string) error {
+		validators := oneononeseriesDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeseriesDescSharedUp is the schema descriptor for shared_up field.
+	oneononeseriesDescSharedUp := oneononeseriesMixinFields1[3].Descriptor()
+	// oneononeseries.DefaultSharedUp holds the default value on creation for the shared_up field.
+	oneononeseries.DefaultSharedUp = oneononeseriesDescSharedUp.Default.(bool)
+	// oneononeseriesDescEveryWeeks is the schema descriptor for every_weeks field.
+	oneononeseriesDescEveryWeeks := oneononeseriesFields[0].Descriptor()
+	// oneononeseries.DefaultEveryWeeks holds the default value on creation for the every_weeks field.
+	oneononeseries.DefaultEveryWeeks = oneononeseriesDescEveryWeeks.Default.(int)
+	// oneononeseries.EveryWeeksValidator is a validator for the "every_weeks" field. It is called by the builders before save.
+	oneononeseries.EveryWeeksValidator = oneononeseriesDescEveryWeeks.Validators[0].(func(int) error)
+	// oneononeseriesDescAtTime is the schema descriptor for at_time field.
+	oneononeseriesDescAtTime := oneononeseriesFields[2].Descriptor()
+	// oneononeseries.AtTimeValidator is a validator for the "at_time" field. It is called by the builders before save.
+	oneononeseries.AtTimeValidator = oneononeseriesDescAtTime.Validators[0].(func(string) error)
+	// oneononeseriesDescTimeZone is the schema descriptor for time_zone field.
+	oneononeseriesDescTimeZone := oneononeseriesFields[3].Descriptor()
+	// oneononeseries.TimeZoneValidator is a validator for the "time_zone" field. It is called by the builders before save.
+	oneononeseries.TimeZoneValidator = oneononeseriesDescTimeZone.Validators[0].(func(string) error)
+	// oneononeseriesDescMinutes is the schema descriptor for minutes field.
+	oneononeseriesDescMinutes := oneononeseriesFields[4].Descriptor()
+	// oneononeseries.DefaultMinutes holds the default value on creation for the minutes field.
+	oneononeseries.DefaultMinutes = oneononeseriesDescMinutes.Default.(int)
+	// oneononeseries.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
+	oneononeseries.MinutesValidator = oneononeseriesDescMinutes.Validators[0].(func(int) error)
+	// oneononeseriesDescStartsOn is the schema descriptor for starts_on field.
+	oneononeseriesDescStartsOn := oneononeseriesFields[5].Descriptor()
+	// oneononeseries.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	oneononeseries.StartsOnValidator = oneononeseriesDescStartsOn.Validators[0].(func(string) error)
+	// oneononeseriesDescEndedOn is the schema descriptor for ended_on field.
+	oneononeseriesDescEndedOn := oneononeseriesFields[6].Descriptor()
+	// oneononeseries.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	oneononeseries.EndedOnValidator = oneononeseriesDescEndedOn.Validators[0].(func(string) error)
+	// oneononeseriesDescID is the schema descriptor for id field.
+	oneononeseriesDescID := oneononeseriesMixinFields0[0].Descriptor()
+	// oneononeseries.DefaultID holds the default value on creation for the id field.
+	oneononeseries.DefaultID = oneononeseriesDescID.Default.(func() string)
+	// oneononeseries.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	oneononeseries.IDValidator = func() func(string) error {
+		validators := oneononeseriesDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	personMixin := schema.Person{}.Mixin()
 	person.Policy = privacy.NewPolicies(schema.Person{})
 	person.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -436,6 +1902,86 @@ func init() {
 	// person.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	person.IDValidator = func() func(string) error {
 		validators := personDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	planreviewMixin := schema.PlanReview{}.Mixin()
+	planreview.Policy = privacy.NewPolicies(schema.PlanReview{})
+	planreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := planreview.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	planreviewMixinFields0 := planreviewMixin[0].Fields()
+	_ = planreviewMixinFields0
+	planreviewMixinFields1 := planreviewMixin[1].Fields()
+	_ = planreviewMixinFields1
+	planreviewFields := schema.PlanReview{}.Fields()
+	_ = planreviewFields
+	// planreviewDescSubjectID is the schema descriptor for subject_id field.
+	planreviewDescSubjectID := planreviewMixinFields1[0].Descriptor()
+	// planreview.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	planreview.SubjectIDValidator = func() func(string) error {
+		validators := planreviewDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// planreviewDescAuthorID is the schema descriptor for author_id field.
+	planreviewDescAuthorID := planreviewMixinFields1[1].Descriptor()
+	// planreview.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	planreview.AuthorIDValidator = func() func(string) error {
+		validators := planreviewDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// planreviewDescSharedUp is the schema descriptor for shared_up field.
+	planreviewDescSharedUp := planreviewMixinFields1[3].Descriptor()
+	// planreview.DefaultSharedUp holds the default value on creation for the shared_up field.
+	planreview.DefaultSharedUp = planreviewDescSharedUp.Default.(bool)
+	// planreviewDescReviewedOn is the schema descriptor for reviewed_on field.
+	planreviewDescReviewedOn := planreviewFields[1].Descriptor()
+	// planreview.ReviewedOnValidator is a validator for the "reviewed_on" field. It is called by the builders before save.
+	planreview.ReviewedOnValidator = planreviewDescReviewedOn.Validators[0].(func(string) error)
+	// planreviewDescID is the schema descriptor for id field.
+	planreviewDescID := planreviewMixinFields0[0].Descriptor()
+	// planreview.DefaultID holds the default value on creation for the id field.
+	planreview.DefaultID = planreviewDescID.Default.(func() string)
+	// planreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	planreview.IDValidator = func() func(string) error {
+		validators := planreviewDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -547,6 +2093,48 @@ func init() {
 			return nil
 		}
 	}()
+	positionexpectationMixin := schema.PositionExpectation{}.Mixin()
+	positionexpectation.Policy = privacy.NewPolicies(schema.PositionExpectation{})
+	positionexpectation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := positionexpectation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	positionexpectationMixinFields0 := positionexpectationMixin[0].Fields()
+	_ = positionexpectationMixinFields0
+	positionexpectationFields := schema.PositionExpectation{}.Fields()
+	_ = positionexpectationFields
+	// positionexpectationDescLevel is the schema descriptor for level field.
+	positionexpectationDescLevel := positionexpectationFields[2].Descriptor()
+	// positionexpectation.LevelValidator is a validator for the "level" field. It is called by the builders before save.
+	positionexpectation.LevelValidator = positionexpectationDescLevel.Validators[0].(func(int) error)
+	// positionexpectationDescImportance is the schema descriptor for importance field.
+	positionexpectationDescImportance := positionexpectationFields[3].Descriptor()
+	// positionexpectation.ImportanceValidator is a validator for the "importance" field. It is called by the builders before save.
+	positionexpectation.ImportanceValidator = positionexpectationDescImportance.Validators[0].(func(int) error)
+	// positionexpectationDescID is the schema descriptor for id field.
+	positionexpectationDescID := positionexpectationMixinFields0[0].Descriptor()
+	// positionexpectation.DefaultID holds the default value on creation for the id field.
+	positionexpectation.DefaultID = positionexpectationDescID.Default.(func() string)
+	// positionexpectation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	positionexpectation.IDValidator = func() func(string) error {
+		validators := positionexpectationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	positionroleMixin := schema.PositionRole{}.Mixin()
 	positionrole.Policy = privacy.NewPolicies(schema.PositionRole{})
 	positionrole.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -572,6 +2160,192 @@ func init() {
 	// positionrole.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	positionrole.IDValidator = func() func(string) error {
 		validators := positionroleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	privatenoteMixin := schema.PrivateNote{}.Mixin()
+	privatenote.Policy = privacy.NewPolicies(schema.PrivateNote{})
+	privatenote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := privatenote.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	privatenoteMixinFields0 := privatenoteMixin[0].Fields()
+	_ = privatenoteMixinFields0
+	privatenoteFields := schema.PrivateNote{}.Fields()
+	_ = privatenoteFields
+	// privatenoteDescAuthorID is the schema descriptor for author_id field.
+	privatenoteDescAuthorID := privatenoteFields[0].Descriptor()
+	// privatenote.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	privatenote.AuthorIDValidator = func() func(string) error {
+		validators := privatenoteDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// privatenoteDescAboutID is the schema descriptor for about_id field.
+	privatenoteDescAboutID := privatenoteFields[1].Descriptor()
+	// privatenote.AboutIDValidator is a validator for the "about_id" field. It is called by the builders before save.
+	privatenote.AboutIDValidator = func() func(string) error {
+		validators := privatenoteDescAboutID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(about_id string) error {
+			for _, fn := range fns {
+				if err := fn(about_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// privatenoteDescSealed is the schema descriptor for sealed field.
+	privatenoteDescSealed := privatenoteFields[2].Descriptor()
+	// privatenote.SealedValidator is a validator for the "sealed" field. It is called by the builders before save.
+	privatenote.SealedValidator = func() func(string) error {
+		validators := privatenoteDescSealed.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(sealed string) error {
+			for _, fn := range fns {
+				if err := fn(sealed); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// privatenoteDescVersion is the schema descriptor for version field.
+	privatenoteDescVersion := privatenoteFields[3].Descriptor()
+	// privatenote.DefaultVersion holds the default value on creation for the version field.
+	privatenote.DefaultVersion = privatenoteDescVersion.Default.(int)
+	// privatenote.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	privatenote.VersionValidator = privatenoteDescVersion.Validators[0].(func(int) error)
+	// privatenoteDescID is the schema descriptor for id field.
+	privatenoteDescID := privatenoteMixinFields0[0].Descriptor()
+	// privatenote.DefaultID holds the default value on creation for the id field.
+	privatenote.DefaultID = privatenoteDescID.Default.(func() string)
+	// privatenote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	privatenote.IDValidator = func() func(string) error {
+		validators := privatenoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	ratingMixin := schema.Rating{}.Mixin()
+	rating.Policy = privacy.NewPolicies(schema.Rating{})
+	rating.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := rating.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	ratingMixinFields0 := ratingMixin[0].Fields()
+	_ = ratingMixinFields0
+	ratingMixinFields1 := ratingMixin[1].Fields()
+	_ = ratingMixinFields1
+	ratingFields := schema.Rating{}.Fields()
+	_ = ratingFields
+	// ratingDescSubjectID is the schema descriptor for subject_id field.
+	ratingDescSubjectID := ratingMixinFields1[0].Descriptor()
+	// rating.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	rating.SubjectIDValidator = func() func(string) error {
+		validators := ratingDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingDescAuthorID is the schema descriptor for author_id field.
+	ratingDescAuthorID := ratingMixinFields1[1].Descriptor()
+	// rating.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	rating.AuthorIDValidator = func() func(string) error {
+		validators := ratingDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingDescSharedUp is the schema descriptor for shared_up field.
+	ratingDescSharedUp := ratingMixinFields1[3].Descriptor()
+	// rating.DefaultSharedUp holds the default value on creation for the shared_up field.
+	rating.DefaultSharedUp = ratingDescSharedUp.Default.(bool)
+	// ratingDescCurrent is the schema descriptor for current field.
+	ratingDescCurrent := ratingFields[2].Descriptor()
+	// rating.CurrentValidator is a validator for the "current" field. It is called by the builders before save.
+	rating.CurrentValidator = ratingDescCurrent.Validators[0].(func(float64) error)
+	// ratingDescExpected is the schema descriptor for expected field.
+	ratingDescExpected := ratingFields[3].Descriptor()
+	// rating.ExpectedValidator is a validator for the "expected" field. It is called by the builders before save.
+	rating.ExpectedValidator = ratingDescExpected.Validators[0].(func(int) error)
+	// ratingDescImportance is the schema descriptor for importance field.
+	ratingDescImportance := ratingFields[4].Descriptor()
+	// rating.ImportanceValidator is a validator for the "importance" field. It is called by the builders before save.
+	rating.ImportanceValidator = ratingDescImportance.Validators[0].(func(int) error)
+	// ratingDescCompetencyVersion is the schema descriptor for competency_version field.
+	ratingDescCompetencyVersion := ratingFields[5].Descriptor()
+	// rating.DefaultCompetencyVersion holds the default value on creation for the competency_version field.
+	rating.DefaultCompetencyVersion = ratingDescCompetencyVersion.Default.(int)
+	// ratingDescID is the schema descriptor for id field.
+	ratingDescID := ratingMixinFields0[0].Descriptor()
+	// rating.DefaultID holds the default value on creation for the id field.
+	rating.DefaultID = ratingDescID.Default.(func() string)
+	// rating.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	rating.IDValidator = func() func(string) error {
+		validators := ratingDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -704,6 +2478,48 @@ func init() {
 	// role.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	role.IDValidator = func() func(string) error {
 		validators := roleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	roleexpectationMixin := schema.RoleExpectation{}.Mixin()
+	roleexpectation.Policy = privacy.NewPolicies(schema.RoleExpectation{})
+	roleexpectation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := roleexpectation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	roleexpectationMixinFields0 := roleexpectationMixin[0].Fields()
+	_ = roleexpectationMixinFields0
+	roleexpectationFields := schema.RoleExpectation{}.Fields()
+	_ = roleexpectationFields
+	// roleexpectationDescLevel is the schema descriptor for level field.
+	roleexpectationDescLevel := roleexpectationFields[2].Descriptor()
+	// roleexpectation.LevelValidator is a validator for the "level" field. It is called by the builders before save.
+	roleexpectation.LevelValidator = roleexpectationDescLevel.Validators[0].(func(int) error)
+	// roleexpectationDescImportance is the schema descriptor for importance field.
+	roleexpectationDescImportance := roleexpectationFields[3].Descriptor()
+	// roleexpectation.ImportanceValidator is a validator for the "importance" field. It is called by the builders before save.
+	roleexpectation.ImportanceValidator = roleexpectationDescImportance.Validators[0].(func(int) error)
+	// roleexpectationDescID is the schema descriptor for id field.
+	roleexpectationDescID := roleexpectationMixinFields0[0].Descriptor()
+	// roleexpectation.DefaultID holds the default value on creation for the id field.
+	roleexpectation.DefaultID = roleexpectationDescID.Default.(func() string)
+	// roleexpectation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	roleexpectation.IDValidator = func() func(string) error {
+		validators := roleexpectationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -969,6 +2785,64 @@ func init() {
 			return nil
 		}
 	}()
+	settingMixin := schema.Setting{}.Mixin()
+	setting.Policy = privacy.NewPolicies(schema.Setting{})
+	setting.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := setting.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	settingMixinFields0 := settingMixin[0].Fields()
+	_ = settingMixinFields0
+	settingFields := schema.Setting{}.Fields()
+	_ = settingFields
+	// settingDescKey is the schema descriptor for key field.
+	settingDescKey := settingFields[0].Descriptor()
+	// setting.KeyValidator is a validator for the "key" field. It is called by the builders before save.
+	setting.KeyValidator = func() func(string) error {
+		validators := settingDescKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(key string) error {
+			for _, fn := range fns {
+				if err := fn(key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// settingDescValue is the schema descriptor for value field.
+	settingDescValue := settingFields[1].Descriptor()
+	// setting.DefaultValue holds the default value on creation for the value field.
+	setting.DefaultValue = settingDescValue.Default.(string)
+	// setting.ValueValidator is a validator for the "value" field. It is called by the builders before save.
+	setting.ValueValidator = settingDescValue.Validators[0].(func(string) error)
+	// settingDescID is the schema descriptor for id field.
+	settingDescID := settingMixinFields0[0].Descriptor()
+	// setting.DefaultID holds the default value on creation for the id field.
+	setting.DefaultID = settingDescID.Default.(func() string)
+	// setting.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	setting.IDValidator = func() func(string) error {
+		validators := settingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	teamMixin := schema.Team{}.Mixin()
 	team.Policy = privacy.NewPolicies(schema.Team{})
 	team.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1046,6 +2920,116 @@ func init() {
 	// team.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	team.IDValidator = func() func(string) error {
 		validators := teamDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	timeallocationMixin := schema.TimeAllocation{}.Mixin()
+	timeallocation.Policy = privacy.NewPolicies(schema.TimeAllocation{})
+	timeallocation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := timeallocation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	timeallocationMixinFields0 := timeallocationMixin[0].Fields()
+	_ = timeallocationMixinFields0
+	timeallocationMixinFields1 := timeallocationMixin[1].Fields()
+	_ = timeallocationMixinFields1
+	timeallocationFields := schema.TimeAllocation{}.Fields()
+	_ = timeallocationFields
+	// timeallocationDescSubjectID is the schema descriptor for subject_id field.
+	timeallocationDescSubjectID := timeallocationMixinFields1[0].Descriptor()
+	// timeallocation.SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
+	timeallocation.SubjectIDValidator = func() func(string) error {
+		validators := timeallocationDescSubjectID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(subject_id string) error {
+			for _, fn := range fns {
+				if err := fn(subject_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// timeallocationDescAuthorID is the schema descriptor for author_id field.
+	timeallocationDescAuthorID := timeallocationMixinFields1[1].Descriptor()
+	// timeallocation.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	timeallocation.AuthorIDValidator = func() func(string) error {
+		validators := timeallocationDescAuthorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(author_id string) error {
+			for _, fn := range fns {
+				if err := fn(author_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// timeallocationDescSharedUp is the schema descriptor for shared_up field.
+	timeallocationDescSharedUp := timeallocationMixinFields1[3].Descriptor()
+	// timeallocation.DefaultSharedUp holds the default value on creation for the shared_up field.
+	timeallocation.DefaultSharedUp = timeallocationDescSharedUp.Default.(bool)
+	// timeallocationDescWeekOn is the schema descriptor for week_on field.
+	timeallocationDescWeekOn := timeallocationFields[0].Descriptor()
+	// timeallocation.WeekOnValidator is a validator for the "week_on" field. It is called by the builders before save.
+	timeallocation.WeekOnValidator = timeallocationDescWeekOn.Validators[0].(func(string) error)
+	// timeallocationDescCoaching is the schema descriptor for coaching field.
+	timeallocationDescCoaching := timeallocationFields[1].Descriptor()
+	// timeallocation.DefaultCoaching holds the default value on creation for the coaching field.
+	timeallocation.DefaultCoaching = timeallocationDescCoaching.Default.(int)
+	// timeallocation.CoachingValidator is a validator for the "coaching" field. It is called by the builders before save.
+	timeallocation.CoachingValidator = timeallocationDescCoaching.Validators[0].(func(int) error)
+	// timeallocationDescStaffing is the schema descriptor for staffing field.
+	timeallocationDescStaffing := timeallocationFields[2].Descriptor()
+	// timeallocation.DefaultStaffing holds the default value on creation for the staffing field.
+	timeallocation.DefaultStaffing = timeallocationDescStaffing.Default.(int)
+	// timeallocation.StaffingValidator is a validator for the "staffing" field. It is called by the builders before save.
+	timeallocation.StaffingValidator = timeallocationDescStaffing.Validators[0].(func(int) error)
+	// timeallocationDescStrategy is the schema descriptor for strategy field.
+	timeallocationDescStrategy := timeallocationFields[3].Descriptor()
+	// timeallocation.DefaultStrategy holds the default value on creation for the strategy field.
+	timeallocation.DefaultStrategy = timeallocationDescStrategy.Default.(int)
+	// timeallocation.StrategyValidator is a validator for the "strategy" field. It is called by the builders before save.
+	timeallocation.StrategyValidator = timeallocationDescStrategy.Validators[0].(func(int) error)
+	// timeallocationDescHandsOn is the schema descriptor for hands_on field.
+	timeallocationDescHandsOn := timeallocationFields[4].Descriptor()
+	// timeallocation.DefaultHandsOn holds the default value on creation for the hands_on field.
+	timeallocation.DefaultHandsOn = timeallocationDescHandsOn.Default.(int)
+	// timeallocation.HandsOnValidator is a validator for the "hands_on" field. It is called by the builders before save.
+	timeallocation.HandsOnValidator = timeallocationDescHandsOn.Validators[0].(func(int) error)
+	// timeallocationDescOther is the schema descriptor for other field.
+	timeallocationDescOther := timeallocationFields[5].Descriptor()
+	// timeallocation.DefaultOther holds the default value on creation for the other field.
+	timeallocation.DefaultOther = timeallocationDescOther.Default.(int)
+	// timeallocation.OtherValidator is a validator for the "other" field. It is called by the builders before save.
+	timeallocation.OtherValidator = timeallocationDescOther.Validators[0].(func(int) error)
+	// timeallocationDescID is the schema descriptor for id field.
+	timeallocationDescID := timeallocationMixinFields0[0].Descriptor()
+	// timeallocation.DefaultID holds the default value on creation for the id field.
+	timeallocation.DefaultID = timeallocationDescID.Default.(func() string)
+	// timeallocation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	timeallocation.IDValidator = func() func(string) error {
+		validators := timeallocationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -12,6 +12,7 @@ type Viewer struct {
 	TokenID  string // the token or session that speaks for them; empty in the window
 	Owner    bool   // owns the file, or holds a token without a person: may edit everything open
 	Scopes   []Scope
+	Behind   *Viewer // who looks through these eyes: sees what both may see, and changes nothing
 	system   bool
 	editor   bool // may edit the scenario that the context is for
 }
@@ -19,20 +20,28 @@ type Viewer struct {
 // OwnerKey is the key of whoever owns the workspace.
 const OwnerKey = "owner"
 
-// Key names the viewer where something belongs to them: the person they are; for a tool without
-// one, its token; else the owner of the workspace, in the window or in a browser.
+// Key names the viewer where something belongs to them: the owner of the workspace, in the window or
+// in a browser, whoever they are in the organisation; else the person they are; for a tool without
+// one, its token.
 func (v *Viewer) Key() string {
 	switch {
+	case v.Scopes == nil && v.Owner:
+		return OwnerKey
 	case v.PersonID != "":
 		return v.PersonID
-	case v.Scopes != nil:
-		return v.TokenID
 	}
-	return OwnerKey
+	return v.TokenID
 }
 
 // MayEdit reports whether the viewer may change what is open in the world that the context is for.
-func (v *Viewer) MayEdit() bool { return v.Can(ScopeWrite) && (v.Owner || v.editor) }
+func (v *Viewer) MayEdit() bool {
+	return v.Can(ScopeWrite) && (v.Owner || v.editor) && v.Behind == nil
+}
+
+// ViewAs returns a viewer who sees what a person sees, and of that only what v sees too.
+func (v *Viewer) ViewAs(personID, name string) *Viewer {
+	return &Viewer{Name: name, PersonID: personID, Scopes: v.Scopes, Behind: v}
+}
 
 // AsEditor returns a context in which the viewer may edit, whether or not they own the workspace:
 // for the world of a scenario that they may edit. It is never used for live.
@@ -50,10 +59,18 @@ type Scope string
 const (
 	ScopeRead  Scope = "org:read"
 	ScopeWrite Scope = "org:write"
+	// ScopeCoachingRead covers what the holder's person may see of development.
+	ScopeCoachingRead Scope = "coaching:read"
+	// ScopeCoachingWrite covers changing it too.
+	ScopeCoachingWrite Scope = "coaching:write"
+	// ScopeCoachingAggregate covers aggregates over enough people, and no row.
+	ScopeCoachingAggregate Scope = "coaching:aggregate"
 )
 
 // AllScopes lists every scope, for checking what a command line asks for.
-func AllScopes() []Scope { return []Scope{ScopeRead, ScopeWrite} }
+func AllScopes() []Scope {
+	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate}
+}
 
 // Can reports whether the viewer's scopes cover s.
 func (v *Viewer) Can(s Scope) bool {
@@ -64,12 +81,15 @@ func (v *Viewer) Can(s Scope) bool {
 		return true
 	}
 	for _, have := range v.Scopes {
-		if have == s || (have == ScopeWrite && s == ScopeRead) {
+		if have == s || includes[have] == s {
 			return true
 		}
 	}
 	return false
 }
+
+// includes tells which other scope one covers.
+var includes = map[Scope]Scope{ScopeWrite: ScopeRead, ScopeCoachingWrite: ScopeCoachingRead}
 
 type viewerKey struct{}
 

@@ -37,23 +37,44 @@ func withRecorder(ctx context.Context, r *recorder) context.Context {
 // sealing marks the writing of the log itself, which records nothing.
 func sealing(ctx context.Context) context.Context { return context.WithValue(ctx, sealKey{}, true) }
 
-// Outside reports whether an entity is no part of the organisation: the log itself, what opens the
-// workspace, and the scenarios, of which live must show no trace. No world holds its rows.
+// Outside reports whether an entity is no part of the organisation: the logs themselves, what opens
+// the workspace, and the scenarios, of which live must show no trace. No world holds its rows.
 func Outside(entity string) bool {
 	switch entity {
-	case ent.TypeChangeset, ent.TypeChange, ent.TypeToken,
+	case ent.TypeChangeset, ent.TypeChange, ent.TypeConfidentialChangeset, ent.TypeConfidentialChange, ent.TypeToken, ent.TypeSetting,
 		ent.TypeScenario, ent.TypeScenarioChangeset, ent.TypeScenarioShare, ent.TypeScenarioReview, ent.TypeTransitionAction:
 		return true
 	}
 	return false
 }
 
+// Confidential reports whether the rows of an entity are not open to everyone in the workspace. They are
+// logged apart, because everyone may follow the log of the organisation.
+func Confidential(entity string) bool {
+	switch entity {
+	case ent.TypeAssessment, ent.TypeRating, ent.TypeEvidence, ent.TypeFeedback,
+		ent.TypeCoachingPlan, ent.TypeFocusArea, ent.TypeCoachingGoal, ent.TypeCoachingAction, ent.TypePlanReview, ent.TypeFocusReview,
+		ent.TypeOneOnOneSeries, ent.TypeOneOnOne, ent.TypeAgendaItem, ent.TypeOneOnOneNote,
+		ent.TypePrivateNote, ent.TypeNoteKey, ent.TypeTimeAllocation:
+		return true
+	}
+	return false
+}
+
+// isLog reports whether an entity is part of a log, which only a Tx writes.
+func isLog(entity string) bool {
+	switch entity {
+	case ent.TypeChangeset, ent.TypeChange, ent.TypeConfidentialChangeset, ent.TypeConfidentialChange:
+		return true
+	}
+	return false
+}
+
 // Hook records every mutation of a client into the changeset of its Tx, and refuses those outside
-// one. What is no part of the organisation passes, but for the log, which only a Tx writes.
+// one. What is no part of the organisation passes, but for the logs, which only a Tx writes.
 func Hook(next ent.Mutator) ent.Mutator {
 	return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
-		log := m.Type() == ent.TypeChangeset || m.Type() == ent.TypeChange
-		if ctx.Value(sealKey{}) != nil || Outside(m.Type()) && !log {
+		if ctx.Value(sealKey{}) != nil || Outside(m.Type()) && !isLog(m.Type()) {
 			return next.Mutate(ctx, m)
 		}
 		rec, _ := ctx.Value(recorderKey{}).(*recorder)

@@ -27,6 +27,9 @@ type Intent struct {
 	Action string  // a verb of the domain: position.move
 	Reason *string // why, in the actor's words
 	Undoes *string // the changeset that it takes back
+	// Confidential says that the write is about rows that are not open: whoever their policies let may
+	// make it, not only who may edit the organisation.
+	Confidential bool
 	// Sealed, where set, is called with the changeset before it is committed, within the transaction.
 	Sealed func(ctx context.Context, c *ent.Client, set *ent.Changeset) error
 }
@@ -67,22 +70,30 @@ type Writer struct {
 	Keep func(ctx context.Context, set *ent.Changeset, changes []*ent.Change) error
 }
 
-// Write runs fn in a transaction and commits it with the changeset of what it changed. It returns
-// nil when fn changed nothing. Errors of fn roll everything back.
-func (w Writer) Write(ctx context.Context, in Intent, fn func(ctx context.Context, tx *Tx) error) (set *ent.Changeset, touched []Touch, err error) {
+// Written is what a write left: in the log of the organisation, and in the one of what is not open.
+type Written struct {
+	Changeset           *ent.Changeset // nil when nothing open changed
+	Touched             []Touch
+	Confidential        *ent.ConfidentialChangeset // nil when nothing else changed
+	ConfidentialTouched []Touch
+}
+
+// Write runs fn in a transaction and commits it with the changesets of what it changed. Errors of fn
+// roll everything back.
+func (w Writer) Write(ctx context.Context, in Intent, fn func(ctx context.Context, tx *Tx) error) (done Written, err error) {
 	if in.Reason != nil && utf8.RuneCountInString(*in.Reason) > maxReason {
-		return nil, nil, fault.New(fault.InvalidInput, "The reason is at most %d characters.", maxReason).OnField("input.reason")
+		return done, fault.New(fault.InvalidInput, "The reason is at most %d characters.", maxReason).OnField("input.reason")
 	}
 	viewer := access.From(ctx)
 	if viewer == nil {
-		return nil, nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
+		return done, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	}
-	if !viewer.MayEdit() {
-		return nil, nil, fault.New(fault.Forbidden, "You may read this organisation, not change it.")
+	if !viewer.MayEdit() && !in.Confidential {
+		return done, fault.New(fault.Forbidden, "You may read this organisation, not change it.")
 	}
 	etx, err := w.Client.Tx(ctx)
 	if err != nil {
-		return nil, nil, fault.Wrap(err, "begin %s", in.Action)
+		return done, fault.Wrap(err, "begin %s", in.Action)
 	}
 	committing := false
 	defer func() {
@@ -95,35 +106,55 @@ func (w Writer) Write(ctx context.Context, in Intent, fn func(ctx context.Contex
 		}
 	}()
 	if err = w.Lock(ctx, etx); err != nil {
-		return nil, nil, fault.Wrap(err, "queue %s", in.Action)
+		return done, fault.Wrap(err, "queue %s", in.Action)
 	}
 	tx := &Tx{Client: etx.Client(), words: in}
 	tx.rec = &recorder{client: tx.Client}
 	if err = fn(withRecorder(ctx, tx.rec), tx); err != nil {
-		return nil, nil, fault.Wrap(err, "%s", in.Action)
+		return done, fault.Wrap(err, "%s", in.Action)
 	}
-	if set, touched, err = tx.seal(ctx, viewer, w); err != nil {
-		return nil, nil, fault.Wrap(err, "record %s", in.Action)
+	if done, err = tx.seal(ctx, viewer, w); err != nil {
+		return done, fault.Wrap(err, "record %s", in.Action)
 	}
 	committing = true
 	if err = etx.Commit(); err != nil {
-		return nil, nil, fault.Wrap(err, "commit %s", in.Action)
+		return Written{}, fault.Wrap(err, "commit %s", in.Action)
 	}
-	return set, touched, nil
+	return done, nil
 }
 
 // batch is how many changes one INSERT carries: below the number of variables a statement may bind.
 const batch = 1000
 
-// seal writes the changeset and its changes, and has them kept. Without changes it writes nothing.
-func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, w Writer) (set *ent.Changeset, touched []Touch, err error) {
-	entries := tx.rec.entries()
-	if len(entries) == 0 {
-		return nil, nil, nil
+// seal writes the changesets and their changes, and has those of the organisation kept. Without
+// changes it writes nothing.
+func (tx *Tx) seal(ctx context.Context, viewer *access.Viewer, w Writer) (done Written, err error) {
+	var open, confidential []entry
+	for _, e := range tx.rec.entries() {
+		if Confidential(e.Entity) {
+			confidential = append(confidential, e)
+		} else {
+			open = append(open, e)
+		}
+	}
+	if len(open)+len(confidential) == 0 {
+		return done, nil
 	}
 	if tx.summary == "" {
-		return nil, nil, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
+		return done, fmt.Errorf("history: %s does not say what happened", tx.words.Action)
 	}
+	if len(open) > 0 {
+		if done.Changeset, done.Touched, err = tx.sealOpen(ctx, viewer, w, open); err != nil {
+			return done, err
+		}
+	}
+	if len(confidential) > 0 {
+		done.Confidential, done.ConfidentialTouched, err = tx.sealConfidential(ctx, viewer, w, done.Changeset, confidential)
+	}
+	return done, err
+}
+
+func (tx *Tx) sealOpen(ctx context.Context, viewer *access.Viewer, w Writer, entries []entry) (set *ent.Changeset, touched []Touch, err error) {
 	asker := ctx
 	ctx = sealing(access.System(ctx))
 	latest, err := latest(ctx, tx.Client)

@@ -50,10 +50,10 @@ type inverse struct {
 // connects reports whether rows of an entity only connect others, so that nothing refers to them.
 func connects(entity string) bool {
 	switch entity {
-	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole:
+	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole, ent.TypeCompetency:
 		return false
 	}
-	return true
+	return !Confidential(entity) // those refer to each other
 }
 
 func plan(changes []*ent.Change) inverse {

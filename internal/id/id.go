@@ -32,6 +32,32 @@ const (
 	TransitionAction Kind = "act"
 	LimitSetting     Kind = "lim"
 	LimitException   Kind = "exc"
+
+	Competency          Kind = "cmp"
+	RoleExpectation     Kind = "rex"
+	PositionExpectation Kind = "pex"
+	CoachLine           Kind = "col"
+
+	Assessment            Kind = "ass"
+	Rating                Kind = "rat"
+	Evidence              Kind = "evi"
+	Feedback              Kind = "fbk"
+	CoachingPlan          Kind = "pln"
+	FocusArea             Kind = "foc"
+	CoachingGoal          Kind = "gol"
+	CoachingAction        Kind = "cac"
+	PlanReview            Kind = "plr"
+	FocusReview           Kind = "fre"
+	OneOnOneSeries        Kind = "ser"
+	OneOnOne              Kind = "one"
+	AgendaItem            Kind = "agi"
+	OneOnOneNote          Kind = "oon"
+	PrivateNote           Kind = "not"
+	NoteKey               Kind = "nky"
+	TimeAllocation        Kind = "tim"
+	ConfidentialChangeset Kind = "cch"
+	ConfidentialChange    Kind = "ccg"
+	Setting               Kind = "set"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

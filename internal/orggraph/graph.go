@@ -32,6 +32,11 @@ type Graph struct {
 	limitSettings   table[LimitSettingRow]
 	limitExceptions table[LimitExceptionRow]
 
+	competencies         table[CompetencyRow]
+	roleExpectations     table[RoleExpectationRow]
+	positionExpectations table[PositionExpectationRow]
+	coachLines           table[CoachLineRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -127,6 +132,10 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.positionRoles = g.positionRoles.with(d.PositionRoles)
 	next.limitSettings = g.limitSettings.with(d.LimitSettings)
 	next.limitExceptions = g.limitExceptions.with(d.LimitExceptions)
+	next.competencies = g.competencies.with(d.Competencies)
+	next.roleExpectations = g.roleExpectations.with(d.RoleExpectations)
+	next.positionExpectations = g.positionExpectations.with(d.PositionExpectations)
+	next.coachLines = g.coachLines.with(d.CoachLines)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next

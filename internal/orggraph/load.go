@@ -20,6 +20,11 @@ type Rows struct {
 
 	LimitSettings   []LimitSettingRow
 	LimitExceptions []LimitExceptionRow
+
+	Competencies         []CompetencyRow
+	RoleExpectations     []RoleExpectationRow
+	PositionExpectations []PositionExpectationRow
+	CoachLines           []CoachLineRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -43,6 +48,11 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 
 		limitSettings:   newTable(r.LimitSettings, func(row *LimitSettingRow) string { return row.ID }),
 		limitExceptions: newTable(r.LimitExceptions, func(row *LimitExceptionRow) string { return row.ID }),
+
+		competencies:         newTable(r.Competencies, func(row *CompetencyRow) string { return row.ID }),
+		roleExpectations:     newTable(r.RoleExpectations, func(row *RoleExpectationRow) string { return row.ID }),
+		positionExpectations: newTable(r.PositionExpectations, func(row *PositionExpectationRow) string { return row.ID }),
+		coachLines:           newTable(r.CoachLines, func(row *CoachLineRow) string { return row.ID }),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()

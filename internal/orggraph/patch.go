@@ -52,6 +52,14 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 		return patchRow(&d.LimitSettings, &g.limitSettings, p, limitSettingColumns, func(r *LimitSettingRow) { r.ID = p.ID })
 	case "LimitException":
 		return patchRow(&d.LimitExceptions, &g.limitExceptions, p, limitExceptionColumns, func(r *LimitExceptionRow) { r.ID = p.ID })
+	case "Competency":
+		return patchRow(&d.Competencies, &g.competencies, p, competencyColumns, func(r *CompetencyRow) { r.ID = p.ID })
+	case "RoleExpectation":
+		return patchRow(&d.RoleExpectations, &g.roleExpectations, p, roleExpectationColumns, func(r *RoleExpectationRow) { r.ID = p.ID })
+	case "PositionExpectation":
+		return patchRow(&d.PositionExpectations, &g.positionExpectations, p, positionExpectationColumns, func(r *PositionExpectationRow) { r.ID = p.ID })
+	case "CoachLine":
+		return patchRow(&d.CoachLines, &g.coachLines, p, coachLineColumns, func(r *CoachLineRow) { r.ID = p.ID })
 	}
 	return nil
 }
@@ -171,5 +179,23 @@ var (
 	limitExceptionColumns = map[string]setter[LimitExceptionRow]{
 		"rule": into(func(r *LimitExceptionRow) *LimitRule { return &r.Rule }), "subject_id": into(func(r *LimitExceptionRow) *string { return &r.Subject }),
 		"why": into(func(r *LimitExceptionRow) *string { return &r.Why }), "until": into(func(r *LimitExceptionRow) **string { return &r.Until }),
+	}
+	competencyColumns = map[string]setter[CompetencyRow]{
+		"key": into(func(r *CompetencyRow) *string { return &r.Key }), "name": into(func(r *CompetencyRow) *string { return &r.Name }),
+		"area": into(func(r *CompetencyRow) *CompetencyArea { return &r.Area }), "levels": into(func(r *CompetencyRow) *[]string { return &r.Levels }),
+		"rank": into(func(r *CompetencyRow) *int { return &r.Rank }), "active": into(func(r *CompetencyRow) *bool { return &r.Active }),
+		"version": into(func(r *CompetencyRow) *int { return &r.Version }),
+	}
+	roleExpectationColumns = map[string]setter[RoleExpectationRow]{
+		"role_id": into(func(r *RoleExpectationRow) *string { return &r.Role }), "competency_id": into(func(r *RoleExpectationRow) *string { return &r.Competency }),
+		"level": into(func(r *RoleExpectationRow) *int { return &r.Level }), "importance": into(func(r *RoleExpectationRow) *int { return &r.Importance }),
+	}
+	positionExpectationColumns = map[string]setter[PositionExpectationRow]{
+		"position_id": into(func(r *PositionExpectationRow) *string { return &r.Position }), "competency_id": into(func(r *PositionExpectationRow) *string { return &r.Competency }),
+		"level": into(func(r *PositionExpectationRow) *int { return &r.Level }), "importance": into(func(r *PositionExpectationRow) *int { return &r.Importance }),
+	}
+	coachLineColumns = map[string]setter[CoachLineRow]{
+		"person_id": into(func(r *CoachLineRow) *string { return &r.Person }), "coach_id": into(func(r *CoachLineRow) *string { return &r.Coach }),
+		"since": into(func(r *CoachLineRow) **string { return &r.Since }),
 	}
 )

@@ -97,6 +97,34 @@ type LimitExceptionRow struct {
 	Until   *string
 }
 
+// CompetencyRow is a stored competency. Levels holds what each looks like, from 1 to 5.
+type CompetencyRow struct {
+	ID, Key, Name string
+	Area          CompetencyArea
+	Levels        []string
+	Rank          int
+	Active        bool
+	Version       int
+}
+
+// RoleExpectationRow is the level of a competency that a role expects; level 0 expects none.
+type RoleExpectationRow struct {
+	ID, Role, Competency string
+	Level, Importance    int
+}
+
+// PositionExpectationRow tunes for one seat what its roles expect.
+type PositionExpectationRow struct {
+	ID, Position, Competency string
+	Level, Importance        int
+}
+
+// CoachLineRow names the primary coach of a person.
+type CoachLineRow struct {
+	ID, Person, Coach string
+	Since             *string
+}
+
 // AssignmentKind says how somebody holds a seat.
 type AssignmentKind string
 
@@ -140,6 +168,18 @@ const (
 	TrackMixin RoleTrack = "MIXIN"
 )
 
+// CompetencyArea says what part of the work a competency belongs to.
+type CompetencyArea string
+
+// The areas of competencies.
+const (
+	AreaProductKnowledge CompetencyArea = "PRODUCT_KNOWLEDGE"
+	AreaProcess          CompetencyArea = "PROCESS"
+	AreaPeople           CompetencyArea = "PEOPLE"
+	AreaStrategy         CompetencyArea = "STRATEGY"
+	AreaManagement       CompetencyArea = "MANAGEMENT"
+)
+
 // LimitRule is the key of a rule of modelling. Which rules there are is the business of package limits.
 type LimitRule string
 
@@ -157,4 +197,9 @@ type Delta struct {
 
 	LimitSettings   map[string]*LimitSettingRow
 	LimitExceptions map[string]*LimitExceptionRow
+
+	Competencies         map[string]*CompetencyRow
+	RoleExpectations     map[string]*RoleExpectationRow
+	PositionExpectations map[string]*PositionExpectationRow
+	CoachLines           map[string]*CoachLineRow
 }

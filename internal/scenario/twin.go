@@ -6,14 +6,18 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	entperson "cadre/ent/person"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
 	"cadre/internal/fault"
@@ -37,6 +41,14 @@ func uniqueColumns(entity string) []string {
 		return []string{"rule"}
 	case ent.TypeLimitException:
 		return []string{"subject_id", "rule"}
+	case ent.TypeCompetency:
+		return []string{"key"}
+	case ent.TypeRoleExpectation:
+		return []string{"role_id", "competency_id"}
+	case ent.TypePositionExpectation:
+		return []string{"position_id", "competency_id"}
+	case ent.TypeCoachLine:
+		return []string{"person_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -142,6 +154,14 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.LimitSetting.Query().Where(limitsetting.RuleIn(values...)).IDs(ctx)
 	case ent.TypeLimitException:
 		return c.LimitException.Query().Where(limitexception.SubjectIDIn(values...)).IDs(ctx)
+	case ent.TypeCompetency:
+		return c.Competency.Query().Where(competency.KeyIn(values...)).IDs(ctx)
+	case ent.TypeRoleExpectation:
+		return c.RoleExpectation.Query().Where(roleexpectation.RoleIDIn(values...)).IDs(ctx)
+	case ent.TypePositionExpectation:
+		return c.PositionExpectation.Query().Where(positionexpectation.PositionIDIn(values...)).IDs(ctx)
+	case ent.TypeCoachLine:
+		return c.CoachLine.Query().Where(coachline.PersonIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

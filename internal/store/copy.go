@@ -113,6 +113,8 @@ type Filling struct {
 	// moment; nil leaves the copy empty.
 	From   *Store
 	Tables []string
+	// Log is the table of the log that the rows belong to; that of the organisation where empty.
+	Log string
 	// Prepare, where set, is called with the copy before it can be seen, and the number of the
 	// latest changeset whose rows it holds. References are not enforced then; what it leaves must
 	// be whole.
@@ -192,7 +194,7 @@ func (f Filling) copyRows(ctx context.Context, to *ent.Tx) (revision int64, err 
 			return 0, fmt.Errorf("copy %s: %w", table, err)
 		}
 	}
-	return scan[int64](to.QueryContext(ctx, latestRevision+"live.changesets"))
+	return scan[int64](to.QueryContext(ctx, latestRevision+"live."+f.log()))
 }
 
 // streamRows copies rows from a database of another kind, a row at a time.
@@ -207,7 +209,14 @@ func (f Filling) streamRows(ctx context.Context, to *ent.Tx) (revision int64, er
 			return 0, fmt.Errorf("copy %s: %w", table, err)
 		}
 	}
-	return scan[int64](from.QueryContext(ctx, latestRevision+"changesets"))
+	return scan[int64](from.QueryContext(ctx, latestRevision+f.log()))
+}
+
+func (f Filling) log() string {
+	if f.Log == "" {
+		return "changesets"
+	}
+	return f.Log
 }
 
 func streamTable(ctx context.Context, from *sql.Tx, to *ent.Tx, table string) error {

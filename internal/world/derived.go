@@ -37,6 +37,9 @@ type derived struct {
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
 	retired  []retired
 
+	confidential     *store.Store // rows that are not open, as they stood; nil until somebody needs them
+	confidentialThen int64        // the last changeset of their log that it has
+
 	kept    bool // the write under way is stored in the workspace
 	closed  bool
 	hasRows atomic.Bool  // for who may not wait for mu
@@ -216,10 +219,11 @@ func (w *World) live() *World {
 	return w
 }
 
-// tables lists the tables of the organisation: not the log, what opens the workspace, or scenarios.
+// tables lists the tables of the open organisation: not the logs, what opens the workspace, scenarios,
+// or what is confidential.
 func tables() (list []string) {
 	for _, entity := range ent.Entities() {
-		if !history.Outside(entity) {
+		if !history.Outside(entity) && !history.Confidential(entity) {
 			list = append(list, ent.Table(entity))
 		}
 	}
@@ -428,10 +432,13 @@ func (d *derived) close() error {
 	if s := d.log.Swap(nil); s != nil {
 		errs = append(errs, d.worlds.copies.Discard(s))
 	}
+	if d.confidential != nil {
+		errs = append(errs, d.worlds.copies.Discard(d.confidential))
+	}
 	for _, r := range d.retired {
 		errs = append(errs, d.worlds.copies.Discard(r.store))
 	}
-	d.rows, d.retired, d.closed = nil, nil, true
+	d.rows, d.confidential, d.retired, d.closed = nil, nil, nil, true
 	d.world.feed.close()
 	return errors.Join(errs...)
 }

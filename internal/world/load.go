@@ -6,14 +6,18 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assignment"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
 	"cadre/internal/access"
@@ -133,6 +137,18 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	d.LimitExceptions = rows(only, ent.TypeLimitException, take, func(ids []string) ([]*ent.LimitException, error) {
 		return touched(c.LimitException.Query(), ids, limitexception.IDIn).All(ctx)
 	}, limitExceptionRow)
+	d.Competencies = rows(only, ent.TypeCompetency, take, func(ids []string) ([]*ent.Competency, error) {
+		return touched(c.Competency.Query(), ids, competency.IDIn).All(ctx)
+	}, competencyRow)
+	d.RoleExpectations = rows(only, ent.TypeRoleExpectation, take, func(ids []string) ([]*ent.RoleExpectation, error) {
+		return touched(c.RoleExpectation.Query(), ids, roleexpectation.IDIn).All(ctx)
+	}, roleExpectationRow)
+	d.PositionExpectations = rows(only, ent.TypePositionExpectation, take, func(ids []string) ([]*ent.PositionExpectation, error) {
+		return touched(c.PositionExpectation.Query(), ids, positionexpectation.IDIn).All(ctx)
+	}, positionExpectationRow)
+	d.CoachLines = rows(only, ent.TypeCoachLine, take, func(ids []string) ([]*ent.CoachLine, error) {
+		return touched(c.CoachLine.Query(), ids, coachline.IDIn).All(ctx)
+	}, coachLineRow)
 	return d, err
 }
 
@@ -213,4 +229,21 @@ func limitSettingRow(e *ent.LimitSetting) (string, *orggraph.LimitSettingRow) {
 
 func limitExceptionRow(e *ent.LimitException) (string, *orggraph.LimitExceptionRow) {
 	return e.ID, &orggraph.LimitExceptionRow{ID: e.ID, Rule: orggraph.LimitRule(e.Rule), Subject: e.SubjectID, Why: e.Why, Until: e.Until}
+}
+
+func competencyRow(e *ent.Competency) (string, *orggraph.CompetencyRow) {
+	return e.ID, &orggraph.CompetencyRow{ID: e.ID, Key: e.Key, Name: e.Name, Area: orggraph.CompetencyArea(e.Area), Levels: e.Levels, Rank: e.Rank,
+		Active: e.Active, Version: e.Version}
+}
+
+func roleExpectationRow(e *ent.RoleExpectation) (string, *orggraph.RoleExpectationRow) {
+	return e.ID, &orggraph.RoleExpectationRow{ID: e.ID, Role: e.RoleID, Competency: e.CompetencyID, Level: e.Level, Importance: e.Importance}
+}
+
+func positionExpectationRow(e *ent.PositionExpectation) (string, *orggraph.PositionExpectationRow) {
+	return e.ID, &orggraph.PositionExpectationRow{ID: e.ID, Position: e.PositionID, Competency: e.CompetencyID, Level: e.Level, Importance: e.Importance}
+}
+
+func coachLineRow(e *ent.CoachLine) (string, *orggraph.CoachLineRow) {
+	return e.ID, &orggraph.CoachLineRow{ID: e.ID, Person: e.PersonID, Coach: e.CoachID, Since: e.Since}
 }

@@ -9,14 +9,18 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/assignment"
+	"cadre/ent/coachline"
+	"cadre/ent/competency"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/person"
 	"cadre/ent/position"
+	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
+	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
 	"cadre/internal/orggraph"
@@ -78,6 +82,22 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 		LimitExceptions: all(r, limitexception.Table, func(c *cells) orggraph.LimitExceptionRow {
 			return orggraph.LimitExceptionRow{ID: c.text(limitexception.FieldID), Rule: orggraph.LimitRule(c.text(limitexception.FieldRule)),
 				Subject: c.text(limitexception.FieldSubjectID), Why: c.text(limitexception.FieldWhy), Until: c.maybe(limitexception.FieldUntil)}
+		}),
+		Competencies: all(r, competency.Table, func(c *cells) orggraph.CompetencyRow {
+			return orggraph.CompetencyRow{ID: c.text(competency.FieldID), Key: c.text(competency.FieldKey), Name: c.text(competency.FieldName),
+				Area: orggraph.CompetencyArea(c.same(competency.FieldArea)), Levels: c.list(competency.FieldLevels), Rank: c.number(competency.FieldRank),
+				Active: c.truth(competency.FieldActive), Version: c.number(competency.FieldVersion)}
+		}),
+		RoleExpectations: all(r, roleexpectation.Table, func(c *cells) orggraph.RoleExpectationRow {
+			return orggraph.RoleExpectationRow{ID: c.text(roleexpectation.FieldID), Role: c.same(roleexpectation.FieldRoleID), Competency: c.same(roleexpectation.FieldCompetencyID),
+				Level: c.number(roleexpectation.FieldLevel), Importance: c.number(roleexpectation.FieldImportance)}
+		}),
+		PositionExpectations: all(r, positionexpectation.Table, func(c *cells) orggraph.PositionExpectationRow {
+			return orggraph.PositionExpectationRow{ID: c.text(positionexpectation.FieldID), Position: c.text(positionexpectation.FieldPositionID),
+				Competency: c.same(positionexpectation.FieldCompetencyID), Level: c.number(positionexpectation.FieldLevel), Importance: c.number(positionexpectation.FieldImportance)}
+		}),
+		CoachLines: all(r, coachline.Table, func(c *cells) orggraph.CoachLineRow {
+			return orggraph.CoachLineRow{ID: c.text(coachline.FieldID), Person: c.text(coachline.FieldPersonID), Coach: c.text(coachline.FieldCoachID), Since: c.maybe(coachline.FieldSince)}
 		}),
 	}
 	return rows, r.err

@@ -19,12 +19,12 @@ const (
 )
 
 // undoneSummary says in words what taking a changeset back does: an undo of an undo is a redo.
-func undoneSummary(set *ent.Changeset) string {
-	switch rest, ok := strings.CutPrefix(set.Summary, undid); {
-	case set.UndoesID != nil && ok:
+func undoneSummary(summary string, undoes *string) string {
+	switch rest, ok := strings.CutPrefix(summary, undid); {
+	case undoes != nil && ok:
 		return redid + rest
 	default:
-		rest, _ = strings.CutPrefix(set.Summary, redid)
+		rest, _ = strings.CutPrefix(summary, redid)
 		return undid + rest
 	}
 }

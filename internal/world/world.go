@@ -61,8 +61,9 @@ type Intent = history.Intent
 
 // Commit is a write that was committed.
 type Commit struct {
-	Changeset *ent.Changeset  // nil when nothing had to change
-	Graph     *orggraph.Graph // the organisation with the write in it
+	Changeset    *ent.Changeset             // nil when nothing open had to change
+	Confidential *ent.ConfidentialChangeset // nil when nothing else had to change
+	Graph        *orggraph.Graph            // the organisation with the write in it
 }
 
 // OpenLive loads the organisation of a store into memory. The store stays the caller's to close,
@@ -178,22 +179,35 @@ func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Contex
 			return nil, err
 		}
 	}
-	set, touched, err := writer.Write(ctx, in, fn)
+	done, err := writer.Write(ctx, in, fn)
 	if err != nil {
 		if w.beside != nil {
 			w.beside.failed()
 		}
 		return nil, err
 	}
-	if set != nil {
+	if done.Changeset != nil {
 		// Committed: what follows must happen even when the client has gone.
-		if err := w.take(access.System(context.WithoutCancel(ctx)), set, touched); err != nil {
+		if err := w.take(access.System(context.WithoutCancel(ctx)), done.Changeset, done.Touched); err != nil {
 			w.behind.Store(true)
 			return nil, fault.New(fault.Internal, "This was saved, but could not be read back. Do not repeat it: it will show as soon as the database answers.").
 				Because(fmt.Errorf("take %s into memory: %w", in.Action, err))
 		}
 	}
-	return &Commit{Changeset: set, Graph: w.Graph()}, nil
+	return &Commit{Changeset: done.Changeset, Confidential: done.Confidential, Graph: w.Graph()}, nil
+}
+
+// UndoConfidential takes a confidential changeset of the viewer's own back by a new one.
+func (w *World) UndoConfidential(ctx context.Context, changesetID string, reason *string) (*Commit, error) {
+	in := Intent{Action: "history.undo", Reason: reason, Undoes: &changesetID, Confidential: true}
+	return w.Write(ctx, in, func(ctx context.Context, tx *history.Tx) error {
+		set, err := history.UndoConfidential(ctx, tx, changesetID)
+		if err != nil {
+			return err
+		}
+		tx.Summarize("%s", undoneSummary(set.Summary, set.UndoesID))
+		return nil
+	})
 }
 
 // Undo takes a changeset back by a new one. An undo can be undone: that is redo.
@@ -204,7 +218,7 @@ func (w *World) Undo(ctx context.Context, changesetID string, reason *string) (*
 		if err != nil {
 			return err
 		}
-		tx.Summarize("%s", undoneSummary(set))
+		tx.Summarize("%s", undoneSummary(set.Summary, set.UndoesID))
 		return w.checkUndo(ctx, tx, set)
 	})
 }

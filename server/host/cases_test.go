@@ -18,6 +18,7 @@ import (
 
 	"cadre/graph"
 	"cadre/internal/access"
+	"cadre/internal/identity"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -38,7 +39,8 @@ type apiCase struct {
 
 // apiStep is one request. Expect is compared with the whole of data; Error with the first error.
 type apiStep struct {
-	Viewer    string // owner (default), reader, nobody
+	Viewer    string // owner (default), reader, nobody, or the name of a person
+	ViewAs    string `yaml:"viewAs"` // the name of the person through whose eyes the viewer looks
 	Query     string
 	Variables map[string]any
 	Expect    any
@@ -48,7 +50,7 @@ type apiStep struct {
 
 type apiError struct{ Code, Field, Says string }
 
-func viewerNamed(t *testing.T, name string) *access.Viewer {
+func viewerNamed(t *testing.T, o *orgtest.Org, name string) *access.Viewer {
 	switch name {
 	case "", "owner":
 		return &access.Viewer{Name: "Olga Owner", Owner: true}
@@ -57,8 +59,7 @@ func viewerNamed(t *testing.T, name string) *access.Viewer {
 	case "nobody":
 		return nil
 	}
-	t.Fatalf("unknown viewer %q", name)
-	return nil
+	return &access.Viewer{Name: name, PersonID: o.Person(name)}
 }
 
 func TestCases(t *testing.T) {
@@ -87,7 +88,11 @@ func (c apiCase) run(t *testing.T, s *store.Store) {
 		must = orgtest.MustWithRoles
 	}
 	org := must(t, s, c.Outline)
-	handler, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: org.World, Version: "test"})})
+	people, err := identity.New(t.Context(), org.World)
+	if err != nil {
+		t.Fatal(err)
+	}
+	handler, err := server.New(t.Context(), server.Config{Enter: people.Enter, Schema: graph.NewSchema(&graph.Resolver{World: org.World, Identity: people, Version: "test"})})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,7 +100,11 @@ func (c apiCase) run(t *testing.T, s *store.Store) {
 	saved := map[string]string{}
 	for i, step := range c.Steps {
 		fill := func(text string) string { return fillIn(t, org, saved, text) }
-		got := send(t, handler, viewerNamed(t, step.Viewer), fill(step.Query), filled(step.Variables, fill))
+		viewAs := ""
+		if step.ViewAs != "" {
+			viewAs = org.Person(step.ViewAs)
+		}
+		got := sendAs(t, handler, viewerNamed(t, org, step.Viewer), viewAs, fill(step.Query), filled(step.Variables, fill))
 		step.check(t, i+1, got, fill)
 		for name, path := range step.Save {
 			saved[name] = at(t, got.Data, path)
@@ -112,6 +121,10 @@ type answer struct {
 }
 
 func send(t *testing.T, h http.Handler, v *access.Viewer, query string, variables any) answer {
+	return sendAs(t, h, v, "", query, variables)
+}
+
+func sendAs(t *testing.T, h http.Handler, v *access.Viewer, viewAs, query string, variables any) answer {
 	body, err := json.Marshal(map[string]any{"query": query, "variables": variables})
 	if err != nil {
 		t.Fatal(err)
@@ -122,6 +135,9 @@ func send(t *testing.T, h http.Handler, v *access.Viewer, query string, variable
 	}
 	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "http://localhost/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
+	if viewAs != "" {
+		r.Header.Set("Cadre-View-As", viewAs)
+	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	var got answer

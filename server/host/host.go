@@ -15,6 +15,7 @@ import (
 	"cadre/frontend"
 	"cadre/graph"
 	"cadre/internal/access"
+	"cadre/internal/identity"
 	"cadre/internal/roles"
 	"cadre/internal/store"
 	"cadre/internal/world"
@@ -34,9 +35,10 @@ type Options struct {
 // Host is an open workspace that answers HTTP.
 type Host struct {
 	*server.Server
-	Store   *store.Store
-	World   *world.World
-	Uploads *server.Uploads
+	Store    *store.Store
+	World    *world.World
+	Identity *identity.Registry
+	Uploads  *server.Uploads
 }
 
 // Open opens a workspace and serves it. A new workspace gets the default role catalogue.
@@ -57,9 +59,13 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		return nil, err
 	}
 	settleMemory()
+	if h.Identity, err = identity.New(ctx, h.World); err != nil {
+		return nil, err
+	}
 	config := server.Config{
-		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
+		Schema:  graph.NewSchema(&graph.Resolver{World: h.World, Identity: h.Identity, Uploads: h.Uploads, Log: o.Store.Logger, Version: Version()}),
 		App:     frontend.Dist,
+		Enter:   h.Identity.Enter,
 		Hosts:   o.Hosts,
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
 		Uploads:  h.Uploads,

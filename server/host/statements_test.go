@@ -90,7 +90,7 @@ func statements(t *testing.T, seats int, queries map[string]string) map[string]i
 	counts := map[string]int64{}
 	for name, query := range queries {
 		before := count.Load()
-		got := send(t, h, viewerNamed(t, "owner"), strings.TrimSpace(query), nil)
+		got := send(t, h, viewerNamed(t, nil, "owner"), strings.TrimSpace(query), nil)
 		if len(got.Errors) > 0 {
 			t.Fatalf("%s: %s", name, got.Errors[0].Message)
 		}

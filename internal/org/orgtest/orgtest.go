@@ -69,11 +69,17 @@ func mustOpen(t testing.TB, s *store.Store) *Org {
 		t.Fatalf("open the world: %v", err)
 	}
 	t.Cleanup(w.Close)
-	return &Org{World: w, t: t, ctx: ctx}
+	return &Org{World: w, t: t, ctx: access.WithStanding(ctx, w.Standing())}
 }
 
 // Context is one in which an owner of the workspace is asking.
 func (o *Org) Context() context.Context { return o.ctx }
+
+// As is a context in which a person is asking, who stands to others as the organisation says.
+func (o *Org) As(name string) context.Context {
+	o.t.Helper()
+	return access.With(o.ctx, &access.Viewer{Name: name, PersonID: o.Person(name)})
+}
 
 // Client returns the data access of the world's rows: beside live, of its private copy.
 func (o *Org) Client() *ent.Client {

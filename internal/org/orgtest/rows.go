@@ -24,6 +24,11 @@ func (o *Org) Rows() map[string]string {
 		ent.TypePositionRole:    func() ([]string, error) { return c.PositionRole.Query().IDs(o.ctx) },
 		ent.TypeLimitSetting:    func() ([]string, error) { return c.LimitSetting.Query().IDs(o.ctx) },
 		ent.TypeLimitException:  func() ([]string, error) { return c.LimitException.Query().IDs(o.ctx) },
+
+		ent.TypeCompetency:          func() ([]string, error) { return c.Competency.Query().IDs(o.ctx) },
+		ent.TypeRoleExpectation:     func() ([]string, error) { return c.RoleExpectation.Query().IDs(o.ctx) },
+		ent.TypePositionExpectation: func() ([]string, error) { return c.PositionExpectation.Query().IDs(o.ctx) },
+		ent.TypeCoachLine:           func() ([]string, error) { return c.CoachLine.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()
 		if err != nil {

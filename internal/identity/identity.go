@@ -1,0 +1,124 @@
+// Package identity knows which person of the organisation the owner of the workspace is, and lets
+// whoever comes in stand where they stand. What is confidential belongs to people: an owner who has
+// not said who they are sees none of it.
+package identity
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/setting"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/world"
+)
+
+// ownerPerson is the key of the setting.
+const ownerPerson = "owner.person"
+
+// staleAfter is how long a node goes on with what it read: another one may have written since.
+const staleAfter = 5 * time.Second
+
+// Registry answers who people are in one workspace.
+type Registry struct {
+	world  *world.World
+	shared bool // with other nodes
+
+	mu    sync.Mutex
+	owner string // the person that the owner is; empty while they have not said
+	read  time.Time
+}
+
+// New reads who the owner is.
+func New(ctx context.Context, w *world.World) (*Registry, error) {
+	r := &Registry{world: w, shared: w.Store().Dialect() != "sqlite3"}
+	return r, r.reread(ctx)
+}
+
+func (r *Registry) reread(ctx context.Context) error {
+	row, err := r.world.Client().Setting.Query().Where(setting.Key(ownerPerson)).Only(access.System(ctx))
+	if err != nil && !ent.IsNotFound(err) {
+		return fault.Wrap(err, "read who the owner is")
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.owner, r.read = "", time.Now()
+	if row != nil {
+		r.owner = row.Value
+	}
+	return nil
+}
+
+// Owner returns the id of the person that the owner of the workspace is; empty while they have not
+// said, or where that person is gone.
+func (r *Registry) Owner(ctx context.Context) (string, error) {
+	r.mu.Lock()
+	stale := r.shared && time.Since(r.read) > staleAfter
+	r.mu.Unlock()
+	if stale {
+		if err := r.reread(ctx); err != nil {
+			return "", err
+		}
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if _, ok := r.world.Graph().Person(r.owner); !ok {
+		return "", nil
+	}
+	return r.owner, nil
+}
+
+// SetOwner says which person the owner is; empty: none. Only the owner may.
+func (r *Registry) SetOwner(ctx context.Context, personID string) error {
+	if v := access.From(ctx); v == nil || !v.Owner || v.Scopes != nil || v.Behind != nil {
+		return fault.New(fault.Forbidden, "Only the owner of the workspace says who they are.")
+	}
+	key, here := r.world.Key(personID)
+	if _, ok := r.world.Graph().Person(key); personID != "" && (!ok || !here) {
+		return fault.New(fault.NotFound, "There is no such person.").OnField("input.person")
+	}
+	system := access.System(ctx)
+	n, err := r.world.Client().Setting.Update().Where(setting.Key(ownerPerson)).SetValue(key).Save(system)
+	if err == nil && n == 0 {
+		err = r.world.Client().Setting.Create().SetKey(ownerPerson).SetValue(key).Exec(system)
+	}
+	if err != nil {
+		return fault.Wrap(err, "write who the owner is")
+	}
+	return r.reread(ctx)
+}
+
+// Enter answers the context in which somebody looks: how they stand to others, which person the
+// owner is, and through whose eyes they look, where they ask to.
+func (r *Registry) Enter(ctx context.Context, viewAs string) (context.Context, error) {
+	ctx = access.WithStanding(ctx, r.world.Standing())
+	v := access.From(ctx)
+	if v == nil {
+		return ctx, errors.New("nobody is asking")
+	}
+	if v.Owner && v.PersonID == "" && v.Scopes == nil {
+		owner, err := r.Owner(ctx)
+		if err != nil {
+			return ctx, err
+		}
+		if p, ok := r.world.Graph().Person(owner); ok {
+			as := *v
+			as.PersonID, as.Name = p.Key(), p.Name()
+			v, ctx = &as, access.With(ctx, &as)
+		}
+	}
+	if viewAs == "" {
+		return ctx, nil
+	}
+	if !v.Owner {
+		return ctx, fault.New(fault.Forbidden, "Only the owner of the workspace looks through the eyes of others.")
+	}
+	p, ok := r.world.Graph().Person(viewAs)
+	if !ok {
+		return ctx, fault.New(fault.NotFound, "There is no such person to look as.")
+	}
+	return access.With(ctx, v.ViewAs(p.Key(), p.Name())), nil
+}

@@ -1,0 +1,172 @@
+package orggraph
+
+// coaching says who coaches whom, where a line says so.
+type coaching struct {
+	coach    map[int32]int32   // by person
+	coachees map[int32][]int32 // by coach
+	line     map[int32]*CoachLineRow
+}
+
+type coachingKey struct{}
+
+func (g *Graph) coaching() *coaching {
+	return g.Derive(coachingKey{}, func() any {
+		c := &coaching{coach: map[int32]int32{}, coachees: map[int32][]int32{}, line: map[int32]*CoachLineRow{}}
+		for _, row := range g.coachLines.rows {
+			if row == nil {
+				continue
+			}
+			person, coach := g.people.find(row.Person), g.people.find(row.Coach)
+			if person < 0 || coach < 0 || person == coach || g.hasLeft(coach) {
+				continue // who leads the person coaches them
+			}
+			c.coach[person], c.line[person] = coach, row
+			c.coachees[coach] = append(c.coachees[coach], person)
+		}
+		return c
+	}).(*coaching)
+}
+
+func (g *Graph) hasLeft(person int32) bool {
+	left := g.people.rows[person].LeftOn
+	return left != nil && *left <= g.today
+}
+
+// Coach returns the primary coach of the person: whom a line names, else who leads them. Nobody
+// coaches who holds no seat, or is at the top and has no line.
+func (p Person) Coach() (Person, bool) {
+	if !p.hasSeat() {
+		return Person{}, false
+	}
+	if coach, ok := p.g.coaching().coach[p.n]; ok {
+		return Person{p.g, coach}, true
+	}
+	return p.Leader()
+}
+
+// CoachSince returns the day from which a line names the coach; nil where none does, or it says no day.
+func (p Person) CoachSince() *string {
+	if row := p.g.coaching().line[p.n]; row != nil {
+		return row.Since
+	}
+	return nil
+}
+
+// CoachNamed reports whether a line names the coach, rather than the chart.
+func (p Person) CoachNamed() bool {
+	_, ok := p.g.coaching().coach[p.n]
+	return ok
+}
+
+// Leader returns who leads the person: the first holder of the next seat above their first one that
+// somebody else holds. While a manager's seat is vacant, the one above leads.
+func (p Person) Leader() (Person, bool) {
+	seat, ok := p.Position()
+	if !ok {
+		return Person{}, false
+	}
+	for n := p.g.tree.Parent(seat.n); n >= 0; n = p.g.tree.Parent(n) {
+		if holder, ok := p.g.holderBut(n, p.n); ok {
+			return Person{p.g, holder}, true
+		}
+	}
+	return Person{}, false
+}
+
+// holderBut returns the first holder of a seat who is not a person.
+func (g *Graph) holderBut(seat, person int32) (int32, bool) {
+	for _, holder := range g.links.holders.of(seat) {
+		if holder != person {
+			return holder, true
+		}
+	}
+	return -1, false
+}
+
+// Led returns the people whom the person leads directly: see Leader.
+func (p Person) Led() []Person {
+	var list []Person
+	seen := map[int32]bool{p.n: true}
+	p.anySeat(func(seat int32) bool {
+		if holder, ok := p.g.holderBut(seat, -1); !ok || holder != p.n {
+			return false // who shares a seat second does not lead from it
+		}
+		list = p.g.ledFrom(seat, p, seen, list)
+		return false
+	})
+	return list
+}
+
+// ledFrom adds the holders of the seats below one, and below vacant ones, whose leader the person is.
+func (g *Graph) ledFrom(seat int32, leader Person, seen map[int32]bool, list []Person) []Person {
+	for _, n := range g.tree.Children(seat) {
+		filled := false
+		for _, holder := range g.links.holders.of(n) {
+			filled = filled || holder != leader.n
+			if seen[holder] {
+				continue
+			}
+			seen[holder] = true
+			other := Person{g, holder}
+			if who, ok := other.Leader(); ok && who.n == leader.n {
+				list = append(list, other)
+			}
+		}
+		if !filled {
+			list = g.ledFrom(n, leader, seen, list)
+		}
+	}
+	return list
+}
+
+// Coachees returns the people whose primary coach the person is.
+func (p Person) Coachees() []Person {
+	c := p.g.coaching()
+	var list []Person
+	for _, other := range p.Led() {
+		if _, named := c.coach[other.n]; !named {
+			list = append(list, other)
+		}
+	}
+	for _, n := range c.coachees[p.n] {
+		if other := (Person{p.g, n}); other.hasSeat() {
+			list = append(list, other)
+		}
+	}
+	return list
+}
+
+// Below returns everyone who holds a seat below one of the person's.
+func (p Person) Below() []Person {
+	var list []Person
+	seen := map[int32]bool{p.n: true}
+	p.anySeat(func(seat int32) bool {
+		for _, n := range p.g.tree.Subtree(seat) {
+			for _, holder := range p.g.links.holders.of(n) {
+				if n != seat && !seen[holder] {
+					seen[holder] = true
+					list = append(list, Person{p.g, holder})
+				}
+			}
+		}
+		return false
+	})
+	return list
+}
+
+// IsAbove reports whether the person holds a seat above one of another person's.
+func (p Person) IsAbove(other Person) bool {
+	if p.n == other.n {
+		return false
+	}
+	return other.anySeat(func(seat int32) bool {
+		for n := p.g.tree.Parent(seat); n >= 0; n = p.g.tree.Parent(n) {
+			for _, holder := range p.g.links.holders.of(n) {
+				if holder == p.n {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}

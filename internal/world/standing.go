@@ -1,0 +1,67 @@
+package world
+
+import "cadre/internal/orggraph"
+
+// standing is how people stand to each other in live as it is now, whatever world is looked at.
+type standing struct{ live *World }
+
+// Standing tells how people stand to each other now: what rights follow.
+func (w *World) Standing() standing { return standing{w.live()} }
+
+func (s standing) both(a, b string) (x, y orggraph.Person, ok bool) {
+	g := s.live.Graph()
+	x, found := g.Person(a)
+	if !found {
+		return x, y, false
+	}
+	y, found = g.Person(b)
+	return x, y, found
+}
+
+// Coaches reports whether one person is the primary coach of another.
+func (s standing) Coaches(coach, person string) bool {
+	c, p, ok := s.both(coach, person)
+	if !ok {
+		return false
+	}
+	who, ok := p.Coach()
+	return ok && who == c
+}
+
+// Manages reports whether one person leads another directly.
+func (s standing) Manages(manager, person string) bool {
+	m, p, ok := s.both(manager, person)
+	if !ok {
+		return false
+	}
+	who, ok := p.Leader()
+	return ok && who == m
+}
+
+// Leads reports whether one person is anywhere in the chain above another.
+func (s standing) Leads(leader, person string) bool {
+	l, p, ok := s.both(leader, person)
+	return ok && l.IsAbove(p)
+}
+
+// Coachees lists those whom a person coaches.
+func (s standing) Coachees(coach string) []string { return s.keys(coach, orggraph.Person.Coachees) }
+
+// Reports lists those whom a person leads directly.
+func (s standing) Reports(manager string) []string { return s.keys(manager, orggraph.Person.Led) }
+
+// Below lists everyone in the chain below a person.
+func (s standing) Below(leader string) []string { return s.keys(leader, orggraph.Person.Below) }
+
+func (s standing) keys(of string, list func(orggraph.Person) []orggraph.Person) []string {
+	p, ok := s.live.Graph().Person(of)
+	if !ok {
+		return nil
+	}
+	people := list(p)
+	keys := make([]string, len(people))
+	for i, other := range people {
+		keys[i] = other.Key()
+	}
+	return keys
+}
