@@ -40,8 +40,8 @@ type judgement struct {
 type load struct {
 	craft     craft
 	known     bool    // the craft was looked for
-	teams     int     // to which the seat belongs
-	visited   int     // to which the seat gives any time
+	teams     int32   // to which the seat belongs
+	visited   int32   // to which the seat gives any time
 	engineers float64 // whom a product manager's seat finds work for
 }
 

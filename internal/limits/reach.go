@@ -44,7 +44,8 @@ func reachOf(d *orggraph.Diff) (*reach, bool) {
 	return r, true
 }
 
-// sameLimits reports whether two states are judged by the same limits.
+// sameLimits reports whether two states are judged by the same limits. Teams are asked for a product
+// manager only where some role is one.
 func sameLimits(before, after *orggraph.Graph) bool {
 	was, is := All(before), All(after)
 	for i := range was {
