@@ -42,7 +42,7 @@ type Config struct {
 	Enter func(ctx context.Context, viewAs string) (context.Context, error)
 	// Uploads keeps uploaded files for the schema's resolvers; a new store if nil.
 	Uploads *Uploads
-	// Export answers /exports/org.csv; nil answers 404.
+	// Export answers /exports/org.csv, of the world that its query names; nil answers 404.
 	Export http.Handler
 	// Briefing answers /briefing/{scenario}; nil answers 404.
 	Briefing http.Handler

@@ -36,6 +36,7 @@ type derived struct {
 	log      atomic.Pointer[store.Store]
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
 	retired  []retired
+	another  atomic.Pointer[anotherDay] // how it was last seen on a day that is not its own
 
 	confidential     *store.Store // rows that are not open, as they stood; nil until somebody needs them
 	confidentialThen int64        // the last changeset of their log that it has
@@ -410,6 +411,24 @@ func (w *World) announce(ctx context.Context) error {
 	return nil
 }
 
+// anotherDay is a graph of the world, and the same seen on another day.
+type anotherDay struct{ own, seen *orggraph.Graph }
+
+// onDay returns the world's graph seen on a day. What stands on a moment is compared with it again
+// and again: the graph of the day is kept, with what was worked out of it.
+func (d *derived) onDay(today string) *orggraph.Graph {
+	g := d.world.Graph()
+	if g.Today() == today {
+		return g
+	}
+	if a := d.another.Load(); a != nil && a.own == g && a.seen.Today() == today {
+		return a.seen
+	}
+	seen := g.OnDay(today)
+	d.another.Store(&anotherDay{g, seen})
+	return seen
+}
+
 // size estimates the bytes that the world holds: its graph beside what it shares, and what SQLite
 // keeps of its rows.
 func (d *derived) size() int64 {
@@ -418,6 +437,9 @@ func (d *derived) size() int64 {
 		return 0
 	}
 	size := g.Size()
+	if d.another.Load() != nil {
+		size *= 2
+	}
 	if d.hasRows.Load() {
 		size *= 8
 	}

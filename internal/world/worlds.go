@@ -76,11 +76,7 @@ func (ws *Worlds) At(ctx context.Context, revision int64) (*World, *orggraph.Gra
 	if err != nil {
 		return nil, nil, err
 	}
-	g := w.Graph()
-	if today := ws.live.Today(); g.Today() != today {
-		g = g.OnDay(today)
-	}
-	return w, g, nil
+	return w, w.beside.onDay(ws.live.Today()), nil
 }
 
 // Open opens a world for the viewer. A scenario that they may not see, that was deleted or that was

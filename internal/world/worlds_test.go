@@ -11,6 +11,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/orggraph"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
 )
@@ -64,6 +65,33 @@ func TestManyMomentsStayFew(t *testing.T) {
 	}
 	if n := len(w.Worlds().open); n > 2 {
 		t.Errorf("%d worlds are open", n)
+	}
+}
+
+// What stood yesterday is seen on today's date by who compares with it, and is made for that once a day.
+func TestWhatStoodYesterdayIsSeenToday(t *testing.T) {
+	now := time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC)
+	ctx, w := mustLive(t, storetest.SQLite(t), Options{Now: func() time.Time { return now }})
+	for _, title := range []string{"CEO", "CTO"} {
+		if err := openSeat(ctx, w, title); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := w.Graph().Revision() - 1
+	var seen *orggraph.Graph
+	for _, day := range []string{"2026-06-16", "2026-06-17"} {
+		now = now.AddDate(0, 0, 1)
+		_, g, err := w.Worlds().At(ctx, before)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if g.Today() != day || len(g.Roots()) != 1 || g == seen {
+			t.Errorf("on %s: %d seats on %s", day, len(g.Roots()), g.Today())
+		}
+		seen = g
+		if _, again, err := w.Worlds().At(ctx, before); err != nil || again != g {
+			t.Errorf("on %s it is made anew: %v", day, err)
+		}
 	}
 }
 
