@@ -19,7 +19,7 @@ interface Props {
   onList: (severity?: FindingSeverity) => void;
 }
 
-/** What the badges on cards say and how many there are of each, the way to the list of them, and the switch that hides them. */
+/** What the badges on cards say and how many there are of each, unless the list beside it says so; the way to that list, and the switch that hides the badges. */
 export function FindingLegend({ counts, read, problem, shown, listed, onShown, onList }: Props) {
   const words = t.limits.findings;
   const all = counts ? counts.ERROR + counts.WARN + counts.INFO : 0;
@@ -29,13 +29,13 @@ export function FindingLegend({ counts, read, problem, shown, listed, onShown, o
     <div className={styles.legend} role="group" aria-label={words.legend}>
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {counts && all === 0 && <span className={styles.soft}>{words.none}</span>}
-      {counts && shown && severities.toReversed().filter((severity) => counts[severity] > 0).map((severity) => (
+      {counts && shown && !listed && severities.toReversed().filter((severity) => counts[severity] > 0).map((severity) => (
         <button key={severity} type="button" className={styles.legendEntry} title={words.open} onClick={() => onList(severity)}>
           <SeverityGlyph severity={severity} decorative /><strong>{counts[severity].toLocaleString()}</strong> {words.kinds[severity](counts[severity])}
         </button>
       ))}
-      {counts && !shown && all > 0 && <button type="button" className={styles.legendEntry} title={words.open} onClick={() => onList()}>{words.button(all)}</button>}
-      {counts && shown && read < all && <span className={styles.soft}>{words.cut(read, all)}</span>}
+      {counts && !shown && !listed && all > 0 && <button type="button" className={styles.legendEntry} title={words.open} onClick={() => onList()}>{words.button(all)}</button>}
+      {counts && shown && !listed && read < all && <span className={styles.soft}>{words.cut(read, all)}</span>}
       <Tooltip label={words.open}><button type="button" className={styles.legendButton} aria-label={words.open} aria-pressed={listed} onClick={() => onList()}><IconList size={14} aria-hidden="true" /></button></Tooltip>
       <Tooltip label={label}><button type="button" className={styles.legendButton} aria-label={label} onClick={onShown}><Eye size={14} aria-hidden="true" /></button></Tooltip>
     </div>

@@ -32,7 +32,7 @@ const most = 1000;
 /** Everything that crosses a limit in the world that is open, beside the chart, which goes to what is clicked. */
 export function FindingsPanel({ onShow, onClose }: { onShow: (seat: string) => void; onClose: () => void }) {
   const words = t.limits.findings;
-  const { findings: severity = 'INFO', rule } = useSearch({ from: '/chart' });
+  const { findings: severity = 'INFO', rule, seat } = useSearch({ from: '/chart' });
   const navigate = useNavigate();
   const [excepted, setExcepted] = useState(false);
   const [first, setFirst] = useState(firstPage);
@@ -52,7 +52,7 @@ export function FindingsPanel({ onShow, onClose }: { onShow: (seat: string) => v
         {error && !org && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
         {!org && !error && <LoadingRows rows={6} />}
         {org && findings.length === 0 && <EmptyState title={org.all === 0 ? words.none : words.noneHere}>{org.all === 0 ? words.noneText : words.noneHereText}</EmptyState>}
-        <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} onShow={onShow} />)}</ul>
+        <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} chosen={seat !== undefined && seatsOf(finding.subject).includes(seat)} onShow={onShow} />)}</ul>
         {org && findings.length < org.matching && first < most && <Button variant="default" size="compact-xs" onClick={() => setFirst(most)}>{words.more}</Button>}
       </div>
       <footer className={styles.panelFoot}><Link to="/settings" search={{ tab: 'limits' }}>{words.thresholds}</Link></footer>
@@ -85,7 +85,7 @@ function Filters({ severity, rule, excepted, onFilter, onExcepted }: FiltersProp
 }
 
 /** One finding; the whole of it leads to the seat, where there is one. */
-function Row({ finding, onShow }: { finding: Finding; onShow: (seat: string) => void }) {
+function Row({ finding, chosen, onShow }: { finding: Finding; chosen: boolean; onShow: (seat: string) => void }) {
   const { titleOf } = useLimits();
   const { subject, severity, reason, rule, exception } = finding;
   const name = subject ? nameOf(subject) : t.limits.findings.whole;
@@ -102,8 +102,8 @@ function Row({ finding, onShow }: { finding: Finding; onShow: (seat: string) => 
   );
   return (
     <li className={styles.row} data-excepted={exception ? true : undefined}>
-      {seat === undefined ? <div className={styles.rowInside}>{inside}</div> : <button type="button" className={styles.rowInside} title={t.limits.findings.goTo(name)} onClick={() => onShow(seat)}>{inside}</button>}
-      {subject?.__typename === 'Team' && <Link className={styles.rowLink} to="/teams/$teamId" params={{ teamId: subject.id }} aria-label={t.limits.findings.toTeam(name)}>{t.frame.room.teams}</Link>}
+      {seat === undefined ? <div className={styles.rowInside}>{inside}</div> : <button type="button" className={styles.rowInside} aria-current={chosen || undefined} title={t.limits.findings.goTo(name)} onClick={() => onShow(seat)}>{inside}</button>}
+      {subject?.__typename === 'Team' && <Link className={styles.rowLink} to="/teams/$teamId" params={{ teamId: subject.id }} aria-label={t.limits.findings.toTeam(name)}>{t.limits.findings.team}</Link>}
     </li>
   );
 }

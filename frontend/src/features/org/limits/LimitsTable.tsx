@@ -26,7 +26,7 @@ export function LimitsTable({ limits }: { limits: readonly Limit[] }) {
       <table className={styles.table} aria-label={t.limits.table}>
         <thead>
           <tr>
-            <th scope="col">{t.limits.title}</th>
+            <th scope="col">{t.limits.one}</th>
             {bounds.map((bound) => <th key={bound} scope="col"><span className={styles.bound}><SeverityGlyph severity={bound.startsWith('warn') ? 'WARN' : 'ERROR'} decorative />{t.limits.bound[bound]}</span></th>)}
           </tr>
         </thead>

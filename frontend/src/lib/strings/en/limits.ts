@@ -2,6 +2,7 @@ import { count } from '../plural';
 
 export const limits = {
   title: 'Limits',
+  one: 'Limit',
   text: 'Within these numbers people work well together. What crosses one is a finding: it is shown on the chart and never stops anybody. Change a number where your organisation knows better; clear it where there shall be no bound.',
   group: { teams: 'Teams', spans: 'Direct reports', people: 'People', organisation: 'The organisation as a whole' },
   severity: { INFO: 'Note', WARN: 'Warning', ERROR: 'Problem' },
@@ -31,7 +32,7 @@ export const limits = {
     unread: 'The findings could not be read.',
     least: { INFO: 'All', WARN: 'Warnings', ERROR: 'Problems' }, leastLabel: 'How grave, at least', rule: 'Which limit', everyRule: 'Every limit', excepted: 'Also those with an exception',
     shown: (n: number, of: number) => (n === of ? count(n, 'finding', 'findings') : `${n.toLocaleString()} of ${count(of, 'finding', 'findings')}`), more: 'Show more',
-    goTo: (name: string) => `Show ${name} on the chart`, toTeam: (name: string) => `Open the team ${name}`, thresholds: 'Thresholds and exceptions', whole: 'The organisation',
+    goTo: (name: string) => `Show ${name} on the chart`, toTeam: (name: string) => `Open the team ${name}`, team: 'Team', thresholds: 'Thresholds and exceptions', whole: 'The organisation',
     atMost: (value: string, limit: string) => `${value}, at most ${limit}`, atLeast: (value: string, limit: string) => `${value}, at least ${limit}`,
     ofSeat: 'Findings',
   },
