@@ -59,7 +59,7 @@ type Documents = {
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": typeof types.FindingListDocument,
     "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": typeof types.LimitExceptionRecordedDocument,
-    "\n  fragment SeatFindings on Position { id findings { ...Finding } assignments(current: true) { id person { id } } }\n": typeof types.SeatFindingsFragmentDoc,
+    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": typeof types.SeatFindingsFragmentDoc,
     "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": typeof types.TeamFindingsFragmentDoc,
     "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": typeof types.FindingFragmentDoc,
     "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.SetLimitDocument,
@@ -106,7 +106,6 @@ type Documents = {
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": typeof types.DiffPersonFragmentDoc,
     "fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }": typeof types.DiffMembershipFragmentDoc,
     "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }": typeof types.DiffLineFragmentDoc,
-    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": typeof types.DiffNamesDocument,
     "mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }": typeof types.CreateScenarioDocument,
     "mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }": typeof types.UpdateScenarioDocument,
     "mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }": typeof types.ShareScenarioDocument,
@@ -194,7 +193,7 @@ const documents: Documents = {
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
     "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": types.FindingListDocument,
     "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": types.LimitExceptionRecordedDocument,
-    "\n  fragment SeatFindings on Position { id findings { ...Finding } assignments(current: true) { id person { id } } }\n": types.SeatFindingsFragmentDoc,
+    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": types.SeatFindingsFragmentDoc,
     "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": types.TeamFindingsFragmentDoc,
     "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": types.FindingFragmentDoc,
     "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": types.SetLimitDocument,
@@ -241,7 +240,6 @@ const documents: Documents = {
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": types.DiffPersonFragmentDoc,
     "fragment DiffMembership on MembershipDiff { position { ...DiffSeat } team { id name } fields { field before after } }": types.DiffMembershipFragmentDoc,
     "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }": types.DiffLineFragmentDoc,
-    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": types.DiffNamesDocument,
     "mutation CreateScenario($input: CreateScenarioInput!) { createScenario(input: $input) { scenario { id name } } }": types.CreateScenarioDocument,
     "mutation UpdateScenario($input: UpdateScenarioInput!) { updateScenario(input: $input) { scenario { id } } }": types.UpdateScenarioDocument,
     "mutation ShareScenario($input: ShareScenarioInput!) { shareScenario(input: $input) { scenario { id } } }": types.ShareScenarioDocument,
@@ -481,7 +479,7 @@ export function graphql(source: "\n  query LimitExceptionRecorded($id: ID!, $asO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatFindings on Position { id findings { ...Finding } assignments(current: true) { id person { id } } }\n"): (typeof documents)["\n  fragment SeatFindings on Position { id findings { ...Finding } assignments(current: true) { id person { id } } }\n"];
+export function graphql(source: "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"): (typeof documents)["\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -666,10 +664,6 @@ export function graphql(source: "fragment DiffMembership on MembershipDiff { pos
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }"): (typeof documents)["fragment DiffLine on ReportingLine { id kind from { ...DiffSeat } to { ...DiffSeat } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"): (typeof documents)["\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,7 +82,7 @@ function ScenarioWords({ world, scenario, steps }: { world: World; scenario: Ope
         </span>
       )}
       {world.asOf !== null && (steps.length > 0 ? <WaveWords scenario={scenario.id} asOf={world.asOf} steps={steps} /> : <span className={styles.behind}>{t.world.waves.until(formatDay(dayOf(new Date(world.asOf)), new Date()))}</span>)}
-      <span className={styles.grow} />
+      {(world.asOf === null || steps.length === 0) && <span className={styles.grow} />}
       {world.asOf !== null && <BandButton onClick={() => go({ ...world, asOf: null })}>{t.world.waves.all}</BandButton>}
       {world.asOf === null && steps[0] && <WavesButton first={steps[0].world} waves={steps.length - 1} />}
       {world.asOf === null && <CompareMenu />}

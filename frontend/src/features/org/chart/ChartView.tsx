@@ -78,6 +78,12 @@ export function ChartView({ data, loaded }: Props) {
     engine?.flyTo(id);
   };
 
+  const legend = (
+    <FindingLegend
+      counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open} bare={side}
+      onShown={() => preferences.set((now) => ({ ...now, findings: !now.findings }))} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
+    />
+  );
   return (
     <div className={compareStyles.bench}>
       {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
@@ -96,11 +102,11 @@ export function ChartView({ data, loaded }: Props) {
             {actions && <ProvideChart actions={actions} />}
             {engine && actions && (
               <>
-                <ChartTools engine={engine} loaded={loaded} />
+                <ChartTools engine={engine} loaded={loaded}>{side && legend}</ChartTools>
                 <SelectionBar engine={engine} />
                 <div className={compareStyles.legends}>
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} side={side} />}
-                  <FindingLegend counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())} />
+                  {!side && legend}
                 </div>
                 {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
                 <ChartMenu place={menu} onClose={() => setMenu(null)} />

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconShieldCheck } from '@tabler/icons-react';
 import { formatDay } from '../../../lib/format/dates';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
@@ -21,7 +20,7 @@ export function ExceptionWords({ exception: { id, why, until }, name, title }: P
   return (
     <div className={styles.exception}>
       <div className={styles.by}>
-        <span className={styles.mark}><IconShieldCheck size={13} aria-hidden="true" />{words.excepted}</span>
+        <span>{words.excepted}</span>
         <span>{until ? words.untilDay(formatDay(until, new Date())) : words.forGood}</span>
         <RecordedBy id={id} />
       </div>

@@ -41,7 +41,7 @@ export function FindingsPanel({ onShow, onClose }: { onShow: (seat: string) => v
   const org = data?.org;
   const findings = org ? unmask(FindingFields, org.findings) : [];
   return (
-    <section className={styles.panel} aria-label={words.title}>
+    <section className={styles.panel} aria-label={words.panel}>
       <header className={styles.panelHead}>
         <h2>{words.title}</h2>
         <span className={styles.soft} role="status">{org && words.shown(org.matching, org.all)}</span>

@@ -1,28 +1,35 @@
+import { IconShieldCheck } from '@tabler/icons-react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { FindingFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
 import { Section } from '../seat/Section';
 import { ExceptionWords } from './ExceptionWords';
-import { FindingFields } from './findingFields';
+import { FindingFields, seatsOf } from './findingFields';
 import { FindingItem } from './FindingItem';
 import { useLimits } from './limitsDocument';
 import { useExceptions, type Exception } from './useExceptions';
 import styles from './limits.module.css';
 
 const SeatFindingsFragment = graphql(`
-  fragment SeatFindings on Position { id findings { ...Finding } assignments(current: true) { id person { id } } }
+  fragment SeatFindings on Position {
+    id
+    findings { ...Finding }
+    assignments(current: true) { id person { id } }
+    memberships { id lead team { id findings { ...Finding } } }
+  }
 `);
 
 const TeamFindingsFragment = graphql(`
   fragment TeamFindings on Team { id findings { ...Finding } }
 `);
 
-/** What crosses a limit about a seat and about those who hold it, and what may; nothing where there is neither. */
+/** What crosses a limit about a seat, those who hold it and the teams that it stands for, as on its card, and what may; nothing where there is neither. */
 export function SeatFindings({ seat: masked }: { seat: FragmentType<typeof SeatFindingsFragment> }) {
   const seat = unmask(SeatFindingsFragment, masked);
-  const findings = unmask(FindingFields, seat.findings);
-  const excepted = useExceptionsOf([seat.id, ...seat.assignments.map(({ person }) => person.id)]);
+  const ofTeams = seat.memberships.flatMap(({ team }) => unmask(FindingFields, team.findings)).filter(({ subject }) => seatsOf(subject).includes(seat.id));
+  const findings = [...unmask(FindingFields, seat.findings), ...ofTeams];
+  const excepted = useExceptionsOf([seat.id, ...seat.assignments.map(({ person }) => person.id), ...seat.memberships.filter(({ lead }) => lead).map(({ team }) => team.id)]);
   if (findings.length === 0 && excepted.length === 0) return null;
   return <Section title={t.limits.findings.ofSeat}><Items findings={findings} excepted={excepted} /></Section>;
 }
@@ -48,6 +55,7 @@ function Items({ findings, excepted }: { findings: readonly FindingFragment[]; e
       {findings.map((finding) => <FindingItem key={`${finding.rule} ${finding.subject?.id}`} finding={finding} title={titleOf(finding.rule)} />)}
       {excepted.map((exception) => (
         <li key={exception.id} className={styles.finding} data-excepted>
+          <IconShieldCheck className={styles.shield} size={14} stroke={1.8} aria-hidden="true" />
           <div className={styles.grow}>
             <div className={styles.findingHead}><span>{titleOf(exception.rule)}</span></div>
             <ExceptionWords exception={exception} name={subjectName(exception)} title={titleOf(exception.rule)} />

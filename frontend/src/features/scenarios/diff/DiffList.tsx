@@ -4,7 +4,6 @@ import { t } from '../../../lib/strings/strings';
 import { WorldLink } from '../../../ui/WorldLink';
 import { totalOf, type Diff, type DiffListName } from './diffDocument';
 import type { DiffRow } from './diffRows';
-import { useNames, type ReadNames } from './useNames';
 import shared from '../scenarios.module.css';
 import styles from './diff.module.css';
 
@@ -23,17 +22,11 @@ export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
   const title = words.list[list];
   const total = totalOf(diff, list);
   const more = total === null ? rows.length >= limit : rows.length < total;
-  const names = useNames(scenario, rows);
   return (
     <div className={styles.list}>
       <h3 id={`list-${list}`}>{title} <span>{total !== null ? total.toLocaleString() : more ? '' : rows.length.toLocaleString()}</span></h3>
-      {names.problem && (
-        <p className={styles.unread} role="alert">
-          {words.names} {names.problem.message} <Button variant="default" size="compact-xs" onClick={names.retry}>{t.problems.retry}</Button>
-        </p>
-      )}
       <ul aria-labelledby={`list-${list}`}>
-        {rows.map((row) => <Row key={row.key} row={row} scenario={scenario} names={names} />)}
+        {rows.map((row) => <Row key={row.key} row={row} scenario={scenario} />)}
       </ul>
       {more && limit < 1000 && (
         <p className={styles.more}>
@@ -45,7 +38,7 @@ export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
   );
 }
 
-function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: ReadNames }) {
+function Row({ row, scenario }: { row: DiffRow; scenario: string }) {
   return (
     <li>
       <span className={styles.subject} title={row.note ? `${row.name}, ${row.note}` : row.name}>
@@ -53,7 +46,7 @@ function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: 
         {row.note && <span className={shared.soft}> {row.note}</span>}
       </span>
       <span className={styles.change}>
-        {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before, names.names, names.unnamed)}</del> → <ins>{showValue(field.after, names.names, names.unnamed)}</ins></span>)}
+        {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before)}</del> → <ins>{showValue(field.after)}</ins></span>)}
         {row.before !== undefined && <del title={row.before}>{row.before}</del>}
         {row.before !== undefined && row.after !== undefined && <span aria-hidden="true">→</span>}
         {row.after !== undefined && <ins title={row.after}>{row.after}</ins>}

@@ -21,6 +21,8 @@ export const history = {
     MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
+  namesUnread: 'What these are called could not be read.',
+  unnamed: 'name not read',
   moreChanges: (n: number) => `and ${count(n, 'more detail', 'more details')}`,
   yes: 'yes',
   no: 'no',

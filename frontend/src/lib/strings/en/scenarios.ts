@@ -91,7 +91,7 @@ export const scenarios = {
   schedule: {
     title: (n: number) => `When shall ${n === 1 ? 'this change' : `these ${n.toLocaleString()} changes`} take effect?`, on: 'Day', atOnce: 'At once',
     onDay: 'On a day', go: 'Set the day',
-    along: (n: number) => `Give the same day to ${n === 1 ? 'one more change that is' : `${n.toLocaleString()} more changes that are`} tied to what you chose`, late: 'They build on this, which would come later:', early: 'This builds on them, and would come before:',
+    along: (n: number) => `Give the same day to ${n === 1 ? 'one more change that is' : `${n.toLocaleString()} more changes that are`} tied to what you chose`, late: 'What you chose builds on this, which would come later:', early: 'This builds on what you chose, and would come before it:',
     day: (day: string) => `now from ${day}`, alongText: 'Nothing can take effect before what it builds on. Without them, choose another day.',
     done: (n: number, when: string) => `${changes(n)} take${n === 1 ? 's' : ''} effect ${when}`, doneAtOnce: 'at once', doneOn: (day: string) => `on ${day}`,
   },
@@ -138,7 +138,6 @@ export const scenarios = {
     direct: (n: number) => count(n, 'direct report', 'direct reports'),
     group: { seats: 'Seats', people: 'People', teams: 'Teams', lines: 'Lines and spans' },
     layersChanged: (n: number) => `${count(n, 'seat is', 'seats are')} on another layer`,
-    names: 'What some of these were or are called could not be read.', unread: 'name not read', noName: 'not there any more',
     kept: (n: number) => `${count(n, 'seat stays', 'seats stay')} in both`,
     list: {
       seatsOpened: 'Opened', seatsClosed: 'Closed', seatsMoved: 'Report elsewhere', seatsRenamed: 'Renamed', seatsChanged: 'Otherwise changed',
