@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
@@ -20,7 +21,7 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
-  SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
+  SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
 /** Brings in the rooms that were not needed yet, so that they open at once, and also while the program is away. */
@@ -58,7 +59,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } => ({ focus: text(search['focus']) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & FindingSearch => ({ focus: text(search['focus']), ...parseFindingSearch(search) }),
   component: pages.ChartRoom,
 });
 
@@ -125,7 +126,8 @@ const importFile = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: pages.SettingsRoom,
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: pages.SettingsPage,
 });
 
 const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);

@@ -4,6 +4,7 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { SeatFindings } from '../limits/SeatFindings';
 import { SeatFacts } from './SeatFacts';
 import { SeatHead } from './SeatHead';
 import { SeatHistory } from './SeatHistory';
@@ -22,6 +23,7 @@ const SeatDocument = graphql(`
         id
         closedOn
         ...SeatHead
+        ...SeatFindings
         ...SeatHolders
         ...SeatFacts
         ...SeatRoles
@@ -45,6 +47,7 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
   return (
     <div className={styles.inspector}>
       <SeatHead seat={seat} revision={data.org.revision} onChoose={onChoose} />
+      <SeatFindings seat={seat} />
       <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />

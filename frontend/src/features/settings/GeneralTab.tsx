@@ -3,7 +3,6 @@ import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useCommand } from '../../lib/commands/useCommands';
 import { problemOfCombined } from '../../lib/graphql/problem';
-import { usePage } from '../../lib/page';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
@@ -19,13 +18,10 @@ const AboutDocument = graphql(`
   }
 `);
 
-const crumbs = [{ label: t.settings.title }];
-
-export function SettingsRoom() {
-  usePage(crumbs);
+/** How the app looks to this reader, the way in and out for data, and what this workspace is. */
+export function GeneralTab() {
   return (
-    <div className={page.page}>
-      <header className={page.head}><h1>{t.settings.title}</h1></header>
+    <>
       <Look />
       <section className={page.section}>
         <h2>{t.settings.data}</h2>
@@ -37,7 +33,7 @@ export function SettingsRoom() {
         <div className={styles.row}><span>{t.settings.shortcuts}</span><CommandButton withLabel command={useCommand('app.help')} /></div>
       </section>
       <About />
-    </div>
+    </>
   );
 }
 
