@@ -36,7 +36,8 @@ type derived struct {
 	log      atomic.Pointer[store.Store]
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
 	retired  []retired
-	another  atomic.Pointer[anotherDay] // how it was last seen on a day that is not its own
+	ground   atomic.Pointer[orggraph.Graph] // what the changes were laid on
+	against  atomic.Pointer[orggraph.Graph] // the same as the scenario was last compared with it, unless with live
 
 	confidential     *store.Store // rows that are not open, as they stood; nil until somebody needs them
 	confidentialThen int64        // the last changeset of their log that it has
@@ -138,6 +139,7 @@ func (d *derived) load(ctx context.Context, row *ent.Scenario, on int64) error {
 	d.hasRows.Store(false)
 	d.scenario = row
 	d.base.Store(on)
+	d.ground.Store(base)
 	d.world.graph.Store(base.Branch(d.world.ref.Suffix(), d.world.Today(), revision, delta))
 	return nil
 }
@@ -411,24 +413,6 @@ func (w *World) announce(ctx context.Context) error {
 	return nil
 }
 
-// anotherDay is a graph of the world, and the same seen on another day.
-type anotherDay struct{ own, seen *orggraph.Graph }
-
-// onDay returns the world's graph seen on a day. What stands on a moment is compared with it again
-// and again: the graph of the day is kept, with what was worked out of it.
-func (d *derived) onDay(today string) *orggraph.Graph {
-	g := d.world.Graph()
-	if g.Today() == today {
-		return g
-	}
-	if a := d.another.Load(); a != nil && a.own == g && a.seen.Today() == today {
-		return a.seen
-	}
-	seen := g.OnDay(today)
-	d.another.Store(&anotherDay{g, seen})
-	return seen
-}
-
 // size estimates the bytes that the world holds: its graph beside what it shares, and what SQLite
 // keeps of its rows.
 func (d *derived) size() int64 {
@@ -437,11 +421,11 @@ func (d *derived) size() int64 {
 		return 0
 	}
 	size := g.Size()
-	if d.another.Load() != nil {
-		size *= 2
-	}
 	if d.hasRows.Load() {
 		size *= 8
+	}
+	if s := d.against.Load(); s != nil {
+		size += s.Size()
 	}
 	return size
 }
