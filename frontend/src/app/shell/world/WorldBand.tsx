@@ -75,7 +75,7 @@ function ScenarioWords({ world, scenario, steps }: { world: World; scenario: Ope
       <strong className={styles.name} title={scenario.name}>{scenario.name}</strong>
       <span className={styles.badge}>{t.scenarios.state[scenario.state]}</span>
       <span className={styles.optional}>{t.world.revision(scenario.revision)}</span>
-      {scenario.behind > 0 && (
+      {scenario.behind > 0 && world.asOf === null && (
         <span className={styles.behind}>
           <IconAlertTriangle size={14} aria-hidden="true" />{t.world.behind(scenario.behind)}
           <button type="button" className={styles.textButton} onClick={() => open(path)}>{t.world.rebase}</button>

@@ -1,6 +1,6 @@
 import { ActionIcon, Popover, Select, Tooltip, useComputedColorScheme } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChartEngine } from '../../../chart/engine';
 import { useCommand } from '../../../lib/commands/useCommands';
 import { colorDimensions, type ColorBy } from '../../../lib/preferences';
@@ -13,7 +13,7 @@ import { LineSample } from './LineSample';
 import styles from './chart.module.css';
 
 /** The few things that a hand on the mouse wants near: zoom, levels, and what lines and colours mean. */
-export function ChartTools({ engine, loaded, children }: { engine: ChartEngine; loaded: unknown; children?: ReactNode }) {
+export function ChartTools({ engine, loaded }: { engine: ChartEngine; loaded: unknown }) {
   const buttons = [useCommand('chart.zoomOut'), useCommand('chart.fit'), useCommand('chart.zoomIn'), useCommand('chart.shallower'), useCommand('chart.deeper')];
   return (
     <div className={styles.tools} role="toolbar" aria-label={t.commands.group.view}>
@@ -23,7 +23,6 @@ export function ChartTools({ engine, loaded, children }: { engine: ChartEngine; 
         <Popover.Target><Tooltip label={t.chart.keyTitle}><ActionIcon aria-label={t.chart.keyTitle}><IconPalette size={18} stroke={1.6} aria-hidden="true" /></ActionIcon></Tooltip></Popover.Target>
         <Popover.Dropdown><Key engine={engine} loaded={loaded} /></Popover.Dropdown>
       </Popover>
-      {children}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { darkTheme, lightTheme } from '../../../chart/render/theme';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { t } from '../../../lib/strings/strings';
 import { useReadOnly, useWorld } from '../../../lib/useWorld';
 import { HoldingTray } from '../holding/HoldingTray';
 import { FindingLegend } from '../limits/FindingLegend';
@@ -78,12 +79,6 @@ export function ChartView({ data, loaded }: Props) {
     engine?.flyTo(id);
   };
 
-  const legend = (
-    <FindingLegend
-      counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open} bare={side}
-      onShown={() => preferences.set((now) => ({ ...now, findings: !now.findings }))} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
-    />
-  );
   return (
     <div className={compareStyles.bench}>
       {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
@@ -102,11 +97,15 @@ export function ChartView({ data, loaded }: Props) {
             {actions && <ProvideChart actions={actions} />}
             {engine && actions && (
               <>
-                <ChartTools engine={engine} loaded={loaded}>{side && legend}</ChartTools>
+                <ChartTools engine={engine} loaded={loaded} />
                 <SelectionBar engine={engine} />
-                <div className={compareStyles.legends}>
-                  {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} side={side} />}
-                  {!side && legend}
+                <div className={compareStyles.legends} data-side={side}>
+                  {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
+                  {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
+                  <FindingLegend
+                    counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open}
+                    onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
+                  />
                 </div>
                 {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
                 <ChartMenu place={menu} onClose={() => setMenu(null)} />

@@ -17,20 +17,18 @@ interface Props {
   listed: boolean;
   /** Only the buttons: the list beside it says the rest, or there is no room. */
   compact: boolean;
-  /** It stands in a toolbar, which has a frame of its own. */
-  bare: boolean;
   onShown: () => void;
   onList: (severity?: FindingSeverity) => void;
 }
 
 /** What the badges on cards say and how many there are of each; the way to the list of them, and the switch that hides the badges. */
-export function FindingLegend({ counts, read, problem, shown, listed, compact, bare, onShown, onList }: Props) {
+export function FindingLegend({ counts, read, problem, shown, listed, compact, onShown, onList }: Props) {
   const words = t.limits.findings;
   const all = counts ? counts.ERROR + counts.WARN + counts.INFO : 0;
   const label = shown ? words.hide : words.show;
   const Eye = shown ? IconEye : IconEyeOff;
   return (
-    <div className={styles.legend} data-bare={bare} role="group" aria-label={words.legend}>
+    <div className={styles.legend} role="group" aria-label={words.legend}>
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {counts && all === 0 && <span className={styles.soft}>{words.none}</span>}
       {counts && shown && !compact && severities.toReversed().filter((severity) => counts[severity] > 0).map((severity) => (
