@@ -8,6 +8,7 @@ import (
 	"cadre/graph/list"
 	"cadre/graph/scalar"
 	"cadre/graph/view"
+	"cadre/internal/access"
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -5339,6 +5340,21 @@ func (ec *executionContext) _Workspace(ctx context.Context, sel ast.SelectionSet
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNAccessClass2cadreᚋinternalᚋaccessᚐClass(ctx context.Context, v any) (access.Class, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := access.Class(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAccessClass2cadreᚋinternalᚋaccessᚐClass(ctx context.Context, sel ast.SelectionSet, v access.Class) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "AccessClass!")
+	}
+	return res
+}
 
 func (ec *executionContext) unmarshalNCancelOperationInput2cadreᚋgraphᚋgeneratedᚋmodelᚐCancelOperationInput(ctx context.Context, v any) (model.CancelOperationInput, error) {
 	res, err := ec.unmarshalInputCancelOperationInput(ctx, v)

@@ -5880,14 +5880,38 @@ directive @goField(
   forceResolver: Boolean
 ) on INPUT_FIELD_DEFINITION | FIELD_DEFINITION
 
+"Who may see a value. Docs: \"Who may see what\" in ARCHITECTURE."
+enum AccessClass {
+  "Names, titles, seats, teams, roles: everyone in the workspace."
+  ORG_PUBLIC
+  "What is planned: who plans it, and those with whom it is shared."
+  ORG_INTERNAL
+  "Assessments, coaching plans, one-on-ones, feedback: the subject, the author, who coaches and who leads them; the chain above a summary."
+  DEVELOPMENT
+  "Evaluations: drafts their author alone, until they are released."
+  EVALUATION
+  "Private notes: their author alone."
+  PRIVATE_NOTE
+  "Improvement plans and reasons of exits."
+  RESTRICTED
+  "Candidates: those who hire."
+  CANDIDATE
+}
+
+"Says of which class the fields of a type are, or one field. It changes nothing that is answered: policies keep the rows, and tests hold both to one matrix. What hangs below a field is at least of its class."
+directive @access(
+  "The class."
+  class: AccessClass!
+) on OBJECT | INTERFACE | FIELD_DEFINITION
+
 "Anything with an id of its own. The id names the object in its world: pos_… live, pos_…@scn_… in a scenario, pos_…@2026-06-30T00:00:00Z at a moment."
-interface Node {
+interface Node @access(class: ORG_PUBLIC) {
   "The id of the object in its world."
   id: ID!
 }
 
 "Where a page of a connection begins and ends, and whether there is more."
-type PageInfo {
+type PageInfo @access(class: ORG_PUBLIC) {
   "Whether there are items after this page."
   hasNextPage: Boolean!
   "Whether there are items before this page."
@@ -5914,26 +5938,26 @@ type Query {
     asOf: DateTime
     "The organisation as it would be in this scenario, all its changes laid on."
     scenario: ID
-  ): Org!
+  ): Org! @access(class: ORG_PUBLIC)
   "Any object by its id; null when there is none that the viewer may see."
   node(
     "The id of the object."
     id: ID!
-  ): Node
+  ): Node @access(class: ORG_PUBLIC)
   "Objects by their ids, in the same order; null in the place of each that the viewer may not see. At most 100 ids."
   nodes(
     "The ids of the objects."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]! @access(class: ORG_PUBLIC)
   "Who is asking."
-  viewer: Viewer!
+  viewer: Viewer! @access(class: ORG_PUBLIC)
   "This workspace: where it is kept, and by which version of Cadre."
-  workspace: Workspace!
+  workspace: Workspace! @access(class: ORG_PUBLIC)
   "A long-running operation of this viewer, by the id that the client gave it; null when it is unknown or long over."
   operation(
     "The id that the client chose when it started the operation."
     id: String!
-  ): Operation
+  ): Operation @access(class: ORG_PUBLIC)
 }
 
 "The ways to change the graph. Every mutation is one transaction and leaves one changeset, from which it can be undone."
@@ -5942,12 +5966,12 @@ type Mutation {
   undo(
     "What to undo."
     input: UndoInput!
-  ): UndoPayload!
+  ): UndoPayload! @access(class: ORG_PUBLIC)
   "Ask a long-running operation of this viewer to stop. It ends with nothing written."
   cancelOperation(
     "Which operation to stop."
     input: CancelOperationInput!
-  ): CancelOperationPayload!
+  ): CancelOperationPayload! @access(class: ORG_PUBLIC)
 }
 
 "The ways to follow the graph."
@@ -5960,11 +5984,11 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
-  ): ChangeEvent!
+  ): ChangeEvent! @access(class: ORG_PUBLIC)
 }
 
 "Who is asking, and what they may do."
-type Viewer {
+type Viewer @access(class: ORG_PUBLIC) {
   "The name shown in history."
   name: String!
   "The person in the organisation that the viewer is, where one is known."
@@ -5974,7 +5998,7 @@ type Viewer {
 }
 
 "Where the organisation is kept."
-type Workspace {
+type Workspace @access(class: ORG_PUBLIC) {
   "The file name, or the name of the database."
   name: String!
   "The full path of the file; null when the workspace is on a database server."
@@ -5986,7 +6010,7 @@ type Workspace {
 }
 
 "Something that takes a while: how far it is."
-type Operation {
+type Operation @access(class: ORG_PUBLIC) {
   "The id that the client gave the operation."
   id: ID!
   "What it is doing now, in words."
@@ -6010,7 +6034,7 @@ input UndoInput {
 }
 
 "What an undo did."
-type UndoPayload {
+type UndoPayload @access(class: ORG_PUBLIC) {
   "The new changeset, which took the other one back."
   changeset: Changeset!
 }
@@ -6022,7 +6046,7 @@ input CancelOperationInput {
 }
 
 "The operation that was asked to stop."
-type CancelOperationPayload {
+type CancelOperationPayload @access(class: ORG_PUBLIC) {
   "The operation; null when it was unknown or already over."
   operation: Operation
 }
@@ -6034,11 +6058,11 @@ type CancelOperationPayload {
     root: ID
     "How many levels down from the root; all when not given."
     depth: Int
-  ): Chart!
+  ): Chart! @access(class: ORG_PUBLIC)
 }
 
 "Seats, and the lines beside the tree between them."
-type Chart {
+type Chart @access(class: ORG_PUBLIC) {
   "The number of the latest changeset in this world."
   revision: Int!
   "The seats in chart order."
@@ -6048,7 +6072,7 @@ type Chart {
 }
 
 "A seat in compact form."
-type ChartSeat {
+type ChartSeat @access(class: ORG_PUBLIC) {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -6084,7 +6108,7 @@ type ChartSeat {
 }
 
 "A person in compact form."
-type ChartPerson {
+type ChartPerson @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -6092,7 +6116,7 @@ type ChartPerson {
 }
 
 "A holder of a seat in compact form."
-type ChartHolder {
+type ChartHolder @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -6106,7 +6130,7 @@ type ChartHolder {
 }
 
 "A team in compact form."
-type ChartTeam {
+type ChartTeam @access(class: ORG_PUBLIC) {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -6116,7 +6140,7 @@ type ChartTeam {
 }
 
 "A role in compact form."
-type ChartRole {
+type ChartRole @access(class: ORG_PUBLIC) {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited."
@@ -6126,7 +6150,7 @@ type ChartRole {
 }
 
 "A line beside the tree in compact form."
-type ChartLine {
+type ChartLine @access(class: ORG_PUBLIC) {
   "The id of the line."
   id: ID!
   "The id of the seat that reports."
@@ -6146,23 +6170,23 @@ type ChartLine {
     after: Cursor
     "Only changesets that match."
     where: ChangesetWhere
-  ): ChangesetConnection!
+  ): ChangesetConnection! @access(class: ORG_PUBLIC)
   "A changeset by id; null when there is none."
   changeset(
     "The id of the changeset."
     id: ID!
-  ): Changeset
+  ): Changeset @access(class: ORG_PUBLIC)
   "The changesets after a cursor, the oldest first, for clients that poll. Keep ` + "`" + `cursor` + "`" + ` of the answer and hand it back."
   changes(
     "Only what was committed after this cursor; from the beginning when not given."
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
-  ): ChangePage!
+  ): ChangePage! @access(class: ORG_PUBLIC)
 }
 
 "One write: who did it, when, why, and what it changed."
-type Changeset implements Node {
+type Changeset implements Node @access(class: ORG_PUBLIC) {
   "The id of the changeset."
   id: ID!
   "1, 2, 3 ... in the order of commits: the revision that the workspace reached with it."
@@ -6219,7 +6243,7 @@ enum ChangeOperation {
 }
 
 "One column of a row before and after a change."
-type FieldChange {
+type FieldChange @access(class: ORG_PUBLIC) {
   "The column, by the name it has in this schema."
   field: String!
   "The value before; null when there was none."
@@ -6229,7 +6253,7 @@ type FieldChange {
 }
 
 "What a changeset did to one row."
-interface Change implements Node {
+interface Change implements Node @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6241,7 +6265,7 @@ interface Change implements Node {
 }
 
 "What a changeset did to a person."
-type PersonChange implements Node & Change {
+type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6255,7 +6279,7 @@ type PersonChange implements Node & Change {
 }
 
 "What a changeset did to a seat."
-type PositionChange implements Node & Change {
+type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6269,7 +6293,7 @@ type PositionChange implements Node & Change {
 }
 
 "What a changeset did to the holding of a seat."
-type AssignmentChange implements Node & Change {
+type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6283,7 +6307,7 @@ type AssignmentChange implements Node & Change {
 }
 
 "What a changeset did to a line beside the tree."
-type ReportingLineChange implements Node & Change {
+type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6297,7 +6321,7 @@ type ReportingLineChange implements Node & Change {
 }
 
 "What a changeset did to a team."
-type TeamChange implements Node & Change {
+type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6311,7 +6335,7 @@ type TeamChange implements Node & Change {
 }
 
 "What a changeset did to a seat's place in a team."
-type MembershipChange implements Node & Change {
+type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6325,7 +6349,7 @@ type MembershipChange implements Node & Change {
 }
 
 "What a changeset did to a role, or to what it inherits."
-type RoleChange implements Node & Change {
+type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6339,7 +6363,7 @@ type RoleChange implements Node & Change {
 }
 
 "What a changeset did to a role that a seat carries."
-type PositionRoleChange implements Node & Change {
+type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6353,7 +6377,7 @@ type PositionRoleChange implements Node & Change {
 }
 
 "A page of changesets."
-type ChangesetConnection {
+type ChangesetConnection @access(class: ORG_PUBLIC) {
   "The changesets of this page, each with its cursor."
   edges: [ChangesetEdge!]!
   "Where the page begins and ends."
@@ -6363,7 +6387,7 @@ type ChangesetConnection {
 }
 
 "A changeset in a page."
-type ChangesetEdge {
+type ChangesetEdge @access(class: ORG_PUBLIC) {
   "The place of the changeset in the list."
   cursor: Cursor!
   "The changeset."
@@ -6371,7 +6395,7 @@ type ChangesetEdge {
 }
 
 "A page of changes."
-type ChangeConnection {
+type ChangeConnection @access(class: ORG_PUBLIC) {
   "The changes of this page, each with its cursor."
   edges: [ChangeEdge!]!
   "Where the page begins and ends."
@@ -6381,7 +6405,7 @@ type ChangeConnection {
 }
 
 "A change in a page."
-type ChangeEdge {
+type ChangeEdge @access(class: ORG_PUBLIC) {
   "The place of the change in the list."
   cursor: Cursor!
   "The change."
@@ -6389,7 +6413,7 @@ type ChangeEdge {
 }
 
 "What came after a cursor."
-type ChangePage {
+type ChangePage @access(class: ORG_PUBLIC) {
   "The events, the oldest first."
   events: [ChangeEvent!]!
   "Hand this back to go on from here."
@@ -6399,7 +6423,7 @@ type ChangePage {
 }
 
 "A committed changeset, with what a chart needs to follow it."
-type ChangeEvent {
+type ChangeEvent @access(class: ORG_PUBLIC) {
   "Hand this back to go on after this event."
   cursor: Cursor!
   "The changeset."
@@ -6421,7 +6445,7 @@ type ChangeEvent {
   importPreview(
     "The file, and how to read it."
     input: ImportInput!
-  ): ImportPreview!
+  ): ImportPreview! @access(class: ORG_INTERNAL)
 }
 
 extend type Mutation {
@@ -6429,12 +6453,12 @@ extend type Mutation {
   importOrg(
     "The file, how to read it, and what was decided."
     input: ImportOrgInput!
-  ): ImportOrgPayload!
+  ): ImportOrgPayload! @access(class: ORG_PUBLIC)
   "Fill an empty workspace with the demo company, or with a generated organisation."
   loadDemo(
     "Which one."
     input: LoadDemoInput!
-  ): LoadDemoPayload!
+  ): LoadDemoPayload! @access(class: ORG_PUBLIC)
 }
 
 "What a column of an imported file holds."
@@ -6544,7 +6568,7 @@ input ImportOrgInput {
 }
 
 "What importing a file would do."
-type ImportPreview {
+type ImportPreview @access(class: ORG_INTERNAL) {
   "How the file was read: encoding, delimiter, header line."
   format: ImportFormat!
   "The columns as they were guessed, or as the input says."
@@ -6564,7 +6588,7 @@ type ImportPreview {
 }
 
 "How a file was read."
-type ImportFormat {
+type ImportFormat @access(class: ORG_INTERNAL) {
   "The encoding, such as UTF-8 or Windows-1252."
   encoding: String!
   "The character between cells."
@@ -6576,7 +6600,7 @@ type ImportFormat {
 }
 
 "A column of the file."
-type ImportColumn {
+type ImportColumn @access(class: ORG_INTERNAL) {
   "The header as it stands in the file."
   header: String!
   "What the column holds."
@@ -6586,7 +6610,7 @@ type ImportColumn {
 }
 
 "A number that was counted in the file."
-type ImportCount {
+type ImportCount @access(class: ORG_INTERNAL) {
   "What was counted: rows, roots, dangling_manager_rows ..."
   name: String!
   "How many."
@@ -6594,7 +6618,7 @@ type ImportCount {
 }
 
 "What an import would do, or did."
-type ImportPlan {
+type ImportPlan @access(class: ORG_INTERNAL) {
   "Seats that would be added."
   added: Int!
   "Seats whose title, holder, team or other facts would change."
@@ -6624,7 +6648,7 @@ enum ImportAction {
 }
 
 "What would happen to one seat."
-type ImportPlanRow {
+type ImportPlanRow @access(class: ORG_INTERNAL) {
   "What would happen."
   action: ImportAction!
   "The row in the file; null for a seat that is not in it any more."
@@ -6646,7 +6670,7 @@ enum ImportSeverity {
 }
 
 "A row in question."
-type ImportProblem {
+type ImportProblem @access(class: ORG_INTERNAL) {
   "The row in the file, 1 for the first line."
   row: Int!
   "The header of the column; null when the row as a whole is in question."
@@ -6662,7 +6686,7 @@ type ImportProblem {
 }
 
 "What an import did."
-type ImportOrgPayload {
+type ImportOrgPayload @access(class: ORG_PUBLIC) {
   "The changeset that the import left; null when nothing had changed."
   changeset: Changeset
   "What was done."
@@ -6682,7 +6706,7 @@ input LoadDemoInput {
 }
 
 "The organisation that was loaded."
-type LoadDemoPayload {
+type LoadDemoPayload @access(class: ORG_PUBLIC) {
   "The changeset that it left; undo takes it back."
   changeset: Changeset!
   "The organisation."
@@ -6702,7 +6726,7 @@ type LoadDemoPayload {
     excepted: Boolean = false
     "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Finding!]!
+  ): [Finding!]! @access(class: ORG_PUBLIC)
   "How many findings there are that match."
   findingCount(
     "Only findings of these rules; of all when not given."
@@ -6713,24 +6737,24 @@ type LoadDemoPayload {
     under: ID
     "Whether findings with an exception in force are counted too."
     excepted: Boolean = false
-  ): Int!
+  ): Int! @access(class: ORG_PUBLIC)
   "Every rule with the thresholds that are in force, in a fixed order."
-  limits: [Limit!]!
+  limits: [Limit!]! @access(class: ORG_PUBLIC)
   "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
   limitExceptions(
     "At most this many: 1 to 1000."
     first: Int = 100
-  ): [LimitException!]!
+  ): [LimitException!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Position {
   "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]!
+  findings: [Finding!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Team {
   "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]!
+  findings: [Finding!]! @access(class: ORG_PUBLIC)
 }
 
 "A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
@@ -6777,7 +6801,7 @@ enum FindingSeverity {
 union FindingSubject = Position | Team | Person
 
 "A limit that somebody or something crosses."
-type Finding {
+type Finding @access(class: ORG_PUBLIC) {
   "The rule whose limit is crossed."
   rule: LimitRule!
   "How much it matters."
@@ -6795,7 +6819,7 @@ type Finding {
 }
 
 "A rule with the thresholds that are in force."
-type Limit {
+type Limit @access(class: ORG_PUBLIC) {
   "The rule."
   rule: LimitRule!
   "What the limit is called."
@@ -6819,7 +6843,7 @@ type Limit {
 }
 
 "The numbers at which a rule speaks: beyond them, not at them."
-type LimitThresholds {
+type LimitThresholds @access(class: ORG_PUBLIC) {
   "Below this is a warning; null for no bound."
   warnBelow: Float
   "Above this is a warning; null for no bound."
@@ -6831,7 +6855,7 @@ type LimitThresholds {
 }
 
 "Why the organisation lets a seat, a team, a person or itself cross a limit."
-type LimitException implements Node {
+type LimitException implements Node @access(class: ORG_PUBLIC) {
   "The id of the exception."
   id: ID!
   "The rule whose limit may be crossed."
@@ -6847,7 +6871,7 @@ type LimitException implements Node {
 }
 
 "What a changeset did to the thresholds of a rule."
-type LimitSettingChange implements Node & Change {
+type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6861,7 +6885,7 @@ type LimitSettingChange implements Node & Change {
 }
 
 "What a changeset did to an exception from a limit."
-type LimitExceptionChange implements Node & Change {
+type LimitExceptionChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6879,22 +6903,22 @@ extend type Mutation {
   setLimit(
     "What to set."
     input: SetLimitInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
   "Give a rule back the thresholds that Cadre ships."
   resetLimit(
     "Which rule."
     input: ResetLimitInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
   "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
   recordLimitException(
     "Which limit, who and why."
     input: RecordLimitExceptionInput!
-  ): LimitExceptionPayload!
+  ): LimitExceptionPayload! @access(class: ORG_PUBLIC)
   "Withdraw an exception, so that the limit counts again."
   withdrawLimitException(
     "Which exception."
     input: WithdrawLimitExceptionInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
 }
 
 "What to set of a limit."
@@ -6952,7 +6976,7 @@ input WithdrawLimitExceptionInput {
 }
 
 "The limit after a change."
-type LimitPayload {
+type LimitPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The limit."
@@ -6960,7 +6984,7 @@ type LimitPayload {
 }
 
 "The exception after a change."
-type LimitExceptionPayload {
+type LimitExceptionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The exception."
@@ -6972,11 +6996,11 @@ type LimitExceptionPayload {
   metrics(
     "Only this seat and those below it; the whole organisation when not given."
     root: ID
-  ): Metrics!
+  ): Metrics! @access(class: ORG_PUBLIC)
 }
 
 "The organisation, or a part of it, in numbers."
-type Metrics {
+type Metrics @access(class: ORG_PUBLIC) {
   "People who hold at least one of the seats now, with an aggregate post counted by the people it stands for."
   headcount: Int!
   "Seats, vacant ones included."
@@ -7006,7 +7030,7 @@ type Metrics {
 }
 
 "Managers with the same number of direct reports."
-type SpanCount {
+type SpanCount @access(class: ORG_PUBLIC) {
   "Direct reports."
   span: Int!
   "Managers that have so many."
@@ -7014,7 +7038,7 @@ type SpanCount {
 }
 
 "Seats on the same level."
-type LayerCount {
+type LayerCount @access(class: ORG_PUBLIC) {
   "The level, 1 at the top."
   layer: Int!
   "Seats on it."
@@ -7022,7 +7046,7 @@ type LayerCount {
 }
 
 "A team in numbers."
-type TeamMetrics {
+type TeamMetrics @access(class: ORG_PUBLIC) {
   "The team."
   team: Team!
   "People in these seats now."
@@ -7040,7 +7064,7 @@ type TeamMetrics {
 }
 
 "A role in numbers."
-type RoleMetrics {
+type RoleMetrics @access(class: ORG_PUBLIC) {
   "The role."
   role: Role!
   "People in these seats now."
@@ -7054,7 +7078,7 @@ type RoleMetrics {
 }
 
 "A location in numbers."
-type LocationMetrics {
+type LocationMetrics @access(class: ORG_PUBLIC) {
   "The location; null for seats that have none."
   location: String
   "People in these seats now."
@@ -7068,7 +7092,7 @@ type LocationMetrics {
 }
 `, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
-type Org implements Node {
+type Org implements Node @access(class: ORG_PUBLIC) {
   "The id of the organisation in its world."
   id: ID!
   "The number of the latest changeset in this world. Mutations take it as expectedRevision."
@@ -7120,7 +7144,7 @@ type Org implements Node {
 }
 
 "A human being who holds, held or may hold seats."
-type Person implements Node {
+type Person implements Node @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name as the person writes it, in any script and order."
@@ -7158,7 +7182,7 @@ type Person implements Node {
 }
 
 "A seat: the node of the chart, filled or vacant."
-type Position implements Node {
+type Position implements Node @access(class: ORG_PUBLIC) {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -7241,7 +7265,7 @@ enum AssignmentKind {
 }
 
 "A person in a seat, from when, until when and how."
-type Assignment implements Node {
+type Assignment implements Node @access(class: ORG_PUBLIC) {
   "The id of the assignment."
   id: ID!
   "How the person holds the seat."
@@ -7273,7 +7297,7 @@ enum ReportingLineKind {
 }
 
 "A second line beside the tree."
-type ReportingLine implements Node {
+type ReportingLine implements Node @access(class: ORG_PUBLIC) {
   "The id of the line."
   id: ID!
   "What kind of line it is."
@@ -7367,7 +7391,7 @@ enum PositionOrderField {
 }
 
 "A page of people."
-type PersonConnection {
+type PersonConnection @access(class: ORG_PUBLIC) {
   "The people of this page, each with its cursor."
   edges: [PersonEdge!]!
   "Where the page begins and ends."
@@ -7377,7 +7401,7 @@ type PersonConnection {
 }
 
 "A person in a page."
-type PersonEdge {
+type PersonEdge @access(class: ORG_PUBLIC) {
   "The place of the person in the list."
   cursor: Cursor!
   "The person."
@@ -7385,7 +7409,7 @@ type PersonEdge {
 }
 
 "A page of seats."
-type PositionConnection {
+type PositionConnection @access(class: ORG_PUBLIC) {
   "The seats of this page, each with its cursor."
   edges: [PositionEdge!]!
   "Where the page begins and ends."
@@ -7395,7 +7419,7 @@ type PositionConnection {
 }
 
 "A seat in a page."
-type PositionEdge {
+type PositionEdge @access(class: ORG_PUBLIC) {
   "The place of the seat in the list."
   cursor: Cursor!
   "The seat."
@@ -7407,82 +7431,82 @@ type PositionEdge {
   openPosition(
     "The new seat."
     input: OpenPositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Give a seat another title."
   renamePosition(
     "Which seat and how it is called."
     input: RenamePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Change what is known of a seat. Only the given fields change."
   updatePosition(
     "What to change."
     input: UpdatePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
     input: MovePositionInput!
-  ): MovePositionPayload!
+  ): MovePositionPayload! @access(class: ORG_PUBLIC)
   "Give a seat another place among the reports of its manager."
   reorderPosition(
     "Which seat and which place."
     input: ReorderPositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Make a second seat like an existing one beside it, and move some of its reports there."
   splitPosition(
     "What to split off."
     input: SplitPositionInput!
-  ): SplitPositionPayload!
+  ): SplitPositionPayload! @access(class: ORG_PUBLIC)
   "Move the reports, holders, teams, roles and lines of one seat to another and close the first."
   mergePositions(
     "Which seat goes into which."
     input: MergePositionsInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Close seats: holders leave them, and those below go to the manager above or are closed too."
   closePosition(
     "Which seats."
     input: ClosePositionInput!
-  ): ClosePositionPayload!
+  ): ClosePositionPayload! @access(class: ORG_PUBLIC)
   "Put a person into a seat, an existing one or a new one."
   assignPerson(
     "Who, where and how."
     input: AssignPersonInput!
-  ): AssignmentPayload!
+  ): AssignmentPayload! @access(class: ORG_PUBLIC)
   "End the holding of a seat, by everyone or by one person."
   vacatePosition(
     "Which seat, and who leaves it."
     input: VacatePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Move a person from one seat to another in one step."
   transferPerson(
     "Who, from where and where to."
     input: TransferPersonInput!
-  ): AssignmentPayload!
+  ): AssignmentPayload! @access(class: ORG_PUBLIC)
   "Add a person who holds no seat yet."
   addPerson(
     "The new person."
     input: AddPersonInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Change what is known of a person. Only the given fields change."
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
     "Who, and when."
     input: RecordLeavingInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Add a dotted, functional, project or mentor line between two seats."
   addReportingLine(
     "From which seat, to which, of what kind."
     input: AddReportingLineInput!
-  ): ReportingLinePayload!
+  ): ReportingLinePayload! @access(class: ORG_PUBLIC)
   "Take a line beside the tree away."
   removeReportingLine(
     "Which line."
     input: RemoveReportingLineInput!
-  ): RemoveReportingLinePayload!
+  ): RemoveReportingLinePayload! @access(class: ORG_PUBLIC)
 }
 
 "A new seat."
@@ -7568,7 +7592,7 @@ input MovePositionInput {
 }
 
 "What a move touched."
-type MovePositionPayload {
+type MovePositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the move left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were moved."
@@ -7606,7 +7630,7 @@ input SplitPositionInput {
 }
 
 "What a split made."
-type SplitPositionPayload {
+type SplitPositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the split left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that was split."
@@ -7650,7 +7674,7 @@ input ClosePositionInput {
 }
 
 "What closing touched."
-type ClosePositionPayload {
+type ClosePositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were closed."
@@ -7802,7 +7826,7 @@ input RemoveReportingLineInput {
 }
 
 "The seat after a change."
-type PositionPayload {
+type PositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat."
@@ -7810,7 +7834,7 @@ type PositionPayload {
 }
 
 "The holding of a seat after a change."
-type AssignmentPayload {
+type AssignmentPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The holding."
@@ -7818,7 +7842,7 @@ type AssignmentPayload {
 }
 
 "The person after a change."
-type PersonPayload {
+type PersonPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The person."
@@ -7826,7 +7850,7 @@ type PersonPayload {
 }
 
 "The new line."
-type ReportingLinePayload {
+type ReportingLinePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The line."
@@ -7834,7 +7858,7 @@ type ReportingLinePayload {
 }
 
 "What taking a line away touched."
-type RemoveReportingLinePayload {
+type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that reported."
@@ -7848,7 +7872,7 @@ type RemoveReportingLinePayload {
   role(
     "The id of the role."
     id: ID!
-  ): Role
+  ): Role @access(class: ORG_PUBLIC)
   "Roles, a page at a time."
   roles(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -7861,7 +7885,7 @@ type RemoveReportingLinePayload {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
-  ): RoleConnection!
+  ): RoleConnection! @access(class: ORG_PUBLIC)
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -7877,7 +7901,7 @@ enum RoleTrack {
 }
 
 "A set of duties that seats carry. It stores only its own; the rest it inherits."
-type Role implements Node {
+type Role implements Node @access(class: ORG_PUBLIC) {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited: PM, GPM, team-member."
@@ -7920,7 +7944,7 @@ type Role implements Node {
 }
 
 "Something that a role answers for, and where it comes from."
-type Duty {
+type Duty @access(class: ORG_PUBLIC) {
   "The duty, in a sentence."
   responsibility: String!
   "The role that states it: the role itself, or one that it inherits from."
@@ -7930,7 +7954,7 @@ type Duty {
 }
 
 "A role that a seat carries."
-type PositionRole implements Node {
+type PositionRole implements Node @access(class: ORG_PUBLIC) {
   "The id of the relation."
   id: ID!
   "Whether the seat is named and measured by this role."
@@ -7952,7 +7976,7 @@ input RoleWhere {
 }
 
 "A page of roles, by name."
-type RoleConnection {
+type RoleConnection @access(class: ORG_PUBLIC) {
   "The roles of this page, each with its cursor."
   edges: [RoleEdge!]!
   "Where the page begins and ends."
@@ -7962,7 +7986,7 @@ type RoleConnection {
 }
 
 "A role in a page."
-type RoleEdge {
+type RoleEdge @access(class: ORG_PUBLIC) {
   "The place of the role in the list."
   cursor: Cursor!
   "The role."
@@ -7974,27 +7998,27 @@ extend type Mutation {
   createRole(
     "The new role."
     input: CreateRoleInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Change a role. Only the given fields change."
   updateRole(
     "What to change."
     input: UpdateRoleInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Say which role this one inherits from and which mixins it takes in. Refused where it would close a circle or be more than six deep."
   setRoleInheritance(
     "From which roles."
     input: SetRoleInheritanceInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Let a seat carry a role."
   addPositionRole(
     "Which seat and which role."
     input: AddPositionRoleInput!
-  ): PositionRolePayload!
+  ): PositionRolePayload! @access(class: ORG_PUBLIC)
   "Take a role from a seat."
   removePositionRole(
     "Which seat and which role."
     input: RemovePositionRoleInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
 }
 
 "A new role."
@@ -8094,7 +8118,7 @@ input RemovePositionRoleInput {
 }
 
 "The role after a change."
-type RolePayload {
+type RolePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role."
@@ -8102,7 +8126,7 @@ type RolePayload {
 }
 
 "The role of a seat after a change."
-type PositionRolePayload {
+type PositionRolePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role of the seat."
@@ -8116,12 +8140,12 @@ type PositionRolePayload {
     states: [ScenarioState!]
     "At most this many: 1 to 100."
     first: Int = 100
-  ): [Scenario!]!
+  ): [Scenario!]! @access(class: ORG_INTERNAL)
   "A scenario by id; null when there is none that the viewer may see."
   scenario(
     "The id of the scenario."
     id: ID!
-  ): Scenario
+  ): Scenario @access(class: ORG_INTERNAL)
 }
 
 "A world: the organisation now, at a moment, in a scenario, or in a scenario once its waves until a moment have come."
@@ -8134,33 +8158,33 @@ input WorldInput {
 
 extend type Org {
   "The moment that this world stands at; null for now."
-  asOf: DateTime
+  asOf: DateTime @access(class: ORG_PUBLIC)
   "The scenario that this world is; null for live."
-  scenario: Scenario
+  scenario: Scenario @access(class: ORG_INTERNAL)
   "What differs between another world and this one. From live when not given; a scenario from what it stands on."
   diff(
     "The world to start from."
     from: WorldInput
-  ): ScenarioDiff!
+  ): ScenarioDiff! @access(class: ORG_INTERNAL)
   "The moments at which something was changed, gathered into at most so many marks: for a bar of time."
   timeline(
     "At most this many marks: 1 to 1000."
     marks: Int = 200
-  ): Timeline!
+  ): Timeline! @access(class: ORG_PUBLIC)
 }
 
 extend type Position {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean!
+  lifted: Boolean! @access(class: ORG_INTERNAL)
 }
 
 extend type ChartSeat {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean!
+  lifted: Boolean! @access(class: ORG_INTERNAL)
 }
 
 "When the organisation was changed."
-type Timeline {
+type Timeline @access(class: ORG_PUBLIC) {
   "When the first changeset was committed; null when there is none."
   first: DateTime
   "When the last changeset was committed; null when there is none."
@@ -8172,7 +8196,7 @@ type Timeline {
 }
 
 "One or several changesets that stand close together."
-type TimelineMark {
+type TimelineMark @access(class: ORG_PUBLIC) {
   "When the last of them was committed: ` + "`" + `asOf` + "`" + ` of this moment shows what it left."
   at: DateTime!
   "The revision that the last of them reached."
@@ -8198,7 +8222,7 @@ enum ScenarioState {
 }
 
 "A reorganisation that is being planned: changes laid on the organisation as it was when the plan was begun or last rebased. Only its owner and those it is shared with know of it."
-type Scenario implements Node {
+type Scenario implements Node @access(class: ORG_INTERNAL) {
   "The id of the scenario."
   id: ID!
   "What it is called."
@@ -8271,7 +8295,7 @@ type Scenario implements Node {
 }
 
 "A changeset of a scenario."
-type ScenarioChangeset {
+type ScenarioChangeset @access(class: ORG_INTERNAL) {
   "The changeset, as the history of the scenario has it."
   changeset: Changeset!
   "The day from which it takes effect; null for at once."
@@ -8285,7 +8309,7 @@ type ScenarioChangeset {
 }
 
 "Changes that take effect on one day."
-type ScenarioWave {
+type ScenarioWave @access(class: ORG_INTERNAL) {
   "The day; null for changes that take effect at once."
   effectiveOn: Date
   "How many changesets there are."
@@ -8295,7 +8319,7 @@ type ScenarioWave {
 }
 
 "People and seats that are lifted out and not yet placed."
-type HoldingArea {
+type HoldingArea @access(class: ORG_INTERNAL) {
   "Seats that were lifted out of the chart, each with all below it."
   seats: [Position!]!
   "People who held a seat in the organisation that the scenario stands on and hold none in it, though they are still there. At most 1000."
@@ -8303,7 +8327,7 @@ type HoldingArea {
 }
 
 "Whom a scenario is shared with."
-type ScenarioShare {
+type ScenarioShare @access(class: ORG_INTERNAL) {
   "The person."
   person: Person!
   "Whether they may edit it too."
@@ -8319,7 +8343,7 @@ enum ReviewVerdict {
 }
 
 "What a reviewer said of a scenario."
-type ScenarioReview {
+type ScenarioReview @access(class: ORG_INTERNAL) {
   "Who reviewed it, by name."
   reviewer: String!
   "The person in the organisation who reviewed it, where one is known."
@@ -8355,7 +8379,7 @@ enum TransitionActionKind {
 }
 
 "A dated step from the organisation as it is to the one planned."
-type TransitionAction {
+type TransitionAction @access(class: ORG_INTERNAL) {
   "The id of the action."
   id: ID!
   "What kind of step it is."
@@ -8393,7 +8417,7 @@ enum ConflictDecision {
 }
 
 "One field in which live and a scenario want different things."
-type ScenarioConflict {
+type ScenarioConflict @access(class: ORG_INTERNAL) {
   "Names the conflict in a decision. It stays the same until either side changes."
   id: ID!
   "Why there is a conflict."
@@ -8419,7 +8443,7 @@ type ScenarioConflict {
 }
 
 "What applying a scenario or a part of it would do."
-type ApplyPlan {
+type ApplyPlan @access(class: ORG_INTERNAL) {
   "Everything that would be applied, the oldest first."
   changesets: [ScenarioChangeset!]!
   "Those of them that were not asked for and come along, because what was asked for builds on them."
@@ -8431,7 +8455,7 @@ type ApplyPlan {
 }
 
 "A seat that reports elsewhere."
-type SeatMove {
+type SeatMove @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The seat in the world started from."
@@ -8443,7 +8467,7 @@ type SeatMove {
 }
 
 "A seat with another title."
-type SeatRename {
+type SeatRename @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The title before."
@@ -8453,7 +8477,7 @@ type SeatRename {
 }
 
 "A seat, a person or a team of which something else is known."
-type SeatChange {
+type SeatChange @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The fields that differ, without manager and title."
@@ -8461,7 +8485,7 @@ type SeatChange {
 }
 
 "Somebody who holds other seats."
-type PersonMove {
+type PersonMove @access(class: ORG_INTERNAL) {
   "The person in the world compared."
   person: Person!
   "The first seat before; null when they held none."
@@ -8471,7 +8495,7 @@ type PersonMove {
 }
 
 "A team of which something else is known."
-type TeamDiff {
+type TeamDiff @access(class: ORG_INTERNAL) {
   "The team in the world compared."
   team: Team!
   "The fields that differ."
@@ -8479,7 +8503,7 @@ type TeamDiff {
 }
 
 "A seat that joined or left a team, or has another place in it."
-type MembershipDiff {
+type MembershipDiff @access(class: ORG_INTERNAL) {
   "The seat; in the world started from when it left."
   position: Position!
   "The team; in the world started from when it left."
@@ -8489,7 +8513,7 @@ type MembershipDiff {
 }
 
 "A manager with another number of direct reports."
-type SpanChange {
+type SpanChange @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "Direct reports before."
@@ -8499,7 +8523,7 @@ type SpanChange {
 }
 
 "How many of each kind there are: the lists of a diff are cut, these are whole."
-type DiffCounts {
+type DiffCounts @access(class: ORG_INTERNAL) {
   "Seats that are new."
   seatsOpened: Int!
   "Seats that are gone."
@@ -8551,7 +8575,7 @@ type DiffCounts {
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
-type ScenarioDiff {
+type ScenarioDiff @access(class: ORG_INTERNAL) {
   "Whether nothing differs."
   empty: Boolean!
   "The organisation in the world started from."
@@ -8684,7 +8708,7 @@ enum ConsequenceSeverity {
 }
 
 "Something that follows from a change."
-type Consequence {
+type Consequence @access(class: ORG_INTERNAL) {
   "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
   kind: String!
   "How much it matters."
@@ -8704,86 +8728,86 @@ type Consequence {
   createScenario(
     "The new scenario."
     input: CreateScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Change what is said of a scenario. Only the given fields change."
   updateScenario(
     "What to change."
     input: UpdateScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Share a scenario with a person, or change what they may do."
   shareScenario(
     "Which scenario, with whom."
     input: ShareScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Stop sharing a scenario with a person."
   unshareScenario(
     "Which scenario, with whom no longer."
     input: UnshareScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Hand a scenario in for review, take it back into draft, put it away or take it out again."
   moveScenario(
     "Which scenario, and to which state."
     input: MoveScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Say what you think of a scenario that is in review. A later edit withdraws an approval."
   reviewScenario(
     "Which scenario, and the verdict."
     input: ReviewScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Delete a scenario with everything in it. This cannot be undone."
   deleteScenario(
     "Which scenario."
     input: DeleteScenarioInput!
-  ): DeleteScenarioPayload!
+  ): DeleteScenarioPayload! @access(class: ORG_INTERNAL)
   "Lift seats out of the chart of a scenario, each with all below it. They wait in the holding area until they are moved under somebody."
   liftPosition(
     "Which seats."
     input: LiftPositionInput!
-  ): MovePositionPayload!
+  ): MovePositionPayload! @access(class: ORG_INTERNAL)
   "Give changesets of a scenario the day from which they take effect. What a change builds on cannot take effect after it."
   scheduleChangesets(
     "Which changesets, and the day."
     input: ScheduleChangesetsInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Put a scenario on live as it is now. Answers CONFLICT, listing them, while conflicts are undecided."
   rebaseScenario(
     "Which scenario, and the decisions."
     input: RebaseScenarioInput!
-  ): RebaseScenarioPayload!
+  ): RebaseScenarioPayload! @access(class: ORG_INTERNAL)
   "Make a scenario or chosen changes of it live, as one changeset. What a chosen change builds on comes along. Answers CONFLICT where live has moved on in the same fields."
   applyScenario(
     "Which scenario, and what of it."
     input: ApplyScenarioInput!
-  ): ApplyScenarioPayload!
+  ): ApplyScenarioPayload! @access(class: ORG_INTERNAL)
   "Copy changes of one scenario into another one. What they build on comes along."
   copyChangesets(
     "Which changesets, and where to."
     input: CopyChangesetsInput!
-  ): CopyChangesetsPayload!
+  ): CopyChangesetsPayload! @access(class: ORG_INTERNAL)
   "Draft the actions that a scenario needs, from what it changes. Actions that were edited or ticked off stay."
   draftTransition(
     "Which scenario, and when it takes effect."
     input: DraftTransitionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Add an action to the transition plan of a scenario, or change one."
   saveTransitionAction(
     "The action."
     input: SaveTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Tick an action off, or open it again."
   tickTransitionAction(
     "Which action."
     input: TickTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Take an action out of the transition plan."
   removeTransitionAction(
     "Which action."
     input: RemoveTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
 }
 
 "A scenario after a change of it."
-type ScenarioPayload {
+type ScenarioPayload @access(class: ORG_INTERNAL) {
   "The scenario."
   scenario: Scenario!
 }
@@ -8859,7 +8883,7 @@ input DeleteScenarioInput {
 }
 
 "What was deleted."
-type DeleteScenarioPayload {
+type DeleteScenarioPayload @access(class: ORG_INTERNAL) {
   "The id of the scenario that is gone."
   scenario: ID!
 }
@@ -8907,7 +8931,7 @@ input RebaseScenarioInput {
 }
 
 "What a rebase did."
-type RebaseScenarioPayload {
+type RebaseScenarioPayload @access(class: ORG_INTERNAL) {
   "The scenario."
   scenario: Scenario!
   "How many changesets of live were taken in."
@@ -8931,7 +8955,7 @@ input ApplyScenarioInput {
 }
 
 "What applying did."
-type ApplyScenarioPayload {
+type ApplyScenarioPayload @access(class: ORG_INTERNAL) {
   "The changeset of live; undo takes it back. Null when live had everything already."
   changeset: Changeset
   "The scenario."
@@ -8951,7 +8975,7 @@ input CopyChangesetsInput {
 }
 
 "What was copied."
-type CopyChangesetsPayload {
+type CopyChangesetsPayload @access(class: ORG_INTERNAL) {
   "The scenario that got them."
   scenario: Scenario!
   "The new changesets."
@@ -9007,7 +9031,7 @@ input RemoveTransitionActionInput {
     first: Int = 20
     "Only these kinds; all when not given."
     kinds: [SearchKind!]
-  ): [SearchHit!]!
+  ): [SearchHit!]! @access(class: ORG_PUBLIC)
 }
 
 "What a search can find."
@@ -9023,7 +9047,7 @@ enum SearchKind {
 }
 
 "Something found."
-type SearchHit {
+type SearchHit @access(class: ORG_PUBLIC) {
   "What was found."
   node: Node!
   "What kind of thing it is."
@@ -9041,7 +9065,7 @@ type SearchHit {
   team(
     "The id of the team."
     id: ID!
-  ): Team
+  ): Team @access(class: ORG_PUBLIC)
   "Teams, a page at a time. Archived teams are left out unless asked for."
   teams(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -9056,7 +9080,7 @@ type SearchHit {
     where: TeamWhere
     "How to order them; by name when not given."
     orderBy: TeamOrder
-  ): TeamConnection!
+  ): TeamConnection! @access(class: ORG_PUBLIC)
 }
 
 "What a team is in the structure."
@@ -9072,7 +9096,7 @@ enum TeamKind {
 }
 
 "A group of seats that works together."
-type Team implements Node {
+type Team implements Node @access(class: ORG_PUBLIC) {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -9109,7 +9133,7 @@ type Team implements Node {
 }
 
 "A seat in a team."
-type Membership implements Node {
+type Membership implements Node @access(class: ORG_PUBLIC) {
   "The id of the membership."
   id: ID!
   "Per cent of the seat's time, 0 to 100."
@@ -9155,7 +9179,7 @@ enum TeamOrderField {
 }
 
 "A page of teams."
-type TeamConnection {
+type TeamConnection @access(class: ORG_PUBLIC) {
   "The teams of this page, each with its cursor."
   edges: [TeamEdge!]!
   "Where the page begins and ends."
@@ -9165,7 +9189,7 @@ type TeamConnection {
 }
 
 "A team in a page."
-type TeamEdge {
+type TeamEdge @access(class: ORG_PUBLIC) {
   "The place of the team in the list."
   cursor: Cursor!
   "The team."
@@ -9177,47 +9201,47 @@ extend type Mutation {
   createTeam(
     "The new team."
     input: CreateTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Change what a team is called and is there for. Only the given fields change."
   updateTeam(
     "What to change."
     input: UpdateTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a team below another one, or at the top. Refused where it would close a circle."
   moveTeam(
     "Where to put it."
     input: MoveTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Move all members and sub-teams of one team into another and archive the first."
   mergeTeams(
     "Which team goes into which."
     input: MergeTeamsInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Make a new team beside an existing one and move some of its members there."
   splitTeam(
     "What to split off."
     input: SplitTeamInput!
-  ): SplitTeamPayload!
+  ): SplitTeamPayload! @access(class: ORG_PUBLIC)
   "Archive a team: its memberships end, its sub-teams go to the team above."
   archiveTeam(
     "Which team."
     input: ArchiveTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
     input: JoinTeamInput!
-  ): MembershipPayload!
+  ): MembershipPayload! @access(class: ORG_PUBLIC)
   "Take a seat out of a team."
   leaveTeam(
     "Which membership ends."
     input: LeaveTeamInput!
-  ): LeaveTeamPayload!
+  ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
   "Change the share, the function or the lead of a seat in a team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
-  ): MembershipPayload!
+  ): MembershipPayload! @access(class: ORG_PUBLIC)
 }
 
 "A new team."
@@ -9357,7 +9381,7 @@ input UpdateMembershipInput {
 }
 
 "The team after a change."
-type TeamPayload {
+type TeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team."
@@ -9365,7 +9389,7 @@ type TeamPayload {
 }
 
 "What a split made."
-type SplitTeamPayload {
+type SplitTeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team that was split."
@@ -9375,7 +9399,7 @@ type SplitTeamPayload {
 }
 
 "The membership after a change."
-type MembershipPayload {
+type MembershipPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The membership."
@@ -9383,7 +9407,7 @@ type MembershipPayload {
 }
 
 "What leaving a team touched."
-type LeaveTeamPayload {
+type LeaveTeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that left."
