@@ -505,6 +505,7 @@ type ComplexityRoot struct {
 		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
 		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
+		SetOwnerPerson         func(childComplexity int, input model.SetOwnerPersonInput) int
 		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
 		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
 		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
@@ -923,6 +924,10 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
+	SetOwnerPersonPayload struct {
+		Viewer func(childComplexity int) int
+	}
+
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -1037,9 +1042,12 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Behind  func(childComplexity int) int
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
+		Owner   func(childComplexity int) int
 		Person  func(childComplexity int) int
+		Scopes  func(childComplexity int) int
 	}
 
 	Workspace struct {
@@ -3077,6 +3085,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setOwnerPerson":
+		if e.ComplexityRoot.Mutation.SetOwnerPerson == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setOwnerPerson_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetOwnerPerson(childComplexity, args["input"].(model.SetOwnerPersonInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -5237,6 +5256,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
 
+	case "SetOwnerPersonPayload.viewer":
+		if e.ComplexityRoot.SetOwnerPersonPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
+
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -5653,6 +5679,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
+	case "Viewer.behind":
+		if e.ComplexityRoot.Viewer.Behind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Behind(childComplexity), true
 	case "Viewer.canEdit":
 		if e.ComplexityRoot.Viewer.CanEdit == nil {
 			break
@@ -5665,12 +5697,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.owner":
+		if e.ComplexityRoot.Viewer.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Owner(childComplexity), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
+	case "Viewer.scopes":
+		if e.ComplexityRoot.Viewer.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Scopes(childComplexity), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -5753,6 +5797,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetOwnerPersonInput", ec.unmarshalInputSetOwnerPersonInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
@@ -5991,8 +6036,14 @@ type Subscription {
 type Viewer @access(class: ORG_PUBLIC) {
   "The name shown in history."
   name: String!
-  "The person in the organisation that the viewer is, where one is known."
+  "The person in the organisation that the viewer is, where one is known. What is confidential belongs to people: an owner of the workspace who has not said who they are sees none of it."
   person: Person
+  "Whether they own the workspace: in the window or a browser, or by a token without a person."
+  owner: Boolean!
+  "What the token covers, such as coaching:read; null where no token speaks for the viewer and nothing is held back."
+  scopes: [String!]
+  "Who really looks, where they look through the eyes of another person; null where they look with their own. They see what both may see, and change nothing."
+  behind: Viewer
   "Whether the viewer may change what everyone in the workspace may read."
   canEdit: Boolean!
 }
@@ -6438,6 +6489,26 @@ type ChangeEvent @access(class: ORG_PUBLIC) {
   removedLines: [ID!]!
   "Whether so much changed that a chart should be fetched anew."
   reload: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../schema/identity.graphql", Input: `extend type Mutation {
+  "Say which person of the organisation the owner of the workspace is. Only the owner may, in the window or in a browser."
+  setOwnerPerson(
+    "Who the owner is."
+    input: SetOwnerPersonInput!
+  ): SetOwnerPersonPayload! @access(class: ORG_PUBLIC)
+}
+
+"Which person the owner of the workspace is."
+input SetOwnerPersonInput {
+  "The person; null for nobody in the organisation."
+  person: ID
+}
+
+"Who the owner is now."
+type SetOwnerPersonPayload @access(class: ORG_PUBLIC) {
+  "The viewer, as they are from now on."
+  viewer: Viewer!
 }
 `, BuiltIn: false},
 	{Name: "../schema/import.graphql", Input: `extend type Org {
@@ -10893,6 +10964,14 @@ func (ec *executionContext) childFields_SeatRename(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
 }
 
+func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return ec.fieldContext_SetOwnerPersonPayload_viewer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -11101,6 +11180,12 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_name(ctx, field)
 	case "person":
 		return ec.fieldContext_Viewer_person(ctx, field)
+	case "owner":
+		return ec.fieldContext_Viewer_owner(ctx, field)
+	case "scopes":
+		return ec.fieldContext_Viewer_scopes(ctx, field)
+	case "behind":
+		return ec.fieldContext_Viewer_behind(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
 	}
