@@ -174,10 +174,8 @@ func mustScene(t *testing.T, s *store.Store) *scene {
 	}
 	line := id.New(id.CoachLine)
 	o.coach(t, line, 'K', false)
-	for _, author := range "MSCFKP" {
-		if author != 'M' && author != 'C' { // they come to stand to Sam later
-			o.seed(t, byte(author))
-		}
+	for _, author := range "SFKP" { // Mia and Coe come to stand to Sam later
+		o.seed(t, byte(author))
 	}
 	if got := len(o.visible(t, o.person('F'), o.kind(ent.TypeEvidence))); got == 3 {
 		t.Error("while she led Sam, Fay saw no more than her own")
@@ -471,6 +469,9 @@ func (o *scene) changes(t *testing.T, l looker, bend func(context.Context) conte
 // begins has a viewer begin a row about Sam: in their own name, and in that of another.
 func (o *scene) begins(ctx context.Context, tx *history.Tx, l looker, k kind, check func(string, bool, bool) bool) bool {
 	try := func(values ent.Row) bool {
+		if areas := o.rows[ent.TypeFocusArea]; k.entity == ent.TypeFocusReview { // one that the review says nothing of
+			values["focus_area_id"], _ = json.Marshal(areas[len(areas)-1].id)
+		}
 		return tx.InsertAll(ctx, k.entity, []string{id.New(k.id)}, []ent.Row{values}) == nil
 	}
 	parent := ""
