@@ -7,6 +7,7 @@ import (
 	"cadre/ent/scenario"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/coaching"
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -33,6 +34,7 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -205,6 +207,38 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	CoachLineChange struct {
+		Coach     func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
+	Competency struct {
+		Active  func(childComplexity int) int
+		Area    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Levels  func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	CompetencyChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	CompetencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Competency func(childComplexity int) int
+	}
+
 	Consequence struct {
 		Kind     func(childComplexity int) int
 		Person   func(childComplexity int) int
@@ -254,6 +288,16 @@ type ComplexityRoot struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
 		Responsibility func(childComplexity int) int
+	}
+
+	Expectation struct {
+		Competency func(childComplexity int) int
+		From       func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Inherited  func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Overrides  func(childComplexity int) int
+		Source     func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -467,60 +511,68 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddPerson              func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
-		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
-		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
-		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
-		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
-		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
-		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
-		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
-		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
-		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
-		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
-		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition           func(childComplexity int, input org.MovePositionInput) int
-		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
-		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
-		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
-		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
-		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
-		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
-		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
-		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
-		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
-		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
-		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
-		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
-		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
-		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
-		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
-		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
-		Undo                   func(childComplexity int, input model.UndoInput) int
-		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
-		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
-		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
+		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
+		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
+		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
+		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MovePosition              func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
+		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
+		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
+		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
+		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		Undo                      func(childComplexity int, input model.UndoInput) int
+		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	Operation struct {
@@ -532,33 +584,37 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		AsOf            func(childComplexity int) int
-		Changes         func(childComplexity int, after *string, first *int) int
-		Changeset       func(childComplexity int, id string) int
-		Chart           func(childComplexity int, root *string, depth *int) int
-		Diff            func(childComplexity int, from *view.WorldInput) int
-		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
-		Headcount       func(childComplexity int) int
-		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID              func(childComplexity int) int
-		ImportPreview   func(childComplexity int, input model.ImportInput) int
-		LimitExceptions func(childComplexity int, first *int) int
-		Limits          func(childComplexity int) int
-		Metrics         func(childComplexity int, root *string) int
-		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person          func(childComplexity int, id string) int
-		Position        func(childComplexity int, id string) int
-		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision        func(childComplexity int) int
-		Role            func(childComplexity int, id string) int
-		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots           func(childComplexity int) int
-		Scenario        func(childComplexity int) int
-		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team            func(childComplexity int, id string) int
-		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
-		Timeline        func(childComplexity int, marks *int) int
+		AsOf                    func(childComplexity int) int
+		Changes                 func(childComplexity int, after *string, first *int) int
+		Changeset               func(childComplexity int, id string) int
+		Chart                   func(childComplexity int, root *string, depth *int) int
+		Competencies            func(childComplexity int) int
+		Competency              func(childComplexity int, id string) int
+		Diff                    func(childComplexity int, from *view.WorldInput) int
+		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount               func(childComplexity int) int
+		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID                      func(childComplexity int) int
+		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		LimitExceptions         func(childComplexity int, first *int) int
+		Limits                  func(childComplexity int) int
+		Metrics                 func(childComplexity int, root *string) int
+		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		PeopleWithoutCoach      func(childComplexity int, first *int) int
+		PeopleWithoutCoachCount func(childComplexity int) int
+		Person                  func(childComplexity int, id string) int
+		Position                func(childComplexity int, id string) int
+		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision                func(childComplexity int) int
+		Role                    func(childComplexity int, id string) int
+		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots                   func(childComplexity int) int
+		Scenario                func(childComplexity int) int
+		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team                    func(childComplexity int, id string) int
+		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline                func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -570,6 +626,10 @@ type ComplexityRoot struct {
 
 	Person struct {
 		Assignments    func(childComplexity int, current *bool) int
+		Coach          func(childComplexity int) int
+		CoachNamed     func(childComplexity int) int
+		CoachSince     func(childComplexity int) int
+		Coachees       func(childComplexity int) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
@@ -619,6 +679,7 @@ type ComplexityRoot struct {
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
 		Duties       func(childComplexity int) int
+		Expectations func(childComplexity int, all *bool) int
 		ExternalID   func(childComplexity int) int
 		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
@@ -664,6 +725,15 @@ type ComplexityRoot struct {
 	PositionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PositionExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Position   func(childComplexity int) int
 	}
 
 	PositionPayload struct {
@@ -739,6 +809,7 @@ type ComplexityRoot struct {
 		Active           func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Duties           func(childComplexity int) int
+		Expectations     func(childComplexity int, all *bool) int
 		Heirs            func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Key              func(childComplexity int) int
@@ -772,6 +843,15 @@ type ComplexityRoot struct {
 	RoleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Role       func(childComplexity int) int
 	}
 
 	RoleMetrics struct {
@@ -1654,6 +1734,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "CoachLineChange.coach":
+		if e.ComplexityRoot.CoachLineChange.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Coach(childComplexity), true
+	case "CoachLineChange.entityId":
+		if e.ComplexityRoot.CoachLineChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.EntityID(childComplexity), true
+	case "CoachLineChange.fields":
+		if e.ComplexityRoot.CoachLineChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Fields(childComplexity), true
+	case "CoachLineChange.id":
+		if e.ComplexityRoot.CoachLineChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.ID(childComplexity), true
+	case "CoachLineChange.operation":
+		if e.ComplexityRoot.CoachLineChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Operation(childComplexity), true
+	case "CoachLineChange.person":
+		if e.ComplexityRoot.CoachLineChange.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
+
+	case "Competency.active":
+		if e.ComplexityRoot.Competency.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Active(childComplexity), true
+	case "Competency.area":
+		if e.ComplexityRoot.Competency.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Area(childComplexity), true
+	case "Competency.id":
+		if e.ComplexityRoot.Competency.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.ID(childComplexity), true
+	case "Competency.key":
+		if e.ComplexityRoot.Competency.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Key(childComplexity), true
+	case "Competency.levels":
+		if e.ComplexityRoot.Competency.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Levels(childComplexity), true
+	case "Competency.name":
+		if e.ComplexityRoot.Competency.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Name(childComplexity), true
+	case "Competency.version":
+		if e.ComplexityRoot.Competency.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Version(childComplexity), true
+
+	case "CompetencyChange.competency":
+		if e.ComplexityRoot.CompetencyChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Competency(childComplexity), true
+	case "CompetencyChange.entityId":
+		if e.ComplexityRoot.CompetencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.EntityID(childComplexity), true
+	case "CompetencyChange.fields":
+		if e.ComplexityRoot.CompetencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Fields(childComplexity), true
+	case "CompetencyChange.id":
+		if e.ComplexityRoot.CompetencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.ID(childComplexity), true
+	case "CompetencyChange.operation":
+		if e.ComplexityRoot.CompetencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Operation(childComplexity), true
+
+	case "CompetencyPayload.changeset":
+		if e.ComplexityRoot.CompetencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Changeset(childComplexity), true
+	case "CompetencyPayload.competency":
+		if e.ComplexityRoot.CompetencyPayload.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Competency(childComplexity), true
+
 	case "Consequence.kind":
 		if e.ComplexityRoot.Consequence.Kind == nil {
 			break
@@ -1874,6 +2078,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
+
+	case "Expectation.competency":
+		if e.ComplexityRoot.Expectation.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Competency(childComplexity), true
+	case "Expectation.from":
+		if e.ComplexityRoot.Expectation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.From(childComplexity), true
+	case "Expectation.importance":
+		if e.ComplexityRoot.Expectation.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Importance(childComplexity), true
+	case "Expectation.inherited":
+		if e.ComplexityRoot.Expectation.Inherited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Inherited(childComplexity), true
+	case "Expectation.level":
+		if e.ComplexityRoot.Expectation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Level(childComplexity), true
+	case "Expectation.overrides":
+		if e.ComplexityRoot.Expectation.Overrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Overrides(childComplexity), true
+	case "Expectation.source":
+		if e.ComplexityRoot.Expectation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Source(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -2736,6 +2983,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
+	case "Mutation.clearCoach":
+		if e.ComplexityRoot.Mutation.ClearCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearCoach(childComplexity, args["input"].(coaching.ClearCoachInput)), true
+	case "Mutation.clearPositionExpectations":
+		if e.ComplexityRoot.Mutation.ClearPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearPositionExpectations(childComplexity, args["input"].(coaching.ClearPositionExpectationsInput)), true
+	case "Mutation.clearRoleExpectations":
+		if e.ComplexityRoot.Mutation.ClearRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -2758,6 +3038,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.createCompetency":
+		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCompetency(childComplexity, args["input"].(coaching.CreateCompetencyInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -2923,6 +3214,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveTeam(childComplexity, args["input"].(org.MoveTeamInput)), true
+	case "Mutation.nameCoach":
+		if e.ComplexityRoot.Mutation.NameCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -3077,6 +3379,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setPositionExpectations":
+		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetPositionExpectations(childComplexity, args["input"].(coaching.SetPositionExpectationsInput)), true
+	case "Mutation.setRoleExpectations":
+		if e.ComplexityRoot.Mutation.SetRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRoleExpectations(childComplexity, args["input"].(coaching.SetRoleExpectationsInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -3165,6 +3489,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateCompetency":
+		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -3324,6 +3659,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.competencies":
+		if e.ComplexityRoot.Org.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Competencies(childComplexity), true
+	case "Org.competency":
+		if e.ComplexityRoot.Org.Competency == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -3430,6 +3782,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.People(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PersonWhere), args["orderBy"].(*orggraph.PersonOrder)), true
+	case "Org.peopleWithoutCoach":
+		if e.ComplexityRoot.Org.PeopleWithoutCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Org_peopleWithoutCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoach(childComplexity, args["first"].(*int)), true
+	case "Org.peopleWithoutCoachCount":
+		if e.ComplexityRoot.Org.PeopleWithoutCoachCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoachCount(childComplexity), true
 	case "Org.person":
 		if e.ComplexityRoot.Org.Person == nil {
 			break
@@ -3584,6 +3953,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Person.coach":
+		if e.ComplexityRoot.Person.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coach(childComplexity), true
+	case "Person.coachNamed":
+		if e.ComplexityRoot.Person.CoachNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachNamed(childComplexity), true
+	case "Person.coachSince":
+		if e.ComplexityRoot.Person.CoachSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachSince(childComplexity), true
+	case "Person.coachees":
+		if e.ComplexityRoot.Person.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coachees(childComplexity), true
 	case "Person.email":
 		if e.ComplexityRoot.Person.Email == nil {
 			break
@@ -3786,6 +4179,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Duties(childComplexity), true
+	case "Position.expectations":
+		if e.ComplexityRoot.Position.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Position_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Position.externalId":
 		if e.ComplexityRoot.Position.ExternalID == nil {
 			break
@@ -4015,6 +4419,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
+
+	case "PositionExpectationChange.competency":
+		if e.ComplexityRoot.PositionExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Competency(childComplexity), true
+	case "PositionExpectationChange.entityId":
+		if e.ComplexityRoot.PositionExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.EntityID(childComplexity), true
+	case "PositionExpectationChange.fields":
+		if e.ComplexityRoot.PositionExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Fields(childComplexity), true
+	case "PositionExpectationChange.id":
+		if e.ComplexityRoot.PositionExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.ID(childComplexity), true
+	case "PositionExpectationChange.operation":
+		if e.ComplexityRoot.PositionExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Operation(childComplexity), true
+	case "PositionExpectationChange.position":
+		if e.ComplexityRoot.PositionExpectationChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Position(childComplexity), true
 
 	case "PositionPayload.changeset":
 		if e.ComplexityRoot.PositionPayload.Changeset == nil {
@@ -4308,6 +4749,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.Duties(childComplexity), true
+	case "Role.expectations":
+		if e.ComplexityRoot.Role.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Role_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Role.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Role.heirs":
 		if e.ComplexityRoot.Role.Heirs == nil {
 			break
@@ -4460,6 +4912,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
+
+	case "RoleExpectationChange.competency":
+		if e.ComplexityRoot.RoleExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Competency(childComplexity), true
+	case "RoleExpectationChange.entityId":
+		if e.ComplexityRoot.RoleExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.EntityID(childComplexity), true
+	case "RoleExpectationChange.fields":
+		if e.ComplexityRoot.RoleExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Fields(childComplexity), true
+	case "RoleExpectationChange.id":
+		if e.ComplexityRoot.RoleExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.ID(childComplexity), true
+	case "RoleExpectationChange.operation":
+		if e.ComplexityRoot.RoleExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Operation(childComplexity), true
+	case "RoleExpectationChange.role":
+		if e.ComplexityRoot.RoleExpectationChange.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Role(childComplexity), true
 
 	case "RoleMetrics.fte":
 		if e.ComplexityRoot.RoleMetrics.Fte == nil {
@@ -5714,14 +6203,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
+			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -5733,6 +6227,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
+			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
@@ -5753,6 +6248,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
@@ -5763,6 +6260,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
@@ -6135,6 +6633,355 @@ type ChartLine {
   to: ID!
   "What kind of line it is."
   kind: ReportingLineKind!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competency.graphql", Input: `extend type Org {
+  "Every competency in order, those that are not in use any more included."
+  competencies: [Competency!]!
+  "A competency by id; null when there is none."
+  competency(
+    "The id of the competency."
+    id: ID!
+  ): Competency
+  "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
+  peopleWithoutCoach(
+    "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Person!]!
+  "How many people hold a seat and have no primary coach."
+  peopleWithoutCoachCount: Int!
+}
+
+extend type Role {
+  "What the role expects, its own and inherited, in the order of the competencies: its own word, else its parent's, else the highest of its mixins."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Position {
+  "What the seat expects, in the order of the competencies: what it was tuned to, else of each of its roles the higher level and the higher importance."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Person {
+  "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
+  coach: Person
+  "Whether the coach was named, rather than found by the chart."
+  coachNamed: Boolean!
+  "The day from which the named coach coaches; null where it is not known, or nobody was named."
+  coachSince: Date
+  "The people whose primary coach this person is, those led first, then those named."
+  coachees: [Person!]!
+}
+
+"What part of the work a competency belongs to."
+enum CompetencyArea {
+  "Knowledge of customers, data, market, business and technology."
+  PRODUCT_KNOWLEDGE
+  "The craft: discovery, delivery, design, research, outcomes."
+  PROCESS
+  "Working with others."
+  PEOPLE
+  "Choosing where to go, and making others want to."
+  STRATEGY
+  "Coaching people, and shaping the organisation."
+  MANAGEMENT
+}
+
+"Something that people can be good at, described in five levels."
+type Competency implements Node {
+  "The id of the competency."
+  id: ID!
+  "The short name that stays when the name is edited: CUS, COA."
+  key: String!
+  "The name."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each level looks like, from 1 to 5."
+  levels: [String!]!
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean!
+  "The number of its words, which grows with each change of name or levels. An assessment keeps the one that it was made by."
+  version: Int!
+}
+
+"Where an expectation comes from."
+enum ExpectationSource {
+  "Tuned for the seat."
+  SEAT
+  "Stated by the role itself, or by one that the seat carries."
+  ROLE
+  "Inherited from the line of roles above."
+  PARENT
+  "Taken in with a mixin."
+  MIXIN
+}
+
+"The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
+type Expectation {
+  "The competency."
+  competency: Competency!
+  "The level expected, 1 to 5; 0 says that nothing is expected."
+  level: Int!
+  "How much it matters, 1 to 5."
+  importance: Int!
+  "Where it comes from."
+  source: ExpectationSource!
+  "The role that states the level; null where it was tuned for the seat."
+  from: Role
+  "Whether it is stated here in place of something that would be inherited."
+  overrides: Boolean!
+  "What would be expected if it were not stated here; null where it is not, or nothing would be."
+  inherited: Expectation
+}
+
+extend type Mutation {
+  "Create a competency, which comes last in the order."
+  createCompetency(
+    "The new competency."
+    input: CreateCompetencyInput!
+  ): CompetencyPayload!
+  "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
+  updateCompetency(
+    "What to change."
+    input: UpdateCompetencyInput!
+  ): CompetencyPayload!
+  "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
+  setRoleExpectations(
+    "The role, and what it expects."
+    input: SetRoleExpectationsInput!
+  ): RolePayload!
+  "Let a role expect again what it inherits."
+  clearRoleExpectations(
+    "The role, and which competencies."
+    input: ClearRoleExpectationsInput!
+  ): RolePayload!
+  "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
+  setPositionExpectations(
+    "The seat, and what it expects."
+    input: SetPositionExpectationsInput!
+  ): PositionPayload!
+  "Let a seat expect again what its roles do."
+  clearPositionExpectations(
+    "The seat, and which competencies."
+    input: ClearPositionExpectationsInput!
+  ): PositionPayload!
+  "Name the primary coach of a person, in place of who leads them."
+  nameCoach(
+    "Who is coached by whom."
+    input: NameCoachInput!
+  ): PersonPayload!
+  "Take the named coach away: who leads the person coaches them again."
+  clearCoach(
+    "Whose coach."
+    input: ClearCoachInput!
+  ): PersonPayload!
+}
+
+"A new competency."
+input CreateCompetencyInput {
+  "The short name, unique in the organisation: letters, digits and hyphens, 1 to 60 characters."
+  key: String!
+  "The name: 1 to 200 characters."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a competency."
+input UpdateCompetencyInput {
+  "The competency."
+  competency: ID!
+  "The new name: 1 to 200 characters."
+  name: String
+  "What part of the work it belongs to."
+  area: CompetencyArea
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean
+  "The revision that the client saw; CONFLICT when the competency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is expected of one competency."
+input ExpectationInput {
+  "The competency."
+  competency: ID!
+  "The level, 1 to 5, or 0 for not expected; as it is when not given."
+  level: Int
+  "How much it matters, 1 to 5; as it is when not given, 1 where nothing was expected."
+  importance: Int
+}
+
+"What a role expects."
+input SetRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a role shall inherit again."
+input ClearRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat expects."
+input SetPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat shall take from its roles again."
+input ClearPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who is coached by whom."
+input NameCoachInput {
+  "Who is coached."
+  person: ID!
+  "Who coaches: somebody in the organisation, never the same person."
+  coach: ID!
+  "The day from which they coach; today when not given."
+  since: Date
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Whose named coach to take away."
+input ClearCoachInput {
+  "Who is coached."
+  person: ID!
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The competency after a change."
+type CompetencyPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The competency."
+  competency: Competency!
+}
+
+"What a changeset did to a competency."
+type CompetencyChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to an expectation of a role."
+type RoleExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The role as it is now; null when there is none any more."
+  role: Role
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to what a seat was tuned to."
+type PositionExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The seat as it is now; null when there is none any more."
+  position: Position
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to who coaches a person."
+type CoachLineChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "Who is coached, as they are now; null when there is none any more."
+  person: Person
+  "Who was named, as they are now; for a line that was taken away, who had been. Null when there is none any more."
+  coach: Person
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphql", Input: `extend type Org {
@@ -9697,6 +10544,36 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Competency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Competency_id(ctx, field)
+	case "key":
+		return ec.fieldContext_Competency_key(ctx, field)
+	case "name":
+		return ec.fieldContext_Competency_name(ctx, field)
+	case "area":
+		return ec.fieldContext_Competency_area(ctx, field)
+	case "levels":
+		return ec.fieldContext_Competency_levels(ctx, field)
+	case "active":
+		return ec.fieldContext_Competency_active(ctx, field)
+	case "version":
+		return ec.fieldContext_Competency_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Competency", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CompetencyPayload_changeset(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetencyPayload_competency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Consequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -9797,6 +10674,26 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 		return ec.fieldContext_Duty_inherited(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Expectation_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Expectation_level(ctx, field)
+	case "importance":
+		return ec.fieldContext_Expectation_importance(ctx, field)
+	case "source":
+		return ec.fieldContext_Expectation_source(ctx, field)
+	case "from":
+		return ec.fieldContext_Expectation_from(ctx, field)
+	case "overrides":
+		return ec.fieldContext_Expectation_overrides(ctx, field)
+	case "inherited":
+		return ec.fieldContext_Expectation_inherited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Expectation", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10207,6 +11104,14 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Org_competencies(ctx, field)
+	case "competency":
+		return ec.fieldContext_Org_competency(ctx, field)
+	case "peopleWithoutCoach":
+		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
+	case "peopleWithoutCoachCount":
+		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -10289,6 +11194,14 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_manager(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
+	case "coach":
+		return ec.fieldContext_Person_coach(ctx, field)
+	case "coachNamed":
+		return ec.fieldContext_Person_coachNamed(ctx, field)
+	case "coachSince":
+		return ec.fieldContext_Person_coachSince(ctx, field)
+	case "coachees":
+		return ec.fieldContext_Person_coachees(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -10395,6 +11308,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Position_expectations(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -10545,6 +11460,8 @@ func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.
 		return ec.fieldContext_Role_heirs(ctx, field)
 	case "positions":
 		return ec.fieldContext_Role_positions(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Role_expectations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
 }
