@@ -7,6 +7,7 @@ import (
 	"cadre/ent/scenario"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/coaching"
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -33,6 +34,7 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -205,6 +207,38 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	CoachLineChange struct {
+		Coach     func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
+	Competency struct {
+		Active  func(childComplexity int) int
+		Area    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Levels  func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	CompetencyChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	CompetencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Competency func(childComplexity int) int
+	}
+
 	Consequence struct {
 		Kind     func(childComplexity int) int
 		Person   func(childComplexity int) int
@@ -224,36 +258,49 @@ type ComplexityRoot struct {
 	}
 
 	DiffCounts struct {
-		LinesAdded         func(childComplexity int) int
-		LinesRemoved       func(childComplexity int) int
-		MembershipsAdded   func(childComplexity int) int
-		MembershipsChanged func(childComplexity int) int
-		MembershipsRemoved func(childComplexity int) int
-		PeopleAssigned     func(childComplexity int) int
-		PeopleDisplaced    func(childComplexity int) int
-		PeopleJoined       func(childComplexity int) int
-		PeopleLeft         func(childComplexity int) int
-		PeopleMoved        func(childComplexity int) int
-		PeopleRenamed      func(childComplexity int) int
-		PeopleUnplaced     func(childComplexity int) int
-		RolesChanged       func(childComplexity int) int
-		SeatsChanged       func(childComplexity int) int
-		SeatsClosed        func(childComplexity int) int
-		SeatsInOtherTeam   func(childComplexity int) int
-		SeatsKept          func(childComplexity int) int
-		SeatsMoved         func(childComplexity int) int
-		SeatsOpened        func(childComplexity int) int
-		SeatsRenamed       func(childComplexity int) int
-		TeamsArchived      func(childComplexity int) int
-		TeamsChanged       func(childComplexity int) int
-		TeamsCreated       func(childComplexity int) int
-		VacancyChanged     func(childComplexity int) int
+		CoachesNamed        func(childComplexity int) int
+		CompetenciesChanged func(childComplexity int) int
+		ExpectationsChanged func(childComplexity int) int
+		LinesAdded          func(childComplexity int) int
+		LinesRemoved        func(childComplexity int) int
+		MembershipsAdded    func(childComplexity int) int
+		MembershipsChanged  func(childComplexity int) int
+		MembershipsRemoved  func(childComplexity int) int
+		PeopleAssigned      func(childComplexity int) int
+		PeopleDisplaced     func(childComplexity int) int
+		PeopleJoined        func(childComplexity int) int
+		PeopleLeft          func(childComplexity int) int
+		PeopleMoved         func(childComplexity int) int
+		PeopleRenamed       func(childComplexity int) int
+		PeopleUnplaced      func(childComplexity int) int
+		RolesChanged        func(childComplexity int) int
+		SeatsChanged        func(childComplexity int) int
+		SeatsClosed         func(childComplexity int) int
+		SeatsInOtherTeam    func(childComplexity int) int
+		SeatsKept           func(childComplexity int) int
+		SeatsMoved          func(childComplexity int) int
+		SeatsOpened         func(childComplexity int) int
+		SeatsRenamed        func(childComplexity int) int
+		TeamsArchived       func(childComplexity int) int
+		TeamsChanged        func(childComplexity int) int
+		TeamsCreated        func(childComplexity int) int
+		VacancyChanged      func(childComplexity int) int
 	}
 
 	Duty struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
 		Responsibility func(childComplexity int) int
+	}
+
+	Expectation struct {
+		Competency func(childComplexity int) int
+		From       func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Inherited  func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Overrides  func(childComplexity int) int
+		Source     func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -467,61 +514,68 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddPerson              func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
-		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
-		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
-		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
-		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
-		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
-		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
-		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
-		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
-		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
-		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
-		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition           func(childComplexity int, input org.MovePositionInput) int
-		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
-		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
-		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
-		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
-		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
-		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
-		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
-		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
-		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
-		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
-		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
-		SetOwnerPerson         func(childComplexity int, input model.SetOwnerPersonInput) int
-		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
-		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
-		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
-		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
-		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
-		Undo                   func(childComplexity int, input model.UndoInput) int
-		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
-		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
-		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
+		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
+		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
+		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
+		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MovePosition              func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
+		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
+		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
+		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
+		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		Undo                      func(childComplexity int, input model.UndoInput) int
+		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	Operation struct {
@@ -533,33 +587,37 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		AsOf            func(childComplexity int) int
-		Changes         func(childComplexity int, after *string, first *int) int
-		Changeset       func(childComplexity int, id string) int
-		Chart           func(childComplexity int, root *string, depth *int) int
-		Diff            func(childComplexity int, from *view.WorldInput) int
-		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
-		Headcount       func(childComplexity int) int
-		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID              func(childComplexity int) int
-		ImportPreview   func(childComplexity int, input model.ImportInput) int
-		LimitExceptions func(childComplexity int, first *int) int
-		Limits          func(childComplexity int) int
-		Metrics         func(childComplexity int, root *string) int
-		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person          func(childComplexity int, id string) int
-		Position        func(childComplexity int, id string) int
-		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision        func(childComplexity int) int
-		Role            func(childComplexity int, id string) int
-		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots           func(childComplexity int) int
-		Scenario        func(childComplexity int) int
-		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team            func(childComplexity int, id string) int
-		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
-		Timeline        func(childComplexity int, marks *int) int
+		AsOf                    func(childComplexity int) int
+		Changes                 func(childComplexity int, after *string, first *int) int
+		Changeset               func(childComplexity int, id string) int
+		Chart                   func(childComplexity int, root *string, depth *int) int
+		Competencies            func(childComplexity int) int
+		Competency              func(childComplexity int, id string) int
+		Diff                    func(childComplexity int, from *view.WorldInput) int
+		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount               func(childComplexity int) int
+		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID                      func(childComplexity int) int
+		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		LimitExceptions         func(childComplexity int, first *int) int
+		Limits                  func(childComplexity int) int
+		Metrics                 func(childComplexity int, root *string) int
+		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		PeopleWithoutCoach      func(childComplexity int, first *int) int
+		PeopleWithoutCoachCount func(childComplexity int) int
+		Person                  func(childComplexity int, id string) int
+		Position                func(childComplexity int, id string) int
+		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision                func(childComplexity int) int
+		Role                    func(childComplexity int, id string) int
+		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots                   func(childComplexity int) int
+		Scenario                func(childComplexity int) int
+		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team                    func(childComplexity int, id string) int
+		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline                func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -571,6 +629,10 @@ type ComplexityRoot struct {
 
 	Person struct {
 		Assignments    func(childComplexity int, current *bool) int
+		Coach          func(childComplexity int) int
+		CoachNamed     func(childComplexity int) int
+		CoachSince     func(childComplexity int) int
+		Coachees       func(childComplexity int) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
@@ -620,6 +682,7 @@ type ComplexityRoot struct {
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
 		Duties       func(childComplexity int) int
+		Expectations func(childComplexity int, all *bool) int
 		ExternalID   func(childComplexity int) int
 		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
@@ -665,6 +728,15 @@ type ComplexityRoot struct {
 	PositionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PositionExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Position   func(childComplexity int) int
 	}
 
 	PositionPayload struct {
@@ -740,6 +812,7 @@ type ComplexityRoot struct {
 		Active           func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Duties           func(childComplexity int) int
+		Expectations     func(childComplexity int, all *bool) int
 		Heirs            func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Key              func(childComplexity int) int
@@ -773,6 +846,15 @@ type ComplexityRoot struct {
 	RoleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Role       func(childComplexity int) int
 	}
 
 	RoleMetrics struct {
@@ -924,10 +1006,6 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
-	SetOwnerPersonPayload struct {
-		Viewer func(childComplexity int) int
-	}
-
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -1042,12 +1120,9 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Behind  func(childComplexity int) int
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
-		Owner   func(childComplexity int) int
 		Person  func(childComplexity int) int
-		Scopes  func(childComplexity int) int
 	}
 
 	Workspace struct {
@@ -1662,6 +1737,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "CoachLineChange.coach":
+		if e.ComplexityRoot.CoachLineChange.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Coach(childComplexity), true
+	case "CoachLineChange.entityId":
+		if e.ComplexityRoot.CoachLineChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.EntityID(childComplexity), true
+	case "CoachLineChange.fields":
+		if e.ComplexityRoot.CoachLineChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Fields(childComplexity), true
+	case "CoachLineChange.id":
+		if e.ComplexityRoot.CoachLineChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.ID(childComplexity), true
+	case "CoachLineChange.operation":
+		if e.ComplexityRoot.CoachLineChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Operation(childComplexity), true
+	case "CoachLineChange.person":
+		if e.ComplexityRoot.CoachLineChange.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
+
+	case "Competency.active":
+		if e.ComplexityRoot.Competency.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Active(childComplexity), true
+	case "Competency.area":
+		if e.ComplexityRoot.Competency.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Area(childComplexity), true
+	case "Competency.id":
+		if e.ComplexityRoot.Competency.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.ID(childComplexity), true
+	case "Competency.key":
+		if e.ComplexityRoot.Competency.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Key(childComplexity), true
+	case "Competency.levels":
+		if e.ComplexityRoot.Competency.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Levels(childComplexity), true
+	case "Competency.name":
+		if e.ComplexityRoot.Competency.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Name(childComplexity), true
+	case "Competency.version":
+		if e.ComplexityRoot.Competency.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Version(childComplexity), true
+
+	case "CompetencyChange.competency":
+		if e.ComplexityRoot.CompetencyChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Competency(childComplexity), true
+	case "CompetencyChange.entityId":
+		if e.ComplexityRoot.CompetencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.EntityID(childComplexity), true
+	case "CompetencyChange.fields":
+		if e.ComplexityRoot.CompetencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Fields(childComplexity), true
+	case "CompetencyChange.id":
+		if e.ComplexityRoot.CompetencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.ID(childComplexity), true
+	case "CompetencyChange.operation":
+		if e.ComplexityRoot.CompetencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Operation(childComplexity), true
+
+	case "CompetencyPayload.changeset":
+		if e.ComplexityRoot.CompetencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Changeset(childComplexity), true
+	case "CompetencyPayload.competency":
+		if e.ComplexityRoot.CompetencyPayload.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Competency(childComplexity), true
+
 	case "Consequence.kind":
 		if e.ComplexityRoot.Consequence.Kind == nil {
 			break
@@ -1719,6 +1918,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "DiffCounts.coachesNamed":
+		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
+	case "DiffCounts.competenciesChanged":
+		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.expectationsChanged":
+		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -1882,6 +2099,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
+
+	case "Expectation.competency":
+		if e.ComplexityRoot.Expectation.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Competency(childComplexity), true
+	case "Expectation.from":
+		if e.ComplexityRoot.Expectation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.From(childComplexity), true
+	case "Expectation.importance":
+		if e.ComplexityRoot.Expectation.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Importance(childComplexity), true
+	case "Expectation.inherited":
+		if e.ComplexityRoot.Expectation.Inherited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Inherited(childComplexity), true
+	case "Expectation.level":
+		if e.ComplexityRoot.Expectation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Level(childComplexity), true
+	case "Expectation.overrides":
+		if e.ComplexityRoot.Expectation.Overrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Overrides(childComplexity), true
+	case "Expectation.source":
+		if e.ComplexityRoot.Expectation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Source(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -2744,6 +3004,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
+	case "Mutation.clearCoach":
+		if e.ComplexityRoot.Mutation.ClearCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearCoach(childComplexity, args["input"].(coaching.ClearCoachInput)), true
+	case "Mutation.clearPositionExpectations":
+		if e.ComplexityRoot.Mutation.ClearPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearPositionExpectations(childComplexity, args["input"].(coaching.ClearPositionExpectationsInput)), true
+	case "Mutation.clearRoleExpectations":
+		if e.ComplexityRoot.Mutation.ClearRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -2766,6 +3059,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.createCompetency":
+		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCompetency(childComplexity, args["input"].(coaching.CreateCompetencyInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -2931,6 +3235,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveTeam(childComplexity, args["input"].(org.MoveTeamInput)), true
+	case "Mutation.nameCoach":
+		if e.ComplexityRoot.Mutation.NameCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -3085,17 +3400,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
-	case "Mutation.setOwnerPerson":
-		if e.ComplexityRoot.Mutation.SetOwnerPerson == nil {
+	case "Mutation.setPositionExpectations":
+		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
 			break
 		}
 
-		args, err := ec.field_Mutation_setOwnerPerson_args(ctx, rawArgs)
+		args, err := ec.field_Mutation_setPositionExpectations_args(ctx, rawArgs)
 		if err != nil {
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.SetOwnerPerson(childComplexity, args["input"].(model.SetOwnerPersonInput)), true
+		return e.ComplexityRoot.Mutation.SetPositionExpectations(childComplexity, args["input"].(coaching.SetPositionExpectationsInput)), true
+	case "Mutation.setRoleExpectations":
+		if e.ComplexityRoot.Mutation.SetRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRoleExpectations(childComplexity, args["input"].(coaching.SetRoleExpectationsInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -3184,6 +3510,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateCompetency":
+		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -3343,6 +3680,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.competencies":
+		if e.ComplexityRoot.Org.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Competencies(childComplexity), true
+	case "Org.competency":
+		if e.ComplexityRoot.Org.Competency == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -3449,6 +3803,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.People(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PersonWhere), args["orderBy"].(*orggraph.PersonOrder)), true
+	case "Org.peopleWithoutCoach":
+		if e.ComplexityRoot.Org.PeopleWithoutCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Org_peopleWithoutCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoach(childComplexity, args["first"].(*int)), true
+	case "Org.peopleWithoutCoachCount":
+		if e.ComplexityRoot.Org.PeopleWithoutCoachCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoachCount(childComplexity), true
 	case "Org.person":
 		if e.ComplexityRoot.Org.Person == nil {
 			break
@@ -3603,6 +3974,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Person.coach":
+		if e.ComplexityRoot.Person.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coach(childComplexity), true
+	case "Person.coachNamed":
+		if e.ComplexityRoot.Person.CoachNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachNamed(childComplexity), true
+	case "Person.coachSince":
+		if e.ComplexityRoot.Person.CoachSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachSince(childComplexity), true
+	case "Person.coachees":
+		if e.ComplexityRoot.Person.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coachees(childComplexity), true
 	case "Person.email":
 		if e.ComplexityRoot.Person.Email == nil {
 			break
@@ -3805,6 +4200,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Duties(childComplexity), true
+	case "Position.expectations":
+		if e.ComplexityRoot.Position.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Position_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Position.externalId":
 		if e.ComplexityRoot.Position.ExternalID == nil {
 			break
@@ -4034,6 +4440,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
+
+	case "PositionExpectationChange.competency":
+		if e.ComplexityRoot.PositionExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Competency(childComplexity), true
+	case "PositionExpectationChange.entityId":
+		if e.ComplexityRoot.PositionExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.EntityID(childComplexity), true
+	case "PositionExpectationChange.fields":
+		if e.ComplexityRoot.PositionExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Fields(childComplexity), true
+	case "PositionExpectationChange.id":
+		if e.ComplexityRoot.PositionExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.ID(childComplexity), true
+	case "PositionExpectationChange.operation":
+		if e.ComplexityRoot.PositionExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Operation(childComplexity), true
+	case "PositionExpectationChange.position":
+		if e.ComplexityRoot.PositionExpectationChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Position(childComplexity), true
 
 	case "PositionPayload.changeset":
 		if e.ComplexityRoot.PositionPayload.Changeset == nil {
@@ -4327,6 +4770,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.Duties(childComplexity), true
+	case "Role.expectations":
+		if e.ComplexityRoot.Role.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Role_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Role.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Role.heirs":
 		if e.ComplexityRoot.Role.Heirs == nil {
 			break
@@ -4479,6 +4933,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
+
+	case "RoleExpectationChange.competency":
+		if e.ComplexityRoot.RoleExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Competency(childComplexity), true
+	case "RoleExpectationChange.entityId":
+		if e.ComplexityRoot.RoleExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.EntityID(childComplexity), true
+	case "RoleExpectationChange.fields":
+		if e.ComplexityRoot.RoleExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Fields(childComplexity), true
+	case "RoleExpectationChange.id":
+		if e.ComplexityRoot.RoleExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.ID(childComplexity), true
+	case "RoleExpectationChange.operation":
+		if e.ComplexityRoot.RoleExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Operation(childComplexity), true
+	case "RoleExpectationChange.role":
+		if e.ComplexityRoot.RoleExpectationChange.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Role(childComplexity), true
 
 	case "RoleMetrics.fte":
 		if e.ComplexityRoot.RoleMetrics.Fte == nil {
@@ -5256,13 +5747,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
 
-	case "SetOwnerPersonPayload.viewer":
-		if e.ComplexityRoot.SetOwnerPersonPayload.Viewer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
-
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -5679,12 +6163,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
-	case "Viewer.behind":
-		if e.ComplexityRoot.Viewer.Behind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Behind(childComplexity), true
 	case "Viewer.canEdit":
 		if e.ComplexityRoot.Viewer.CanEdit == nil {
 			break
@@ -5697,24 +6175,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
-	case "Viewer.owner":
-		if e.ComplexityRoot.Viewer.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Owner(childComplexity), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
-	case "Viewer.scopes":
-		if e.ComplexityRoot.Viewer.Scopes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Scopes(childComplexity), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -5758,14 +6224,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
+			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -5777,6 +6248,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
+			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
@@ -5797,7 +6269,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
-			graphql.NewInputUnmarshaler("SetOwnerPersonInput", ec.unmarshalInputSetOwnerPersonInput),
+			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
@@ -5808,6 +6281,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
@@ -5925,38 +6399,14 @@ directive @goField(
   forceResolver: Boolean
 ) on INPUT_FIELD_DEFINITION | FIELD_DEFINITION
 
-"Who may see a value. Docs: \"Who may see what\" in ARCHITECTURE."
-enum AccessClass {
-  "Names, titles, seats, teams, roles: everyone in the workspace."
-  ORG_PUBLIC
-  "What is planned: who plans it, and those with whom it is shared."
-  ORG_INTERNAL
-  "Assessments, coaching plans, one-on-ones, feedback: the subject, the author, who coaches and who leads them; the chain above a summary."
-  DEVELOPMENT
-  "Evaluations: drafts their author alone, until they are released."
-  EVALUATION
-  "Private notes: their author alone."
-  PRIVATE_NOTE
-  "Improvement plans and reasons of exits."
-  RESTRICTED
-  "Candidates: those who hire."
-  CANDIDATE
-}
-
-"Says of which class the fields of a type are, or one field. It changes nothing that is answered: policies keep the rows, and tests hold both to one matrix. What hangs below a field is at least of its class."
-directive @access(
-  "The class."
-  class: AccessClass!
-) on OBJECT | INTERFACE | FIELD_DEFINITION
-
 "Anything with an id of its own. The id names the object in its world: pos_… live, pos_…@scn_… in a scenario, pos_…@2026-06-30T00:00:00Z at a moment."
-interface Node @access(class: ORG_PUBLIC) {
+interface Node {
   "The id of the object in its world."
   id: ID!
 }
 
 "Where a page of a connection begins and ends, and whether there is more."
-type PageInfo @access(class: ORG_PUBLIC) {
+type PageInfo {
   "Whether there are items after this page."
   hasNextPage: Boolean!
   "Whether there are items before this page."
@@ -5983,26 +6433,26 @@ type Query {
     asOf: DateTime
     "The organisation as it would be in this scenario, all its changes laid on."
     scenario: ID
-  ): Org! @access(class: ORG_PUBLIC)
+  ): Org!
   "Any object by its id; null when there is none that the viewer may see."
   node(
     "The id of the object."
     id: ID!
-  ): Node @access(class: ORG_PUBLIC)
+  ): Node
   "Objects by their ids, in the same order; null in the place of each that the viewer may not see. At most 100 ids."
   nodes(
     "The ids of the objects."
     ids: [ID!]!
-  ): [Node]! @access(class: ORG_PUBLIC)
+  ): [Node]!
   "Who is asking."
-  viewer: Viewer! @access(class: ORG_PUBLIC)
+  viewer: Viewer!
   "This workspace: where it is kept, and by which version of Cadre."
-  workspace: Workspace! @access(class: ORG_PUBLIC)
+  workspace: Workspace!
   "A long-running operation of this viewer, by the id that the client gave it; null when it is unknown or long over."
   operation(
     "The id that the client chose when it started the operation."
     id: String!
-  ): Operation @access(class: ORG_PUBLIC)
+  ): Operation
 }
 
 "The ways to change the graph. Every mutation is one transaction and leaves one changeset, from which it can be undone."
@@ -6011,12 +6461,12 @@ type Mutation {
   undo(
     "What to undo."
     input: UndoInput!
-  ): UndoPayload! @access(class: ORG_PUBLIC)
+  ): UndoPayload!
   "Ask a long-running operation of this viewer to stop. It ends with nothing written."
   cancelOperation(
     "Which operation to stop."
     input: CancelOperationInput!
-  ): CancelOperationPayload! @access(class: ORG_PUBLIC)
+  ): CancelOperationPayload!
 }
 
 "The ways to follow the graph."
@@ -6029,27 +6479,21 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
-  ): ChangeEvent! @access(class: ORG_PUBLIC)
+  ): ChangeEvent!
 }
 
 "Who is asking, and what they may do."
-type Viewer @access(class: ORG_PUBLIC) {
+type Viewer {
   "The name shown in history."
   name: String!
-  "The person in the organisation that the viewer is, where one is known. What is confidential belongs to people: an owner of the workspace who has not said who they are sees none of it."
+  "The person in the organisation that the viewer is, where one is known."
   person: Person
-  "Whether they own the workspace: in the window or a browser, or by a token without a person."
-  owner: Boolean!
-  "What the token covers, such as coaching:read; null where no token speaks for the viewer and nothing is held back."
-  scopes: [String!]
-  "Who really looks, where they look through the eyes of another person; null where they look with their own. They see what both may see, and change nothing."
-  behind: Viewer
   "Whether the viewer may change what everyone in the workspace may read."
   canEdit: Boolean!
 }
 
 "Where the organisation is kept."
-type Workspace @access(class: ORG_PUBLIC) {
+type Workspace {
   "The file name, or the name of the database."
   name: String!
   "The full path of the file; null when the workspace is on a database server."
@@ -6061,7 +6505,7 @@ type Workspace @access(class: ORG_PUBLIC) {
 }
 
 "Something that takes a while: how far it is."
-type Operation @access(class: ORG_PUBLIC) {
+type Operation {
   "The id that the client gave the operation."
   id: ID!
   "What it is doing now, in words."
@@ -6085,7 +6529,7 @@ input UndoInput {
 }
 
 "What an undo did."
-type UndoPayload @access(class: ORG_PUBLIC) {
+type UndoPayload {
   "The new changeset, which took the other one back."
   changeset: Changeset!
 }
@@ -6097,7 +6541,7 @@ input CancelOperationInput {
 }
 
 "The operation that was asked to stop."
-type CancelOperationPayload @access(class: ORG_PUBLIC) {
+type CancelOperationPayload {
   "The operation; null when it was unknown or already over."
   operation: Operation
 }
@@ -6109,11 +6553,11 @@ type CancelOperationPayload @access(class: ORG_PUBLIC) {
     root: ID
     "How many levels down from the root; all when not given."
     depth: Int
-  ): Chart! @access(class: ORG_PUBLIC)
+  ): Chart!
 }
 
 "Seats, and the lines beside the tree between them."
-type Chart @access(class: ORG_PUBLIC) {
+type Chart {
   "The number of the latest changeset in this world."
   revision: Int!
   "The seats in chart order."
@@ -6123,7 +6567,7 @@ type Chart @access(class: ORG_PUBLIC) {
 }
 
 "A seat in compact form."
-type ChartSeat @access(class: ORG_PUBLIC) {
+type ChartSeat {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -6159,7 +6603,7 @@ type ChartSeat @access(class: ORG_PUBLIC) {
 }
 
 "A person in compact form."
-type ChartPerson @access(class: ORG_PUBLIC) {
+type ChartPerson {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -6167,7 +6611,7 @@ type ChartPerson @access(class: ORG_PUBLIC) {
 }
 
 "A holder of a seat in compact form."
-type ChartHolder @access(class: ORG_PUBLIC) {
+type ChartHolder {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -6181,7 +6625,7 @@ type ChartHolder @access(class: ORG_PUBLIC) {
 }
 
 "A team in compact form."
-type ChartTeam @access(class: ORG_PUBLIC) {
+type ChartTeam {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -6191,7 +6635,7 @@ type ChartTeam @access(class: ORG_PUBLIC) {
 }
 
 "A role in compact form."
-type ChartRole @access(class: ORG_PUBLIC) {
+type ChartRole {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited."
@@ -6201,7 +6645,7 @@ type ChartRole @access(class: ORG_PUBLIC) {
 }
 
 "A line beside the tree in compact form."
-type ChartLine @access(class: ORG_PUBLIC) {
+type ChartLine {
   "The id of the line."
   id: ID!
   "The id of the seat that reports."
@@ -6210,6 +6654,355 @@ type ChartLine @access(class: ORG_PUBLIC) {
   to: ID!
   "What kind of line it is."
   kind: ReportingLineKind!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competency.graphql", Input: `extend type Org {
+  "Every competency in order, those that are not in use any more included."
+  competencies: [Competency!]!
+  "A competency by id; null when there is none."
+  competency(
+    "The id of the competency."
+    id: ID!
+  ): Competency
+  "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
+  peopleWithoutCoach(
+    "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Person!]!
+  "How many people hold a seat and have no primary coach."
+  peopleWithoutCoachCount: Int!
+}
+
+extend type Role {
+  "What the role expects, its own and inherited, in the order of the competencies: its own word, else its parent's, else the highest of its mixins."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Position {
+  "What the seat expects, in the order of the competencies: what it was tuned to, else of each of its roles the higher level and the higher importance."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Person {
+  "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
+  coach: Person
+  "Whether the coach was named, rather than found by the chart."
+  coachNamed: Boolean!
+  "The day from which the named coach coaches; null where it is not known, or nobody was named."
+  coachSince: Date
+  "The people whose primary coach this person is, those led first, then those named."
+  coachees: [Person!]!
+}
+
+"What part of the work a competency belongs to."
+enum CompetencyArea {
+  "Knowledge of customers, data, market, business and technology."
+  PRODUCT_KNOWLEDGE
+  "The craft: discovery, delivery, design, research, outcomes."
+  PROCESS
+  "Working with others."
+  PEOPLE
+  "Choosing where to go, and making others want to."
+  STRATEGY
+  "Coaching people, and shaping the organisation."
+  MANAGEMENT
+}
+
+"Something that people can be good at, described in five levels."
+type Competency implements Node {
+  "The id of the competency."
+  id: ID!
+  "The short name that stays when the name is edited: CUS, COA."
+  key: String!
+  "The name."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each level looks like, from 1 to 5."
+  levels: [String!]!
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean!
+  "The number of its words, which grows with each change of name or levels. An assessment keeps the one that it was made by."
+  version: Int!
+}
+
+"Where an expectation comes from."
+enum ExpectationSource {
+  "Tuned for the seat."
+  SEAT
+  "Stated by the role itself, or by one that the seat carries."
+  ROLE
+  "Inherited from the line of roles above."
+  PARENT
+  "Taken in with a mixin."
+  MIXIN
+}
+
+"The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
+type Expectation {
+  "The competency."
+  competency: Competency!
+  "The level expected, 1 to 5; 0 says that nothing is expected."
+  level: Int!
+  "How much it matters, 1 to 5."
+  importance: Int!
+  "Where it comes from."
+  source: ExpectationSource!
+  "The role that states the level; null where it was tuned for the seat."
+  from: Role
+  "Whether it is stated here in place of something that would be inherited."
+  overrides: Boolean!
+  "What would be expected if it were not stated here; null where it is not, or nothing would be."
+  inherited: Expectation
+}
+
+extend type Mutation {
+  "Create a competency, which comes last in the order."
+  createCompetency(
+    "The new competency."
+    input: CreateCompetencyInput!
+  ): CompetencyPayload!
+  "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
+  updateCompetency(
+    "What to change."
+    input: UpdateCompetencyInput!
+  ): CompetencyPayload!
+  "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
+  setRoleExpectations(
+    "The role, and what it expects."
+    input: SetRoleExpectationsInput!
+  ): RolePayload!
+  "Let a role expect again what it inherits."
+  clearRoleExpectations(
+    "The role, and which competencies."
+    input: ClearRoleExpectationsInput!
+  ): RolePayload!
+  "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
+  setPositionExpectations(
+    "The seat, and what it expects."
+    input: SetPositionExpectationsInput!
+  ): PositionPayload!
+  "Let a seat expect again what its roles do."
+  clearPositionExpectations(
+    "The seat, and which competencies."
+    input: ClearPositionExpectationsInput!
+  ): PositionPayload!
+  "Name the primary coach of a person, in place of who leads them."
+  nameCoach(
+    "Who is coached by whom."
+    input: NameCoachInput!
+  ): PersonPayload!
+  "Take the named coach away: who leads the person coaches them again."
+  clearCoach(
+    "Whose coach."
+    input: ClearCoachInput!
+  ): PersonPayload!
+}
+
+"A new competency."
+input CreateCompetencyInput {
+  "The short name, unique in the organisation: letters, digits and hyphens, 1 to 60 characters."
+  key: String!
+  "The name: 1 to 200 characters."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a competency."
+input UpdateCompetencyInput {
+  "The competency."
+  competency: ID!
+  "The new name: 1 to 200 characters."
+  name: String
+  "What part of the work it belongs to."
+  area: CompetencyArea
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean
+  "The revision that the client saw; CONFLICT when the competency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is expected of one competency."
+input ExpectationInput {
+  "The competency."
+  competency: ID!
+  "The level, 1 to 5, or 0 for not expected; as it is when not given."
+  level: Int
+  "How much it matters, 1 to 5; as it is when not given, 1 where nothing was expected."
+  importance: Int
+}
+
+"What a role expects."
+input SetRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a role shall inherit again."
+input ClearRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat expects."
+input SetPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat shall take from its roles again."
+input ClearPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who is coached by whom."
+input NameCoachInput {
+  "Who is coached."
+  person: ID!
+  "Who coaches: somebody in the organisation, never the same person."
+  coach: ID!
+  "The day from which they coach; today when not given."
+  since: Date
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Whose named coach to take away."
+input ClearCoachInput {
+  "Who is coached."
+  person: ID!
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The competency after a change."
+type CompetencyPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The competency."
+  competency: Competency!
+}
+
+"What a changeset did to a competency."
+type CompetencyChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to an expectation of a role."
+type RoleExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The role as it is now; null when there is none any more."
+  role: Role
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to what a seat was tuned to."
+type PositionExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The seat as it is now; null when there is none any more."
+  position: Position
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to who coaches a person."
+type CoachLineChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "Who is coached, as they are now; null when there is none any more."
+  person: Person
+  "Who was named, as they are now; for a line that was taken away, who had been. Null when there is none any more."
+  coach: Person
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphql", Input: `extend type Org {
@@ -6221,23 +7014,23 @@ type ChartLine @access(class: ORG_PUBLIC) {
     after: Cursor
     "Only changesets that match."
     where: ChangesetWhere
-  ): ChangesetConnection! @access(class: ORG_PUBLIC)
+  ): ChangesetConnection!
   "A changeset by id; null when there is none."
   changeset(
     "The id of the changeset."
     id: ID!
-  ): Changeset @access(class: ORG_PUBLIC)
+  ): Changeset
   "The changesets after a cursor, the oldest first, for clients that poll. Keep ` + "`" + `cursor` + "`" + ` of the answer and hand it back."
   changes(
     "Only what was committed after this cursor; from the beginning when not given."
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
-  ): ChangePage! @access(class: ORG_PUBLIC)
+  ): ChangePage!
 }
 
 "One write: who did it, when, why, and what it changed."
-type Changeset implements Node @access(class: ORG_PUBLIC) {
+type Changeset implements Node {
   "The id of the changeset."
   id: ID!
   "1, 2, 3 ... in the order of commits: the revision that the workspace reached with it."
@@ -6294,7 +7087,7 @@ enum ChangeOperation {
 }
 
 "One column of a row before and after a change."
-type FieldChange @access(class: ORG_PUBLIC) {
+type FieldChange {
   "The column, by the name it has in this schema."
   field: String!
   "The value before; null when there was none."
@@ -6304,7 +7097,7 @@ type FieldChange @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to one row."
-interface Change implements Node @access(class: ORG_PUBLIC) {
+interface Change implements Node {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6316,7 +7109,7 @@ interface Change implements Node @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a person."
-type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PersonChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6330,7 +7123,7 @@ type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a seat."
-type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PositionChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6344,7 +7137,7 @@ type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to the holding of a seat."
-type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
+type AssignmentChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6358,7 +7151,7 @@ type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a line beside the tree."
-type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
+type ReportingLineChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6372,7 +7165,7 @@ type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a team."
-type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
+type TeamChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6386,7 +7179,7 @@ type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a seat's place in a team."
-type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
+type MembershipChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6400,7 +7193,7 @@ type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a role, or to what it inherits."
-type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
+type RoleChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6414,7 +7207,7 @@ type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a role that a seat carries."
-type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PositionRoleChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6428,7 +7221,7 @@ type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "A page of changesets."
-type ChangesetConnection @access(class: ORG_PUBLIC) {
+type ChangesetConnection {
   "The changesets of this page, each with its cursor."
   edges: [ChangesetEdge!]!
   "Where the page begins and ends."
@@ -6438,7 +7231,7 @@ type ChangesetConnection @access(class: ORG_PUBLIC) {
 }
 
 "A changeset in a page."
-type ChangesetEdge @access(class: ORG_PUBLIC) {
+type ChangesetEdge {
   "The place of the changeset in the list."
   cursor: Cursor!
   "The changeset."
@@ -6446,7 +7239,7 @@ type ChangesetEdge @access(class: ORG_PUBLIC) {
 }
 
 "A page of changes."
-type ChangeConnection @access(class: ORG_PUBLIC) {
+type ChangeConnection {
   "The changes of this page, each with its cursor."
   edges: [ChangeEdge!]!
   "Where the page begins and ends."
@@ -6456,7 +7249,7 @@ type ChangeConnection @access(class: ORG_PUBLIC) {
 }
 
 "A change in a page."
-type ChangeEdge @access(class: ORG_PUBLIC) {
+type ChangeEdge {
   "The place of the change in the list."
   cursor: Cursor!
   "The change."
@@ -6464,7 +7257,7 @@ type ChangeEdge @access(class: ORG_PUBLIC) {
 }
 
 "What came after a cursor."
-type ChangePage @access(class: ORG_PUBLIC) {
+type ChangePage {
   "The events, the oldest first."
   events: [ChangeEvent!]!
   "Hand this back to go on from here."
@@ -6474,7 +7267,7 @@ type ChangePage @access(class: ORG_PUBLIC) {
 }
 
 "A committed changeset, with what a chart needs to follow it."
-type ChangeEvent @access(class: ORG_PUBLIC) {
+type ChangeEvent {
   "Hand this back to go on after this event."
   cursor: Cursor!
   "The changeset."
@@ -6491,32 +7284,12 @@ type ChangeEvent @access(class: ORG_PUBLIC) {
   reload: Boolean!
 }
 `, BuiltIn: false},
-	{Name: "../schema/identity.graphql", Input: `extend type Mutation {
-  "Say which person of the organisation the owner of the workspace is. Only the owner may, in the window or in a browser."
-  setOwnerPerson(
-    "Who the owner is."
-    input: SetOwnerPersonInput!
-  ): SetOwnerPersonPayload! @access(class: ORG_PUBLIC)
-}
-
-"Which person the owner of the workspace is."
-input SetOwnerPersonInput {
-  "The person; null for nobody in the organisation."
-  person: ID
-}
-
-"Who the owner is now."
-type SetOwnerPersonPayload @access(class: ORG_PUBLIC) {
-  "The viewer, as they are from now on."
-  viewer: Viewer!
-}
-`, BuiltIn: false},
 	{Name: "../schema/import.graphql", Input: `extend type Org {
   "What importing a file would do: nothing is written."
   importPreview(
     "The file, and how to read it."
     input: ImportInput!
-  ): ImportPreview! @access(class: ORG_INTERNAL)
+  ): ImportPreview!
 }
 
 extend type Mutation {
@@ -6524,12 +7297,12 @@ extend type Mutation {
   importOrg(
     "The file, how to read it, and what was decided."
     input: ImportOrgInput!
-  ): ImportOrgPayload! @access(class: ORG_PUBLIC)
+  ): ImportOrgPayload!
   "Fill an empty workspace with the demo company, or with a generated organisation."
   loadDemo(
     "Which one."
     input: LoadDemoInput!
-  ): LoadDemoPayload! @access(class: ORG_PUBLIC)
+  ): LoadDemoPayload!
 }
 
 "What a column of an imported file holds."
@@ -6639,7 +7412,7 @@ input ImportOrgInput {
 }
 
 "What importing a file would do."
-type ImportPreview @access(class: ORG_INTERNAL) {
+type ImportPreview {
   "How the file was read: encoding, delimiter, header line."
   format: ImportFormat!
   "The columns as they were guessed, or as the input says."
@@ -6659,7 +7432,7 @@ type ImportPreview @access(class: ORG_INTERNAL) {
 }
 
 "How a file was read."
-type ImportFormat @access(class: ORG_INTERNAL) {
+type ImportFormat {
   "The encoding, such as UTF-8 or Windows-1252."
   encoding: String!
   "The character between cells."
@@ -6671,7 +7444,7 @@ type ImportFormat @access(class: ORG_INTERNAL) {
 }
 
 "A column of the file."
-type ImportColumn @access(class: ORG_INTERNAL) {
+type ImportColumn {
   "The header as it stands in the file."
   header: String!
   "What the column holds."
@@ -6681,7 +7454,7 @@ type ImportColumn @access(class: ORG_INTERNAL) {
 }
 
 "A number that was counted in the file."
-type ImportCount @access(class: ORG_INTERNAL) {
+type ImportCount {
   "What was counted: rows, roots, dangling_manager_rows ..."
   name: String!
   "How many."
@@ -6689,7 +7462,7 @@ type ImportCount @access(class: ORG_INTERNAL) {
 }
 
 "What an import would do, or did."
-type ImportPlan @access(class: ORG_INTERNAL) {
+type ImportPlan {
   "Seats that would be added."
   added: Int!
   "Seats whose title, holder, team or other facts would change."
@@ -6719,7 +7492,7 @@ enum ImportAction {
 }
 
 "What would happen to one seat."
-type ImportPlanRow @access(class: ORG_INTERNAL) {
+type ImportPlanRow {
   "What would happen."
   action: ImportAction!
   "The row in the file; null for a seat that is not in it any more."
@@ -6741,7 +7514,7 @@ enum ImportSeverity {
 }
 
 "A row in question."
-type ImportProblem @access(class: ORG_INTERNAL) {
+type ImportProblem {
   "The row in the file, 1 for the first line."
   row: Int!
   "The header of the column; null when the row as a whole is in question."
@@ -6757,7 +7530,7 @@ type ImportProblem @access(class: ORG_INTERNAL) {
 }
 
 "What an import did."
-type ImportOrgPayload @access(class: ORG_PUBLIC) {
+type ImportOrgPayload {
   "The changeset that the import left; null when nothing had changed."
   changeset: Changeset
   "What was done."
@@ -6777,7 +7550,7 @@ input LoadDemoInput {
 }
 
 "The organisation that was loaded."
-type LoadDemoPayload @access(class: ORG_PUBLIC) {
+type LoadDemoPayload {
   "The changeset that it left; undo takes it back."
   changeset: Changeset!
   "The organisation."
@@ -6797,7 +7570,7 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
     excepted: Boolean = false
     "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Finding!]! @access(class: ORG_PUBLIC)
+  ): [Finding!]!
   "How many findings there are that match."
   findingCount(
     "Only findings of these rules; of all when not given."
@@ -6808,24 +7581,24 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
     under: ID
     "Whether findings with an exception in force are counted too."
     excepted: Boolean = false
-  ): Int! @access(class: ORG_PUBLIC)
+  ): Int!
   "Every rule with the thresholds that are in force, in a fixed order."
-  limits: [Limit!]! @access(class: ORG_PUBLIC)
+  limits: [Limit!]!
   "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
   limitExceptions(
     "At most this many: 1 to 1000."
     first: Int = 100
-  ): [LimitException!]! @access(class: ORG_PUBLIC)
+  ): [LimitException!]!
 }
 
 extend type Position {
   "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]! @access(class: ORG_PUBLIC)
+  findings: [Finding!]!
 }
 
 extend type Team {
   "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]! @access(class: ORG_PUBLIC)
+  findings: [Finding!]!
 }
 
 "A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
@@ -6872,7 +7645,7 @@ enum FindingSeverity {
 union FindingSubject = Position | Team | Person
 
 "A limit that somebody or something crosses."
-type Finding @access(class: ORG_PUBLIC) {
+type Finding {
   "The rule whose limit is crossed."
   rule: LimitRule!
   "How much it matters."
@@ -6890,7 +7663,7 @@ type Finding @access(class: ORG_PUBLIC) {
 }
 
 "A rule with the thresholds that are in force."
-type Limit @access(class: ORG_PUBLIC) {
+type Limit {
   "The rule."
   rule: LimitRule!
   "What the limit is called."
@@ -6914,7 +7687,7 @@ type Limit @access(class: ORG_PUBLIC) {
 }
 
 "The numbers at which a rule speaks: beyond them, not at them."
-type LimitThresholds @access(class: ORG_PUBLIC) {
+type LimitThresholds {
   "Below this is a warning; null for no bound."
   warnBelow: Float
   "Above this is a warning; null for no bound."
@@ -6926,7 +7699,7 @@ type LimitThresholds @access(class: ORG_PUBLIC) {
 }
 
 "Why the organisation lets a seat, a team, a person or itself cross a limit."
-type LimitException implements Node @access(class: ORG_PUBLIC) {
+type LimitException implements Node {
   "The id of the exception."
   id: ID!
   "The rule whose limit may be crossed."
@@ -6942,7 +7715,7 @@ type LimitException implements Node @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to the thresholds of a rule."
-type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
+type LimitSettingChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6956,7 +7729,7 @@ type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to an exception from a limit."
-type LimitExceptionChange implements Node & Change @access(class: ORG_PUBLIC) {
+type LimitExceptionChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -6974,22 +7747,22 @@ extend type Mutation {
   setLimit(
     "What to set."
     input: SetLimitInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
   "Give a rule back the thresholds that Cadre ships."
   resetLimit(
     "Which rule."
     input: ResetLimitInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
   "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
   recordLimitException(
     "Which limit, who and why."
     input: RecordLimitExceptionInput!
-  ): LimitExceptionPayload! @access(class: ORG_PUBLIC)
+  ): LimitExceptionPayload!
   "Withdraw an exception, so that the limit counts again."
   withdrawLimitException(
     "Which exception."
     input: WithdrawLimitExceptionInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
 }
 
 "What to set of a limit."
@@ -7047,7 +7820,7 @@ input WithdrawLimitExceptionInput {
 }
 
 "The limit after a change."
-type LimitPayload @access(class: ORG_PUBLIC) {
+type LimitPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The limit."
@@ -7055,7 +7828,7 @@ type LimitPayload @access(class: ORG_PUBLIC) {
 }
 
 "The exception after a change."
-type LimitExceptionPayload @access(class: ORG_PUBLIC) {
+type LimitExceptionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The exception."
@@ -7067,11 +7840,11 @@ type LimitExceptionPayload @access(class: ORG_PUBLIC) {
   metrics(
     "Only this seat and those below it; the whole organisation when not given."
     root: ID
-  ): Metrics! @access(class: ORG_PUBLIC)
+  ): Metrics!
 }
 
 "The organisation, or a part of it, in numbers."
-type Metrics @access(class: ORG_PUBLIC) {
+type Metrics {
   "People who hold at least one of the seats now, with an aggregate post counted by the people it stands for."
   headcount: Int!
   "Seats, vacant ones included."
@@ -7101,7 +7874,7 @@ type Metrics @access(class: ORG_PUBLIC) {
 }
 
 "Managers with the same number of direct reports."
-type SpanCount @access(class: ORG_PUBLIC) {
+type SpanCount {
   "Direct reports."
   span: Int!
   "Managers that have so many."
@@ -7109,7 +7882,7 @@ type SpanCount @access(class: ORG_PUBLIC) {
 }
 
 "Seats on the same level."
-type LayerCount @access(class: ORG_PUBLIC) {
+type LayerCount {
   "The level, 1 at the top."
   layer: Int!
   "Seats on it."
@@ -7117,7 +7890,7 @@ type LayerCount @access(class: ORG_PUBLIC) {
 }
 
 "A team in numbers."
-type TeamMetrics @access(class: ORG_PUBLIC) {
+type TeamMetrics {
   "The team."
   team: Team!
   "People in these seats now."
@@ -7135,7 +7908,7 @@ type TeamMetrics @access(class: ORG_PUBLIC) {
 }
 
 "A role in numbers."
-type RoleMetrics @access(class: ORG_PUBLIC) {
+type RoleMetrics {
   "The role."
   role: Role!
   "People in these seats now."
@@ -7149,7 +7922,7 @@ type RoleMetrics @access(class: ORG_PUBLIC) {
 }
 
 "A location in numbers."
-type LocationMetrics @access(class: ORG_PUBLIC) {
+type LocationMetrics {
   "The location; null for seats that have none."
   location: String
   "People in these seats now."
@@ -7163,7 +7936,7 @@ type LocationMetrics @access(class: ORG_PUBLIC) {
 }
 `, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
-type Org implements Node @access(class: ORG_PUBLIC) {
+type Org implements Node {
   "The id of the organisation in its world."
   id: ID!
   "The number of the latest changeset in this world. Mutations take it as expectedRevision."
@@ -7215,7 +7988,7 @@ type Org implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A human being who holds, held or may hold seats."
-type Person implements Node @access(class: ORG_PUBLIC) {
+type Person implements Node {
   "The id of the person."
   id: ID!
   "The whole name as the person writes it, in any script and order."
@@ -7253,7 +8026,7 @@ type Person implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A seat: the node of the chart, filled or vacant."
-type Position implements Node @access(class: ORG_PUBLIC) {
+type Position implements Node {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -7336,7 +8109,7 @@ enum AssignmentKind {
 }
 
 "A person in a seat, from when, until when and how."
-type Assignment implements Node @access(class: ORG_PUBLIC) {
+type Assignment implements Node {
   "The id of the assignment."
   id: ID!
   "How the person holds the seat."
@@ -7368,7 +8141,7 @@ enum ReportingLineKind {
 }
 
 "A second line beside the tree."
-type ReportingLine implements Node @access(class: ORG_PUBLIC) {
+type ReportingLine implements Node {
   "The id of the line."
   id: ID!
   "What kind of line it is."
@@ -7462,7 +8235,7 @@ enum PositionOrderField {
 }
 
 "A page of people."
-type PersonConnection @access(class: ORG_PUBLIC) {
+type PersonConnection {
   "The people of this page, each with its cursor."
   edges: [PersonEdge!]!
   "Where the page begins and ends."
@@ -7472,7 +8245,7 @@ type PersonConnection @access(class: ORG_PUBLIC) {
 }
 
 "A person in a page."
-type PersonEdge @access(class: ORG_PUBLIC) {
+type PersonEdge {
   "The place of the person in the list."
   cursor: Cursor!
   "The person."
@@ -7480,7 +8253,7 @@ type PersonEdge @access(class: ORG_PUBLIC) {
 }
 
 "A page of seats."
-type PositionConnection @access(class: ORG_PUBLIC) {
+type PositionConnection {
   "The seats of this page, each with its cursor."
   edges: [PositionEdge!]!
   "Where the page begins and ends."
@@ -7490,7 +8263,7 @@ type PositionConnection @access(class: ORG_PUBLIC) {
 }
 
 "A seat in a page."
-type PositionEdge @access(class: ORG_PUBLIC) {
+type PositionEdge {
   "The place of the seat in the list."
   cursor: Cursor!
   "The seat."
@@ -7502,82 +8275,82 @@ type PositionEdge @access(class: ORG_PUBLIC) {
   openPosition(
     "The new seat."
     input: OpenPositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Give a seat another title."
   renamePosition(
     "Which seat and how it is called."
     input: RenamePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Change what is known of a seat. Only the given fields change."
   updatePosition(
     "What to change."
     input: UpdatePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
     input: MovePositionInput!
-  ): MovePositionPayload! @access(class: ORG_PUBLIC)
+  ): MovePositionPayload!
   "Give a seat another place among the reports of its manager."
   reorderPosition(
     "Which seat and which place."
     input: ReorderPositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Make a second seat like an existing one beside it, and move some of its reports there."
   splitPosition(
     "What to split off."
     input: SplitPositionInput!
-  ): SplitPositionPayload! @access(class: ORG_PUBLIC)
+  ): SplitPositionPayload!
   "Move the reports, holders, teams, roles and lines of one seat to another and close the first."
   mergePositions(
     "Which seat goes into which."
     input: MergePositionsInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Close seats: holders leave them, and those below go to the manager above or are closed too."
   closePosition(
     "Which seats."
     input: ClosePositionInput!
-  ): ClosePositionPayload! @access(class: ORG_PUBLIC)
+  ): ClosePositionPayload!
   "Put a person into a seat, an existing one or a new one."
   assignPerson(
     "Who, where and how."
     input: AssignPersonInput!
-  ): AssignmentPayload! @access(class: ORG_PUBLIC)
+  ): AssignmentPayload!
   "End the holding of a seat, by everyone or by one person."
   vacatePosition(
     "Which seat, and who leaves it."
     input: VacatePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Move a person from one seat to another in one step."
   transferPerson(
     "Who, from where and where to."
     input: TransferPersonInput!
-  ): AssignmentPayload! @access(class: ORG_PUBLIC)
+  ): AssignmentPayload!
   "Add a person who holds no seat yet."
   addPerson(
     "The new person."
     input: AddPersonInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Change what is known of a person. Only the given fields change."
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
     "Who, and when."
     input: RecordLeavingInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Add a dotted, functional, project or mentor line between two seats."
   addReportingLine(
     "From which seat, to which, of what kind."
     input: AddReportingLineInput!
-  ): ReportingLinePayload! @access(class: ORG_PUBLIC)
+  ): ReportingLinePayload!
   "Take a line beside the tree away."
   removeReportingLine(
     "Which line."
     input: RemoveReportingLineInput!
-  ): RemoveReportingLinePayload! @access(class: ORG_PUBLIC)
+  ): RemoveReportingLinePayload!
 }
 
 "A new seat."
@@ -7663,7 +8436,7 @@ input MovePositionInput {
 }
 
 "What a move touched."
-type MovePositionPayload @access(class: ORG_PUBLIC) {
+type MovePositionPayload {
   "The changeset that the move left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were moved."
@@ -7701,7 +8474,7 @@ input SplitPositionInput {
 }
 
 "What a split made."
-type SplitPositionPayload @access(class: ORG_PUBLIC) {
+type SplitPositionPayload {
   "The changeset that the split left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that was split."
@@ -7745,7 +8518,7 @@ input ClosePositionInput {
 }
 
 "What closing touched."
-type ClosePositionPayload @access(class: ORG_PUBLIC) {
+type ClosePositionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were closed."
@@ -7897,7 +8670,7 @@ input RemoveReportingLineInput {
 }
 
 "The seat after a change."
-type PositionPayload @access(class: ORG_PUBLIC) {
+type PositionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat."
@@ -7905,7 +8678,7 @@ type PositionPayload @access(class: ORG_PUBLIC) {
 }
 
 "The holding of a seat after a change."
-type AssignmentPayload @access(class: ORG_PUBLIC) {
+type AssignmentPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The holding."
@@ -7913,7 +8686,7 @@ type AssignmentPayload @access(class: ORG_PUBLIC) {
 }
 
 "The person after a change."
-type PersonPayload @access(class: ORG_PUBLIC) {
+type PersonPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The person."
@@ -7921,7 +8694,7 @@ type PersonPayload @access(class: ORG_PUBLIC) {
 }
 
 "The new line."
-type ReportingLinePayload @access(class: ORG_PUBLIC) {
+type ReportingLinePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The line."
@@ -7929,7 +8702,7 @@ type ReportingLinePayload @access(class: ORG_PUBLIC) {
 }
 
 "What taking a line away touched."
-type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
+type RemoveReportingLinePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that reported."
@@ -7943,7 +8716,7 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
   role(
     "The id of the role."
     id: ID!
-  ): Role @access(class: ORG_PUBLIC)
+  ): Role
   "Roles, a page at a time."
   roles(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -7956,7 +8729,7 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
-  ): RoleConnection! @access(class: ORG_PUBLIC)
+  ): RoleConnection!
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -7972,7 +8745,7 @@ enum RoleTrack {
 }
 
 "A set of duties that seats carry. It stores only its own; the rest it inherits."
-type Role implements Node @access(class: ORG_PUBLIC) {
+type Role implements Node {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited: PM, GPM, team-member."
@@ -8015,7 +8788,7 @@ type Role implements Node @access(class: ORG_PUBLIC) {
 }
 
 "Something that a role answers for, and where it comes from."
-type Duty @access(class: ORG_PUBLIC) {
+type Duty {
   "The duty, in a sentence."
   responsibility: String!
   "The role that states it: the role itself, or one that it inherits from."
@@ -8025,7 +8798,7 @@ type Duty @access(class: ORG_PUBLIC) {
 }
 
 "A role that a seat carries."
-type PositionRole implements Node @access(class: ORG_PUBLIC) {
+type PositionRole implements Node {
   "The id of the relation."
   id: ID!
   "Whether the seat is named and measured by this role."
@@ -8047,7 +8820,7 @@ input RoleWhere {
 }
 
 "A page of roles, by name."
-type RoleConnection @access(class: ORG_PUBLIC) {
+type RoleConnection {
   "The roles of this page, each with its cursor."
   edges: [RoleEdge!]!
   "Where the page begins and ends."
@@ -8057,7 +8830,7 @@ type RoleConnection @access(class: ORG_PUBLIC) {
 }
 
 "A role in a page."
-type RoleEdge @access(class: ORG_PUBLIC) {
+type RoleEdge {
   "The place of the role in the list."
   cursor: Cursor!
   "The role."
@@ -8069,27 +8842,27 @@ extend type Mutation {
   createRole(
     "The new role."
     input: CreateRoleInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Change a role. Only the given fields change."
   updateRole(
     "What to change."
     input: UpdateRoleInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Say which role this one inherits from and which mixins it takes in. Refused where it would close a circle or be more than six deep."
   setRoleInheritance(
     "From which roles."
     input: SetRoleInheritanceInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Let a seat carry a role."
   addPositionRole(
     "Which seat and which role."
     input: AddPositionRoleInput!
-  ): PositionRolePayload! @access(class: ORG_PUBLIC)
+  ): PositionRolePayload!
   "Take a role from a seat."
   removePositionRole(
     "Which seat and which role."
     input: RemovePositionRoleInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
 }
 
 "A new role."
@@ -8189,7 +8962,7 @@ input RemovePositionRoleInput {
 }
 
 "The role after a change."
-type RolePayload @access(class: ORG_PUBLIC) {
+type RolePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role."
@@ -8197,7 +8970,7 @@ type RolePayload @access(class: ORG_PUBLIC) {
 }
 
 "The role of a seat after a change."
-type PositionRolePayload @access(class: ORG_PUBLIC) {
+type PositionRolePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role of the seat."
@@ -8211,12 +8984,12 @@ type PositionRolePayload @access(class: ORG_PUBLIC) {
     states: [ScenarioState!]
     "At most this many: 1 to 100."
     first: Int = 100
-  ): [Scenario!]! @access(class: ORG_INTERNAL)
+  ): [Scenario!]!
   "A scenario by id; null when there is none that the viewer may see."
   scenario(
     "The id of the scenario."
     id: ID!
-  ): Scenario @access(class: ORG_INTERNAL)
+  ): Scenario
 }
 
 "A world: the organisation now, at a moment, in a scenario, or in a scenario once its waves until a moment have come."
@@ -8229,33 +9002,33 @@ input WorldInput {
 
 extend type Org {
   "The moment that this world stands at; null for now."
-  asOf: DateTime @access(class: ORG_PUBLIC)
+  asOf: DateTime
   "The scenario that this world is; null for live."
-  scenario: Scenario @access(class: ORG_INTERNAL)
+  scenario: Scenario
   "What differs between another world and this one. From live when not given; a scenario from what it stands on."
   diff(
     "The world to start from."
     from: WorldInput
-  ): ScenarioDiff! @access(class: ORG_INTERNAL)
+  ): ScenarioDiff!
   "The moments at which something was changed, gathered into at most so many marks: for a bar of time."
   timeline(
     "At most this many marks: 1 to 1000."
     marks: Int = 200
-  ): Timeline! @access(class: ORG_PUBLIC)
+  ): Timeline!
 }
 
 extend type Position {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean! @access(class: ORG_INTERNAL)
+  lifted: Boolean!
 }
 
 extend type ChartSeat {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean! @access(class: ORG_INTERNAL)
+  lifted: Boolean!
 }
 
 "When the organisation was changed."
-type Timeline @access(class: ORG_PUBLIC) {
+type Timeline {
   "When the first changeset was committed; null when there is none."
   first: DateTime
   "When the last changeset was committed; null when there is none."
@@ -8267,7 +9040,7 @@ type Timeline @access(class: ORG_PUBLIC) {
 }
 
 "One or several changesets that stand close together."
-type TimelineMark @access(class: ORG_PUBLIC) {
+type TimelineMark {
   "When the last of them was committed: ` + "`" + `asOf` + "`" + ` of this moment shows what it left."
   at: DateTime!
   "The revision that the last of them reached."
@@ -8293,7 +9066,7 @@ enum ScenarioState {
 }
 
 "A reorganisation that is being planned: changes laid on the organisation as it was when the plan was begun or last rebased. Only its owner and those it is shared with know of it."
-type Scenario implements Node @access(class: ORG_INTERNAL) {
+type Scenario implements Node {
   "The id of the scenario."
   id: ID!
   "What it is called."
@@ -8366,7 +9139,7 @@ type Scenario implements Node @access(class: ORG_INTERNAL) {
 }
 
 "A changeset of a scenario."
-type ScenarioChangeset @access(class: ORG_INTERNAL) {
+type ScenarioChangeset {
   "The changeset, as the history of the scenario has it."
   changeset: Changeset!
   "The day from which it takes effect; null for at once."
@@ -8380,7 +9153,7 @@ type ScenarioChangeset @access(class: ORG_INTERNAL) {
 }
 
 "Changes that take effect on one day."
-type ScenarioWave @access(class: ORG_INTERNAL) {
+type ScenarioWave {
   "The day; null for changes that take effect at once."
   effectiveOn: Date
   "How many changesets there are."
@@ -8390,7 +9163,7 @@ type ScenarioWave @access(class: ORG_INTERNAL) {
 }
 
 "People and seats that are lifted out and not yet placed."
-type HoldingArea @access(class: ORG_INTERNAL) {
+type HoldingArea {
   "Seats that were lifted out of the chart, each with all below it."
   seats: [Position!]!
   "People who held a seat in the organisation that the scenario stands on and hold none in it, though they are still there. At most 1000."
@@ -8398,7 +9171,7 @@ type HoldingArea @access(class: ORG_INTERNAL) {
 }
 
 "Whom a scenario is shared with."
-type ScenarioShare @access(class: ORG_INTERNAL) {
+type ScenarioShare {
   "The person."
   person: Person!
   "Whether they may edit it too."
@@ -8414,7 +9187,7 @@ enum ReviewVerdict {
 }
 
 "What a reviewer said of a scenario."
-type ScenarioReview @access(class: ORG_INTERNAL) {
+type ScenarioReview {
   "Who reviewed it, by name."
   reviewer: String!
   "The person in the organisation who reviewed it, where one is known."
@@ -8450,7 +9223,7 @@ enum TransitionActionKind {
 }
 
 "A dated step from the organisation as it is to the one planned."
-type TransitionAction @access(class: ORG_INTERNAL) {
+type TransitionAction {
   "The id of the action."
   id: ID!
   "What kind of step it is."
@@ -8488,7 +9261,7 @@ enum ConflictDecision {
 }
 
 "One field in which live and a scenario want different things."
-type ScenarioConflict @access(class: ORG_INTERNAL) {
+type ScenarioConflict {
   "Names the conflict in a decision. It stays the same until either side changes."
   id: ID!
   "Why there is a conflict."
@@ -8514,7 +9287,7 @@ type ScenarioConflict @access(class: ORG_INTERNAL) {
 }
 
 "What applying a scenario or a part of it would do."
-type ApplyPlan @access(class: ORG_INTERNAL) {
+type ApplyPlan {
   "Everything that would be applied, the oldest first."
   changesets: [ScenarioChangeset!]!
   "Those of them that were not asked for and come along, because what was asked for builds on them."
@@ -8526,7 +9299,7 @@ type ApplyPlan @access(class: ORG_INTERNAL) {
 }
 
 "A seat that reports elsewhere."
-type SeatMove @access(class: ORG_INTERNAL) {
+type SeatMove {
   "The seat in the world compared."
   position: Position!
   "The seat in the world started from."
@@ -8538,7 +9311,7 @@ type SeatMove @access(class: ORG_INTERNAL) {
 }
 
 "A seat with another title."
-type SeatRename @access(class: ORG_INTERNAL) {
+type SeatRename {
   "The seat in the world compared."
   position: Position!
   "The title before."
@@ -8548,7 +9321,7 @@ type SeatRename @access(class: ORG_INTERNAL) {
 }
 
 "A seat, a person or a team of which something else is known."
-type SeatChange @access(class: ORG_INTERNAL) {
+type SeatChange {
   "The seat in the world compared."
   position: Position!
   "The fields that differ, without manager and title."
@@ -8556,7 +9329,7 @@ type SeatChange @access(class: ORG_INTERNAL) {
 }
 
 "Somebody who holds other seats."
-type PersonMove @access(class: ORG_INTERNAL) {
+type PersonMove {
   "The person in the world compared."
   person: Person!
   "The first seat before; null when they held none."
@@ -8566,7 +9339,7 @@ type PersonMove @access(class: ORG_INTERNAL) {
 }
 
 "A team of which something else is known."
-type TeamDiff @access(class: ORG_INTERNAL) {
+type TeamDiff {
   "The team in the world compared."
   team: Team!
   "The fields that differ."
@@ -8574,7 +9347,7 @@ type TeamDiff @access(class: ORG_INTERNAL) {
 }
 
 "A seat that joined or left a team, or has another place in it."
-type MembershipDiff @access(class: ORG_INTERNAL) {
+type MembershipDiff {
   "The seat; in the world started from when it left."
   position: Position!
   "The team; in the world started from when it left."
@@ -8584,7 +9357,7 @@ type MembershipDiff @access(class: ORG_INTERNAL) {
 }
 
 "A manager with another number of direct reports."
-type SpanChange @access(class: ORG_INTERNAL) {
+type SpanChange {
   "The seat in the world compared."
   position: Position!
   "Direct reports before."
@@ -8594,7 +9367,7 @@ type SpanChange @access(class: ORG_INTERNAL) {
 }
 
 "How many of each kind there are: the lists of a diff are cut, these are whole."
-type DiffCounts @access(class: ORG_INTERNAL) {
+type DiffCounts {
   "Seats that are new."
   seatsOpened: Int!
   "Seats that are gone."
@@ -8643,10 +9416,16 @@ type DiffCounts @access(class: ORG_INTERNAL) {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
+  "Competencies that are new, gone, or described otherwise."
+  competenciesChanged: Int!
+  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
+  expectationsChanged: Int!
+  "People whose named coach is another one, or named no longer, or named for the first time."
+  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
-type ScenarioDiff @access(class: ORG_INTERNAL) {
+type ScenarioDiff {
   "Whether nothing differs."
   empty: Boolean!
   "The organisation in the world started from."
@@ -8779,8 +9558,8 @@ enum ConsequenceSeverity {
 }
 
 "Something that follows from a change."
-type Consequence @access(class: ORG_INTERNAL) {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+type Consequence {
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -8799,86 +9578,86 @@ type Consequence @access(class: ORG_INTERNAL) {
   createScenario(
     "The new scenario."
     input: CreateScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Change what is said of a scenario. Only the given fields change."
   updateScenario(
     "What to change."
     input: UpdateScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Share a scenario with a person, or change what they may do."
   shareScenario(
     "Which scenario, with whom."
     input: ShareScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Stop sharing a scenario with a person."
   unshareScenario(
     "Which scenario, with whom no longer."
     input: UnshareScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Hand a scenario in for review, take it back into draft, put it away or take it out again."
   moveScenario(
     "Which scenario, and to which state."
     input: MoveScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Say what you think of a scenario that is in review. A later edit withdraws an approval."
   reviewScenario(
     "Which scenario, and the verdict."
     input: ReviewScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Delete a scenario with everything in it. This cannot be undone."
   deleteScenario(
     "Which scenario."
     input: DeleteScenarioInput!
-  ): DeleteScenarioPayload! @access(class: ORG_INTERNAL)
+  ): DeleteScenarioPayload!
   "Lift seats out of the chart of a scenario, each with all below it. They wait in the holding area until they are moved under somebody."
   liftPosition(
     "Which seats."
     input: LiftPositionInput!
-  ): MovePositionPayload! @access(class: ORG_INTERNAL)
+  ): MovePositionPayload!
   "Give changesets of a scenario the day from which they take effect. What a change builds on cannot take effect after it."
   scheduleChangesets(
     "Which changesets, and the day."
     input: ScheduleChangesetsInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Put a scenario on live as it is now. Answers CONFLICT, listing them, while conflicts are undecided."
   rebaseScenario(
     "Which scenario, and the decisions."
     input: RebaseScenarioInput!
-  ): RebaseScenarioPayload! @access(class: ORG_INTERNAL)
+  ): RebaseScenarioPayload!
   "Make a scenario or chosen changes of it live, as one changeset. What a chosen change builds on comes along. Answers CONFLICT where live has moved on in the same fields."
   applyScenario(
     "Which scenario, and what of it."
     input: ApplyScenarioInput!
-  ): ApplyScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ApplyScenarioPayload!
   "Copy changes of one scenario into another one. What they build on comes along."
   copyChangesets(
     "Which changesets, and where to."
     input: CopyChangesetsInput!
-  ): CopyChangesetsPayload! @access(class: ORG_INTERNAL)
+  ): CopyChangesetsPayload!
   "Draft the actions that a scenario needs, from what it changes. Actions that were edited or ticked off stay."
   draftTransition(
     "Which scenario, and when it takes effect."
     input: DraftTransitionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Add an action to the transition plan of a scenario, or change one."
   saveTransitionAction(
     "The action."
     input: SaveTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Tick an action off, or open it again."
   tickTransitionAction(
     "Which action."
     input: TickTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Take an action out of the transition plan."
   removeTransitionAction(
     "Which action."
     input: RemoveTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
 }
 
 "A scenario after a change of it."
-type ScenarioPayload @access(class: ORG_INTERNAL) {
+type ScenarioPayload {
   "The scenario."
   scenario: Scenario!
 }
@@ -8954,7 +9733,7 @@ input DeleteScenarioInput {
 }
 
 "What was deleted."
-type DeleteScenarioPayload @access(class: ORG_INTERNAL) {
+type DeleteScenarioPayload {
   "The id of the scenario that is gone."
   scenario: ID!
 }
@@ -9002,7 +9781,7 @@ input RebaseScenarioInput {
 }
 
 "What a rebase did."
-type RebaseScenarioPayload @access(class: ORG_INTERNAL) {
+type RebaseScenarioPayload {
   "The scenario."
   scenario: Scenario!
   "How many changesets of live were taken in."
@@ -9026,7 +9805,7 @@ input ApplyScenarioInput {
 }
 
 "What applying did."
-type ApplyScenarioPayload @access(class: ORG_INTERNAL) {
+type ApplyScenarioPayload {
   "The changeset of live; undo takes it back. Null when live had everything already."
   changeset: Changeset
   "The scenario."
@@ -9046,7 +9825,7 @@ input CopyChangesetsInput {
 }
 
 "What was copied."
-type CopyChangesetsPayload @access(class: ORG_INTERNAL) {
+type CopyChangesetsPayload {
   "The scenario that got them."
   scenario: Scenario!
   "The new changesets."
@@ -9102,7 +9881,7 @@ input RemoveTransitionActionInput {
     first: Int = 20
     "Only these kinds; all when not given."
     kinds: [SearchKind!]
-  ): [SearchHit!]! @access(class: ORG_PUBLIC)
+  ): [SearchHit!]!
 }
 
 "What a search can find."
@@ -9118,7 +9897,7 @@ enum SearchKind {
 }
 
 "Something found."
-type SearchHit @access(class: ORG_PUBLIC) {
+type SearchHit {
   "What was found."
   node: Node!
   "What kind of thing it is."
@@ -9136,7 +9915,7 @@ type SearchHit @access(class: ORG_PUBLIC) {
   team(
     "The id of the team."
     id: ID!
-  ): Team @access(class: ORG_PUBLIC)
+  ): Team
   "Teams, a page at a time. Archived teams are left out unless asked for."
   teams(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -9151,7 +9930,7 @@ type SearchHit @access(class: ORG_PUBLIC) {
     where: TeamWhere
     "How to order them; by name when not given."
     orderBy: TeamOrder
-  ): TeamConnection! @access(class: ORG_PUBLIC)
+  ): TeamConnection!
 }
 
 "What a team is in the structure."
@@ -9167,7 +9946,7 @@ enum TeamKind {
 }
 
 "A group of seats that works together."
-type Team implements Node @access(class: ORG_PUBLIC) {
+type Team implements Node {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -9204,7 +9983,7 @@ type Team implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A seat in a team."
-type Membership implements Node @access(class: ORG_PUBLIC) {
+type Membership implements Node {
   "The id of the membership."
   id: ID!
   "Per cent of the seat's time, 0 to 100."
@@ -9250,7 +10029,7 @@ enum TeamOrderField {
 }
 
 "A page of teams."
-type TeamConnection @access(class: ORG_PUBLIC) {
+type TeamConnection {
   "The teams of this page, each with its cursor."
   edges: [TeamEdge!]!
   "Where the page begins and ends."
@@ -9260,7 +10039,7 @@ type TeamConnection @access(class: ORG_PUBLIC) {
 }
 
 "A team in a page."
-type TeamEdge @access(class: ORG_PUBLIC) {
+type TeamEdge {
   "The place of the team in the list."
   cursor: Cursor!
   "The team."
@@ -9272,47 +10051,47 @@ extend type Mutation {
   createTeam(
     "The new team."
     input: CreateTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Change what a team is called and is there for. Only the given fields change."
   updateTeam(
     "What to change."
     input: UpdateTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Put a team below another one, or at the top. Refused where it would close a circle."
   moveTeam(
     "Where to put it."
     input: MoveTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Move all members and sub-teams of one team into another and archive the first."
   mergeTeams(
     "Which team goes into which."
     input: MergeTeamsInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Make a new team beside an existing one and move some of its members there."
   splitTeam(
     "What to split off."
     input: SplitTeamInput!
-  ): SplitTeamPayload! @access(class: ORG_PUBLIC)
+  ): SplitTeamPayload!
   "Archive a team: its memberships end, its sub-teams go to the team above."
   archiveTeam(
     "Which team."
     input: ArchiveTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
     input: JoinTeamInput!
-  ): MembershipPayload! @access(class: ORG_PUBLIC)
+  ): MembershipPayload!
   "Take a seat out of a team."
   leaveTeam(
     "Which membership ends."
     input: LeaveTeamInput!
-  ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
+  ): LeaveTeamPayload!
   "Change the share, the function or the lead of a seat in a team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
-  ): MembershipPayload! @access(class: ORG_PUBLIC)
+  ): MembershipPayload!
 }
 
 "A new team."
@@ -9452,7 +10231,7 @@ input UpdateMembershipInput {
 }
 
 "The team after a change."
-type TeamPayload @access(class: ORG_PUBLIC) {
+type TeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team."
@@ -9460,7 +10239,7 @@ type TeamPayload @access(class: ORG_PUBLIC) {
 }
 
 "What a split made."
-type SplitTeamPayload @access(class: ORG_PUBLIC) {
+type SplitTeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team that was split."
@@ -9470,7 +10249,7 @@ type SplitTeamPayload @access(class: ORG_PUBLIC) {
 }
 
 "The membership after a change."
-type MembershipPayload @access(class: ORG_PUBLIC) {
+type MembershipPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The membership."
@@ -9478,7 +10257,7 @@ type MembershipPayload @access(class: ORG_PUBLIC) {
 }
 
 "What leaving a team touched."
-type LeaveTeamPayload @access(class: ORG_PUBLIC) {
+type LeaveTeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that left."
@@ -9792,6 +10571,36 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Competency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Competency_id(ctx, field)
+	case "key":
+		return ec.fieldContext_Competency_key(ctx, field)
+	case "name":
+		return ec.fieldContext_Competency_name(ctx, field)
+	case "area":
+		return ec.fieldContext_Competency_area(ctx, field)
+	case "levels":
+		return ec.fieldContext_Competency_levels(ctx, field)
+	case "active":
+		return ec.fieldContext_Competency_active(ctx, field)
+	case "version":
+		return ec.fieldContext_Competency_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Competency", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CompetencyPayload_changeset(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetencyPayload_competency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Consequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -9878,6 +10687,12 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	case "competenciesChanged":
+		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+	case "expectationsChanged":
+		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+	case "coachesNamed":
+		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -9892,6 +10707,26 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 		return ec.fieldContext_Duty_inherited(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Expectation_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Expectation_level(ctx, field)
+	case "importance":
+		return ec.fieldContext_Expectation_importance(ctx, field)
+	case "source":
+		return ec.fieldContext_Expectation_source(ctx, field)
+	case "from":
+		return ec.fieldContext_Expectation_from(ctx, field)
+	case "overrides":
+		return ec.fieldContext_Expectation_overrides(ctx, field)
+	case "inherited":
+		return ec.fieldContext_Expectation_inherited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Expectation", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10302,6 +11137,14 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Org_competencies(ctx, field)
+	case "competency":
+		return ec.fieldContext_Org_competency(ctx, field)
+	case "peopleWithoutCoach":
+		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
+	case "peopleWithoutCoachCount":
+		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -10384,6 +11227,14 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_manager(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
+	case "coach":
+		return ec.fieldContext_Person_coach(ctx, field)
+	case "coachNamed":
+		return ec.fieldContext_Person_coachNamed(ctx, field)
+	case "coachSince":
+		return ec.fieldContext_Person_coachSince(ctx, field)
+	case "coachees":
+		return ec.fieldContext_Person_coachees(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -10490,6 +11341,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Position_expectations(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -10640,6 +11493,8 @@ func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.
 		return ec.fieldContext_Role_heirs(ctx, field)
 	case "positions":
 		return ec.fieldContext_Role_positions(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Role_expectations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
 }
@@ -10964,14 +11819,6 @@ func (ec *executionContext) childFields_SeatRename(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
 }
 
-func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "viewer":
-		return ec.fieldContext_SetOwnerPersonPayload_viewer(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -11180,12 +12027,6 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_name(ctx, field)
 	case "person":
 		return ec.fieldContext_Viewer_person(ctx, field)
-	case "owner":
-		return ec.fieldContext_Viewer_owner(ctx, field)
-	case "scopes":
-		return ec.fieldContext_Viewer_scopes(ctx, field)
-	case "behind":
-		return ec.fieldContext_Viewer_behind(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
 	}
