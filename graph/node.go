@@ -50,6 +50,9 @@ func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, er
 	case id.Change:
 		return change(ctx, o, bare)
 	}
+	if n, err := view.CoachingNode(ctx, o.World, kind, bare); n != nil || err != nil {
+		return n, err
+	}
 	node, _ := find(o.Graph, kind, key)
 	return node, nil
 }
