@@ -78,6 +78,8 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.PositionRole(key))
 	case id.LimitException:
 		return some(g.LimitException(key))
+	case id.Competency:
+		return some(g.Competency(key))
 	}
 	return nil, false
 }
