@@ -52,6 +52,9 @@ func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, er
 	case id.Assessment, id.Rating, id.Evidence, id.Feedback:
 		return confidential(ctx, o.World, kind, bare)
 	}
+	if n, err := view.CoachingNode(ctx, o.World, kind, bare); n != nil || err != nil {
+		return n, err
+	}
 	node, _ := find(o.Graph, kind, key)
 	return node, nil
 }

@@ -134,7 +134,7 @@ func own(ctx context.Context, tx *history.Tx, w *world.World, field, assessmentI
 func seen(ctx context.Context, c *ent.Client, w *world.World, field, assessmentID string) (*ent.Assessment, error) {
 	key, _ := w.Key(assessmentID)
 	missing := fault.New(fault.NotFound, "There is no such assessment.").OnField(field)
-	about, err := SubjectOf(ctx, c, key)
+	about, err := SubjectOfAssessment(ctx, c, key)
 	if err != nil {
 		return nil, err
 	}
@@ -166,9 +166,9 @@ func nameOf(w *world.World, personID string) string {
 // that is in the chart, else of its role.
 func expectedOf(w *world.World, a *ent.Assessment) map[string]Expectation {
 	list := []Expectation(nil)
-	if seat, ok := w.Graph().Position(text(a.PositionID)); ok && seat.InChart() {
+	if seat, ok := w.Graph().Position(said(a.PositionID)); ok && seat.InChart() {
 		list = ExpectationsOfSeat(seat)
-	} else if role, ok := w.Graph().Role(text(a.RoleID)); ok {
+	} else if role, ok := w.Graph().Role(said(a.RoleID)); ok {
 		list = ExpectationsOfRole(role)
 	}
 	by := make(map[string]Expectation, len(list))
@@ -178,7 +178,7 @@ func expectedOf(w *world.World, a *ent.Assessment) map[string]Expectation {
 	return by
 }
 
-func text(s *string) string {
+func said(s *string) string {
 	if s == nil {
 		return ""
 	}

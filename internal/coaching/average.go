@@ -41,8 +41,8 @@ func Averages(ctx context.Context, w *world.World, by Grouping) ([]Average, erro
 	switch v := access.From(ctx); {
 	case v == nil:
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
-	case !v.Can(access.ScopeCoachingAggregate):
-		return nil, fault.New(fault.Forbidden, "The token does not cover %s.", access.ScopeCoachingAggregate)
+	case !access.MayCount(ctx, access.ClassDevelopment):
+		return nil, fault.New(fault.Forbidden, "Averages are for the owner of the workspace, and for tokens that cover %s.", access.ScopeCoachingAggregate)
 	case !w.Ref().Live():
 		return nil, fault.New(fault.InvalidInput, "Averages are of the organisation as it is now.").OnField("by")
 	}
@@ -108,7 +108,7 @@ func membersOf(g *orggraph.Graph, known map[string]map[string]Known) map[average
 	members := map[averaged][]member{}
 	for _, p := range g.Seated() {
 		seat, _ := p.Position()
-		m := member{role: text(primaryRole(seat))}
+		m := member{role: said(primaryRole(seat))}
 		if team, ok := seat.Team(); ok {
 			m.team = team.Key()
 		}

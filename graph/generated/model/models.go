@@ -13,6 +13,14 @@ import (
 	"cadre/internal/scenario"
 )
 
+// The topic after a change.
+type AgendaItemPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The topic.
+	Item *view.AgendaItem `json:"item"`
+}
+
 // Which scenario to apply, and what of it.
 type ApplyScenarioInput struct {
 	// The scenario.
@@ -71,6 +79,30 @@ type ClosePositionPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The seats that were closed.
 	Closed []*orggraph.Position `json:"closed"`
+}
+
+// The action after a change.
+type CoachingActionPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The action.
+	Action *view.CoachingAction `json:"action"`
+}
+
+// The goal after a change.
+type CoachingGoalPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The goal.
+	Goal *view.CoachingGoal `json:"goal"`
+}
+
+// The plan after a change.
+type CoachingPlanPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The plan.
+	Plan *view.CoachingPlan `json:"plan"`
 }
 
 // The competency after a change.
@@ -161,6 +193,14 @@ type FeedbackPayload struct {
 	Feedback *view.Feedback `json:"feedback,omitempty"`
 	// What was written; null when nothing had to change.
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
+// The focus area after a change.
+type FocusAreaPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The focus area.
+	FocusArea *view.FocusArea `json:"focusArea"`
 }
 
 // A column of the file.
@@ -373,6 +413,30 @@ type MoveScenarioInput struct {
 type Mutation struct {
 }
 
+// The shared note after a change.
+type OneOnOneNotePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The note.
+	Note *view.OneOnOneNote `json:"note"`
+}
+
+// The one-on-one after a change.
+type OneOnOnePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The one-on-one.
+	OneOnOne *view.OneOnOne `json:"oneOnOne"`
+}
+
+// The series after a change.
+type OneOnOneSeriesPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The series.
+	Series *view.OneOnOneSeries `json:"series"`
+}
+
 // Something that takes a while: how far it is.
 type Operation struct {
 	// The id that the client gave the operation.
@@ -393,6 +457,16 @@ type PersonPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The person.
 	Person *orggraph.Person `json:"person"`
+}
+
+// What a review left.
+type PlanReviewPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The review.
+	Review *view.PlanReview `json:"review"`
+	// The plan, as the review left it.
+	Plan *view.CoachingPlan `json:"plan"`
 }
 
 // The seat after a change.
