@@ -174,6 +174,15 @@ func (c *crawl) walk(operation, root string, first ...step) {
 	}
 }
 
+var tooMuch = []byte("LIMIT_EXCEEDED")
+
+// must asks what is small enough to be answered.
+func (c *crawl) must(query string, way []step) {
+	if raw := c.send(query, way); bytes.Contains(raw, tooMuch) {
+		panic(fmt.Sprintf("%s was not asked: %s", query, raw))
+	}
+}
+
 // visit asks the plain fields of a place, and answers where it leads.
 func (c *crawl) visit(operation string, at place) (next []place) {
 	s := c.types[at.of]
@@ -205,7 +214,7 @@ func (c *crawl) visit(operation string, at place) (next []place) {
 				plain = append(plain, text)
 				c.asked[asked] = true
 			case leaf:
-				c.send(operation+" { "+render(at.way, text)+" }", at.way)
+				c.must(operation+" { "+render(at.way, text)+" }", at.way)
 				c.asked[asked] = true
 			case seen || len(at.way) >= depth:
 			case i == 0:
@@ -214,47 +223,58 @@ func (c *crawl) visit(operation string, at place) (next []place) {
 			default:
 				way := append(slices.Clone(at.way), step{owner: at.of, name: f.Name, text: text})
 				for _, selection := range c.shallow(of, 2) {
-					c.send(operation+" { "+render(way, selection)+" }", way)
+					if raw := c.send(operation+" { "+render(way, selection)+" }", way); bytes.Contains(raw, tooMuch) {
+						c.must(operation+" { "+render(way, c.shallow(of, 1)[0])+" }", way)
+					}
 				}
 			}
 		}
 	}
 	if len(at.way) > 0 {
-		c.send(operation+" { "+render(at.way, strings.Join(plain, " "))+" }", at.way)
+		c.must(operation+" { "+render(at.way, strings.Join(plain, " "))+" }", at.way)
 	}
 	return next
 }
+
+// mostAliases is how many names of its own one query may give.
+const mostAliases = 90
 
 // shallow selects the plain fields of a type and of what it leads to without arguments; of what may be of many
 // types, a part of them each time.
 func (c *crawl) shallow(s *shape, levels int) (selections []string) {
 	if s.Kind == "OBJECT" {
-		return []string{c.aliased(s, levels)}
+		return []string{c.plain(s, levels, false)}
 	}
-	for part := range slices.Chunk(s.PossibleTypes, 12) {
-		out := []string{"__typename"}
-		for _, possible := range part {
-			out = append(out, "... on "+possible.Name+" { "+c.aliased(c.types[possible.Name], 1)+" }")
+	out, named := "__typename", 0
+	for _, possible := range s.PossibleTypes {
+		text := " ... on " + possible.Name + " { " + c.plain(c.types[possible.Name], 1, true) + " }"
+		if n := strings.Count(text, ": "); named+n > mostAliases {
+			selections, out, named = append(selections, out), "__typename", n
+		} else {
+			named += n
 		}
-		selections = append(selections, strings.Join(out, " "))
+		out += text
 	}
-	return selections
+	return append(selections, out)
 }
 
-// aliased selects under names that carry the type, so that the same field of several types does not clash.
-func (c *crawl) aliased(s *shape, levels int) string {
+// plain selects what needs no arguments; under names that carry the type, where the same field of several types
+// would clash.
+func (c *crawl) plain(s *shape, levels int, named bool) string {
 	out := []string{"__typename"}
 	for _, f := range s.Fields {
 		if slices.ContainsFunc(f.Args, func(a argument) bool { return a.Type.required() && a.DefaultValue == nil }) {
 			continue
 		}
-		of := c.types[f.Type.bare()]
-		text := s.Name + "_" + f.Name + ": " + f.Name
+		of, text := c.types[f.Type.bare()], f.Name
+		if named {
+			text = s.Name + "_" + f.Name + ": " + f.Name
+		}
 		switch {
 		case of.Kind == "SCALAR" || of.Kind == "ENUM":
 			out = append(out, text)
 		case levels > 1 && of.Kind == "OBJECT":
-			out = append(out, text+" { "+c.aliased(of, levels-1)+" }")
+			out = append(out, text+" { "+c.plain(of, levels-1, named)+" }")
 		}
 	}
 	return strings.Join(out, " ")
@@ -303,7 +323,7 @@ func (c *crawl) value(of typeRef, name, in string, level int) []string {
 		all := c.value(*of.OfType, name, in, level)
 		if in == "nodes" && level == 0 {
 			var list []string
-			for part := range slices.Chunk(c.ids, 100) {
+			for part := range slices.Chunk(c.ids, 20) {
 				list = append(list, "["+strings.Join(quoted(part), ", ")+"]")
 			}
 			return list
@@ -340,8 +360,8 @@ func (c *crawl) value(of typeRef, name, in string, level int) []string {
 	case "JSON":
 		return []string{`{}`}
 	case "ID":
-		if in == "node" && level == 0 {
-			return quoted(c.ids)
+		if in == "node" && level == 0 { // see nodes, which is asked for all
+			return quoted(c.ids[:min(len(c.ids), 10)])
 		}
 		return quoted(c.named(name, in))
 	}

@@ -84,10 +84,11 @@ type Row struct {
 // Scene is an organisation with every kind of confidential row in every state, by every author.
 type Scene struct {
 	*orgtest.Org
-	Rows   map[string][]Row // by entity
-	weeks  int
-	People map[byte]string
-	line   string // of the coach
+	Rows    map[string][]Row // by entity
+	weeks   int
+	People  map[byte]string
+	line    string // of the coach
+	differs bool
 }
 
 // Must makes the scene in a store.
@@ -112,6 +113,24 @@ func Begin(t *testing.T, s *store.Store) *Scene {
 	}
 	o.coach(t, 'K', false)
 	return o
+}
+
+// Again is the scene in a copy of its file, with what was written until now.
+func (o *Scene) Again(t *testing.T, s *store.Store) *Scene {
+	t.Helper()
+	again := *o
+	again.Org, again.Rows = orgtest.Must(t, s, ""), map[string][]Row{}
+	for entity, rows := range o.Rows {
+		again.Rows[entity] = slices.Clone(rows)
+	}
+	return &again
+}
+
+// Differently has somebody write as Seed does, with other words and other levels, and no notes.
+func (o *Scene) Differently(t *testing.T, author byte) {
+	t.Helper()
+	o.differs = true
+	o.Seed(t, author)
 }
 
 // Move moves Sam's seat below Mia, as anybody moves one, and makes Coe the coach: from here on Fay and Kim are former.
@@ -179,6 +198,13 @@ func (o *Scene) Values(k Kind, key string, author byte, state, parent string) en
 		areas := o.Rows[ent.TypeFocusArea]
 		all["focus_area_id"] = areas[o.weeks%len(areas)].ID
 	}
+	if o.differs {
+		for name, level := range map[string]any{"current": 4.5, "from_level": 1, "new_level": 5, "minutes": 90} {
+			if _, has := all[name]; has {
+				all[name] = level
+			}
+		}
+	}
 	if k.Parent != "" {
 		all[k.Parent] = parent
 	}
@@ -186,6 +212,9 @@ func (o *Scene) Values(k Kind, key string, author byte, state, parent string) en
 	for _, column := range words {
 		if _, has := all[column]; has {
 			all[column] = o.canary(k, key)
+			if o.differs {
+				all[column] = "Something else, and longer than that: " + o.canary(k, key)
+			}
 		}
 	}
 	for name, v := range all {
@@ -199,6 +228,9 @@ func (o *Scene) Values(k Kind, key string, author byte, state, parent string) en
 func (o *Scene) Seed(t *testing.T, author byte) {
 	t.Helper()
 	for _, note := range []bool{false, true} {
+		if note && o.differs {
+			continue
+		}
 		_, err := o.Write(o.Ask(author), world.Intent{Action: "test.seed", Confidential: true}, func(ctx context.Context, tx *history.Tx) error {
 			tx.Summarize("CANARY-LOG-%s", o.People[author])
 			for _, k := range slices.Backward(Kinds) {

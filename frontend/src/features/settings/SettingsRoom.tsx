@@ -7,6 +7,9 @@ import { usePage } from '../../lib/page';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
+import { lookAs } from '../../lib/eyes';
+import { SearchPicker } from '../../ui/SearchPicker';
+import { useWho, WhoYouAre } from '../../ui/WhoYouAre';
 import { CommandButton } from '../../ui/CommandButton';
 import page from '../../ui/page.module.css';
 import { LoadingRows, ProblemState } from '../../ui/states';
@@ -26,6 +29,7 @@ export function SettingsRoom() {
   return (
     <div className={page.page}>
       <header className={page.head}><h1>{t.settings.title}</h1></header>
+      <Who />
       <Look />
       <section className={page.section}>
         <h2>{t.settings.data}</h2>
@@ -38,6 +42,27 @@ export function SettingsRoom() {
       </section>
       <About />
     </div>
+  );
+}
+
+function Who() {
+  const { mayChoose } = useWho();
+  if (!mayChoose) return null;
+  return (
+    <>
+      <section className={page.section}>
+        <h2>{t.identity.title}</h2>
+        <p>{t.identity.text}</p>
+        <div className={styles.row}><WhoYouAre /></div>
+      </section>
+      <section className={page.section}>
+        <h2>{t.identity.asTitle}</h2>
+        <div className={styles.row}>
+          <span>{t.identity.asText}</span>
+          <SearchPicker kind="PERSON" autoFocus={false} label={t.identity.asPick} placeholder={t.identity.asPlaceholder} onPick={({ id, label }) => lookAs({ id, name: label })} />
+        </div>
+      </section>
+    </>
   );
 }
 
