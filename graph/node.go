@@ -160,11 +160,15 @@ func (r *Resolver) shown(v *access.Viewer) *model.Viewer {
 	return shown
 }
 
-func (r *queryResolver) workspace() *model.Workspace {
+// workspace says where the workspace is kept. The path of its file is for who owns it.
+func (r *queryResolver) workspace(ctx context.Context) *model.Workspace {
 	s := r.World.Store()
 	shown := &model.Workspace{Name: "Shared workspace", Database: "postgres", Version: r.Version}
 	if path := s.Path(); path != "" {
-		shown.Name, shown.Path, shown.Database = filepath.Base(path), &path, "sqlite"
+		shown.Name, shown.Database = filepath.Base(path), "sqlite"
+		if v := access.From(ctx); v != nil && v.Owner && v.Scopes == nil {
+			shown.Path = &path
+		}
 	}
 	return shown
 }
