@@ -2,7 +2,6 @@ package host_test
 
 import (
 	"bytes"
-	"context"
 	"log/slog"
 	"maps"
 	"net/http"
@@ -79,6 +78,9 @@ func classesOf(t *testing.T) map[string]string {
 // TestCanaries walks everything as everybody. What stands in a confidential row, and its id, turn up where the
 // matrix lets them, and nowhere else.
 func TestCanaries(t *testing.T) {
+	if testing.Short() {
+		t.Skip("walks the whole schema; the race detector sees enough without it")
+	}
 	file := filepath.Join(t.TempDir(), "org.cadre")
 	s := MustOpenFile(t, file)
 	o := accesstest.Must(t, s)
@@ -232,4 +234,3 @@ func channels(t *testing.T, h *host.Host, l accesstest.Looker, types map[string]
 	return n
 }
 
-var _ = context.Background
