@@ -18,6 +18,9 @@ import (
 // must learn neither more nor less than who asks about everyone. Seats are shared and vacant, people
 // hold several, and lines name coaches.
 func TestStandingSaysOneThing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a database for each organisation")
+	}
 	rapid.Check(t, func(r *rapid.T) {
 		var outline strings.Builder
 		level, n := 0, rapid.IntRange(2, 10).Draw(r, "seats")

@@ -233,4 +233,3 @@ func channels(t *testing.T, h *host.Host, l accesstest.Looker, types map[string]
 	}
 	return n
 }
-
