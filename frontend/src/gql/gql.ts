@@ -146,6 +146,8 @@ type Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": typeof types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
+    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": typeof types.WhoDocument,
+    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": typeof types.SetOwnerPersonDocument,
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
@@ -280,6 +282,8 @@ const documents: Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
+    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": types.WhoDocument,
+    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": types.SetOwnerPersonDocument,
 };
 
 /**
@@ -824,6 +828,14 @@ export function graphql(source: "\n  fragment DiffNumbers on ScenarioDiff {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"): (typeof documents)["\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"): (typeof documents)["\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

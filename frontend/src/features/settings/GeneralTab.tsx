@@ -6,6 +6,9 @@ import { problemOfCombined } from '../../lib/graphql/problem';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
+import { lookAs } from '../../lib/eyes';
+import { SearchPicker } from '../../ui/SearchPicker';
+import { useWho, WhoYouAre } from '../../ui/WhoYouAre';
 import { CommandButton } from '../../ui/CommandButton';
 import page from '../../ui/page.module.css';
 import { LoadingRows, ProblemState } from '../../ui/states';
@@ -22,6 +25,7 @@ const AboutDocument = graphql(`
 export function GeneralTab() {
   return (
     <>
+      <Who />
       <Look />
       <section className={page.section}>
         <h2>{t.settings.data}</h2>
@@ -33,6 +37,27 @@ export function GeneralTab() {
         <div className={styles.row}><span>{t.settings.shortcuts}</span><CommandButton withLabel command={useCommand('app.help')} /></div>
       </section>
       <About />
+    </>
+  );
+}
+
+function Who() {
+  const { mayChoose } = useWho();
+  if (!mayChoose) return null;
+  return (
+    <>
+      <section className={page.section}>
+        <h2>{t.identity.title}</h2>
+        <p>{t.identity.text}</p>
+        <div className={styles.row}><WhoYouAre /></div>
+      </section>
+      <section className={page.section}>
+        <h2>{t.identity.asTitle}</h2>
+        <div className={styles.row}>
+          <span>{t.identity.asText}</span>
+          <SearchPicker kind="PERSON" autoFocus={false} label={t.identity.asPick} placeholder={t.identity.asPlaceholder} onPick={({ id, label }) => lookAs({ id, name: label })} />
+        </div>
+      </section>
     </>
   );
 }

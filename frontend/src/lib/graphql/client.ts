@@ -1,5 +1,6 @@
 import { createClient, fetchExchange, subscriptionExchange, type Client } from '@urql/core';
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import { eyesHeader } from '../eyes';
 import type { Live } from '../live';
 import type { Store } from '../store';
 
@@ -25,7 +26,7 @@ export function createGraphQLClient(live: Pick<Live, 'onRevision'>, scenarios: P
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin' },
+    fetchOptions: () => ({ credentials: 'same-origin', headers: eyesHeader() }),
     exchanges: [
       cacheExchange({
         keys: Object.fromEntries(embedded.map((name) => [name, () => null])),

@@ -2,6 +2,7 @@ import { chart } from './en/chart';
 import { commands } from './en/commands';
 import { frame } from './en/frame';
 import { history } from './en/history';
+import { identity } from './en/identity';
 import { imports } from './en/import';
 import { limits } from './en/limits';
 import { people } from './en/people';
@@ -17,4 +18,4 @@ import { world } from './en/world';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, frame, history, imports, limits, people, problems, scenarios, seat, settings, start, teams, world } as const;
+export const t = { chart, commands, frame, history, identity, imports, limits, people, problems, scenarios, seat, settings, start, teams, world } as const;
