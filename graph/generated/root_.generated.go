@@ -4,6 +4,8 @@ package generated
 
 import (
 	"bytes"
+	"cadre/ent/assessment"
+	"cadre/ent/feedback"
 	"cadre/ent/scenario"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
@@ -34,6 +36,7 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -77,6 +80,34 @@ type ComplexityRoot struct {
 		Applied   func(childComplexity int) int
 		Changeset func(childComplexity int) int
 		Scenario  func(childComplexity int) int
+	}
+
+	Assessment struct {
+		AgreedAt     func(childComplexity int) int
+		AssessedOn   func(childComplexity int) int
+		Author       func(childComplexity int) int
+		AuthorAgreed func(childComplexity int) int
+		CanAgree     func(childComplexity int) int
+		CanEdit      func(childComplexity int) int
+		Counterpart  func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Person       func(childComplexity int) int
+		Position     func(childComplexity int) int
+		Previous     func(childComplexity int) int
+		Ratings      func(childComplexity int) int
+		ReleasedAt   func(childComplexity int) int
+		Role         func(childComplexity int) int
+		SharedAt     func(childComplexity int) int
+		SharedUp     func(childComplexity int) int
+		State        func(childComplexity int) int
+		SupersededAt func(childComplexity int) int
+		Waiting      func(childComplexity int) int
+	}
+
+	AssessmentPayload struct {
+		Assessment func(childComplexity int) int
+		Changeset  func(childComplexity int) int
 	}
 
 	Assignment struct {
@@ -223,6 +254,15 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	CoachLineChange struct {
+		Coach     func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
 	CoachingAction struct {
 		DoneOn    func(childComplexity int) int
 		DueOn     func(childComplexity int) int
@@ -280,9 +320,60 @@ type ComplexityRoot struct {
 		Plan      func(childComplexity int) int
 	}
 
+	CompetenceAverage struct {
+		AssessedPercent func(childComplexity int) int
+		AverageGap      func(childComplexity int) int
+		AverageLevel    func(childComplexity int) int
+		Competency      func(childComplexity int) int
+		Role            func(childComplexity int) int
+		Team            func(childComplexity int) int
+	}
+
+	CompetenceCourse struct {
+		Competency func(childComplexity int) int
+		Points     func(childComplexity int) int
+	}
+
+	CompetenceLack struct {
+		Competency func(childComplexity int) int
+		ExpectedBy func(childComplexity int) int
+		Nearest    func(childComplexity int) int
+		Rated      func(childComplexity int) int
+	}
+
+	CompetenceMap struct {
+		Competencies func(childComplexity int) int
+		Lacks        func(childComplexity int) int
+		Rows         func(childComplexity int) int
+	}
+
+	CompetenceRow struct {
+		Cells  func(childComplexity int) int
+		Missed func(childComplexity int) int
+		Person func(childComplexity int) int
+	}
+
 	Competency struct {
-		ID   func(childComplexity int) int
-		Name func(childComplexity int) int
+		Active  func(childComplexity int) int
+		Area    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Levels  func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	CompetencyChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	CompetencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Competency func(childComplexity int) int
 	}
 
 	ConfidentialChangeset struct {
@@ -290,6 +381,17 @@ type ComplexityRoot struct {
 		At      func(childComplexity int) int
 		ID      func(childComplexity int) int
 		Summary func(childComplexity int) int
+	}
+
+	ConfidentialEvent struct {
+		More    func(childComplexity int) int
+		Objects func(childComplexity int) int
+	}
+
+	ConfidentialObject struct {
+		ID     func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Person func(childComplexity int) int
 	}
 
 	Consequence struct {
@@ -306,35 +408,52 @@ type ComplexityRoot struct {
 		Scenario   func(childComplexity int) int
 	}
 
+	CoursePoint struct {
+		Assessment func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Level      func(childComplexity int) int
+		On         func(childComplexity int) int
+	}
+
 	DeleteScenarioPayload struct {
 		Scenario func(childComplexity int) int
 	}
 
 	DiffCounts struct {
-		LinesAdded         func(childComplexity int) int
-		LinesRemoved       func(childComplexity int) int
-		MembershipsAdded   func(childComplexity int) int
-		MembershipsChanged func(childComplexity int) int
-		MembershipsRemoved func(childComplexity int) int
-		PeopleAssigned     func(childComplexity int) int
-		PeopleDisplaced    func(childComplexity int) int
-		PeopleJoined       func(childComplexity int) int
-		PeopleLeft         func(childComplexity int) int
-		PeopleMoved        func(childComplexity int) int
-		PeopleRenamed      func(childComplexity int) int
-		PeopleUnplaced     func(childComplexity int) int
-		RolesChanged       func(childComplexity int) int
-		SeatsChanged       func(childComplexity int) int
-		SeatsClosed        func(childComplexity int) int
-		SeatsInOtherTeam   func(childComplexity int) int
-		SeatsKept          func(childComplexity int) int
-		SeatsMoved         func(childComplexity int) int
-		SeatsOpened        func(childComplexity int) int
-		SeatsRenamed       func(childComplexity int) int
-		TeamsArchived      func(childComplexity int) int
-		TeamsChanged       func(childComplexity int) int
-		TeamsCreated       func(childComplexity int) int
-		VacancyChanged     func(childComplexity int) int
+		CoachesNamed        func(childComplexity int) int
+		CompetenciesChanged func(childComplexity int) int
+		ExpectationsChanged func(childComplexity int) int
+		LinesAdded          func(childComplexity int) int
+		LinesRemoved        func(childComplexity int) int
+		MembershipsAdded    func(childComplexity int) int
+		MembershipsChanged  func(childComplexity int) int
+		MembershipsRemoved  func(childComplexity int) int
+		PeopleAssigned      func(childComplexity int) int
+		PeopleDisplaced     func(childComplexity int) int
+		PeopleJoined        func(childComplexity int) int
+		PeopleLeft          func(childComplexity int) int
+		PeopleMoved         func(childComplexity int) int
+		PeopleRenamed       func(childComplexity int) int
+		PeopleUnplaced      func(childComplexity int) int
+		RolesChanged        func(childComplexity int) int
+		SeatsChanged        func(childComplexity int) int
+		SeatsClosed         func(childComplexity int) int
+		SeatsInOtherTeam    func(childComplexity int) int
+		SeatsKept           func(childComplexity int) int
+		SeatsMoved          func(childComplexity int) int
+		SeatsOpened         func(childComplexity int) int
+		SeatsRenamed        func(childComplexity int) int
+		TeamsArchived       func(childComplexity int) int
+		TeamsChanged        func(childComplexity int) int
+		TeamsCreated        func(childComplexity int) int
+		VacancyChanged      func(childComplexity int) int
+	}
+
+	DiscardAssessmentPayload struct {
+		Changeset func(childComplexity int) int
+		Discarded func(childComplexity int) int
+		Person    func(childComplexity int) int
 	}
 
 	Duty struct {
@@ -344,14 +463,51 @@ type ComplexityRoot struct {
 	}
 
 	Evidence struct {
-		Author    func(childComplexity int) int
-		Direction func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Link      func(childComplexity int) int
-		NotedOn   func(childComplexity int) int
-		Person    func(childComplexity int) int
-		Text      func(childComplexity int) int
+		Author     func(childComplexity int) int
+		Competency func(childComplexity int) int
+		Direction  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Link       func(childComplexity int) int
+		NotedOn    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		ReleasedAt func(childComplexity int) int
+		SharedUp   func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	EvidencePayload struct {
+		Changeset func(childComplexity int) int
+		Evidence  func(childComplexity int) int
+	}
+
+	Expectation struct {
+		Competency func(childComplexity int) int
+		From       func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Inherited  func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Overrides  func(childComplexity int) int
+		Source     func(childComplexity int) int
+	}
+
+	Feedback struct {
+		Author      func(childComplexity int) int
+		Competency  func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		GivenAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Person      func(childComplexity int) int
+		Question    func(childComplexity int) int
+		RequestedBy func(childComplexity int) int
+		SharedUp    func(childComplexity int) int
+		State       func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	FeedbackPayload struct {
+		Changeset func(childComplexity int) int
+		Feedback  func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -400,6 +556,18 @@ type ComplexityRoot struct {
 		NewLevel  func(childComplexity int) int
 		Next      func(childComplexity int) int
 		Review    func(childComplexity int) int
+	}
+
+	Gap struct {
+		Competency func(childComplexity int) int
+		Current    func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		From       func(childComplexity int) int
+		Gap        func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Strength   func(childComplexity int) int
+		Weakness   func(childComplexity int) int
+		Weighted   func(childComplexity int) int
 	}
 
 	HoldingArea struct {
@@ -597,86 +765,104 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddAgendaItem          func(childComplexity int, input coaching.AddAgendaItemInput) int
-		AddCoachingAction      func(childComplexity int, input coaching.AddCoachingActionInput) int
-		AddCoachingGoal        func(childComplexity int, input coaching.AddCoachingGoalInput) int
-		AddFocusArea           func(childComplexity int, input coaching.AddFocusAreaInput) int
-		AddOneOnOneNote        func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
-		AddPerson              func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
-		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
-		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
-		ChangePlanState        func(childComplexity int, input coaching.ChangePlanStateInput) int
-		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
-		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
-		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
-		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
-		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
-		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
-		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
-		EndOneOnOneSeries      func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
-		HandOverPlan           func(childComplexity int, input coaching.HandOverPlanInput) int
-		HoldOneOnOne           func(childComplexity int, input coaching.HoldOneOnOneInput) int
-		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
-		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
-		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
-		MoveOneOnOne           func(childComplexity int, input coaching.MoveOneOnOneInput) int
-		MovePosition           func(childComplexity int, input org.MovePositionInput) int
-		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
-		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
-		PrepareOneOnOne        func(childComplexity int, input coaching.PrepareOneOnOneInput) int
-		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
-		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
-		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RemoveAgendaItem       func(childComplexity int, input coaching.RemoveAgendaItemInput) int
-		RemoveFocusArea        func(childComplexity int, input coaching.RemoveFocusAreaInput) int
-		RemoveOneOnOneNote     func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
-		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
-		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
-		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
-		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewPlan             func(childComplexity int, input coaching.ReviewPlanInput) int
-		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
-		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
-		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
-		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
-		SetOneOnOneFocus       func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
-		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
-		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
-		SkipOneOnOne           func(childComplexity int, input coaching.SkipOneOnOneInput) int
-		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
-		StartCoachingPlan      func(childComplexity int, input coaching.StartCoachingPlanInput) int
-		StartOneOnOneSeries    func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
-		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
-		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
-		Undo                   func(childComplexity int, input model.UndoInput) int
-		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateAgendaItem       func(childComplexity int, input coaching.UpdateAgendaItemInput) int
-		UpdateCoachingAction   func(childComplexity int, input coaching.UpdateCoachingActionInput) int
-		UpdateCoachingGoal     func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
-		UpdateCoachingPlan     func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
-		UpdateFocusArea        func(childComplexity int, input coaching.UpdateFocusAreaInput) int
-		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdateOneOnOneNote     func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
-		UpdateOneOnOneSeries   func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
-		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
-		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
-		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
+		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
+		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
+		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
+		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
+		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
+		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
+		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
+		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
+		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
+		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
+		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
+		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
+		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
+		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
+		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
+		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MoveOneOnOne              func(childComplexity int, input coaching.MoveOneOnOneInput) int
+		MovePosition              func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
+		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
+		Rate                      func(childComplexity int, input coaching.RateInput) int
+		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
+		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
+		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
+		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
+		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
+		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
+		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
+		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
+		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareAssessment           func(childComplexity int, input coaching.ShareAssessmentInput) int
+		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SkipOneOnOne              func(childComplexity int, input coaching.SkipOneOnOneInput) int
+		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
+		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
+		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
+		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
+		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		Undo                      func(childComplexity int, input model.UndoInput) int
+		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
+		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateAgendaItem          func(childComplexity int, input coaching.UpdateAgendaItemInput) int
+		UpdateCoachingAction      func(childComplexity int, input coaching.UpdateCoachingActionInput) int
+		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
+		UpdateCoachingPlan        func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
+		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
+		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
+		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
+		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	OneOnOne struct {
@@ -758,33 +944,38 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		AsOf            func(childComplexity int) int
-		Changes         func(childComplexity int, after *string, first *int) int
-		Changeset       func(childComplexity int, id string) int
-		Chart           func(childComplexity int, root *string, depth *int) int
-		Diff            func(childComplexity int, from *view.WorldInput) int
-		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
-		Headcount       func(childComplexity int) int
-		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID              func(childComplexity int) int
-		ImportPreview   func(childComplexity int, input model.ImportInput) int
-		LimitExceptions func(childComplexity int, first *int) int
-		Limits          func(childComplexity int) int
-		Metrics         func(childComplexity int, root *string) int
-		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person          func(childComplexity int, id string) int
-		Position        func(childComplexity int, id string) int
-		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision        func(childComplexity int) int
-		Role            func(childComplexity int, id string) int
-		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots           func(childComplexity int) int
-		Scenario        func(childComplexity int) int
-		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team            func(childComplexity int, id string) int
-		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
-		Timeline        func(childComplexity int, marks *int) int
+		AsOf                    func(childComplexity int) int
+		Changes                 func(childComplexity int, after *string, first *int) int
+		Changeset               func(childComplexity int, id string) int
+		Chart                   func(childComplexity int, root *string, depth *int) int
+		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
+		Competencies            func(childComplexity int) int
+		Competency              func(childComplexity int, id string) int
+		Diff                    func(childComplexity int, from *view.WorldInput) int
+		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount               func(childComplexity int) int
+		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID                      func(childComplexity int) int
+		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		LimitExceptions         func(childComplexity int, first *int) int
+		Limits                  func(childComplexity int) int
+		Metrics                 func(childComplexity int, root *string) int
+		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		PeopleWithoutCoach      func(childComplexity int, first *int) int
+		PeopleWithoutCoachCount func(childComplexity int) int
+		Person                  func(childComplexity int, id string) int
+		Position                func(childComplexity int, id string) int
+		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision                func(childComplexity int) int
+		Role                    func(childComplexity int, id string) int
+		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots                   func(childComplexity int) int
+		Scenario                func(childComplexity int) int
+		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team                    func(childComplexity int, id string) int
+		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline                func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -795,11 +986,20 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
+		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
 		Assignments    func(childComplexity int, current *bool) int
+		Coach          func(childComplexity int) int
+		CoachNamed     func(childComplexity int) int
+		CoachSince     func(childComplexity int) int
+		Coachees       func(childComplexity int) int
 		CoachingPlans  func(childComplexity int, open *bool) int
+		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
+		Feedback       func(childComplexity int, states []feedback.State, first *int) int
+		FeedbackAsked  func(childComplexity int) int
+		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
 		LeftOn         func(childComplexity int) int
@@ -811,6 +1011,8 @@ type ComplexityRoot struct {
 		Position       func(childComplexity int) int
 		Source         func(childComplexity int) int
 		StartedOn      func(childComplexity int) int
+		Strengths      func(childComplexity int, role *string) int
+		Weaknesses     func(childComplexity int, role *string) int
 	}
 
 	PersonChange struct {
@@ -860,7 +1062,9 @@ type ComplexityRoot struct {
 		Assignments  func(childComplexity int, current *bool) int
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
+		Competence   func(childComplexity int, depth *int) int
 		Duties       func(childComplexity int) int
+		Expectations func(childComplexity int, all *bool) int
 		ExternalID   func(childComplexity int) int
 		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
@@ -908,6 +1112,15 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PositionExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Position   func(childComplexity int) int
+	}
+
 	PositionPayload struct {
 		Changeset func(childComplexity int) int
 		Position  func(childComplexity int) int
@@ -942,6 +1155,22 @@ type ComplexityRoot struct {
 		Scenarios func(childComplexity int, states []scenario.State, first *int) int
 		Viewer    func(childComplexity int) int
 		Workspace func(childComplexity int) int
+	}
+
+	Rating struct {
+		Assessment        func(childComplexity int) int
+		Comment           func(childComplexity int) int
+		Competency        func(childComplexity int) int
+		CompetencyVersion func(childComplexity int) int
+		Discuss           func(childComplexity int) int
+		Evidence          func(childComplexity int) int
+		EvidenceMissing   func(childComplexity int) int
+		Expected          func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Importance        func(childComplexity int) int
+		Level             func(childComplexity int) int
+		OtherLevel        func(childComplexity int) int
+		PreviousLevel     func(childComplexity int) int
 	}
 
 	RebaseScenarioPayload struct {
@@ -981,6 +1210,7 @@ type ComplexityRoot struct {
 		Active           func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Duties           func(childComplexity int) int
+		Expectations     func(childComplexity int, all *bool) int
 		Heirs            func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Key              func(childComplexity int) int
@@ -1014,6 +1244,15 @@ type ComplexityRoot struct {
 	RoleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Role       func(childComplexity int) int
 	}
 
 	RoleMetrics struct {
@@ -1189,13 +1428,15 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		Changes func(childComplexity int, after *string, first *int, scenario *string) int
+		Changes             func(childComplexity int, after *string, first *int, scenario *string) int
+		ConfidentialChanges func(childComplexity int, first *int) int
 	}
 
 	Team struct {
 		ArchivedOn  func(childComplexity int) int
 		Children    func(childComplexity int) int
 		Color       func(childComplexity int) int
+		Competence  func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
 		Findings    func(childComplexity int) int
 		Headcount   func(childComplexity int) int
@@ -1272,6 +1513,10 @@ type ComplexityRoot struct {
 		Person   func(childComplexity int) int
 		Position func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	UndoConfidentialPayload struct {
+		Changeset func(childComplexity int) int
 	}
 
 	UndoPayload struct {
@@ -1405,6 +1650,140 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApplyScenarioPayload.Scenario(childComplexity), true
+
+	case "Assessment.agreedAt":
+		if e.ComplexityRoot.Assessment.AgreedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AgreedAt(childComplexity), true
+	case "Assessment.assessedOn":
+		if e.ComplexityRoot.Assessment.AssessedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AssessedOn(childComplexity), true
+	case "Assessment.author":
+		if e.ComplexityRoot.Assessment.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Author(childComplexity), true
+	case "Assessment.authorAgreed":
+		if e.ComplexityRoot.Assessment.AuthorAgreed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AuthorAgreed(childComplexity), true
+	case "Assessment.canAgree":
+		if e.ComplexityRoot.Assessment.CanAgree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.CanAgree(childComplexity), true
+	case "Assessment.canEdit":
+		if e.ComplexityRoot.Assessment.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.CanEdit(childComplexity), true
+	case "Assessment.counterpart":
+		if e.ComplexityRoot.Assessment.Counterpart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Counterpart(childComplexity), true
+	case "Assessment.id":
+		if e.ComplexityRoot.Assessment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.ID(childComplexity), true
+	case "Assessment.kind":
+		if e.ComplexityRoot.Assessment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Kind(childComplexity), true
+	case "Assessment.person":
+		if e.ComplexityRoot.Assessment.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Person(childComplexity), true
+	case "Assessment.position":
+		if e.ComplexityRoot.Assessment.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Position(childComplexity), true
+	case "Assessment.previous":
+		if e.ComplexityRoot.Assessment.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Previous(childComplexity), true
+	case "Assessment.ratings":
+		if e.ComplexityRoot.Assessment.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Ratings(childComplexity), true
+	case "Assessment.releasedAt":
+		if e.ComplexityRoot.Assessment.ReleasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.ReleasedAt(childComplexity), true
+	case "Assessment.role":
+		if e.ComplexityRoot.Assessment.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Role(childComplexity), true
+	case "Assessment.sharedAt":
+		if e.ComplexityRoot.Assessment.SharedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SharedAt(childComplexity), true
+	case "Assessment.sharedUp":
+		if e.ComplexityRoot.Assessment.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SharedUp(childComplexity), true
+	case "Assessment.state":
+		if e.ComplexityRoot.Assessment.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.State(childComplexity), true
+	case "Assessment.supersededAt":
+		if e.ComplexityRoot.Assessment.SupersededAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SupersededAt(childComplexity), true
+	case "Assessment.waiting":
+		if e.ComplexityRoot.Assessment.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Waiting(childComplexity), true
+
+	case "AssessmentPayload.assessment":
+		if e.ComplexityRoot.AssessmentPayload.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentPayload.Assessment(childComplexity), true
+	case "AssessmentPayload.changeset":
+		if e.ComplexityRoot.AssessmentPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentPayload.Changeset(childComplexity), true
 
 	case "Assignment.current":
 		if e.ComplexityRoot.Assignment.Current == nil {
@@ -1952,6 +2331,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "CoachLineChange.coach":
+		if e.ComplexityRoot.CoachLineChange.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Coach(childComplexity), true
+	case "CoachLineChange.entityId":
+		if e.ComplexityRoot.CoachLineChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.EntityID(childComplexity), true
+	case "CoachLineChange.fields":
+		if e.ComplexityRoot.CoachLineChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Fields(childComplexity), true
+	case "CoachLineChange.id":
+		if e.ComplexityRoot.CoachLineChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.ID(childComplexity), true
+	case "CoachLineChange.operation":
+		if e.ComplexityRoot.CoachLineChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Operation(childComplexity), true
+	case "CoachLineChange.person":
+		if e.ComplexityRoot.CoachLineChange.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
+
 	case "CoachingAction.doneOn":
 		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
 			break
@@ -2192,18 +2608,205 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
 
+	case "CompetenceAverage.assessedPercent":
+		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AssessedPercent(childComplexity), true
+	case "CompetenceAverage.averageGap":
+		if e.ComplexityRoot.CompetenceAverage.AverageGap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AverageGap(childComplexity), true
+	case "CompetenceAverage.averageLevel":
+		if e.ComplexityRoot.CompetenceAverage.AverageLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AverageLevel(childComplexity), true
+	case "CompetenceAverage.competency":
+		if e.ComplexityRoot.CompetenceAverage.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Competency(childComplexity), true
+	case "CompetenceAverage.role":
+		if e.ComplexityRoot.CompetenceAverage.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Role(childComplexity), true
+	case "CompetenceAverage.team":
+		if e.ComplexityRoot.CompetenceAverage.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Team(childComplexity), true
+
+	case "CompetenceCourse.competency":
+		if e.ComplexityRoot.CompetenceCourse.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceCourse.Competency(childComplexity), true
+	case "CompetenceCourse.points":
+		if e.ComplexityRoot.CompetenceCourse.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceCourse.Points(childComplexity), true
+
+	case "CompetenceLack.competency":
+		if e.ComplexityRoot.CompetenceLack.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Competency(childComplexity), true
+	case "CompetenceLack.expectedBy":
+		if e.ComplexityRoot.CompetenceLack.ExpectedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.ExpectedBy(childComplexity), true
+	case "CompetenceLack.nearest":
+		if e.ComplexityRoot.CompetenceLack.Nearest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Nearest(childComplexity), true
+	case "CompetenceLack.rated":
+		if e.ComplexityRoot.CompetenceLack.Rated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Rated(childComplexity), true
+
+	case "CompetenceMap.competencies":
+		if e.ComplexityRoot.CompetenceMap.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Competencies(childComplexity), true
+	case "CompetenceMap.lacks":
+		if e.ComplexityRoot.CompetenceMap.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Lacks(childComplexity), true
+	case "CompetenceMap.rows":
+		if e.ComplexityRoot.CompetenceMap.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Rows(childComplexity), true
+
+	case "CompetenceRow.cells":
+		if e.ComplexityRoot.CompetenceRow.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Cells(childComplexity), true
+	case "CompetenceRow.missed":
+		if e.ComplexityRoot.CompetenceRow.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Missed(childComplexity), true
+	case "CompetenceRow.person":
+		if e.ComplexityRoot.CompetenceRow.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Person(childComplexity), true
+
+	case "Competency.active":
+		if e.ComplexityRoot.Competency.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Active(childComplexity), true
+	case "Competency.area":
+		if e.ComplexityRoot.Competency.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Area(childComplexity), true
 	case "Competency.id":
 		if e.ComplexityRoot.Competency.ID == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Competency.ID(childComplexity), true
+	case "Competency.key":
+		if e.ComplexityRoot.Competency.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Key(childComplexity), true
+	case "Competency.levels":
+		if e.ComplexityRoot.Competency.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Levels(childComplexity), true
 	case "Competency.name":
 		if e.ComplexityRoot.Competency.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Competency.Name(childComplexity), true
+	case "Competency.version":
+		if e.ComplexityRoot.Competency.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Version(childComplexity), true
+
+	case "CompetencyChange.competency":
+		if e.ComplexityRoot.CompetencyChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Competency(childComplexity), true
+	case "CompetencyChange.entityId":
+		if e.ComplexityRoot.CompetencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.EntityID(childComplexity), true
+	case "CompetencyChange.fields":
+		if e.ComplexityRoot.CompetencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Fields(childComplexity), true
+	case "CompetencyChange.id":
+		if e.ComplexityRoot.CompetencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.ID(childComplexity), true
+	case "CompetencyChange.operation":
+		if e.ComplexityRoot.CompetencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Operation(childComplexity), true
+
+	case "CompetencyPayload.changeset":
+		if e.ComplexityRoot.CompetencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Changeset(childComplexity), true
+	case "CompetencyPayload.competency":
+		if e.ComplexityRoot.CompetencyPayload.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Competency(childComplexity), true
 
 	case "ConfidentialChangeset.action":
 		if e.ComplexityRoot.ConfidentialChangeset.Action == nil {
@@ -2229,6 +2832,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConfidentialChangeset.Summary(childComplexity), true
+
+	case "ConfidentialEvent.more":
+		if e.ComplexityRoot.ConfidentialEvent.More == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialEvent.More(childComplexity), true
+	case "ConfidentialEvent.objects":
+		if e.ComplexityRoot.ConfidentialEvent.Objects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialEvent.Objects(childComplexity), true
+
+	case "ConfidentialObject.id":
+		if e.ComplexityRoot.ConfidentialObject.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.ID(childComplexity), true
+	case "ConfidentialObject.kind":
+		if e.ComplexityRoot.ConfidentialObject.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.Kind(childComplexity), true
+	case "ConfidentialObject.person":
+		if e.ComplexityRoot.ConfidentialObject.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.Person(childComplexity), true
 
 	case "Consequence.kind":
 		if e.ComplexityRoot.Consequence.Kind == nil {
@@ -2280,6 +2915,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CopyChangesetsPayload.Scenario(childComplexity), true
 
+	case "CoursePoint.assessment":
+		if e.ComplexityRoot.CoursePoint.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Assessment(childComplexity), true
+	case "CoursePoint.expected":
+		if e.ComplexityRoot.CoursePoint.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Expected(childComplexity), true
+	case "CoursePoint.kind":
+		if e.ComplexityRoot.CoursePoint.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Kind(childComplexity), true
+	case "CoursePoint.level":
+		if e.ComplexityRoot.CoursePoint.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Level(childComplexity), true
+	case "CoursePoint.on":
+		if e.ComplexityRoot.CoursePoint.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
+
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
 			break
@@ -2287,6 +2953,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "DiffCounts.coachesNamed":
+		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
+	case "DiffCounts.competenciesChanged":
+		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.expectationsChanged":
+		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -2432,6 +3116,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DiffCounts.VacancyChanged(childComplexity), true
 
+	case "DiscardAssessmentPayload.changeset":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Changeset(childComplexity), true
+	case "DiscardAssessmentPayload.discarded":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Discarded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Discarded(childComplexity), true
+	case "DiscardAssessmentPayload.person":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Person(childComplexity), true
+
 	case "Duty.from":
 		if e.ComplexityRoot.Duty.From == nil {
 			break
@@ -2457,6 +3160,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Evidence.Author(childComplexity), true
+	case "Evidence.competency":
+		if e.ComplexityRoot.Evidence.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Competency(childComplexity), true
 	case "Evidence.direction":
 		if e.ComplexityRoot.Evidence.Direction == nil {
 			break
@@ -2493,12 +3202,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Evidence.Person(childComplexity), true
+	case "Evidence.releasedAt":
+		if e.ComplexityRoot.Evidence.ReleasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.ReleasedAt(childComplexity), true
+	case "Evidence.sharedUp":
+		if e.ComplexityRoot.Evidence.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.SharedUp(childComplexity), true
 	case "Evidence.text":
 		if e.ComplexityRoot.Evidence.Text == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Evidence.Text(childComplexity), true
+
+	case "EvidencePayload.changeset":
+		if e.ComplexityRoot.EvidencePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidencePayload.Changeset(childComplexity), true
+	case "EvidencePayload.evidence":
+		if e.ComplexityRoot.EvidencePayload.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidencePayload.Evidence(childComplexity), true
+
+	case "Expectation.competency":
+		if e.ComplexityRoot.Expectation.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Competency(childComplexity), true
+	case "Expectation.from":
+		if e.ComplexityRoot.Expectation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.From(childComplexity), true
+	case "Expectation.importance":
+		if e.ComplexityRoot.Expectation.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Importance(childComplexity), true
+	case "Expectation.inherited":
+		if e.ComplexityRoot.Expectation.Inherited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Inherited(childComplexity), true
+	case "Expectation.level":
+		if e.ComplexityRoot.Expectation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Level(childComplexity), true
+	case "Expectation.overrides":
+		if e.ComplexityRoot.Expectation.Overrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Overrides(childComplexity), true
+	case "Expectation.source":
+		if e.ComplexityRoot.Expectation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Source(childComplexity), true
+
+	case "Feedback.author":
+		if e.ComplexityRoot.Feedback.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Author(childComplexity), true
+	case "Feedback.competency":
+		if e.ComplexityRoot.Feedback.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Competency(childComplexity), true
+	case "Feedback.createdAt":
+		if e.ComplexityRoot.Feedback.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.CreatedAt(childComplexity), true
+	case "Feedback.givenAt":
+		if e.ComplexityRoot.Feedback.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.GivenAt(childComplexity), true
+	case "Feedback.id":
+		if e.ComplexityRoot.Feedback.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.ID(childComplexity), true
+	case "Feedback.person":
+		if e.ComplexityRoot.Feedback.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Person(childComplexity), true
+	case "Feedback.question":
+		if e.ComplexityRoot.Feedback.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Question(childComplexity), true
+	case "Feedback.requestedBy":
+		if e.ComplexityRoot.Feedback.RequestedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.RequestedBy(childComplexity), true
+	case "Feedback.sharedUp":
+		if e.ComplexityRoot.Feedback.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.SharedUp(childComplexity), true
+	case "Feedback.state":
+		if e.ComplexityRoot.Feedback.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.State(childComplexity), true
+	case "Feedback.text":
+		if e.ComplexityRoot.Feedback.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Text(childComplexity), true
+
+	case "FeedbackPayload.changeset":
+		if e.ComplexityRoot.FeedbackPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackPayload.Changeset(childComplexity), true
+	case "FeedbackPayload.feedback":
+		if e.ComplexityRoot.FeedbackPayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackPayload.Feedback(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -2702,6 +3559,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
+
+	case "Gap.competency":
+		if e.ComplexityRoot.Gap.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Competency(childComplexity), true
+	case "Gap.current":
+		if e.ComplexityRoot.Gap.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Current(childComplexity), true
+	case "Gap.expected":
+		if e.ComplexityRoot.Gap.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Expected(childComplexity), true
+	case "Gap.from":
+		if e.ComplexityRoot.Gap.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.From(childComplexity), true
+	case "Gap.gap":
+		if e.ComplexityRoot.Gap.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Gap(childComplexity), true
+	case "Gap.importance":
+		if e.ComplexityRoot.Gap.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Importance(childComplexity), true
+	case "Gap.strength":
+		if e.ComplexityRoot.Gap.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Strength(childComplexity), true
+	case "Gap.weakness":
+		if e.ComplexityRoot.Gap.Weakness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Weakness(childComplexity), true
+	case "Gap.weighted":
+		if e.ComplexityRoot.Gap.Weighted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Weighted(childComplexity), true
 
 	case "HoldingArea.people":
 		if e.ComplexityRoot.HoldingArea.People == nil {
@@ -3458,6 +4370,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddCoachingGoal(childComplexity, args["input"].(coaching.AddCoachingGoalInput)), true
+	case "Mutation.addEvidence":
+		if e.ComplexityRoot.Mutation.AddEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddEvidence(childComplexity, args["input"].(coaching.AddEvidenceInput)), true
 	case "Mutation.addFocusArea":
 		if e.ComplexityRoot.Mutation.AddFocusArea == nil {
 			break
@@ -3513,6 +4436,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddReportingLine(childComplexity, args["input"].(org.AddReportingLineInput)), true
+	case "Mutation.agreeAssessment":
+		if e.ComplexityRoot.Mutation.AgreeAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_agreeAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeAssessment(childComplexity, args["input"].(coaching.AgreeAssessmentInput)), true
 	case "Mutation.applyScenario":
 		if e.ComplexityRoot.Mutation.ApplyScenario == nil {
 			break
@@ -3568,6 +4502,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
+	case "Mutation.clearCoach":
+		if e.ComplexityRoot.Mutation.ClearCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearCoach(childComplexity, args["input"].(coaching.ClearCoachInput)), true
+	case "Mutation.clearPositionExpectations":
+		if e.ComplexityRoot.Mutation.ClearPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearPositionExpectations(childComplexity, args["input"].(coaching.ClearPositionExpectationsInput)), true
+	case "Mutation.clearRoleExpectations":
+		if e.ComplexityRoot.Mutation.ClearRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -3590,6 +4557,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.createCompetency":
+		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCompetency(childComplexity, args["input"].(coaching.CreateCompetencyInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -3623,6 +4601,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(org.CreateTeamInput)), true
+	case "Mutation.declineFeedback":
+		if e.ComplexityRoot.Mutation.DeclineFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_declineFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -3634,6 +4623,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteScenario(childComplexity, args["input"].(model.DeleteScenarioInput)), true
+	case "Mutation.discardAssessment":
+		if e.ComplexityRoot.Mutation.DiscardAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardAssessment(childComplexity, args["input"].(coaching.DiscardAssessmentInput)), true
 	case "Mutation.draftTransition":
 		if e.ComplexityRoot.Mutation.DraftTransition == nil {
 			break
@@ -3656,6 +4656,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
+	case "Mutation.giveFeedback":
+		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_giveFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
 	case "Mutation.handOverPlan":
 		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
 			break
@@ -3799,6 +4810,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveTeam(childComplexity, args["input"].(org.MoveTeamInput)), true
+	case "Mutation.nameCoach":
+		if e.ComplexityRoot.Mutation.NameCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -3821,6 +4843,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
+	case "Mutation.rate":
+		if e.ComplexityRoot.Mutation.Rate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Rate(childComplexity, args["input"].(coaching.RateInput)), true
 	case "Mutation.rebaseScenario":
 		if e.ComplexityRoot.Mutation.RebaseScenario == nil {
 			break
@@ -3942,6 +4975,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPosition(childComplexity, args["input"].(org.ReorderPositionInput)), true
+	case "Mutation.requestFeedback":
+		if e.ComplexityRoot.Mutation.RequestFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestFeedback(childComplexity, args["input"].(coaching.RequestFeedbackInput)), true
 	case "Mutation.resetLimit":
 		if e.ComplexityRoot.Mutation.ResetLimit == nil {
 			break
@@ -4019,6 +5063,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetOneOnOneFocus(childComplexity, args["input"].(coaching.SetOneOnOneFocusInput)), true
+	case "Mutation.setPositionExpectations":
+		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetPositionExpectations(childComplexity, args["input"].(coaching.SetPositionExpectationsInput)), true
+	case "Mutation.setRoleExpectations":
+		if e.ComplexityRoot.Mutation.SetRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRoleExpectations(childComplexity, args["input"].(coaching.SetRoleExpectationsInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -4030,6 +5096,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetRoleInheritance(childComplexity, args["input"].(org.SetRoleInheritanceInput)), true
+	case "Mutation.shareAssessment":
+		if e.ComplexityRoot.Mutation.ShareAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareAssessment(childComplexity, args["input"].(coaching.ShareAssessmentInput)), true
 	case "Mutation.shareScenario":
 		if e.ComplexityRoot.Mutation.ShareScenario == nil {
 			break
@@ -4074,6 +5151,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SplitTeam(childComplexity, args["input"].(org.SplitTeamInput)), true
+	case "Mutation.startAssessment":
+		if e.ComplexityRoot.Mutation.StartAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartAssessment(childComplexity, args["input"].(coaching.StartAssessmentInput)), true
 	case "Mutation.startCoachingPlan":
 		if e.ComplexityRoot.Mutation.StartCoachingPlan == nil {
 			break
@@ -4129,6 +5217,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Undo(childComplexity, args["input"].(model.UndoInput)), true
+	case "Mutation.undoConfidential":
+		if e.ComplexityRoot.Mutation.UndoConfidential == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoConfidential_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoConfidential(childComplexity, args["input"].(model.UndoConfidentialInput)), true
 	case "Mutation.unshareScenario":
 		if e.ComplexityRoot.Mutation.UnshareScenario == nil {
 			break
@@ -4184,6 +5283,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateCoachingPlan(childComplexity, args["input"].(coaching.UpdateCoachingPlanInput)), true
+	case "Mutation.updateCompetency":
+		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
 	case "Mutation.updateFocusArea":
 		if e.ComplexityRoot.Mutation.UpdateFocusArea == nil {
 			break
@@ -4687,6 +5797,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.competenceAverages":
+		if e.ComplexityRoot.Org.CompetenceAverages == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competenceAverages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
+	case "Org.competencies":
+		if e.ComplexityRoot.Org.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Competencies(childComplexity), true
+	case "Org.competency":
+		if e.ComplexityRoot.Org.Competency == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -4793,6 +5931,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.People(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PersonWhere), args["orderBy"].(*orggraph.PersonOrder)), true
+	case "Org.peopleWithoutCoach":
+		if e.ComplexityRoot.Org.PeopleWithoutCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Org_peopleWithoutCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoach(childComplexity, args["first"].(*int)), true
+	case "Org.peopleWithoutCoachCount":
+		if e.ComplexityRoot.Org.PeopleWithoutCoachCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoachCount(childComplexity), true
 	case "Org.person":
 		if e.ComplexityRoot.Org.Person == nil {
 			break
@@ -4936,6 +6091,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Person.assessments":
+		if e.ComplexityRoot.Person.Assessments == nil {
+			break
+		}
+
+		args, err := ec.field_Person_assessments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Assessments(childComplexity, args["kinds"].([]assessment.Kind), args["states"].([]assessment.State), args["first"].(*int)), true
 	case "Person.assignments":
 		if e.ComplexityRoot.Person.Assignments == nil {
 			break
@@ -4947,6 +6113,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Person.coach":
+		if e.ComplexityRoot.Person.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coach(childComplexity), true
+	case "Person.coachNamed":
+		if e.ComplexityRoot.Person.CoachNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachNamed(childComplexity), true
+	case "Person.coachSince":
+		if e.ComplexityRoot.Person.CoachSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachSince(childComplexity), true
+	case "Person.coachees":
+		if e.ComplexityRoot.Person.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coachees(childComplexity), true
 	case "Person.coachingPlans":
 		if e.ComplexityRoot.Person.CoachingPlans == nil {
 			break
@@ -4958,6 +6148,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.CoachingPlans(childComplexity, args["open"].(*bool)), true
+	case "Person.course":
+		if e.ComplexityRoot.Person.Course == nil {
+			break
+		}
+
+		args, err := ec.field_Person_course_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Course(childComplexity, args["kinds"].([]assessment.Kind), args["since"].(*string)), true
 	case "Person.email":
 		if e.ComplexityRoot.Person.Email == nil {
 			break
@@ -4976,6 +6177,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ExternalID(childComplexity), true
+	case "Person.feedback":
+		if e.ComplexityRoot.Person.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Person_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Feedback(childComplexity, args["states"].([]feedback.State), args["first"].(*int)), true
+	case "Person.feedbackAsked":
+		if e.ComplexityRoot.Person.FeedbackAsked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
+	case "Person.gaps":
+		if e.ComplexityRoot.Person.Gaps == nil {
+			break
+		}
+
+		args, err := ec.field_Person_gaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Gaps(childComplexity, args["role"].(*string)), true
 	case "Person.history":
 		if e.ComplexityRoot.Person.History == nil {
 			break
@@ -5052,6 +6281,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.StartedOn(childComplexity), true
+	case "Person.strengths":
+		if e.ComplexityRoot.Person.Strengths == nil {
+			break
+		}
+
+		args, err := ec.field_Person_strengths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Strengths(childComplexity, args["role"].(*string)), true
+	case "Person.weaknesses":
+		if e.ComplexityRoot.Person.Weaknesses == nil {
+			break
+		}
+
+		args, err := ec.field_Person_weaknesses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Weaknesses(childComplexity, args["role"].(*string)), true
 
 	case "PersonChange.entityId":
 		if e.ComplexityRoot.PersonChange.EntityID == nil {
@@ -5215,12 +6466,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.ClosedOn(childComplexity), true
+	case "Position.competence":
+		if e.ComplexityRoot.Position.Competence == nil {
+			break
+		}
+
+		args, err := ec.field_Position_competence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Competence(childComplexity, args["depth"].(*int)), true
 	case "Position.duties":
 		if e.ComplexityRoot.Position.Duties == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Position.Duties(childComplexity), true
+	case "Position.expectations":
+		if e.ComplexityRoot.Position.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Position_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Position.externalId":
 		if e.ComplexityRoot.Position.ExternalID == nil {
 			break
@@ -5451,6 +6724,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
 
+	case "PositionExpectationChange.competency":
+		if e.ComplexityRoot.PositionExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Competency(childComplexity), true
+	case "PositionExpectationChange.entityId":
+		if e.ComplexityRoot.PositionExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.EntityID(childComplexity), true
+	case "PositionExpectationChange.fields":
+		if e.ComplexityRoot.PositionExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Fields(childComplexity), true
+	case "PositionExpectationChange.id":
+		if e.ComplexityRoot.PositionExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.ID(childComplexity), true
+	case "PositionExpectationChange.operation":
+		if e.ComplexityRoot.PositionExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Operation(childComplexity), true
+	case "PositionExpectationChange.position":
+		if e.ComplexityRoot.PositionExpectationChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Position(childComplexity), true
+
 	case "PositionPayload.changeset":
 		if e.ComplexityRoot.PositionPayload.Changeset == nil {
 			break
@@ -5612,6 +6922,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Workspace(childComplexity), true
 
+	case "Rating.assessment":
+		if e.ComplexityRoot.Rating.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Assessment(childComplexity), true
+	case "Rating.comment":
+		if e.ComplexityRoot.Rating.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Comment(childComplexity), true
+	case "Rating.competency":
+		if e.ComplexityRoot.Rating.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Competency(childComplexity), true
+	case "Rating.competencyVersion":
+		if e.ComplexityRoot.Rating.CompetencyVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.CompetencyVersion(childComplexity), true
+	case "Rating.discuss":
+		if e.ComplexityRoot.Rating.Discuss == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Discuss(childComplexity), true
+	case "Rating.evidence":
+		if e.ComplexityRoot.Rating.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Evidence(childComplexity), true
+	case "Rating.evidenceMissing":
+		if e.ComplexityRoot.Rating.EvidenceMissing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.EvidenceMissing(childComplexity), true
+	case "Rating.expected":
+		if e.ComplexityRoot.Rating.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Expected(childComplexity), true
+	case "Rating.id":
+		if e.ComplexityRoot.Rating.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.ID(childComplexity), true
+	case "Rating.importance":
+		if e.ComplexityRoot.Rating.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Importance(childComplexity), true
+	case "Rating.level":
+		if e.ComplexityRoot.Rating.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Level(childComplexity), true
+	case "Rating.otherLevel":
+		if e.ComplexityRoot.Rating.OtherLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.OtherLevel(childComplexity), true
+	case "Rating.previousLevel":
+		if e.ComplexityRoot.Rating.PreviousLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.PreviousLevel(childComplexity), true
+
 	case "RebaseScenarioPayload.dropped":
 		if e.ComplexityRoot.RebaseScenarioPayload.Dropped == nil {
 			break
@@ -5743,6 +7132,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.Duties(childComplexity), true
+	case "Role.expectations":
+		if e.ComplexityRoot.Role.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Role_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Role.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Role.heirs":
 		if e.ComplexityRoot.Role.Heirs == nil {
 			break
@@ -5895,6 +7295,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
+
+	case "RoleExpectationChange.competency":
+		if e.ComplexityRoot.RoleExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Competency(childComplexity), true
+	case "RoleExpectationChange.entityId":
+		if e.ComplexityRoot.RoleExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.EntityID(childComplexity), true
+	case "RoleExpectationChange.fields":
+		if e.ComplexityRoot.RoleExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Fields(childComplexity), true
+	case "RoleExpectationChange.id":
+		if e.ComplexityRoot.RoleExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.ID(childComplexity), true
+	case "RoleExpectationChange.operation":
+		if e.ComplexityRoot.RoleExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Operation(childComplexity), true
+	case "RoleExpectationChange.role":
+		if e.ComplexityRoot.RoleExpectationChange.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Role(childComplexity), true
 
 	case "RoleMetrics.fte":
 		if e.ComplexityRoot.RoleMetrics.Fte == nil {
@@ -6753,6 +8190,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["after"].(*string), args["first"].(*int), args["scenario"].(*string)), true
+	case "Subscription.confidentialChanges":
+		if e.ComplexityRoot.Subscription.ConfidentialChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_confidentialChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ConfidentialChanges(childComplexity, args["first"].(*int)), true
 
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
@@ -6772,6 +8220,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Color(childComplexity), true
+	case "Team.competence":
+		if e.ComplexityRoot.Team.Competence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Competence(childComplexity), true
 	case "Team.externalId":
 		if e.ComplexityRoot.Team.ExternalID == nil {
 			break
@@ -7081,6 +8535,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TransitionAction.Text(childComplexity), true
 
+	case "UndoConfidentialPayload.changeset":
+		if e.ComplexityRoot.UndoConfidentialPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoConfidentialPayload.Changeset(childComplexity), true
+
 	case "UndoPayload.changeset":
 		if e.ComplexityRoot.UndoPayload.Changeset == nil {
 			break
@@ -7144,28 +8605,39 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
 			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
 			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
+			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
 			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
+			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
+			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
+			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
+			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
+			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
+			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
@@ -7180,6 +8652,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
+			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
@@ -7187,6 +8660,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
+			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
+			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
@@ -7198,6 +8673,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
+			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
@@ -7206,23 +8682,29 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
 			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
+			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
+			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
 			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
+			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
 			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
+			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
+			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
 			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
@@ -7328,6 +8810,385 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/assessment.graphql", Input: `extend type Person {
+  "What the viewer may see of how the person was assessed, the latest first: every assessment of the viewer's own, and those of others once they are released."
+  assessments(
+    "Only assessments of these kinds."
+    kinds: [AssessmentKind!]
+    "Only assessments in these states."
+    states: [AssessmentState!]
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [Assessment!]!
+  "How far what the person can is from what is expected, the largest weighted gap first and product knowledge before the rest. What is expected follows the world that is asked; what the person can is what the viewer may see now, or as it stood at a moment of the past."
+  gaps(
+    "Measure against this role, such as a next one; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "The gaps that are strengths: a level or more above what is expected, and the best three of what matters most where nothing is missing."
+  strengths(
+    "Measure against this role; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "The gaps that are weaknesses: their weighted gap is 5 or more."
+  weaknesses(
+    "Measure against this role; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "How the levels of the person went over time, a course for each competency that was ever rated, in the order of the competencies."
+  course(
+    "Only from assessments of these kinds; of all when not given."
+    kinds: [AssessmentKind!]
+    "Only from this day on."
+    since: Date
+  ): [CompetenceCourse!]!
+}
+
+"Who assesses."
+enum AssessmentKind {
+  "The person themselves."
+  SELF
+  "The person's coach or direct manager."
+  MANAGER
+  "A colleague."
+  PEER
+}
+
+"How far an assessment is."
+enum AssessmentState {
+  "Being written; only its author sees it."
+  DRAFT
+  "Done. A self-assessment and the manager's wait for each other before either is seen; a colleague's is seen at once."
+  SHARED
+  "The person and the author of the manager's assessment agreed to both."
+  AGREED
+  "A newer one of the same kind took its place."
+  SUPERSEDED
+}
+
+"How one person sees what another, or they themselves, can do at a date. It keeps what was expected then."
+type Assessment implements Node {
+  "The id of the assessment in its world."
+  id: ID!
+  "Who assesses."
+  kind: AssessmentKind!
+  "How far it is."
+  state: AssessmentState!
+  "The person who is assessed."
+  person: Person
+  "Who wrote it."
+  author: Person
+  "The day that it is about."
+  assessedOn: Date!
+  "The seat that it was made against, where it is in this world."
+  position: Position
+  "The primary role of that seat then."
+  role: Role
+  "When the author said that it is done."
+  sharedAt: DateTime
+  "Since when others than the author may see it."
+  releasedAt: DateTime
+  "When both had agreed to it."
+  agreedAt: DateTime
+  "When a newer one took its place."
+  supersededAt: DateTime
+  "Whether the chain above may read the evidence and comments, not only the levels."
+  sharedUp: Boolean!
+  "Whether it is done and waits for the other one of its round: a self-assessment for the manager's, or the other way round."
+  waiting: Boolean!
+  "Whether the author has agreed, while the other of the two has not."
+  authorAgreed: Boolean!
+  "What was rated, in the order of the competencies."
+  ratings: [Rating!]!
+  "The other one of its round, once both are released: the manager's of a self-assessment, the self-assessment of the manager's."
+  counterpart: Assessment
+  "The latest one before it of the same kind that the viewer may see."
+  previous: Assessment
+  "What may be written in it now: whether the viewer is its author and it is neither agreed nor superseded."
+  canEdit: Boolean!
+  "Whether the viewer may agree to it now."
+  canAgree: Boolean!
+}
+
+"The level of one competency in an assessment."
+type Rating implements Node {
+  "The id of the rating in its world."
+  id: ID!
+  "What was rated."
+  competency: Competency
+  "The level, 1 to 5 in half steps."
+  level: Float!
+  "The level that the seat expected when it was rated; 0: it was not expected."
+  expected: Int!
+  "How much it mattered in the seat then, 1 to 5."
+  importance: Int!
+  "The version of the competency's words that it was rated by."
+  competencyVersion: Int!
+  "The level in the latest assessment before, of the same kind, that the viewer may see."
+  previousLevel: Float
+  "The level that the other one of the round gives, once both are released."
+  otherLevel: Float
+  "Whether the two of the round differ by two levels or more, so that it must be talked about."
+  discuss: Boolean!
+  "Whether it moved by a level or more from last time and evidence is still missing. It is asked for before the assessment is shared."
+  evidenceMissing: Boolean!
+  "What shows it, remarks included, the oldest first; what the viewer may read of it."
+  evidence: [Evidence!]!
+  "The remark on it, where there is one that the viewer may read."
+  comment: String
+  "The assessment that it is part of."
+  assessment: Assessment!
+}
+
+"What kind of evidence it is."
+enum EvidenceKind {
+  "Something seen."
+  OBSERVATION
+  "Something made."
+  ARTEFACT
+  "Something said by others."
+  FEEDBACK
+  "Something measured."
+  METRIC
+  "A remark of the author; it explains and proves nothing."
+  REMARK
+}
+
+"Whether evidence speaks for the competency or against it."
+enum EvidenceDirection {
+  "For it."
+  POSITIVE
+  "Against it."
+  NEGATIVE
+  "Neither."
+  NEUTRAL
+}
+
+"Something seen, made, said or measured that shows what somebody can."
+type Evidence implements Node {
+  "The id of the evidence in its world."
+  id: ID!
+  "What kind of evidence it is."
+  kind: EvidenceKind!
+  "Whether it speaks for the competency or against it."
+  direction: EvidenceDirection!
+  "The day that it is of."
+  notedOn: Date!
+  "What it is, in words."
+  text: String!
+  "Where it can be looked at."
+  link: String
+  "The competency that it is about."
+  competency: Competency
+  "The person whom it is about."
+  person: Person
+  "Who noted it."
+  author: Person
+  "Since when others than its author may see it."
+  releasedAt: DateTime
+  "Whether the chain above may read it."
+  sharedUp: Boolean!
+}
+
+"How far a level is from what is expected."
+type Gap {
+  "What is measured."
+  competency: Competency!
+  "The level expected by the seat or role, 1 to 5."
+  expected: Int!
+  "How much it matters there, 1 to 5."
+  importance: Int!
+  "The level now: of the latest manager's assessment that rated it, else of the latest self-assessment, that the viewer may see and that its author has finished. Null when there is none."
+  current: Float
+  "The level expected less the level now: positive when something is missing."
+  gap: Float
+  "What is missing, times its importance; 0 when nothing is."
+  weighted: Float
+  "Whether it is a strength: a level or more above what is expected, or among the best three of what matters most where nothing is missing."
+  strength: Boolean!
+  "Whether it is a weakness: the weighted gap is 5 or more."
+  weakness: Boolean!
+  "The assessment that the level is from, which tells by whom and when it was given."
+  from: Assessment
+}
+
+"How the level of one competency went over time."
+type CompetenceCourse {
+  "What was rated."
+  competency: Competency!
+  "The ratings, the oldest first."
+  points: [CoursePoint!]!
+}
+
+"A level at a date."
+type CoursePoint {
+  "The day that the assessment is about."
+  on: Date!
+  "Who assessed."
+  kind: AssessmentKind!
+  "The level, 1 to 5 in half steps."
+  level: Float!
+  "The level that was expected then; 0: it was not expected."
+  expected: Int!
+  "The assessment that it is from."
+  assessment: Assessment!
+}
+
+extend type Mutation {
+  "Begin an assessment: of oneself, of somebody whom one coaches or leads, or of a colleague. It keeps the seat and role that it is made against."
+  startAssessment(
+    "Whom, and as what."
+    input: StartAssessmentInput!
+  ): AssessmentPayload!
+  "Rate competencies in an assessment of one's own, several at once. What was expected is kept with each rating as it is now."
+  rate(
+    "The ratings."
+    input: RateInput!
+  ): AssessmentPayload!
+  "Note evidence: for a rating, for a focus area of a plan, or about a person until somebody assesses them."
+  addEvidence(
+    "The evidence."
+    input: AddEvidenceInput!
+  ): EvidencePayload!
+  "Say that an assessment of one's own is done. A colleague's is seen at once; a self-assessment and the manager's are when both are done. Ratings that moved by a level or more need evidence before."
+  shareAssessment(
+    "Which assessment."
+    input: ShareAssessmentInput!
+  ): AssessmentPayload!
+  "Agree to the two assessments of a round. The person and the author of the manager's each say so; with the second, both are agreed and those before them are superseded."
+  agreeAssessment(
+    "Which assessment."
+    input: AgreeAssessmentInput!
+  ): AssessmentPayload!
+  "Throw an assessment of one's own away that others have not seen."
+  discardAssessment(
+    "Which assessment."
+    input: DiscardAssessmentInput!
+  ): DiscardAssessmentPayload!
+}
+
+"Whom to assess, and as what."
+input StartAssessmentInput {
+  "The person to assess."
+  person: ID!
+  "As what: SELF for oneself, MANAGER by the coach or direct manager, PEER by anybody else with a seat."
+  kind: AssessmentKind!
+  "The day that it is about; today when not given."
+  assessedOn: Date
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Ratings of an assessment."
+input RateInput {
+  "The assessment."
+  assessment: ID!
+  "What to rate: 1 to 100 competencies, each once."
+  ratings: [RatingInput!]!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"The level of one competency."
+input RatingInput {
+  "What is rated."
+  competency: ID!
+  "The level, 1 to 5 in half steps; null takes the rating away."
+  level: Float
+  "A remark that takes the place of the one before; an empty one takes it away. Left as it is when not given."
+  comment: String
+  "Evidence to add."
+  evidence: [EvidenceInput!]
+  "Evidence about the person that the viewer noted before, to be taken into this rating."
+  attach: [ID!]
+}
+
+"Evidence."
+input EvidenceInput {
+  "What kind of evidence it is."
+  kind: EvidenceKind! = OBSERVATION
+  "Whether it speaks for the competency or against it."
+  direction: EvidenceDirection! = NEUTRAL
+  "The day that it is of; today when not given."
+  notedOn: Date
+  "What it is, in words."
+  text: String!
+  "Where it can be looked at: an address that begins with https:// or http://."
+  link: String
+}
+
+"Evidence, and what it is for. Give one of rating, focusArea and person."
+input AddEvidenceInput {
+  "The rating that it shows."
+  rating: ID
+  "The focus area of a coaching plan that it is for."
+  focusArea: ID
+  "The person whom it is about."
+  person: ID
+  "The competency that it is about; that of the rating or focus area when not given."
+  competency: ID
+  "The evidence."
+  evidence: EvidenceInput!
+  "Whether the chain above may read it."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment is done."
+input ShareAssessmentInput {
+  "The assessment."
+  assessment: ID!
+  "Whether the chain above may read the evidence and comments, not only the levels."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment to agree to."
+input AgreeAssessmentInput {
+  "One of the two assessments of the round."
+  assessment: ID!
+  "That what the two see two levels or more apart was talked about; must be true where there is such a rating."
+  discussed: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment to throw away."
+input DiscardAssessmentInput {
+  "The assessment."
+  assessment: ID!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"An assessment after a mutation."
+type AssessmentPayload {
+  "The assessment."
+  assessment: Assessment
+  "What was written; null when nothing had to change."
+  changeset: ConfidentialChangeset
+}
+
+"An assessment that was thrown away."
+type DiscardAssessmentPayload {
+  "The id of the assessment that is gone."
+  discarded: ID!
+  "The person whom it was about."
+  person: Person
+  "What was written."
+  changeset: ConfidentialChangeset
+}
+
+"Evidence after a mutation."
+type EvidencePayload {
+  "The evidence."
+  evidence: Evidence
+  "What was written."
+  changeset: ConfidentialChangeset
+}
+`, BuiltIn: false},
 	{Name: "../schema/base.graphql", Input: `"A moment in time as RFC 3339 with a time zone, such as 2026-06-30T09:00:00Z."
 scalar DateTime
 "A calendar day without a time zone, as YYYY-MM-DD."
@@ -8129,6 +9990,644 @@ type PlanReviewPayload {
   review: PlanReview!
   "The plan, as the review left it."
   plan: CoachingPlan!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competence.graphql", Input: `extend type Team {
+  "What the members of the team can, against what their seats expect: people by competency."
+  competence: CompetenceMap!
+}
+
+extend type Position {
+  "What those who sit below this seat can, against what their seats expect: people by competency."
+  competence(
+    "How many levels down; the direct reports when not given."
+    depth: Int = 1
+  ): CompetenceMap!
+}
+
+extend type Org {
+  "How far the levels of all are from what is expected, as averages over groups of people: of the organisation as it is now, and only of groups so large that nobody can be told from them, not even by subtraction. Anybody may ask, with a token that covers coaching:aggregate."
+  competenceAverages(
+    "By what to group people."
+    by: CompetenceGrouping!
+  ): [CompetenceAverage!]!
+}
+
+"What a group of people can, against what their seats expect. It holds everyone in the group; of levels, only what the viewer may see."
+type CompetenceMap {
+  "The competencies that a seat in the group expects, in order."
+  competencies: [Competency!]!
+  "The people, in the order of the chart."
+  rows: [CompetenceRow!]!
+  "Competencies that nobody in the group meets whose seat expects them, as far as the viewer may see: the gravest first."
+  lacks: [CompetenceLack!]!
+}
+
+"What one person of a group can."
+type CompetenceRow {
+  "Who."
+  person: Person!
+  "Their gaps, in the order of the map's competencies; competencies that their seat does not expect are left out."
+  cells: [Gap!]!
+  "What the group would miss if this person moved: the competencies that they meet and nobody else in the group does, as far as the viewer may see."
+  missed: [Competency!]!
+}
+
+"A competency that nobody in a group meets."
+type CompetenceLack {
+  "What is lacking."
+  competency: Competency!
+  "How many seats in the group expect it."
+  expectedBy: Int!
+  "Of how many people whose seats expect it the viewer may see a level."
+  rated: Int!
+  "The smallest gap among them."
+  nearest: Float!
+}
+
+"By what people are grouped. Everyone who holds a seat is in exactly one group of each."
+enum CompetenceGrouping {
+  "Everyone together."
+  ORGANISATION
+  "The primary role of their first seat."
+  ROLE
+  "The team of their first seat that has the largest share of it."
+  TEAM
+}
+
+"The average of one competency in a group. Groups of which it could tell what one of few people can are not listed."
+type CompetenceAverage {
+  "The role, where people are grouped by it; null for those without one."
+  role: Role
+  "The team, where people are grouped by it; null for those without one."
+  team: Team
+  "The competency."
+  competency: Competency!
+  "The share of those who are expected to have it that were assessed, in percent, rounded to 5."
+  assessedPercent: Int!
+  "The average gap, rounded to a tenth of a level."
+  averageGap: Float!
+  "The average level, rounded to a tenth."
+  averageLevel: Float!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competency.graphql", Input: `extend type Org {
+  "Every competency in order, those that are not in use any more included."
+  competencies: [Competency!]!
+  "A competency by id; null when there is none."
+  competency(
+    "The id of the competency."
+    id: ID!
+  ): Competency
+  "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
+  peopleWithoutCoach(
+    "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Person!]!
+  "How many people hold a seat and have no primary coach."
+  peopleWithoutCoachCount: Int!
+}
+
+extend type Role {
+  "What the role expects, its own and inherited, in the order of the competencies: its own word, else its parent's, else the highest of its mixins."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Position {
+  "What the seat expects, in the order of the competencies: what it was tuned to, else of each of its roles the higher level and the higher importance."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Person {
+  "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
+  coach: Person
+  "Whether the coach was named, rather than found by the chart."
+  coachNamed: Boolean!
+  "The day from which the named coach coaches; null where it is not known, or nobody was named."
+  coachSince: Date
+  "The people whose primary coach this person is, those led first, then those named."
+  coachees: [Person!]!
+}
+
+"What part of the work a competency belongs to."
+enum CompetencyArea {
+  "Knowledge of customers, data, market, business and technology."
+  PRODUCT_KNOWLEDGE
+  "The craft: discovery, delivery, design, research, outcomes."
+  PROCESS
+  "Working with others."
+  PEOPLE
+  "Choosing where to go, and making others want to."
+  STRATEGY
+  "Coaching people, and shaping the organisation."
+  MANAGEMENT
+}
+
+"Something that people can be good at, described in five levels."
+type Competency implements Node {
+  "The id of the competency."
+  id: ID!
+  "The short name that stays when the name is edited: CUS, COA."
+  key: String!
+  "The name."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each level looks like, from 1 to 5."
+  levels: [String!]!
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean!
+  "The number of its words, which grows with each change of name or levels. An assessment keeps the one that it was made by."
+  version: Int!
+}
+
+"Where an expectation comes from."
+enum ExpectationSource {
+  "Tuned for the seat."
+  SEAT
+  "Stated by the role itself, or by one that the seat carries."
+  ROLE
+  "Inherited from the line of roles above."
+  PARENT
+  "Taken in with a mixin."
+  MIXIN
+}
+
+"The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
+type Expectation {
+  "The competency."
+  competency: Competency!
+  "The level expected, 1 to 5; 0 says that nothing is expected."
+  level: Int!
+  "How much it matters, 1 to 5."
+  importance: Int!
+  "Where it comes from."
+  source: ExpectationSource!
+  "The role that states the level; null where it was tuned for the seat."
+  from: Role
+  "Whether it is stated here in place of something that would be inherited."
+  overrides: Boolean!
+  "What would be expected if it were not stated here; null where it is not, or nothing would be."
+  inherited: Expectation
+}
+
+extend type Mutation {
+  "Create a competency, which comes last in the order."
+  createCompetency(
+    "The new competency."
+    input: CreateCompetencyInput!
+  ): CompetencyPayload!
+  "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
+  updateCompetency(
+    "What to change."
+    input: UpdateCompetencyInput!
+  ): CompetencyPayload!
+  "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
+  setRoleExpectations(
+    "The role, and what it expects."
+    input: SetRoleExpectationsInput!
+  ): RolePayload!
+  "Let a role expect again what it inherits."
+  clearRoleExpectations(
+    "The role, and which competencies."
+    input: ClearRoleExpectationsInput!
+  ): RolePayload!
+  "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
+  setPositionExpectations(
+    "The seat, and what it expects."
+    input: SetPositionExpectationsInput!
+  ): PositionPayload!
+  "Let a seat expect again what its roles do."
+  clearPositionExpectations(
+    "The seat, and which competencies."
+    input: ClearPositionExpectationsInput!
+  ): PositionPayload!
+  "Name the primary coach of a person, in place of who leads them."
+  nameCoach(
+    "Who is coached by whom."
+    input: NameCoachInput!
+  ): PersonPayload!
+  "Take the named coach away: who leads the person coaches them again."
+  clearCoach(
+    "Whose coach."
+    input: ClearCoachInput!
+  ): PersonPayload!
+}
+
+"A new competency."
+input CreateCompetencyInput {
+  "The short name, unique in the organisation: letters, digits and hyphens, 1 to 60 characters."
+  key: String!
+  "The name: 1 to 200 characters."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a competency."
+input UpdateCompetencyInput {
+  "The competency."
+  competency: ID!
+  "The new name: 1 to 200 characters."
+  name: String
+  "What part of the work it belongs to."
+  area: CompetencyArea
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean
+  "The revision that the client saw; CONFLICT when the competency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is expected of one competency."
+input ExpectationInput {
+  "The competency."
+  competency: ID!
+  "The level, 1 to 5, or 0 for not expected; as it is when not given."
+  level: Int
+  "How much it matters, 1 to 5; as it is when not given, 1 where nothing was expected."
+  importance: Int
+}
+
+"What a role expects."
+input SetRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a role shall inherit again."
+input ClearRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat expects."
+input SetPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat shall take from its roles again."
+input ClearPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who is coached by whom."
+input NameCoachInput {
+  "Who is coached."
+  person: ID!
+  "Who coaches: somebody in the organisation, never the same person."
+  coach: ID!
+  "The day from which they coach; today when not given."
+  since: Date
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Whose named coach to take away."
+input ClearCoachInput {
+  "Who is coached."
+  person: ID!
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The competency after a change."
+type CompetencyPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The competency."
+  competency: Competency!
+}
+
+"What a changeset did to a competency."
+type CompetencyChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to an expectation of a role."
+type RoleExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The role as it is now; null when there is none any more."
+  role: Role
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to what a seat was tuned to."
+type PositionExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The seat as it is now; null when there is none any more."
+  position: Position
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to who coaches a person."
+type CoachLineChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "Who is coached, as they are now; null when there is none any more."
+  person: Person
+  "Who was named, as they are now; for a line that was taken away, who had been. Null when there is none any more."
+  coach: Person
+}
+`, BuiltIn: false},
+	{Name: "../schema/confidential.graphql", Input: `"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
+type ConfidentialChangeset {
+  "The id of the changeset."
+  id: ID!
+  "When it was committed."
+  at: DateTime!
+  "What was asked for, as a verb of the domain: assessment.share."
+  action: String!
+  "What happened, in words."
+  summary: String!
+}
+
+"What kind of thing that is not open to everyone has changed."
+enum ConfidentialKind {
+  "An assessment."
+  ASSESSMENT
+  "A rating in an assessment."
+  RATING
+  "A piece of evidence."
+  EVIDENCE
+  "Feedback."
+  FEEDBACK
+  "A coaching plan."
+  COACHING_PLAN
+  "A focus area of a coaching plan."
+  FOCUS_AREA
+  "A goal of a focus area."
+  COACHING_GOAL
+  "An action of a coaching plan."
+  COACHING_ACTION
+  "A review of a coaching plan."
+  PLAN_REVIEW
+  "What a review said about a focus area."
+  FOCUS_REVIEW
+  "A series of one-on-ones."
+  ONE_ON_ONE_SERIES
+  "A one-on-one."
+  ONE_ON_ONE
+  "An item of an agenda."
+  AGENDA_ITEM
+  "The shared notes of a one-on-one."
+  ONE_ON_ONE_NOTE
+  "A private note of the viewer's own."
+  PRIVATE_NOTE
+  "The viewer's own record of a week."
+  TIME_ALLOCATION
+}
+
+"Something that is not open to everyone has changed, and that the viewer may see."
+type ConfidentialObject {
+  "The id of what has changed."
+  id: ID!
+  "What kind of thing it is."
+  kind: ConfidentialKind!
+  "The person whom it is about; null where it is about nobody, or is gone."
+  person: Person
+}
+
+"What one write changed of what the viewer may see."
+type ConfidentialEvent {
+  "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
+  objects: [ConfidentialObject!]!
+  "Whether more has changed than is listed: then read anew what is shown."
+  more: Boolean!
+}
+
+extend type Mutation {
+  "Take a confidential changeset of the viewer's own back by a new one. Answers CONFLICT where it no longer fits, and FORBIDDEN where others have seen or answered what it made, such as a shared assessment."
+  undoConfidential(
+    "What to undo."
+    input: UndoConfidentialInput!
+  ): UndoConfidentialPayload!
+}
+
+extend type Subscription {
+  "What has changed of what the viewer may see beside the open organisation, from now on. It tells what to read anew and never what it says; who loses the right to see something hears no more of it."
+  confidentialChanges(
+    "End after this many events."
+    first: Int
+  ): ConfidentialEvent!
+}
+
+"Which confidential changeset to take back."
+input UndoConfidentialInput {
+  "The changeset to take back."
+  changeset: ID!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"What an undo did."
+type UndoConfidentialPayload {
+  "The new changeset, which took the other one back."
+  changeset: ConfidentialChangeset!
+}
+`, BuiltIn: false},
+	{Name: "../schema/feedback.graphql", Input: `extend type Person {
+  "Feedback about the person that the viewer may see, asked for and given, the latest first."
+  feedback(
+    "Only feedback in these states."
+    states: [FeedbackState!]
+    "At most this many: 1 to 100."
+    first: Int = 50
+  ): [Feedback!]!
+  "Feedback that this person was asked for and has neither given nor declined, the oldest first: of oneself, and of others what the viewer may see."
+  feedbackAsked: [Feedback!]!
+}
+
+"How far feedback is."
+enum FeedbackState {
+  "Somebody asked for it."
+  ASKED
+  "It was given."
+  GIVEN
+  "Whoever was asked would rather not."
+  DECLINED
+}
+
+"What somebody says to another about their work, of their own accord or asked to."
+type Feedback implements Node {
+  "The id of the feedback in its world."
+  id: ID!
+  "How far it is."
+  state: FeedbackState!
+  "The person whom it is about."
+  person: Person
+  "Who gives it, or was asked to."
+  author: Person
+  "Who asked for it; null where it was given of the author's own accord."
+  requestedBy: Person
+  "What was asked; empty where nothing was."
+  question: String!
+  "The competency that it is about."
+  competency: Competency
+  "What was said, or why it was declined; empty while it is asked for."
+  text: String!
+  "When it was asked for, or given of the author's own accord."
+  createdAt: DateTime!
+  "When it was given."
+  givenAt: DateTime
+  "Whether the chain above may read it."
+  sharedUp: Boolean!
+}
+
+extend type Mutation {
+  "Ask somebody for feedback about oneself, or about somebody whom one coaches or leads. The person whom it is about sees that it was asked for."
+  requestFeedback(
+    "Whom to ask, about whom."
+    input: RequestFeedbackInput!
+  ): FeedbackPayload!
+  "Give feedback: when asked, or of one's own accord. The person whom it is about sees it at once, and so do their coach and manager and who asked."
+  giveFeedback(
+    "The feedback."
+    input: GiveFeedbackInput!
+  ): FeedbackPayload!
+  "Decline to give feedback that one was asked for."
+  declineFeedback(
+    "Which request."
+    input: DeclineFeedbackInput!
+  ): FeedbackPayload!
+}
+
+"Whom to ask for feedback, about whom."
+input RequestFeedbackInput {
+  "Who is asked."
+  from: ID!
+  "Whom it is about; the viewer themselves when not given."
+  about: ID
+  "What is asked."
+  question: String
+  "The competency that it is about."
+  competency: ID
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Feedback. Give one of request and person."
+input GiveFeedbackInput {
+  "The request that it answers."
+  request: ID
+  "The person whom it is about, where nobody asked."
+  person: ID
+  "What is said."
+  text: String!
+  "The competency that it is about; that of the request when not given."
+  competency: ID
+  "Whether the chain above may read it."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which request to decline."
+input DeclineFeedbackInput {
+  "The request."
+  request: ID!
+  "Why not, in words that whoever asked reads."
+  why: String
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Feedback after a mutation."
+type FeedbackPayload {
+  "The feedback."
+  feedback: Feedback
+  "What was written; null when nothing had to change."
+  changeset: ConfidentialChangeset
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphql", Input: `extend type Org {
@@ -9064,7 +11563,7 @@ type LocationMetrics {
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
   "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
   oneOnOneSeries: [OneOnOneSeries!]!
-  "One-on-ones about the person that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
+  "One-on-ones for the person of the last 400 days that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
   oneOnOnes(
     "At most this many: 1 to 100."
     first: Int = 20
@@ -9162,7 +11661,7 @@ type OneOnOneSeries implements Node {
     "At most this many: 1 to 26."
     first: Int = 4
   ): [OneOnOneSlot!]!
-  "The meetings on record, the latest first."
+  "The meetings on record of the last 400 days, the latest first."
   oneOnOnes(
     "At most this many: 1 to 100."
     first: Int = 20
@@ -9865,70 +12364,6 @@ type PositionEdge {
   cursor: Cursor!
   "The seat."
   node: Position!
-}
-`, BuiltIn: false},
-	{Name: "../schema/pending.graphql", Input: `"Something that people can be good at, described in five levels."
-type Competency implements Node {
-  "The id of the competency."
-  id: ID!
-  "The name."
-  name: String!
-}
-
-"What kind of evidence it is."
-enum EvidenceKind {
-  "Something seen."
-  OBSERVATION
-  "Something made."
-  ARTEFACT
-  "Something said by others."
-  FEEDBACK
-  "Something measured."
-  METRIC
-  "A remark of the author; it explains and proves nothing."
-  REMARK
-}
-
-"Whether evidence speaks for the competency or against it."
-enum EvidenceDirection {
-  "For it."
-  POSITIVE
-  "Against it."
-  NEGATIVE
-  "Neither."
-  NEUTRAL
-}
-
-"Something seen, made, said or measured that shows what somebody can."
-type Evidence implements Node {
-  "The id of the evidence in its world."
-  id: ID!
-  "What kind of evidence it is."
-  kind: EvidenceKind!
-  "Whether it speaks for the competency or against it."
-  direction: EvidenceDirection!
-  "The day that it is of."
-  notedOn: Date!
-  "What it is, in words."
-  text: String!
-  "Where it can be looked at."
-  link: String
-  "The person whom it is about."
-  person: Person
-  "Who noted it."
-  author: Person
-}
-
-"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
-type ConfidentialChangeset {
-  "The id of the changeset."
-  id: ID!
-  "When it was committed."
-  at: DateTime!
-  "What was asked for, as a verb of the domain: assessment.share."
-  action: String!
-  "What happened, in words."
-  summary: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/position.graphql", Input: `extend type Mutation {
@@ -11077,6 +13512,12 @@ type DiffCounts {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
+  "Competencies that are new, gone, or described otherwise."
+  competenciesChanged: Int!
+  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
+  expectationsChanged: Int!
+  "People whose named coach is another one, or named no longer, or named for the first time."
+  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -11214,7 +13655,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -11984,6 +14425,62 @@ func (ec *executionContext) childFields_ApplyScenarioPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ApplyScenarioPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Assessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Assessment_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Assessment_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Assessment_state(ctx, field)
+	case "person":
+		return ec.fieldContext_Assessment_person(ctx, field)
+	case "author":
+		return ec.fieldContext_Assessment_author(ctx, field)
+	case "assessedOn":
+		return ec.fieldContext_Assessment_assessedOn(ctx, field)
+	case "position":
+		return ec.fieldContext_Assessment_position(ctx, field)
+	case "role":
+		return ec.fieldContext_Assessment_role(ctx, field)
+	case "sharedAt":
+		return ec.fieldContext_Assessment_sharedAt(ctx, field)
+	case "releasedAt":
+		return ec.fieldContext_Assessment_releasedAt(ctx, field)
+	case "agreedAt":
+		return ec.fieldContext_Assessment_agreedAt(ctx, field)
+	case "supersededAt":
+		return ec.fieldContext_Assessment_supersededAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Assessment_sharedUp(ctx, field)
+	case "waiting":
+		return ec.fieldContext_Assessment_waiting(ctx, field)
+	case "authorAgreed":
+		return ec.fieldContext_Assessment_authorAgreed(ctx, field)
+	case "ratings":
+		return ec.fieldContext_Assessment_ratings(ctx, field)
+	case "counterpart":
+		return ec.fieldContext_Assessment_counterpart(ctx, field)
+	case "previous":
+		return ec.fieldContext_Assessment_previous(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Assessment_canEdit(ctx, field)
+	case "canAgree":
+		return ec.fieldContext_Assessment_canAgree(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Assessment", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assessment":
+		return ec.fieldContext_AssessmentPayload_assessment(ctx, field)
+	case "changeset":
+		return ec.fieldContext_AssessmentPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Assignment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12370,14 +14867,100 @@ func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_CompetenceAverage_role(ctx, field)
+	case "team":
+		return ec.fieldContext_CompetenceAverage_team(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetenceAverage_competency(ctx, field)
+	case "assessedPercent":
+		return ec.fieldContext_CompetenceAverage_assessedPercent(ctx, field)
+	case "averageGap":
+		return ec.fieldContext_CompetenceAverage_averageGap(ctx, field)
+	case "averageLevel":
+		return ec.fieldContext_CompetenceAverage_averageLevel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceAverage", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceCourse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_CompetenceCourse_competency(ctx, field)
+	case "points":
+		return ec.fieldContext_CompetenceCourse_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceCourse", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_CompetenceLack_competency(ctx, field)
+	case "expectedBy":
+		return ec.fieldContext_CompetenceLack_expectedBy(ctx, field)
+	case "rated":
+		return ec.fieldContext_CompetenceLack_rated(ctx, field)
+	case "nearest":
+		return ec.fieldContext_CompetenceLack_nearest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceLack", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competencies":
+		return ec.fieldContext_CompetenceMap_competencies(ctx, field)
+	case "rows":
+		return ec.fieldContext_CompetenceMap_rows(ctx, field)
+	case "lacks":
+		return ec.fieldContext_CompetenceMap_lacks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceMap", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CompetenceRow_person(ctx, field)
+	case "cells":
+		return ec.fieldContext_CompetenceRow_cells(ctx, field)
+	case "missed":
+		return ec.fieldContext_CompetenceRow_missed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceRow", field.Name)
+}
+
 func (ec *executionContext) childFields_Competency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
 		return ec.fieldContext_Competency_id(ctx, field)
+	case "key":
+		return ec.fieldContext_Competency_key(ctx, field)
 	case "name":
 		return ec.fieldContext_Competency_name(ctx, field)
+	case "area":
+		return ec.fieldContext_Competency_area(ctx, field)
+	case "levels":
+		return ec.fieldContext_Competency_levels(ctx, field)
+	case "active":
+		return ec.fieldContext_Competency_active(ctx, field)
+	case "version":
+		return ec.fieldContext_Competency_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Competency", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CompetencyPayload_changeset(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetencyPayload_competency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencyPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ConfidentialChangeset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12392,6 +14975,28 @@ func (ec *executionContext) childFields_ConfidentialChangeset(ctx context.Contex
 		return ec.fieldContext_ConfidentialChangeset_summary(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConfidentialChangeset", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfidentialEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objects":
+		return ec.fieldContext_ConfidentialEvent_objects(ctx, field)
+	case "more":
+		return ec.fieldContext_ConfidentialEvent_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfidentialEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfidentialObject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ConfidentialObject_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ConfidentialObject_kind(ctx, field)
+	case "person":
+		return ec.fieldContext_ConfidentialObject_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfidentialObject", field.Name)
 }
 
 func (ec *executionContext) childFields_Consequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12420,6 +15025,22 @@ func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Contex
 		return ec.fieldContext_CopyChangesetsPayload_changesets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CopyChangesetsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_CoursePoint_on(ctx, field)
+	case "kind":
+		return ec.fieldContext_CoursePoint_kind(ctx, field)
+	case "level":
+		return ec.fieldContext_CoursePoint_level(ctx, field)
+	case "expected":
+		return ec.fieldContext_CoursePoint_expected(ctx, field)
+	case "assessment":
+		return ec.fieldContext_CoursePoint_assessment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12480,8 +15101,26 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	case "competenciesChanged":
+		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+	case "expectationsChanged":
+		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+	case "coachesNamed":
+		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_DiscardAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "discarded":
+		return ec.fieldContext_DiscardAssessmentPayload_discarded(ctx, field)
+	case "person":
+		return ec.fieldContext_DiscardAssessmentPayload_person(ctx, field)
+	case "changeset":
+		return ec.fieldContext_DiscardAssessmentPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiscardAssessmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12510,12 +15149,86 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_text(ctx, field)
 	case "link":
 		return ec.fieldContext_Evidence_link(ctx, field)
+	case "competency":
+		return ec.fieldContext_Evidence_competency(ctx, field)
 	case "person":
 		return ec.fieldContext_Evidence_person(ctx, field)
 	case "author":
 		return ec.fieldContext_Evidence_author(ctx, field)
+	case "releasedAt":
+		return ec.fieldContext_Evidence_releasedAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Evidence_sharedUp(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "evidence":
+		return ec.fieldContext_EvidencePayload_evidence(ctx, field)
+	case "changeset":
+		return ec.fieldContext_EvidencePayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidencePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Expectation_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Expectation_level(ctx, field)
+	case "importance":
+		return ec.fieldContext_Expectation_importance(ctx, field)
+	case "source":
+		return ec.fieldContext_Expectation_source(ctx, field)
+	case "from":
+		return ec.fieldContext_Expectation_from(ctx, field)
+	case "overrides":
+		return ec.fieldContext_Expectation_overrides(ctx, field)
+	case "inherited":
+		return ec.fieldContext_Expectation_inherited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Expectation", field.Name)
+}
+
+func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Feedback_id(ctx, field)
+	case "state":
+		return ec.fieldContext_Feedback_state(ctx, field)
+	case "person":
+		return ec.fieldContext_Feedback_person(ctx, field)
+	case "author":
+		return ec.fieldContext_Feedback_author(ctx, field)
+	case "requestedBy":
+		return ec.fieldContext_Feedback_requestedBy(ctx, field)
+	case "question":
+		return ec.fieldContext_Feedback_question(ctx, field)
+	case "competency":
+		return ec.fieldContext_Feedback_competency(ctx, field)
+	case "text":
+		return ec.fieldContext_Feedback_text(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Feedback_createdAt(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_Feedback_givenAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Feedback_sharedUp(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Feedback", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feedback":
+		return ec.fieldContext_FeedbackPayload_feedback(ctx, field)
+	case "changeset":
+		return ec.fieldContext_FeedbackPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12612,6 +15325,30 @@ func (ec *executionContext) childFields_FocusReview(ctx context.Context, field g
 		return ec.fieldContext_FocusReview_next(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
+}
+
+func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Gap_competency(ctx, field)
+	case "expected":
+		return ec.fieldContext_Gap_expected(ctx, field)
+	case "importance":
+		return ec.fieldContext_Gap_importance(ctx, field)
+	case "current":
+		return ec.fieldContext_Gap_current(ctx, field)
+	case "gap":
+		return ec.fieldContext_Gap_gap(ctx, field)
+	case "weighted":
+		return ec.fieldContext_Gap_weighted(ctx, field)
+	case "strength":
+		return ec.fieldContext_Gap_strength(ctx, field)
+	case "weakness":
+		return ec.fieldContext_Gap_weakness(ctx, field)
+	case "from":
+		return ec.fieldContext_Gap_from(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Gap", field.Name)
 }
 
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13130,6 +15867,16 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "competenceAverages":
+		return ec.fieldContext_Org_competenceAverages(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Org_competencies(ctx, field)
+	case "competency":
+		return ec.fieldContext_Org_competency(ctx, field)
+	case "peopleWithoutCoach":
+		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
+	case "peopleWithoutCoachCount":
+		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -13212,8 +15959,30 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_manager(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
+	case "assessments":
+		return ec.fieldContext_Person_assessments(ctx, field)
+	case "gaps":
+		return ec.fieldContext_Person_gaps(ctx, field)
+	case "strengths":
+		return ec.fieldContext_Person_strengths(ctx, field)
+	case "weaknesses":
+		return ec.fieldContext_Person_weaknesses(ctx, field)
+	case "course":
+		return ec.fieldContext_Person_course(ctx, field)
 	case "coachingPlans":
 		return ec.fieldContext_Person_coachingPlans(ctx, field)
+	case "coach":
+		return ec.fieldContext_Person_coach(ctx, field)
+	case "coachNamed":
+		return ec.fieldContext_Person_coachNamed(ctx, field)
+	case "coachSince":
+		return ec.fieldContext_Person_coachSince(ctx, field)
+	case "coachees":
+		return ec.fieldContext_Person_coachees(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Person_feedback(ctx, field)
+	case "feedbackAsked":
+		return ec.fieldContext_Person_feedbackAsked(ctx, field)
 	case "oneOnOneSeries":
 		return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
 	case "oneOnOnes":
@@ -13350,6 +16119,10 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "competence":
+		return ec.fieldContext_Position_competence(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Position_expectations(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -13412,6 +16185,38 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Rating_id(ctx, field)
+	case "competency":
+		return ec.fieldContext_Rating_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Rating_level(ctx, field)
+	case "expected":
+		return ec.fieldContext_Rating_expected(ctx, field)
+	case "importance":
+		return ec.fieldContext_Rating_importance(ctx, field)
+	case "competencyVersion":
+		return ec.fieldContext_Rating_competencyVersion(ctx, field)
+	case "previousLevel":
+		return ec.fieldContext_Rating_previousLevel(ctx, field)
+	case "otherLevel":
+		return ec.fieldContext_Rating_otherLevel(ctx, field)
+	case "discuss":
+		return ec.fieldContext_Rating_discuss(ctx, field)
+	case "evidenceMissing":
+		return ec.fieldContext_Rating_evidenceMissing(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Rating_evidence(ctx, field)
+	case "comment":
+		return ec.fieldContext_Rating_comment(ctx, field)
+	case "assessment":
+		return ec.fieldContext_Rating_assessment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rating", field.Name)
 }
 
 func (ec *executionContext) childFields_RebaseScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13500,6 +16305,8 @@ func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.
 		return ec.fieldContext_Role_heirs(ctx, field)
 	case "positions":
 		return ec.fieldContext_Role_positions(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Role_expectations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
 }
@@ -13900,6 +16707,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_headcount(ctx, field)
 	case "history":
 		return ec.fieldContext_Team_history(ctx, field)
+	case "competence":
+		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
 		return ec.fieldContext_Team_findings(ctx, field)
 	}
@@ -14016,6 +16825,14 @@ func (ec *executionContext) childFields_TransitionAction(ctx context.Context, fi
 		return ec.fieldContext_TransitionAction_position(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TransitionAction", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoConfidentialPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_UndoConfidentialPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoConfidentialPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

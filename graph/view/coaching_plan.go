@@ -24,13 +24,16 @@ type CoachingPlan struct {
 
 // CoachingPlansOf returns the plans of a person that the viewer may see.
 func CoachingPlansOf(ctx context.Context, w *world.World, p orggraph.Person, open bool) ([]*CoachingPlan, error) {
-	s := newShelf(w, p.Graph(), p.Key())
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
 	plans, err := s.allPlans(ctx)
 	if err != nil {
 		return nil, err
 	}
 	var list []*CoachingPlan
-	for _, row := range plans.list {
+	for _, row := range plans.on[p.Key()] {
 		if !open || row.State != coachingplan.StateCLOSED {
 			list = append(list, &CoachingPlan{s, row})
 		}
@@ -220,7 +223,7 @@ func (a *FocusArea) Evidence(ctx context.Context) ([]*Evidence, error) {
 	}
 	var list []*Evidence
 	for _, row := range noted.on[a.row.ID] {
-		list = append(list, &Evidence{a.shelf, row})
+		list = append(list, &Evidence{row, a.graph})
 	}
 	return list, nil
 }

@@ -262,7 +262,7 @@ func ChangePlanState(ctx context.Context, w *world.World, in ChangePlanStateInpu
 			}
 			now := w.Now().UTC()
 			update.SetReleasedAt(now)
-			if err := release(ctx, tx, plan.ID, origin{author: me(ctx), at: now}); err != nil {
+			if err := releasePlan(ctx, tx, plan.ID, origin{author: me(ctx), at: now}); err != nil {
 				return err
 			}
 		}
@@ -274,8 +274,8 @@ func ChangePlanState(ctx context.Context, w *world.World, in ChangePlanStateInpu
 	})
 }
 
-// release lets those whom a plan concerns see all that was drafted for it.
-func release(ctx context.Context, tx *history.Tx, plan string, o origin) error {
+// releasePlan lets those whom a plan concerns see all that was drafted for it.
+func releasePlan(ctx context.Context, tx *history.Tx, plan string, o origin) error {
 	areas := focusarea.PlanID(plan)
 	for what, exec := range map[string]func(context.Context) error{
 		"focus areas": tx.FocusArea.Update().Where(areas, focusarea.ReleasedAtIsNil()).SetReleasedAt(o.at).Exec,

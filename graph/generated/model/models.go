@@ -45,6 +45,14 @@ type ApplyScenarioPayload struct {
 	Applied []string `json:"applied"`
 }
 
+// An assessment after a mutation.
+type AssessmentPayload struct {
+	// The assessment.
+	Assessment *view.Assessment `json:"assessment,omitempty"`
+	// What was written; null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
 // The holding of a seat after a change.
 type AssignmentPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -97,6 +105,14 @@ type CoachingPlanPayload struct {
 	Plan *view.CoachingPlan `json:"plan"`
 }
 
+// The competency after a change.
+type CompetencyPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The competency.
+	Competency *orggraph.Competency `json:"competency"`
+}
+
 // What to do about one conflict.
 type ConflictDecisionInput struct {
 	// The id of the conflict.
@@ -145,12 +161,38 @@ type DeleteScenarioPayload struct {
 	Scenario string `json:"scenario"`
 }
 
+// An assessment that was thrown away.
+type DiscardAssessmentPayload struct {
+	// The id of the assessment that is gone.
+	Discarded string `json:"discarded"`
+	// The person whom it was about.
+	Person *orggraph.Person `json:"person,omitempty"`
+	// What was written.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
 // Which scenario needs a transition plan.
 type DraftTransitionInput struct {
 	// The scenario.
 	Scenario string `json:"scenario"`
 	// The day on which it shall take effect: actions are dated back from there.
 	EffectiveOn string `json:"effectiveOn"`
+}
+
+// Evidence after a mutation.
+type EvidencePayload struct {
+	// The evidence.
+	Evidence *view.Evidence `json:"evidence,omitempty"`
+	// What was written.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
+// Feedback after a mutation.
+type FeedbackPayload struct {
+	// The feedback.
+	Feedback *view.Feedback `json:"feedback,omitempty"`
+	// What was written; null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 }
 
 // The focus area after a change.
@@ -595,6 +637,20 @@ type TickTransitionActionInput struct {
 	Action string `json:"action"`
 	// Whether it is done.
 	Done bool `json:"done"`
+}
+
+// Which confidential changeset to take back.
+type UndoConfidentialInput struct {
+	// The changeset to take back.
+	Changeset string `json:"changeset"`
+	// Why, in the actor's words; kept with the changeset.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// What an undo did.
+type UndoConfidentialPayload struct {
+	// The new changeset, which took the other one back.
+	Changeset *view.ConfidentialChangeset `json:"changeset"`
 }
 
 // Which changeset to take back.

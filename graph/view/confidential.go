@@ -7,45 +7,10 @@ import (
 	"entgo.io/ent/privacy"
 
 	"cadre/ent"
-	"cadre/ent/evidence"
 	"cadre/internal/access"
 	"cadre/internal/fault"
-	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
-
-// Evidence is something seen, made, said or measured.
-type Evidence struct {
-	*shelf
-	row *ent.Evidence
-}
-
-// IsNode marks it as a node of the schema.
-func (*Evidence) IsNode() {}
-
-// ID returns the id in its world.
-func (e *Evidence) ID() string { return e.row.ID + e.suffix() }
-
-// Kind returns what it is.
-func (e *Evidence) Kind() evidence.Kind { return e.row.Kind }
-
-// Direction returns whether it speaks for the competency.
-func (e *Evidence) Direction() evidence.Direction { return e.row.Direction }
-
-// NotedOn returns the day that it is of.
-func (e *Evidence) NotedOn() string { return e.row.NotedOn }
-
-// Text returns what it is, in words.
-func (e *Evidence) Text() string { return e.row.Text }
-
-// Link returns where it can be looked at.
-func (e *Evidence) Link() *string { return e.row.Link }
-
-// Person returns whom it is about.
-func (e *Evidence) Person() (orggraph.Person, bool) { return e.person(e.row.SubjectID) }
-
-// Author returns who noted it.
-func (e *Evidence) Author() (orggraph.Person, bool) { return e.person(e.row.AuthorID) }
 
 // ConfidentialChangeset is one write of what is not open. Only who wrote it is given one.
 type ConfidentialChangeset struct{ row *ent.ConfidentialChangeset }
