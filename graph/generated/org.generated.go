@@ -39,6 +39,7 @@ type PersonResolver interface {
 	Weaknesses(ctx context.Context, obj *orggraph.Person, role *string) ([]*view.Gap, error)
 	Course(ctx context.Context, obj *orggraph.Person, kinds []assessment.Kind, since *string) ([]*view.CompetenceCourse, error)
 	CoachingPlans(ctx context.Context, obj *orggraph.Person, open *bool) ([]*view.CoachingPlan, error)
+	FocusProposals(ctx context.Context, obj *orggraph.Person) ([]*coaching.Proposal, error)
 
 	Feedback(ctx context.Context, obj *orggraph.Person, states []feedback.State, first *int) ([]*view.Feedback, error)
 	FeedbackAsked(ctx context.Context, obj *orggraph.Person) ([]*view.Feedback, error)
@@ -3160,6 +3161,38 @@ func (ec *executionContext) fieldContext_Person_coachingPlans(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_focusProposals(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_focusProposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().FocusProposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*coaching.Proposal) graphql.Marshaler {
+			return ec.marshalNFocusProposal2ᚕᚖcadreᚋinternalᚋcoachingᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_focusProposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FocusProposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_coach(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5480,6 +5513,12 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_coachingPlans(ctx, field, obj)
+				})
+		case "focusProposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_focusProposals(ctx, field, obj)
 				})
 		case "coach":
 			out.Values[i] = ec._Person_coach(ctx, field, obj)

@@ -614,6 +614,14 @@ type ComplexityRoot struct {
 		FocusArea func(childComplexity int) int
 	}
 
+	FocusProposal struct {
+		Competency  func(childComplexity int) int
+		FromLevel   func(childComplexity int) int
+		Strength    func(childComplexity int) int
+		TargetLevel func(childComplexity int) int
+		Why         func(childComplexity int) int
+	}
+
 	FocusReview struct {
 		Decision  func(childComplexity int) int
 		FocusArea func(childComplexity int) int
@@ -1112,6 +1120,7 @@ type ComplexityRoot struct {
 		ExternalID     func(childComplexity int) int
 		Feedback       func(childComplexity int, states []feedback.State, first *int) int
 		FeedbackAsked  func(childComplexity int) int
+		FocusProposals func(childComplexity int) int
 		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
@@ -3928,6 +3937,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
+
+	case "FocusProposal.competency":
+		if e.ComplexityRoot.FocusProposal.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Competency(childComplexity), true
+	case "FocusProposal.fromLevel":
+		if e.ComplexityRoot.FocusProposal.FromLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.FromLevel(childComplexity), true
+	case "FocusProposal.strength":
+		if e.ComplexityRoot.FocusProposal.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Strength(childComplexity), true
+	case "FocusProposal.targetLevel":
+		if e.ComplexityRoot.FocusProposal.TargetLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.TargetLevel(childComplexity), true
+	case "FocusProposal.why":
+		if e.ComplexityRoot.FocusProposal.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Why(childComplexity), true
 
 	case "FocusReview.decision":
 		if e.ComplexityRoot.FocusReview.Decision == nil {
@@ -6821,6 +6861,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
+	case "Person.focusProposals":
+		if e.ComplexityRoot.Person.FocusProposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.FocusProposals(childComplexity), true
 	case "Person.gaps":
 		if e.ComplexityRoot.Person.Gaps == nil {
 			break
@@ -10347,6 +10393,8 @@ type CoachingSeat {
     "Only plans that are not closed."
     open: Boolean = false
   ): [CoachingPlan!]!
+  "What a plan could work on next: the largest gaps against the person's seat that the viewer may see, and where none is left the greatest strength; as many as the open plan has room for."
+  focusProposals: [FocusProposal!]!
 }
 
 "How far a coaching plan is."
@@ -10870,6 +10918,20 @@ type PlanReviewPayload {
   review: PlanReview!
   "The plan, as the review left it."
   plan: CoachingPlan!
+}
+
+"Something that a plan could work on next."
+type FocusProposal {
+  "The competency."
+  competency: Competency!
+  "The level now: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level to come to, which the seat expects; of a strength, half a level more than now."
+  targetLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean!
+  "Why it is proposed, in words."
+  why: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/competence.graphql", Input: `extend type Team {
@@ -16604,6 +16666,22 @@ func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_FocusProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_FocusProposal_competency(ctx, field)
+	case "fromLevel":
+		return ec.fieldContext_FocusProposal_fromLevel(ctx, field)
+	case "targetLevel":
+		return ec.fieldContext_FocusProposal_targetLevel(ctx, field)
+	case "strength":
+		return ec.fieldContext_FocusProposal_strength(ctx, field)
+	case "why":
+		return ec.fieldContext_FocusProposal_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusProposal", field.Name)
+}
+
 func (ec *executionContext) childFields_FocusReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17352,6 +17430,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_course(ctx, field)
 	case "coachingPlans":
 		return ec.fieldContext_Person_coachingPlans(ctx, field)
+	case "focusProposals":
+		return ec.fieldContext_Person_focusProposals(ctx, field)
 	case "coach":
 		return ec.fieldContext_Person_coach(ctx, field)
 	case "coachNamed":

@@ -11,6 +11,7 @@ import (
 	"cadre/ent/coachingplan"
 	"cadre/ent/oneonone"
 	"cadre/ent/timeallocation"
+	"cadre/graph/batch"
 	"cadre/internal/coaching"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -34,6 +35,7 @@ func (o *Org) CoachingHome(ctx context.Context) (*CoachingHome, error) {
 		return nil, nil // likewise
 	}
 	s := newShelf(o.World, o.Graph, append(keysOf(coachees), leader.Key())...)
+	batch.Expect(ctx, o.Suffix(), s.people...) // what is asked of each of them is read for all
 	h := &CoachingHome{shelf: s, leader: leader}
 	for _, p := range coachees {
 		c, err := s.coached(ctx, p, &leader)
@@ -475,6 +477,7 @@ func (o *Org) CoachingOverlay(ctx context.Context, under *string) ([]*CoachingSe
 		s.people = append(s.people, p.Key())
 		list = append(list, &CoachingSeat{CoachedPerson: &CoachedPerson{shelf: s}, seat: seat})
 	}
+	batch.Expect(ctx, o.Suffix(), s.people...)
 	byKey := map[string]*CoachedPerson{}
 	for _, row := range list {
 		p, _ := row.seat.Person()

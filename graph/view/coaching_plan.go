@@ -407,3 +407,35 @@ func viewerKey(ctx context.Context) string {
 	}
 	return ""
 }
+
+// FocusProposalsOf returns what a plan of a person could work on next, from what the viewer may see.
+func FocusProposalsOf(ctx context.Context, w *world.World, p orggraph.Person) ([]*coaching.Proposal, error) {
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := s.allPlans(ctx)
+	if err != nil {
+		return nil, err
+	}
+	areas, err := s.allAreas(ctx)
+	if err != nil {
+		return nil, err
+	}
+	assessed, err := s.allAssessed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var open []*ent.FocusArea
+	for _, plan := range plans.on[p.Key()] {
+		if plan.State != coachingplan.StateCLOSED && plan.State != coachingplan.StateDRAFT {
+			open = append(open, areas.on[plan.ID]...)
+		}
+	}
+	found := coaching.Propose(open, coaching.GapsOf(p, nil, coaching.KnownLevels(assessed[p.Key()])))
+	list := make([]*coaching.Proposal, len(found))
+	for i := range found {
+		list[i] = &found[i]
+	}
+	return list, nil
+}
