@@ -118,6 +118,14 @@ func (r *personResolver) CoachingPlans(ctx context.Context, obj *orggraph.Person
 	return view.CoachingPlansOf(ctx, w, *obj, open != nil && *open)
 }
 
+func (r *personResolver) FocusProposals(ctx context.Context, obj *orggraph.Person) ([]*coaching.Proposal, error) {
+	w, err := r.of(ctx, obj.Graph())
+	if err != nil {
+		return nil, err
+	}
+	return view.FocusProposalsOf(ctx, w, *obj)
+}
+
 func (r *updateCoachingActionInputResolver) DueOn(ctx context.Context, obj *coaching.UpdateCoachingActionInput, data *string) error {
 	obj.DueOn = coaching.Day{Set: true, Value: data}
 	return nil

@@ -44,6 +44,8 @@ type Config struct {
 	Uploads *Uploads
 	// Export answers /exports/org.csv, of the world that its query names; nil answers 404.
 	Export http.Handler
+	// Calendar answers /calendar/{file}, where file is ser_….ics; nil answers 404.
+	Calendar http.Handler
 	// Briefing answers /briefing/{scenario}; nil answers 404.
 	Briefing http.Handler
 	// Health is asked by /healthz; nil means healthy while the server runs.
@@ -130,6 +132,9 @@ func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {
 		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))
+	}
+	if config.Calendar != nil {
+		mux.Handle("GET /calendar/{file}", s.authenticated(config.Calendar))
 	}
 	if config.Briefing != nil {
 		mux.Handle("GET /briefing/{scenario}", s.authenticated(config.Briefing))

@@ -1560,6 +1560,130 @@ func (ec *executionContext) fieldContext_FocusAreaPayload_focusArea(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _FocusProposal_competency(ctx context.Context, field graphql.CollectedField, obj *coaching.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusProposal_competency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Competency, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Competency) graphql.Marshaler {
+			return ec.marshalNCompetency2cadreᚋinternalᚋorggraphᚐCompetency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusProposal_competency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FocusProposal",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Competency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _FocusProposal_fromLevel(ctx context.Context, field graphql.CollectedField, obj *coaching.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusProposal_fromLevel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FromLevel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusProposal_fromLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FocusProposal", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FocusProposal_targetLevel(ctx context.Context, field graphql.CollectedField, obj *coaching.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusProposal_targetLevel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TargetLevel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v float64) graphql.Marshaler {
+			return ec.marshalNFloat2float64(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusProposal_targetLevel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FocusProposal", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FocusProposal_strength(ctx context.Context, field graphql.CollectedField, obj *coaching.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusProposal_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusProposal_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FocusProposal", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _FocusProposal_why(ctx context.Context, field graphql.CollectedField, obj *coaching.Proposal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusProposal_why(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Why, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusProposal_why(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FocusProposal", field, false, false, "String")
+}
+
 func (ec *executionContext) _FocusReview_id(ctx context.Context, field graphql.CollectedField, obj *view.FocusReview) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3466,6 +3590,59 @@ func (ec *executionContext) _FocusAreaPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var focusProposalImplementors = []string{"FocusProposal"}
+
+func (ec *executionContext) _FocusProposal(ctx context.Context, sel ast.SelectionSet, obj *coaching.Proposal) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, focusProposalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FocusProposal")
+		case "competency":
+			out.Values[i] = ec._FocusProposal_competency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fromLevel":
+			out.Values[i] = ec._FocusProposal_fromLevel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "targetLevel":
+			out.Values[i] = ec._FocusProposal_targetLevel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._FocusProposal_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "why":
+			out.Values[i] = ec._FocusProposal_why(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var focusReviewImplementors = []string{"FocusReview", "Node"}
 
 func (ec *executionContext) _FocusReview(ctx context.Context, sel ast.SelectionSet, obj *view.FocusReview) graphql.Marshaler {
@@ -3829,6 +4006,33 @@ func (ec *executionContext) marshalNFocusAreaPayload2ᚖcadreᚋgraphᚋgenerate
 		return graphql.Null
 	}
 	return ec._FocusAreaPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFocusProposal2ᚕᚖcadreᚋinternalᚋcoachingᚐProposalᚄ(ctx context.Context, sel ast.SelectionSet, v []*coaching.Proposal) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFocusProposal2ᚖcadreᚋinternalᚋcoachingᚐProposal(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNFocusProposal2ᚖcadreᚋinternalᚋcoachingᚐProposal(ctx context.Context, sel ast.SelectionSet, v *coaching.Proposal) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FocusProposal!")
+		return graphql.Null
+	}
+	return ec._FocusProposal(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFocusReview2ᚕᚖcadreᚋgraphᚋviewᚐFocusReviewᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.FocusReview) graphql.Marshaler {

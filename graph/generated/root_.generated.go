@@ -40,6 +40,7 @@ type ResolverRoot interface {
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	Viewer() ViewerResolver
 	SetLimitInput() SetLimitInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
@@ -132,6 +133,21 @@ type ComplexityRoot struct {
 	AssignmentPayload struct {
 		Assignment func(childComplexity int) int
 		Changeset  func(childComplexity int) int
+	}
+
+	CalendarEntry struct {
+		Because  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Person   func(childComplexity int) int
+		StartsAt func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	CalendarPreview struct {
+		Entries func(childComplexity int) int
+		Skipped func(childComplexity int) int
+		Weeks   func(childComplexity int) int
 	}
 
 	CancelOperationPayload struct {
@@ -263,6 +279,18 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 	}
 
+	CoachedPerson struct {
+		Covered    func(childComplexity int) int
+		DaysUnseen func(childComplexity int) int
+		LastHeldAt func(childComplexity int) int
+		Newcomer   func(childComplexity int) int
+		Next       func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		Plan       func(childComplexity int) int
+		Series     func(childComplexity int) int
+	}
+
 	CoachingAction struct {
 		DoneOn    func(childComplexity int) int
 		DueOn     func(childComplexity int) int
@@ -297,6 +325,27 @@ type ComplexityRoot struct {
 		Goal      func(childComplexity int) int
 	}
 
+	CoachingHome struct {
+		Metrics        func(childComplexity int) int
+		OneOnOnes      func(childComplexity int) int
+		OverdueActions func(childComplexity int) int
+		OverduePlans   func(childComplexity int) int
+		People         func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Target         func(childComplexity int) int
+		WeekOn         func(childComplexity int) int
+	}
+
+	CoachingMetric struct {
+		Alert      func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Threshold  func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Unit       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
 	CoachingPlan struct {
 		Author        func(childComplexity int) int
 		CanEdit       func(childComplexity int) int
@@ -318,6 +367,17 @@ type ComplexityRoot struct {
 	CoachingPlanPayload struct {
 		Changeset func(childComplexity int) int
 		Plan      func(childComplexity int) int
+	}
+
+	CoachingSeat struct {
+		Coachees        func(childComplexity int) int
+		HasPlan         func(childComplexity int) int
+		LastHeldAt      func(childComplexity int) int
+		Load            func(childComplexity int) int
+		OneOnOneOverdue func(childComplexity int) int
+		Person          func(childComplexity int) int
+		ReviewedInTime  func(childComplexity int) int
+		Seat            func(childComplexity int) int
 	}
 
 	CompetenceAverage struct {
@@ -414,6 +474,11 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Level      func(childComplexity int) int
 		On         func(childComplexity int) int
+	}
+
+	DeletePrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Deleted   func(childComplexity int) int
 	}
 
 	DeleteScenarioPayload struct {
@@ -549,6 +614,14 @@ type ComplexityRoot struct {
 		FocusArea func(childComplexity int) int
 	}
 
+	FocusProposal struct {
+		Competency  func(childComplexity int) int
+		FromLevel   func(childComplexity int) int
+		Strength    func(childComplexity int) int
+		TargetLevel func(childComplexity int) int
+		Why         func(childComplexity int) int
+	}
+
 	FocusReview struct {
 		Decision  func(childComplexity int) int
 		FocusArea func(childComplexity int) int
@@ -573,6 +646,11 @@ type ComplexityRoot struct {
 	HoldingArea struct {
 		People func(childComplexity int) int
 		Seats  func(childComplexity int) int
+	}
+
+	HomeOneOnOne struct {
+		Slot      func(childComplexity int) int
+		ToPrepare func(childComplexity int) int
 	}
 
 	ImportColumn struct {
@@ -639,6 +717,30 @@ type ComplexityRoot struct {
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
+	}
+
+	LeaderTime struct {
+		Target func(childComplexity int) int
+		Weeks  func(childComplexity int) int
+	}
+
+	LeaderTimePayload struct {
+		Changeset func(childComplexity int) int
+		Time      func(childComplexity int) int
+	}
+
+	LeaderWeek struct {
+		Coaching      func(childComplexity int) int
+		HandsOn       func(childComplexity int) int
+		OneOnOnes     func(childComplexity int) int
+		Origin        func(childComplexity int) int
+		Other         func(childComplexity int) int
+		PeoplePercent func(childComplexity int) int
+		PlayerPercent func(childComplexity int) int
+		Staffing      func(childComplexity int) int
+		Strategy      func(childComplexity int) int
+		Total         func(childComplexity int) int
+		WeekOn        func(childComplexity int) int
 	}
 
 	LeaveTeamPayload struct {
@@ -790,6 +892,7 @@ type ComplexityRoot struct {
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
@@ -797,6 +900,7 @@ type ComplexityRoot struct {
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
+		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -815,6 +919,7 @@ type ComplexityRoot struct {
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
 		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RecordTime                func(childComplexity int, input coaching.RecordTimeInput) int
 		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
 		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
 		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
@@ -827,11 +932,12 @@ type ComplexityRoot struct {
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
 		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetNoteKey                func(childComplexity int, input coaching.SetNoteKeyInput) int
 		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
-		SetOwnerPerson            func(childComplexity int, input model.SetOwnerPersonInput) int
 		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
 		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
 		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
@@ -864,6 +970,17 @@ type ComplexityRoot struct {
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
 		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
 		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+	}
+
+	NoteKey struct {
+		CreatedAt         func(childComplexity int) int
+		Recipient         func(childComplexity int) int
+		RecoveryRecipient func(childComplexity int) int
+	}
+
+	NoteKeyPayload struct {
+		Changeset func(childComplexity int) int
+		NoteKey   func(childComplexity int) int
 	}
 
 	OneOnOne struct {
@@ -946,9 +1063,12 @@ type ComplexityRoot struct {
 
 	Org struct {
 		AsOf                    func(childComplexity int) int
+		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
 		Changeset               func(childComplexity int, id string) int
 		Chart                   func(childComplexity int, root *string, depth *int) int
+		CoachingHome            func(childComplexity int) int
+		CoachingOverlay         func(childComplexity int, under *string) int
 		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
@@ -1000,6 +1120,7 @@ type ComplexityRoot struct {
 		ExternalID     func(childComplexity int) int
 		Feedback       func(childComplexity int, states []feedback.State, first *int) int
 		FeedbackAsked  func(childComplexity int) int
+		FocusProposals func(childComplexity int) int
 		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
@@ -1145,6 +1266,20 @@ type ComplexityRoot struct {
 	PositionRolePayload struct {
 		Changeset    func(childComplexity int) int
 		PositionRole func(childComplexity int) int
+	}
+
+	PrivateNote struct {
+		About     func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Sealed    func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	PrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Note      func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1405,10 +1540,6 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
-	SetOwnerPersonPayload struct {
-		Viewer func(childComplexity int) int
-	}
-
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -1495,6 +1626,17 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	TimeTarget struct {
+		Context         func(childComplexity int) int
+		Newcomers       func(childComplexity int) int
+		OpenSeats       func(childComplexity int) int
+		People          func(childComplexity int) int
+		Player          func(childComplexity int) int
+		Reports         func(childComplexity int) int
+		SpanTooLarge    func(childComplexity int) int
+		TwoFullTimeJobs func(childComplexity int) int
+	}
+
 	Timeline struct {
 		Changesets func(childComplexity int) int
 		First      func(childComplexity int) int
@@ -1529,12 +1671,12 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Behind  func(childComplexity int) int
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
-		Owner   func(childComplexity int) int
+		NoteKey func(childComplexity int) int
+		Notes   func(childComplexity int, about string) int
 		Person  func(childComplexity int) int
-		Scopes  func(childComplexity int) int
+		Time    func(childComplexity int, weeks *int) int
 	}
 
 	Workspace struct {
@@ -1885,6 +2027,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
+
+	case "CalendarEntry.because":
+		if e.ComplexityRoot.CalendarEntry.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Because(childComplexity), true
+	case "CalendarEntry.kind":
+		if e.ComplexityRoot.CalendarEntry.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Kind(childComplexity), true
+	case "CalendarEntry.minutes":
+		if e.ComplexityRoot.CalendarEntry.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Minutes(childComplexity), true
+	case "CalendarEntry.person":
+		if e.ComplexityRoot.CalendarEntry.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Person(childComplexity), true
+	case "CalendarEntry.startsAt":
+		if e.ComplexityRoot.CalendarEntry.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.StartsAt(childComplexity), true
+	case "CalendarEntry.title":
+		if e.ComplexityRoot.CalendarEntry.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Title(childComplexity), true
+
+	case "CalendarPreview.entries":
+		if e.ComplexityRoot.CalendarPreview.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Entries(childComplexity), true
+	case "CalendarPreview.skipped":
+		if e.ComplexityRoot.CalendarPreview.Skipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Skipped(childComplexity), true
+	case "CalendarPreview.weeks":
+		if e.ComplexityRoot.CalendarPreview.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Weeks(childComplexity), true
 
 	case "CancelOperationPayload.operation":
 		if e.ComplexityRoot.CancelOperationPayload.Operation == nil {
@@ -2376,6 +2574,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
 
+	case "CoachedPerson.covered":
+		if e.ComplexityRoot.CoachedPerson.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Covered(childComplexity), true
+	case "CoachedPerson.daysUnseen":
+		if e.ComplexityRoot.CoachedPerson.DaysUnseen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.DaysUnseen(childComplexity), true
+	case "CoachedPerson.lastHeldAt":
+		if e.ComplexityRoot.CoachedPerson.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.LastHeldAt(childComplexity), true
+	case "CoachedPerson.newcomer":
+		if e.ComplexityRoot.CoachedPerson.Newcomer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Newcomer(childComplexity), true
+	case "CoachedPerson.next":
+		if e.ComplexityRoot.CoachedPerson.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Next(childComplexity), true
+	case "CoachedPerson.overdue":
+		if e.ComplexityRoot.CoachedPerson.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Overdue(childComplexity), true
+	case "CoachedPerson.person":
+		if e.ComplexityRoot.CoachedPerson.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Person(childComplexity), true
+	case "CoachedPerson.plan":
+		if e.ComplexityRoot.CoachedPerson.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Plan(childComplexity), true
+	case "CoachedPerson.series":
+		if e.ComplexityRoot.CoachedPerson.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Series(childComplexity), true
+
 	case "CoachingAction.doneOn":
 		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
 			break
@@ -2512,6 +2765,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachingGoalPayload.Goal(childComplexity), true
 
+	case "CoachingHome.metrics":
+		if e.ComplexityRoot.CoachingHome.Metrics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Metrics(childComplexity), true
+	case "CoachingHome.oneOnOnes":
+		if e.ComplexityRoot.CoachingHome.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OneOnOnes(childComplexity), true
+	case "CoachingHome.overdueActions":
+		if e.ComplexityRoot.CoachingHome.OverdueActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverdueActions(childComplexity), true
+	case "CoachingHome.overduePlans":
+		if e.ComplexityRoot.CoachingHome.OverduePlans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverduePlans(childComplexity), true
+	case "CoachingHome.people":
+		if e.ComplexityRoot.CoachingHome.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.People(childComplexity), true
+	case "CoachingHome.person":
+		if e.ComplexityRoot.CoachingHome.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Person(childComplexity), true
+	case "CoachingHome.target":
+		if e.ComplexityRoot.CoachingHome.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Target(childComplexity), true
+	case "CoachingHome.weekOn":
+		if e.ComplexityRoot.CoachingHome.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.WeekOn(childComplexity), true
+
+	case "CoachingMetric.alert":
+		if e.ComplexityRoot.CoachingMetric.Alert == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Alert(childComplexity), true
+	case "CoachingMetric.definition":
+		if e.ComplexityRoot.CoachingMetric.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Definition(childComplexity), true
+	case "CoachingMetric.key":
+		if e.ComplexityRoot.CoachingMetric.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Key(childComplexity), true
+	case "CoachingMetric.threshold":
+		if e.ComplexityRoot.CoachingMetric.Threshold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Threshold(childComplexity), true
+	case "CoachingMetric.title":
+		if e.ComplexityRoot.CoachingMetric.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Title(childComplexity), true
+	case "CoachingMetric.unit":
+		if e.ComplexityRoot.CoachingMetric.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Unit(childComplexity), true
+	case "CoachingMetric.value":
+		if e.ComplexityRoot.CoachingMetric.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Value(childComplexity), true
+
 	case "CoachingPlan.author":
 		if e.ComplexityRoot.CoachingPlan.Author == nil {
 			break
@@ -2615,6 +2960,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
+
+	case "CoachingSeat.coachees":
+		if e.ComplexityRoot.CoachingSeat.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Coachees(childComplexity), true
+	case "CoachingSeat.hasPlan":
+		if e.ComplexityRoot.CoachingSeat.HasPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.HasPlan(childComplexity), true
+	case "CoachingSeat.lastHeldAt":
+		if e.ComplexityRoot.CoachingSeat.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.LastHeldAt(childComplexity), true
+	case "CoachingSeat.load":
+		if e.ComplexityRoot.CoachingSeat.Load == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Load(childComplexity), true
+	case "CoachingSeat.oneOnOneOverdue":
+		if e.ComplexityRoot.CoachingSeat.OneOnOneOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.OneOnOneOverdue(childComplexity), true
+	case "CoachingSeat.person":
+		if e.ComplexityRoot.CoachingSeat.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Person(childComplexity), true
+	case "CoachingSeat.reviewedInTime":
+		if e.ComplexityRoot.CoachingSeat.ReviewedInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.ReviewedInTime(childComplexity), true
+	case "CoachingSeat.seat":
+		if e.ComplexityRoot.CoachingSeat.Seat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Seat(childComplexity), true
 
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
@@ -2953,6 +3347,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
+
+	case "DeletePrivateNotePayload.changeset":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Changeset(childComplexity), true
+	case "DeletePrivateNotePayload.deleted":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Deleted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Deleted(childComplexity), true
 
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
@@ -3531,6 +3938,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
 
+	case "FocusProposal.competency":
+		if e.ComplexityRoot.FocusProposal.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Competency(childComplexity), true
+	case "FocusProposal.fromLevel":
+		if e.ComplexityRoot.FocusProposal.FromLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.FromLevel(childComplexity), true
+	case "FocusProposal.strength":
+		if e.ComplexityRoot.FocusProposal.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Strength(childComplexity), true
+	case "FocusProposal.targetLevel":
+		if e.ComplexityRoot.FocusProposal.TargetLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.TargetLevel(childComplexity), true
+	case "FocusProposal.why":
+		if e.ComplexityRoot.FocusProposal.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Why(childComplexity), true
+
 	case "FocusReview.decision":
 		if e.ComplexityRoot.FocusReview.Decision == nil {
 			break
@@ -3635,6 +4073,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HoldingArea.Seats(childComplexity), true
+
+	case "HomeOneOnOne.slot":
+		if e.ComplexityRoot.HomeOneOnOne.Slot == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.Slot(childComplexity), true
+	case "HomeOneOnOne.toPrepare":
+		if e.ComplexityRoot.HomeOneOnOne.ToPrepare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.ToPrepare(childComplexity), true
 
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
@@ -3878,6 +4329,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LayerCount.Seats(childComplexity), true
+
+	case "LeaderTime.target":
+		if e.ComplexityRoot.LeaderTime.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Target(childComplexity), true
+	case "LeaderTime.weeks":
+		if e.ComplexityRoot.LeaderTime.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Weeks(childComplexity), true
+
+	case "LeaderTimePayload.changeset":
+		if e.ComplexityRoot.LeaderTimePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Changeset(childComplexity), true
+	case "LeaderTimePayload.time":
+		if e.ComplexityRoot.LeaderTimePayload.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Time(childComplexity), true
+
+	case "LeaderWeek.coaching":
+		if e.ComplexityRoot.LeaderWeek.Coaching == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Coaching(childComplexity), true
+	case "LeaderWeek.handsOn":
+		if e.ComplexityRoot.LeaderWeek.HandsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.HandsOn(childComplexity), true
+	case "LeaderWeek.oneOnOnes":
+		if e.ComplexityRoot.LeaderWeek.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.OneOnOnes(childComplexity), true
+	case "LeaderWeek.origin":
+		if e.ComplexityRoot.LeaderWeek.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Origin(childComplexity), true
+	case "LeaderWeek.other":
+		if e.ComplexityRoot.LeaderWeek.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Other(childComplexity), true
+	case "LeaderWeek.peoplePercent":
+		if e.ComplexityRoot.LeaderWeek.PeoplePercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PeoplePercent(childComplexity), true
+	case "LeaderWeek.playerPercent":
+		if e.ComplexityRoot.LeaderWeek.PlayerPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PlayerPercent(childComplexity), true
+	case "LeaderWeek.staffing":
+		if e.ComplexityRoot.LeaderWeek.Staffing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Staffing(childComplexity), true
+	case "LeaderWeek.strategy":
+		if e.ComplexityRoot.LeaderWeek.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Strategy(childComplexity), true
+	case "LeaderWeek.total":
+		if e.ComplexityRoot.LeaderWeek.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Total(childComplexity), true
+	case "LeaderWeek.weekOn":
+		if e.ComplexityRoot.LeaderWeek.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.WeekOn(childComplexity), true
 
 	case "LeaveTeamPayload.changeset":
 		if e.ComplexityRoot.LeaveTeamPayload.Changeset == nil {
@@ -4620,6 +5164,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
+	case "Mutation.deletePrivateNote":
+		if e.ComplexityRoot.Mutation.DeletePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deletePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeletePrivateNote(childComplexity, args["input"].(coaching.DeletePrivateNoteInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -4697,6 +5252,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HoldOneOnOne(childComplexity, args["input"].(coaching.HoldOneOnOneInput)), true
+	case "Mutation.importCalendar":
+		if e.ComplexityRoot.Mutation.ImportCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -4895,6 +5461,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
+	case "Mutation.recordTime":
+		if e.ComplexityRoot.Mutation.RecordTime == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordTime(childComplexity, args["input"].(coaching.RecordTimeInput)), true
 	case "Mutation.removeAgendaItem":
 		if e.ComplexityRoot.Mutation.RemoveAgendaItem == nil {
 			break
@@ -5027,6 +5604,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
+	case "Mutation.savePrivateNote":
+		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SavePrivateNote(childComplexity, args["input"].(coaching.SavePrivateNoteInput)), true
 	case "Mutation.saveTransitionAction":
 		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
 			break
@@ -5060,6 +5648,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setNoteKey":
+		if e.ComplexityRoot.Mutation.SetNoteKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setNoteKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetNoteKey(childComplexity, args["input"].(coaching.SetNoteKeyInput)), true
 	case "Mutation.setOneOnOneFocus":
 		if e.ComplexityRoot.Mutation.SetOneOnOneFocus == nil {
 			break
@@ -5071,17 +5670,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetOneOnOneFocus(childComplexity, args["input"].(coaching.SetOneOnOneFocusInput)), true
-	case "Mutation.setOwnerPerson":
-		if e.ComplexityRoot.Mutation.SetOwnerPerson == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_setOwnerPerson_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SetOwnerPerson(childComplexity, args["input"].(model.SetOwnerPersonInput)), true
 	case "Mutation.setPositionExpectations":
 		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
 			break
@@ -5435,6 +6023,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
+	case "NoteKey.createdAt":
+		if e.ComplexityRoot.NoteKey.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.CreatedAt(childComplexity), true
+	case "NoteKey.recipient":
+		if e.ComplexityRoot.NoteKey.Recipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.Recipient(childComplexity), true
+	case "NoteKey.recoveryRecipient":
+		if e.ComplexityRoot.NoteKey.RecoveryRecipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.RecoveryRecipient(childComplexity), true
+
+	case "NoteKeyPayload.changeset":
+		if e.ComplexityRoot.NoteKeyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.Changeset(childComplexity), true
+	case "NoteKeyPayload.noteKey":
+		if e.ComplexityRoot.NoteKeyPayload.NoteKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
+
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
 			break
@@ -5783,6 +6403,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.AsOf(childComplexity), true
+	case "Org.calendarPreview":
+		if e.ComplexityRoot.Org.CalendarPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_calendarPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CalendarPreview(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Org.changes":
 		if e.ComplexityRoot.Org.Changes == nil {
 			break
@@ -5816,6 +6447,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.coachingHome":
+		if e.ComplexityRoot.Org.CoachingHome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.CoachingHome(childComplexity), true
+	case "Org.coachingOverlay":
+		if e.ComplexityRoot.Org.CoachingOverlay == nil {
+			break
+		}
+
+		args, err := ec.field_Org_coachingOverlay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
 	case "Org.competenceAverages":
 		if e.ComplexityRoot.Org.CompetenceAverages == nil {
 			break
@@ -6213,6 +6861,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
+	case "Person.focusProposals":
+		if e.ComplexityRoot.Person.FocusProposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.FocusProposals(childComplexity), true
 	case "Person.gaps":
 		if e.ComplexityRoot.Person.Gaps == nil {
 			break
@@ -6861,6 +7515,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionRolePayload.PositionRole(childComplexity), true
+
+	case "PrivateNote.about":
+		if e.ComplexityRoot.PrivateNote.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.About(childComplexity), true
+	case "PrivateNote.createdAt":
+		if e.ComplexityRoot.PrivateNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.CreatedAt(childComplexity), true
+	case "PrivateNote.id":
+		if e.ComplexityRoot.PrivateNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.ID(childComplexity), true
+	case "PrivateNote.sealed":
+		if e.ComplexityRoot.PrivateNote.Sealed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Sealed(childComplexity), true
+	case "PrivateNote.updatedAt":
+		if e.ComplexityRoot.PrivateNote.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.UpdatedAt(childComplexity), true
+	case "PrivateNote.version":
+		if e.ComplexityRoot.PrivateNote.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Version(childComplexity), true
+
+	case "PrivateNotePayload.changeset":
+		if e.ComplexityRoot.PrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Changeset(childComplexity), true
+	case "PrivateNotePayload.note":
+		if e.ComplexityRoot.PrivateNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -8128,13 +8832,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
 
-	case "SetOwnerPersonPayload.viewer":
-		if e.ComplexityRoot.SetOwnerPersonPayload.Viewer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
-
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -8462,6 +9159,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamPayload.Team(childComplexity), true
 
+	case "TimeTarget.context":
+		if e.ComplexityRoot.TimeTarget.Context == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Context(childComplexity), true
+	case "TimeTarget.newcomers":
+		if e.ComplexityRoot.TimeTarget.Newcomers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Newcomers(childComplexity), true
+	case "TimeTarget.openSeats":
+		if e.ComplexityRoot.TimeTarget.OpenSeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.OpenSeats(childComplexity), true
+	case "TimeTarget.people":
+		if e.ComplexityRoot.TimeTarget.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.People(childComplexity), true
+	case "TimeTarget.player":
+		if e.ComplexityRoot.TimeTarget.Player == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Player(childComplexity), true
+	case "TimeTarget.reports":
+		if e.ComplexityRoot.TimeTarget.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Reports(childComplexity), true
+	case "TimeTarget.spanTooLarge":
+		if e.ComplexityRoot.TimeTarget.SpanTooLarge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.SpanTooLarge(childComplexity), true
+	case "TimeTarget.twoFullTimeJobs":
+		if e.ComplexityRoot.TimeTarget.TwoFullTimeJobs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.TwoFullTimeJobs(childComplexity), true
+
 	case "Timeline.changesets":
 		if e.ComplexityRoot.Timeline.Changesets == nil {
 			break
@@ -8575,12 +9321,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
-	case "Viewer.behind":
-		if e.ComplexityRoot.Viewer.Behind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.Behind(childComplexity), true
 	case "Viewer.canEdit":
 		if e.ComplexityRoot.Viewer.CanEdit == nil {
 			break
@@ -8593,24 +9333,40 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
-	case "Viewer.owner":
-		if e.ComplexityRoot.Viewer.Owner == nil {
+	case "Viewer.noteKey":
+		if e.ComplexityRoot.Viewer.NoteKey == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Viewer.Owner(childComplexity), true
+		return e.ComplexityRoot.Viewer.NoteKey(childComplexity), true
+	case "Viewer.notes":
+		if e.ComplexityRoot.Viewer.Notes == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_notes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notes(childComplexity, args["about"].(string)), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
-	case "Viewer.scopes":
-		if e.ComplexityRoot.Viewer.Scopes == nil {
+	case "Viewer.time":
+		if e.ComplexityRoot.Viewer.Time == nil {
 			break
 		}
 
-		return e.ComplexityRoot.Viewer.Scopes(childComplexity), true
+		args, err := ec.field_Viewer_time_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Time(childComplexity, args["weeks"].(*int)), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -8659,6 +9415,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
+			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
@@ -8673,6 +9431,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
+			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
@@ -8709,6 +9468,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
+			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
@@ -8722,11 +9482,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
 			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
-			graphql.NewInputUnmarshaler("SetOwnerPersonInput", ec.unmarshalInputSetOwnerPersonInput),
 			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
@@ -8864,29 +9625,29 @@ var sources = []*ast.Source{
     states: [AssessmentState!]
     "At most this many: 1 to 100."
     first: Int = 20
-  ): [Assessment!]! @access(class: DEVELOPMENT)
+  ): [Assessment!]!
   "How far what the person can is from what is expected, the largest weighted gap first and product knowledge before the rest. What is expected follows the world that is asked; what the person can is what the viewer may see now, or as it stood at a moment of the past."
   gaps(
     "Measure against this role, such as a next one; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [Gap!]!
   "The gaps that are strengths: a level or more above what is expected, and the best three of what matters most where nothing is missing."
   strengths(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [Gap!]!
   "The gaps that are weaknesses: their weighted gap is 5 or more."
   weaknesses(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [Gap!]!
   "How the levels of the person went over time, a course for each competency that was ever rated, in the order of the competencies."
   course(
     "Only from assessments of these kinds; of all when not given."
     kinds: [AssessmentKind!]
     "Only from this day on."
     since: Date
-  ): [CompetenceCourse!]! @access(class: DEVELOPMENT)
+  ): [CompetenceCourse!]!
 }
 
 "Who assesses."
@@ -8912,7 +9673,7 @@ enum AssessmentState {
 }
 
 "How one person sees what another, or they themselves, can do at a date. It keeps what was expected then."
-type Assessment implements Node @access(class: DEVELOPMENT) {
+type Assessment implements Node {
   "The id of the assessment in its world."
   id: ID!
   "Who assesses."
@@ -8956,7 +9717,7 @@ type Assessment implements Node @access(class: DEVELOPMENT) {
 }
 
 "The level of one competency in an assessment."
-type Rating implements Node @access(class: DEVELOPMENT) {
+type Rating implements Node {
   "The id of the rating in its world."
   id: ID!
   "What was rated."
@@ -9010,7 +9771,7 @@ enum EvidenceDirection {
 }
 
 "Something seen, made, said or measured that shows what somebody can."
-type Evidence implements Node @access(class: DEVELOPMENT) {
+type Evidence implements Node {
   "The id of the evidence in its world."
   id: ID!
   "What kind of evidence it is."
@@ -9036,7 +9797,7 @@ type Evidence implements Node @access(class: DEVELOPMENT) {
 }
 
 "How far a level is from what is expected."
-type Gap @access(class: DEVELOPMENT) {
+type Gap {
   "What is measured."
   competency: Competency!
   "The level expected by the seat or role, 1 to 5."
@@ -9058,7 +9819,7 @@ type Gap @access(class: DEVELOPMENT) {
 }
 
 "How the level of one competency went over time."
-type CompetenceCourse @access(class: DEVELOPMENT) {
+type CompetenceCourse {
   "What was rated."
   competency: Competency!
   "The ratings, the oldest first."
@@ -9066,7 +9827,7 @@ type CompetenceCourse @access(class: DEVELOPMENT) {
 }
 
 "A level at a date."
-type CoursePoint @access(class: DEVELOPMENT) {
+type CoursePoint {
   "The day that the assessment is about."
   on: Date!
   "Who assessed."
@@ -9084,32 +9845,32 @@ extend type Mutation {
   startAssessment(
     "Whom, and as what."
     input: StartAssessmentInput!
-  ): AssessmentPayload! @access(class: DEVELOPMENT)
+  ): AssessmentPayload!
   "Rate competencies in an assessment of one's own, several at once. What was expected is kept with each rating as it is now."
   rate(
     "The ratings."
     input: RateInput!
-  ): AssessmentPayload! @access(class: DEVELOPMENT)
+  ): AssessmentPayload!
   "Note evidence: for a rating, for a focus area of a plan, or about a person until somebody assesses them."
   addEvidence(
     "The evidence."
     input: AddEvidenceInput!
-  ): EvidencePayload! @access(class: DEVELOPMENT)
+  ): EvidencePayload!
   "Say that an assessment of one's own is done. A colleague's is seen at once; a self-assessment and the manager's are when both are done. Ratings that moved by a level or more need evidence before."
   shareAssessment(
     "Which assessment."
     input: ShareAssessmentInput!
-  ): AssessmentPayload! @access(class: DEVELOPMENT)
+  ): AssessmentPayload!
   "Agree to the two assessments of a round. The person and the author of the manager's each say so; with the second, both are agreed and those before them are superseded."
   agreeAssessment(
     "Which assessment."
     input: AgreeAssessmentInput!
-  ): AssessmentPayload! @access(class: DEVELOPMENT)
+  ): AssessmentPayload!
   "Throw an assessment of one's own away that others have not seen."
   discardAssessment(
     "Which assessment."
     input: DiscardAssessmentInput!
-  ): DiscardAssessmentPayload! @access(class: DEVELOPMENT)
+  ): DiscardAssessmentPayload!
 }
 
 "Whom to assess, and as what."
@@ -9209,7 +9970,7 @@ input DiscardAssessmentInput {
 }
 
 "An assessment after a mutation."
-type AssessmentPayload @access(class: DEVELOPMENT) {
+type AssessmentPayload {
   "The assessment."
   assessment: Assessment
   "What was written; null when nothing had to change."
@@ -9217,7 +9978,7 @@ type AssessmentPayload @access(class: DEVELOPMENT) {
 }
 
 "An assessment that was thrown away."
-type DiscardAssessmentPayload @access(class: DEVELOPMENT) {
+type DiscardAssessmentPayload {
   "The id of the assessment that is gone."
   discarded: ID!
   "The person whom it was about."
@@ -9227,7 +9988,7 @@ type DiscardAssessmentPayload @access(class: DEVELOPMENT) {
 }
 
 "Evidence after a mutation."
-type EvidencePayload @access(class: DEVELOPMENT) {
+type EvidencePayload {
   "The evidence."
   evidence: Evidence
   "What was written."
@@ -9249,38 +10010,14 @@ directive @goField(
   forceResolver: Boolean
 ) on INPUT_FIELD_DEFINITION | FIELD_DEFINITION
 
-"Who may see a value. Docs: \"Who may see what\" in ARCHITECTURE."
-enum AccessClass {
-  "Names, titles, seats, teams, roles: everyone in the workspace."
-  ORG_PUBLIC
-  "What is planned: who plans it, and those with whom it is shared."
-  ORG_INTERNAL
-  "Assessments, coaching plans, one-on-ones, feedback: the subject, the author, who coaches and who leads them; the chain above a summary."
-  DEVELOPMENT
-  "Evaluations: drafts their author alone, until they are released."
-  EVALUATION
-  "Private notes: their author alone."
-  PRIVATE_NOTE
-  "Improvement plans and reasons of exits."
-  RESTRICTED
-  "Candidates: those who hire."
-  CANDIDATE
-}
-
-"Says of which class the fields of a type are, or one field. It changes nothing that is answered: policies keep the rows, and tests hold both to one matrix. What hangs below a field is at least of its class."
-directive @access(
-  "The class."
-  class: AccessClass!
-) on OBJECT | INTERFACE | FIELD_DEFINITION
-
 "Anything with an id of its own. The id names the object in its world: pos_… live, pos_…@scn_… in a scenario, pos_…@2026-06-30T00:00:00Z at a moment."
-interface Node @access(class: ORG_PUBLIC) {
+interface Node {
   "The id of the object in its world."
   id: ID!
 }
 
 "Where a page of a connection begins and ends, and whether there is more."
-type PageInfo @access(class: ORG_PUBLIC) {
+type PageInfo {
   "Whether there are items after this page."
   hasNextPage: Boolean!
   "Whether there are items before this page."
@@ -9307,26 +10044,26 @@ type Query {
     asOf: DateTime
     "The organisation as it would be in this scenario, all its changes laid on."
     scenario: ID
-  ): Org! @access(class: ORG_PUBLIC)
+  ): Org!
   "Any object by its id; null when there is none that the viewer may see."
   node(
     "The id of the object."
     id: ID!
-  ): Node @access(class: ORG_PUBLIC)
+  ): Node
   "Objects by their ids, in the same order; null in the place of each that the viewer may not see. At most 100 ids."
   nodes(
     "The ids of the objects."
     ids: [ID!]!
-  ): [Node]! @access(class: ORG_PUBLIC)
+  ): [Node]!
   "Who is asking."
-  viewer: Viewer! @access(class: ORG_PUBLIC)
+  viewer: Viewer!
   "This workspace: where it is kept, and by which version of Cadre."
-  workspace: Workspace! @access(class: ORG_PUBLIC)
+  workspace: Workspace!
   "A long-running operation of this viewer, by the id that the client gave it; null when it is unknown or long over."
   operation(
     "The id that the client chose when it started the operation."
     id: String!
-  ): Operation @access(class: ORG_PUBLIC)
+  ): Operation
 }
 
 "The ways to change the graph. Every mutation is one transaction and leaves one changeset, from which it can be undone."
@@ -9335,12 +10072,12 @@ type Mutation {
   undo(
     "What to undo."
     input: UndoInput!
-  ): UndoPayload! @access(class: ORG_PUBLIC)
+  ): UndoPayload!
   "Ask a long-running operation of this viewer to stop. It ends with nothing written."
   cancelOperation(
     "Which operation to stop."
     input: CancelOperationInput!
-  ): CancelOperationPayload! @access(class: ORG_PUBLIC)
+  ): CancelOperationPayload!
 }
 
 "The ways to follow the graph."
@@ -9353,27 +10090,21 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
-  ): ChangeEvent! @access(class: ORG_PUBLIC)
+  ): ChangeEvent!
 }
 
 "Who is asking, and what they may do."
-type Viewer @access(class: ORG_PUBLIC) {
+type Viewer {
   "The name shown in history."
   name: String!
-  "The person in the organisation that the viewer is, where one is known. What is confidential belongs to people: an owner of the workspace who has not said who they are sees none of it."
+  "The person in the organisation that the viewer is, where one is known."
   person: Person
-  "Whether they own the workspace: in the window or a browser, or by a token without a person."
-  owner: Boolean!
-  "What the token covers, such as coaching:read; null where no token speaks for the viewer and nothing is held back."
-  scopes: [String!]
-  "Who really looks, where they look through the eyes of another person; null where they look with their own. They see what both may see, and change nothing."
-  behind: Viewer
   "Whether the viewer may change what everyone in the workspace may read."
   canEdit: Boolean!
 }
 
 "Where the organisation is kept."
-type Workspace @access(class: ORG_PUBLIC) {
+type Workspace {
   "The file name, or the name of the database."
   name: String!
   "The full path of the file; null when the workspace is on a database server."
@@ -9385,7 +10116,7 @@ type Workspace @access(class: ORG_PUBLIC) {
 }
 
 "Something that takes a while: how far it is."
-type Operation @access(class: ORG_PUBLIC) {
+type Operation {
   "The id that the client gave the operation."
   id: ID!
   "What it is doing now, in words."
@@ -9409,7 +10140,7 @@ input UndoInput {
 }
 
 "What an undo did."
-type UndoPayload @access(class: ORG_PUBLIC) {
+type UndoPayload {
   "The new changeset, which took the other one back."
   changeset: Changeset!
 }
@@ -9421,7 +10152,7 @@ input CancelOperationInput {
 }
 
 "The operation that was asked to stop."
-type CancelOperationPayload @access(class: ORG_PUBLIC) {
+type CancelOperationPayload {
   "The operation; null when it was unknown or already over."
   operation: Operation
 }
@@ -9433,11 +10164,11 @@ type CancelOperationPayload @access(class: ORG_PUBLIC) {
     root: ID
     "How many levels down from the root; all when not given."
     depth: Int
-  ): Chart! @access(class: ORG_PUBLIC)
+  ): Chart!
 }
 
 "Seats, and the lines beside the tree between them."
-type Chart @access(class: ORG_PUBLIC) {
+type Chart {
   "The number of the latest changeset in this world."
   revision: Int!
   "The seats in chart order."
@@ -9447,7 +10178,7 @@ type Chart @access(class: ORG_PUBLIC) {
 }
 
 "A seat in compact form."
-type ChartSeat @access(class: ORG_PUBLIC) {
+type ChartSeat {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -9483,7 +10214,7 @@ type ChartSeat @access(class: ORG_PUBLIC) {
 }
 
 "A person in compact form."
-type ChartPerson @access(class: ORG_PUBLIC) {
+type ChartPerson {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -9491,7 +10222,7 @@ type ChartPerson @access(class: ORG_PUBLIC) {
 }
 
 "A holder of a seat in compact form."
-type ChartHolder @access(class: ORG_PUBLIC) {
+type ChartHolder {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -9505,7 +10236,7 @@ type ChartHolder @access(class: ORG_PUBLIC) {
 }
 
 "A team in compact form."
-type ChartTeam @access(class: ORG_PUBLIC) {
+type ChartTeam {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -9515,7 +10246,7 @@ type ChartTeam @access(class: ORG_PUBLIC) {
 }
 
 "A role in compact form."
-type ChartRole @access(class: ORG_PUBLIC) {
+type ChartRole {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited."
@@ -9525,7 +10256,7 @@ type ChartRole @access(class: ORG_PUBLIC) {
 }
 
 "A line beside the tree in compact form."
-type ChartLine @access(class: ORG_PUBLIC) {
+type ChartLine {
   "The id of the line."
   id: ID!
   "The id of the seat that reports."
@@ -9536,12 +10267,134 @@ type ChartLine @access(class: ORG_PUBLIC) {
   kind: ReportingLineKind!
 }
 `, BuiltIn: false},
+	{Name: "../schema/coaching_home.graphql", Input: `extend type Org {
+  "What the viewer's coaching asks of them now: this week's one-on-ones, what is overdue, who has gone unseen, and the numbers. Null for who coaches nobody."
+  coachingHome: CoachingHome
+  "How people below the viewer are coached, one row a filled seat, for the chart to colour by. It tells that they are coached, never what about, and lists only people of whom the viewer may see that."
+  coachingOverlay(
+    "Only seats below this one; below the viewer's own when not given."
+    under: ID
+  ): [CoachingSeat!]!
+}
+
+"What a leader's coaching asks of them now."
+type CoachingHome {
+  "The leader."
+  person: Person!
+  "The Monday of this week."
+  weekOn: Date!
+  "This week's one-on-ones, with what to prepare."
+  oneOnOnes: [HomeOneOnOne!]!
+  "The people whom the leader coaches, who has gone longest unseen first."
+  people: [CoachedPerson!]!
+  "Plans whose review is overdue, the longest first."
+  overduePlans: [CoachingPlan!]!
+  "Actions of the leader and of those they coach that are overdue, the longest first."
+  overdueActions: [CoachingAction!]!
+  "The numbers, in a fixed order."
+  metrics: [CoachingMetric!]!
+  "What the leader's week should look like."
+  target: TimeTarget!
+}
+
+"A one-on-one of this week."
+type HomeOneOnOne {
+  "Its place in the calendar, and what is on record of it."
+  slot: OneOnOneSlot!
+  "What to prepare, one sentence each."
+  toPrepare: [String!]!
+}
+
+"Somebody whom a leader coaches."
+type CoachedPerson {
+  "Who."
+  person: Person!
+  "The rhythm in which the two meet; null while there is none."
+  series: OneOnOneSeries
+  "When the two last met; null when they did not in the last 400 days."
+  lastHeldAt: DateTime
+  "How many days ago that was; null when they did not meet."
+  daysUnseen: Int
+  "Whether they should have met again."
+  overdue: Boolean!
+  "The next meeting of the series."
+  next: OneOnOneSlot
+  "The plan that is worked on, paused or drafted; null while there is none."
+  plan: CoachingPlan
+  "Whether the plan is worked on and was reviewed in time."
+  covered: Boolean!
+  "Whether they began less than 90 days ago."
+  newcomer: Boolean!
+}
+
+"What a number of coaching measures."
+enum CoachingMetricKey {
+  "People with a plan that was reviewed in time."
+  COVERAGE
+  "How old assessments are."
+  ASSESSMENT_FRESHNESS
+  "One-on-ones held of those due."
+  ONE_ON_ONE_RHYTHM
+  "Minutes for each person and week."
+  TIME_PER_REPORT
+  "How far gaps are closed."
+  GAP_CLOSURE
+  "Actions done on time."
+  ACTION_COMPLETION
+  "How far what people and managers say is apart."
+  CALIBRATION
+  "Evidence for each focus area and month."
+  EVIDENCE_DENSITY
+  "Hands-on work against its target."
+  PLAYER_COACH_SPLIT
+}
+
+"A number of coaching, and whether it wants attention."
+type CoachingMetric {
+  "What it measures."
+  key: CoachingMetricKey!
+  "Its name."
+  title: String!
+  "How it is worked out, and when it wants attention."
+  definition: String!
+  "What the number counts, such as % or days."
+  unit: String!
+  "The number; null where there is nothing to measure yet."
+  value: Float
+  "The bound beyond which it wants attention."
+  threshold: Float!
+  "Whether it wants attention."
+  alert: Boolean!
+}
+
+"How the holder of a seat is coached."
+type CoachingSeat {
+  "The seat."
+  seat: Position!
+  "Its first holder."
+  person: Person!
+  "Whether there is a plan that is worked on."
+  hasPlan: Boolean!
+  "Whether that plan began or was reviewed in the last 90 days."
+  reviewedInTime: Boolean!
+  "When the holder last had a one-on-one; null when they had none in the last 400 days."
+  lastHeldAt: DateTime
+  "Whether the next one-on-one is overdue; without a series, whether the last was more than ten days ago."
+  oneOnOneOverdue: Boolean!
+  "How many people the holder coaches."
+  coachees: Int!
+  "How many minutes a week that takes the holder: one and a half times the talk with each, 30 minutes more for each newcomer, and 10 more for each weakness that the viewer may see."
+  load: Int!
+}
+`, BuiltIn: false},
 	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
   "Coaching plans of the person that the viewer may see, those that are open first, then the latest. What the viewer may not see is not in the list."
   coachingPlans(
     "Only plans that are not closed."
     open: Boolean = false
-  ): [CoachingPlan!]! @access(class: DEVELOPMENT)
+  ): [CoachingPlan!]!
+  "What a plan could work on next: the largest gaps against the person's seat that the viewer may see, and where none is left the greatest strength; as many as the open plan has room for."
+  focusProposals: [FocusProposal!]!
 }
 
 "How far a coaching plan is."
@@ -9627,7 +10480,7 @@ enum ReviewDecision {
 }
 
 "What a coach and a person work on together for at most 90 days until its review."
-type CoachingPlan implements Node @access(class: DEVELOPMENT) {
+type CoachingPlan implements Node {
   "The id of the plan."
   id: ID!
   "The person who grows by it."
@@ -9661,7 +10514,7 @@ type CoachingPlan implements Node @access(class: DEVELOPMENT) {
 }
 
 "A competency that a plan works on: where it stands, where it should come, and why now."
-type FocusArea implements Node @access(class: DEVELOPMENT) {
+type FocusArea implements Node {
   "The id of the focus area."
   id: ID!
   "The plan."
@@ -9695,7 +10548,7 @@ type FocusArea implements Node @access(class: DEVELOPMENT) {
 }
 
 "Something observable that shows that a focus area moves."
-type CoachingGoal implements Node @access(class: DEVELOPMENT) {
+type CoachingGoal implements Node {
   "The id of the goal."
   id: ID!
   "What will be seen."
@@ -9711,7 +10564,7 @@ type CoachingGoal implements Node @access(class: DEVELOPMENT) {
 }
 
 "A dated step, of a focus area or agreed in a one-on-one."
-type CoachingAction implements Node @access(class: DEVELOPMENT) {
+type CoachingAction implements Node {
   "The id of the action."
   id: ID!
   "How it helps somebody grow."
@@ -9739,7 +10592,7 @@ type CoachingAction implements Node @access(class: DEVELOPMENT) {
 }
 
 "A look back on a plan."
-type PlanReview implements Node @access(class: DEVELOPMENT) {
+type PlanReview implements Node {
   "The id of the review."
   id: ID!
   "The day of the review."
@@ -9751,7 +10604,7 @@ type PlanReview implements Node @access(class: DEVELOPMENT) {
 }
 
 "What a review said of one focus area."
-type FocusReview implements Node @access(class: DEVELOPMENT) {
+type FocusReview implements Node {
   "The id of what was said."
   id: ID!
   "The review that said it."
@@ -9771,62 +10624,62 @@ extend type Mutation {
   startCoachingPlan(
     "The new plan."
     input: StartCoachingPlanInput!
-  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  ): CoachingPlanPayload!
   "Change when a plan is reviewed, or whether its words may go up the chain. Only the given fields change. For who coaches or leads the person."
   updateCoachingPlan(
     "What to change."
     input: UpdateCoachingPlanInput!
-  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  ): CoachingPlanPayload!
   "Take a plan to its next state: a draft is activated; an active one reviewed, paused or closed; a paused one activated or closed. For who coaches or leads the person."
   changePlanState(
     "Which plan, and where to."
     input: ChangePlanStateInput!
-  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  ): CoachingPlanPayload!
   "Hand a plan over, with all that belongs to it but private notes, which stay their author's alone. For the person's coach and manager."
   handOverPlan(
     "Which plan, and to whom."
     input: HandOverPlanInput!
-  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  ): CoachingPlanPayload!
   "Work on one more competency. A plan has at most three open focus areas. For who coaches or leads the person."
   addFocusArea(
     "The new focus area."
     input: AddFocusAreaInput!
-  ): FocusAreaPayload! @access(class: DEVELOPMENT)
+  ): FocusAreaPayload!
   "Change a focus area. Only the given fields change. For who coaches or leads the person."
   updateFocusArea(
     "What to change."
     input: UpdateFocusAreaInput!
-  ): FocusAreaPayload! @access(class: DEVELOPMENT)
+  ): FocusAreaPayload!
   "Take a focus area that was not reviewed yet out of its plan, with its goals and actions. For who coaches or leads the person."
   removeFocusArea(
     "Which one."
     input: RemoveFocusAreaInput!
-  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  ): CoachingPlanPayload!
   "Add an observable goal to a focus area. For the person, and who coaches or leads them."
   addCoachingGoal(
     "The new goal."
     input: AddCoachingGoalInput!
-  ): CoachingGoalPayload! @access(class: DEVELOPMENT)
+  ): CoachingGoalPayload!
   "Change a goal, or say that it is met. Only the given fields change."
   updateCoachingGoal(
     "What to change."
     input: UpdateCoachingGoalInput!
-  ): CoachingGoalPayload! @access(class: DEVELOPMENT)
+  ): CoachingGoalPayload!
   "Agree on a dated step, of a focus area or in a one-on-one. For the person, and who coaches or leads them."
   addCoachingAction(
     "The new action."
     input: AddCoachingActionInput!
-  ): CoachingActionPayload! @access(class: DEVELOPMENT)
+  ): CoachingActionPayload!
   "Change an action, or say that it is done. Only the given fields change."
   updateCoachingAction(
     "What to change."
     input: UpdateCoachingActionInput!
-  ): CoachingActionPayload! @access(class: DEVELOPMENT)
+  ): CoachingActionPayload!
   "Look back on a plan: where each open focus area stands, and what becomes of it. The plan goes on until its next review, or is closed. For who coaches or leads the person."
   reviewPlan(
     "What the review says."
     input: ReviewPlanInput!
-  ): PlanReviewPayload! @access(class: DEVELOPMENT)
+  ): PlanReviewPayload!
 }
 
 "A new coaching plan."
@@ -10026,7 +10879,7 @@ input FocusReviewInput {
 }
 
 "The plan after a change."
-type CoachingPlanPayload @access(class: DEVELOPMENT) {
+type CoachingPlanPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The plan."
@@ -10034,7 +10887,7 @@ type CoachingPlanPayload @access(class: DEVELOPMENT) {
 }
 
 "The focus area after a change."
-type FocusAreaPayload @access(class: DEVELOPMENT) {
+type FocusAreaPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The focus area."
@@ -10042,7 +10895,7 @@ type FocusAreaPayload @access(class: DEVELOPMENT) {
 }
 
 "The goal after a change."
-type CoachingGoalPayload @access(class: DEVELOPMENT) {
+type CoachingGoalPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The goal."
@@ -10050,7 +10903,7 @@ type CoachingGoalPayload @access(class: DEVELOPMENT) {
 }
 
 "The action after a change."
-type CoachingActionPayload @access(class: DEVELOPMENT) {
+type CoachingActionPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The action."
@@ -10058,7 +10911,7 @@ type CoachingActionPayload @access(class: DEVELOPMENT) {
 }
 
 "What a review left."
-type PlanReviewPayload @access(class: DEVELOPMENT) {
+type PlanReviewPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The review."
@@ -10066,10 +10919,24 @@ type PlanReviewPayload @access(class: DEVELOPMENT) {
   "The plan, as the review left it."
   plan: CoachingPlan!
 }
+
+"Something that a plan could work on next."
+type FocusProposal {
+  "The competency."
+  competency: Competency!
+  "The level now: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level to come to, which the seat expects; of a strength, half a level more than now."
+  targetLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean!
+  "Why it is proposed, in words."
+  why: String!
+}
 `, BuiltIn: false},
 	{Name: "../schema/competence.graphql", Input: `extend type Team {
   "What the members of the team can, against what their seats expect: people by competency."
-  competence: CompetenceMap! @access(class: DEVELOPMENT)
+  competence: CompetenceMap!
 }
 
 extend type Position {
@@ -10077,7 +10944,7 @@ extend type Position {
   competence(
     "How many levels down; the direct reports when not given."
     depth: Int = 1
-  ): CompetenceMap! @access(class: DEVELOPMENT)
+  ): CompetenceMap!
 }
 
 extend type Org {
@@ -10085,11 +10952,11 @@ extend type Org {
   competenceAverages(
     "By what to group people."
     by: CompetenceGrouping!
-  ): [CompetenceAverage!]! @access(class: DEVELOPMENT)
+  ): [CompetenceAverage!]!
 }
 
 "What a group of people can, against what their seats expect. It holds everyone in the group; of levels, only what the viewer may see."
-type CompetenceMap @access(class: DEVELOPMENT) {
+type CompetenceMap {
   "The competencies that a seat in the group expects, in order."
   competencies: [Competency!]!
   "The people, in the order of the chart."
@@ -10099,7 +10966,7 @@ type CompetenceMap @access(class: DEVELOPMENT) {
 }
 
 "What one person of a group can."
-type CompetenceRow @access(class: DEVELOPMENT) {
+type CompetenceRow {
   "Who."
   person: Person!
   "Their gaps, in the order of the map's competencies; competencies that their seat does not expect are left out."
@@ -10109,7 +10976,7 @@ type CompetenceRow @access(class: DEVELOPMENT) {
 }
 
 "A competency that nobody in a group meets."
-type CompetenceLack @access(class: DEVELOPMENT) {
+type CompetenceLack {
   "What is lacking."
   competency: Competency!
   "How many seats in the group expect it."
@@ -10131,7 +10998,7 @@ enum CompetenceGrouping {
 }
 
 "The average of one competency in a group. Groups of which it could tell what one of few people can are not listed."
-type CompetenceAverage @access(class: DEVELOPMENT) {
+type CompetenceAverage {
   "The role, where people are grouped by it; null for those without one."
   role: Role
   "The team, where people are grouped by it; null for those without one."
@@ -10148,19 +11015,19 @@ type CompetenceAverage @access(class: DEVELOPMENT) {
 `, BuiltIn: false},
 	{Name: "../schema/competency.graphql", Input: `extend type Org {
   "Every competency in order, those that are not in use any more included."
-  competencies: [Competency!]! @access(class: ORG_PUBLIC)
+  competencies: [Competency!]!
   "A competency by id; null when there is none."
   competency(
     "The id of the competency."
     id: ID!
-  ): Competency @access(class: ORG_PUBLIC)
+  ): Competency
   "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
   peopleWithoutCoach(
     "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Person!]! @access(class: ORG_PUBLIC)
+  ): [Person!]!
   "How many people hold a seat and have no primary coach."
-  peopleWithoutCoachCount: Int! @access(class: ORG_PUBLIC)
+  peopleWithoutCoachCount: Int!
 }
 
 extend type Role {
@@ -10168,7 +11035,7 @@ extend type Role {
   expectations(
     "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
     all: Boolean = false
-  ): [Expectation!]! @access(class: ORG_PUBLIC)
+  ): [Expectation!]!
 }
 
 extend type Position {
@@ -10176,18 +11043,18 @@ extend type Position {
   expectations(
     "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
     all: Boolean = false
-  ): [Expectation!]! @access(class: ORG_PUBLIC)
+  ): [Expectation!]!
 }
 
 extend type Person {
   "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
-  coach: Person @access(class: ORG_PUBLIC)
+  coach: Person
   "Whether the coach was named, rather than found by the chart."
-  coachNamed: Boolean! @access(class: ORG_PUBLIC)
+  coachNamed: Boolean!
   "The day from which the named coach coaches; null where it is not known, or nobody was named."
-  coachSince: Date @access(class: ORG_PUBLIC)
+  coachSince: Date
   "The people whose primary coach this person is, those led first, then those named."
-  coachees: [Person!]! @access(class: ORG_PUBLIC)
+  coachees: [Person!]!
 }
 
 "What part of the work a competency belongs to."
@@ -10205,7 +11072,7 @@ enum CompetencyArea {
 }
 
 "Something that people can be good at, described in five levels."
-type Competency implements Node @access(class: ORG_PUBLIC) {
+type Competency implements Node {
   "The id of the competency."
   id: ID!
   "The short name that stays when the name is edited: CUS, COA."
@@ -10235,7 +11102,7 @@ enum ExpectationSource {
 }
 
 "The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
-type Expectation @access(class: ORG_PUBLIC) {
+type Expectation {
   "The competency."
   competency: Competency!
   "The level expected, 1 to 5; 0 says that nothing is expected."
@@ -10257,42 +11124,42 @@ extend type Mutation {
   createCompetency(
     "The new competency."
     input: CreateCompetencyInput!
-  ): CompetencyPayload! @access(class: ORG_PUBLIC)
+  ): CompetencyPayload!
   "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
   updateCompetency(
     "What to change."
     input: UpdateCompetencyInput!
-  ): CompetencyPayload! @access(class: ORG_PUBLIC)
+  ): CompetencyPayload!
   "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
   setRoleExpectations(
     "The role, and what it expects."
     input: SetRoleExpectationsInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Let a role expect again what it inherits."
   clearRoleExpectations(
     "The role, and which competencies."
     input: ClearRoleExpectationsInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
   setPositionExpectations(
     "The seat, and what it expects."
     input: SetPositionExpectationsInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Let a seat expect again what its roles do."
   clearPositionExpectations(
     "The seat, and which competencies."
     input: ClearPositionExpectationsInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Name the primary coach of a person, in place of who leads them."
   nameCoach(
     "Who is coached by whom."
     input: NameCoachInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Take the named coach away: who leads the person coaches them again."
   clearCoach(
     "Whose coach."
     input: ClearCoachInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
 }
 
 "A new competency."
@@ -10426,7 +11293,7 @@ input ClearCoachInput {
 }
 
 "The competency after a change."
-type CompetencyPayload @access(class: ORG_PUBLIC) {
+type CompetencyPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The competency."
@@ -10434,7 +11301,7 @@ type CompetencyPayload @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a competency."
-type CompetencyChange implements Node & Change @access(class: ORG_PUBLIC) {
+type CompetencyChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10448,7 +11315,7 @@ type CompetencyChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to an expectation of a role."
-type RoleExpectationChange implements Node & Change @access(class: ORG_PUBLIC) {
+type RoleExpectationChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10464,7 +11331,7 @@ type RoleExpectationChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to what a seat was tuned to."
-type PositionExpectationChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PositionExpectationChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10480,7 +11347,7 @@ type PositionExpectationChange implements Node & Change @access(class: ORG_PUBLI
 }
 
 "What a changeset did to who coaches a person."
-type CoachLineChange implements Node & Change @access(class: ORG_PUBLIC) {
+type CoachLineChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10496,7 +11363,7 @@ type CoachLineChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 `, BuiltIn: false},
 	{Name: "../schema/confidential.graphql", Input: `"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
-type ConfidentialChangeset @access(class: DEVELOPMENT) {
+type ConfidentialChangeset {
   "The id of the changeset."
   id: ID!
   "When it was committed."
@@ -10544,7 +11411,7 @@ enum ConfidentialKind {
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
-type ConfidentialObject @access(class: DEVELOPMENT) {
+type ConfidentialObject {
   "The id of what has changed."
   id: ID!
   "What kind of thing it is."
@@ -10554,7 +11421,7 @@ type ConfidentialObject @access(class: DEVELOPMENT) {
 }
 
 "What one write changed of what the viewer may see."
-type ConfidentialEvent @access(class: DEVELOPMENT) {
+type ConfidentialEvent {
   "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
   objects: [ConfidentialObject!]!
   "Whether more has changed than is listed: then read anew what is shown."
@@ -10566,7 +11433,7 @@ extend type Mutation {
   undoConfidential(
     "What to undo."
     input: UndoConfidentialInput!
-  ): UndoConfidentialPayload! @access(class: DEVELOPMENT)
+  ): UndoConfidentialPayload!
 }
 
 extend type Subscription {
@@ -10574,7 +11441,7 @@ extend type Subscription {
   confidentialChanges(
     "End after this many events."
     first: Int
-  ): ConfidentialEvent! @access(class: DEVELOPMENT)
+  ): ConfidentialEvent!
 }
 
 "Which confidential changeset to take back."
@@ -10586,7 +11453,7 @@ input UndoConfidentialInput {
 }
 
 "What an undo did."
-type UndoConfidentialPayload @access(class: DEVELOPMENT) {
+type UndoConfidentialPayload {
   "The new changeset, which took the other one back."
   changeset: ConfidentialChangeset!
 }
@@ -10598,9 +11465,9 @@ type UndoConfidentialPayload @access(class: DEVELOPMENT) {
     states: [FeedbackState!]
     "At most this many: 1 to 100."
     first: Int = 50
-  ): [Feedback!]! @access(class: DEVELOPMENT)
+  ): [Feedback!]!
   "Feedback that this person was asked for and has neither given nor declined, the oldest first: of oneself, and of others what the viewer may see."
-  feedbackAsked: [Feedback!]! @access(class: DEVELOPMENT)
+  feedbackAsked: [Feedback!]!
 }
 
 "How far feedback is."
@@ -10614,7 +11481,7 @@ enum FeedbackState {
 }
 
 "What somebody says to another about their work, of their own accord or asked to."
-type Feedback implements Node @access(class: DEVELOPMENT) {
+type Feedback implements Node {
   "The id of the feedback in its world."
   id: ID!
   "How far it is."
@@ -10644,17 +11511,17 @@ extend type Mutation {
   requestFeedback(
     "Whom to ask, about whom."
     input: RequestFeedbackInput!
-  ): FeedbackPayload! @access(class: DEVELOPMENT)
+  ): FeedbackPayload!
   "Give feedback: when asked, or of one's own accord. The person whom it is about sees it at once, and so do their coach and manager and who asked."
   giveFeedback(
     "The feedback."
     input: GiveFeedbackInput!
-  ): FeedbackPayload! @access(class: DEVELOPMENT)
+  ): FeedbackPayload!
   "Decline to give feedback that one was asked for."
   declineFeedback(
     "Which request."
     input: DeclineFeedbackInput!
-  ): FeedbackPayload! @access(class: DEVELOPMENT)
+  ): FeedbackPayload!
 }
 
 "Whom to ask for feedback, about whom."
@@ -10698,7 +11565,7 @@ input DeclineFeedbackInput {
 }
 
 "Feedback after a mutation."
-type FeedbackPayload @access(class: DEVELOPMENT) {
+type FeedbackPayload {
   "The feedback."
   feedback: Feedback
   "What was written; null when nothing had to change."
@@ -10714,23 +11581,23 @@ type FeedbackPayload @access(class: DEVELOPMENT) {
     after: Cursor
     "Only changesets that match."
     where: ChangesetWhere
-  ): ChangesetConnection! @access(class: ORG_PUBLIC)
+  ): ChangesetConnection!
   "A changeset by id; null when there is none."
   changeset(
     "The id of the changeset."
     id: ID!
-  ): Changeset @access(class: ORG_PUBLIC)
+  ): Changeset
   "The changesets after a cursor, the oldest first, for clients that poll. Keep ` + "`" + `cursor` + "`" + ` of the answer and hand it back."
   changes(
     "Only what was committed after this cursor; from the beginning when not given."
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
-  ): ChangePage! @access(class: ORG_PUBLIC)
+  ): ChangePage!
 }
 
 "One write: who did it, when, why, and what it changed."
-type Changeset implements Node @access(class: ORG_PUBLIC) {
+type Changeset implements Node {
   "The id of the changeset."
   id: ID!
   "1, 2, 3 ... in the order of commits: the revision that the workspace reached with it."
@@ -10787,7 +11654,7 @@ enum ChangeOperation {
 }
 
 "One column of a row before and after a change."
-type FieldChange @access(class: ORG_PUBLIC) {
+type FieldChange {
   "The column, by the name it has in this schema."
   field: String!
   "The value before; null when there was none."
@@ -10797,7 +11664,7 @@ type FieldChange @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to one row."
-interface Change implements Node @access(class: ORG_PUBLIC) {
+interface Change implements Node {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10809,7 +11676,7 @@ interface Change implements Node @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a person."
-type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PersonChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10823,7 +11690,7 @@ type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a seat."
-type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PositionChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10837,7 +11704,7 @@ type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to the holding of a seat."
-type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
+type AssignmentChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10851,7 +11718,7 @@ type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a line beside the tree."
-type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
+type ReportingLineChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10865,7 +11732,7 @@ type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a team."
-type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
+type TeamChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10879,7 +11746,7 @@ type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a seat's place in a team."
-type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
+type MembershipChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10893,7 +11760,7 @@ type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a role, or to what it inherits."
-type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
+type RoleChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10907,7 +11774,7 @@ type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to a role that a seat carries."
-type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
+type PositionRoleChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -10921,7 +11788,7 @@ type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "A page of changesets."
-type ChangesetConnection @access(class: ORG_PUBLIC) {
+type ChangesetConnection {
   "The changesets of this page, each with its cursor."
   edges: [ChangesetEdge!]!
   "Where the page begins and ends."
@@ -10931,7 +11798,7 @@ type ChangesetConnection @access(class: ORG_PUBLIC) {
 }
 
 "A changeset in a page."
-type ChangesetEdge @access(class: ORG_PUBLIC) {
+type ChangesetEdge {
   "The place of the changeset in the list."
   cursor: Cursor!
   "The changeset."
@@ -10939,7 +11806,7 @@ type ChangesetEdge @access(class: ORG_PUBLIC) {
 }
 
 "A page of changes."
-type ChangeConnection @access(class: ORG_PUBLIC) {
+type ChangeConnection {
   "The changes of this page, each with its cursor."
   edges: [ChangeEdge!]!
   "Where the page begins and ends."
@@ -10949,7 +11816,7 @@ type ChangeConnection @access(class: ORG_PUBLIC) {
 }
 
 "A change in a page."
-type ChangeEdge @access(class: ORG_PUBLIC) {
+type ChangeEdge {
   "The place of the change in the list."
   cursor: Cursor!
   "The change."
@@ -10957,7 +11824,7 @@ type ChangeEdge @access(class: ORG_PUBLIC) {
 }
 
 "What came after a cursor."
-type ChangePage @access(class: ORG_PUBLIC) {
+type ChangePage {
   "The events, the oldest first."
   events: [ChangeEvent!]!
   "Hand this back to go on from here."
@@ -10967,7 +11834,7 @@ type ChangePage @access(class: ORG_PUBLIC) {
 }
 
 "A committed changeset, with what a chart needs to follow it."
-type ChangeEvent @access(class: ORG_PUBLIC) {
+type ChangeEvent {
   "Hand this back to go on after this event."
   cursor: Cursor!
   "The changeset."
@@ -10984,32 +11851,12 @@ type ChangeEvent @access(class: ORG_PUBLIC) {
   reload: Boolean!
 }
 `, BuiltIn: false},
-	{Name: "../schema/identity.graphql", Input: `extend type Mutation {
-  "Say which person of the organisation the owner of the workspace is. Only the owner may, in the window or in a browser."
-  setOwnerPerson(
-    "Who the owner is."
-    input: SetOwnerPersonInput!
-  ): SetOwnerPersonPayload! @access(class: ORG_PUBLIC)
-}
-
-"Which person the owner of the workspace is."
-input SetOwnerPersonInput {
-  "The person; null for nobody in the organisation."
-  person: ID
-}
-
-"Who the owner is now."
-type SetOwnerPersonPayload @access(class: ORG_PUBLIC) {
-  "The viewer, as they are from now on."
-  viewer: Viewer!
-}
-`, BuiltIn: false},
 	{Name: "../schema/import.graphql", Input: `extend type Org {
   "What importing a file would do: nothing is written."
   importPreview(
     "The file, and how to read it."
     input: ImportInput!
-  ): ImportPreview! @access(class: ORG_INTERNAL)
+  ): ImportPreview!
 }
 
 extend type Mutation {
@@ -11017,12 +11864,12 @@ extend type Mutation {
   importOrg(
     "The file, how to read it, and what was decided."
     input: ImportOrgInput!
-  ): ImportOrgPayload! @access(class: ORG_PUBLIC)
+  ): ImportOrgPayload!
   "Fill an empty workspace with the demo company, or with a generated organisation."
   loadDemo(
     "Which one."
     input: LoadDemoInput!
-  ): LoadDemoPayload! @access(class: ORG_PUBLIC)
+  ): LoadDemoPayload!
 }
 
 "What a column of an imported file holds."
@@ -11132,7 +11979,7 @@ input ImportOrgInput {
 }
 
 "What importing a file would do."
-type ImportPreview @access(class: ORG_INTERNAL) {
+type ImportPreview {
   "How the file was read: encoding, delimiter, header line."
   format: ImportFormat!
   "The columns as they were guessed, or as the input says."
@@ -11152,7 +11999,7 @@ type ImportPreview @access(class: ORG_INTERNAL) {
 }
 
 "How a file was read."
-type ImportFormat @access(class: ORG_INTERNAL) {
+type ImportFormat {
   "The encoding, such as UTF-8 or Windows-1252."
   encoding: String!
   "The character between cells."
@@ -11164,7 +12011,7 @@ type ImportFormat @access(class: ORG_INTERNAL) {
 }
 
 "A column of the file."
-type ImportColumn @access(class: ORG_INTERNAL) {
+type ImportColumn {
   "The header as it stands in the file."
   header: String!
   "What the column holds."
@@ -11174,7 +12021,7 @@ type ImportColumn @access(class: ORG_INTERNAL) {
 }
 
 "A number that was counted in the file."
-type ImportCount @access(class: ORG_INTERNAL) {
+type ImportCount {
   "What was counted: rows, roots, dangling_manager_rows ..."
   name: String!
   "How many."
@@ -11182,7 +12029,7 @@ type ImportCount @access(class: ORG_INTERNAL) {
 }
 
 "What an import would do, or did."
-type ImportPlan @access(class: ORG_INTERNAL) {
+type ImportPlan {
   "Seats that would be added."
   added: Int!
   "Seats whose title, holder, team or other facts would change."
@@ -11212,7 +12059,7 @@ enum ImportAction {
 }
 
 "What would happen to one seat."
-type ImportPlanRow @access(class: ORG_INTERNAL) {
+type ImportPlanRow {
   "What would happen."
   action: ImportAction!
   "The row in the file; null for a seat that is not in it any more."
@@ -11234,7 +12081,7 @@ enum ImportSeverity {
 }
 
 "A row in question."
-type ImportProblem @access(class: ORG_INTERNAL) {
+type ImportProblem {
   "The row in the file, 1 for the first line."
   row: Int!
   "The header of the column; null when the row as a whole is in question."
@@ -11250,7 +12097,7 @@ type ImportProblem @access(class: ORG_INTERNAL) {
 }
 
 "What an import did."
-type ImportOrgPayload @access(class: ORG_PUBLIC) {
+type ImportOrgPayload {
   "The changeset that the import left; null when nothing had changed."
   changeset: Changeset
   "What was done."
@@ -11270,11 +12117,192 @@ input LoadDemoInput {
 }
 
 "The organisation that was loaded."
-type LoadDemoPayload @access(class: ORG_PUBLIC) {
+type LoadDemoPayload {
   "The changeset that it left; undo takes it back."
   changeset: Changeset!
   "The organisation."
   org: Org!
+}
+`, BuiltIn: false},
+	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
+  "How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation."
+  time(
+    "How many weeks, this one included: 1 to 53."
+    weeks: Int = 8
+  ): LeaderTime @goField(forceResolver: true)
+}
+
+"What a part of a leader's week is for."
+enum TimeKind {
+  "Helping people grow."
+  COACHING
+  "Finding, choosing and settling people."
+  STAFFING
+  "Vision, strategy and context."
+  STRATEGY
+  "Work of one's own: the player."
+  HANDS_ON
+  "Anything else."
+  OTHER
+}
+
+"Where the minutes of a week come from."
+enum TimeOrigin {
+  "Held one-on-ones alone."
+  ONE_ON_ONES
+  "A calendar that was imported."
+  CALENDAR
+  "The leader's own words; a calendar does not change them."
+  HAND
+}
+
+"How a leader spends their weeks. It is seen by themselves alone."
+type LeaderTime {
+  "What a week should look like, from whom they lead and which role they have."
+  target: TimeTarget!
+  "The weeks, the latest first."
+  weeks: [LeaderWeek!]!
+}
+
+"What a leader's week should look like, in percent, and why."
+type TimeTarget {
+  "People whom they lead directly."
+  reports: Int!
+  "Vacant seats that they have to fill."
+  openSeats: Int!
+  "Reports who began less than 90 days ago."
+  newcomers: Int!
+  "For people: ten for each report, five for each open seat and newcomer, from 10 to 80."
+  people: Int!
+  "For strategy and context, by role."
+  context: Int!
+  "For work of their own: the rest."
+  player: Int!
+  "Whether the people would take more than 80 percent."
+  spanTooLarge: Boolean!
+  "Whether a player-coach has more than three reports, or more than 60 percent for people: two full-time jobs."
+  twoFullTimeJobs: Boolean!
+}
+
+"How a leader spent a week, in minutes."
+type LeaderWeek {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int!
+  "Finding, choosing and settling people."
+  staffing: Int!
+  "Vision, strategy and context."
+  strategy: Int!
+  "Work of their own."
+  handsOn: Int!
+  "Anything else."
+  other: Int!
+  "All together."
+  total: Int!
+  "Where the minutes come from."
+  origin: TimeOrigin!
+  "Minutes of one-on-ones that were held, whatever the rest says."
+  oneOnOnes: Int!
+  "The share of people: coaching and staffing, in percent of all; 0 of an empty week."
+  peoplePercent: Int!
+  "The share of work of their own, in percent of all; 0 of an empty week."
+  playerPercent: Int!
+}
+
+extend type Org {
+  "What a calendar says of the viewer's weeks: nothing is written."
+  calendarPreview(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): CalendarPreview!
+}
+
+"A calendar, and how to read it."
+input CalendarInput {
+  "The iCalendar file, by the id of its upload."
+  upload: ID
+  "The text of the iCalendar file, where it is small."
+  text: String
+  "The IANA name of the time zone that weeks are of, and times without one: Europe/Berlin."
+  timeZone: String!
+  "How many weeks until this one: 1 to 26."
+  weeks: Int! = 8
+  "What appointments are for, where the file is read wrongly."
+  kinds: [CalendarKindInput!]! = []
+}
+
+"What appointments of a title are for."
+input CalendarKindInput {
+  "The title, as the preview gives it."
+  title: String!
+  "What they are for."
+  kind: TimeKind!
+}
+
+"What a calendar says of some weeks."
+type CalendarPreview {
+  "The weeks, the earliest first."
+  weeks: [LeaderWeek!]!
+  "The appointments, the earliest first."
+  entries: [CalendarEntry!]!
+  "Appointments that were left out: they last all day, block no time, or could not be read."
+  skipped: Int!
+}
+
+"An appointment, and what it was taken for."
+type CalendarEntry {
+  "The title."
+  title: String!
+  "When it begins."
+  startsAt: DateTime!
+  "How long it lasts, in minutes."
+  minutes: Int!
+  "What it is for."
+  kind: TimeKind!
+  "Why it was taken for that."
+  because: String!
+  "Whom of those they coach or lead the leader meets."
+  person: Person
+}
+
+extend type Mutation {
+  "Say how the viewer spent a week. It stays, whatever a calendar says."
+  recordTime(
+    "The week."
+    input: RecordTimeInput!
+  ): LeaderTimePayload!
+  "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
+  importCalendar(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): LeaderTimePayload!
+}
+
+"How the viewer spent a week, in minutes."
+input RecordTimeInput {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int! = 0
+  "Finding, choosing and settling people."
+  staffing: Int! = 0
+  "Vision, strategy and context."
+  strategy: Int! = 0
+  "Work of their own."
+  handsOn: Int! = 0
+  "Anything else."
+  other: Int! = 0
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The viewer's weeks after a change."
+type LeaderTimePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The viewer's weeks."
+  time: LeaderTime!
 }
 `, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
@@ -11290,7 +12318,7 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
     excepted: Boolean = false
     "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Finding!]! @access(class: ORG_PUBLIC)
+  ): [Finding!]!
   "How many findings there are that match."
   findingCount(
     "Only findings of these rules; of all when not given."
@@ -11301,24 +12329,24 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
     under: ID
     "Whether findings with an exception in force are counted too."
     excepted: Boolean = false
-  ): Int! @access(class: ORG_PUBLIC)
+  ): Int!
   "Every rule with the thresholds that are in force, in a fixed order."
-  limits: [Limit!]! @access(class: ORG_PUBLIC)
+  limits: [Limit!]!
   "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
   limitExceptions(
     "At most this many: 1 to 1000."
     first: Int = 100
-  ): [LimitException!]! @access(class: ORG_PUBLIC)
+  ): [LimitException!]!
 }
 
 extend type Position {
   "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]! @access(class: ORG_PUBLIC)
+  findings: [Finding!]!
 }
 
 extend type Team {
   "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]! @access(class: ORG_PUBLIC)
+  findings: [Finding!]!
 }
 
 "A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
@@ -11365,7 +12393,7 @@ enum FindingSeverity {
 union FindingSubject = Position | Team | Person
 
 "A limit that somebody or something crosses."
-type Finding @access(class: ORG_PUBLIC) {
+type Finding {
   "The rule whose limit is crossed."
   rule: LimitRule!
   "How much it matters."
@@ -11383,7 +12411,7 @@ type Finding @access(class: ORG_PUBLIC) {
 }
 
 "A rule with the thresholds that are in force."
-type Limit @access(class: ORG_PUBLIC) {
+type Limit {
   "The rule."
   rule: LimitRule!
   "What the limit is called."
@@ -11407,7 +12435,7 @@ type Limit @access(class: ORG_PUBLIC) {
 }
 
 "The numbers at which a rule speaks: beyond them, not at them."
-type LimitThresholds @access(class: ORG_PUBLIC) {
+type LimitThresholds {
   "Below this is a warning; null for no bound."
   warnBelow: Float
   "Above this is a warning; null for no bound."
@@ -11419,7 +12447,7 @@ type LimitThresholds @access(class: ORG_PUBLIC) {
 }
 
 "Why the organisation lets a seat, a team, a person or itself cross a limit."
-type LimitException implements Node @access(class: ORG_PUBLIC) {
+type LimitException implements Node {
   "The id of the exception."
   id: ID!
   "The rule whose limit may be crossed."
@@ -11435,7 +12463,7 @@ type LimitException implements Node @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to the thresholds of a rule."
-type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
+type LimitSettingChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -11449,7 +12477,7 @@ type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
 }
 
 "What a changeset did to an exception from a limit."
-type LimitExceptionChange implements Node & Change @access(class: ORG_PUBLIC) {
+type LimitExceptionChange implements Node & Change {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -11467,22 +12495,22 @@ extend type Mutation {
   setLimit(
     "What to set."
     input: SetLimitInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
   "Give a rule back the thresholds that Cadre ships."
   resetLimit(
     "Which rule."
     input: ResetLimitInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
   "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
   recordLimitException(
     "Which limit, who and why."
     input: RecordLimitExceptionInput!
-  ): LimitExceptionPayload! @access(class: ORG_PUBLIC)
+  ): LimitExceptionPayload!
   "Withdraw an exception, so that the limit counts again."
   withdrawLimitException(
     "Which exception."
     input: WithdrawLimitExceptionInput!
-  ): LimitPayload! @access(class: ORG_PUBLIC)
+  ): LimitPayload!
 }
 
 "What to set of a limit."
@@ -11540,7 +12568,7 @@ input WithdrawLimitExceptionInput {
 }
 
 "The limit after a change."
-type LimitPayload @access(class: ORG_PUBLIC) {
+type LimitPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The limit."
@@ -11548,7 +12576,7 @@ type LimitPayload @access(class: ORG_PUBLIC) {
 }
 
 "The exception after a change."
-type LimitExceptionPayload @access(class: ORG_PUBLIC) {
+type LimitExceptionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The exception."
@@ -11560,11 +12588,11 @@ type LimitExceptionPayload @access(class: ORG_PUBLIC) {
   metrics(
     "Only this seat and those below it; the whole organisation when not given."
     root: ID
-  ): Metrics! @access(class: ORG_PUBLIC)
+  ): Metrics!
 }
 
 "The organisation, or a part of it, in numbers."
-type Metrics @access(class: ORG_PUBLIC) {
+type Metrics {
   "People who hold at least one of the seats now, with an aggregate post counted by the people it stands for."
   headcount: Int!
   "Seats, vacant ones included."
@@ -11594,7 +12622,7 @@ type Metrics @access(class: ORG_PUBLIC) {
 }
 
 "Managers with the same number of direct reports."
-type SpanCount @access(class: ORG_PUBLIC) {
+type SpanCount {
   "Direct reports."
   span: Int!
   "Managers that have so many."
@@ -11602,7 +12630,7 @@ type SpanCount @access(class: ORG_PUBLIC) {
 }
 
 "Seats on the same level."
-type LayerCount @access(class: ORG_PUBLIC) {
+type LayerCount {
   "The level, 1 at the top."
   layer: Int!
   "Seats on it."
@@ -11610,7 +12638,7 @@ type LayerCount @access(class: ORG_PUBLIC) {
 }
 
 "A team in numbers."
-type TeamMetrics @access(class: ORG_PUBLIC) {
+type TeamMetrics {
   "The team."
   team: Team!
   "People in these seats now."
@@ -11628,7 +12656,7 @@ type TeamMetrics @access(class: ORG_PUBLIC) {
 }
 
 "A role in numbers."
-type RoleMetrics @access(class: ORG_PUBLIC) {
+type RoleMetrics {
   "The role."
   role: Role!
   "People in these seats now."
@@ -11642,7 +12670,7 @@ type RoleMetrics @access(class: ORG_PUBLIC) {
 }
 
 "A location in numbers."
-type LocationMetrics @access(class: ORG_PUBLIC) {
+type LocationMetrics {
   "The location; null for seats that have none."
   location: String
   "People in these seats now."
@@ -11657,12 +12685,12 @@ type LocationMetrics @access(class: ORG_PUBLIC) {
 `, BuiltIn: false},
 	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
   "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
-  oneOnOneSeries: [OneOnOneSeries!]! @access(class: DEVELOPMENT)
-  "One-on-ones about the person that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
+  oneOnOneSeries: [OneOnOneSeries!]!
+  "One-on-ones for the person of the last 400 days that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
   oneOnOnes(
     "At most this many: 1 to 100."
     first: Int = 20
-  ): [OneOnOne!]! @access(class: DEVELOPMENT)
+  ): [OneOnOne!]!
 }
 
 "A day of the week."
@@ -11724,7 +12752,7 @@ enum OneOnOneNoteKind {
 }
 
 "The rhythm in which two people meet. Its meetings to come are worked out from it, by the clock of its time zone; one is put on record when somebody prepares it."
-type OneOnOneSeries implements Node @access(class: DEVELOPMENT) {
+type OneOnOneSeries implements Node {
   "The id of the series."
   id: ID!
   "Who leads the talks: the coach or manager."
@@ -11756,7 +12784,7 @@ type OneOnOneSeries implements Node @access(class: DEVELOPMENT) {
     "At most this many: 1 to 26."
     first: Int = 4
   ): [OneOnOneSlot!]!
-  "The meetings on record, the latest first."
+  "The meetings on record of the last 400 days, the latest first."
   oneOnOnes(
     "At most this many: 1 to 100."
     first: Int = 20
@@ -11766,7 +12794,7 @@ type OneOnOneSeries implements Node @access(class: DEVELOPMENT) {
 }
 
 "A meeting to come of a series."
-type OneOnOneSlot @access(class: DEVELOPMENT) {
+type OneOnOneSlot {
   "The series; null for a meeting outside one."
   series: OneOnOneSeries
   "Whom it is for."
@@ -11780,7 +12808,7 @@ type OneOnOneSlot @access(class: DEVELOPMENT) {
 }
 
 "One meeting of two people, or its place in the calendar."
-type OneOnOne implements Node @access(class: DEVELOPMENT) {
+type OneOnOne implements Node {
   "The id of the one-on-one."
   id: ID!
   "Who leads the talk: the coach or manager."
@@ -11818,7 +12846,7 @@ type OneOnOne implements Node @access(class: DEVELOPMENT) {
 }
 
 "Something that one of the two wants to talk about."
-type AgendaItem implements Node @access(class: DEVELOPMENT) {
+type AgendaItem implements Node {
   "The id of the topic."
   id: ID!
   "The part of the talk that it belongs to."
@@ -11836,7 +12864,7 @@ type AgendaItem implements Node @access(class: DEVELOPMENT) {
 }
 
 "What was said or decided in a one-on-one, for both."
-type OneOnOneNote implements Node @access(class: DEVELOPMENT) {
+type OneOnOneNote implements Node {
   "The id of the note."
   id: ID!
   "What it is."
@@ -11854,72 +12882,72 @@ extend type Mutation {
   startOneOnOneSeries(
     "The rhythm."
     input: StartOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  ): OneOnOneSeriesPayload!
   "Change a rhythm. Only the given fields change; meetings to come that are on record go along, within their week."
   updateOneOnOneSeries(
     "What to change."
     input: UpdateOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  ): OneOnOneSeriesPayload!
   "End a series from a day on. What is on record stays."
   endOneOnOneSeries(
     "Which series."
     input: EndOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  ): OneOnOneSeriesPayload!
   "Put a meeting on record, so that both can fill its agenda: one of a series, or a single one with somebody whom the viewer coaches or leads. What was not talked about last time, and the focus of the week, come along. Where it is on record already, it is answered as it is."
   prepareOneOnOne(
     "Which meeting."
     input: PrepareOneOnOneInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Put something on the agenda."
   addAgendaItem(
     "What to talk about."
     input: AddAgendaItemInput!
-  ): AgendaItemPayload! @access(class: DEVELOPMENT)
+  ): AgendaItemPayload!
   "Change a topic, or say that it was talked about. Only the given fields change."
   updateAgendaItem(
     "What to change."
     input: UpdateAgendaItemInput!
-  ): AgendaItemPayload! @access(class: DEVELOPMENT)
+  ): AgendaItemPayload!
   "Take a topic off the agenda."
   removeAgendaItem(
     "Which topic."
     input: RemoveAgendaItemInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Write down what was said or decided, for both."
   addOneOnOneNote(
     "The note."
     input: AddOneOnOneNoteInput!
-  ): OneOnOneNotePayload! @access(class: DEVELOPMENT)
+  ): OneOnOneNotePayload!
   "Change the words of a shared note."
   updateOneOnOneNote(
     "What to change."
     input: UpdateOneOnOneNoteInput!
-  ): OneOnOneNotePayload! @access(class: DEVELOPMENT)
+  ): OneOnOneNotePayload!
   "Take a shared note away."
   removeOneOnOneNote(
     "Which note."
     input: RemoveOneOnOneNoteInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Say which focus area of the plan a one-on-one talks about."
   setOneOnOneFocus(
     "Which focus."
     input: SetOneOnOneFocusInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Say that the two met, or wrote to each other instead. Topics that were not talked about come along to the next meeting."
   holdOneOnOne(
     "How it went."
     input: HoldOneOnOneInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Put a one-on-one to another time, with its agenda. Of a series, its old place stays on record as moved, and the answer is the one at the new time."
   moveOneOnOne(
     "Which one, and when."
     input: MoveOneOnOneInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
   "Say that a one-on-one does not take place, and why."
   skipOneOnOne(
     "Which one, and why."
     input: SkipOneOnOneInput!
-  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  ): OneOnOnePayload!
 }
 
 "A rhythm to meet in."
@@ -12095,7 +13123,7 @@ input SkipOneOnOneInput {
 }
 
 "The series after a change."
-type OneOnOneSeriesPayload @access(class: DEVELOPMENT) {
+type OneOnOneSeriesPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The series."
@@ -12103,7 +13131,7 @@ type OneOnOneSeriesPayload @access(class: DEVELOPMENT) {
 }
 
 "The one-on-one after a change."
-type OneOnOnePayload @access(class: DEVELOPMENT) {
+type OneOnOnePayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The one-on-one."
@@ -12111,7 +13139,7 @@ type OneOnOnePayload @access(class: DEVELOPMENT) {
 }
 
 "The topic after a change."
-type AgendaItemPayload @access(class: DEVELOPMENT) {
+type AgendaItemPayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The topic."
@@ -12119,7 +13147,7 @@ type AgendaItemPayload @access(class: DEVELOPMENT) {
 }
 
 "The shared note after a change."
-type OneOnOneNotePayload @access(class: DEVELOPMENT) {
+type OneOnOneNotePayload {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The note."
@@ -12127,7 +13155,7 @@ type OneOnOneNotePayload @access(class: DEVELOPMENT) {
 }
 `, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
-type Org implements Node @access(class: ORG_PUBLIC) {
+type Org implements Node {
   "The id of the organisation in its world."
   id: ID!
   "The number of the latest changeset in this world. Mutations take it as expectedRevision."
@@ -12179,7 +13207,7 @@ type Org implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A human being who holds, held or may hold seats."
-type Person implements Node @access(class: ORG_PUBLIC) {
+type Person implements Node {
   "The id of the person."
   id: ID!
   "The whole name as the person writes it, in any script and order."
@@ -12217,7 +13245,7 @@ type Person implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A seat: the node of the chart, filled or vacant."
-type Position implements Node @access(class: ORG_PUBLIC) {
+type Position implements Node {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -12300,7 +13328,7 @@ enum AssignmentKind {
 }
 
 "A person in a seat, from when, until when and how."
-type Assignment implements Node @access(class: ORG_PUBLIC) {
+type Assignment implements Node {
   "The id of the assignment."
   id: ID!
   "How the person holds the seat."
@@ -12332,7 +13360,7 @@ enum ReportingLineKind {
 }
 
 "A second line beside the tree."
-type ReportingLine implements Node @access(class: ORG_PUBLIC) {
+type ReportingLine implements Node {
   "The id of the line."
   id: ID!
   "What kind of line it is."
@@ -12426,7 +13454,7 @@ enum PositionOrderField {
 }
 
 "A page of people."
-type PersonConnection @access(class: ORG_PUBLIC) {
+type PersonConnection {
   "The people of this page, each with its cursor."
   edges: [PersonEdge!]!
   "Where the page begins and ends."
@@ -12436,7 +13464,7 @@ type PersonConnection @access(class: ORG_PUBLIC) {
 }
 
 "A person in a page."
-type PersonEdge @access(class: ORG_PUBLIC) {
+type PersonEdge {
   "The place of the person in the list."
   cursor: Cursor!
   "The person."
@@ -12444,7 +13472,7 @@ type PersonEdge @access(class: ORG_PUBLIC) {
 }
 
 "A page of seats."
-type PositionConnection @access(class: ORG_PUBLIC) {
+type PositionConnection {
   "The seats of this page, each with its cursor."
   edges: [PositionEdge!]!
   "Where the page begins and ends."
@@ -12454,7 +13482,7 @@ type PositionConnection @access(class: ORG_PUBLIC) {
 }
 
 "A seat in a page."
-type PositionEdge @access(class: ORG_PUBLIC) {
+type PositionEdge {
   "The place of the seat in the list."
   cursor: Cursor!
   "The seat."
@@ -12466,82 +13494,82 @@ type PositionEdge @access(class: ORG_PUBLIC) {
   openPosition(
     "The new seat."
     input: OpenPositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Give a seat another title."
   renamePosition(
     "Which seat and how it is called."
     input: RenamePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Change what is known of a seat. Only the given fields change."
   updatePosition(
     "What to change."
     input: UpdatePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
     input: MovePositionInput!
-  ): MovePositionPayload! @access(class: ORG_PUBLIC)
+  ): MovePositionPayload!
   "Give a seat another place among the reports of its manager."
   reorderPosition(
     "Which seat and which place."
     input: ReorderPositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Make a second seat like an existing one beside it, and move some of its reports there."
   splitPosition(
     "What to split off."
     input: SplitPositionInput!
-  ): SplitPositionPayload! @access(class: ORG_PUBLIC)
+  ): SplitPositionPayload!
   "Move the reports, holders, teams, roles and lines of one seat to another and close the first."
   mergePositions(
     "Which seat goes into which."
     input: MergePositionsInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Close seats: holders leave them, and those below go to the manager above or are closed too."
   closePosition(
     "Which seats."
     input: ClosePositionInput!
-  ): ClosePositionPayload! @access(class: ORG_PUBLIC)
+  ): ClosePositionPayload!
   "Put a person into a seat, an existing one or a new one."
   assignPerson(
     "Who, where and how."
     input: AssignPersonInput!
-  ): AssignmentPayload! @access(class: ORG_PUBLIC)
+  ): AssignmentPayload!
   "End the holding of a seat, by everyone or by one person."
   vacatePosition(
     "Which seat, and who leaves it."
     input: VacatePositionInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
   "Move a person from one seat to another in one step."
   transferPerson(
     "Who, from where and where to."
     input: TransferPersonInput!
-  ): AssignmentPayload! @access(class: ORG_PUBLIC)
+  ): AssignmentPayload!
   "Add a person who holds no seat yet."
   addPerson(
     "The new person."
     input: AddPersonInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Change what is known of a person. Only the given fields change."
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
     "Who, and when."
     input: RecordLeavingInput!
-  ): PersonPayload! @access(class: ORG_PUBLIC)
+  ): PersonPayload!
   "Add a dotted, functional, project or mentor line between two seats."
   addReportingLine(
     "From which seat, to which, of what kind."
     input: AddReportingLineInput!
-  ): ReportingLinePayload! @access(class: ORG_PUBLIC)
+  ): ReportingLinePayload!
   "Take a line beside the tree away."
   removeReportingLine(
     "Which line."
     input: RemoveReportingLineInput!
-  ): RemoveReportingLinePayload! @access(class: ORG_PUBLIC)
+  ): RemoveReportingLinePayload!
 }
 
 "A new seat."
@@ -12627,7 +13655,7 @@ input MovePositionInput {
 }
 
 "What a move touched."
-type MovePositionPayload @access(class: ORG_PUBLIC) {
+type MovePositionPayload {
   "The changeset that the move left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were moved."
@@ -12665,7 +13693,7 @@ input SplitPositionInput {
 }
 
 "What a split made."
-type SplitPositionPayload @access(class: ORG_PUBLIC) {
+type SplitPositionPayload {
   "The changeset that the split left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that was split."
@@ -12709,7 +13737,7 @@ input ClosePositionInput {
 }
 
 "What closing touched."
-type ClosePositionPayload @access(class: ORG_PUBLIC) {
+type ClosePositionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were closed."
@@ -12861,7 +13889,7 @@ input RemoveReportingLineInput {
 }
 
 "The seat after a change."
-type PositionPayload @access(class: ORG_PUBLIC) {
+type PositionPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat."
@@ -12869,7 +13897,7 @@ type PositionPayload @access(class: ORG_PUBLIC) {
 }
 
 "The holding of a seat after a change."
-type AssignmentPayload @access(class: ORG_PUBLIC) {
+type AssignmentPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The holding."
@@ -12877,7 +13905,7 @@ type AssignmentPayload @access(class: ORG_PUBLIC) {
 }
 
 "The person after a change."
-type PersonPayload @access(class: ORG_PUBLIC) {
+type PersonPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The person."
@@ -12885,7 +13913,7 @@ type PersonPayload @access(class: ORG_PUBLIC) {
 }
 
 "The new line."
-type ReportingLinePayload @access(class: ORG_PUBLIC) {
+type ReportingLinePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The line."
@@ -12893,7 +13921,7 @@ type ReportingLinePayload @access(class: ORG_PUBLIC) {
 }
 
 "What taking a line away touched."
-type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
+type RemoveReportingLinePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that reported."
@@ -12902,12 +13930,118 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
   to: Position!
 }
 `, BuiltIn: false},
+	{Name: "../schema/private_note.graphql", Input: `extend type Viewer {
+  "The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can."
+  notes(
+    "The person or the one-on-one."
+    about: ID!
+  ): [PrivateNote!]! @goField(forceResolver: true)
+  "What the viewer's notes are sealed to; null until they have chosen keys."
+  noteKey: NoteKey @goField(forceResolver: true)
+}
+
+"A note that its author alone can open. The words arrive sealed and leave sealed: the keys that open them are never here."
+type PrivateNote {
+  "The id of the note."
+  id: ID!
+  "The id of the person or the one-on-one that it is about."
+  about: ID!
+  "The words, as an age file in armour, sealed to the author's key and recovery key."
+  sealed: String!
+  "The number of the version, from 1; it grows with each change."
+  version: Int!
+  "When it was first written."
+  createdAt: DateTime!
+  "When it was last written."
+  updatedAt: DateTime!
+}
+
+"What the notes of an author are sealed to: public keys alone."
+type NoteKey {
+  "The author's age recipient."
+  recipient: String!
+  "The age recipient of the recovery key, which the author keeps on paper."
+  recoveryRecipient: String!
+  "When the keys were first chosen."
+  createdAt: DateTime!
+}
+
+extend type Mutation {
+  "Keep a note of the viewer's own about a person or a one-on-one. The words are sealed before they are sent."
+  savePrivateNote(
+    "The note."
+    input: SavePrivateNoteInput!
+  ): PrivateNotePayload!
+  "Delete a note of the viewer's own."
+  deletePrivateNote(
+    "Which note."
+    input: DeletePrivateNoteInput!
+  ): DeletePrivateNotePayload!
+  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
+  setNoteKey(
+    "The public keys."
+    input: SetNoteKeyInput!
+  ): NoteKeyPayload!
+}
+
+"A note."
+input SavePrivateNoteInput {
+  "The note to write anew; a new one when not given."
+  note: ID
+  "The person or the one-on-one that it is about; a note stays about the same."
+  about: ID!
+  "The words, as an age file in armour: at most 200,000 bytes, sealed to the viewer's key and recovery key."
+  sealed: String!
+  "The version that the client saw; CONFLICT when the note was written since. Needed to write a note anew."
+  expectedVersion: Int
+}
+
+"Which note to delete."
+input DeletePrivateNoteInput {
+  "The note."
+  note: ID!
+  "The version that the client saw; CONFLICT when the note was written since."
+  expectedVersion: Int
+}
+
+"What notes are sealed to."
+input SetNoteKeyInput {
+  "The viewer's age recipient: age1…"
+  recipient: String!
+  "The age recipient of the recovery key: age1…, another one."
+  recoveryRecipient: String!
+}
+
+"The note after a change."
+type PrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The note."
+  note: PrivateNote!
+}
+
+"What deleting left."
+type DeletePrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The id of the note that is gone."
+  deleted: ID!
+}
+
+"The keys after a change."
+type NoteKeyPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The public keys."
+  noteKey: NoteKey!
+}
+`, BuiltIn: false},
 	{Name: "../schema/role.graphql", Input: `extend type Org {
   "A role by id; null when there is none."
   role(
     "The id of the role."
     id: ID!
-  ): Role @access(class: ORG_PUBLIC)
+  ): Role
   "Roles, a page at a time."
   roles(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -12920,7 +14054,7 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
-  ): RoleConnection! @access(class: ORG_PUBLIC)
+  ): RoleConnection!
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -12936,7 +14070,7 @@ enum RoleTrack {
 }
 
 "A set of duties that seats carry. It stores only its own; the rest it inherits."
-type Role implements Node @access(class: ORG_PUBLIC) {
+type Role implements Node {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited: PM, GPM, team-member."
@@ -12979,7 +14113,7 @@ type Role implements Node @access(class: ORG_PUBLIC) {
 }
 
 "Something that a role answers for, and where it comes from."
-type Duty @access(class: ORG_PUBLIC) {
+type Duty {
   "The duty, in a sentence."
   responsibility: String!
   "The role that states it: the role itself, or one that it inherits from."
@@ -12989,7 +14123,7 @@ type Duty @access(class: ORG_PUBLIC) {
 }
 
 "A role that a seat carries."
-type PositionRole implements Node @access(class: ORG_PUBLIC) {
+type PositionRole implements Node {
   "The id of the relation."
   id: ID!
   "Whether the seat is named and measured by this role."
@@ -13011,7 +14145,7 @@ input RoleWhere {
 }
 
 "A page of roles, by name."
-type RoleConnection @access(class: ORG_PUBLIC) {
+type RoleConnection {
   "The roles of this page, each with its cursor."
   edges: [RoleEdge!]!
   "Where the page begins and ends."
@@ -13021,7 +14155,7 @@ type RoleConnection @access(class: ORG_PUBLIC) {
 }
 
 "A role in a page."
-type RoleEdge @access(class: ORG_PUBLIC) {
+type RoleEdge {
   "The place of the role in the list."
   cursor: Cursor!
   "The role."
@@ -13033,27 +14167,27 @@ extend type Mutation {
   createRole(
     "The new role."
     input: CreateRoleInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Change a role. Only the given fields change."
   updateRole(
     "What to change."
     input: UpdateRoleInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Say which role this one inherits from and which mixins it takes in. Refused where it would close a circle or be more than six deep."
   setRoleInheritance(
     "From which roles."
     input: SetRoleInheritanceInput!
-  ): RolePayload! @access(class: ORG_PUBLIC)
+  ): RolePayload!
   "Let a seat carry a role."
   addPositionRole(
     "Which seat and which role."
     input: AddPositionRoleInput!
-  ): PositionRolePayload! @access(class: ORG_PUBLIC)
+  ): PositionRolePayload!
   "Take a role from a seat."
   removePositionRole(
     "Which seat and which role."
     input: RemovePositionRoleInput!
-  ): PositionPayload! @access(class: ORG_PUBLIC)
+  ): PositionPayload!
 }
 
 "A new role."
@@ -13153,7 +14287,7 @@ input RemovePositionRoleInput {
 }
 
 "The role after a change."
-type RolePayload @access(class: ORG_PUBLIC) {
+type RolePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role."
@@ -13161,7 +14295,7 @@ type RolePayload @access(class: ORG_PUBLIC) {
 }
 
 "The role of a seat after a change."
-type PositionRolePayload @access(class: ORG_PUBLIC) {
+type PositionRolePayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role of the seat."
@@ -13175,12 +14309,12 @@ type PositionRolePayload @access(class: ORG_PUBLIC) {
     states: [ScenarioState!]
     "At most this many: 1 to 100."
     first: Int = 100
-  ): [Scenario!]! @access(class: ORG_INTERNAL)
+  ): [Scenario!]!
   "A scenario by id; null when there is none that the viewer may see."
   scenario(
     "The id of the scenario."
     id: ID!
-  ): Scenario @access(class: ORG_INTERNAL)
+  ): Scenario
 }
 
 "A world: the organisation now, at a moment, in a scenario, or in a scenario once its waves until a moment have come."
@@ -13193,33 +14327,33 @@ input WorldInput {
 
 extend type Org {
   "The moment that this world stands at; null for now."
-  asOf: DateTime @access(class: ORG_PUBLIC)
+  asOf: DateTime
   "The scenario that this world is; null for live."
-  scenario: Scenario @access(class: ORG_INTERNAL)
+  scenario: Scenario
   "What differs between another world and this one. From live when not given; a scenario from what it stands on."
   diff(
     "The world to start from."
     from: WorldInput
-  ): ScenarioDiff! @access(class: ORG_INTERNAL)
+  ): ScenarioDiff!
   "The moments at which something was changed, gathered into at most so many marks: for a bar of time."
   timeline(
     "At most this many marks: 1 to 1000."
     marks: Int = 200
-  ): Timeline! @access(class: ORG_PUBLIC)
+  ): Timeline!
 }
 
 extend type Position {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean! @access(class: ORG_INTERNAL)
+  lifted: Boolean!
 }
 
 extend type ChartSeat {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean! @access(class: ORG_INTERNAL)
+  lifted: Boolean!
 }
 
 "When the organisation was changed."
-type Timeline @access(class: ORG_PUBLIC) {
+type Timeline {
   "When the first changeset was committed; null when there is none."
   first: DateTime
   "When the last changeset was committed; null when there is none."
@@ -13231,7 +14365,7 @@ type Timeline @access(class: ORG_PUBLIC) {
 }
 
 "One or several changesets that stand close together."
-type TimelineMark @access(class: ORG_PUBLIC) {
+type TimelineMark {
   "When the last of them was committed: ` + "`" + `asOf` + "`" + ` of this moment shows what it left."
   at: DateTime!
   "The revision that the last of them reached."
@@ -13257,7 +14391,7 @@ enum ScenarioState {
 }
 
 "A reorganisation that is being planned: changes laid on the organisation as it was when the plan was begun or last rebased. Only its owner and those it is shared with know of it."
-type Scenario implements Node @access(class: ORG_INTERNAL) {
+type Scenario implements Node {
   "The id of the scenario."
   id: ID!
   "What it is called."
@@ -13330,7 +14464,7 @@ type Scenario implements Node @access(class: ORG_INTERNAL) {
 }
 
 "A changeset of a scenario."
-type ScenarioChangeset @access(class: ORG_INTERNAL) {
+type ScenarioChangeset {
   "The changeset, as the history of the scenario has it."
   changeset: Changeset!
   "The day from which it takes effect; null for at once."
@@ -13344,7 +14478,7 @@ type ScenarioChangeset @access(class: ORG_INTERNAL) {
 }
 
 "Changes that take effect on one day."
-type ScenarioWave @access(class: ORG_INTERNAL) {
+type ScenarioWave {
   "The day; null for changes that take effect at once."
   effectiveOn: Date
   "How many changesets there are."
@@ -13354,7 +14488,7 @@ type ScenarioWave @access(class: ORG_INTERNAL) {
 }
 
 "People and seats that are lifted out and not yet placed."
-type HoldingArea @access(class: ORG_INTERNAL) {
+type HoldingArea {
   "Seats that were lifted out of the chart, each with all below it."
   seats: [Position!]!
   "People who held a seat in the organisation that the scenario stands on and hold none in it, though they are still there. At most 1000."
@@ -13362,7 +14496,7 @@ type HoldingArea @access(class: ORG_INTERNAL) {
 }
 
 "Whom a scenario is shared with."
-type ScenarioShare @access(class: ORG_INTERNAL) {
+type ScenarioShare {
   "The person."
   person: Person!
   "Whether they may edit it too."
@@ -13378,7 +14512,7 @@ enum ReviewVerdict {
 }
 
 "What a reviewer said of a scenario."
-type ScenarioReview @access(class: ORG_INTERNAL) {
+type ScenarioReview {
   "Who reviewed it, by name."
   reviewer: String!
   "The person in the organisation who reviewed it, where one is known."
@@ -13414,7 +14548,7 @@ enum TransitionActionKind {
 }
 
 "A dated step from the organisation as it is to the one planned."
-type TransitionAction @access(class: ORG_INTERNAL) {
+type TransitionAction {
   "The id of the action."
   id: ID!
   "What kind of step it is."
@@ -13452,7 +14586,7 @@ enum ConflictDecision {
 }
 
 "One field in which live and a scenario want different things."
-type ScenarioConflict @access(class: ORG_INTERNAL) {
+type ScenarioConflict {
   "Names the conflict in a decision. It stays the same until either side changes."
   id: ID!
   "Why there is a conflict."
@@ -13478,7 +14612,7 @@ type ScenarioConflict @access(class: ORG_INTERNAL) {
 }
 
 "What applying a scenario or a part of it would do."
-type ApplyPlan @access(class: ORG_INTERNAL) {
+type ApplyPlan {
   "Everything that would be applied, the oldest first."
   changesets: [ScenarioChangeset!]!
   "Those of them that were not asked for and come along, because what was asked for builds on them."
@@ -13490,7 +14624,7 @@ type ApplyPlan @access(class: ORG_INTERNAL) {
 }
 
 "A seat that reports elsewhere."
-type SeatMove @access(class: ORG_INTERNAL) {
+type SeatMove {
   "The seat in the world compared."
   position: Position!
   "The seat in the world started from."
@@ -13502,7 +14636,7 @@ type SeatMove @access(class: ORG_INTERNAL) {
 }
 
 "A seat with another title."
-type SeatRename @access(class: ORG_INTERNAL) {
+type SeatRename {
   "The seat in the world compared."
   position: Position!
   "The title before."
@@ -13512,7 +14646,7 @@ type SeatRename @access(class: ORG_INTERNAL) {
 }
 
 "A seat, a person or a team of which something else is known."
-type SeatChange @access(class: ORG_INTERNAL) {
+type SeatChange {
   "The seat in the world compared."
   position: Position!
   "The fields that differ, without manager and title."
@@ -13520,7 +14654,7 @@ type SeatChange @access(class: ORG_INTERNAL) {
 }
 
 "Somebody who holds other seats."
-type PersonMove @access(class: ORG_INTERNAL) {
+type PersonMove {
   "The person in the world compared."
   person: Person!
   "The first seat before; null when they held none."
@@ -13530,7 +14664,7 @@ type PersonMove @access(class: ORG_INTERNAL) {
 }
 
 "A team of which something else is known."
-type TeamDiff @access(class: ORG_INTERNAL) {
+type TeamDiff {
   "The team in the world compared."
   team: Team!
   "The fields that differ."
@@ -13538,7 +14672,7 @@ type TeamDiff @access(class: ORG_INTERNAL) {
 }
 
 "A seat that joined or left a team, or has another place in it."
-type MembershipDiff @access(class: ORG_INTERNAL) {
+type MembershipDiff {
   "The seat; in the world started from when it left."
   position: Position!
   "The team; in the world started from when it left."
@@ -13548,7 +14682,7 @@ type MembershipDiff @access(class: ORG_INTERNAL) {
 }
 
 "A manager with another number of direct reports."
-type SpanChange @access(class: ORG_INTERNAL) {
+type SpanChange {
   "The seat in the world compared."
   position: Position!
   "Direct reports before."
@@ -13558,7 +14692,7 @@ type SpanChange @access(class: ORG_INTERNAL) {
 }
 
 "How many of each kind there are: the lists of a diff are cut, these are whole."
-type DiffCounts @access(class: ORG_INTERNAL) {
+type DiffCounts {
   "Seats that are new."
   seatsOpened: Int!
   "Seats that are gone."
@@ -13616,7 +14750,7 @@ type DiffCounts @access(class: ORG_INTERNAL) {
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
-type ScenarioDiff @access(class: ORG_INTERNAL) {
+type ScenarioDiff {
   "Whether nothing differs."
   empty: Boolean!
   "The organisation in the world started from."
@@ -13749,7 +14883,7 @@ enum ConsequenceSeverity {
 }
 
 "Something that follows from a change."
-type Consequence @access(class: ORG_INTERNAL) {
+type Consequence {
   "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
@@ -13769,86 +14903,86 @@ type Consequence @access(class: ORG_INTERNAL) {
   createScenario(
     "The new scenario."
     input: CreateScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Change what is said of a scenario. Only the given fields change."
   updateScenario(
     "What to change."
     input: UpdateScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Share a scenario with a person, or change what they may do."
   shareScenario(
     "Which scenario, with whom."
     input: ShareScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Stop sharing a scenario with a person."
   unshareScenario(
     "Which scenario, with whom no longer."
     input: UnshareScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Hand a scenario in for review, take it back into draft, put it away or take it out again."
   moveScenario(
     "Which scenario, and to which state."
     input: MoveScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Say what you think of a scenario that is in review. A later edit withdraws an approval."
   reviewScenario(
     "Which scenario, and the verdict."
     input: ReviewScenarioInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Delete a scenario with everything in it. This cannot be undone."
   deleteScenario(
     "Which scenario."
     input: DeleteScenarioInput!
-  ): DeleteScenarioPayload! @access(class: ORG_INTERNAL)
+  ): DeleteScenarioPayload!
   "Lift seats out of the chart of a scenario, each with all below it. They wait in the holding area until they are moved under somebody."
   liftPosition(
     "Which seats."
     input: LiftPositionInput!
-  ): MovePositionPayload! @access(class: ORG_INTERNAL)
+  ): MovePositionPayload!
   "Give changesets of a scenario the day from which they take effect. What a change builds on cannot take effect after it."
   scheduleChangesets(
     "Which changesets, and the day."
     input: ScheduleChangesetsInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Put a scenario on live as it is now. Answers CONFLICT, listing them, while conflicts are undecided."
   rebaseScenario(
     "Which scenario, and the decisions."
     input: RebaseScenarioInput!
-  ): RebaseScenarioPayload! @access(class: ORG_INTERNAL)
+  ): RebaseScenarioPayload!
   "Make a scenario or chosen changes of it live, as one changeset. What a chosen change builds on comes along. Answers CONFLICT where live has moved on in the same fields."
   applyScenario(
     "Which scenario, and what of it."
     input: ApplyScenarioInput!
-  ): ApplyScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ApplyScenarioPayload!
   "Copy changes of one scenario into another one. What they build on comes along."
   copyChangesets(
     "Which changesets, and where to."
     input: CopyChangesetsInput!
-  ): CopyChangesetsPayload! @access(class: ORG_INTERNAL)
+  ): CopyChangesetsPayload!
   "Draft the actions that a scenario needs, from what it changes. Actions that were edited or ticked off stay."
   draftTransition(
     "Which scenario, and when it takes effect."
     input: DraftTransitionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Add an action to the transition plan of a scenario, or change one."
   saveTransitionAction(
     "The action."
     input: SaveTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Tick an action off, or open it again."
   tickTransitionAction(
     "Which action."
     input: TickTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
   "Take an action out of the transition plan."
   removeTransitionAction(
     "Which action."
     input: RemoveTransitionActionInput!
-  ): ScenarioPayload! @access(class: ORG_INTERNAL)
+  ): ScenarioPayload!
 }
 
 "A scenario after a change of it."
-type ScenarioPayload @access(class: ORG_INTERNAL) {
+type ScenarioPayload {
   "The scenario."
   scenario: Scenario!
 }
@@ -13924,7 +15058,7 @@ input DeleteScenarioInput {
 }
 
 "What was deleted."
-type DeleteScenarioPayload @access(class: ORG_INTERNAL) {
+type DeleteScenarioPayload {
   "The id of the scenario that is gone."
   scenario: ID!
 }
@@ -13972,7 +15106,7 @@ input RebaseScenarioInput {
 }
 
 "What a rebase did."
-type RebaseScenarioPayload @access(class: ORG_INTERNAL) {
+type RebaseScenarioPayload {
   "The scenario."
   scenario: Scenario!
   "How many changesets of live were taken in."
@@ -13996,7 +15130,7 @@ input ApplyScenarioInput {
 }
 
 "What applying did."
-type ApplyScenarioPayload @access(class: ORG_INTERNAL) {
+type ApplyScenarioPayload {
   "The changeset of live; undo takes it back. Null when live had everything already."
   changeset: Changeset
   "The scenario."
@@ -14016,7 +15150,7 @@ input CopyChangesetsInput {
 }
 
 "What was copied."
-type CopyChangesetsPayload @access(class: ORG_INTERNAL) {
+type CopyChangesetsPayload {
   "The scenario that got them."
   scenario: Scenario!
   "The new changesets."
@@ -14072,7 +15206,7 @@ input RemoveTransitionActionInput {
     first: Int = 20
     "Only these kinds; all when not given."
     kinds: [SearchKind!]
-  ): [SearchHit!]! @access(class: ORG_PUBLIC)
+  ): [SearchHit!]!
 }
 
 "What a search can find."
@@ -14088,7 +15222,7 @@ enum SearchKind {
 }
 
 "Something found."
-type SearchHit @access(class: ORG_PUBLIC) {
+type SearchHit {
   "What was found."
   node: Node!
   "What kind of thing it is."
@@ -14106,7 +15240,7 @@ type SearchHit @access(class: ORG_PUBLIC) {
   team(
     "The id of the team."
     id: ID!
-  ): Team @access(class: ORG_PUBLIC)
+  ): Team
   "Teams, a page at a time. Archived teams are left out unless asked for."
   teams(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -14121,7 +15255,7 @@ type SearchHit @access(class: ORG_PUBLIC) {
     where: TeamWhere
     "How to order them; by name when not given."
     orderBy: TeamOrder
-  ): TeamConnection! @access(class: ORG_PUBLIC)
+  ): TeamConnection!
 }
 
 "What a team is in the structure."
@@ -14137,7 +15271,7 @@ enum TeamKind {
 }
 
 "A group of seats that works together."
-type Team implements Node @access(class: ORG_PUBLIC) {
+type Team implements Node {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -14174,7 +15308,7 @@ type Team implements Node @access(class: ORG_PUBLIC) {
 }
 
 "A seat in a team."
-type Membership implements Node @access(class: ORG_PUBLIC) {
+type Membership implements Node {
   "The id of the membership."
   id: ID!
   "Per cent of the seat's time, 0 to 100."
@@ -14220,7 +15354,7 @@ enum TeamOrderField {
 }
 
 "A page of teams."
-type TeamConnection @access(class: ORG_PUBLIC) {
+type TeamConnection {
   "The teams of this page, each with its cursor."
   edges: [TeamEdge!]!
   "Where the page begins and ends."
@@ -14230,7 +15364,7 @@ type TeamConnection @access(class: ORG_PUBLIC) {
 }
 
 "A team in a page."
-type TeamEdge @access(class: ORG_PUBLIC) {
+type TeamEdge {
   "The place of the team in the list."
   cursor: Cursor!
   "The team."
@@ -14242,47 +15376,47 @@ extend type Mutation {
   createTeam(
     "The new team."
     input: CreateTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Change what a team is called and is there for. Only the given fields change."
   updateTeam(
     "What to change."
     input: UpdateTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Put a team below another one, or at the top. Refused where it would close a circle."
   moveTeam(
     "Where to put it."
     input: MoveTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Move all members and sub-teams of one team into another and archive the first."
   mergeTeams(
     "Which team goes into which."
     input: MergeTeamsInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Make a new team beside an existing one and move some of its members there."
   splitTeam(
     "What to split off."
     input: SplitTeamInput!
-  ): SplitTeamPayload! @access(class: ORG_PUBLIC)
+  ): SplitTeamPayload!
   "Archive a team: its memberships end, its sub-teams go to the team above."
   archiveTeam(
     "Which team."
     input: ArchiveTeamInput!
-  ): TeamPayload! @access(class: ORG_PUBLIC)
+  ): TeamPayload!
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
     input: JoinTeamInput!
-  ): MembershipPayload! @access(class: ORG_PUBLIC)
+  ): MembershipPayload!
   "Take a seat out of a team."
   leaveTeam(
     "Which membership ends."
     input: LeaveTeamInput!
-  ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
+  ): LeaveTeamPayload!
   "Change the share, the function or the lead of a seat in a team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
-  ): MembershipPayload! @access(class: ORG_PUBLIC)
+  ): MembershipPayload!
 }
 
 "A new team."
@@ -14422,7 +15556,7 @@ input UpdateMembershipInput {
 }
 
 "The team after a change."
-type TeamPayload @access(class: ORG_PUBLIC) {
+type TeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team."
@@ -14430,7 +15564,7 @@ type TeamPayload @access(class: ORG_PUBLIC) {
 }
 
 "What a split made."
-type SplitTeamPayload @access(class: ORG_PUBLIC) {
+type SplitTeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team that was split."
@@ -14440,7 +15574,7 @@ type SplitTeamPayload @access(class: ORG_PUBLIC) {
 }
 
 "The membership after a change."
-type MembershipPayload @access(class: ORG_PUBLIC) {
+type MembershipPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The membership."
@@ -14448,7 +15582,7 @@ type MembershipPayload @access(class: ORG_PUBLIC) {
 }
 
 "What leaving a team touched."
-type LeaveTeamPayload @access(class: ORG_PUBLIC) {
+type LeaveTeamPayload {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that left."
@@ -14606,6 +15740,36 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 		return ec.fieldContext_AssignmentPayload_assignment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_CalendarEntry_title(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_CalendarEntry_startsAt(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CalendarEntry_minutes(ctx, field)
+	case "kind":
+		return ec.fieldContext_CalendarEntry_kind(ctx, field)
+	case "because":
+		return ec.fieldContext_CalendarEntry_because(ctx, field)
+	case "person":
+		return ec.fieldContext_CalendarEntry_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weeks":
+		return ec.fieldContext_CalendarPreview_weeks(ctx, field)
+	case "entries":
+		return ec.fieldContext_CalendarPreview_entries(ctx, field)
+	case "skipped":
+		return ec.fieldContext_CalendarPreview_skipped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarPreview", field.Name)
 }
 
 func (ec *executionContext) childFields_CancelOperationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14848,6 +16012,30 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachedPerson_person(ctx, field)
+	case "series":
+		return ec.fieldContext_CoachedPerson_series(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachedPerson_lastHeldAt(ctx, field)
+	case "daysUnseen":
+		return ec.fieldContext_CoachedPerson_daysUnseen(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachedPerson_overdue(ctx, field)
+	case "next":
+		return ec.fieldContext_CoachedPerson_next(ctx, field)
+	case "plan":
+		return ec.fieldContext_CoachedPerson_plan(ctx, field)
+	case "covered":
+		return ec.fieldContext_CoachedPerson_covered(ctx, field)
+	case "newcomer":
+		return ec.fieldContext_CoachedPerson_newcomer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachedPerson", field.Name)
+}
+
 func (ec *executionContext) childFields_CoachingAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14916,6 +16104,48 @@ func (ec *executionContext) childFields_CoachingGoalPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CoachingGoalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachingHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachingHome_person(ctx, field)
+	case "weekOn":
+		return ec.fieldContext_CoachingHome_weekOn(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_CoachingHome_oneOnOnes(ctx, field)
+	case "people":
+		return ec.fieldContext_CoachingHome_people(ctx, field)
+	case "overduePlans":
+		return ec.fieldContext_CoachingHome_overduePlans(ctx, field)
+	case "overdueActions":
+		return ec.fieldContext_CoachingHome_overdueActions(ctx, field)
+	case "metrics":
+		return ec.fieldContext_CoachingHome_metrics(ctx, field)
+	case "target":
+		return ec.fieldContext_CoachingHome_target(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingHome", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingMetric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CoachingMetric_key(ctx, field)
+	case "title":
+		return ec.fieldContext_CoachingMetric_title(ctx, field)
+	case "definition":
+		return ec.fieldContext_CoachingMetric_definition(ctx, field)
+	case "unit":
+		return ec.fieldContext_CoachingMetric_unit(ctx, field)
+	case "value":
+		return ec.fieldContext_CoachingMetric_value(ctx, field)
+	case "threshold":
+		return ec.fieldContext_CoachingMetric_threshold(ctx, field)
+	case "alert":
+		return ec.fieldContext_CoachingMetric_alert(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingMetric", field.Name)
+}
+
 func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14960,6 +16190,28 @@ func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context,
 		return ec.fieldContext_CoachingPlanPayload_plan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_CoachingSeat_seat(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingSeat_person(ctx, field)
+	case "hasPlan":
+		return ec.fieldContext_CoachingSeat_hasPlan(ctx, field)
+	case "reviewedInTime":
+		return ec.fieldContext_CoachingSeat_reviewedInTime(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachingSeat_lastHeldAt(ctx, field)
+	case "oneOnOneOverdue":
+		return ec.fieldContext_CoachingSeat_oneOnOneOverdue(ctx, field)
+	case "coachees":
+		return ec.fieldContext_CoachingSeat_coachees(ctx, field)
+	case "load":
+		return ec.fieldContext_CoachingSeat_load(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
 }
 
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15136,6 +16388,16 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 		return ec.fieldContext_CoursePoint_assessment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
+}
+
+func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DeletePrivateNotePayload_changeset(ctx, field)
+	case "deleted":
+		return ec.fieldContext_DeletePrivateNotePayload_deleted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15404,6 +16666,22 @@ func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_FocusProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_FocusProposal_competency(ctx, field)
+	case "fromLevel":
+		return ec.fieldContext_FocusProposal_fromLevel(ctx, field)
+	case "targetLevel":
+		return ec.fieldContext_FocusProposal_targetLevel(ctx, field)
+	case "strength":
+		return ec.fieldContext_FocusProposal_strength(ctx, field)
+	case "why":
+		return ec.fieldContext_FocusProposal_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusProposal", field.Name)
+}
+
 func (ec *executionContext) childFields_FocusReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15454,6 +16732,16 @@ func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field g
 		return ec.fieldContext_HoldingArea_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HoldingArea", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeOneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "slot":
+		return ec.fieldContext_HomeOneOnOne_slot(ctx, field)
+	case "toPrepare":
+		return ec.fieldContext_HomeOneOnOne_toPrepare(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeOneOnOne", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15586,6 +16874,54 @@ func (ec *executionContext) childFields_LayerCount(ctx context.Context, field gr
 		return ec.fieldContext_LayerCount_seats(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LayerCount", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "target":
+		return ec.fieldContext_LeaderTime_target(ctx, field)
+	case "weeks":
+		return ec.fieldContext_LeaderTime_weeks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTime", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTimePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LeaderTimePayload_changeset(ctx, field)
+	case "time":
+		return ec.fieldContext_LeaderTimePayload_time(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTimePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderWeek(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekOn":
+		return ec.fieldContext_LeaderWeek_weekOn(ctx, field)
+	case "coaching":
+		return ec.fieldContext_LeaderWeek_coaching(ctx, field)
+	case "staffing":
+		return ec.fieldContext_LeaderWeek_staffing(ctx, field)
+	case "strategy":
+		return ec.fieldContext_LeaderWeek_strategy(ctx, field)
+	case "handsOn":
+		return ec.fieldContext_LeaderWeek_handsOn(ctx, field)
+	case "other":
+		return ec.fieldContext_LeaderWeek_other(ctx, field)
+	case "total":
+		return ec.fieldContext_LeaderWeek_total(ctx, field)
+	case "origin":
+		return ec.fieldContext_LeaderWeek_origin(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_LeaderWeek_oneOnOnes(ctx, field)
+	case "peoplePercent":
+		return ec.fieldContext_LeaderWeek_peoplePercent(ctx, field)
+	case "playerPercent":
+		return ec.fieldContext_LeaderWeek_playerPercent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderWeek", field.Name)
 }
 
 func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15786,6 +17122,28 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_NoteKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recipient":
+		return ec.fieldContext_NoteKey_recipient(ctx, field)
+	case "recoveryRecipient":
+		return ec.fieldContext_NoteKey_recoveryRecipient(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_NoteKey_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKey", field.Name)
+}
+
+func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_NoteKeyPayload_changeset(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_NoteKeyPayload_noteKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15962,6 +17320,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "coachingHome":
+		return ec.fieldContext_Org_coachingHome(ctx, field)
+	case "coachingOverlay":
+		return ec.fieldContext_Org_coachingOverlay(ctx, field)
 	case "competenceAverages":
 		return ec.fieldContext_Org_competenceAverages(ctx, field)
 	case "competencies":
@@ -15980,6 +17342,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "calendarPreview":
+		return ec.fieldContext_Org_calendarPreview(ctx, field)
 	case "findings":
 		return ec.fieldContext_Org_findings(ctx, field)
 	case "findingCount":
@@ -16066,6 +17430,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_course(ctx, field)
 	case "coachingPlans":
 		return ec.fieldContext_Person_coachingPlans(ctx, field)
+	case "focusProposals":
+		return ec.fieldContext_Person_focusProposals(ctx, field)
 	case "coach":
 		return ec.fieldContext_Person_coach(ctx, field)
 	case "coachNamed":
@@ -16280,6 +17646,34 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PrivateNote_id(ctx, field)
+	case "about":
+		return ec.fieldContext_PrivateNote_about(ctx, field)
+	case "sealed":
+		return ec.fieldContext_PrivateNote_sealed(ctx, field)
+	case "version":
+		return ec.fieldContext_PrivateNote_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PrivateNote_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PrivateNote_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNote", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PrivateNotePayload_changeset(ctx, field)
+	case "note":
+		return ec.fieldContext_PrivateNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16726,14 +18120,6 @@ func (ec *executionContext) childFields_SeatRename(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
 }
 
-func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "viewer":
-		return ec.fieldContext_SetOwnerPersonPayload_viewer(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -16880,6 +18266,28 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reports":
+		return ec.fieldContext_TimeTarget_reports(ctx, field)
+	case "openSeats":
+		return ec.fieldContext_TimeTarget_openSeats(ctx, field)
+	case "newcomers":
+		return ec.fieldContext_TimeTarget_newcomers(ctx, field)
+	case "people":
+		return ec.fieldContext_TimeTarget_people(ctx, field)
+	case "context":
+		return ec.fieldContext_TimeTarget_context(ctx, field)
+	case "player":
+		return ec.fieldContext_TimeTarget_player(ctx, field)
+	case "spanTooLarge":
+		return ec.fieldContext_TimeTarget_spanTooLarge(ctx, field)
+	case "twoFullTimeJobs":
+		return ec.fieldContext_TimeTarget_twoFullTimeJobs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeTarget", field.Name)
+}
+
 func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "first":
@@ -16952,14 +18360,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_name(ctx, field)
 	case "person":
 		return ec.fieldContext_Viewer_person(ctx, field)
-	case "owner":
-		return ec.fieldContext_Viewer_owner(ctx, field)
-	case "scopes":
-		return ec.fieldContext_Viewer_scopes(ctx, field)
-	case "behind":
-		return ec.fieldContext_Viewer_behind(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
+	case "time":
+		return ec.fieldContext_Viewer_time(ctx, field)
+	case "notes":
+		return ec.fieldContext_Viewer_notes(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

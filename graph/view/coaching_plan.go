@@ -24,13 +24,16 @@ type CoachingPlan struct {
 
 // CoachingPlansOf returns the plans of a person that the viewer may see.
 func CoachingPlansOf(ctx context.Context, w *world.World, p orggraph.Person, open bool) ([]*CoachingPlan, error) {
-	s := newShelf(w, p.Graph(), p.Key())
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
 	plans, err := s.allPlans(ctx)
 	if err != nil {
 		return nil, err
 	}
 	var list []*CoachingPlan
-	for _, row := range plans.list {
+	for _, row := range plans.on[p.Key()] {
 		if !open || row.State != coachingplan.StateCLOSED {
 			list = append(list, &CoachingPlan{s, row})
 		}
@@ -403,4 +406,36 @@ func viewerKey(ctx context.Context) string {
 		return v.PersonID
 	}
 	return ""
+}
+
+// FocusProposalsOf returns what a plan of a person could work on next, from what the viewer may see.
+func FocusProposalsOf(ctx context.Context, w *world.World, p orggraph.Person) ([]*coaching.Proposal, error) {
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := s.allPlans(ctx)
+	if err != nil {
+		return nil, err
+	}
+	areas, err := s.allAreas(ctx)
+	if err != nil {
+		return nil, err
+	}
+	assessed, err := s.allAssessed(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var open []*ent.FocusArea
+	for _, plan := range plans.on[p.Key()] {
+		if plan.State != coachingplan.StateCLOSED && plan.State != coachingplan.StateDRAFT {
+			open = append(open, areas.on[plan.ID]...)
+		}
+	}
+	found := coaching.Propose(open, coaching.GapsOf(p, nil, coaching.KnownLevels(assessed[p.Key()])))
+	list := make([]*coaching.Proposal, len(found))
+	for i := range found {
+		list[i] = &found[i]
+	}
+	return list, nil
 }

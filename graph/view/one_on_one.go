@@ -24,14 +24,17 @@ type OneOnOneSeries struct {
 
 // OneOnOneSeriesOf returns the series of a person that the viewer may see.
 func OneOnOneSeriesOf(ctx context.Context, w *world.World, p orggraph.Person) ([]*OneOnOneSeries, error) {
-	s := newShelf(w, p.Graph(), p.Key())
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
 	series, err := s.allSeries(ctx)
 	if err != nil {
 		return nil, err
 	}
-	list := make([]*OneOnOneSeries, len(series.list))
-	for i, row := range series.list {
-		list[i] = &OneOnOneSeries{s, row}
+	var list []*OneOnOneSeries
+	for _, row := range series.on[p.Key()] {
+		list = append(list, &OneOnOneSeries{s, row})
 	}
 	return list, nil
 }
@@ -41,16 +44,16 @@ func OneOnOnesOf(ctx context.Context, w *world.World, p orggraph.Person, first i
 	if first < 1 || first > orggraph.MaxPage {
 		return nil, fault.New(fault.InvalidInput, "first is 1 to %d.", orggraph.MaxPage).OnField("first")
 	}
-	s := newShelf(w, p.Graph(), p.Key())
-	ctx, c, err := s.read(ctx)
+	s, err := shelfOfPerson(ctx, w, p)
 	if err != nil {
 		return nil, err
 	}
-	rows, err := c.OneOnOne.Query().Where(oneonone.SubjectID(p.Key())).Order(ent.Desc(oneonone.FieldPlannedAt, oneonone.FieldID)).Limit(first).All(ctx)
+	recent, err := s.allRecent(ctx)
 	if err != nil {
-		return nil, walled(err, "read one-on-ones")
+		return nil, err
 	}
-	return s.oneOnOnes(rows...), nil
+	rows := recent.on[p.Key()]
+	return s.oneOnOnes(rows[:min(first, len(rows))]...), nil
 }
 
 // IsNode marks it as a node of the schema.

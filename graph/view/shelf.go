@@ -18,6 +18,7 @@ import (
 	"cadre/ent/oneononeseries"
 	"cadre/ent/planreview"
 	"cadre/ent/predicate"
+	"cadre/graph/batch"
 	"cadre/internal/access"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -40,6 +41,7 @@ type shelf struct {
 	focusReviews lazy[*table[*ent.FocusReview]]
 	series       lazy[*table[*ent.OneOnOneSeries]]
 	recent       lazy[*table[*ent.OneOnOne]]
+	assessed     lazy[map[string][]*ent.Assessment]
 }
 
 // remembered is how far back one-on-ones are looked through for the last one.
@@ -47,6 +49,20 @@ const remembered = 400 * 24 * time.Hour
 
 func newShelf(w *world.World, g *orggraph.Graph, people ...string) *shelf {
 	return &shelf{world: w, graph: g, people: people}
+}
+
+type shelfKey struct{}
+
+// shelfOfPerson returns a shelf of a person, which is that of all people of a list that is answered.
+func shelfOfPerson(ctx context.Context, w *world.World, p orggraph.Person) (*shelf, error) {
+	g := p.Graph()
+	return batch.Get(ctx, batch.Kind{World: g.Suffix(), What: shelfKey{}}, p.Key(), func(keys []string) (map[string]*shelf, error) {
+		all, s := make(map[string]*shelf, len(keys)), newShelf(w, g, keys...)
+		for _, key := range keys {
+			all[key] = s
+		}
+		return all, nil
+	})
 }
 
 // read returns the data access of the world, and a context in which only what is about the people of the
@@ -72,8 +88,8 @@ func (s *shelf) suffix() string { return s.graph.Suffix() }
 
 func (s *shelf) person(key string) (orggraph.Person, bool) { return s.graph.Person(key) }
 
-// whoIsThere returns those rows whose subject is in the world.
-func whoIsThere[R any](s *shelf, rows []R, subject func(R) string) []R {
+// present returns those rows whose subject is in the world.
+func present[R any](s *shelf, rows []R, subject func(R) string) []R {
 	return slices.DeleteFunc(rows, func(r R) bool {
 		_, ok := s.person(subject(r))
 		return !ok
@@ -125,7 +141,7 @@ func (s *shelf) allPlans(ctx context.Context) (*table[*ent.CoachingPlan], error)
 			return 0
 		}
 		slices.SortStableFunc(rows, func(a, b *ent.CoachingPlan) int { return cmp.Compare(closed(a), closed(b)) })
-		rows = whoIsThere(s, rows, func(p *ent.CoachingPlan) string { return p.SubjectID })
+		rows = present(s, rows, func(p *ent.CoachingPlan) string { return p.SubjectID })
 		return tableOf(rows, func(p *ent.CoachingPlan) string { return p.ID }, func(p *ent.CoachingPlan) string { return p.SubjectID }), err
 	})
 }
@@ -157,7 +173,7 @@ func (s *shelf) allActions(ctx context.Context) (*table[*ent.CoachingAction], er
 		slices.SortStableFunc(rows, func(a, b *ent.CoachingAction) int {
 			return cmp.Or(cmp.Compare(actionRank(a), actionRank(b)), strings.Compare(dueOf(a), dueOf(b)))
 		})
-		rows = whoIsThere(s, rows, func(a *ent.CoachingAction) string { return a.SubjectID })
+		rows = present(s, rows, func(a *ent.CoachingAction) string { return a.SubjectID })
 		return tableOf(rows, func(a *ent.CoachingAction) string { return a.ID },
 			func(a *ent.CoachingAction) string { return deref(a.FocusAreaID) }, func(a *ent.CoachingAction) string { return deref(a.OneOnOneID) }), err
 	})
@@ -211,7 +227,7 @@ func (s *shelf) allSeries(ctx context.Context) (*table[*ent.OneOnOneSeries], err
 			return 0
 		}
 		slices.SortStableFunc(rows, func(a, b *ent.OneOnOneSeries) int { return cmp.Compare(ended(a), ended(b)) })
-		rows = whoIsThere(s, rows, func(r *ent.OneOnOneSeries) string { return r.SubjectID })
+		rows = present(s, rows, func(r *ent.OneOnOneSeries) string { return r.SubjectID })
 		return tableOf(rows, func(r *ent.OneOnOneSeries) string { return r.ID }, func(r *ent.OneOnOneSeries) string { return r.SubjectID }), err
 	})
 }
@@ -228,5 +244,5 @@ func (s *shelf) allRecent(ctx context.Context) (*table[*ent.OneOnOne], error) {
 // meetings reads one-on-ones about the people of the shelf, the latest first.
 func (s *shelf) meetings(ctx context.Context, c *ent.Client, where ...predicate.OneOnOne) ([]*ent.OneOnOne, error) {
 	rows, err := c.OneOnOne.Query().Where(oneonone.SubjectIDIn(s.people...)).Where(where...).Order(ent.Desc(oneonone.FieldPlannedAt, oneonone.FieldID)).All(ctx)
-	return whoIsThere(s, rows, func(m *ent.OneOnOne) string { return m.SubjectID }), err
+	return present(s, rows, func(m *ent.OneOnOne) string { return m.SubjectID }), err
 }

@@ -108,7 +108,7 @@ func membersOf(g *orggraph.Graph, known map[string]map[string]Known) map[average
 	members := map[averaged][]member{}
 	for _, p := range g.Seated() {
 		seat, _ := p.Position()
-		m := member{role: said(primaryRole(seat))}
+		m := member{role: deref(primaryRole(seat))}
 		if team, ok := seat.Team(); ok {
 			m.team = team.Key()
 		}

@@ -13,6 +13,7 @@ import (
 	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/id"
+	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -295,16 +296,17 @@ func reviewFocus(ctx context.Context, tx *history.Tx, review string, o origin, r
 
 // Proposal is a focus area that could be worked on next.
 type Proposal struct {
-	Competency string  // its stored id
-	From       float64 // the level now
-	Target     float64
-	Strength   bool
-	Why        string
+	Competency  orggraph.Competency
+	FromLevel   float64
+	TargetLevel float64
+	Strength    bool
+	Why         string
 }
 
-// Propose chooses what a plan could work on next from what is most missing, the largest first: as many
-// as there is room for, and nothing that the plan works on already.
-func Propose(areas []*ent.FocusArea, largest []Proposal) []Proposal {
+// Propose chooses what a plan could work on next: of gaps, the largest first, those that are missing
+// something; else the first strength that can still grow. There are as many as there is room for, and
+// none that is worked on already.
+func Propose(areas []*ent.FocusArea, gaps []Gap) []Proposal {
 	room := MaxFocusAreas
 	var working []string
 	for _, a := range areas {
@@ -313,11 +315,24 @@ func Propose(areas []*ent.FocusArea, largest []Proposal) []Proposal {
 			working = append(working, a.CompetencyID)
 		}
 	}
-	var list []Proposal
-	for _, p := range largest {
-		if len(list) < room && !slices.Contains(working, p.Competency) {
+	var list, strengths []Proposal
+	for _, g := range gaps {
+		gap, rated := g.Value()
+		if !rated || slices.Contains(working, g.Competency().StoredID()) {
+			continue
+		}
+		p := Proposal{Competency: g.Competency(), FromLevel: g.Known.Level, TargetLevel: float64(g.Level())}
+		switch {
+		case gap > 0:
+			p.Why = fmt.Sprintf("%g below what the seat expects, where it matters %d of 5.", gap, g.Importance())
 			list = append(list, p)
+		case g.Strength && g.Known.Level < highest:
+			p.Strength, p.TargetLevel, p.Why = true, g.Known.Level+0.5, "A strength that can still grow."
+			strengths = append(strengths, p)
 		}
 	}
-	return list
+	if len(list) < room {
+		list = append(list, strengths[:min(1, len(strengths))]...)
+	}
+	return list[:min(len(list), max(0, room))]
 }

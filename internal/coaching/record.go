@@ -10,7 +10,6 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/id"
-	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -70,9 +69,9 @@ func whatKind(kind id.Kind) (entity, noun string) {
 	return "", "row"
 }
 
-// SubjectOf tells whom a row is about, so that rights are looked up for that person alone, not for
+// SubjectOfRow tells whom a row is about, so that rights are looked up for that person alone, not for
 // everyone whom the viewer leads; empty where there is no such row. It is told to nobody.
-func SubjectOf(ctx context.Context, c *ent.Client, kind id.Kind, key string) (subject string, err error) {
+func SubjectOfRow(ctx context.Context, c *ent.Client, kind id.Kind, key string) (subject string, err error) {
 	entity, noun := whatKind(kind)
 	rows, err := c.Fetch(access.System(ctx), entity, key)
 	if err != nil {
@@ -94,7 +93,7 @@ func find[R any](ctx context.Context, w *world.World, c *ent.Client, kind id.Kin
 	if !here || !id.Is(key, kind) {
 		return ctx, none, missing
 	}
-	subject, err := SubjectOf(ctx, c, kind, key)
+	subject, err := SubjectOfRow(ctx, c, kind, key)
 	if err != nil {
 		return ctx, none, err
 	}
@@ -224,10 +223,5 @@ func daysBetween(from, to string) int {
 	return int(b.Sub(a).Hours() / 24)
 }
 
-func keysOf(people []orggraph.Person) []string {
-	keys := make([]string, len(people))
-	for i, p := range people {
-		keys[i] = p.Key()
-	}
-	return keys
-}
+// DaysAfter returns the day so many days after another.
+func DaysAfter(day string, n int) string { return addDays(day, n) }

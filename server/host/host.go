@@ -72,6 +72,7 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 		Origins: o.Origins, Secure: o.Secure, HideSchema: o.HideSchema,
 		Uploads:  h.Uploads,
 		Export:   exportCSV(h.World, o.Store.Logger),
+		Calendar: calendar(h.World, o.Store.Logger),
 		Briefing: briefingOf(h.World, o.Store.Logger),
 		Health:   h.Store.Ping,
 		Log:      o.Store.Logger,
