@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
 import { expectationKey, type ExpectationKey } from '../../../lib/expectationKeys';
 import { isStatedHere, saySource, sayValue } from '../../../lib/expectations';
@@ -102,11 +103,12 @@ function Cell({ competency, column: { role, kind, expected }, here, chosen, onFo
   return (
     <td
       role="gridcell" tabIndex={here ? 0 : -1} className={styles.cell} data-kind={kind} data-stated={stated || undefined} aria-selected={chosen}
-      aria-label={words.cell(competency.name, role.name, `${sayValue(found)}. ${saySource(found, 'role')}`)} title={saySource(found, 'role')}
+      title={saySource(found, 'role')}
       onFocus={onFocus} onMouseDown={onFocus} onKeyDown={onKeyDown}
     >
-      <span className={styles.pair}>
-        <span className={styles.mark} data-override={found?.inherited ? true : undefined} aria-hidden="true" />
+      <VisuallyHidden>{words.cell(competency.name, role.name, `${sayValue(found)}. ${saySource(found, 'role')}`)}</VisuallyHidden>
+      <span className={styles.pair} aria-hidden="true">
+        <span className={styles.mark} data-override={found?.inherited ? true : undefined} />
         <span className={styles.digit}>{found && found.level > 0 ? found.level : words.none}</span>
         <span className={styles.weight}>{found && found.level > 0 ? found.importance : ''}</span>
       </span>

@@ -20,7 +20,7 @@ export function ExpectationsRoom() {
     <Tabs className={styles.room} value={tab ?? 'roles'} onChange={(value) => go({ tab: value === 'competencies' ? 'competencies' : undefined })} keepMounted={false}>
       <header className={styles.head}>
         <h1>{words.title}</h1>
-        <Tabs.List>
+        <Tabs.List className={styles.tabs}>
           <Tabs.Tab value="roles">{words.tabs.roles}</Tabs.Tab>
           <Tabs.Tab value="competencies">{words.tabs.competencies}</Tabs.Tab>
         </Tabs.List>

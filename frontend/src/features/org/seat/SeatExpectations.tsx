@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, VisuallyHidden } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
@@ -38,6 +38,7 @@ export function SeatExpectations({ seat: masked, revision }: { seat: FragmentTyp
     <Section title={words.seat.title}>
       <details className={styles.duties}>
         <summary><IconChevronRight size={14} aria-hidden="true" />{words.seat.summary(list.filter(({ level }) => level > 0).length, tuned)}</summary>
+        <p className={styles.expectedHead} aria-hidden="true"><span className={styles.grow} /><span className={styles.expectedWeight}>{words.levelShort}</span><span className={styles.expectedWeight}>{words.importanceShort}</span></p>
         {list.map((expected) => (
           <Row
             key={expected.competency.id} competency={expected.competency} expected={expected}
@@ -71,11 +72,12 @@ function Row({ competency, expected, onSet, onReset }: RowProps) {
   return (
     <Popover opened={open} onChange={setOpen} width={300} position="left-start" shadow="md" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button type="button" className={styles.expected} aria-label={words.seat.tune(competency.name, sayValue(expected))} title={saySource(expected, 'seat')} onClick={() => setOpen(!open)} onKeyDown={onKeyDown}>
+        <button type="button" className={styles.expected} title={saySource(expected, 'seat')} onClick={() => setOpen(!open)} onKeyDown={onKeyDown}>
           <span className={styles.grow}>{competency.name}</span>
-          {expected.source === 'SEAT' && <span className={styles.tuned} role="img" aria-label={words.seat.tuned} />}
-          <span className={styles.expectedLevel}>{expected.level === 0 ? words.none : expected.level}</span>
-          <span className={styles.expectedWeight}>{expected.level === 0 ? '' : expected.importance}</span>
+          <VisuallyHidden>{words.seat.says(sayValue(expected), expected.source === 'SEAT')}</VisuallyHidden>
+          {expected.source === 'SEAT' && <span className={styles.tuned} aria-hidden="true" />}
+          <span className={styles.expectedLevel} aria-hidden="true">{expected.level === 0 ? words.none : expected.level}</span>
+          <span className={styles.expectedWeight} aria-hidden="true">{expected.level === 0 ? '' : expected.importance}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown>

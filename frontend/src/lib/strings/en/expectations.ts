@@ -68,9 +68,6 @@ export const expectations = {
     title: 'Expected',
     empty: 'Nothing yet: what is expected comes with the roles.',
     summary: (n: number, tuned: number) => `${count(n, 'competency', 'competencies')}${tuned === 0 ? '' : `, ${tuned} tuned here`}`,
-    tune: (name: string, what: string) => `Tune ${name}: ${what}`,
-    tuned: 'Tuned for this seat',
-    add: 'Expect something else',
-    addPlaceholder: 'Name of the competency',
+    says: (what: string, tuned: boolean) => `: ${what}${tuned ? ', tuned for this seat' : ''}`,
   },
 } as const;
