@@ -31,7 +31,7 @@ export function ExpectationEditor({ competency, expected, of, onLevel, onImporta
       <div role="radiogroup" aria-label={words.levelOf(competency.name)} className={styles.levels}>
         {[0, 1, 2, 3, 4, 5].map((n) => (
           <label key={n} className={styles.level} data-checked={n === level || undefined}>
-            <input type="radio" name={name} checked={n === level} disabled={readOnly} onChange={() => onLevel(n)} />
+            <input type="radio" name={name} checked={n === level} disabled={readOnly} data-autofocus={n === level || undefined} onChange={() => onLevel(n)} />
             <span className={styles.digit} aria-hidden="true">{n === 0 ? words.none : n}</span>
             <span>{n === 0 ? words.notExpected : competency.levels[n - 1]}</span>
           </label>

@@ -66,11 +66,6 @@ function Competency({ competency, onChange }: CompetencyProps) {
         <span className={styles.version} title={words.versionHint}>{words.version(version)}</span>
       </summary>
       <div className={styles.words}>
-        <div className={styles.facts}>
-          <InlineText label={words.nameOf(name)} value={name} onSave={(next) => onChange({ name: next })} />
-          <NativeSelect size="xs" aria-label={words.areaOf(name)} data={areaOptions} value={area} disabled={readOnly} onChange={(event) => onChange({ area: event.currentTarget.value as typeof area })} />
-          <Checkbox size="xs" label={words.inUse} aria-label={words.useOf(name)} checked={active} disabled={readOnly} onChange={(event) => onChange({ active: event.currentTarget.checked })} />
-        </div>
         <ol>
           {levels.map((level, n) => (
             <li key={n}>
@@ -78,6 +73,12 @@ function Competency({ competency, onChange }: CompetencyProps) {
             </li>
           ))}
         </ol>
+        <div className={styles.facts}>
+          <span className={styles.soft}>{words.name}</span>
+          <InlineText label={words.nameOf(name)} value={name} onSave={(next) => onChange({ name: next })} />
+          <NativeSelect size="xs" aria-label={words.areaOf(name)} data={areaOptions} value={area} disabled={readOnly} onChange={(event) => onChange({ area: event.currentTarget.value as typeof area })} />
+          <Checkbox size="xs" label={words.inUse} aria-label={words.useOf(name)} checked={active} disabled={readOnly} onChange={(event) => onChange({ active: event.currentTarget.checked })} />
+        </div>
       </div>
     </details>
   );

@@ -81,6 +81,7 @@ function Row({ competency, expected, onSet, onReset }: RowProps) {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
+        <p className={styles.expectedTitle}>{competency.name}</p>
         <ExpectationEditor competency={competency} expected={expected} of="seat" onLevel={(level) => onSet({ level })} onImportance={(importance) => onSet({ importance })} onReset={onReset} />
       </Popover.Dropdown>
     </Popover>
