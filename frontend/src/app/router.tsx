@@ -21,6 +21,7 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
@@ -123,6 +124,13 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const expectations = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/expectations',
+  validateSearch: (search: Record<string, unknown>): { tab?: 'competencies' | undefined; role?: string | undefined } => ({ tab: search['tab'] === 'competencies' ? 'competencies' : undefined, role: text(search['role']) }),
+  component: pages.ExpectationsRoom,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -130,7 +138,7 @@ const settings = createRoute({
   component: pages.SettingsPage,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, expectations, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -16,9 +16,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": typeof types.WaveChangesDocument,
-    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": typeof types.OpenScenarioDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": typeof types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": typeof types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": typeof types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.UpdateCompetencyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -39,6 +46,8 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MoveTeamDocument,
@@ -57,20 +66,6 @@ type Documents = {
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
-    "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": typeof types.FindingListDocument,
-    "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": typeof types.LimitExceptionRecordedDocument,
-    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": typeof types.SeatFindingsFragmentDoc,
-    "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": typeof types.TeamFindingsFragmentDoc,
-    "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": typeof types.FindingFragmentDoc,
-    "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.SetLimitDocument,
-    "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.ResetLimitDocument,
-    "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }": typeof types.RecordLimitExceptionDocument,
-    "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.WithdrawLimitExceptionDocument,
-    "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n": typeof types.LimitFieldsFragmentDoc,
-    "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n": typeof types.LimitsDocument,
-    "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n": typeof types.LimitExceptionFieldsFragmentDoc,
-    "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n": typeof types.LimitExceptionsDocument,
-    "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": typeof types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": typeof types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": typeof types.PersonHeadFragmentDoc,
@@ -79,18 +74,19 @@ type Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": typeof types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": typeof types.ScenarioRowFragmentDoc,
@@ -101,6 +97,7 @@ type Documents = {
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies managers layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": typeof types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": typeof types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": typeof types.CompareScenarioDocument,
+    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": typeof types.DiffNamesDocument,
     "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...DiffNumbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": typeof types.ScenarioDiffDocument,
     "fragment DiffSeat on Position { id title person { id name } }": typeof types.DiffSeatFragmentDoc,
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": typeof types.DiffPersonFragmentDoc,
@@ -146,15 +143,20 @@ type Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": typeof types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
-    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": typeof types.WhoDocument,
-    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": typeof types.SetOwnerPersonDocument,
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": types.WaveChangesDocument,
-    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": types.OpenScenarioDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.UpdateCompetencyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -175,6 +177,8 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.MoveTeamDocument,
@@ -193,20 +197,6 @@ const documents: Documents = {
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
-    "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": types.FindingListDocument,
-    "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": types.LimitExceptionRecordedDocument,
-    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": types.SeatFindingsFragmentDoc,
-    "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": types.TeamFindingsFragmentDoc,
-    "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": types.FindingFragmentDoc,
-    "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": types.SetLimitDocument,
-    "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }": types.ResetLimitDocument,
-    "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }": types.RecordLimitExceptionDocument,
-    "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }": types.WithdrawLimitExceptionDocument,
-    "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n": types.LimitFieldsFragmentDoc,
-    "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n": types.LimitsDocument,
-    "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n": types.LimitExceptionFieldsFragmentDoc,
-    "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n": types.LimitExceptionsDocument,
-    "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": types.PersonHeadFragmentDoc,
@@ -215,18 +205,19 @@ const documents: Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": types.ScenarioRowFragmentDoc,
@@ -237,6 +228,7 @@ const documents: Documents = {
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies managers layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": types.CompareScenarioDocument,
+    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": types.DiffNamesDocument,
     "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...DiffNumbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": types.ScenarioDiffDocument,
     "fragment DiffSeat on Position { id title person { id name } }": types.DiffSeatFragmentDoc,
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": types.DiffPersonFragmentDoc,
@@ -282,8 +274,6 @@ const documents: Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
-    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": types.WhoDocument,
-    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": types.SetOwnerPersonDocument,
 };
 
 /**
@@ -311,15 +301,43 @@ export function graphql(source: "\n  query Search($text: String!, $asOf: DateTim
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n"): (typeof documents)["\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n"): (typeof documents)["\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n"];
+export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"): (typeof documents)["\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"): (typeof documents)["\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"): (typeof documents)["\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -403,6 +421,14 @@ export function graphql(source: "mutation RemovePositionRole($input: RemovePosit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -475,62 +501,6 @@ export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n"): (typeof documents)["\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n"): (typeof documents)["\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"): (typeof documents)["\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n"): (typeof documents)["\n  fragment TeamFindings on Team { id findings { ...Finding } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n"): (typeof documents)["\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }"): (typeof documents)["mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n"): (typeof documents)["\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n"): (typeof documents)["\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n"): (typeof documents)["\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n"): (typeof documents)["\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n"): (typeof documents)["\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -563,6 +533,10 @@ export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenari
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"): (typeof documents)["\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -579,7 +553,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -607,7 +581,7 @@ export function graphql(source: "\n  fragment TeamMembers on Team {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -648,6 +622,10 @@ export function graphql(source: "\n  query CompareHead($id: ID!) { scenario(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"): (typeof documents)["\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"): (typeof documents)["\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -828,14 +806,6 @@ export function graphql(source: "\n  fragment DiffNumbers on ScenarioDiff {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"): (typeof documents)["\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"): (typeof documents)["\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

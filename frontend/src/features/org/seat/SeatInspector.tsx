@@ -5,6 +5,7 @@ import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { SeatFindings } from '../limits/SeatFindings';
+import { SeatExpectations } from './SeatExpectations';
 import { SeatFacts } from './SeatFacts';
 import { SeatHead } from './SeatHead';
 import { SeatHistory } from './SeatHistory';
@@ -27,6 +28,7 @@ const SeatDocument = graphql(`
         ...SeatHolders
         ...SeatFacts
         ...SeatRoles
+        ...SeatExpectations
         ...SeatTeams
         ...SeatLines
         ...SeatHistory
@@ -51,6 +53,7 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
       <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
+      <SeatExpectations seat={seat} revision={data.org.revision} />
       <SeatLines seat={seat} onChoose={onChoose} />
       <SeatFacts seat={seat} revision={data.org.revision} />
       <SeatHistory seat={seat} />
