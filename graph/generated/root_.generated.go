@@ -36,6 +36,7 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -236,6 +237,15 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	CoachLineChange struct {
+		Coach     func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
 	CompetenceAverage struct {
 		AssessedPercent func(childComplexity int) int
 		AverageGap      func(childComplexity int) int
@@ -277,6 +287,19 @@ type ComplexityRoot struct {
 		Levels  func(childComplexity int) int
 		Name    func(childComplexity int) int
 		Version func(childComplexity int) int
+	}
+
+	CompetencyChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	CompetencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Competency func(childComplexity int) int
 	}
 
 	ConfidentialChangeset struct {
@@ -379,6 +402,16 @@ type ComplexityRoot struct {
 	EvidencePayload struct {
 		Changeset func(childComplexity int) int
 		Evidence  func(childComplexity int) int
+	}
+
+	Expectation struct {
+		Competency func(childComplexity int) int
+		From       func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Inherited  func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Overrides  func(childComplexity int) int
+		Source     func(childComplexity int) int
 	}
 
 	Feedback struct {
@@ -623,70 +656,78 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddEvidence            func(childComplexity int, input coaching.AddEvidenceInput) int
-		AddPerson              func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
-		AgreeAssessment        func(childComplexity int, input coaching.AgreeAssessmentInput) int
-		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
-		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
-		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
-		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
-		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
-		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
-		DeclineFeedback        func(childComplexity int, input coaching.DeclineFeedbackInput) int
-		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
-		DiscardAssessment      func(childComplexity int, input coaching.DiscardAssessmentInput) int
-		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
-		GiveFeedback           func(childComplexity int, input coaching.GiveFeedbackInput) int
-		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
-		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
-		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition           func(childComplexity int, input org.MovePositionInput) int
-		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
-		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
-		Rate                   func(childComplexity int, input coaching.RateInput) int
-		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
-		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
-		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
-		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
-		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
-		RequestFeedback        func(childComplexity int, input coaching.RequestFeedbackInput) int
-		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
-		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
-		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
-		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
-		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
-		ShareAssessment        func(childComplexity int, input coaching.ShareAssessmentInput) int
-		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
-		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
-		StartAssessment        func(childComplexity int, input coaching.StartAssessmentInput) int
-		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
-		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
-		Undo                   func(childComplexity int, input model.UndoInput) int
-		UndoConfidential       func(childComplexity int, input model.UndoConfidentialInput) int
-		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
-		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
-		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
+		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
+		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
+		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
+		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
+		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
+		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
+		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MovePosition              func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
+		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		Rate                      func(childComplexity int, input coaching.RateInput) int
+		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
+		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
+		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
+		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareAssessment           func(childComplexity int, input coaching.ShareAssessmentInput) int
+		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
+		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
+		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		Undo                      func(childComplexity int, input model.UndoInput) int
+		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
+		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
 	}
 
 	Operation struct {
@@ -698,34 +739,38 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		AsOf               func(childComplexity int) int
-		Changes            func(childComplexity int, after *string, first *int) int
-		Changeset          func(childComplexity int, id string) int
-		Chart              func(childComplexity int, root *string, depth *int) int
-		CompetenceAverages func(childComplexity int, by coaching.Grouping) int
-		Diff               func(childComplexity int, from *view.WorldInput) int
-		FindingCount       func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings           func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
-		Headcount          func(childComplexity int) int
-		History            func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID                 func(childComplexity int) int
-		ImportPreview      func(childComplexity int, input model.ImportInput) int
-		LimitExceptions    func(childComplexity int, first *int) int
-		Limits             func(childComplexity int) int
-		Metrics            func(childComplexity int, root *string) int
-		People             func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person             func(childComplexity int, id string) int
-		Position           func(childComplexity int, id string) int
-		Positions          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision           func(childComplexity int) int
-		Role               func(childComplexity int, id string) int
-		Roles              func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots              func(childComplexity int) int
-		Scenario           func(childComplexity int) int
-		Search             func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team               func(childComplexity int, id string) int
-		Teams              func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
-		Timeline           func(childComplexity int, marks *int) int
+		AsOf                    func(childComplexity int) int
+		Changes                 func(childComplexity int, after *string, first *int) int
+		Changeset               func(childComplexity int, id string) int
+		Chart                   func(childComplexity int, root *string, depth *int) int
+		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
+		Competencies            func(childComplexity int) int
+		Competency              func(childComplexity int, id string) int
+		Diff                    func(childComplexity int, from *view.WorldInput) int
+		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount               func(childComplexity int) int
+		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID                      func(childComplexity int) int
+		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		LimitExceptions         func(childComplexity int, first *int) int
+		Limits                  func(childComplexity int) int
+		Metrics                 func(childComplexity int, root *string) int
+		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		PeopleWithoutCoach      func(childComplexity int, first *int) int
+		PeopleWithoutCoachCount func(childComplexity int) int
+		Person                  func(childComplexity int, id string) int
+		Position                func(childComplexity int, id string) int
+		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision                func(childComplexity int) int
+		Role                    func(childComplexity int, id string) int
+		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots                   func(childComplexity int) int
+		Scenario                func(childComplexity int) int
+		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team                    func(childComplexity int, id string) int
+		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline                func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -738,6 +783,10 @@ type ComplexityRoot struct {
 	Person struct {
 		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
 		Assignments    func(childComplexity int, current *bool) int
+		Coach          func(childComplexity int) int
+		CoachNamed     func(childComplexity int) int
+		CoachSince     func(childComplexity int) int
+		Coachees       func(childComplexity int) int
 		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
@@ -794,6 +843,7 @@ type ComplexityRoot struct {
 		ClosedOn     func(childComplexity int) int
 		Competence   func(childComplexity int, depth *int) int
 		Duties       func(childComplexity int) int
+		Expectations func(childComplexity int, all *bool) int
 		ExternalID   func(childComplexity int) int
 		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
@@ -839,6 +889,15 @@ type ComplexityRoot struct {
 	PositionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PositionExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Position   func(childComplexity int) int
 	}
 
 	PositionPayload struct {
@@ -930,6 +989,7 @@ type ComplexityRoot struct {
 		Active           func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Duties           func(childComplexity int) int
+		Expectations     func(childComplexity int, all *bool) int
 		Heirs            func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Key              func(childComplexity int) int
@@ -963,6 +1023,15 @@ type ComplexityRoot struct {
 	RoleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Role       func(childComplexity int) int
 	}
 
 	RoleMetrics struct {
@@ -1985,6 +2054,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "CoachLineChange.coach":
+		if e.ComplexityRoot.CoachLineChange.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Coach(childComplexity), true
+	case "CoachLineChange.entityId":
+		if e.ComplexityRoot.CoachLineChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.EntityID(childComplexity), true
+	case "CoachLineChange.fields":
+		if e.ComplexityRoot.CoachLineChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Fields(childComplexity), true
+	case "CoachLineChange.id":
+		if e.ComplexityRoot.CoachLineChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.ID(childComplexity), true
+	case "CoachLineChange.operation":
+		if e.ComplexityRoot.CoachLineChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Operation(childComplexity), true
+	case "CoachLineChange.person":
+		if e.ComplexityRoot.CoachLineChange.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
+
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
 			break
@@ -2140,6 +2246,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Competency.Version(childComplexity), true
+
+	case "CompetencyChange.competency":
+		if e.ComplexityRoot.CompetencyChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Competency(childComplexity), true
+	case "CompetencyChange.entityId":
+		if e.ComplexityRoot.CompetencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.EntityID(childComplexity), true
+	case "CompetencyChange.fields":
+		if e.ComplexityRoot.CompetencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Fields(childComplexity), true
+	case "CompetencyChange.id":
+		if e.ComplexityRoot.CompetencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.ID(childComplexity), true
+	case "CompetencyChange.operation":
+		if e.ComplexityRoot.CompetencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Operation(childComplexity), true
+
+	case "CompetencyPayload.changeset":
+		if e.ComplexityRoot.CompetencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Changeset(childComplexity), true
+	case "CompetencyPayload.competency":
+		if e.ComplexityRoot.CompetencyPayload.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Competency(childComplexity), true
 
 	case "ConfidentialChangeset.action":
 		if e.ComplexityRoot.ConfidentialChangeset.Action == nil {
@@ -2548,6 +2698,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EvidencePayload.Evidence(childComplexity), true
+
+	case "Expectation.competency":
+		if e.ComplexityRoot.Expectation.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Competency(childComplexity), true
+	case "Expectation.from":
+		if e.ComplexityRoot.Expectation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.From(childComplexity), true
+	case "Expectation.importance":
+		if e.ComplexityRoot.Expectation.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Importance(childComplexity), true
+	case "Expectation.inherited":
+		if e.ComplexityRoot.Expectation.Inherited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Inherited(childComplexity), true
+	case "Expectation.level":
+		if e.ComplexityRoot.Expectation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Level(childComplexity), true
+	case "Expectation.overrides":
+		if e.ComplexityRoot.Expectation.Overrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Overrides(childComplexity), true
+	case "Expectation.source":
+		if e.ComplexityRoot.Expectation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Source(childComplexity), true
 
 	case "Feedback.author":
 		if e.ComplexityRoot.Feedback.Author == nil {
@@ -3567,6 +3760,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
+	case "Mutation.clearCoach":
+		if e.ComplexityRoot.Mutation.ClearCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearCoach(childComplexity, args["input"].(coaching.ClearCoachInput)), true
+	case "Mutation.clearPositionExpectations":
+		if e.ComplexityRoot.Mutation.ClearPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearPositionExpectations(childComplexity, args["input"].(coaching.ClearPositionExpectationsInput)), true
+	case "Mutation.clearRoleExpectations":
+		if e.ComplexityRoot.Mutation.ClearRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -3589,6 +3815,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.createCompetency":
+		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCompetency(childComplexity, args["input"].(coaching.CreateCompetencyInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -3787,6 +4024,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveTeam(childComplexity, args["input"].(org.MoveTeamInput)), true
+	case "Mutation.nameCoach":
+		if e.ComplexityRoot.Mutation.NameCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -3963,6 +4211,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setPositionExpectations":
+		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetPositionExpectations(childComplexity, args["input"].(coaching.SetPositionExpectationsInput)), true
+	case "Mutation.setRoleExpectations":
+		if e.ComplexityRoot.Mutation.SetRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRoleExpectations(childComplexity, args["input"].(coaching.SetRoleExpectationsInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -4084,6 +4354,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateCompetency":
+		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -4254,6 +4535,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
+	case "Org.competencies":
+		if e.ComplexityRoot.Org.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Competencies(childComplexity), true
+	case "Org.competency":
+		if e.ComplexityRoot.Org.Competency == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -4360,6 +4658,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.People(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PersonWhere), args["orderBy"].(*orggraph.PersonOrder)), true
+	case "Org.peopleWithoutCoach":
+		if e.ComplexityRoot.Org.PeopleWithoutCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Org_peopleWithoutCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoach(childComplexity, args["first"].(*int)), true
+	case "Org.peopleWithoutCoachCount":
+		if e.ComplexityRoot.Org.PeopleWithoutCoachCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoachCount(childComplexity), true
 	case "Org.person":
 		if e.ComplexityRoot.Org.Person == nil {
 			break
@@ -4525,6 +4840,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Person.coach":
+		if e.ComplexityRoot.Person.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coach(childComplexity), true
+	case "Person.coachNamed":
+		if e.ComplexityRoot.Person.CoachNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachNamed(childComplexity), true
+	case "Person.coachSince":
+		if e.ComplexityRoot.Person.CoachSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachSince(childComplexity), true
+	case "Person.coachees":
+		if e.ComplexityRoot.Person.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coachees(childComplexity), true
 	case "Person.course":
 		if e.ComplexityRoot.Person.Course == nil {
 			break
@@ -4799,6 +5138,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Duties(childComplexity), true
+	case "Position.expectations":
+		if e.ComplexityRoot.Position.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Position_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Position.externalId":
 		if e.ComplexityRoot.Position.ExternalID == nil {
 			break
@@ -5028,6 +5378,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
+
+	case "PositionExpectationChange.competency":
+		if e.ComplexityRoot.PositionExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Competency(childComplexity), true
+	case "PositionExpectationChange.entityId":
+		if e.ComplexityRoot.PositionExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.EntityID(childComplexity), true
+	case "PositionExpectationChange.fields":
+		if e.ComplexityRoot.PositionExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Fields(childComplexity), true
+	case "PositionExpectationChange.id":
+		if e.ComplexityRoot.PositionExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.ID(childComplexity), true
+	case "PositionExpectationChange.operation":
+		if e.ComplexityRoot.PositionExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Operation(childComplexity), true
+	case "PositionExpectationChange.position":
+		if e.ComplexityRoot.PositionExpectationChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Position(childComplexity), true
 
 	case "PositionPayload.changeset":
 		if e.ComplexityRoot.PositionPayload.Changeset == nil {
@@ -5400,6 +5787,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.Duties(childComplexity), true
+	case "Role.expectations":
+		if e.ComplexityRoot.Role.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Role_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Role.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Role.heirs":
 		if e.ComplexityRoot.Role.Heirs == nil {
 			break
@@ -5552,6 +5950,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
+
+	case "RoleExpectationChange.competency":
+		if e.ComplexityRoot.RoleExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Competency(childComplexity), true
+	case "RoleExpectationChange.entityId":
+		if e.ComplexityRoot.RoleExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.EntityID(childComplexity), true
+	case "RoleExpectationChange.fields":
+		if e.ComplexityRoot.RoleExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Fields(childComplexity), true
+	case "RoleExpectationChange.id":
+		if e.ComplexityRoot.RoleExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.ID(childComplexity), true
+	case "RoleExpectationChange.operation":
+		if e.ComplexityRoot.RoleExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Operation(childComplexity), true
+	case "RoleExpectationChange.role":
+		if e.ComplexityRoot.RoleExpectationChange.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Role(childComplexity), true
 
 	case "RoleMetrics.fte":
 		if e.ComplexityRoot.RoleMetrics.Fte == nil {
@@ -6832,9 +7267,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
+			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
@@ -6843,6 +7282,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
+			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
@@ -6855,6 +7295,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
+			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
@@ -6878,6 +7319,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
@@ -6891,6 +7334,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
@@ -7723,7 +8167,51 @@ type CompetenceAverage {
   averageLevel: Float!
 }
 `, BuiltIn: false},
-	{Name: "../schema/competency.graphql", Input: `"What part of the work a competency belongs to."
+	{Name: "../schema/competency.graphql", Input: `extend type Org {
+  "Every competency in order, those that are not in use any more included."
+  competencies: [Competency!]!
+  "A competency by id; null when there is none."
+  competency(
+    "The id of the competency."
+    id: ID!
+  ): Competency
+  "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
+  peopleWithoutCoach(
+    "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Person!]!
+  "How many people hold a seat and have no primary coach."
+  peopleWithoutCoachCount: Int!
+}
+
+extend type Role {
+  "What the role expects, its own and inherited, in the order of the competencies: its own word, else its parent's, else the highest of its mixins."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Position {
+  "What the seat expects, in the order of the competencies: what it was tuned to, else of each of its roles the higher level and the higher importance."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Person {
+  "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
+  coach: Person
+  "Whether the coach was named, rather than found by the chart."
+  coachNamed: Boolean!
+  "The day from which the named coach coaches; null where it is not known, or nobody was named."
+  coachSince: Date
+  "The people whose primary coach this person is, those led first, then those named."
+  coachees: [Person!]!
+}
+
+"What part of the work a competency belongs to."
 enum CompetencyArea {
   "Knowledge of customers, data, market, business and technology."
   PRODUCT_KNOWLEDGE
@@ -7753,6 +8241,279 @@ type Competency implements Node {
   active: Boolean!
   "The number of its words, which grows with each change of name or levels. An assessment keeps the one that it was made by."
   version: Int!
+}
+
+"Where an expectation comes from."
+enum ExpectationSource {
+  "Tuned for the seat."
+  SEAT
+  "Stated by the role itself, or by one that the seat carries."
+  ROLE
+  "Inherited from the line of roles above."
+  PARENT
+  "Taken in with a mixin."
+  MIXIN
+}
+
+"The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
+type Expectation {
+  "The competency."
+  competency: Competency!
+  "The level expected, 1 to 5; 0 says that nothing is expected."
+  level: Int!
+  "How much it matters, 1 to 5."
+  importance: Int!
+  "Where it comes from."
+  source: ExpectationSource!
+  "The role that states the level; null where it was tuned for the seat."
+  from: Role
+  "Whether it is stated here in place of something that would be inherited."
+  overrides: Boolean!
+  "What would be expected if it were not stated here; null where it is not, or nothing would be."
+  inherited: Expectation
+}
+
+extend type Mutation {
+  "Create a competency, which comes last in the order."
+  createCompetency(
+    "The new competency."
+    input: CreateCompetencyInput!
+  ): CompetencyPayload!
+  "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
+  updateCompetency(
+    "What to change."
+    input: UpdateCompetencyInput!
+  ): CompetencyPayload!
+  "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
+  setRoleExpectations(
+    "The role, and what it expects."
+    input: SetRoleExpectationsInput!
+  ): RolePayload!
+  "Let a role expect again what it inherits."
+  clearRoleExpectations(
+    "The role, and which competencies."
+    input: ClearRoleExpectationsInput!
+  ): RolePayload!
+  "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
+  setPositionExpectations(
+    "The seat, and what it expects."
+    input: SetPositionExpectationsInput!
+  ): PositionPayload!
+  "Let a seat expect again what its roles do."
+  clearPositionExpectations(
+    "The seat, and which competencies."
+    input: ClearPositionExpectationsInput!
+  ): PositionPayload!
+  "Name the primary coach of a person, in place of who leads them."
+  nameCoach(
+    "Who is coached by whom."
+    input: NameCoachInput!
+  ): PersonPayload!
+  "Take the named coach away: who leads the person coaches them again."
+  clearCoach(
+    "Whose coach."
+    input: ClearCoachInput!
+  ): PersonPayload!
+}
+
+"A new competency."
+input CreateCompetencyInput {
+  "The short name, unique in the organisation: letters, digits and hyphens, 1 to 60 characters."
+  key: String!
+  "The name: 1 to 200 characters."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a competency."
+input UpdateCompetencyInput {
+  "The competency."
+  competency: ID!
+  "The new name: 1 to 200 characters."
+  name: String
+  "What part of the work it belongs to."
+  area: CompetencyArea
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean
+  "The revision that the client saw; CONFLICT when the competency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is expected of one competency."
+input ExpectationInput {
+  "The competency."
+  competency: ID!
+  "The level, 1 to 5, or 0 for not expected; as it is when not given."
+  level: Int
+  "How much it matters, 1 to 5; as it is when not given, 1 where nothing was expected."
+  importance: Int
+}
+
+"What a role expects."
+input SetRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a role shall inherit again."
+input ClearRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat expects."
+input SetPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat shall take from its roles again."
+input ClearPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who is coached by whom."
+input NameCoachInput {
+  "Who is coached."
+  person: ID!
+  "Who coaches: somebody in the organisation, never the same person."
+  coach: ID!
+  "The day from which they coach; today when not given."
+  since: Date
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Whose named coach to take away."
+input ClearCoachInput {
+  "Who is coached."
+  person: ID!
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The competency after a change."
+type CompetencyPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The competency."
+  competency: Competency!
+}
+
+"What a changeset did to a competency."
+type CompetencyChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to an expectation of a role."
+type RoleExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The role as it is now; null when there is none any more."
+  role: Role
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to what a seat was tuned to."
+type PositionExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The seat as it is now; null when there is none any more."
+  position: Position
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to who coaches a person."
+type CoachLineChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "Who is coached, as they are now; null when there is none any more."
+  person: Person
+  "Who was named, as they are now; for a line that was taken away, who had been. Null when there is none any more."
+  coach: Person
 }
 `, BuiltIn: false},
 	{Name: "../schema/confidential.graphql", Input: `"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
@@ -11667,6 +12428,16 @@ func (ec *executionContext) childFields_Competency(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Competency", field.Name)
 }
 
+func (ec *executionContext) childFields_CompetencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CompetencyPayload_changeset(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetencyPayload_competency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ConfidentialChangeset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11869,6 +12640,26 @@ func (ec *executionContext) childFields_EvidencePayload(ctx context.Context, fie
 		return ec.fieldContext_EvidencePayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EvidencePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Expectation_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Expectation_level(ctx, field)
+	case "importance":
+		return ec.fieldContext_Expectation_importance(ctx, field)
+	case "source":
+		return ec.fieldContext_Expectation_source(ctx, field)
+	case "from":
+		return ec.fieldContext_Expectation_from(ctx, field)
+	case "overrides":
+		return ec.fieldContext_Expectation_overrides(ctx, field)
+	case "inherited":
+		return ec.fieldContext_Expectation_inherited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Expectation", field.Name)
 }
 
 func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12343,6 +13134,14 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_chart(ctx, field)
 	case "competenceAverages":
 		return ec.fieldContext_Org_competenceAverages(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Org_competencies(ctx, field)
+	case "competency":
+		return ec.fieldContext_Org_competency(ctx, field)
+	case "peopleWithoutCoach":
+		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
+	case "peopleWithoutCoachCount":
+		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -12435,6 +13234,14 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_weaknesses(ctx, field)
 	case "course":
 		return ec.fieldContext_Person_course(ctx, field)
+	case "coach":
+		return ec.fieldContext_Person_coach(ctx, field)
+	case "coachNamed":
+		return ec.fieldContext_Person_coachNamed(ctx, field)
+	case "coachSince":
+		return ec.fieldContext_Person_coachSince(ctx, field)
+	case "coachees":
+		return ec.fieldContext_Person_coachees(ctx, field)
 	case "feedback":
 		return ec.fieldContext_Person_feedback(ctx, field)
 	case "feedbackAsked":
@@ -12547,6 +13354,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_history(ctx, field)
 	case "competence":
 		return ec.fieldContext_Position_competence(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Position_expectations(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -12729,6 +13538,8 @@ func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.
 		return ec.fieldContext_Role_heirs(ctx, field)
 	case "positions":
 		return ec.fieldContext_Role_positions(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Role_expectations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
 }

@@ -73,6 +73,14 @@ type ClosePositionPayload struct {
 	Closed []*orggraph.Position `json:"closed"`
 }
 
+// The competency after a change.
+type CompetencyPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The competency.
+	Competency *orggraph.Competency `json:"competency"`
+}
+
 // What to do about one conflict.
 type ConflictDecisionInput struct {
 	// The id of the conflict.
