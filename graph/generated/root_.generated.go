@@ -8574,7 +8574,7 @@ type ConfidentialObject {
   person: Person
 }
 
-"What one write changed of what the viewer may see."
+"What has changed of what the viewer may see, by one write or by several that came close together."
 type ConfidentialEvent {
   "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
   objects: [ConfidentialObject!]!
