@@ -103,7 +103,7 @@ func (r *personResolver) Gaps(ctx context.Context, obj *orggraph.Person, role *s
 	if err != nil {
 		return nil, err
 	}
-	list, err := view.Gaps(ctx, w, *obj, role)
+	list, err := view.Gaps(ctx, w, *obj, role, coaching.AllGaps)
 	return pointers(list), err
 }
 
@@ -112,7 +112,7 @@ func (r *personResolver) Strengths(ctx context.Context, obj *orggraph.Person, ro
 	if err != nil {
 		return nil, err
 	}
-	list, err := view.GapsThat(ctx, w, *obj, role, view.Gap.Strength)
+	list, err := view.Gaps(ctx, w, *obj, role, coaching.Strengths)
 	return pointers(list), err
 }
 
@@ -121,7 +121,7 @@ func (r *personResolver) Weaknesses(ctx context.Context, obj *orggraph.Person, r
 	if err != nil {
 		return nil, err
 	}
-	list, err := view.GapsThat(ctx, w, *obj, role, view.Gap.Weakness)
+	list, err := view.Gaps(ctx, w, *obj, role, coaching.Weaknesses)
 	return pointers(list), err
 }
 

@@ -86,24 +86,22 @@ func (r *subscriptionResolver) sendConfidential(ctx context.Context, events chan
 			}
 			return
 		}
-		for _, e := range written {
-			event, err := view.ConfidentialEventOf(ctx, r.World, e)
-			if err != nil {
-				r.Log.ErrorContext(ctx, "following what is not open", "error", err)
-				return
-			}
-			since = e.Seq
-			if event == nil {
-				continue
-			}
-			select {
-			case events <- event:
-			case <-ctx.Done():
-				return
-			}
-			if sent++; first != nil && sent == *first {
-				return
-			}
+		since = written[len(written)-1].Seq
+		event, err := view.ConfidentialEventOf(ctx, r.World, written)
+		if err != nil {
+			r.Log.ErrorContext(ctx, "following what is not open", "error", err)
+			return
+		}
+		if event == nil {
+			continue
+		}
+		select {
+		case events <- event:
+		case <-ctx.Done():
+			return
+		}
+		if sent++; first != nil && sent == *first {
+			return
 		}
 	}
 }

@@ -40,10 +40,7 @@ type ResolverRoot interface {
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
-	Viewer() ViewerResolver
 	SetLimitInput() SetLimitInputResolver
-	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
-	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
@@ -55,21 +52,6 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
-	AgendaItem struct {
-		Author      func(childComplexity int) int
-		CarriedOver func(childComplexity int) int
-		Done        func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Ordinal     func(childComplexity int) int
-		Section     func(childComplexity int) int
-		Text        func(childComplexity int) int
-	}
-
-	AgendaItemPayload struct {
-		Changeset func(childComplexity int) int
-		Item      func(childComplexity int) int
-	}
-
 	ApplyPlan struct {
 		Alongside  func(childComplexity int) int
 		Changes    func(childComplexity int) int
@@ -133,21 +115,6 @@ type ComplexityRoot struct {
 	AssignmentPayload struct {
 		Assignment func(childComplexity int) int
 		Changeset  func(childComplexity int) int
-	}
-
-	CalendarEntry struct {
-		Because  func(childComplexity int) int
-		Kind     func(childComplexity int) int
-		Minutes  func(childComplexity int) int
-		Person   func(childComplexity int) int
-		StartsAt func(childComplexity int) int
-		Title    func(childComplexity int) int
-	}
-
-	CalendarPreview struct {
-		Entries func(childComplexity int) int
-		Skipped func(childComplexity int) int
-		Weeks   func(childComplexity int) int
 	}
 
 	CancelOperationPayload struct {
@@ -279,107 +246,6 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 	}
 
-	CoachedPerson struct {
-		Covered    func(childComplexity int) int
-		DaysUnseen func(childComplexity int) int
-		LastHeldAt func(childComplexity int) int
-		Newcomer   func(childComplexity int) int
-		Next       func(childComplexity int) int
-		Overdue    func(childComplexity int) int
-		Person     func(childComplexity int) int
-		Plan       func(childComplexity int) int
-		Series     func(childComplexity int) int
-	}
-
-	CoachingAction struct {
-		DoneOn    func(childComplexity int) int
-		DueOn     func(childComplexity int) int
-		FocusArea func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Minutes   func(childComplexity int) int
-		OneOnOne  func(childComplexity int) int
-		Overdue   func(childComplexity int) int
-		Owner     func(childComplexity int) int
-		Person    func(childComplexity int) int
-		State     func(childComplexity int) int
-		Text      func(childComplexity int) int
-	}
-
-	CoachingActionPayload struct {
-		Action    func(childComplexity int) int
-		Changeset func(childComplexity int) int
-	}
-
-	CoachingGoal struct {
-		DoneOn  func(childComplexity int) int
-		DueOn   func(childComplexity int) int
-		ID      func(childComplexity int) int
-		Overdue func(childComplexity int) int
-		State   func(childComplexity int) int
-		Text    func(childComplexity int) int
-	}
-
-	CoachingGoalPayload struct {
-		Changeset func(childComplexity int) int
-		Goal      func(childComplexity int) int
-	}
-
-	CoachingHome struct {
-		Metrics        func(childComplexity int) int
-		OneOnOnes      func(childComplexity int) int
-		OverdueActions func(childComplexity int) int
-		OverduePlans   func(childComplexity int) int
-		People         func(childComplexity int) int
-		Person         func(childComplexity int) int
-		Target         func(childComplexity int) int
-		WeekOn         func(childComplexity int) int
-	}
-
-	CoachingMetric struct {
-		Alert      func(childComplexity int) int
-		Definition func(childComplexity int) int
-		Key        func(childComplexity int) int
-		Threshold  func(childComplexity int) int
-		Title      func(childComplexity int) int
-		Unit       func(childComplexity int) int
-		Value      func(childComplexity int) int
-	}
-
-	CoachingPlan struct {
-		Author        func(childComplexity int) int
-		CanEdit       func(childComplexity int) int
-		CanHandOver   func(childComplexity int) int
-		ClosedOn      func(childComplexity int) int
-		Coach         func(childComplexity int) int
-		CreatedAt     func(childComplexity int) int
-		FocusAreas    func(childComplexity int) int
-		ID            func(childComplexity int) int
-		Person        func(childComplexity int) int
-		ReviewBy      func(childComplexity int) int
-		ReviewOverdue func(childComplexity int) int
-		Reviews       func(childComplexity int) int
-		SharedUp      func(childComplexity int) int
-		StartedOn     func(childComplexity int) int
-		State         func(childComplexity int) int
-	}
-
-	CoachingPlanPayload struct {
-		Changeset func(childComplexity int) int
-		Plan      func(childComplexity int) int
-	}
-
-	CoachingSeat struct {
-		Coachees        func(childComplexity int) int
-		HasPlan         func(childComplexity int) int
-		LastHeldAt      func(childComplexity int) int
-		Load            func(childComplexity int) int
-		OneOnOneOverdue func(childComplexity int) int
-		Person          func(childComplexity int) int
-		ReviewedInTime  func(childComplexity int) int
-		Seat            func(childComplexity int) int
-	}
-
 	CompetenceAverage struct {
 		AssessedPercent func(childComplexity int) int
 		AverageGap      func(childComplexity int) int
@@ -476,43 +342,35 @@ type ComplexityRoot struct {
 		On         func(childComplexity int) int
 	}
 
-	DeletePrivateNotePayload struct {
-		Changeset func(childComplexity int) int
-		Deleted   func(childComplexity int) int
-	}
-
 	DeleteScenarioPayload struct {
 		Scenario func(childComplexity int) int
 	}
 
 	DiffCounts struct {
-		CoachesNamed        func(childComplexity int) int
-		CompetenciesChanged func(childComplexity int) int
-		ExpectationsChanged func(childComplexity int) int
-		LinesAdded          func(childComplexity int) int
-		LinesRemoved        func(childComplexity int) int
-		MembershipsAdded    func(childComplexity int) int
-		MembershipsChanged  func(childComplexity int) int
-		MembershipsRemoved  func(childComplexity int) int
-		PeopleAssigned      func(childComplexity int) int
-		PeopleDisplaced     func(childComplexity int) int
-		PeopleJoined        func(childComplexity int) int
-		PeopleLeft          func(childComplexity int) int
-		PeopleMoved         func(childComplexity int) int
-		PeopleRenamed       func(childComplexity int) int
-		PeopleUnplaced      func(childComplexity int) int
-		RolesChanged        func(childComplexity int) int
-		SeatsChanged        func(childComplexity int) int
-		SeatsClosed         func(childComplexity int) int
-		SeatsInOtherTeam    func(childComplexity int) int
-		SeatsKept           func(childComplexity int) int
-		SeatsMoved          func(childComplexity int) int
-		SeatsOpened         func(childComplexity int) int
-		SeatsRenamed        func(childComplexity int) int
-		TeamsArchived       func(childComplexity int) int
-		TeamsChanged        func(childComplexity int) int
-		TeamsCreated        func(childComplexity int) int
-		VacancyChanged      func(childComplexity int) int
+		LinesAdded         func(childComplexity int) int
+		LinesRemoved       func(childComplexity int) int
+		MembershipsAdded   func(childComplexity int) int
+		MembershipsChanged func(childComplexity int) int
+		MembershipsRemoved func(childComplexity int) int
+		PeopleAssigned     func(childComplexity int) int
+		PeopleDisplaced    func(childComplexity int) int
+		PeopleJoined       func(childComplexity int) int
+		PeopleLeft         func(childComplexity int) int
+		PeopleMoved        func(childComplexity int) int
+		PeopleRenamed      func(childComplexity int) int
+		PeopleUnplaced     func(childComplexity int) int
+		RolesChanged       func(childComplexity int) int
+		SeatsChanged       func(childComplexity int) int
+		SeatsClosed        func(childComplexity int) int
+		SeatsInOtherTeam   func(childComplexity int) int
+		SeatsKept          func(childComplexity int) int
+		SeatsMoved         func(childComplexity int) int
+		SeatsOpened        func(childComplexity int) int
+		SeatsRenamed       func(childComplexity int) int
+		TeamsArchived      func(childComplexity int) int
+		TeamsChanged       func(childComplexity int) int
+		TeamsCreated       func(childComplexity int) int
+		VacancyChanged     func(childComplexity int) int
 	}
 
 	DiscardAssessmentPayload struct {
@@ -591,46 +449,6 @@ type ComplexityRoot struct {
 		Value     func(childComplexity int) int
 	}
 
-	FocusArea struct {
-		Actions         func(childComplexity int) int
-		ClosedLooksLike func(childComplexity int) int
-		Competency      func(childComplexity int) int
-		CurrentLevel    func(childComplexity int) int
-		Evidence        func(childComplexity int) int
-		FromLevel       func(childComplexity int) int
-		Goals           func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Ordinal         func(childComplexity int) int
-		Plan            func(childComplexity int) int
-		Reviews         func(childComplexity int) int
-		State           func(childComplexity int) int
-		Strength        func(childComplexity int) int
-		TargetLevel     func(childComplexity int) int
-		WhyNow          func(childComplexity int) int
-	}
-
-	FocusAreaPayload struct {
-		Changeset func(childComplexity int) int
-		FocusArea func(childComplexity int) int
-	}
-
-	FocusProposal struct {
-		Competency  func(childComplexity int) int
-		FromLevel   func(childComplexity int) int
-		Strength    func(childComplexity int) int
-		TargetLevel func(childComplexity int) int
-		Why         func(childComplexity int) int
-	}
-
-	FocusReview struct {
-		Decision  func(childComplexity int) int
-		FocusArea func(childComplexity int) int
-		ID        func(childComplexity int) int
-		NewLevel  func(childComplexity int) int
-		Next      func(childComplexity int) int
-		Review    func(childComplexity int) int
-	}
-
 	Gap struct {
 		Competency func(childComplexity int) int
 		Current    func(childComplexity int) int
@@ -646,11 +464,6 @@ type ComplexityRoot struct {
 	HoldingArea struct {
 		People func(childComplexity int) int
 		Seats  func(childComplexity int) int
-	}
-
-	HomeOneOnOne struct {
-		Slot      func(childComplexity int) int
-		ToPrepare func(childComplexity int) int
 	}
 
 	ImportColumn struct {
@@ -717,30 +530,6 @@ type ComplexityRoot struct {
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
-	}
-
-	LeaderTime struct {
-		Target func(childComplexity int) int
-		Weeks  func(childComplexity int) int
-	}
-
-	LeaderTimePayload struct {
-		Changeset func(childComplexity int) int
-		Time      func(childComplexity int) int
-	}
-
-	LeaderWeek struct {
-		Coaching      func(childComplexity int) int
-		HandsOn       func(childComplexity int) int
-		OneOnOnes     func(childComplexity int) int
-		Origin        func(childComplexity int) int
-		Other         func(childComplexity int) int
-		PeoplePercent func(childComplexity int) int
-		PlayerPercent func(childComplexity int) int
-		Staffing      func(childComplexity int) int
-		Strategy      func(childComplexity int) int
-		Total         func(childComplexity int) int
-		WeekOn        func(childComplexity int) int
 	}
 
 	LeaveTeamPayload struct {
@@ -867,12 +656,7 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
-		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
-		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
 		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
-		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
-		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
@@ -881,7 +665,6 @@ type ComplexityRoot struct {
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
-		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
 		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
 		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
@@ -892,15 +675,10 @@ type ComplexityRoot struct {
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
-		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
-		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
-		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
-		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
-		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -908,21 +686,15 @@ type ComplexityRoot struct {
 		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
 		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
 		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
-		MoveOneOnOne              func(childComplexity int, input coaching.MoveOneOnOneInput) int
 		MovePosition              func(childComplexity int, input org.MovePositionInput) int
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
-		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
 		Rate                      func(childComplexity int, input coaching.RateInput) int
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
 		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RecordTime                func(childComplexity int, input coaching.RecordTimeInput) int
-		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
-		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
-		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
@@ -930,39 +702,25 @@ type ComplexityRoot struct {
 		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
 		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
-		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
 		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
-		SetNoteKey                func(childComplexity int, input coaching.SetNoteKeyInput) int
-		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
 		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
 		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
 		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
 		ShareAssessment           func(childComplexity int, input coaching.ShareAssessmentInput) int
 		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
-		SkipOneOnOne              func(childComplexity int, input coaching.SkipOneOnOneInput) int
 		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
 		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
 		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
-		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
-		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
 		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
 		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
 		Undo                      func(childComplexity int, input model.UndoInput) int
 		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
 		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateAgendaItem          func(childComplexity int, input coaching.UpdateAgendaItemInput) int
-		UpdateCoachingAction      func(childComplexity int, input coaching.UpdateCoachingActionInput) int
-		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
-		UpdateCoachingPlan        func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
 		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
-		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
-		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
@@ -970,87 +728,6 @@ type ComplexityRoot struct {
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
 		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
 		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
-	}
-
-	NoteKey struct {
-		CreatedAt         func(childComplexity int) int
-		Recipient         func(childComplexity int) int
-		RecoveryRecipient func(childComplexity int) int
-	}
-
-	NoteKeyPayload struct {
-		Changeset func(childComplexity int) int
-		NoteKey   func(childComplexity int) int
-	}
-
-	OneOnOne struct {
-		Actions    func(childComplexity int) int
-		Agenda     func(childComplexity int) int
-		CanEdit    func(childComplexity int) int
-		Decisions  func(childComplexity int) int
-		FocusArea  func(childComplexity int) int
-		HeldAt     func(childComplexity int) int
-		ID         func(childComplexity int) int
-		Leader     func(childComplexity int) int
-		Minutes    func(childComplexity int) int
-		Notes      func(childComplexity int) int
-		Overdue    func(childComplexity int) int
-		Person     func(childComplexity int) int
-		PlannedAt  func(childComplexity int) int
-		Previous   func(childComplexity int) int
-		Series     func(childComplexity int) int
-		SkipReason func(childComplexity int) int
-		Status     func(childComplexity int) int
-	}
-
-	OneOnOneNote struct {
-		Author    func(childComplexity int) int
-		CreatedAt func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Kind      func(childComplexity int) int
-		Text      func(childComplexity int) int
-	}
-
-	OneOnOneNotePayload struct {
-		Changeset func(childComplexity int) int
-		Note      func(childComplexity int) int
-	}
-
-	OneOnOnePayload struct {
-		Changeset func(childComplexity int) int
-		OneOnOne  func(childComplexity int) int
-	}
-
-	OneOnOneSeries struct {
-		AtTime     func(childComplexity int) int
-		Calendar   func(childComplexity int) int
-		CanEdit    func(childComplexity int) int
-		EndedOn    func(childComplexity int) int
-		EveryWeeks func(childComplexity int) int
-		ID         func(childComplexity int) int
-		LastHeldAt func(childComplexity int) int
-		Leader     func(childComplexity int) int
-		Minutes    func(childComplexity int) int
-		OneOnOnes  func(childComplexity int, first *int) int
-		Overdue    func(childComplexity int) int
-		Person     func(childComplexity int) int
-		StartsOn   func(childComplexity int) int
-		TimeZone   func(childComplexity int) int
-		Upcoming   func(childComplexity int, first *int) int
-		Weekday    func(childComplexity int) int
-	}
-
-	OneOnOneSeriesPayload struct {
-		Changeset func(childComplexity int) int
-		Series    func(childComplexity int) int
-	}
-
-	OneOnOneSlot struct {
-		EndsAt   func(childComplexity int) int
-		OneOnOne func(childComplexity int) int
-		Person   func(childComplexity int) int
-		Series   func(childComplexity int) int
-		StartsAt func(childComplexity int) int
 	}
 
 	Operation struct {
@@ -1063,12 +740,9 @@ type ComplexityRoot struct {
 
 	Org struct {
 		AsOf                    func(childComplexity int) int
-		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
 		Changeset               func(childComplexity int, id string) int
 		Chart                   func(childComplexity int, root *string, depth *int) int
-		CoachingHome            func(childComplexity int) int
-		CoachingOverlay         func(childComplexity int, under *string) int
 		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
@@ -1113,14 +787,12 @@ type ComplexityRoot struct {
 		CoachNamed     func(childComplexity int) int
 		CoachSince     func(childComplexity int) int
 		Coachees       func(childComplexity int) int
-		CoachingPlans  func(childComplexity int, open *bool) int
 		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
 		Feedback       func(childComplexity int, states []feedback.State, first *int) int
 		FeedbackAsked  func(childComplexity int) int
-		FocusProposals func(childComplexity int) int
 		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
@@ -1128,8 +800,6 @@ type ComplexityRoot struct {
 		Location       func(childComplexity int) int
 		Manager        func(childComplexity int) int
 		Name           func(childComplexity int) int
-		OneOnOneSeries func(childComplexity int) int
-		OneOnOnes      func(childComplexity int, first *int) int
 		Position       func(childComplexity int) int
 		Source         func(childComplexity int) int
 		StartedOn      func(childComplexity int) int
@@ -1165,19 +835,6 @@ type ComplexityRoot struct {
 	PersonPayload struct {
 		Changeset func(childComplexity int) int
 		Person    func(childComplexity int) int
-	}
-
-	PlanReview struct {
-		Author       func(childComplexity int) int
-		FocusReviews func(childComplexity int) int
-		ID           func(childComplexity int) int
-		ReviewedOn   func(childComplexity int) int
-	}
-
-	PlanReviewPayload struct {
-		Changeset func(childComplexity int) int
-		Plan      func(childComplexity int) int
-		Review    func(childComplexity int) int
 	}
 
 	Position struct {
@@ -1266,20 +923,6 @@ type ComplexityRoot struct {
 	PositionRolePayload struct {
 		Changeset    func(childComplexity int) int
 		PositionRole func(childComplexity int) int
-	}
-
-	PrivateNote struct {
-		About     func(childComplexity int) int
-		CreatedAt func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Sealed    func(childComplexity int) int
-		UpdatedAt func(childComplexity int) int
-		Version   func(childComplexity int) int
-	}
-
-	PrivateNotePayload struct {
-		Changeset func(childComplexity int) int
-		Note      func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1626,17 +1269,6 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
-	TimeTarget struct {
-		Context         func(childComplexity int) int
-		Newcomers       func(childComplexity int) int
-		OpenSeats       func(childComplexity int) int
-		People          func(childComplexity int) int
-		Player          func(childComplexity int) int
-		Reports         func(childComplexity int) int
-		SpanTooLarge    func(childComplexity int) int
-		TwoFullTimeJobs func(childComplexity int) int
-	}
-
 	Timeline struct {
 		Changesets func(childComplexity int) int
 		First      func(childComplexity int) int
@@ -1673,10 +1305,7 @@ type ComplexityRoot struct {
 	Viewer struct {
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
-		NoteKey func(childComplexity int) int
-		Notes   func(childComplexity int, about string) int
 		Person  func(childComplexity int) int
-		Time    func(childComplexity int, weeks *int) int
 	}
 
 	Workspace struct {
@@ -1700,62 +1329,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
-
-	case "AgendaItem.author":
-		if e.ComplexityRoot.AgendaItem.Author == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.Author(childComplexity), true
-	case "AgendaItem.carriedOver":
-		if e.ComplexityRoot.AgendaItem.CarriedOver == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.CarriedOver(childComplexity), true
-	case "AgendaItem.done":
-		if e.ComplexityRoot.AgendaItem.Done == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.Done(childComplexity), true
-	case "AgendaItem.id":
-		if e.ComplexityRoot.AgendaItem.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.ID(childComplexity), true
-	case "AgendaItem.ordinal":
-		if e.ComplexityRoot.AgendaItem.Ordinal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.Ordinal(childComplexity), true
-	case "AgendaItem.section":
-		if e.ComplexityRoot.AgendaItem.Section == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.Section(childComplexity), true
-	case "AgendaItem.text":
-		if e.ComplexityRoot.AgendaItem.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItem.Text(childComplexity), true
-
-	case "AgendaItemPayload.changeset":
-		if e.ComplexityRoot.AgendaItemPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItemPayload.Changeset(childComplexity), true
-	case "AgendaItemPayload.item":
-		if e.ComplexityRoot.AgendaItemPayload.Item == nil {
-			break
-		}
-
-		return e.ComplexityRoot.AgendaItemPayload.Item(childComplexity), true
 
 	case "ApplyPlan.alongside":
 		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
@@ -2027,62 +1600,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
-
-	case "CalendarEntry.because":
-		if e.ComplexityRoot.CalendarEntry.Because == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.Because(childComplexity), true
-	case "CalendarEntry.kind":
-		if e.ComplexityRoot.CalendarEntry.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.Kind(childComplexity), true
-	case "CalendarEntry.minutes":
-		if e.ComplexityRoot.CalendarEntry.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.Minutes(childComplexity), true
-	case "CalendarEntry.person":
-		if e.ComplexityRoot.CalendarEntry.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.Person(childComplexity), true
-	case "CalendarEntry.startsAt":
-		if e.ComplexityRoot.CalendarEntry.StartsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.StartsAt(childComplexity), true
-	case "CalendarEntry.title":
-		if e.ComplexityRoot.CalendarEntry.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarEntry.Title(childComplexity), true
-
-	case "CalendarPreview.entries":
-		if e.ComplexityRoot.CalendarPreview.Entries == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarPreview.Entries(childComplexity), true
-	case "CalendarPreview.skipped":
-		if e.ComplexityRoot.CalendarPreview.Skipped == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarPreview.Skipped(childComplexity), true
-	case "CalendarPreview.weeks":
-		if e.ComplexityRoot.CalendarPreview.Weeks == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CalendarPreview.Weeks(childComplexity), true
 
 	case "CancelOperationPayload.operation":
 		if e.ComplexityRoot.CancelOperationPayload.Operation == nil {
@@ -2574,442 +2091,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
 
-	case "CoachedPerson.covered":
-		if e.ComplexityRoot.CoachedPerson.Covered == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Covered(childComplexity), true
-	case "CoachedPerson.daysUnseen":
-		if e.ComplexityRoot.CoachedPerson.DaysUnseen == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.DaysUnseen(childComplexity), true
-	case "CoachedPerson.lastHeldAt":
-		if e.ComplexityRoot.CoachedPerson.LastHeldAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.LastHeldAt(childComplexity), true
-	case "CoachedPerson.newcomer":
-		if e.ComplexityRoot.CoachedPerson.Newcomer == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Newcomer(childComplexity), true
-	case "CoachedPerson.next":
-		if e.ComplexityRoot.CoachedPerson.Next == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Next(childComplexity), true
-	case "CoachedPerson.overdue":
-		if e.ComplexityRoot.CoachedPerson.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Overdue(childComplexity), true
-	case "CoachedPerson.person":
-		if e.ComplexityRoot.CoachedPerson.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Person(childComplexity), true
-	case "CoachedPerson.plan":
-		if e.ComplexityRoot.CoachedPerson.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Plan(childComplexity), true
-	case "CoachedPerson.series":
-		if e.ComplexityRoot.CoachedPerson.Series == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachedPerson.Series(childComplexity), true
-
-	case "CoachingAction.doneOn":
-		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.DoneOn(childComplexity), true
-	case "CoachingAction.dueOn":
-		if e.ComplexityRoot.CoachingAction.DueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.DueOn(childComplexity), true
-	case "CoachingAction.focusArea":
-		if e.ComplexityRoot.CoachingAction.FocusArea == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.FocusArea(childComplexity), true
-	case "CoachingAction.id":
-		if e.ComplexityRoot.CoachingAction.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.ID(childComplexity), true
-	case "CoachingAction.kind":
-		if e.ComplexityRoot.CoachingAction.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Kind(childComplexity), true
-	case "CoachingAction.minutes":
-		if e.ComplexityRoot.CoachingAction.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Minutes(childComplexity), true
-	case "CoachingAction.oneOnOne":
-		if e.ComplexityRoot.CoachingAction.OneOnOne == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.OneOnOne(childComplexity), true
-	case "CoachingAction.overdue":
-		if e.ComplexityRoot.CoachingAction.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Overdue(childComplexity), true
-	case "CoachingAction.owner":
-		if e.ComplexityRoot.CoachingAction.Owner == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Owner(childComplexity), true
-	case "CoachingAction.person":
-		if e.ComplexityRoot.CoachingAction.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Person(childComplexity), true
-	case "CoachingAction.state":
-		if e.ComplexityRoot.CoachingAction.State == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.State(childComplexity), true
-	case "CoachingAction.text":
-		if e.ComplexityRoot.CoachingAction.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingAction.Text(childComplexity), true
-
-	case "CoachingActionPayload.action":
-		if e.ComplexityRoot.CoachingActionPayload.Action == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingActionPayload.Action(childComplexity), true
-	case "CoachingActionPayload.changeset":
-		if e.ComplexityRoot.CoachingActionPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingActionPayload.Changeset(childComplexity), true
-
-	case "CoachingGoal.doneOn":
-		if e.ComplexityRoot.CoachingGoal.DoneOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.DoneOn(childComplexity), true
-	case "CoachingGoal.dueOn":
-		if e.ComplexityRoot.CoachingGoal.DueOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.DueOn(childComplexity), true
-	case "CoachingGoal.id":
-		if e.ComplexityRoot.CoachingGoal.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.ID(childComplexity), true
-	case "CoachingGoal.overdue":
-		if e.ComplexityRoot.CoachingGoal.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.Overdue(childComplexity), true
-	case "CoachingGoal.state":
-		if e.ComplexityRoot.CoachingGoal.State == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.State(childComplexity), true
-	case "CoachingGoal.text":
-		if e.ComplexityRoot.CoachingGoal.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoal.Text(childComplexity), true
-
-	case "CoachingGoalPayload.changeset":
-		if e.ComplexityRoot.CoachingGoalPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoalPayload.Changeset(childComplexity), true
-	case "CoachingGoalPayload.goal":
-		if e.ComplexityRoot.CoachingGoalPayload.Goal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingGoalPayload.Goal(childComplexity), true
-
-	case "CoachingHome.metrics":
-		if e.ComplexityRoot.CoachingHome.Metrics == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.Metrics(childComplexity), true
-	case "CoachingHome.oneOnOnes":
-		if e.ComplexityRoot.CoachingHome.OneOnOnes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.OneOnOnes(childComplexity), true
-	case "CoachingHome.overdueActions":
-		if e.ComplexityRoot.CoachingHome.OverdueActions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.OverdueActions(childComplexity), true
-	case "CoachingHome.overduePlans":
-		if e.ComplexityRoot.CoachingHome.OverduePlans == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.OverduePlans(childComplexity), true
-	case "CoachingHome.people":
-		if e.ComplexityRoot.CoachingHome.People == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.People(childComplexity), true
-	case "CoachingHome.person":
-		if e.ComplexityRoot.CoachingHome.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.Person(childComplexity), true
-	case "CoachingHome.target":
-		if e.ComplexityRoot.CoachingHome.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.Target(childComplexity), true
-	case "CoachingHome.weekOn":
-		if e.ComplexityRoot.CoachingHome.WeekOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingHome.WeekOn(childComplexity), true
-
-	case "CoachingMetric.alert":
-		if e.ComplexityRoot.CoachingMetric.Alert == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Alert(childComplexity), true
-	case "CoachingMetric.definition":
-		if e.ComplexityRoot.CoachingMetric.Definition == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Definition(childComplexity), true
-	case "CoachingMetric.key":
-		if e.ComplexityRoot.CoachingMetric.Key == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Key(childComplexity), true
-	case "CoachingMetric.threshold":
-		if e.ComplexityRoot.CoachingMetric.Threshold == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Threshold(childComplexity), true
-	case "CoachingMetric.title":
-		if e.ComplexityRoot.CoachingMetric.Title == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Title(childComplexity), true
-	case "CoachingMetric.unit":
-		if e.ComplexityRoot.CoachingMetric.Unit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Unit(childComplexity), true
-	case "CoachingMetric.value":
-		if e.ComplexityRoot.CoachingMetric.Value == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingMetric.Value(childComplexity), true
-
-	case "CoachingPlan.author":
-		if e.ComplexityRoot.CoachingPlan.Author == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.Author(childComplexity), true
-	case "CoachingPlan.canEdit":
-		if e.ComplexityRoot.CoachingPlan.CanEdit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.CanEdit(childComplexity), true
-	case "CoachingPlan.canHandOver":
-		if e.ComplexityRoot.CoachingPlan.CanHandOver == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.CanHandOver(childComplexity), true
-	case "CoachingPlan.closedOn":
-		if e.ComplexityRoot.CoachingPlan.ClosedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.ClosedOn(childComplexity), true
-	case "CoachingPlan.coach":
-		if e.ComplexityRoot.CoachingPlan.Coach == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.Coach(childComplexity), true
-	case "CoachingPlan.createdAt":
-		if e.ComplexityRoot.CoachingPlan.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.CreatedAt(childComplexity), true
-	case "CoachingPlan.focusAreas":
-		if e.ComplexityRoot.CoachingPlan.FocusAreas == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.FocusAreas(childComplexity), true
-	case "CoachingPlan.id":
-		if e.ComplexityRoot.CoachingPlan.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.ID(childComplexity), true
-	case "CoachingPlan.person":
-		if e.ComplexityRoot.CoachingPlan.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.Person(childComplexity), true
-	case "CoachingPlan.reviewBy":
-		if e.ComplexityRoot.CoachingPlan.ReviewBy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.ReviewBy(childComplexity), true
-	case "CoachingPlan.reviewOverdue":
-		if e.ComplexityRoot.CoachingPlan.ReviewOverdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.ReviewOverdue(childComplexity), true
-	case "CoachingPlan.reviews":
-		if e.ComplexityRoot.CoachingPlan.Reviews == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.Reviews(childComplexity), true
-	case "CoachingPlan.sharedUp":
-		if e.ComplexityRoot.CoachingPlan.SharedUp == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.SharedUp(childComplexity), true
-	case "CoachingPlan.startedOn":
-		if e.ComplexityRoot.CoachingPlan.StartedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.StartedOn(childComplexity), true
-	case "CoachingPlan.state":
-		if e.ComplexityRoot.CoachingPlan.State == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlan.State(childComplexity), true
-
-	case "CoachingPlanPayload.changeset":
-		if e.ComplexityRoot.CoachingPlanPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlanPayload.Changeset(childComplexity), true
-	case "CoachingPlanPayload.plan":
-		if e.ComplexityRoot.CoachingPlanPayload.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
-
-	case "CoachingSeat.coachees":
-		if e.ComplexityRoot.CoachingSeat.Coachees == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.Coachees(childComplexity), true
-	case "CoachingSeat.hasPlan":
-		if e.ComplexityRoot.CoachingSeat.HasPlan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.HasPlan(childComplexity), true
-	case "CoachingSeat.lastHeldAt":
-		if e.ComplexityRoot.CoachingSeat.LastHeldAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.LastHeldAt(childComplexity), true
-	case "CoachingSeat.load":
-		if e.ComplexityRoot.CoachingSeat.Load == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.Load(childComplexity), true
-	case "CoachingSeat.oneOnOneOverdue":
-		if e.ComplexityRoot.CoachingSeat.OneOnOneOverdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.OneOnOneOverdue(childComplexity), true
-	case "CoachingSeat.person":
-		if e.ComplexityRoot.CoachingSeat.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.Person(childComplexity), true
-	case "CoachingSeat.reviewedInTime":
-		if e.ComplexityRoot.CoachingSeat.ReviewedInTime == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.ReviewedInTime(childComplexity), true
-	case "CoachingSeat.seat":
-		if e.ComplexityRoot.CoachingSeat.Seat == nil {
-			break
-		}
-
-		return e.ComplexityRoot.CoachingSeat.Seat(childComplexity), true
-
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
 			break
@@ -3348,19 +2429,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
 
-	case "DeletePrivateNotePayload.changeset":
-		if e.ComplexityRoot.DeletePrivateNotePayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeletePrivateNotePayload.Changeset(childComplexity), true
-	case "DeletePrivateNotePayload.deleted":
-		if e.ComplexityRoot.DeletePrivateNotePayload.Deleted == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DeletePrivateNotePayload.Deleted(childComplexity), true
-
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
 			break
@@ -3368,24 +2436,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
-	case "DiffCounts.coachesNamed":
-		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
-	case "DiffCounts.competenciesChanged":
-		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
-	case "DiffCounts.expectationsChanged":
-		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
-			break
-		}
-
-		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -3834,178 +2884,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Finding.Value(childComplexity), true
 
-	case "FocusArea.actions":
-		if e.ComplexityRoot.FocusArea.Actions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Actions(childComplexity), true
-	case "FocusArea.closedLooksLike":
-		if e.ComplexityRoot.FocusArea.ClosedLooksLike == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.ClosedLooksLike(childComplexity), true
-	case "FocusArea.competency":
-		if e.ComplexityRoot.FocusArea.Competency == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Competency(childComplexity), true
-	case "FocusArea.currentLevel":
-		if e.ComplexityRoot.FocusArea.CurrentLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.CurrentLevel(childComplexity), true
-	case "FocusArea.evidence":
-		if e.ComplexityRoot.FocusArea.Evidence == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Evidence(childComplexity), true
-	case "FocusArea.fromLevel":
-		if e.ComplexityRoot.FocusArea.FromLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.FromLevel(childComplexity), true
-	case "FocusArea.goals":
-		if e.ComplexityRoot.FocusArea.Goals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Goals(childComplexity), true
-	case "FocusArea.id":
-		if e.ComplexityRoot.FocusArea.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.ID(childComplexity), true
-	case "FocusArea.ordinal":
-		if e.ComplexityRoot.FocusArea.Ordinal == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Ordinal(childComplexity), true
-	case "FocusArea.plan":
-		if e.ComplexityRoot.FocusArea.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Plan(childComplexity), true
-	case "FocusArea.reviews":
-		if e.ComplexityRoot.FocusArea.Reviews == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Reviews(childComplexity), true
-	case "FocusArea.state":
-		if e.ComplexityRoot.FocusArea.State == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.State(childComplexity), true
-	case "FocusArea.strength":
-		if e.ComplexityRoot.FocusArea.Strength == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.Strength(childComplexity), true
-	case "FocusArea.targetLevel":
-		if e.ComplexityRoot.FocusArea.TargetLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.TargetLevel(childComplexity), true
-	case "FocusArea.whyNow":
-		if e.ComplexityRoot.FocusArea.WhyNow == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusArea.WhyNow(childComplexity), true
-
-	case "FocusAreaPayload.changeset":
-		if e.ComplexityRoot.FocusAreaPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusAreaPayload.Changeset(childComplexity), true
-	case "FocusAreaPayload.focusArea":
-		if e.ComplexityRoot.FocusAreaPayload.FocusArea == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
-
-	case "FocusProposal.competency":
-		if e.ComplexityRoot.FocusProposal.Competency == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusProposal.Competency(childComplexity), true
-	case "FocusProposal.fromLevel":
-		if e.ComplexityRoot.FocusProposal.FromLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusProposal.FromLevel(childComplexity), true
-	case "FocusProposal.strength":
-		if e.ComplexityRoot.FocusProposal.Strength == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusProposal.Strength(childComplexity), true
-	case "FocusProposal.targetLevel":
-		if e.ComplexityRoot.FocusProposal.TargetLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusProposal.TargetLevel(childComplexity), true
-	case "FocusProposal.why":
-		if e.ComplexityRoot.FocusProposal.Why == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusProposal.Why(childComplexity), true
-
-	case "FocusReview.decision":
-		if e.ComplexityRoot.FocusReview.Decision == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.Decision(childComplexity), true
-	case "FocusReview.focusArea":
-		if e.ComplexityRoot.FocusReview.FocusArea == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.FocusArea(childComplexity), true
-	case "FocusReview.id":
-		if e.ComplexityRoot.FocusReview.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.ID(childComplexity), true
-	case "FocusReview.newLevel":
-		if e.ComplexityRoot.FocusReview.NewLevel == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.NewLevel(childComplexity), true
-	case "FocusReview.next":
-		if e.ComplexityRoot.FocusReview.Next == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.Next(childComplexity), true
-	case "FocusReview.review":
-		if e.ComplexityRoot.FocusReview.Review == nil {
-			break
-		}
-
-		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
-
 	case "Gap.competency":
 		if e.ComplexityRoot.Gap.Competency == nil {
 			break
@@ -4073,19 +2951,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HoldingArea.Seats(childComplexity), true
-
-	case "HomeOneOnOne.slot":
-		if e.ComplexityRoot.HomeOneOnOne.Slot == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HomeOneOnOne.Slot(childComplexity), true
-	case "HomeOneOnOne.toPrepare":
-		if e.ComplexityRoot.HomeOneOnOne.ToPrepare == nil {
-			break
-		}
-
-		return e.ComplexityRoot.HomeOneOnOne.ToPrepare(childComplexity), true
 
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
@@ -4329,99 +3194,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LayerCount.Seats(childComplexity), true
-
-	case "LeaderTime.target":
-		if e.ComplexityRoot.LeaderTime.Target == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderTime.Target(childComplexity), true
-	case "LeaderTime.weeks":
-		if e.ComplexityRoot.LeaderTime.Weeks == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderTime.Weeks(childComplexity), true
-
-	case "LeaderTimePayload.changeset":
-		if e.ComplexityRoot.LeaderTimePayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderTimePayload.Changeset(childComplexity), true
-	case "LeaderTimePayload.time":
-		if e.ComplexityRoot.LeaderTimePayload.Time == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderTimePayload.Time(childComplexity), true
-
-	case "LeaderWeek.coaching":
-		if e.ComplexityRoot.LeaderWeek.Coaching == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Coaching(childComplexity), true
-	case "LeaderWeek.handsOn":
-		if e.ComplexityRoot.LeaderWeek.HandsOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.HandsOn(childComplexity), true
-	case "LeaderWeek.oneOnOnes":
-		if e.ComplexityRoot.LeaderWeek.OneOnOnes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.OneOnOnes(childComplexity), true
-	case "LeaderWeek.origin":
-		if e.ComplexityRoot.LeaderWeek.Origin == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Origin(childComplexity), true
-	case "LeaderWeek.other":
-		if e.ComplexityRoot.LeaderWeek.Other == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Other(childComplexity), true
-	case "LeaderWeek.peoplePercent":
-		if e.ComplexityRoot.LeaderWeek.PeoplePercent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.PeoplePercent(childComplexity), true
-	case "LeaderWeek.playerPercent":
-		if e.ComplexityRoot.LeaderWeek.PlayerPercent == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.PlayerPercent(childComplexity), true
-	case "LeaderWeek.staffing":
-		if e.ComplexityRoot.LeaderWeek.Staffing == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Staffing(childComplexity), true
-	case "LeaderWeek.strategy":
-		if e.ComplexityRoot.LeaderWeek.Strategy == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Strategy(childComplexity), true
-	case "LeaderWeek.total":
-		if e.ComplexityRoot.LeaderWeek.Total == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.Total(childComplexity), true
-	case "LeaderWeek.weekOn":
-		if e.ComplexityRoot.LeaderWeek.WeekOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.LeaderWeek.WeekOn(childComplexity), true
 
 	case "LeaveTeamPayload.changeset":
 		if e.ComplexityRoot.LeaveTeamPayload.Changeset == nil {
@@ -4889,39 +3661,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePositionPayload.Positions(childComplexity), true
 
-	case "Mutation.addAgendaItem":
-		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addAgendaItem_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddAgendaItem(childComplexity, args["input"].(coaching.AddAgendaItemInput)), true
-	case "Mutation.addCoachingAction":
-		if e.ComplexityRoot.Mutation.AddCoachingAction == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addCoachingAction_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddCoachingAction(childComplexity, args["input"].(coaching.AddCoachingActionInput)), true
-	case "Mutation.addCoachingGoal":
-		if e.ComplexityRoot.Mutation.AddCoachingGoal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addCoachingGoal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddCoachingGoal(childComplexity, args["input"].(coaching.AddCoachingGoalInput)), true
 	case "Mutation.addEvidence":
 		if e.ComplexityRoot.Mutation.AddEvidence == nil {
 			break
@@ -4933,28 +3672,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddEvidence(childComplexity, args["input"].(coaching.AddEvidenceInput)), true
-	case "Mutation.addFocusArea":
-		if e.ComplexityRoot.Mutation.AddFocusArea == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addFocusArea_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddFocusArea(childComplexity, args["input"].(coaching.AddFocusAreaInput)), true
-	case "Mutation.addOneOnOneNote":
-		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_addOneOnOneNote_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.AddOneOnOneNote(childComplexity, args["input"].(coaching.AddOneOnOneNoteInput)), true
 	case "Mutation.addPerson":
 		if e.ComplexityRoot.Mutation.AddPerson == nil {
 			break
@@ -5043,17 +3760,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
-	case "Mutation.changePlanState":
-		if e.ComplexityRoot.Mutation.ChangePlanState == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_changePlanState_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
 	case "Mutation.clearCoach":
 		if e.ComplexityRoot.Mutation.ClearCoach == nil {
 			break
@@ -5164,17 +3870,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
-	case "Mutation.deletePrivateNote":
-		if e.ComplexityRoot.Mutation.DeletePrivateNote == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_deletePrivateNote_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.DeletePrivateNote(childComplexity, args["input"].(coaching.DeletePrivateNoteInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -5208,17 +3903,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
-	case "Mutation.endOneOnOneSeries":
-		if e.ComplexityRoot.Mutation.EndOneOnOneSeries == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_endOneOnOneSeries_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
 	case "Mutation.giveFeedback":
 		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
 			break
@@ -5230,39 +3914,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
-	case "Mutation.handOverPlan":
-		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_handOverPlan_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.HandOverPlan(childComplexity, args["input"].(coaching.HandOverPlanInput)), true
-	case "Mutation.holdOneOnOne":
-		if e.ComplexityRoot.Mutation.HoldOneOnOne == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_holdOneOnOne_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.HoldOneOnOne(childComplexity, args["input"].(coaching.HoldOneOnOneInput)), true
-	case "Mutation.importCalendar":
-		if e.ComplexityRoot.Mutation.ImportCalendar == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_importCalendar_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -5340,17 +3991,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTeams(childComplexity, args["input"].(org.MergeTeamsInput)), true
-	case "Mutation.moveOneOnOne":
-		if e.ComplexityRoot.Mutation.MoveOneOnOne == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_moveOneOnOne_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.MoveOneOnOne(childComplexity, args["input"].(coaching.MoveOneOnOneInput)), true
 	case "Mutation.movePosition":
 		if e.ComplexityRoot.Mutation.MovePosition == nil {
 			break
@@ -5406,17 +4046,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosition(childComplexity, args["input"].(org.OpenPositionInput)), true
-	case "Mutation.prepareOneOnOne":
-		if e.ComplexityRoot.Mutation.PrepareOneOnOne == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_prepareOneOnOne_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
 	case "Mutation.rate":
 		if e.ComplexityRoot.Mutation.Rate == nil {
 			break
@@ -5461,50 +4090,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
-	case "Mutation.recordTime":
-		if e.ComplexityRoot.Mutation.RecordTime == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_recordTime_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RecordTime(childComplexity, args["input"].(coaching.RecordTimeInput)), true
-	case "Mutation.removeAgendaItem":
-		if e.ComplexityRoot.Mutation.RemoveAgendaItem == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removeAgendaItem_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemoveAgendaItem(childComplexity, args["input"].(coaching.RemoveAgendaItemInput)), true
-	case "Mutation.removeFocusArea":
-		if e.ComplexityRoot.Mutation.RemoveFocusArea == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removeFocusArea_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemoveFocusArea(childComplexity, args["input"].(coaching.RemoveFocusAreaInput)), true
-	case "Mutation.removeOneOnOneNote":
-		if e.ComplexityRoot.Mutation.RemoveOneOnOneNote == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_removeOneOnOneNote_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.RemoveOneOnOneNote(childComplexity, args["input"].(coaching.RemoveOneOnOneNoteInput)), true
 	case "Mutation.removePositionRole":
 		if e.ComplexityRoot.Mutation.RemovePositionRole == nil {
 			break
@@ -5582,17 +4167,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
-	case "Mutation.reviewPlan":
-		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_reviewPlan_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.ReviewPlan(childComplexity, args["input"].(coaching.ReviewPlanInput)), true
 	case "Mutation.reviewScenario":
 		if e.ComplexityRoot.Mutation.ReviewScenario == nil {
 			break
@@ -5604,17 +4178,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
-	case "Mutation.savePrivateNote":
-		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_savePrivateNote_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SavePrivateNote(childComplexity, args["input"].(coaching.SavePrivateNoteInput)), true
 	case "Mutation.saveTransitionAction":
 		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
 			break
@@ -5648,28 +4211,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
-	case "Mutation.setNoteKey":
-		if e.ComplexityRoot.Mutation.SetNoteKey == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_setNoteKey_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SetNoteKey(childComplexity, args["input"].(coaching.SetNoteKeyInput)), true
-	case "Mutation.setOneOnOneFocus":
-		if e.ComplexityRoot.Mutation.SetOneOnOneFocus == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_setOneOnOneFocus_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SetOneOnOneFocus(childComplexity, args["input"].(coaching.SetOneOnOneFocusInput)), true
 	case "Mutation.setPositionExpectations":
 		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
 			break
@@ -5725,17 +4266,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareScenario(childComplexity, args["input"].(model.ShareScenarioInput)), true
-	case "Mutation.skipOneOnOne":
-		if e.ComplexityRoot.Mutation.SkipOneOnOne == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_skipOneOnOne_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.SkipOneOnOne(childComplexity, args["input"].(coaching.SkipOneOnOneInput)), true
 	case "Mutation.splitPosition":
 		if e.ComplexityRoot.Mutation.SplitPosition == nil {
 			break
@@ -5769,28 +4299,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartAssessment(childComplexity, args["input"].(coaching.StartAssessmentInput)), true
-	case "Mutation.startCoachingPlan":
-		if e.ComplexityRoot.Mutation.StartCoachingPlan == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_startCoachingPlan_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.StartCoachingPlan(childComplexity, args["input"].(coaching.StartCoachingPlanInput)), true
-	case "Mutation.startOneOnOneSeries":
-		if e.ComplexityRoot.Mutation.StartOneOnOneSeries == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_startOneOnOneSeries_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.StartOneOnOneSeries(childComplexity, args["input"].(coaching.StartOneOnOneSeriesInput)), true
 	case "Mutation.tickTransitionAction":
 		if e.ComplexityRoot.Mutation.TickTransitionAction == nil {
 			break
@@ -5846,50 +4354,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
-	case "Mutation.updateAgendaItem":
-		if e.ComplexityRoot.Mutation.UpdateAgendaItem == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateAgendaItem_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateAgendaItem(childComplexity, args["input"].(coaching.UpdateAgendaItemInput)), true
-	case "Mutation.updateCoachingAction":
-		if e.ComplexityRoot.Mutation.UpdateCoachingAction == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCoachingAction_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCoachingAction(childComplexity, args["input"].(coaching.UpdateCoachingActionInput)), true
-	case "Mutation.updateCoachingGoal":
-		if e.ComplexityRoot.Mutation.UpdateCoachingGoal == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCoachingGoal_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCoachingGoal(childComplexity, args["input"].(coaching.UpdateCoachingGoalInput)), true
-	case "Mutation.updateCoachingPlan":
-		if e.ComplexityRoot.Mutation.UpdateCoachingPlan == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateCoachingPlan_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateCoachingPlan(childComplexity, args["input"].(coaching.UpdateCoachingPlanInput)), true
 	case "Mutation.updateCompetency":
 		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
 			break
@@ -5901,17 +4365,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
-	case "Mutation.updateFocusArea":
-		if e.ComplexityRoot.Mutation.UpdateFocusArea == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateFocusArea_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateFocusArea(childComplexity, args["input"].(coaching.UpdateFocusAreaInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -5923,28 +4376,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembership(childComplexity, args["input"].(org.UpdateMembershipInput)), true
-	case "Mutation.updateOneOnOneNote":
-		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateOneOnOneNote_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateOneOnOneNote(childComplexity, args["input"].(coaching.UpdateOneOnOneNoteInput)), true
-	case "Mutation.updateOneOnOneSeries":
-		if e.ComplexityRoot.Mutation.UpdateOneOnOneSeries == nil {
-			break
-		}
-
-		args, err := ec.field_Mutation_updateOneOnOneSeries_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Mutation.UpdateOneOnOneSeries(childComplexity, args["input"].(coaching.UpdateOneOnOneSeriesInput)), true
 	case "Mutation.updatePerson":
 		if e.ComplexityRoot.Mutation.UpdatePerson == nil {
 			break
@@ -6023,349 +4454,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
-	case "NoteKey.createdAt":
-		if e.ComplexityRoot.NoteKey.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NoteKey.CreatedAt(childComplexity), true
-	case "NoteKey.recipient":
-		if e.ComplexityRoot.NoteKey.Recipient == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NoteKey.Recipient(childComplexity), true
-	case "NoteKey.recoveryRecipient":
-		if e.ComplexityRoot.NoteKey.RecoveryRecipient == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NoteKey.RecoveryRecipient(childComplexity), true
-
-	case "NoteKeyPayload.changeset":
-		if e.ComplexityRoot.NoteKeyPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NoteKeyPayload.Changeset(childComplexity), true
-	case "NoteKeyPayload.noteKey":
-		if e.ComplexityRoot.NoteKeyPayload.NoteKey == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
-
-	case "OneOnOne.actions":
-		if e.ComplexityRoot.OneOnOne.Actions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Actions(childComplexity), true
-	case "OneOnOne.agenda":
-		if e.ComplexityRoot.OneOnOne.Agenda == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Agenda(childComplexity), true
-	case "OneOnOne.canEdit":
-		if e.ComplexityRoot.OneOnOne.CanEdit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.CanEdit(childComplexity), true
-	case "OneOnOne.decisions":
-		if e.ComplexityRoot.OneOnOne.Decisions == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Decisions(childComplexity), true
-	case "OneOnOne.focusArea":
-		if e.ComplexityRoot.OneOnOne.FocusArea == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.FocusArea(childComplexity), true
-	case "OneOnOne.heldAt":
-		if e.ComplexityRoot.OneOnOne.HeldAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.HeldAt(childComplexity), true
-	case "OneOnOne.id":
-		if e.ComplexityRoot.OneOnOne.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.ID(childComplexity), true
-	case "OneOnOne.leader":
-		if e.ComplexityRoot.OneOnOne.Leader == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Leader(childComplexity), true
-	case "OneOnOne.minutes":
-		if e.ComplexityRoot.OneOnOne.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Minutes(childComplexity), true
-	case "OneOnOne.notes":
-		if e.ComplexityRoot.OneOnOne.Notes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Notes(childComplexity), true
-	case "OneOnOne.overdue":
-		if e.ComplexityRoot.OneOnOne.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Overdue(childComplexity), true
-	case "OneOnOne.person":
-		if e.ComplexityRoot.OneOnOne.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Person(childComplexity), true
-	case "OneOnOne.plannedAt":
-		if e.ComplexityRoot.OneOnOne.PlannedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.PlannedAt(childComplexity), true
-	case "OneOnOne.previous":
-		if e.ComplexityRoot.OneOnOne.Previous == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Previous(childComplexity), true
-	case "OneOnOne.series":
-		if e.ComplexityRoot.OneOnOne.Series == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Series(childComplexity), true
-	case "OneOnOne.skipReason":
-		if e.ComplexityRoot.OneOnOne.SkipReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.SkipReason(childComplexity), true
-	case "OneOnOne.status":
-		if e.ComplexityRoot.OneOnOne.Status == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOne.Status(childComplexity), true
-
-	case "OneOnOneNote.author":
-		if e.ComplexityRoot.OneOnOneNote.Author == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNote.Author(childComplexity), true
-	case "OneOnOneNote.createdAt":
-		if e.ComplexityRoot.OneOnOneNote.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNote.CreatedAt(childComplexity), true
-	case "OneOnOneNote.id":
-		if e.ComplexityRoot.OneOnOneNote.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNote.ID(childComplexity), true
-	case "OneOnOneNote.kind":
-		if e.ComplexityRoot.OneOnOneNote.Kind == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNote.Kind(childComplexity), true
-	case "OneOnOneNote.text":
-		if e.ComplexityRoot.OneOnOneNote.Text == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNote.Text(childComplexity), true
-
-	case "OneOnOneNotePayload.changeset":
-		if e.ComplexityRoot.OneOnOneNotePayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNotePayload.Changeset(childComplexity), true
-	case "OneOnOneNotePayload.note":
-		if e.ComplexityRoot.OneOnOneNotePayload.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneNotePayload.Note(childComplexity), true
-
-	case "OneOnOnePayload.changeset":
-		if e.ComplexityRoot.OneOnOnePayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOnePayload.Changeset(childComplexity), true
-	case "OneOnOnePayload.oneOnOne":
-		if e.ComplexityRoot.OneOnOnePayload.OneOnOne == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOnePayload.OneOnOne(childComplexity), true
-
-	case "OneOnOneSeries.atTime":
-		if e.ComplexityRoot.OneOnOneSeries.AtTime == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.AtTime(childComplexity), true
-	case "OneOnOneSeries.calendar":
-		if e.ComplexityRoot.OneOnOneSeries.Calendar == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Calendar(childComplexity), true
-	case "OneOnOneSeries.canEdit":
-		if e.ComplexityRoot.OneOnOneSeries.CanEdit == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.CanEdit(childComplexity), true
-	case "OneOnOneSeries.endedOn":
-		if e.ComplexityRoot.OneOnOneSeries.EndedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.EndedOn(childComplexity), true
-	case "OneOnOneSeries.everyWeeks":
-		if e.ComplexityRoot.OneOnOneSeries.EveryWeeks == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.EveryWeeks(childComplexity), true
-	case "OneOnOneSeries.id":
-		if e.ComplexityRoot.OneOnOneSeries.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.ID(childComplexity), true
-	case "OneOnOneSeries.lastHeldAt":
-		if e.ComplexityRoot.OneOnOneSeries.LastHeldAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.LastHeldAt(childComplexity), true
-	case "OneOnOneSeries.leader":
-		if e.ComplexityRoot.OneOnOneSeries.Leader == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Leader(childComplexity), true
-	case "OneOnOneSeries.minutes":
-		if e.ComplexityRoot.OneOnOneSeries.Minutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Minutes(childComplexity), true
-	case "OneOnOneSeries.oneOnOnes":
-		if e.ComplexityRoot.OneOnOneSeries.OneOnOnes == nil {
-			break
-		}
-
-		args, err := ec.field_OneOnOneSeries_oneOnOnes_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.OneOnOnes(childComplexity, args["first"].(*int)), true
-	case "OneOnOneSeries.overdue":
-		if e.ComplexityRoot.OneOnOneSeries.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Overdue(childComplexity), true
-	case "OneOnOneSeries.person":
-		if e.ComplexityRoot.OneOnOneSeries.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Person(childComplexity), true
-	case "OneOnOneSeries.startsOn":
-		if e.ComplexityRoot.OneOnOneSeries.StartsOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.StartsOn(childComplexity), true
-	case "OneOnOneSeries.timeZone":
-		if e.ComplexityRoot.OneOnOneSeries.TimeZone == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.TimeZone(childComplexity), true
-	case "OneOnOneSeries.upcoming":
-		if e.ComplexityRoot.OneOnOneSeries.Upcoming == nil {
-			break
-		}
-
-		args, err := ec.field_OneOnOneSeries_upcoming_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Upcoming(childComplexity, args["first"].(*int)), true
-	case "OneOnOneSeries.weekday":
-		if e.ComplexityRoot.OneOnOneSeries.Weekday == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeries.Weekday(childComplexity), true
-
-	case "OneOnOneSeriesPayload.changeset":
-		if e.ComplexityRoot.OneOnOneSeriesPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeriesPayload.Changeset(childComplexity), true
-	case "OneOnOneSeriesPayload.series":
-		if e.ComplexityRoot.OneOnOneSeriesPayload.Series == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSeriesPayload.Series(childComplexity), true
-
-	case "OneOnOneSlot.endsAt":
-		if e.ComplexityRoot.OneOnOneSlot.EndsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSlot.EndsAt(childComplexity), true
-	case "OneOnOneSlot.oneOnOne":
-		if e.ComplexityRoot.OneOnOneSlot.OneOnOne == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSlot.OneOnOne(childComplexity), true
-	case "OneOnOneSlot.person":
-		if e.ComplexityRoot.OneOnOneSlot.Person == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSlot.Person(childComplexity), true
-	case "OneOnOneSlot.series":
-		if e.ComplexityRoot.OneOnOneSlot.Series == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSlot.Series(childComplexity), true
-	case "OneOnOneSlot.startsAt":
-		if e.ComplexityRoot.OneOnOneSlot.StartsAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.OneOnOneSlot.StartsAt(childComplexity), true
-
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
 			break
@@ -6403,17 +4491,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.AsOf(childComplexity), true
-	case "Org.calendarPreview":
-		if e.ComplexityRoot.Org.CalendarPreview == nil {
-			break
-		}
-
-		args, err := ec.field_Org_calendarPreview_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Org.CalendarPreview(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Org.changes":
 		if e.ComplexityRoot.Org.Changes == nil {
 			break
@@ -6447,23 +4524,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
-	case "Org.coachingHome":
-		if e.ComplexityRoot.Org.CoachingHome == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Org.CoachingHome(childComplexity), true
-	case "Org.coachingOverlay":
-		if e.ComplexityRoot.Org.CoachingOverlay == nil {
-			break
-		}
-
-		args, err := ec.field_Org_coachingOverlay_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
 	case "Org.competenceAverages":
 		if e.ComplexityRoot.Org.CompetenceAverages == nil {
 			break
@@ -6804,17 +4864,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Coachees(childComplexity), true
-	case "Person.coachingPlans":
-		if e.ComplexityRoot.Person.CoachingPlans == nil {
-			break
-		}
-
-		args, err := ec.field_Person_coachingPlans_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Person.CoachingPlans(childComplexity, args["open"].(*bool)), true
 	case "Person.course":
 		if e.ComplexityRoot.Person.Course == nil {
 			break
@@ -6861,12 +4910,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
-	case "Person.focusProposals":
-		if e.ComplexityRoot.Person.FocusProposals == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Person.FocusProposals(childComplexity), true
 	case "Person.gaps":
 		if e.ComplexityRoot.Person.Gaps == nil {
 			break
@@ -6919,23 +4962,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Name(childComplexity), true
-	case "Person.oneOnOneSeries":
-		if e.ComplexityRoot.Person.OneOnOneSeries == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Person.OneOnOneSeries(childComplexity), true
-	case "Person.oneOnOnes":
-		if e.ComplexityRoot.Person.OneOnOnes == nil {
-			break
-		}
-
-		args, err := ec.field_Person_oneOnOnes_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Person.OneOnOnes(childComplexity, args["first"].(*int)), true
 	case "Person.position":
 		if e.ComplexityRoot.Person.Position == nil {
 			break
@@ -7071,50 +5097,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonPayload.Person(childComplexity), true
-
-	case "PlanReview.author":
-		if e.ComplexityRoot.PlanReview.Author == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReview.Author(childComplexity), true
-	case "PlanReview.focusReviews":
-		if e.ComplexityRoot.PlanReview.FocusReviews == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReview.FocusReviews(childComplexity), true
-	case "PlanReview.id":
-		if e.ComplexityRoot.PlanReview.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReview.ID(childComplexity), true
-	case "PlanReview.reviewedOn":
-		if e.ComplexityRoot.PlanReview.ReviewedOn == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReview.ReviewedOn(childComplexity), true
-
-	case "PlanReviewPayload.changeset":
-		if e.ComplexityRoot.PlanReviewPayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReviewPayload.Changeset(childComplexity), true
-	case "PlanReviewPayload.plan":
-		if e.ComplexityRoot.PlanReviewPayload.Plan == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReviewPayload.Plan(childComplexity), true
-	case "PlanReviewPayload.review":
-		if e.ComplexityRoot.PlanReviewPayload.Review == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PlanReviewPayload.Review(childComplexity), true
 
 	case "Position.assignments":
 		if e.ComplexityRoot.Position.Assignments == nil {
@@ -7515,56 +5497,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionRolePayload.PositionRole(childComplexity), true
-
-	case "PrivateNote.about":
-		if e.ComplexityRoot.PrivateNote.About == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.About(childComplexity), true
-	case "PrivateNote.createdAt":
-		if e.ComplexityRoot.PrivateNote.CreatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.CreatedAt(childComplexity), true
-	case "PrivateNote.id":
-		if e.ComplexityRoot.PrivateNote.ID == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.ID(childComplexity), true
-	case "PrivateNote.sealed":
-		if e.ComplexityRoot.PrivateNote.Sealed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.Sealed(childComplexity), true
-	case "PrivateNote.updatedAt":
-		if e.ComplexityRoot.PrivateNote.UpdatedAt == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.UpdatedAt(childComplexity), true
-	case "PrivateNote.version":
-		if e.ComplexityRoot.PrivateNote.Version == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNote.Version(childComplexity), true
-
-	case "PrivateNotePayload.changeset":
-		if e.ComplexityRoot.PrivateNotePayload.Changeset == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNotePayload.Changeset(childComplexity), true
-	case "PrivateNotePayload.note":
-		if e.ComplexityRoot.PrivateNotePayload.Note == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -9159,55 +7091,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamPayload.Team(childComplexity), true
 
-	case "TimeTarget.context":
-		if e.ComplexityRoot.TimeTarget.Context == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.Context(childComplexity), true
-	case "TimeTarget.newcomers":
-		if e.ComplexityRoot.TimeTarget.Newcomers == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.Newcomers(childComplexity), true
-	case "TimeTarget.openSeats":
-		if e.ComplexityRoot.TimeTarget.OpenSeats == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.OpenSeats(childComplexity), true
-	case "TimeTarget.people":
-		if e.ComplexityRoot.TimeTarget.People == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.People(childComplexity), true
-	case "TimeTarget.player":
-		if e.ComplexityRoot.TimeTarget.Player == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.Player(childComplexity), true
-	case "TimeTarget.reports":
-		if e.ComplexityRoot.TimeTarget.Reports == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.Reports(childComplexity), true
-	case "TimeTarget.spanTooLarge":
-		if e.ComplexityRoot.TimeTarget.SpanTooLarge == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.SpanTooLarge(childComplexity), true
-	case "TimeTarget.twoFullTimeJobs":
-		if e.ComplexityRoot.TimeTarget.TwoFullTimeJobs == nil {
-			break
-		}
-
-		return e.ComplexityRoot.TimeTarget.TwoFullTimeJobs(childComplexity), true
-
 	case "Timeline.changesets":
 		if e.ComplexityRoot.Timeline.Changesets == nil {
 			break
@@ -9333,40 +7216,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
-	case "Viewer.noteKey":
-		if e.ComplexityRoot.Viewer.NoteKey == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Viewer.NoteKey(childComplexity), true
-	case "Viewer.notes":
-		if e.ComplexityRoot.Viewer.Notes == nil {
-			break
-		}
-
-		args, err := ec.field_Viewer_notes_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Viewer.Notes(childComplexity, args["about"].(string)), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
-	case "Viewer.time":
-		if e.ComplexityRoot.Viewer.Time == nil {
-			break
-		}
-
-		args, err := ec.field_Viewer_time_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Viewer.Time(childComplexity, args["weeks"].(*int)), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -9402,12 +7257,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
-			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
-			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
-			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
-			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
-			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
@@ -9415,10 +7265,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
-			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
-			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
-			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
 			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
@@ -9431,18 +7278,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
-			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
-			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
-			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
-			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
-			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
-			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -9451,7 +7292,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
-			graphql.NewInputUnmarshaler("MoveOneOnOneInput", ec.unmarshalInputMoveOneOnOneInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
@@ -9462,16 +7302,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
-			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
 			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
 			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
-			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
-			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
-			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
-			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
@@ -9479,26 +7314,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
-			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
-			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
-			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
-			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
 			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
-			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
-			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
-			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
@@ -9506,15 +7334,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
-			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
-			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
-			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
-			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
 			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
-			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
-			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
-			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
@@ -10267,673 +8088,6 @@ type ChartLine {
   kind: ReportingLineKind!
 }
 `, BuiltIn: false},
-	{Name: "../schema/coaching_home.graphql", Input: `extend type Org {
-  "What the viewer's coaching asks of them now: this week's one-on-ones, what is overdue, who has gone unseen, and the numbers. Null for who coaches nobody."
-  coachingHome: CoachingHome
-  "How people below the viewer are coached, one row a filled seat, for the chart to colour by. It tells that they are coached, never what about, and lists only people of whom the viewer may see that."
-  coachingOverlay(
-    "Only seats below this one; below the viewer's own when not given."
-    under: ID
-  ): [CoachingSeat!]!
-}
-
-"What a leader's coaching asks of them now."
-type CoachingHome {
-  "The leader."
-  person: Person!
-  "The Monday of this week."
-  weekOn: Date!
-  "This week's one-on-ones, with what to prepare."
-  oneOnOnes: [HomeOneOnOne!]!
-  "The people whom the leader coaches, who has gone longest unseen first."
-  people: [CoachedPerson!]!
-  "Plans whose review is overdue, the longest first."
-  overduePlans: [CoachingPlan!]!
-  "Actions of the leader and of those they coach that are overdue, the longest first."
-  overdueActions: [CoachingAction!]!
-  "The numbers, in a fixed order."
-  metrics: [CoachingMetric!]!
-  "What the leader's week should look like."
-  target: TimeTarget!
-}
-
-"A one-on-one of this week."
-type HomeOneOnOne {
-  "Its place in the calendar, and what is on record of it."
-  slot: OneOnOneSlot!
-  "What to prepare, one sentence each."
-  toPrepare: [String!]!
-}
-
-"Somebody whom a leader coaches."
-type CoachedPerson {
-  "Who."
-  person: Person!
-  "The rhythm in which the two meet; null while there is none."
-  series: OneOnOneSeries
-  "When the two last met; null when they did not in the last 400 days."
-  lastHeldAt: DateTime
-  "How many days ago that was; null when they did not meet."
-  daysUnseen: Int
-  "Whether they should have met again."
-  overdue: Boolean!
-  "The next meeting of the series."
-  next: OneOnOneSlot
-  "The plan that is worked on, paused or drafted; null while there is none."
-  plan: CoachingPlan
-  "Whether the plan is worked on and was reviewed in time."
-  covered: Boolean!
-  "Whether they began less than 90 days ago."
-  newcomer: Boolean!
-}
-
-"What a number of coaching measures."
-enum CoachingMetricKey {
-  "People with a plan that was reviewed in time."
-  COVERAGE
-  "How old assessments are."
-  ASSESSMENT_FRESHNESS
-  "One-on-ones held of those due."
-  ONE_ON_ONE_RHYTHM
-  "Minutes for each person and week."
-  TIME_PER_REPORT
-  "How far gaps are closed."
-  GAP_CLOSURE
-  "Actions done on time."
-  ACTION_COMPLETION
-  "How far what people and managers say is apart."
-  CALIBRATION
-  "Evidence for each focus area and month."
-  EVIDENCE_DENSITY
-  "Hands-on work against its target."
-  PLAYER_COACH_SPLIT
-}
-
-"A number of coaching, and whether it wants attention."
-type CoachingMetric {
-  "What it measures."
-  key: CoachingMetricKey!
-  "Its name."
-  title: String!
-  "How it is worked out, and when it wants attention."
-  definition: String!
-  "What the number counts, such as % or days."
-  unit: String!
-  "The number; null where there is nothing to measure yet."
-  value: Float
-  "The bound beyond which it wants attention."
-  threshold: Float!
-  "Whether it wants attention."
-  alert: Boolean!
-}
-
-"How the holder of a seat is coached."
-type CoachingSeat {
-  "The seat."
-  seat: Position!
-  "Its first holder."
-  person: Person!
-  "Whether there is a plan that is worked on."
-  hasPlan: Boolean!
-  "Whether that plan began or was reviewed in the last 90 days."
-  reviewedInTime: Boolean!
-  "When the holder last had a one-on-one; null when they had none in the last 400 days."
-  lastHeldAt: DateTime
-  "Whether the next one-on-one is overdue; without a series, whether the last was more than ten days ago."
-  oneOnOneOverdue: Boolean!
-  "How many people the holder coaches."
-  coachees: Int!
-  "How many minutes a week that takes the holder: one and a half times the talk with each, 30 minutes more for each newcomer, and 10 more for each weakness that the viewer may see."
-  load: Int!
-}
-`, BuiltIn: false},
-	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
-  "Coaching plans of the person that the viewer may see, those that are open first, then the latest. What the viewer may not see is not in the list."
-  coachingPlans(
-    "Only plans that are not closed."
-    open: Boolean = false
-  ): [CoachingPlan!]!
-  "What a plan could work on next: the largest gaps against the person's seat that the viewer may see, and where none is left the greatest strength; as many as the open plan has room for."
-  focusProposals: [FocusProposal!]!
-}
-
-"How far a coaching plan is."
-enum PlanState {
-  "Being written: only its author sees it."
-  DRAFT
-  "Worked on."
-  ACTIVE
-  "Being looked back on."
-  REVIEWING
-  "Put aside for a while."
-  PAUSED
-  "Over."
-  CLOSED
-}
-
-"How far a focus area is."
-enum FocusState {
-  "Worked on."
-  OPEN
-  "Reached, or no longer worked on."
-  CLOSED
-  "Replaced by another focus at a review."
-  CHANGED
-  "Worked on, and more than coaching is needed."
-  ESCALATED
-}
-
-"How far a goal is."
-enum GoalState {
-  "Not seen yet."
-  OPEN
-  "Seen."
-  MET
-  "No longer wanted."
-  DROPPED
-}
-
-"How somebody grows by an action. Real work teaches most."
-enum CoachingActionKind {
-  "Practise on real work."
-  PRACTISE
-  "Be observed, and talk about it afterwards."
-  OBSERVE
-  "Read something."
-  READ
-  "Take a course."
-  COURSE
-  "Go along with somebody who can do it."
-  SHADOW
-  "Visit customers."
-  CUSTOMER_VISITS
-  "Write something: a narrative, a strategy."
-  WRITE
-  "Work with a mentor, or mentor somebody."
-  MENTOR
-  "Anything else."
-  OTHER
-}
-
-"How far an action is."
-enum CoachingActionState {
-  "Not begun."
-  TODO
-  "Begun."
-  DOING
-  "Done."
-  DONE
-  "No longer wanted."
-  DROPPED
-}
-
-"What becomes of a focus area at a review."
-enum ReviewDecision {
-  "Go on as planned."
-  CONTINUE
-  "It is reached, or no longer worked on: the focus area is closed."
-  CLOSE
-  "Something else is worked on instead: the focus area ends, and its place is free."
-  CHANGE
-  "Coaching alone will not do: the focus area stays and is marked."
-  ESCALATE
-}
-
-"What a coach and a person work on together for at most 90 days until its review."
-type CoachingPlan implements Node {
-  "The id of the plan."
-  id: ID!
-  "The person who grows by it."
-  person: Person!
-  "The person who coaches by it."
-  coach: Person
-  "The person who began it."
-  author: Person
-  "How far it is."
-  state: PlanState!
-  "The day that it began."
-  startedOn: Date!
-  "The day by which it is to be reviewed, at most 90 days after it began or was last reviewed."
-  reviewBy: Date!
-  "Whether it is worked on and its review is overdue."
-  reviewOverdue: Boolean!
-  "The day that it was closed; null while it is open."
-  closedOn: Date
-  "When it was first written."
-  createdAt: DateTime!
-  "Whether the chain above the person may read its words, not only its states and dates."
-  sharedUp: Boolean!
-  "Whether the viewer may change it: its state, focus areas and reviews."
-  canEdit: Boolean!
-  "Whether it was begun by a coach who no longer is the person's, so that it can be handed over."
-  canHandOver: Boolean!
-  "What is worked on, as far as the viewer may read it, in order; closed ones last."
-  focusAreas: [FocusArea!]!
-  "The looks back on it, the latest first."
-  reviews: [PlanReview!]!
-}
-
-"A competency that a plan works on: where it stands, where it should come, and why now."
-type FocusArea implements Node {
-  "The id of the focus area."
-  id: ID!
-  "The plan."
-  plan: CoachingPlan
-  "The competency."
-  competency: Competency
-  "The level that it began at: 1 to 5, in half steps."
-  fromLevel: Float!
-  "The level that it should come to: 1 to 5, in half steps."
-  targetLevel: Float!
-  "The level at the latest review; where it began while there was none."
-  currentLevel: Float!
-  "Whether it makes more of a strength, rather than closing a gap."
-  strength: Boolean!
-  "Why it is worked on now."
-  whyNow: String!
-  "How everyone will see that it is reached."
-  closedLooksLike: String!
-  "How far it is."
-  state: FocusState!
-  "Its place in the plan, from 0."
-  ordinal: Int!
-  "Observable, dated goals."
-  goals: [CoachingGoal!]!
-  "Dated steps, those to do first."
-  actions: [CoachingAction!]!
-  "What was seen, made, said or measured, the latest first."
-  evidence: [Evidence!]!
-  "What each review said of it, the latest first."
-  reviews: [FocusReview!]!
-}
-
-"Something observable that shows that a focus area moves."
-type CoachingGoal implements Node {
-  "The id of the goal."
-  id: ID!
-  "What will be seen."
-  text: String!
-  "The day by which it should be seen."
-  dueOn: Date
-  "How far it is."
-  state: GoalState!
-  "The day that it was met or dropped."
-  doneOn: Date
-  "Whether it is open and its day is past."
-  overdue: Boolean!
-}
-
-"A dated step, of a focus area or agreed in a one-on-one."
-type CoachingAction implements Node {
-  "The id of the action."
-  id: ID!
-  "How it helps somebody grow."
-  kind: CoachingActionKind!
-  "What is done."
-  text: String!
-  "The person whom it is for."
-  person: Person!
-  "The person who does it: who is coached, or who coaches."
-  owner: Person
-  "The day by which it is due."
-  dueOn: Date
-  "How far it is."
-  state: CoachingActionState!
-  "The day that it was done or dropped."
-  doneOn: Date
-  "The effort expected, in minutes."
-  minutes: Int
-  "Whether it is not done and its day is past."
-  overdue: Boolean!
-  "The focus area that it belongs to."
-  focusArea: FocusArea
-  "The one-on-one that it was agreed in."
-  oneOnOne: OneOnOne
-}
-
-"A look back on a plan."
-type PlanReview implements Node {
-  "The id of the review."
-  id: ID!
-  "The day of the review."
-  reviewedOn: Date!
-  "The person who wrote it."
-  author: Person
-  "What it said of each focus area, as far as the viewer may read it."
-  focusReviews: [FocusReview!]!
-}
-
-"What a review said of one focus area."
-type FocusReview implements Node {
-  "The id of what was said."
-  id: ID!
-  "The review that said it."
-  review: PlanReview
-  "The focus area."
-  focusArea: FocusArea
-  "The level then: 1 to 5, in half steps."
-  newLevel: Float!
-  "What became of the focus area."
-  decision: ReviewDecision!
-  "What comes next."
-  next: String!
-}
-
-extend type Mutation {
-  "Begin a coaching plan for somebody whom the viewer coaches or leads. It is a draft, which only its author sees, until it is activated."
-  startCoachingPlan(
-    "The new plan."
-    input: StartCoachingPlanInput!
-  ): CoachingPlanPayload!
-  "Change when a plan is reviewed, or whether its words may go up the chain. Only the given fields change. For who coaches or leads the person."
-  updateCoachingPlan(
-    "What to change."
-    input: UpdateCoachingPlanInput!
-  ): CoachingPlanPayload!
-  "Take a plan to its next state: a draft is activated; an active one reviewed, paused or closed; a paused one activated or closed. For who coaches or leads the person."
-  changePlanState(
-    "Which plan, and where to."
-    input: ChangePlanStateInput!
-  ): CoachingPlanPayload!
-  "Hand a plan over, with all that belongs to it but private notes, which stay their author's alone. For the person's coach and manager."
-  handOverPlan(
-    "Which plan, and to whom."
-    input: HandOverPlanInput!
-  ): CoachingPlanPayload!
-  "Work on one more competency. A plan has at most three open focus areas. For who coaches or leads the person."
-  addFocusArea(
-    "The new focus area."
-    input: AddFocusAreaInput!
-  ): FocusAreaPayload!
-  "Change a focus area. Only the given fields change. For who coaches or leads the person."
-  updateFocusArea(
-    "What to change."
-    input: UpdateFocusAreaInput!
-  ): FocusAreaPayload!
-  "Take a focus area that was not reviewed yet out of its plan, with its goals and actions. For who coaches or leads the person."
-  removeFocusArea(
-    "Which one."
-    input: RemoveFocusAreaInput!
-  ): CoachingPlanPayload!
-  "Add an observable goal to a focus area. For the person, and who coaches or leads them."
-  addCoachingGoal(
-    "The new goal."
-    input: AddCoachingGoalInput!
-  ): CoachingGoalPayload!
-  "Change a goal, or say that it is met. Only the given fields change."
-  updateCoachingGoal(
-    "What to change."
-    input: UpdateCoachingGoalInput!
-  ): CoachingGoalPayload!
-  "Agree on a dated step, of a focus area or in a one-on-one. For the person, and who coaches or leads them."
-  addCoachingAction(
-    "The new action."
-    input: AddCoachingActionInput!
-  ): CoachingActionPayload!
-  "Change an action, or say that it is done. Only the given fields change."
-  updateCoachingAction(
-    "What to change."
-    input: UpdateCoachingActionInput!
-  ): CoachingActionPayload!
-  "Look back on a plan: where each open focus area stands, and what becomes of it. The plan goes on until its next review, or is closed. For who coaches or leads the person."
-  reviewPlan(
-    "What the review says."
-    input: ReviewPlanInput!
-  ): PlanReviewPayload!
-}
-
-"A new coaching plan."
-input StartCoachingPlanInput {
-  "The person who will grow by it; the viewer coaches or leads them."
-  person: ID!
-  "The day that it begins; today when not given."
-  startedOn: Date
-  "The day by which it is reviewed, at most 90 days after it begins; 90 days after when not given."
-  reviewBy: Date
-  "What is worked on: at most three."
-  focusAreas: [FocusAreaInput!]! = []
-  "Whether it is worked on at once, and the person sees it; else it is a draft, which only its author sees."
-  activate: Boolean! = false
-  "Whether the chain above the person may read its words, not only its states and dates."
-  sharedUp: Boolean! = false
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"A competency to work on."
-input FocusAreaInput {
-  "The competency."
-  competency: ID!
-  "The level that it begins at: 1 to 5, in half steps."
-  fromLevel: Float!
-  "The level that it should come to: 1 to 5, in half steps."
-  targetLevel: Float!
-  "Whether it makes more of a strength, rather than closing a gap."
-  strength: Boolean! = false
-  "Why it is worked on now: at most 2000 characters."
-  whyNow: String! = ""
-  "How everyone will see that it is reached: at most 2000 characters."
-  closedLooksLike: String! = ""
-}
-
-"What to change about a plan."
-input UpdateCoachingPlanInput {
-  "The plan."
-  plan: ID!
-  "The day by which it is reviewed, at most 90 days after it began or was last reviewed."
-  reviewBy: Date
-  "Whether the chain above the person may read its words, not only its states and dates."
-  sharedUp: Boolean
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Where to take a plan."
-input ChangePlanStateInput {
-  "The plan."
-  plan: ID!
-  "The state that it goes to."
-  to: PlanState!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"To whom a plan goes."
-input HandOverPlanInput {
-  "The plan."
-  plan: ID!
-  "Who will coach by it: the person's coach or manager. The viewer when not given."
-  coach: ID
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"One more competency to work on."
-input AddFocusAreaInput {
-  "The plan."
-  plan: ID!
-  "What is worked on."
-  focusArea: FocusAreaInput!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about a focus area."
-input UpdateFocusAreaInput {
-  "The focus area."
-  focusArea: ID!
-  "The level that it should come to: 1 to 5, in half steps."
-  targetLevel: Float
-  "Whether it makes more of a strength, rather than closing a gap."
-  strength: Boolean
-  "Why it is worked on now: at most 2000 characters."
-  whyNow: String
-  "How everyone will see that it is reached: at most 2000 characters."
-  closedLooksLike: String
-  "Its place in the plan, from 0."
-  ordinal: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which focus area to take out."
-input RemoveFocusAreaInput {
-  "The focus area."
-  focusArea: ID!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"A new goal."
-input AddCoachingGoalInput {
-  "The focus area."
-  focusArea: ID!
-  "What will be seen: 1 to 2000 characters."
-  text: String!
-  "The day by which it should be seen."
-  dueOn: Date
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about a goal."
-input UpdateCoachingGoalInput {
-  "The goal."
-  goal: ID!
-  "What will be seen: 1 to 2000 characters."
-  text: String
-  "The day by which it should be seen; null takes it away."
-  dueOn: Date @goField(forceResolver: true)
-  "How far it is."
-  state: GoalState
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"A new action. It belongs to a focus area, to a one-on-one, or to both."
-input AddCoachingActionInput {
-  "The focus area that it belongs to."
-  focusArea: ID
-  "The one-on-one that it is agreed in."
-  oneOnOne: ID
-  "How it helps somebody grow."
-  kind: CoachingActionKind!
-  "What is done: 1 to 2000 characters."
-  text: String!
-  "Who does it: the person, or who coaches or leads them. The person when not given."
-  owner: ID
-  "The day by which it is due."
-  dueOn: Date
-  "The effort expected, in minutes: 0 to 100,000."
-  minutes: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about an action."
-input UpdateCoachingActionInput {
-  "The action."
-  action: ID!
-  "How it helps somebody grow."
-  kind: CoachingActionKind
-  "What is done: 1 to 2000 characters."
-  text: String
-  "Who does it: the person, or who coaches or leads them."
-  owner: ID
-  "The day by which it is due; null takes it away."
-  dueOn: Date @goField(forceResolver: true)
-  "How far it is."
-  state: CoachingActionState
-  "The effort expected, in minutes: 0 to 100,000."
-  minutes: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What a review says."
-input ReviewPlanInput {
-  "The plan."
-  plan: ID!
-  "The day of the review; today when not given."
-  reviewedOn: Date
-  "What it says of each focus area: of every open one."
-  focusAreas: [FocusReviewInput!]!
-  "Whether the plan is closed with it."
-  close: Boolean! = false
-  "The day of the next review, at most 90 days after this one; 90 days after when not given."
-  nextReviewBy: Date
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What a review says of one focus area."
-input FocusReviewInput {
-  "The focus area."
-  focusArea: ID!
-  "The level now: 1 to 5, in half steps."
-  newLevel: Float!
-  "What becomes of it."
-  decision: ReviewDecision!
-  "What comes next: at most 2000 characters."
-  next: String! = ""
-}
-
-"The plan after a change."
-type CoachingPlanPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The plan."
-  plan: CoachingPlan!
-}
-
-"The focus area after a change."
-type FocusAreaPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The focus area."
-  focusArea: FocusArea!
-}
-
-"The goal after a change."
-type CoachingGoalPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The goal."
-  goal: CoachingGoal!
-}
-
-"The action after a change."
-type CoachingActionPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The action."
-  action: CoachingAction!
-}
-
-"What a review left."
-type PlanReviewPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The review."
-  review: PlanReview!
-  "The plan, as the review left it."
-  plan: CoachingPlan!
-}
-
-"Something that a plan could work on next."
-type FocusProposal {
-  "The competency."
-  competency: Competency!
-  "The level now: 1 to 5, in half steps."
-  fromLevel: Float!
-  "The level to come to, which the seat expects; of a strength, half a level more than now."
-  targetLevel: Float!
-  "Whether it makes more of a strength, rather than closing a gap."
-  strength: Boolean!
-  "Why it is proposed, in words."
-  why: String!
-}
-`, BuiltIn: false},
 	{Name: "../schema/competence.graphql", Input: `extend type Team {
   "What the members of the team can, against what their seats expect: people by competency."
   competence: CompetenceMap!
@@ -11420,7 +8574,7 @@ type ConfidentialObject {
   person: Person
 }
 
-"What one write changed of what the viewer may see."
+"What has changed of what the viewer may see, by one write or by several that came close together."
 type ConfidentialEvent {
   "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
   objects: [ConfidentialObject!]!
@@ -12124,187 +9278,6 @@ type LoadDemoPayload {
   org: Org!
 }
 `, BuiltIn: false},
-	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
-  "How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation."
-  time(
-    "How many weeks, this one included: 1 to 53."
-    weeks: Int = 8
-  ): LeaderTime @goField(forceResolver: true)
-}
-
-"What a part of a leader's week is for."
-enum TimeKind {
-  "Helping people grow."
-  COACHING
-  "Finding, choosing and settling people."
-  STAFFING
-  "Vision, strategy and context."
-  STRATEGY
-  "Work of one's own: the player."
-  HANDS_ON
-  "Anything else."
-  OTHER
-}
-
-"Where the minutes of a week come from."
-enum TimeOrigin {
-  "Held one-on-ones alone."
-  ONE_ON_ONES
-  "A calendar that was imported."
-  CALENDAR
-  "The leader's own words; a calendar does not change them."
-  HAND
-}
-
-"How a leader spends their weeks. It is seen by themselves alone."
-type LeaderTime {
-  "What a week should look like, from whom they lead and which role they have."
-  target: TimeTarget!
-  "The weeks, the latest first."
-  weeks: [LeaderWeek!]!
-}
-
-"What a leader's week should look like, in percent, and why."
-type TimeTarget {
-  "People whom they lead directly."
-  reports: Int!
-  "Vacant seats that they have to fill."
-  openSeats: Int!
-  "Reports who began less than 90 days ago."
-  newcomers: Int!
-  "For people: ten for each report, five for each open seat and newcomer, from 10 to 80."
-  people: Int!
-  "For strategy and context, by role."
-  context: Int!
-  "For work of their own: the rest."
-  player: Int!
-  "Whether the people would take more than 80 percent."
-  spanTooLarge: Boolean!
-  "Whether a player-coach has more than three reports, or more than 60 percent for people: two full-time jobs."
-  twoFullTimeJobs: Boolean!
-}
-
-"How a leader spent a week, in minutes."
-type LeaderWeek {
-  "The Monday."
-  weekOn: Date!
-  "Helping people grow."
-  coaching: Int!
-  "Finding, choosing and settling people."
-  staffing: Int!
-  "Vision, strategy and context."
-  strategy: Int!
-  "Work of their own."
-  handsOn: Int!
-  "Anything else."
-  other: Int!
-  "All together."
-  total: Int!
-  "Where the minutes come from."
-  origin: TimeOrigin!
-  "Minutes of one-on-ones that were held, whatever the rest says."
-  oneOnOnes: Int!
-  "The share of people: coaching and staffing, in percent of all; 0 of an empty week."
-  peoplePercent: Int!
-  "The share of work of their own, in percent of all; 0 of an empty week."
-  playerPercent: Int!
-}
-
-extend type Org {
-  "What a calendar says of the viewer's weeks: nothing is written."
-  calendarPreview(
-    "The calendar, and how to read it."
-    input: CalendarInput!
-  ): CalendarPreview!
-}
-
-"A calendar, and how to read it."
-input CalendarInput {
-  "The iCalendar file, by the id of its upload."
-  upload: ID
-  "The text of the iCalendar file, where it is small."
-  text: String
-  "The IANA name of the time zone that weeks are of, and times without one: Europe/Berlin."
-  timeZone: String!
-  "How many weeks until this one: 1 to 26."
-  weeks: Int! = 8
-  "What appointments are for, where the file is read wrongly."
-  kinds: [CalendarKindInput!]! = []
-}
-
-"What appointments of a title are for."
-input CalendarKindInput {
-  "The title, as the preview gives it."
-  title: String!
-  "What they are for."
-  kind: TimeKind!
-}
-
-"What a calendar says of some weeks."
-type CalendarPreview {
-  "The weeks, the earliest first."
-  weeks: [LeaderWeek!]!
-  "The appointments, the earliest first."
-  entries: [CalendarEntry!]!
-  "Appointments that were left out: they last all day, block no time, or could not be read."
-  skipped: Int!
-}
-
-"An appointment, and what it was taken for."
-type CalendarEntry {
-  "The title."
-  title: String!
-  "When it begins."
-  startsAt: DateTime!
-  "How long it lasts, in minutes."
-  minutes: Int!
-  "What it is for."
-  kind: TimeKind!
-  "Why it was taken for that."
-  because: String!
-  "Whom of those they coach or lead the leader meets."
-  person: Person
-}
-
-extend type Mutation {
-  "Say how the viewer spent a week. It stays, whatever a calendar says."
-  recordTime(
-    "The week."
-    input: RecordTimeInput!
-  ): LeaderTimePayload!
-  "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
-  importCalendar(
-    "The calendar, and how to read it."
-    input: CalendarInput!
-  ): LeaderTimePayload!
-}
-
-"How the viewer spent a week, in minutes."
-input RecordTimeInput {
-  "The Monday."
-  weekOn: Date!
-  "Helping people grow."
-  coaching: Int! = 0
-  "Finding, choosing and settling people."
-  staffing: Int! = 0
-  "Vision, strategy and context."
-  strategy: Int! = 0
-  "Work of their own."
-  handsOn: Int! = 0
-  "Anything else."
-  other: Int! = 0
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"The viewer's weeks after a change."
-type LeaderTimePayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The viewer's weeks."
-  time: LeaderTime!
-}
-`, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
   "What crosses a limit within which people work well together, the gravest first. Nothing is refused because of a finding."
   findings(
@@ -12681,477 +9654,6 @@ type LocationMetrics {
   vacancies: Int!
   "Full-time equivalents of the seats."
   fte: Float!
-}
-`, BuiltIn: false},
-	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
-  "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
-  oneOnOneSeries: [OneOnOneSeries!]!
-  "One-on-ones for the person of the last 400 days that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
-  oneOnOnes(
-    "At most this many: 1 to 100."
-    first: Int = 20
-  ): [OneOnOne!]!
-}
-
-"A day of the week."
-enum Weekday {
-  "Monday."
-  MONDAY
-  "Tuesday."
-  TUESDAY
-  "Wednesday."
-  WEDNESDAY
-  "Thursday."
-  THURSDAY
-  "Friday."
-  FRIDAY
-  "Saturday."
-  SATURDAY
-  "Sunday."
-  SUNDAY
-}
-
-"What became of a one-on-one."
-enum OneOnOneStatus {
-  "To come."
-  PLANNED
-  "The two met."
-  HELD
-  "It was put to another time, and is on record there."
-  MOVED
-  "It did not take place; the reason is on record."
-  SKIPPED
-  "The two wrote to each other instead."
-  ASYNC
-}
-
-"What part of a one-on-one a topic belongs to, in the order of the talk."
-enum AgendaSection {
-  "How are you?"
-  CHECK_IN
-  "A topic, of the person or of who leads the talk."
-  TOPIC
-  "What went well, and what is in the way."
-  WINS_AND_BLOCKS
-  "Feedback, both ways."
-  FEEDBACK
-  "The focus area of the week: what was tried, what was seen, what comes next."
-  FOCUS
-  "News of vision and strategy from who leads."
-  CONTEXT
-}
-
-"What a shared note of a one-on-one is."
-enum OneOnOneNoteKind {
-  "What was said."
-  NOTE
-  "What was decided."
-  DECISION
-  "Why it was skipped."
-  SKIP_REASON
-}
-
-"The rhythm in which two people meet. Its meetings to come are worked out from it, by the clock of its time zone; one is put on record when somebody prepares it."
-type OneOnOneSeries implements Node {
-  "The id of the series."
-  id: ID!
-  "Who leads the talks: the coach or manager."
-  leader: Person
-  "The person whom they are for."
-  person: Person!
-  "Every how many weeks they meet: 1 to 12."
-  everyWeeks: Int!
-  "The day of the week."
-  weekday: Weekday!
-  "When it begins, by the clock of the time zone, as HH:MM."
-  atTime: String!
-  "The IANA name of the time zone, such as Europe/Berlin."
-  timeZone: String!
-  "How long it lasts, in minutes."
-  minutes: Int!
-  "The first day on which they may meet."
-  startsOn: Date!
-  "The day from which there are no more; null while it goes on."
-  endedOn: Date
-  "Whether the viewer may change it."
-  canEdit: Boolean!
-  "When the two last met, or wrote instead; null when they did not in the last 400 days."
-  lastHeldAt: DateTime
-  "Whether they last met more than ten days, and more than their rhythm, ago, by the calendar of the time zone."
-  overdue: Boolean!
-  "The meetings to come, worked out from the rhythm, each with what is on record of it. Of a series that has ended there are none."
-  upcoming(
-    "At most this many: 1 to 26."
-    first: Int = 4
-  ): [OneOnOneSlot!]!
-  "The meetings on record of the last 400 days, the latest first."
-  oneOnOnes(
-    "At most this many: 1 to 100."
-    first: Int = 20
-  ): [OneOnOne!]!
-  "The series as an iCalendar file, with the meetings that were moved or skipped."
-  calendar: String!
-}
-
-"A meeting to come of a series."
-type OneOnOneSlot {
-  "The series; null for a meeting outside one."
-  series: OneOnOneSeries
-  "Whom it is for."
-  person: Person!
-  "When it begins."
-  startsAt: DateTime!
-  "When it ends."
-  endsAt: DateTime!
-  "What is on record of it; null until somebody prepares it with prepareOneOnOne."
-  oneOnOne: OneOnOne
-}
-
-"One meeting of two people, or its place in the calendar."
-type OneOnOne implements Node {
-  "The id of the one-on-one."
-  id: ID!
-  "Who leads the talk: the coach or manager."
-  leader: Person
-  "The person whom it is for."
-  person: Person!
-  "The series that it belongs to; null for a single meeting."
-  series: OneOnOneSeries
-  "When it begins, by plan."
-  plannedAt: DateTime!
-  "When it took place."
-  heldAt: DateTime
-  "What became of it."
-  status: OneOnOneStatus!
-  "How long it lasts, or lasted, in minutes."
-  minutes: Int!
-  "Whether it is still planned and its day, by the calendar of its series, is past."
-  overdue: Boolean!
-  "Whether the viewer may change it."
-  canEdit: Boolean!
-  "Why it was skipped, where the viewer may read it."
-  skipReason: String
-  "The plan's focus area that it talks about, where the viewer may read it."
-  focusArea: FocusArea
-  "What both want to talk about, in the order of the talk, as far as the viewer may read it."
-  agenda: [AgendaItem!]!
-  "Shared notes, in the order that they were written."
-  notes: [OneOnOneNote!]!
-  "Decisions, in the order that they were written."
-  decisions: [OneOnOneNote!]!
-  "Actions agreed in it."
-  actions: [CoachingAction!]!
-  "The one-on-one of the two before this one."
-  previous: OneOnOne
-}
-
-"Something that one of the two wants to talk about."
-type AgendaItem implements Node {
-  "The id of the topic."
-  id: ID!
-  "The part of the talk that it belongs to."
-  section: AgendaSection!
-  "What to talk about."
-  text: String!
-  "Whether it was talked about."
-  done: Boolean!
-  "Its place in its section."
-  ordinal: Int!
-  "Who brought it up, in whichever one-on-one it first was."
-  author: Person
-  "Whether it was brought along from an earlier one-on-one, where there was no time for it."
-  carriedOver: Boolean!
-}
-
-"What was said or decided in a one-on-one, for both."
-type OneOnOneNote implements Node {
-  "The id of the note."
-  id: ID!
-  "What it is."
-  kind: OneOnOneNoteKind!
-  "The words."
-  text: String!
-  "Who wrote it."
-  author: Person
-  "When it was first written."
-  createdAt: DateTime!
-}
-
-extend type Mutation {
-  "Begin to meet somebody whom the viewer coaches or leads, in a rhythm. There is one series of the two at a time."
-  startOneOnOneSeries(
-    "The rhythm."
-    input: StartOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload!
-  "Change a rhythm. Only the given fields change; meetings to come that are on record go along, within their week."
-  updateOneOnOneSeries(
-    "What to change."
-    input: UpdateOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload!
-  "End a series from a day on. What is on record stays."
-  endOneOnOneSeries(
-    "Which series."
-    input: EndOneOnOneSeriesInput!
-  ): OneOnOneSeriesPayload!
-  "Put a meeting on record, so that both can fill its agenda: one of a series, or a single one with somebody whom the viewer coaches or leads. What was not talked about last time, and the focus of the week, come along. Where it is on record already, it is answered as it is."
-  prepareOneOnOne(
-    "Which meeting."
-    input: PrepareOneOnOneInput!
-  ): OneOnOnePayload!
-  "Put something on the agenda."
-  addAgendaItem(
-    "What to talk about."
-    input: AddAgendaItemInput!
-  ): AgendaItemPayload!
-  "Change a topic, or say that it was talked about. Only the given fields change."
-  updateAgendaItem(
-    "What to change."
-    input: UpdateAgendaItemInput!
-  ): AgendaItemPayload!
-  "Take a topic off the agenda."
-  removeAgendaItem(
-    "Which topic."
-    input: RemoveAgendaItemInput!
-  ): OneOnOnePayload!
-  "Write down what was said or decided, for both."
-  addOneOnOneNote(
-    "The note."
-    input: AddOneOnOneNoteInput!
-  ): OneOnOneNotePayload!
-  "Change the words of a shared note."
-  updateOneOnOneNote(
-    "What to change."
-    input: UpdateOneOnOneNoteInput!
-  ): OneOnOneNotePayload!
-  "Take a shared note away."
-  removeOneOnOneNote(
-    "Which note."
-    input: RemoveOneOnOneNoteInput!
-  ): OneOnOnePayload!
-  "Say which focus area of the plan a one-on-one talks about."
-  setOneOnOneFocus(
-    "Which focus."
-    input: SetOneOnOneFocusInput!
-  ): OneOnOnePayload!
-  "Say that the two met, or wrote to each other instead. Topics that were not talked about come along to the next meeting."
-  holdOneOnOne(
-    "How it went."
-    input: HoldOneOnOneInput!
-  ): OneOnOnePayload!
-  "Put a one-on-one to another time, with its agenda. Of a series, its old place stays on record as moved, and the answer is the one at the new time."
-  moveOneOnOne(
-    "Which one, and when."
-    input: MoveOneOnOneInput!
-  ): OneOnOnePayload!
-  "Say that a one-on-one does not take place, and why."
-  skipOneOnOne(
-    "Which one, and why."
-    input: SkipOneOnOneInput!
-  ): OneOnOnePayload!
-}
-
-"A rhythm to meet in."
-input StartOneOnOneSeriesInput {
-  "The person; the viewer coaches or leads them."
-  person: ID!
-  "Every how many weeks: 1 to 12."
-  everyWeeks: Int! = 1
-  "The day of the week."
-  weekday: Weekday!
-  "When it begins, by the clock of the time zone, as HH:MM."
-  atTime: String!
-  "The IANA name of the time zone, such as Europe/Berlin."
-  timeZone: String!
-  "How long it lasts: 5 to 480 minutes."
-  minutes: Int! = 30
-  "The first day on which they may meet; today when not given."
-  startsOn: Date
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about a rhythm."
-input UpdateOneOnOneSeriesInput {
-  "The series."
-  series: ID!
-  "Every how many weeks: 1 to 12."
-  everyWeeks: Int
-  "The day of the week."
-  weekday: Weekday
-  "When it begins, by the clock of the time zone, as HH:MM."
-  atTime: String
-  "The IANA name of the time zone, such as Europe/Berlin."
-  timeZone: String
-  "How long it lasts: 5 to 480 minutes."
-  minutes: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which series ends."
-input EndOneOnOneSeriesInput {
-  "The series."
-  series: ID!
-  "The day from which there are no more; today when not given."
-  endedOn: Date
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which meeting to put on record: one of a series, or a single one with a person."
-input PrepareOneOnOneInput {
-  "The series."
-  series: ID
-  "The person, for a meeting outside a series."
-  person: ID
-  "When it begins: of a series, as its upcoming meetings say."
-  startsAt: DateTime!
-  "How long it lasts: 5 to 480 minutes; as the series says, else 30, when not given."
-  minutes: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Something to talk about."
-input AddAgendaItemInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "The part of the talk that it belongs to."
-  section: AgendaSection! = TOPIC
-  "What to talk about: 1 to 2000 characters."
-  text: String!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about a topic."
-input UpdateAgendaItemInput {
-  "The topic."
-  item: ID!
-  "The part of the talk that it belongs to."
-  section: AgendaSection
-  "What to talk about: 1 to 2000 characters."
-  text: String
-  "Whether it was talked about."
-  done: Boolean
-  "Its place in its section, from 0."
-  ordinal: Int
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which topic to take off."
-input RemoveAgendaItemInput {
-  "The topic."
-  item: ID!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"A shared note."
-input AddOneOnOneNoteInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "What it is: a note or a decision."
-  kind: OneOnOneNoteKind! = NOTE
-  "The words: 1 to 20,000 characters."
-  text: String!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"What to change about a shared note."
-input UpdateOneOnOneNoteInput {
-  "The note."
-  note: ID!
-  "The words: 1 to 20,000 characters."
-  text: String!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which shared note to take away."
-input RemoveOneOnOneNoteInput {
-  "The note."
-  note: ID!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which focus a one-on-one has."
-input SetOneOnOneFocusInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "The focus area, of a plan of the same person; null for none."
-  focusArea: ID
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"How a one-on-one went."
-input HoldOneOnOneInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "When it took place; as planned when not given."
-  heldAt: DateTime
-  "How long it lasted: 0 to 480 minutes; as planned when not given."
-  minutes: Int
-  "Whether the two wrote to each other instead of meeting."
-  async: Boolean! = false
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"When a one-on-one takes place instead."
-input MoveOneOnOneInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "When it begins now."
-  startsAt: DateTime!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"Which one-on-one does not take place."
-input SkipOneOnOneInput {
-  "The one-on-one."
-  oneOnOne: ID!
-  "Why it does not take place, for both to read: 1 to 2000 characters."
-  because: String!
-  "Why, in the actor's words; kept with the change."
-  reason: String
-}
-
-"The series after a change."
-type OneOnOneSeriesPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The series."
-  series: OneOnOneSeries!
-}
-
-"The one-on-one after a change."
-type OneOnOnePayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The one-on-one."
-  oneOnOne: OneOnOne!
-}
-
-"The topic after a change."
-type AgendaItemPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The topic."
-  item: AgendaItem!
-}
-
-"The shared note after a change."
-type OneOnOneNotePayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The note."
-  note: OneOnOneNote!
 }
 `, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
@@ -13930,112 +10432,6 @@ type RemoveReportingLinePayload {
   to: Position!
 }
 `, BuiltIn: false},
-	{Name: "../schema/private_note.graphql", Input: `extend type Viewer {
-  "The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can."
-  notes(
-    "The person or the one-on-one."
-    about: ID!
-  ): [PrivateNote!]! @goField(forceResolver: true)
-  "What the viewer's notes are sealed to; null until they have chosen keys."
-  noteKey: NoteKey @goField(forceResolver: true)
-}
-
-"A note that its author alone can open. The words arrive sealed and leave sealed: the keys that open them are never here."
-type PrivateNote {
-  "The id of the note."
-  id: ID!
-  "The id of the person or the one-on-one that it is about."
-  about: ID!
-  "The words, as an age file in armour, sealed to the author's key and recovery key."
-  sealed: String!
-  "The number of the version, from 1; it grows with each change."
-  version: Int!
-  "When it was first written."
-  createdAt: DateTime!
-  "When it was last written."
-  updatedAt: DateTime!
-}
-
-"What the notes of an author are sealed to: public keys alone."
-type NoteKey {
-  "The author's age recipient."
-  recipient: String!
-  "The age recipient of the recovery key, which the author keeps on paper."
-  recoveryRecipient: String!
-  "When the keys were first chosen."
-  createdAt: DateTime!
-}
-
-extend type Mutation {
-  "Keep a note of the viewer's own about a person or a one-on-one. The words are sealed before they are sent."
-  savePrivateNote(
-    "The note."
-    input: SavePrivateNoteInput!
-  ): PrivateNotePayload!
-  "Delete a note of the viewer's own."
-  deletePrivateNote(
-    "Which note."
-    input: DeletePrivateNoteInput!
-  ): DeletePrivateNotePayload!
-  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
-  setNoteKey(
-    "The public keys."
-    input: SetNoteKeyInput!
-  ): NoteKeyPayload!
-}
-
-"A note."
-input SavePrivateNoteInput {
-  "The note to write anew; a new one when not given."
-  note: ID
-  "The person or the one-on-one that it is about; a note stays about the same."
-  about: ID!
-  "The words, as an age file in armour: at most 200,000 bytes, sealed to the viewer's key and recovery key."
-  sealed: String!
-  "The version that the client saw; CONFLICT when the note was written since. Needed to write a note anew."
-  expectedVersion: Int
-}
-
-"Which note to delete."
-input DeletePrivateNoteInput {
-  "The note."
-  note: ID!
-  "The version that the client saw; CONFLICT when the note was written since."
-  expectedVersion: Int
-}
-
-"What notes are sealed to."
-input SetNoteKeyInput {
-  "The viewer's age recipient: age1…"
-  recipient: String!
-  "The age recipient of the recovery key: age1…, another one."
-  recoveryRecipient: String!
-}
-
-"The note after a change."
-type PrivateNotePayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The note."
-  note: PrivateNote!
-}
-
-"What deleting left."
-type DeletePrivateNotePayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The id of the note that is gone."
-  deleted: ID!
-}
-
-"The keys after a change."
-type NoteKeyPayload {
-  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
-  changeset: ConfidentialChangeset
-  "The public keys."
-  noteKey: NoteKey!
-}
-`, BuiltIn: false},
 	{Name: "../schema/role.graphql", Input: `extend type Org {
   "A role by id; null when there is none."
   role(
@@ -14741,12 +11137,6 @@ type DiffCounts {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
-  "Competencies that are new, gone, or described otherwise."
-  competenciesChanged: Int!
-  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
-  expectationsChanged: Int!
-  "People whose named coach is another one, or named no longer, or named for the first time."
-  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -14884,7 +11274,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -15598,36 +11988,6 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
-func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_AgendaItem_id(ctx, field)
-	case "section":
-		return ec.fieldContext_AgendaItem_section(ctx, field)
-	case "text":
-		return ec.fieldContext_AgendaItem_text(ctx, field)
-	case "done":
-		return ec.fieldContext_AgendaItem_done(ctx, field)
-	case "ordinal":
-		return ec.fieldContext_AgendaItem_ordinal(ctx, field)
-	case "author":
-		return ec.fieldContext_AgendaItem_author(ctx, field)
-	case "carriedOver":
-		return ec.fieldContext_AgendaItem_carriedOver(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
-}
-
-func (ec *executionContext) childFields_AgendaItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_AgendaItemPayload_changeset(ctx, field)
-	case "item":
-		return ec.fieldContext_AgendaItemPayload_item(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type AgendaItemPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changesets":
@@ -15740,36 +12100,6 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 		return ec.fieldContext_AssignmentPayload_assignment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "title":
-		return ec.fieldContext_CalendarEntry_title(ctx, field)
-	case "startsAt":
-		return ec.fieldContext_CalendarEntry_startsAt(ctx, field)
-	case "minutes":
-		return ec.fieldContext_CalendarEntry_minutes(ctx, field)
-	case "kind":
-		return ec.fieldContext_CalendarEntry_kind(ctx, field)
-	case "because":
-		return ec.fieldContext_CalendarEntry_because(ctx, field)
-	case "person":
-		return ec.fieldContext_CalendarEntry_person(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CalendarEntry", field.Name)
-}
-
-func (ec *executionContext) childFields_CalendarPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "weeks":
-		return ec.fieldContext_CalendarPreview_weeks(ctx, field)
-	case "entries":
-		return ec.fieldContext_CalendarPreview_entries(ctx, field)
-	case "skipped":
-		return ec.fieldContext_CalendarPreview_skipped(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CalendarPreview", field.Name)
 }
 
 func (ec *executionContext) childFields_CancelOperationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16012,208 +12342,6 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_CoachedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "person":
-		return ec.fieldContext_CoachedPerson_person(ctx, field)
-	case "series":
-		return ec.fieldContext_CoachedPerson_series(ctx, field)
-	case "lastHeldAt":
-		return ec.fieldContext_CoachedPerson_lastHeldAt(ctx, field)
-	case "daysUnseen":
-		return ec.fieldContext_CoachedPerson_daysUnseen(ctx, field)
-	case "overdue":
-		return ec.fieldContext_CoachedPerson_overdue(ctx, field)
-	case "next":
-		return ec.fieldContext_CoachedPerson_next(ctx, field)
-	case "plan":
-		return ec.fieldContext_CoachedPerson_plan(ctx, field)
-	case "covered":
-		return ec.fieldContext_CoachedPerson_covered(ctx, field)
-	case "newcomer":
-		return ec.fieldContext_CoachedPerson_newcomer(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachedPerson", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CoachingAction_id(ctx, field)
-	case "kind":
-		return ec.fieldContext_CoachingAction_kind(ctx, field)
-	case "text":
-		return ec.fieldContext_CoachingAction_text(ctx, field)
-	case "person":
-		return ec.fieldContext_CoachingAction_person(ctx, field)
-	case "owner":
-		return ec.fieldContext_CoachingAction_owner(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_CoachingAction_dueOn(ctx, field)
-	case "state":
-		return ec.fieldContext_CoachingAction_state(ctx, field)
-	case "doneOn":
-		return ec.fieldContext_CoachingAction_doneOn(ctx, field)
-	case "minutes":
-		return ec.fieldContext_CoachingAction_minutes(ctx, field)
-	case "overdue":
-		return ec.fieldContext_CoachingAction_overdue(ctx, field)
-	case "focusArea":
-		return ec.fieldContext_CoachingAction_focusArea(ctx, field)
-	case "oneOnOne":
-		return ec.fieldContext_CoachingAction_oneOnOne(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingAction", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_CoachingActionPayload_changeset(ctx, field)
-	case "action":
-		return ec.fieldContext_CoachingActionPayload_action(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingActionPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CoachingGoal_id(ctx, field)
-	case "text":
-		return ec.fieldContext_CoachingGoal_text(ctx, field)
-	case "dueOn":
-		return ec.fieldContext_CoachingGoal_dueOn(ctx, field)
-	case "state":
-		return ec.fieldContext_CoachingGoal_state(ctx, field)
-	case "doneOn":
-		return ec.fieldContext_CoachingGoal_doneOn(ctx, field)
-	case "overdue":
-		return ec.fieldContext_CoachingGoal_overdue(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingGoal", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_CoachingGoalPayload_changeset(ctx, field)
-	case "goal":
-		return ec.fieldContext_CoachingGoalPayload_goal(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingGoalPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "person":
-		return ec.fieldContext_CoachingHome_person(ctx, field)
-	case "weekOn":
-		return ec.fieldContext_CoachingHome_weekOn(ctx, field)
-	case "oneOnOnes":
-		return ec.fieldContext_CoachingHome_oneOnOnes(ctx, field)
-	case "people":
-		return ec.fieldContext_CoachingHome_people(ctx, field)
-	case "overduePlans":
-		return ec.fieldContext_CoachingHome_overduePlans(ctx, field)
-	case "overdueActions":
-		return ec.fieldContext_CoachingHome_overdueActions(ctx, field)
-	case "metrics":
-		return ec.fieldContext_CoachingHome_metrics(ctx, field)
-	case "target":
-		return ec.fieldContext_CoachingHome_target(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingHome", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingMetric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "key":
-		return ec.fieldContext_CoachingMetric_key(ctx, field)
-	case "title":
-		return ec.fieldContext_CoachingMetric_title(ctx, field)
-	case "definition":
-		return ec.fieldContext_CoachingMetric_definition(ctx, field)
-	case "unit":
-		return ec.fieldContext_CoachingMetric_unit(ctx, field)
-	case "value":
-		return ec.fieldContext_CoachingMetric_value(ctx, field)
-	case "threshold":
-		return ec.fieldContext_CoachingMetric_threshold(ctx, field)
-	case "alert":
-		return ec.fieldContext_CoachingMetric_alert(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingMetric", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_CoachingPlan_id(ctx, field)
-	case "person":
-		return ec.fieldContext_CoachingPlan_person(ctx, field)
-	case "coach":
-		return ec.fieldContext_CoachingPlan_coach(ctx, field)
-	case "author":
-		return ec.fieldContext_CoachingPlan_author(ctx, field)
-	case "state":
-		return ec.fieldContext_CoachingPlan_state(ctx, field)
-	case "startedOn":
-		return ec.fieldContext_CoachingPlan_startedOn(ctx, field)
-	case "reviewBy":
-		return ec.fieldContext_CoachingPlan_reviewBy(ctx, field)
-	case "reviewOverdue":
-		return ec.fieldContext_CoachingPlan_reviewOverdue(ctx, field)
-	case "closedOn":
-		return ec.fieldContext_CoachingPlan_closedOn(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_CoachingPlan_createdAt(ctx, field)
-	case "sharedUp":
-		return ec.fieldContext_CoachingPlan_sharedUp(ctx, field)
-	case "canEdit":
-		return ec.fieldContext_CoachingPlan_canEdit(ctx, field)
-	case "canHandOver":
-		return ec.fieldContext_CoachingPlan_canHandOver(ctx, field)
-	case "focusAreas":
-		return ec.fieldContext_CoachingPlan_focusAreas(ctx, field)
-	case "reviews":
-		return ec.fieldContext_CoachingPlan_reviews(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingPlan", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_CoachingPlanPayload_changeset(ctx, field)
-	case "plan":
-		return ec.fieldContext_CoachingPlanPayload_plan(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "seat":
-		return ec.fieldContext_CoachingSeat_seat(ctx, field)
-	case "person":
-		return ec.fieldContext_CoachingSeat_person(ctx, field)
-	case "hasPlan":
-		return ec.fieldContext_CoachingSeat_hasPlan(ctx, field)
-	case "reviewedInTime":
-		return ec.fieldContext_CoachingSeat_reviewedInTime(ctx, field)
-	case "lastHeldAt":
-		return ec.fieldContext_CoachingSeat_lastHeldAt(ctx, field)
-	case "oneOnOneOverdue":
-		return ec.fieldContext_CoachingSeat_oneOnOneOverdue(ctx, field)
-	case "coachees":
-		return ec.fieldContext_CoachingSeat_coachees(ctx, field)
-	case "load":
-		return ec.fieldContext_CoachingSeat_load(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
-}
-
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -16390,16 +12518,6 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
 }
 
-func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_DeletePrivateNotePayload_changeset(ctx, field)
-	case "deleted":
-		return ec.fieldContext_DeletePrivateNotePayload_deleted(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotePayload", field.Name)
-}
-
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -16458,12 +12576,6 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
-	case "competenciesChanged":
-		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
-	case "expectationsChanged":
-		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
-	case "coachesNamed":
-		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -16620,86 +12732,6 @@ func (ec *executionContext) childFields_Finding(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
 }
 
-func (ec *executionContext) childFields_FocusArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_FocusArea_id(ctx, field)
-	case "plan":
-		return ec.fieldContext_FocusArea_plan(ctx, field)
-	case "competency":
-		return ec.fieldContext_FocusArea_competency(ctx, field)
-	case "fromLevel":
-		return ec.fieldContext_FocusArea_fromLevel(ctx, field)
-	case "targetLevel":
-		return ec.fieldContext_FocusArea_targetLevel(ctx, field)
-	case "currentLevel":
-		return ec.fieldContext_FocusArea_currentLevel(ctx, field)
-	case "strength":
-		return ec.fieldContext_FocusArea_strength(ctx, field)
-	case "whyNow":
-		return ec.fieldContext_FocusArea_whyNow(ctx, field)
-	case "closedLooksLike":
-		return ec.fieldContext_FocusArea_closedLooksLike(ctx, field)
-	case "state":
-		return ec.fieldContext_FocusArea_state(ctx, field)
-	case "ordinal":
-		return ec.fieldContext_FocusArea_ordinal(ctx, field)
-	case "goals":
-		return ec.fieldContext_FocusArea_goals(ctx, field)
-	case "actions":
-		return ec.fieldContext_FocusArea_actions(ctx, field)
-	case "evidence":
-		return ec.fieldContext_FocusArea_evidence(ctx, field)
-	case "reviews":
-		return ec.fieldContext_FocusArea_reviews(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
-}
-
-func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_FocusAreaPayload_changeset(ctx, field)
-	case "focusArea":
-		return ec.fieldContext_FocusAreaPayload_focusArea(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_FocusProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "competency":
-		return ec.fieldContext_FocusProposal_competency(ctx, field)
-	case "fromLevel":
-		return ec.fieldContext_FocusProposal_fromLevel(ctx, field)
-	case "targetLevel":
-		return ec.fieldContext_FocusProposal_targetLevel(ctx, field)
-	case "strength":
-		return ec.fieldContext_FocusProposal_strength(ctx, field)
-	case "why":
-		return ec.fieldContext_FocusProposal_why(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FocusProposal", field.Name)
-}
-
-func (ec *executionContext) childFields_FocusReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_FocusReview_id(ctx, field)
-	case "review":
-		return ec.fieldContext_FocusReview_review(ctx, field)
-	case "focusArea":
-		return ec.fieldContext_FocusReview_focusArea(ctx, field)
-	case "newLevel":
-		return ec.fieldContext_FocusReview_newLevel(ctx, field)
-	case "decision":
-		return ec.fieldContext_FocusReview_decision(ctx, field)
-	case "next":
-		return ec.fieldContext_FocusReview_next(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
-}
-
 func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "competency":
@@ -16732,16 +12764,6 @@ func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field g
 		return ec.fieldContext_HoldingArea_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HoldingArea", field.Name)
-}
-
-func (ec *executionContext) childFields_HomeOneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "slot":
-		return ec.fieldContext_HomeOneOnOne_slot(ctx, field)
-	case "toPrepare":
-		return ec.fieldContext_HomeOneOnOne_toPrepare(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type HomeOneOnOne", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16874,54 +12896,6 @@ func (ec *executionContext) childFields_LayerCount(ctx context.Context, field gr
 		return ec.fieldContext_LayerCount_seats(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LayerCount", field.Name)
-}
-
-func (ec *executionContext) childFields_LeaderTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "target":
-		return ec.fieldContext_LeaderTime_target(ctx, field)
-	case "weeks":
-		return ec.fieldContext_LeaderTime_weeks(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type LeaderTime", field.Name)
-}
-
-func (ec *executionContext) childFields_LeaderTimePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_LeaderTimePayload_changeset(ctx, field)
-	case "time":
-		return ec.fieldContext_LeaderTimePayload_time(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type LeaderTimePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_LeaderWeek(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "weekOn":
-		return ec.fieldContext_LeaderWeek_weekOn(ctx, field)
-	case "coaching":
-		return ec.fieldContext_LeaderWeek_coaching(ctx, field)
-	case "staffing":
-		return ec.fieldContext_LeaderWeek_staffing(ctx, field)
-	case "strategy":
-		return ec.fieldContext_LeaderWeek_strategy(ctx, field)
-	case "handsOn":
-		return ec.fieldContext_LeaderWeek_handsOn(ctx, field)
-	case "other":
-		return ec.fieldContext_LeaderWeek_other(ctx, field)
-	case "total":
-		return ec.fieldContext_LeaderWeek_total(ctx, field)
-	case "origin":
-		return ec.fieldContext_LeaderWeek_origin(ctx, field)
-	case "oneOnOnes":
-		return ec.fieldContext_LeaderWeek_oneOnOnes(ctx, field)
-	case "peoplePercent":
-		return ec.fieldContext_LeaderWeek_peoplePercent(ctx, field)
-	case "playerPercent":
-		return ec.fieldContext_LeaderWeek_playerPercent(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type LeaderWeek", field.Name)
 }
 
 func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17122,168 +13096,6 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_NoteKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "recipient":
-		return ec.fieldContext_NoteKey_recipient(ctx, field)
-	case "recoveryRecipient":
-		return ec.fieldContext_NoteKey_recoveryRecipient(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_NoteKey_createdAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type NoteKey", field.Name)
-}
-
-func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_NoteKeyPayload_changeset(ctx, field)
-	case "noteKey":
-		return ec.fieldContext_NoteKeyPayload_noteKey(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_OneOnOne_id(ctx, field)
-	case "leader":
-		return ec.fieldContext_OneOnOne_leader(ctx, field)
-	case "person":
-		return ec.fieldContext_OneOnOne_person(ctx, field)
-	case "series":
-		return ec.fieldContext_OneOnOne_series(ctx, field)
-	case "plannedAt":
-		return ec.fieldContext_OneOnOne_plannedAt(ctx, field)
-	case "heldAt":
-		return ec.fieldContext_OneOnOne_heldAt(ctx, field)
-	case "status":
-		return ec.fieldContext_OneOnOne_status(ctx, field)
-	case "minutes":
-		return ec.fieldContext_OneOnOne_minutes(ctx, field)
-	case "overdue":
-		return ec.fieldContext_OneOnOne_overdue(ctx, field)
-	case "canEdit":
-		return ec.fieldContext_OneOnOne_canEdit(ctx, field)
-	case "skipReason":
-		return ec.fieldContext_OneOnOne_skipReason(ctx, field)
-	case "focusArea":
-		return ec.fieldContext_OneOnOne_focusArea(ctx, field)
-	case "agenda":
-		return ec.fieldContext_OneOnOne_agenda(ctx, field)
-	case "notes":
-		return ec.fieldContext_OneOnOne_notes(ctx, field)
-	case "decisions":
-		return ec.fieldContext_OneOnOne_decisions(ctx, field)
-	case "actions":
-		return ec.fieldContext_OneOnOne_actions(ctx, field)
-	case "previous":
-		return ec.fieldContext_OneOnOne_previous(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOne", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOneNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_OneOnOneNote_id(ctx, field)
-	case "kind":
-		return ec.fieldContext_OneOnOneNote_kind(ctx, field)
-	case "text":
-		return ec.fieldContext_OneOnOneNote_text(ctx, field)
-	case "author":
-		return ec.fieldContext_OneOnOneNote_author(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_OneOnOneNote_createdAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNote", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOneNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_OneOnOneNotePayload_changeset(ctx, field)
-	case "note":
-		return ec.fieldContext_OneOnOneNotePayload_note(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNotePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOnePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_OneOnOnePayload_changeset(ctx, field)
-	case "oneOnOne":
-		return ec.fieldContext_OneOnOnePayload_oneOnOne(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOnePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOneSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_OneOnOneSeries_id(ctx, field)
-	case "leader":
-		return ec.fieldContext_OneOnOneSeries_leader(ctx, field)
-	case "person":
-		return ec.fieldContext_OneOnOneSeries_person(ctx, field)
-	case "everyWeeks":
-		return ec.fieldContext_OneOnOneSeries_everyWeeks(ctx, field)
-	case "weekday":
-		return ec.fieldContext_OneOnOneSeries_weekday(ctx, field)
-	case "atTime":
-		return ec.fieldContext_OneOnOneSeries_atTime(ctx, field)
-	case "timeZone":
-		return ec.fieldContext_OneOnOneSeries_timeZone(ctx, field)
-	case "minutes":
-		return ec.fieldContext_OneOnOneSeries_minutes(ctx, field)
-	case "startsOn":
-		return ec.fieldContext_OneOnOneSeries_startsOn(ctx, field)
-	case "endedOn":
-		return ec.fieldContext_OneOnOneSeries_endedOn(ctx, field)
-	case "canEdit":
-		return ec.fieldContext_OneOnOneSeries_canEdit(ctx, field)
-	case "lastHeldAt":
-		return ec.fieldContext_OneOnOneSeries_lastHeldAt(ctx, field)
-	case "overdue":
-		return ec.fieldContext_OneOnOneSeries_overdue(ctx, field)
-	case "upcoming":
-		return ec.fieldContext_OneOnOneSeries_upcoming(ctx, field)
-	case "oneOnOnes":
-		return ec.fieldContext_OneOnOneSeries_oneOnOnes(ctx, field)
-	case "calendar":
-		return ec.fieldContext_OneOnOneSeries_calendar(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeries", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOneSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_OneOnOneSeriesPayload_changeset(ctx, field)
-	case "series":
-		return ec.fieldContext_OneOnOneSeriesPayload_series(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeriesPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_OneOnOneSlot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "series":
-		return ec.fieldContext_OneOnOneSlot_series(ctx, field)
-	case "person":
-		return ec.fieldContext_OneOnOneSlot_person(ctx, field)
-	case "startsAt":
-		return ec.fieldContext_OneOnOneSlot_startsAt(ctx, field)
-	case "endsAt":
-		return ec.fieldContext_OneOnOneSlot_endsAt(ctx, field)
-	case "oneOnOne":
-		return ec.fieldContext_OneOnOneSlot_oneOnOne(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSlot", field.Name)
-}
-
 func (ec *executionContext) childFields_Operation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17320,10 +13132,6 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
-	case "coachingHome":
-		return ec.fieldContext_Org_coachingHome(ctx, field)
-	case "coachingOverlay":
-		return ec.fieldContext_Org_coachingOverlay(ctx, field)
 	case "competenceAverages":
 		return ec.fieldContext_Org_competenceAverages(ctx, field)
 	case "competencies":
@@ -17342,8 +13150,6 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
-	case "calendarPreview":
-		return ec.fieldContext_Org_calendarPreview(ctx, field)
 	case "findings":
 		return ec.fieldContext_Org_findings(ctx, field)
 	case "findingCount":
@@ -17428,10 +13234,6 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_weaknesses(ctx, field)
 	case "course":
 		return ec.fieldContext_Person_course(ctx, field)
-	case "coachingPlans":
-		return ec.fieldContext_Person_coachingPlans(ctx, field)
-	case "focusProposals":
-		return ec.fieldContext_Person_focusProposals(ctx, field)
 	case "coach":
 		return ec.fieldContext_Person_coach(ctx, field)
 	case "coachNamed":
@@ -17444,10 +13246,6 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_feedback(ctx, field)
 	case "feedbackAsked":
 		return ec.fieldContext_Person_feedbackAsked(ctx, field)
-	case "oneOnOneSeries":
-		return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
-	case "oneOnOnes":
-		return ec.fieldContext_Person_oneOnOnes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -17494,32 +13292,6 @@ func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field
 		return ec.fieldContext_PersonPayload_person(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
-}
-
-func (ec *executionContext) childFields_PlanReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_PlanReview_id(ctx, field)
-	case "reviewedOn":
-		return ec.fieldContext_PlanReview_reviewedOn(ctx, field)
-	case "author":
-		return ec.fieldContext_PlanReview_author(ctx, field)
-	case "focusReviews":
-		return ec.fieldContext_PlanReview_focusReviews(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PlanReview", field.Name)
-}
-
-func (ec *executionContext) childFields_PlanReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_PlanReviewPayload_changeset(ctx, field)
-	case "review":
-		return ec.fieldContext_PlanReviewPayload_review(ctx, field)
-	case "plan":
-		return ec.fieldContext_PlanReviewPayload_plan(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PlanReviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Position(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17646,34 +13418,6 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
-}
-
-func (ec *executionContext) childFields_PrivateNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_PrivateNote_id(ctx, field)
-	case "about":
-		return ec.fieldContext_PrivateNote_about(ctx, field)
-	case "sealed":
-		return ec.fieldContext_PrivateNote_sealed(ctx, field)
-	case "version":
-		return ec.fieldContext_PrivateNote_version(ctx, field)
-	case "createdAt":
-		return ec.fieldContext_PrivateNote_createdAt(ctx, field)
-	case "updatedAt":
-		return ec.fieldContext_PrivateNote_updatedAt(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PrivateNote", field.Name)
-}
-
-func (ec *executionContext) childFields_PrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "changeset":
-		return ec.fieldContext_PrivateNotePayload_changeset(ctx, field)
-	case "note":
-		return ec.fieldContext_PrivateNotePayload_note(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18266,28 +14010,6 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "reports":
-		return ec.fieldContext_TimeTarget_reports(ctx, field)
-	case "openSeats":
-		return ec.fieldContext_TimeTarget_openSeats(ctx, field)
-	case "newcomers":
-		return ec.fieldContext_TimeTarget_newcomers(ctx, field)
-	case "people":
-		return ec.fieldContext_TimeTarget_people(ctx, field)
-	case "context":
-		return ec.fieldContext_TimeTarget_context(ctx, field)
-	case "player":
-		return ec.fieldContext_TimeTarget_player(ctx, field)
-	case "spanTooLarge":
-		return ec.fieldContext_TimeTarget_spanTooLarge(ctx, field)
-	case "twoFullTimeJobs":
-		return ec.fieldContext_TimeTarget_twoFullTimeJobs(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type TimeTarget", field.Name)
-}
-
 func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "first":
@@ -18362,12 +14084,6 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_person(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
-	case "time":
-		return ec.fieldContext_Viewer_time(ctx, field)
-	case "notes":
-		return ec.fieldContext_Viewer_notes(ctx, field)
-	case "noteKey":
-		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

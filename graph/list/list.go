@@ -32,8 +32,14 @@ func Direct(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler 
 		return whole(ctx, sel, v, positionEdge)
 	case []orggraph.TeamEdge:
 		return whole(ctx, sel, v, teamEdge)
+	case []orggraph.Person:
+		return whole(ctx, sel, v, person)
+	case []*orggraph.Person:
+		return whole(ctx, sel, v, pointer(person))
 	case []orggraph.Position:
 		return whole(ctx, sel, v, position)
+	case []*orggraph.Position:
+		return whole(ctx, sel, v, pointer(position))
 	case []orggraph.Team:
 		return whole(ctx, sel, v, team)
 	case []orggraph.Assignment:
@@ -76,6 +82,7 @@ func whole[T any](ctx context.Context, sel ast.SelectionSet, list []T, of object
 	p := newPlan(ctx)
 	write := of(p, sel)
 	if p.unknown || ctx.Value(plainly{}) != nil {
+		lookAhead(ctx, p, list, write)
 		return nil
 	}
 	p.pay = &payment{ctx: ctx, charge: p.oc.ResolverMiddleware}

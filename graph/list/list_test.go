@@ -147,6 +147,9 @@ func (q *question) field(on *ast.Definition, depth int) string {
 			known = append(known, f.Name)
 		}
 	}
+	if len(known) == 0 {
+		return "" // objects alone, at the end of what is drawn: __typename is there
+	}
 	f := on.Fields.ForName(rapid.SampledFrom(known).Draw(q.t, "field"))
 	text := f.Name
 	if f.Arguments.ForName("current") != nil {

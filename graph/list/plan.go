@@ -16,8 +16,9 @@ type objectOf[T any] func(p *plan, sel ast.SelectionSet) writer[T]
 // plan is made of the selection of one list: fields are looked up once, not for each element.
 type plan struct {
 	oc      *graphql.OperationContext
-	unknown bool     // a field is selected that this package cannot write
-	pay     *payment // nil where the size of the list is bounded
+	unknown bool        // a field is selected that this package cannot write
+	pay     *payment    // nil where the size of the list is bounded
+	meet    func(v any) // called with each object of which such a field is selected, when looking ahead
 }
 
 func newPlan(ctx context.Context) *plan { return &plan{oc: graphql.GetOperationContext(ctx)} }
@@ -39,6 +40,12 @@ func object[T any](p *plan, sel ast.SelectionSet, types []string, field func(p *
 		}
 		if values[i] == nil || len(f.Deferrables) > 0 {
 			p.unknown = true
+		}
+		if values[i] == nil { // called only when looking ahead
+			values[i] = func(buf []byte, v T) []byte {
+				p.meet(v)
+				return buf
+			}
 		}
 	}
 	return func(buf []byte, v T) []byte {

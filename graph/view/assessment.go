@@ -47,6 +47,7 @@ func readAssessments(ctx context.Context, w *world.World, g *orggraph.Graph, peo
 	page := &assessments{world: w, graph: g, client: client, people: people, of: make(map[string][]*Assessment, len(rows))}
 	for person, list := range rows {
 		for _, row := range list {
+			batch.Expect(ctx, g.Suffix(), row.AuthorID)
 			page.of[person] = append(page.of[person], &Assessment{row, page})
 		}
 	}

@@ -62,16 +62,30 @@ func (o ConfidentialObject) Person() (orggraph.Person, bool) { return o.graph.Pe
 // most is how many objects an event lists.
 const most = 200
 
-// ConfidentialEventOf looks with the viewer's own rights at what a write has touched; nil where they
-// may see none of it.
-func ConfidentialEventOf(ctx context.Context, w *world.World, e world.ConfidentialEvent) (*ConfidentialEvent, error) {
-	event := &ConfidentialEvent{}
+// ConfidentialEventOf looks with the viewer's own rights at what was touched by what was written since
+// they last looked; nil where they may see none of it. Several writes make one event, each row once, so
+// that who comes to see a row late cannot count how often it was written before.
+func ConfidentialEventOf(ctx context.Context, w *world.World, written []world.ConfidentialEvent) (*ConfidentialEvent, error) {
+	var people []string
+	touched, gone := map[string]history.Touch{}, map[string]bool{}
+	var order []string
 	me := access.From(ctx)
-	ctx = access.About(ctx, e.People...)
-	// Of what is gone no policy can be asked: its author hears of it, with their own eyes, and by a token that covers it.
-	author := me != nil && me.PersonID == e.Author && me.Behind == nil && me.Can(access.ScopeCoachingRead)
-	for part := range slices.Chunk(e.Touched, most) {
-		if err := event.look(ctx, w, part, author); err != nil {
+	for _, e := range written {
+		people = append(people, e.People...)
+		for _, t := range e.Touched {
+			if _, known := touched[t.ID]; !known {
+				order = append(order, t.ID)
+			}
+			touched[t.ID] = t
+			// Of what is gone no policy can be asked: its author hears of it, with their own eyes, and by a token that covers it.
+			author := me != nil && me.PersonID == e.Author && me.Behind == nil && me.Can(access.ScopeCoachingRead)
+			gone[t.ID] = t.Operation == change.OperationDELETE && author && (t.Entity != ent.TypePrivateNote || me.Scopes == nil)
+		}
+	}
+	event := &ConfidentialEvent{}
+	ctx = access.About(ctx, people...)
+	for part := range slices.Chunk(order, most) {
+		if err := event.look(ctx, w, part, touched, gone); err != nil {
 			return nil, err
 		}
 		if event.more {
@@ -84,13 +98,11 @@ func ConfidentialEventOf(ctx context.Context, w *world.World, e world.Confidenti
 	return event, nil
 }
 
-// look adds those of some rows that the viewer may see; of what is gone only its author hears.
-func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, touched []history.Touch, author bool) error {
+// look adds those of some rows that the viewer may see; of what is gone they hear if they took it away.
+func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, keys []string, touched map[string]history.Touch, gone map[string]bool) error {
 	ids, g := map[string][]string{}, w.Graph()
-	for _, t := range touched {
-		if t.Operation != change.OperationDELETE {
-			ids[t.Entity] = append(ids[t.Entity], t.ID)
-		}
+	for _, key := range keys {
+		ids[touched[key].Entity] = append(ids[touched[key].Entity], key)
 	}
 	rows := map[string]ent.Row{}
 	for entity, of := range ids {
@@ -103,10 +115,10 @@ func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, touched []
 		}
 		maps.Copy(rows, found)
 	}
-	for _, t := range touched {
-		row, seen := rows[t.ID]
-		mine := author && (t.Entity != ent.TypePrivateNote || access.From(ctx).Scopes == nil)
-		if kind := kindsOf[t.Entity]; kind == "" || !seen && (t.Operation != change.OperationDELETE || !mine) {
+	for _, key := range keys {
+		row, seen := rows[key]
+		kind := kindsOf[touched[key].Entity]
+		if kind == "" || !seen && !gone[key] {
 			continue
 		}
 		if len(e.objects) == most {
@@ -115,7 +127,7 @@ func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, touched []
 		}
 		var subject string
 		_ = json.Unmarshal(row["subject_id"], &subject) // null, or of nobody
-		e.objects = append(e.objects, ConfidentialObject{t.ID, kindsOf[t.Entity], subject, g})
+		e.objects = append(e.objects, ConfidentialObject{key, kind, subject, g})
 	}
 	return nil
 }

@@ -68,8 +68,9 @@ func gapsOf(gaps []coaching.Gap, all []*Assessment) []Gap {
 	return list
 }
 
-// Gaps measures a person against their seat, or against a role.
-func Gaps(ctx context.Context, w *world.World, p orggraph.Person, roleID *string) ([]Gap, error) {
+// Gaps measures a person against their seat, or against a role. Of chooses among what
+// comes of it.
+func Gaps(ctx context.Context, w *world.World, p orggraph.Person, roleID *string, of func([]coaching.Gap) []coaching.Gap) ([]Gap, error) {
 	var against *orggraph.Role
 	if roleID != nil {
 		role, ok := p.Graph().Role(*roleID)
@@ -82,19 +83,7 @@ func Gaps(ctx context.Context, w *world.World, p orggraph.Person, roleID *string
 	if err != nil {
 		return nil, err
 	}
-	return gapsOf(coaching.GapsOf(p, against, coaching.KnownLevels(rowsOf(all))), all), nil
-}
-
-// GapsThat measures a person as Gaps does, and leaves out what does not satisfy ok.
-func GapsThat(ctx context.Context, w *world.World, p orggraph.Person, roleID *string, ok func(Gap) bool) ([]Gap, error) {
-	all, err := Gaps(ctx, w, p, roleID)
-	list := make([]Gap, 0, len(all))
-	for _, g := range all {
-		if ok(g) {
-			list = append(list, g)
-		}
-	}
-	return list, err
+	return gapsOf(of(coaching.GapsOf(p, against, coaching.KnownLevels(rowsOf(all)))), all), nil
 }
 
 // CompetenceCourse is how the level of one competency went over time.

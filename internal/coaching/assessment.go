@@ -166,9 +166,9 @@ func nameOf(w *world.World, personID string) string {
 // that is in the chart, else of its role.
 func expectedOf(w *world.World, a *ent.Assessment) map[string]Expectation {
 	list := []Expectation(nil)
-	if seat, ok := w.Graph().Position(deref(a.PositionID)); ok && seat.InChart() {
+	if seat, ok := w.Graph().Position(orNone(a.PositionID)); ok && seat.InChart() {
 		list = ExpectationsOfSeat(seat)
-	} else if role, ok := w.Graph().Role(deref(a.RoleID)); ok {
+	} else if role, ok := w.Graph().Role(orNone(a.RoleID)); ok {
 		list = ExpectationsOfRole(role)
 	}
 	by := make(map[string]Expectation, len(list))
@@ -178,7 +178,7 @@ func expectedOf(w *world.World, a *ent.Assessment) map[string]Expectation {
 	return by
 }
 
-func deref(s *string) string {
+func orNone(s *string) string {
 	if s == nil {
 		return ""
 	}

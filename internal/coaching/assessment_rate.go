@@ -276,7 +276,7 @@ func (r *rater) proven(ctx context.Context, field string) error {
 		return fmt.Errorf("look for evidence: %w", err)
 	}
 	for _, e := range shown {
-		delete(names, deref(e.RatingID))
+		delete(names, orNone(e.RatingID))
 	}
 	if len(names) == 0 {
 		return nil

@@ -106,9 +106,12 @@ type member struct {
 // membersOf lists of whom each competency is expected, by their first seats.
 func membersOf(g *orggraph.Graph, known map[string]map[string]Known) map[averaged][]member {
 	members := map[averaged][]member{}
-	for _, p := range g.Seated() {
-		seat, _ := p.Position()
-		m := member{role: deref(primaryRole(seat))}
+	for p := range g.Everyone() {
+		seat, ok := p.Position()
+		if !ok {
+			continue
+		}
+		m := member{role: orNone(primaryRole(seat))}
 		if team, ok := seat.Team(); ok {
 			m.team = team.Key()
 		}

@@ -29,7 +29,7 @@ type RequestFeedbackInput struct {
 // asked for: nobody gathers opinions behind their back.
 func RequestFeedback(ctx context.Context, w *world.World, in RequestFeedbackInput) (string, *world.Commit, error) {
 	f := form{w: w}
-	question := f.words("question", deref(in.Question), maxQuestion)
+	question := f.words("question", orNone(in.Question), maxQuestion)
 	competency := f.optionalCompetency("competency", in.Competency)
 	if f.err != nil {
 		return "", nil, f.err
@@ -127,7 +127,7 @@ type DeclineFeedbackInput struct {
 // DeclineFeedback declines a request and returns its id.
 func DeclineFeedback(ctx context.Context, w *world.World, in DeclineFeedbackInput) (string, *world.Commit, error) {
 	f := form{w: w}
-	why := f.words("why", deref(in.Why), maxQuestion)
+	why := f.words("why", orNone(in.Why), maxQuestion)
 	if f.err != nil {
 		return "", nil, f.err
 	}

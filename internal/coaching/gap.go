@@ -11,11 +11,10 @@ import (
 
 // The bounds of strengths and weaknesses.
 const (
-	above     = 1 // levels above what is expected that make a strength
-	matters   = 5 // the importance among which the best are strengths
-	best      = 3 // how many of them
-	weighs    = 5 // the weighted gap from which on there is a weakness
-	notMissed = 0
+	above   = 1 // levels above what is expected that make a strength
+	matters = 5 // the importance among which the best are strengths
+	best    = 3 // how many of them
+	weighs  = 5 // the weighted gap from which on there is a weakness
 )
 
 // Known is a level of somebody, and the assessment that it is from.
@@ -43,13 +42,13 @@ func (g Gap) Value() (float64, bool) {
 // Weighted returns what is missing times its importance.
 func (g Gap) Weighted() (float64, bool) {
 	gap, ok := g.Value()
-	return max(notMissed, gap) * float64(g.Importance()), ok
+	return max(0, gap) * float64(g.Importance()), ok
 }
 
 // Met reports whether the level is known and nothing is missing.
 func (g Gap) Met() bool {
 	gap, ok := g.Value()
-	return ok && gap <= notMissed
+	return ok && gap <= 0
 }
 
 // KnownLevels returns somebody's level of each competency, by its stored id: of the latest assessment
@@ -104,14 +103,34 @@ func markStrengths(gaps []Gap) {
 			candidates = append(candidates, g)
 		}
 	}
-	slices.SortStableFunc(candidates, func(a, b *Gap) int {
-		x, _ := a.Value()
-		y, _ := b.Value()
-		return cmp.Or(cmp.Compare(x, y), cmp.Compare(b.Known.Level, a.Known.Level))
-	})
+	slices.SortStableFunc(candidates, func(a, b *Gap) int { return better(*a, *b) })
 	for _, g := range candidates[:min(best, len(candidates))] {
 		g.Strength = true
 	}
+}
+
+// AllGaps returns the gaps as they are.
+func AllGaps(gaps []Gap) []Gap { return gaps }
+
+// Strengths returns the gaps that are strengths, what stands out most first.
+func Strengths(gaps []Gap) []Gap {
+	list := only(gaps, func(g Gap) bool { return g.Strength })
+	slices.SortStableFunc(list, better)
+	return list
+}
+
+// Weaknesses returns the gaps that are weaknesses, the gravest first.
+func Weaknesses(gaps []Gap) []Gap { return only(gaps, func(g Gap) bool { return g.Weakness }) }
+
+func only(gaps []Gap, ok func(Gap) bool) []Gap {
+	return slices.DeleteFunc(slices.Clone(gaps), func(g Gap) bool { return !ok(g) })
+}
+
+// better orders gaps that are known by how far the level is above what is expected, then by the level.
+func better(a, b Gap) int {
+	x, _ := a.Value()
+	y, _ := b.Value()
+	return cmp.Or(cmp.Compare(x, y), cmp.Compare(b.Known.Level, a.Known.Level))
 }
 
 func graver(a, b Gap) int {

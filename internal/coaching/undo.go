@@ -3,14 +3,15 @@ package coaching
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"cadre/ent"
 	"cadre/ent/assessment"
-	"cadre/ent/evidence"
 	"cadre/ent/rating"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/id"
 	"cadre/internal/world"
 )
 
@@ -60,35 +61,38 @@ type touchedAssessment struct {
 	rated bool // a rating of it, or evidence for one
 }
 
+// touchedAssessments finds them by what the touched rows refer to, because those may be gone.
 func touchedAssessments(ctx context.Context, tx *history.Tx) (map[string]*touchedAssessment, error) {
-	ids := map[string][]string{}
+	var ids, rated, ratings []string
 	for _, t := range tx.Touched() {
-		ids[t.Entity] = append(ids[t.Entity], t.ID)
+		switch t.Entity {
+		case ent.TypeAssessment:
+			ids = append(ids, t.ID)
+		case ent.TypeRating, ent.TypeEvidence:
+			for _, ref := range t.Refs {
+				if id.Is(ref, id.Assessment) {
+					rated = append(rated, ref)
+				} else if id.Is(ref, id.Rating) {
+					ratings = append(ratings, ref)
+				}
+			}
+		}
 	}
 	system := access.System(ctx)
-	touched := map[string]*touchedAssessment{}
-	take := func(rows []*ent.Assessment, err error, rated bool) error {
-		if err != nil {
-			return fmt.Errorf("read what was undone: %w", err)
-		}
-		for _, a := range rows {
-			if touched[a.ID] == nil {
-				touched[a.ID] = &touchedAssessment{row: a}
-			}
-			touched[a.ID].rated = touched[a.ID].rated || rated
-		}
-		return nil
+	of, err := tx.Rating.Query().Where(rating.IDIn(ratings...)).Select(rating.FieldAssessmentID).Strings(system)
+	if err != nil {
+		return nil, fmt.Errorf("read what was rated: %w", err)
 	}
-	rows, err := tx.Assessment.Query().Where(assessment.IDIn(ids[ent.TypeAssessment]...)).All(system)
-	if err := take(rows, err, false); err != nil {
-		return nil, err
+	rated = append(rated, of...)
+	rows, err := tx.Assessment.Query().Where(assessment.IDIn(append(ids, rated...)...)).All(system)
+	if err != nil {
+		return nil, fmt.Errorf("read what was undone: %w", err)
 	}
-	rows, err = tx.Assessment.Query().Where(assessment.HasRatingsWith(rating.IDIn(ids[ent.TypeRating]...))).All(system)
-	if err := take(rows, err, true); err != nil {
-		return nil, err
+	touched := make(map[string]*touchedAssessment, len(rows))
+	for _, a := range rows {
+		touched[a.ID] = &touchedAssessment{row: a, rated: slices.Contains(rated, a.ID)}
 	}
-	rows, err = tx.Assessment.Query().Where(assessment.HasRatingsWith(rating.HasEvidenceWith(evidence.IDIn(ids[ent.TypeEvidence]...)))).All(system)
-	return touched, take(rows, err, true)
+	return touched, nil
 }
 
 // aloneInDraft checks that its author has not begun another one meanwhile.
