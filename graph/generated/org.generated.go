@@ -29,6 +29,7 @@ type OrgResolver interface {
 	CompetenceAverages(ctx context.Context, obj *view.Org, by coaching.Grouping) ([]*view.CompetenceAverage, error)
 
 	ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error)
+	CalendarPreview(ctx context.Context, obj *view.Org, input coaching.CalendarInput) (*view.CalendarPreview, error)
 }
 type PersonResolver interface {
 	History(ctx context.Context, obj *orggraph.Person, first *int, after *string) (*view.ChangesetConnection, error)
@@ -37,9 +38,13 @@ type PersonResolver interface {
 	Strengths(ctx context.Context, obj *orggraph.Person, role *string) ([]*view.Gap, error)
 	Weaknesses(ctx context.Context, obj *orggraph.Person, role *string) ([]*view.Gap, error)
 	Course(ctx context.Context, obj *orggraph.Person, kinds []assessment.Kind, since *string) ([]*view.CompetenceCourse, error)
+	CoachingPlans(ctx context.Context, obj *orggraph.Person, open *bool) ([]*view.CoachingPlan, error)
+	FocusProposals(ctx context.Context, obj *orggraph.Person) ([]*coaching.Proposal, error)
 
 	Feedback(ctx context.Context, obj *orggraph.Person, states []feedback.State, first *int) ([]*view.Feedback, error)
 	FeedbackAsked(ctx context.Context, obj *orggraph.Person) ([]*view.Feedback, error)
+	OneOnOneSeries(ctx context.Context, obj *orggraph.Person) ([]*view.OneOnOneSeries, error)
+	OneOnOnes(ctx context.Context, obj *orggraph.Person, first *int) ([]*view.OneOnOne, error)
 }
 type PositionResolver interface {
 	History(ctx context.Context, obj *orggraph.Position, first *int, after *string) (*view.ChangesetConnection, error)
@@ -51,6 +56,20 @@ type PositionResolver interface {
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Org_calendarPreview_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (coaching.CalendarInput, error) {
+			return ec.unmarshalNCalendarInput2cadreᚋinternalᚋcoachingᚐCalendarInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Org_changes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -107,6 +126,20 @@ func (ec *executionContext) field_Org_chart_args(ctx context.Context, rawArgs ma
 		return nil, err
 	}
 	args["depth"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Org_coachingOverlay_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "under",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["under"] = arg0
 	return args, nil
 }
 
@@ -674,6 +707,20 @@ func (ec *executionContext) field_Person_assignments_args(ctx context.Context, r
 	return args, nil
 }
 
+func (ec *executionContext) field_Person_coachingPlans_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "open",
+		func(ctx context.Context, v any) (*bool, error) {
+			return ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["open"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Person_course_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -751,6 +798,20 @@ func (ec *executionContext) field_Person_history_args(ctx context.Context, rawAr
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Person_oneOnOnes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
 	return args, nil
 }
 
@@ -1403,6 +1464,82 @@ func (ec *executionContext) fieldContext_Org_chart(ctx context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Org_coachingHome(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_coachingHome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoachingHome(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.CoachingHome) graphql.Marshaler {
+			return ec.marshalOCoachingHome2ᚖcadreᚋgraphᚋviewᚐCoachingHome(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Org_coachingHome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoachingHome(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_coachingOverlay(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_coachingOverlay(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.CoachingOverlay(ctx, fc.Args["under"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.CoachingSeat) graphql.Marshaler {
+			return ec.marshalNCoachingSeat2ᚕᚖcadreᚋgraphᚋviewᚐCoachingSeatᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_coachingOverlay(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoachingSeat(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_coachingOverlay_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Org_competenceAverages(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1764,6 +1901,50 @@ func (ec *executionContext) fieldContext_Org_importPreview(ctx context.Context, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Org_importPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Org_calendarPreview(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Org_calendarPreview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Org().CalendarPreview(ctx, obj, fc.Args["input"].(coaching.CalendarInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.CalendarPreview) graphql.Marshaler {
+			return ec.marshalNCalendarPreview2ᚖcadreᚋgraphᚋviewᚐCalendarPreview(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Org_calendarPreview(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Org",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CalendarPreview(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Org_calendarPreview_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2936,6 +3117,82 @@ func (ec *executionContext) fieldContext_Person_course(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Person_coachingPlans(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_coachingPlans(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().CoachingPlans(ctx, obj, fc.Args["open"].(*bool))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.CoachingPlan) graphql.Marshaler {
+			return ec.marshalNCoachingPlan2ᚕᚖcadreᚋgraphᚋviewᚐCoachingPlanᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_coachingPlans(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CoachingPlan(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_coachingPlans_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_focusProposals(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_focusProposals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().FocusProposals(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*coaching.Proposal) graphql.Marshaler {
+			return ec.marshalNFocusProposal2ᚕᚖcadreᚋinternalᚋcoachingᚐProposalᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_focusProposals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FocusProposal(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Person_coach(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3122,6 +3379,82 @@ func (ec *executionContext) fieldContext_Person_feedbackAsked(_ context.Context,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Feedback(ctx, field)
 		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_oneOnOneSeries(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Person().OneOnOneSeries(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.OneOnOneSeries) graphql.Marshaler {
+			return ec.marshalNOneOnOneSeries2ᚕᚖcadreᚋgraphᚋviewᚐOneOnOneSeriesᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_oneOnOneSeries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OneOnOneSeries(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Person_oneOnOnes(ctx context.Context, field graphql.CollectedField, obj *orggraph.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_oneOnOnes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Person().OneOnOnes(ctx, obj, fc.Args["first"].(*int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.OneOnOne) graphql.Marshaler {
+			return ec.marshalNOneOnOne2ᚕᚖcadreᚋgraphᚋviewᚐOneOnOneᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_oneOnOnes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OneOnOne(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Person_oneOnOnes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -4910,6 +5243,18 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "coachingHome":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_coachingHome(ctx, field, obj)
+				})
+		case "coachingOverlay":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_coachingOverlay(ctx, field, obj)
+				})
 		case "competenceAverages":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -4959,6 +5304,12 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Org_importPreview(ctx, field, obj)
+				})
+		case "calendarPreview":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Org_calendarPreview(ctx, field, obj)
 				})
 		case "findings":
 			out.Values[i] = ec._Org_findings(ctx, field, obj)
@@ -5157,6 +5508,18 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_course(ctx, field, obj)
 				})
+		case "coachingPlans":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_coachingPlans(ctx, field, obj)
+				})
+		case "focusProposals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_focusProposals(ctx, field, obj)
+				})
 		case "coach":
 			out.Values[i] = ec._Person_coach(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -5188,6 +5551,18 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Person_feedbackAsked(ctx, field, obj)
+				})
+		case "oneOnOneSeries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_oneOnOneSeries(ctx, field, obj)
+				})
+		case "oneOnOnes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Person_oneOnOnes(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -40,7 +40,10 @@ type ResolverRoot interface {
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	Viewer() ViewerResolver
 	SetLimitInput() SetLimitInputResolver
+	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
+	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
@@ -52,6 +55,21 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AgendaItem struct {
+		Author      func(childComplexity int) int
+		CarriedOver func(childComplexity int) int
+		Done        func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Ordinal     func(childComplexity int) int
+		Section     func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	AgendaItemPayload struct {
+		Changeset func(childComplexity int) int
+		Item      func(childComplexity int) int
+	}
+
 	ApplyPlan struct {
 		Alongside  func(childComplexity int) int
 		Changes    func(childComplexity int) int
@@ -115,6 +133,21 @@ type ComplexityRoot struct {
 	AssignmentPayload struct {
 		Assignment func(childComplexity int) int
 		Changeset  func(childComplexity int) int
+	}
+
+	CalendarEntry struct {
+		Because  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Person   func(childComplexity int) int
+		StartsAt func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	CalendarPreview struct {
+		Entries func(childComplexity int) int
+		Skipped func(childComplexity int) int
+		Weeks   func(childComplexity int) int
 	}
 
 	CancelOperationPayload struct {
@@ -246,6 +279,107 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 	}
 
+	CoachedPerson struct {
+		Covered    func(childComplexity int) int
+		DaysUnseen func(childComplexity int) int
+		LastHeldAt func(childComplexity int) int
+		Newcomer   func(childComplexity int) int
+		Next       func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		Plan       func(childComplexity int) int
+		Series     func(childComplexity int) int
+	}
+
+	CoachingAction struct {
+		DoneOn    func(childComplexity int) int
+		DueOn     func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Minutes   func(childComplexity int) int
+		OneOnOne  func(childComplexity int) int
+		Overdue   func(childComplexity int) int
+		Owner     func(childComplexity int) int
+		Person    func(childComplexity int) int
+		State     func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	CoachingActionPayload struct {
+		Action    func(childComplexity int) int
+		Changeset func(childComplexity int) int
+	}
+
+	CoachingGoal struct {
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Overdue func(childComplexity int) int
+		State   func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	CoachingGoalPayload struct {
+		Changeset func(childComplexity int) int
+		Goal      func(childComplexity int) int
+	}
+
+	CoachingHome struct {
+		Metrics        func(childComplexity int) int
+		OneOnOnes      func(childComplexity int) int
+		OverdueActions func(childComplexity int) int
+		OverduePlans   func(childComplexity int) int
+		People         func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Target         func(childComplexity int) int
+		WeekOn         func(childComplexity int) int
+	}
+
+	CoachingMetric struct {
+		Alert      func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Threshold  func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Unit       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
+	CoachingPlan struct {
+		Author        func(childComplexity int) int
+		CanEdit       func(childComplexity int) int
+		CanHandOver   func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Coach         func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		FocusAreas    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Person        func(childComplexity int) int
+		ReviewBy      func(childComplexity int) int
+		ReviewOverdue func(childComplexity int) int
+		Reviews       func(childComplexity int) int
+		SharedUp      func(childComplexity int) int
+		StartedOn     func(childComplexity int) int
+		State         func(childComplexity int) int
+	}
+
+	CoachingPlanPayload struct {
+		Changeset func(childComplexity int) int
+		Plan      func(childComplexity int) int
+	}
+
+	CoachingSeat struct {
+		Coachees        func(childComplexity int) int
+		HasPlan         func(childComplexity int) int
+		LastHeldAt      func(childComplexity int) int
+		Load            func(childComplexity int) int
+		OneOnOneOverdue func(childComplexity int) int
+		Person          func(childComplexity int) int
+		ReviewedInTime  func(childComplexity int) int
+		Seat            func(childComplexity int) int
+	}
+
 	CompetenceAverage struct {
 		AssessedPercent func(childComplexity int) int
 		AverageGap      func(childComplexity int) int
@@ -342,35 +476,43 @@ type ComplexityRoot struct {
 		On         func(childComplexity int) int
 	}
 
+	DeletePrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Deleted   func(childComplexity int) int
+	}
+
 	DeleteScenarioPayload struct {
 		Scenario func(childComplexity int) int
 	}
 
 	DiffCounts struct {
-		LinesAdded         func(childComplexity int) int
-		LinesRemoved       func(childComplexity int) int
-		MembershipsAdded   func(childComplexity int) int
-		MembershipsChanged func(childComplexity int) int
-		MembershipsRemoved func(childComplexity int) int
-		PeopleAssigned     func(childComplexity int) int
-		PeopleDisplaced    func(childComplexity int) int
-		PeopleJoined       func(childComplexity int) int
-		PeopleLeft         func(childComplexity int) int
-		PeopleMoved        func(childComplexity int) int
-		PeopleRenamed      func(childComplexity int) int
-		PeopleUnplaced     func(childComplexity int) int
-		RolesChanged       func(childComplexity int) int
-		SeatsChanged       func(childComplexity int) int
-		SeatsClosed        func(childComplexity int) int
-		SeatsInOtherTeam   func(childComplexity int) int
-		SeatsKept          func(childComplexity int) int
-		SeatsMoved         func(childComplexity int) int
-		SeatsOpened        func(childComplexity int) int
-		SeatsRenamed       func(childComplexity int) int
-		TeamsArchived      func(childComplexity int) int
-		TeamsChanged       func(childComplexity int) int
-		TeamsCreated       func(childComplexity int) int
-		VacancyChanged     func(childComplexity int) int
+		CoachesNamed        func(childComplexity int) int
+		CompetenciesChanged func(childComplexity int) int
+		ExpectationsChanged func(childComplexity int) int
+		LinesAdded          func(childComplexity int) int
+		LinesRemoved        func(childComplexity int) int
+		MembershipsAdded    func(childComplexity int) int
+		MembershipsChanged  func(childComplexity int) int
+		MembershipsRemoved  func(childComplexity int) int
+		PeopleAssigned      func(childComplexity int) int
+		PeopleDisplaced     func(childComplexity int) int
+		PeopleJoined        func(childComplexity int) int
+		PeopleLeft          func(childComplexity int) int
+		PeopleMoved         func(childComplexity int) int
+		PeopleRenamed       func(childComplexity int) int
+		PeopleUnplaced      func(childComplexity int) int
+		RolesChanged        func(childComplexity int) int
+		SeatsChanged        func(childComplexity int) int
+		SeatsClosed         func(childComplexity int) int
+		SeatsInOtherTeam    func(childComplexity int) int
+		SeatsKept           func(childComplexity int) int
+		SeatsMoved          func(childComplexity int) int
+		SeatsOpened         func(childComplexity int) int
+		SeatsRenamed        func(childComplexity int) int
+		TeamsArchived       func(childComplexity int) int
+		TeamsChanged        func(childComplexity int) int
+		TeamsCreated        func(childComplexity int) int
+		VacancyChanged      func(childComplexity int) int
 	}
 
 	DiscardAssessmentPayload struct {
@@ -449,6 +591,46 @@ type ComplexityRoot struct {
 		Value     func(childComplexity int) int
 	}
 
+	FocusArea struct {
+		Actions         func(childComplexity int) int
+		ClosedLooksLike func(childComplexity int) int
+		Competency      func(childComplexity int) int
+		CurrentLevel    func(childComplexity int) int
+		Evidence        func(childComplexity int) int
+		FromLevel       func(childComplexity int) int
+		Goals           func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Ordinal         func(childComplexity int) int
+		Plan            func(childComplexity int) int
+		Reviews         func(childComplexity int) int
+		State           func(childComplexity int) int
+		Strength        func(childComplexity int) int
+		TargetLevel     func(childComplexity int) int
+		WhyNow          func(childComplexity int) int
+	}
+
+	FocusAreaPayload struct {
+		Changeset func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+	}
+
+	FocusProposal struct {
+		Competency  func(childComplexity int) int
+		FromLevel   func(childComplexity int) int
+		Strength    func(childComplexity int) int
+		TargetLevel func(childComplexity int) int
+		Why         func(childComplexity int) int
+	}
+
+	FocusReview struct {
+		Decision  func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+		ID        func(childComplexity int) int
+		NewLevel  func(childComplexity int) int
+		Next      func(childComplexity int) int
+		Review    func(childComplexity int) int
+	}
+
 	Gap struct {
 		Competency func(childComplexity int) int
 		Current    func(childComplexity int) int
@@ -464,6 +646,11 @@ type ComplexityRoot struct {
 	HoldingArea struct {
 		People func(childComplexity int) int
 		Seats  func(childComplexity int) int
+	}
+
+	HomeOneOnOne struct {
+		Slot      func(childComplexity int) int
+		ToPrepare func(childComplexity int) int
 	}
 
 	ImportColumn struct {
@@ -530,6 +717,30 @@ type ComplexityRoot struct {
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
+	}
+
+	LeaderTime struct {
+		Target func(childComplexity int) int
+		Weeks  func(childComplexity int) int
+	}
+
+	LeaderTimePayload struct {
+		Changeset func(childComplexity int) int
+		Time      func(childComplexity int) int
+	}
+
+	LeaderWeek struct {
+		Coaching      func(childComplexity int) int
+		HandsOn       func(childComplexity int) int
+		OneOnOnes     func(childComplexity int) int
+		Origin        func(childComplexity int) int
+		Other         func(childComplexity int) int
+		PeoplePercent func(childComplexity int) int
+		PlayerPercent func(childComplexity int) int
+		Staffing      func(childComplexity int) int
+		Strategy      func(childComplexity int) int
+		Total         func(childComplexity int) int
+		WeekOn        func(childComplexity int) int
 	}
 
 	LeaveTeamPayload struct {
@@ -656,7 +867,12 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
+		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
+		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
 		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
+		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
+		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
@@ -665,6 +881,7 @@ type ComplexityRoot struct {
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
 		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
 		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
@@ -675,10 +892,15 @@ type ComplexityRoot struct {
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
+		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
+		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -686,15 +908,21 @@ type ComplexityRoot struct {
 		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
 		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
 		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MoveOneOnOne              func(childComplexity int, input coaching.MoveOneOnOneInput) int
 		MovePosition              func(childComplexity int, input org.MovePositionInput) int
 		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
 		Rate                      func(childComplexity int, input coaching.RateInput) int
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
 		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RecordTime                func(childComplexity int, input coaching.RecordTimeInput) int
+		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
+		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
+		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
@@ -702,25 +930,40 @@ type ComplexityRoot struct {
 		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
 		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
 		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetNoteKey                func(childComplexity int, input coaching.SetNoteKeyInput) int
+		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
+		SetOwnerPerson            func(childComplexity int, input model.SetOwnerPersonInput) int
 		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
 		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
 		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
 		ShareAssessment           func(childComplexity int, input coaching.ShareAssessmentInput) int
 		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SkipOneOnOne              func(childComplexity int, input coaching.SkipOneOnOneInput) int
 		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
 		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
 		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
+		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
+		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
 		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
 		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
 		Undo                      func(childComplexity int, input model.UndoInput) int
 		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
 		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateAgendaItem          func(childComplexity int, input coaching.UpdateAgendaItemInput) int
+		UpdateCoachingAction      func(childComplexity int, input coaching.UpdateCoachingActionInput) int
+		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
+		UpdateCoachingPlan        func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
 		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
+		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
@@ -728,6 +971,87 @@ type ComplexityRoot struct {
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
 		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
 		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+	}
+
+	NoteKey struct {
+		CreatedAt         func(childComplexity int) int
+		Recipient         func(childComplexity int) int
+		RecoveryRecipient func(childComplexity int) int
+	}
+
+	NoteKeyPayload struct {
+		Changeset func(childComplexity int) int
+		NoteKey   func(childComplexity int) int
+	}
+
+	OneOnOne struct {
+		Actions    func(childComplexity int) int
+		Agenda     func(childComplexity int) int
+		CanEdit    func(childComplexity int) int
+		Decisions  func(childComplexity int) int
+		FocusArea  func(childComplexity int) int
+		HeldAt     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Leader     func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Notes      func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		PlannedAt  func(childComplexity int) int
+		Previous   func(childComplexity int) int
+		Series     func(childComplexity int) int
+		SkipReason func(childComplexity int) int
+		Status     func(childComplexity int) int
+	}
+
+	OneOnOneNote struct {
+		Author    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	OneOnOneNotePayload struct {
+		Changeset func(childComplexity int) int
+		Note      func(childComplexity int) int
+	}
+
+	OneOnOnePayload struct {
+		Changeset func(childComplexity int) int
+		OneOnOne  func(childComplexity int) int
+	}
+
+	OneOnOneSeries struct {
+		AtTime     func(childComplexity int) int
+		Calendar   func(childComplexity int) int
+		CanEdit    func(childComplexity int) int
+		EndedOn    func(childComplexity int) int
+		EveryWeeks func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastHeldAt func(childComplexity int) int
+		Leader     func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		OneOnOnes  func(childComplexity int, first *int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		StartsOn   func(childComplexity int) int
+		TimeZone   func(childComplexity int) int
+		Upcoming   func(childComplexity int, first *int) int
+		Weekday    func(childComplexity int) int
+	}
+
+	OneOnOneSeriesPayload struct {
+		Changeset func(childComplexity int) int
+		Series    func(childComplexity int) int
+	}
+
+	OneOnOneSlot struct {
+		EndsAt   func(childComplexity int) int
+		OneOnOne func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Series   func(childComplexity int) int
+		StartsAt func(childComplexity int) int
 	}
 
 	Operation struct {
@@ -740,9 +1064,12 @@ type ComplexityRoot struct {
 
 	Org struct {
 		AsOf                    func(childComplexity int) int
+		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
 		Changeset               func(childComplexity int, id string) int
 		Chart                   func(childComplexity int, root *string, depth *int) int
+		CoachingHome            func(childComplexity int) int
+		CoachingOverlay         func(childComplexity int, under *string) int
 		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
@@ -787,12 +1114,14 @@ type ComplexityRoot struct {
 		CoachNamed     func(childComplexity int) int
 		CoachSince     func(childComplexity int) int
 		Coachees       func(childComplexity int) int
+		CoachingPlans  func(childComplexity int, open *bool) int
 		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
 		Feedback       func(childComplexity int, states []feedback.State, first *int) int
 		FeedbackAsked  func(childComplexity int) int
+		FocusProposals func(childComplexity int) int
 		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
@@ -800,6 +1129,8 @@ type ComplexityRoot struct {
 		Location       func(childComplexity int) int
 		Manager        func(childComplexity int) int
 		Name           func(childComplexity int) int
+		OneOnOneSeries func(childComplexity int) int
+		OneOnOnes      func(childComplexity int, first *int) int
 		Position       func(childComplexity int) int
 		Source         func(childComplexity int) int
 		StartedOn      func(childComplexity int) int
@@ -835,6 +1166,19 @@ type ComplexityRoot struct {
 	PersonPayload struct {
 		Changeset func(childComplexity int) int
 		Person    func(childComplexity int) int
+	}
+
+	PlanReview struct {
+		Author       func(childComplexity int) int
+		FocusReviews func(childComplexity int) int
+		ID           func(childComplexity int) int
+		ReviewedOn   func(childComplexity int) int
+	}
+
+	PlanReviewPayload struct {
+		Changeset func(childComplexity int) int
+		Plan      func(childComplexity int) int
+		Review    func(childComplexity int) int
 	}
 
 	Position struct {
@@ -923,6 +1267,20 @@ type ComplexityRoot struct {
 	PositionRolePayload struct {
 		Changeset    func(childComplexity int) int
 		PositionRole func(childComplexity int) int
+	}
+
+	PrivateNote struct {
+		About     func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Sealed    func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	PrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Note      func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1183,6 +1541,10 @@ type ComplexityRoot struct {
 		Position func(childComplexity int) int
 	}
 
+	SetOwnerPersonPayload struct {
+		Viewer func(childComplexity int) int
+	}
+
 	SpanChange struct {
 		After    func(childComplexity int) int
 		Before   func(childComplexity int) int
@@ -1269,6 +1631,17 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	TimeTarget struct {
+		Context         func(childComplexity int) int
+		Newcomers       func(childComplexity int) int
+		OpenSeats       func(childComplexity int) int
+		People          func(childComplexity int) int
+		Player          func(childComplexity int) int
+		Reports         func(childComplexity int) int
+		SpanTooLarge    func(childComplexity int) int
+		TwoFullTimeJobs func(childComplexity int) int
+	}
+
 	Timeline struct {
 		Changesets func(childComplexity int) int
 		First      func(childComplexity int) int
@@ -1303,9 +1676,15 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
+		Behind  func(childComplexity int) int
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
+		NoteKey func(childComplexity int) int
+		Notes   func(childComplexity int, about string) int
+		Owner   func(childComplexity int) int
 		Person  func(childComplexity int) int
+		Scopes  func(childComplexity int) int
+		Time    func(childComplexity int, weeks *int) int
 	}
 
 	Workspace struct {
@@ -1329,6 +1708,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AgendaItem.author":
+		if e.ComplexityRoot.AgendaItem.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Author(childComplexity), true
+	case "AgendaItem.carriedOver":
+		if e.ComplexityRoot.AgendaItem.CarriedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.CarriedOver(childComplexity), true
+	case "AgendaItem.done":
+		if e.ComplexityRoot.AgendaItem.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Done(childComplexity), true
+	case "AgendaItem.id":
+		if e.ComplexityRoot.AgendaItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.ID(childComplexity), true
+	case "AgendaItem.ordinal":
+		if e.ComplexityRoot.AgendaItem.Ordinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Ordinal(childComplexity), true
+	case "AgendaItem.section":
+		if e.ComplexityRoot.AgendaItem.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Section(childComplexity), true
+	case "AgendaItem.text":
+		if e.ComplexityRoot.AgendaItem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Text(childComplexity), true
+
+	case "AgendaItemPayload.changeset":
+		if e.ComplexityRoot.AgendaItemPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItemPayload.Changeset(childComplexity), true
+	case "AgendaItemPayload.item":
+		if e.ComplexityRoot.AgendaItemPayload.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItemPayload.Item(childComplexity), true
 
 	case "ApplyPlan.alongside":
 		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
@@ -1600,6 +2035,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
+
+	case "CalendarEntry.because":
+		if e.ComplexityRoot.CalendarEntry.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Because(childComplexity), true
+	case "CalendarEntry.kind":
+		if e.ComplexityRoot.CalendarEntry.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Kind(childComplexity), true
+	case "CalendarEntry.minutes":
+		if e.ComplexityRoot.CalendarEntry.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Minutes(childComplexity), true
+	case "CalendarEntry.person":
+		if e.ComplexityRoot.CalendarEntry.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Person(childComplexity), true
+	case "CalendarEntry.startsAt":
+		if e.ComplexityRoot.CalendarEntry.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.StartsAt(childComplexity), true
+	case "CalendarEntry.title":
+		if e.ComplexityRoot.CalendarEntry.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Title(childComplexity), true
+
+	case "CalendarPreview.entries":
+		if e.ComplexityRoot.CalendarPreview.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Entries(childComplexity), true
+	case "CalendarPreview.skipped":
+		if e.ComplexityRoot.CalendarPreview.Skipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Skipped(childComplexity), true
+	case "CalendarPreview.weeks":
+		if e.ComplexityRoot.CalendarPreview.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Weeks(childComplexity), true
 
 	case "CancelOperationPayload.operation":
 		if e.ComplexityRoot.CancelOperationPayload.Operation == nil {
@@ -2091,6 +2582,442 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
 
+	case "CoachedPerson.covered":
+		if e.ComplexityRoot.CoachedPerson.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Covered(childComplexity), true
+	case "CoachedPerson.daysUnseen":
+		if e.ComplexityRoot.CoachedPerson.DaysUnseen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.DaysUnseen(childComplexity), true
+	case "CoachedPerson.lastHeldAt":
+		if e.ComplexityRoot.CoachedPerson.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.LastHeldAt(childComplexity), true
+	case "CoachedPerson.newcomer":
+		if e.ComplexityRoot.CoachedPerson.Newcomer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Newcomer(childComplexity), true
+	case "CoachedPerson.next":
+		if e.ComplexityRoot.CoachedPerson.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Next(childComplexity), true
+	case "CoachedPerson.overdue":
+		if e.ComplexityRoot.CoachedPerson.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Overdue(childComplexity), true
+	case "CoachedPerson.person":
+		if e.ComplexityRoot.CoachedPerson.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Person(childComplexity), true
+	case "CoachedPerson.plan":
+		if e.ComplexityRoot.CoachedPerson.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Plan(childComplexity), true
+	case "CoachedPerson.series":
+		if e.ComplexityRoot.CoachedPerson.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Series(childComplexity), true
+
+	case "CoachingAction.doneOn":
+		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.DoneOn(childComplexity), true
+	case "CoachingAction.dueOn":
+		if e.ComplexityRoot.CoachingAction.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.DueOn(childComplexity), true
+	case "CoachingAction.focusArea":
+		if e.ComplexityRoot.CoachingAction.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.FocusArea(childComplexity), true
+	case "CoachingAction.id":
+		if e.ComplexityRoot.CoachingAction.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.ID(childComplexity), true
+	case "CoachingAction.kind":
+		if e.ComplexityRoot.CoachingAction.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Kind(childComplexity), true
+	case "CoachingAction.minutes":
+		if e.ComplexityRoot.CoachingAction.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Minutes(childComplexity), true
+	case "CoachingAction.oneOnOne":
+		if e.ComplexityRoot.CoachingAction.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.OneOnOne(childComplexity), true
+	case "CoachingAction.overdue":
+		if e.ComplexityRoot.CoachingAction.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Overdue(childComplexity), true
+	case "CoachingAction.owner":
+		if e.ComplexityRoot.CoachingAction.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Owner(childComplexity), true
+	case "CoachingAction.person":
+		if e.ComplexityRoot.CoachingAction.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Person(childComplexity), true
+	case "CoachingAction.state":
+		if e.ComplexityRoot.CoachingAction.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.State(childComplexity), true
+	case "CoachingAction.text":
+		if e.ComplexityRoot.CoachingAction.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Text(childComplexity), true
+
+	case "CoachingActionPayload.action":
+		if e.ComplexityRoot.CoachingActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingActionPayload.Action(childComplexity), true
+	case "CoachingActionPayload.changeset":
+		if e.ComplexityRoot.CoachingActionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingActionPayload.Changeset(childComplexity), true
+
+	case "CoachingGoal.doneOn":
+		if e.ComplexityRoot.CoachingGoal.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.DoneOn(childComplexity), true
+	case "CoachingGoal.dueOn":
+		if e.ComplexityRoot.CoachingGoal.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.DueOn(childComplexity), true
+	case "CoachingGoal.id":
+		if e.ComplexityRoot.CoachingGoal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.ID(childComplexity), true
+	case "CoachingGoal.overdue":
+		if e.ComplexityRoot.CoachingGoal.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.Overdue(childComplexity), true
+	case "CoachingGoal.state":
+		if e.ComplexityRoot.CoachingGoal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.State(childComplexity), true
+	case "CoachingGoal.text":
+		if e.ComplexityRoot.CoachingGoal.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.Text(childComplexity), true
+
+	case "CoachingGoalPayload.changeset":
+		if e.ComplexityRoot.CoachingGoalPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoalPayload.Changeset(childComplexity), true
+	case "CoachingGoalPayload.goal":
+		if e.ComplexityRoot.CoachingGoalPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoalPayload.Goal(childComplexity), true
+
+	case "CoachingHome.metrics":
+		if e.ComplexityRoot.CoachingHome.Metrics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Metrics(childComplexity), true
+	case "CoachingHome.oneOnOnes":
+		if e.ComplexityRoot.CoachingHome.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OneOnOnes(childComplexity), true
+	case "CoachingHome.overdueActions":
+		if e.ComplexityRoot.CoachingHome.OverdueActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverdueActions(childComplexity), true
+	case "CoachingHome.overduePlans":
+		if e.ComplexityRoot.CoachingHome.OverduePlans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverduePlans(childComplexity), true
+	case "CoachingHome.people":
+		if e.ComplexityRoot.CoachingHome.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.People(childComplexity), true
+	case "CoachingHome.person":
+		if e.ComplexityRoot.CoachingHome.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Person(childComplexity), true
+	case "CoachingHome.target":
+		if e.ComplexityRoot.CoachingHome.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Target(childComplexity), true
+	case "CoachingHome.weekOn":
+		if e.ComplexityRoot.CoachingHome.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.WeekOn(childComplexity), true
+
+	case "CoachingMetric.alert":
+		if e.ComplexityRoot.CoachingMetric.Alert == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Alert(childComplexity), true
+	case "CoachingMetric.definition":
+		if e.ComplexityRoot.CoachingMetric.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Definition(childComplexity), true
+	case "CoachingMetric.key":
+		if e.ComplexityRoot.CoachingMetric.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Key(childComplexity), true
+	case "CoachingMetric.threshold":
+		if e.ComplexityRoot.CoachingMetric.Threshold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Threshold(childComplexity), true
+	case "CoachingMetric.title":
+		if e.ComplexityRoot.CoachingMetric.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Title(childComplexity), true
+	case "CoachingMetric.unit":
+		if e.ComplexityRoot.CoachingMetric.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Unit(childComplexity), true
+	case "CoachingMetric.value":
+		if e.ComplexityRoot.CoachingMetric.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Value(childComplexity), true
+
+	case "CoachingPlan.author":
+		if e.ComplexityRoot.CoachingPlan.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Author(childComplexity), true
+	case "CoachingPlan.canEdit":
+		if e.ComplexityRoot.CoachingPlan.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CanEdit(childComplexity), true
+	case "CoachingPlan.canHandOver":
+		if e.ComplexityRoot.CoachingPlan.CanHandOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CanHandOver(childComplexity), true
+	case "CoachingPlan.closedOn":
+		if e.ComplexityRoot.CoachingPlan.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ClosedOn(childComplexity), true
+	case "CoachingPlan.coach":
+		if e.ComplexityRoot.CoachingPlan.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Coach(childComplexity), true
+	case "CoachingPlan.createdAt":
+		if e.ComplexityRoot.CoachingPlan.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CreatedAt(childComplexity), true
+	case "CoachingPlan.focusAreas":
+		if e.ComplexityRoot.CoachingPlan.FocusAreas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.FocusAreas(childComplexity), true
+	case "CoachingPlan.id":
+		if e.ComplexityRoot.CoachingPlan.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ID(childComplexity), true
+	case "CoachingPlan.person":
+		if e.ComplexityRoot.CoachingPlan.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Person(childComplexity), true
+	case "CoachingPlan.reviewBy":
+		if e.ComplexityRoot.CoachingPlan.ReviewBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ReviewBy(childComplexity), true
+	case "CoachingPlan.reviewOverdue":
+		if e.ComplexityRoot.CoachingPlan.ReviewOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ReviewOverdue(childComplexity), true
+	case "CoachingPlan.reviews":
+		if e.ComplexityRoot.CoachingPlan.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Reviews(childComplexity), true
+	case "CoachingPlan.sharedUp":
+		if e.ComplexityRoot.CoachingPlan.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.SharedUp(childComplexity), true
+	case "CoachingPlan.startedOn":
+		if e.ComplexityRoot.CoachingPlan.StartedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.StartedOn(childComplexity), true
+	case "CoachingPlan.state":
+		if e.ComplexityRoot.CoachingPlan.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.State(childComplexity), true
+
+	case "CoachingPlanPayload.changeset":
+		if e.ComplexityRoot.CoachingPlanPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlanPayload.Changeset(childComplexity), true
+	case "CoachingPlanPayload.plan":
+		if e.ComplexityRoot.CoachingPlanPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
+
+	case "CoachingSeat.coachees":
+		if e.ComplexityRoot.CoachingSeat.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Coachees(childComplexity), true
+	case "CoachingSeat.hasPlan":
+		if e.ComplexityRoot.CoachingSeat.HasPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.HasPlan(childComplexity), true
+	case "CoachingSeat.lastHeldAt":
+		if e.ComplexityRoot.CoachingSeat.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.LastHeldAt(childComplexity), true
+	case "CoachingSeat.load":
+		if e.ComplexityRoot.CoachingSeat.Load == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Load(childComplexity), true
+	case "CoachingSeat.oneOnOneOverdue":
+		if e.ComplexityRoot.CoachingSeat.OneOnOneOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.OneOnOneOverdue(childComplexity), true
+	case "CoachingSeat.person":
+		if e.ComplexityRoot.CoachingSeat.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Person(childComplexity), true
+	case "CoachingSeat.reviewedInTime":
+		if e.ComplexityRoot.CoachingSeat.ReviewedInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.ReviewedInTime(childComplexity), true
+	case "CoachingSeat.seat":
+		if e.ComplexityRoot.CoachingSeat.Seat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Seat(childComplexity), true
+
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
 			break
@@ -2429,6 +3356,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
 
+	case "DeletePrivateNotePayload.changeset":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Changeset(childComplexity), true
+	case "DeletePrivateNotePayload.deleted":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Deleted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Deleted(childComplexity), true
+
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
 			break
@@ -2436,6 +3376,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "DiffCounts.coachesNamed":
+		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
+	case "DiffCounts.competenciesChanged":
+		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.expectationsChanged":
+		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -2884,6 +3842,178 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Finding.Value(childComplexity), true
 
+	case "FocusArea.actions":
+		if e.ComplexityRoot.FocusArea.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Actions(childComplexity), true
+	case "FocusArea.closedLooksLike":
+		if e.ComplexityRoot.FocusArea.ClosedLooksLike == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.ClosedLooksLike(childComplexity), true
+	case "FocusArea.competency":
+		if e.ComplexityRoot.FocusArea.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Competency(childComplexity), true
+	case "FocusArea.currentLevel":
+		if e.ComplexityRoot.FocusArea.CurrentLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.CurrentLevel(childComplexity), true
+	case "FocusArea.evidence":
+		if e.ComplexityRoot.FocusArea.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Evidence(childComplexity), true
+	case "FocusArea.fromLevel":
+		if e.ComplexityRoot.FocusArea.FromLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.FromLevel(childComplexity), true
+	case "FocusArea.goals":
+		if e.ComplexityRoot.FocusArea.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Goals(childComplexity), true
+	case "FocusArea.id":
+		if e.ComplexityRoot.FocusArea.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.ID(childComplexity), true
+	case "FocusArea.ordinal":
+		if e.ComplexityRoot.FocusArea.Ordinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Ordinal(childComplexity), true
+	case "FocusArea.plan":
+		if e.ComplexityRoot.FocusArea.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Plan(childComplexity), true
+	case "FocusArea.reviews":
+		if e.ComplexityRoot.FocusArea.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Reviews(childComplexity), true
+	case "FocusArea.state":
+		if e.ComplexityRoot.FocusArea.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.State(childComplexity), true
+	case "FocusArea.strength":
+		if e.ComplexityRoot.FocusArea.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Strength(childComplexity), true
+	case "FocusArea.targetLevel":
+		if e.ComplexityRoot.FocusArea.TargetLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.TargetLevel(childComplexity), true
+	case "FocusArea.whyNow":
+		if e.ComplexityRoot.FocusArea.WhyNow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.WhyNow(childComplexity), true
+
+	case "FocusAreaPayload.changeset":
+		if e.ComplexityRoot.FocusAreaPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusAreaPayload.Changeset(childComplexity), true
+	case "FocusAreaPayload.focusArea":
+		if e.ComplexityRoot.FocusAreaPayload.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
+
+	case "FocusProposal.competency":
+		if e.ComplexityRoot.FocusProposal.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Competency(childComplexity), true
+	case "FocusProposal.fromLevel":
+		if e.ComplexityRoot.FocusProposal.FromLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.FromLevel(childComplexity), true
+	case "FocusProposal.strength":
+		if e.ComplexityRoot.FocusProposal.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Strength(childComplexity), true
+	case "FocusProposal.targetLevel":
+		if e.ComplexityRoot.FocusProposal.TargetLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.TargetLevel(childComplexity), true
+	case "FocusProposal.why":
+		if e.ComplexityRoot.FocusProposal.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusProposal.Why(childComplexity), true
+
+	case "FocusReview.decision":
+		if e.ComplexityRoot.FocusReview.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Decision(childComplexity), true
+	case "FocusReview.focusArea":
+		if e.ComplexityRoot.FocusReview.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.FocusArea(childComplexity), true
+	case "FocusReview.id":
+		if e.ComplexityRoot.FocusReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.ID(childComplexity), true
+	case "FocusReview.newLevel":
+		if e.ComplexityRoot.FocusReview.NewLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.NewLevel(childComplexity), true
+	case "FocusReview.next":
+		if e.ComplexityRoot.FocusReview.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Next(childComplexity), true
+	case "FocusReview.review":
+		if e.ComplexityRoot.FocusReview.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
+
 	case "Gap.competency":
 		if e.ComplexityRoot.Gap.Competency == nil {
 			break
@@ -2951,6 +4081,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HoldingArea.Seats(childComplexity), true
+
+	case "HomeOneOnOne.slot":
+		if e.ComplexityRoot.HomeOneOnOne.Slot == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.Slot(childComplexity), true
+	case "HomeOneOnOne.toPrepare":
+		if e.ComplexityRoot.HomeOneOnOne.ToPrepare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.ToPrepare(childComplexity), true
 
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
@@ -3194,6 +4337,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LayerCount.Seats(childComplexity), true
+
+	case "LeaderTime.target":
+		if e.ComplexityRoot.LeaderTime.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Target(childComplexity), true
+	case "LeaderTime.weeks":
+		if e.ComplexityRoot.LeaderTime.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Weeks(childComplexity), true
+
+	case "LeaderTimePayload.changeset":
+		if e.ComplexityRoot.LeaderTimePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Changeset(childComplexity), true
+	case "LeaderTimePayload.time":
+		if e.ComplexityRoot.LeaderTimePayload.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Time(childComplexity), true
+
+	case "LeaderWeek.coaching":
+		if e.ComplexityRoot.LeaderWeek.Coaching == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Coaching(childComplexity), true
+	case "LeaderWeek.handsOn":
+		if e.ComplexityRoot.LeaderWeek.HandsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.HandsOn(childComplexity), true
+	case "LeaderWeek.oneOnOnes":
+		if e.ComplexityRoot.LeaderWeek.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.OneOnOnes(childComplexity), true
+	case "LeaderWeek.origin":
+		if e.ComplexityRoot.LeaderWeek.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Origin(childComplexity), true
+	case "LeaderWeek.other":
+		if e.ComplexityRoot.LeaderWeek.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Other(childComplexity), true
+	case "LeaderWeek.peoplePercent":
+		if e.ComplexityRoot.LeaderWeek.PeoplePercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PeoplePercent(childComplexity), true
+	case "LeaderWeek.playerPercent":
+		if e.ComplexityRoot.LeaderWeek.PlayerPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PlayerPercent(childComplexity), true
+	case "LeaderWeek.staffing":
+		if e.ComplexityRoot.LeaderWeek.Staffing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Staffing(childComplexity), true
+	case "LeaderWeek.strategy":
+		if e.ComplexityRoot.LeaderWeek.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Strategy(childComplexity), true
+	case "LeaderWeek.total":
+		if e.ComplexityRoot.LeaderWeek.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Total(childComplexity), true
+	case "LeaderWeek.weekOn":
+		if e.ComplexityRoot.LeaderWeek.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.WeekOn(childComplexity), true
 
 	case "LeaveTeamPayload.changeset":
 		if e.ComplexityRoot.LeaveTeamPayload.Changeset == nil {
@@ -3661,6 +4897,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePositionPayload.Positions(childComplexity), true
 
+	case "Mutation.addAgendaItem":
+		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddAgendaItem(childComplexity, args["input"].(coaching.AddAgendaItemInput)), true
+	case "Mutation.addCoachingAction":
+		if e.ComplexityRoot.Mutation.AddCoachingAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addCoachingAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddCoachingAction(childComplexity, args["input"].(coaching.AddCoachingActionInput)), true
+	case "Mutation.addCoachingGoal":
+		if e.ComplexityRoot.Mutation.AddCoachingGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addCoachingGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddCoachingGoal(childComplexity, args["input"].(coaching.AddCoachingGoalInput)), true
 	case "Mutation.addEvidence":
 		if e.ComplexityRoot.Mutation.AddEvidence == nil {
 			break
@@ -3672,6 +4941,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddEvidence(childComplexity, args["input"].(coaching.AddEvidenceInput)), true
+	case "Mutation.addFocusArea":
+		if e.ComplexityRoot.Mutation.AddFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddFocusArea(childComplexity, args["input"].(coaching.AddFocusAreaInput)), true
+	case "Mutation.addOneOnOneNote":
+		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddOneOnOneNote(childComplexity, args["input"].(coaching.AddOneOnOneNoteInput)), true
 	case "Mutation.addPerson":
 		if e.ComplexityRoot.Mutation.AddPerson == nil {
 			break
@@ -3760,6 +5051,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
+	case "Mutation.changePlanState":
+		if e.ComplexityRoot.Mutation.ChangePlanState == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changePlanState_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
 	case "Mutation.clearCoach":
 		if e.ComplexityRoot.Mutation.ClearCoach == nil {
 			break
@@ -3870,6 +5172,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
+	case "Mutation.deletePrivateNote":
+		if e.ComplexityRoot.Mutation.DeletePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deletePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeletePrivateNote(childComplexity, args["input"].(coaching.DeletePrivateNoteInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -3903,6 +5216,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
+	case "Mutation.endOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.EndOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
 	case "Mutation.giveFeedback":
 		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
 			break
@@ -3914,6 +5238,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
+	case "Mutation.handOverPlan":
+		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOverPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOverPlan(childComplexity, args["input"].(coaching.HandOverPlanInput)), true
+	case "Mutation.holdOneOnOne":
+		if e.ComplexityRoot.Mutation.HoldOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_holdOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HoldOneOnOne(childComplexity, args["input"].(coaching.HoldOneOnOneInput)), true
+	case "Mutation.importCalendar":
+		if e.ComplexityRoot.Mutation.ImportCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -3991,6 +5348,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTeams(childComplexity, args["input"].(org.MergeTeamsInput)), true
+	case "Mutation.moveOneOnOne":
+		if e.ComplexityRoot.Mutation.MoveOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveOneOnOne(childComplexity, args["input"].(coaching.MoveOneOnOneInput)), true
 	case "Mutation.movePosition":
 		if e.ComplexityRoot.Mutation.MovePosition == nil {
 			break
@@ -4046,6 +5414,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosition(childComplexity, args["input"].(org.OpenPositionInput)), true
+	case "Mutation.prepareOneOnOne":
+		if e.ComplexityRoot.Mutation.PrepareOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
 	case "Mutation.rate":
 		if e.ComplexityRoot.Mutation.Rate == nil {
 			break
@@ -4090,6 +5469,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
+	case "Mutation.recordTime":
+		if e.ComplexityRoot.Mutation.RecordTime == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordTime(childComplexity, args["input"].(coaching.RecordTimeInput)), true
+	case "Mutation.removeAgendaItem":
+		if e.ComplexityRoot.Mutation.RemoveAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveAgendaItem(childComplexity, args["input"].(coaching.RemoveAgendaItemInput)), true
+	case "Mutation.removeFocusArea":
+		if e.ComplexityRoot.Mutation.RemoveFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveFocusArea(childComplexity, args["input"].(coaching.RemoveFocusAreaInput)), true
+	case "Mutation.removeOneOnOneNote":
+		if e.ComplexityRoot.Mutation.RemoveOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveOneOnOneNote(childComplexity, args["input"].(coaching.RemoveOneOnOneNoteInput)), true
 	case "Mutation.removePositionRole":
 		if e.ComplexityRoot.Mutation.RemovePositionRole == nil {
 			break
@@ -4167,6 +5590,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
+	case "Mutation.reviewPlan":
+		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewPlan(childComplexity, args["input"].(coaching.ReviewPlanInput)), true
 	case "Mutation.reviewScenario":
 		if e.ComplexityRoot.Mutation.ReviewScenario == nil {
 			break
@@ -4178,6 +5612,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
+	case "Mutation.savePrivateNote":
+		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SavePrivateNote(childComplexity, args["input"].(coaching.SavePrivateNoteInput)), true
 	case "Mutation.saveTransitionAction":
 		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
 			break
@@ -4211,6 +5656,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setNoteKey":
+		if e.ComplexityRoot.Mutation.SetNoteKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setNoteKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetNoteKey(childComplexity, args["input"].(coaching.SetNoteKeyInput)), true
+	case "Mutation.setOneOnOneFocus":
+		if e.ComplexityRoot.Mutation.SetOneOnOneFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setOneOnOneFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetOneOnOneFocus(childComplexity, args["input"].(coaching.SetOneOnOneFocusInput)), true
+	case "Mutation.setOwnerPerson":
+		if e.ComplexityRoot.Mutation.SetOwnerPerson == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setOwnerPerson_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetOwnerPerson(childComplexity, args["input"].(model.SetOwnerPersonInput)), true
 	case "Mutation.setPositionExpectations":
 		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
 			break
@@ -4266,6 +5744,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareScenario(childComplexity, args["input"].(model.ShareScenarioInput)), true
+	case "Mutation.skipOneOnOne":
+		if e.ComplexityRoot.Mutation.SkipOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_skipOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SkipOneOnOne(childComplexity, args["input"].(coaching.SkipOneOnOneInput)), true
 	case "Mutation.splitPosition":
 		if e.ComplexityRoot.Mutation.SplitPosition == nil {
 			break
@@ -4299,6 +5788,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartAssessment(childComplexity, args["input"].(coaching.StartAssessmentInput)), true
+	case "Mutation.startCoachingPlan":
+		if e.ComplexityRoot.Mutation.StartCoachingPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startCoachingPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartCoachingPlan(childComplexity, args["input"].(coaching.StartCoachingPlanInput)), true
+	case "Mutation.startOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.StartOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartOneOnOneSeries(childComplexity, args["input"].(coaching.StartOneOnOneSeriesInput)), true
 	case "Mutation.tickTransitionAction":
 		if e.ComplexityRoot.Mutation.TickTransitionAction == nil {
 			break
@@ -4354,6 +5865,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateAgendaItem":
+		if e.ComplexityRoot.Mutation.UpdateAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateAgendaItem(childComplexity, args["input"].(coaching.UpdateAgendaItemInput)), true
+	case "Mutation.updateCoachingAction":
+		if e.ComplexityRoot.Mutation.UpdateCoachingAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingAction(childComplexity, args["input"].(coaching.UpdateCoachingActionInput)), true
+	case "Mutation.updateCoachingGoal":
+		if e.ComplexityRoot.Mutation.UpdateCoachingGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingGoal(childComplexity, args["input"].(coaching.UpdateCoachingGoalInput)), true
+	case "Mutation.updateCoachingPlan":
+		if e.ComplexityRoot.Mutation.UpdateCoachingPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingPlan(childComplexity, args["input"].(coaching.UpdateCoachingPlanInput)), true
 	case "Mutation.updateCompetency":
 		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
 			break
@@ -4365,6 +5920,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
+	case "Mutation.updateFocusArea":
+		if e.ComplexityRoot.Mutation.UpdateFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateFocusArea(childComplexity, args["input"].(coaching.UpdateFocusAreaInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -4376,6 +5942,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembership(childComplexity, args["input"].(org.UpdateMembershipInput)), true
+	case "Mutation.updateOneOnOneNote":
+		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOneOnOneNote(childComplexity, args["input"].(coaching.UpdateOneOnOneNoteInput)), true
+	case "Mutation.updateOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.UpdateOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOneOnOneSeries(childComplexity, args["input"].(coaching.UpdateOneOnOneSeriesInput)), true
 	case "Mutation.updatePerson":
 		if e.ComplexityRoot.Mutation.UpdatePerson == nil {
 			break
@@ -4454,6 +6042,349 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
+	case "NoteKey.createdAt":
+		if e.ComplexityRoot.NoteKey.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.CreatedAt(childComplexity), true
+	case "NoteKey.recipient":
+		if e.ComplexityRoot.NoteKey.Recipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.Recipient(childComplexity), true
+	case "NoteKey.recoveryRecipient":
+		if e.ComplexityRoot.NoteKey.RecoveryRecipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.RecoveryRecipient(childComplexity), true
+
+	case "NoteKeyPayload.changeset":
+		if e.ComplexityRoot.NoteKeyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.Changeset(childComplexity), true
+	case "NoteKeyPayload.noteKey":
+		if e.ComplexityRoot.NoteKeyPayload.NoteKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
+
+	case "OneOnOne.actions":
+		if e.ComplexityRoot.OneOnOne.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Actions(childComplexity), true
+	case "OneOnOne.agenda":
+		if e.ComplexityRoot.OneOnOne.Agenda == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Agenda(childComplexity), true
+	case "OneOnOne.canEdit":
+		if e.ComplexityRoot.OneOnOne.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.CanEdit(childComplexity), true
+	case "OneOnOne.decisions":
+		if e.ComplexityRoot.OneOnOne.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Decisions(childComplexity), true
+	case "OneOnOne.focusArea":
+		if e.ComplexityRoot.OneOnOne.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.FocusArea(childComplexity), true
+	case "OneOnOne.heldAt":
+		if e.ComplexityRoot.OneOnOne.HeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.HeldAt(childComplexity), true
+	case "OneOnOne.id":
+		if e.ComplexityRoot.OneOnOne.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.ID(childComplexity), true
+	case "OneOnOne.leader":
+		if e.ComplexityRoot.OneOnOne.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Leader(childComplexity), true
+	case "OneOnOne.minutes":
+		if e.ComplexityRoot.OneOnOne.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Minutes(childComplexity), true
+	case "OneOnOne.notes":
+		if e.ComplexityRoot.OneOnOne.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Notes(childComplexity), true
+	case "OneOnOne.overdue":
+		if e.ComplexityRoot.OneOnOne.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Overdue(childComplexity), true
+	case "OneOnOne.person":
+		if e.ComplexityRoot.OneOnOne.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Person(childComplexity), true
+	case "OneOnOne.plannedAt":
+		if e.ComplexityRoot.OneOnOne.PlannedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.PlannedAt(childComplexity), true
+	case "OneOnOne.previous":
+		if e.ComplexityRoot.OneOnOne.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Previous(childComplexity), true
+	case "OneOnOne.series":
+		if e.ComplexityRoot.OneOnOne.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Series(childComplexity), true
+	case "OneOnOne.skipReason":
+		if e.ComplexityRoot.OneOnOne.SkipReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.SkipReason(childComplexity), true
+	case "OneOnOne.status":
+		if e.ComplexityRoot.OneOnOne.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Status(childComplexity), true
+
+	case "OneOnOneNote.author":
+		if e.ComplexityRoot.OneOnOneNote.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Author(childComplexity), true
+	case "OneOnOneNote.createdAt":
+		if e.ComplexityRoot.OneOnOneNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.CreatedAt(childComplexity), true
+	case "OneOnOneNote.id":
+		if e.ComplexityRoot.OneOnOneNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.ID(childComplexity), true
+	case "OneOnOneNote.kind":
+		if e.ComplexityRoot.OneOnOneNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Kind(childComplexity), true
+	case "OneOnOneNote.text":
+		if e.ComplexityRoot.OneOnOneNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Text(childComplexity), true
+
+	case "OneOnOneNotePayload.changeset":
+		if e.ComplexityRoot.OneOnOneNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNotePayload.Changeset(childComplexity), true
+	case "OneOnOneNotePayload.note":
+		if e.ComplexityRoot.OneOnOneNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNotePayload.Note(childComplexity), true
+
+	case "OneOnOnePayload.changeset":
+		if e.ComplexityRoot.OneOnOnePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOnePayload.Changeset(childComplexity), true
+	case "OneOnOnePayload.oneOnOne":
+		if e.ComplexityRoot.OneOnOnePayload.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOnePayload.OneOnOne(childComplexity), true
+
+	case "OneOnOneSeries.atTime":
+		if e.ComplexityRoot.OneOnOneSeries.AtTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.AtTime(childComplexity), true
+	case "OneOnOneSeries.calendar":
+		if e.ComplexityRoot.OneOnOneSeries.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Calendar(childComplexity), true
+	case "OneOnOneSeries.canEdit":
+		if e.ComplexityRoot.OneOnOneSeries.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.CanEdit(childComplexity), true
+	case "OneOnOneSeries.endedOn":
+		if e.ComplexityRoot.OneOnOneSeries.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.EndedOn(childComplexity), true
+	case "OneOnOneSeries.everyWeeks":
+		if e.ComplexityRoot.OneOnOneSeries.EveryWeeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.EveryWeeks(childComplexity), true
+	case "OneOnOneSeries.id":
+		if e.ComplexityRoot.OneOnOneSeries.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.ID(childComplexity), true
+	case "OneOnOneSeries.lastHeldAt":
+		if e.ComplexityRoot.OneOnOneSeries.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.LastHeldAt(childComplexity), true
+	case "OneOnOneSeries.leader":
+		if e.ComplexityRoot.OneOnOneSeries.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Leader(childComplexity), true
+	case "OneOnOneSeries.minutes":
+		if e.ComplexityRoot.OneOnOneSeries.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Minutes(childComplexity), true
+	case "OneOnOneSeries.oneOnOnes":
+		if e.ComplexityRoot.OneOnOneSeries.OneOnOnes == nil {
+			break
+		}
+
+		args, err := ec.field_OneOnOneSeries_oneOnOnes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.OneOnOnes(childComplexity, args["first"].(*int)), true
+	case "OneOnOneSeries.overdue":
+		if e.ComplexityRoot.OneOnOneSeries.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Overdue(childComplexity), true
+	case "OneOnOneSeries.person":
+		if e.ComplexityRoot.OneOnOneSeries.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Person(childComplexity), true
+	case "OneOnOneSeries.startsOn":
+		if e.ComplexityRoot.OneOnOneSeries.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.StartsOn(childComplexity), true
+	case "OneOnOneSeries.timeZone":
+		if e.ComplexityRoot.OneOnOneSeries.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.TimeZone(childComplexity), true
+	case "OneOnOneSeries.upcoming":
+		if e.ComplexityRoot.OneOnOneSeries.Upcoming == nil {
+			break
+		}
+
+		args, err := ec.field_OneOnOneSeries_upcoming_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Upcoming(childComplexity, args["first"].(*int)), true
+	case "OneOnOneSeries.weekday":
+		if e.ComplexityRoot.OneOnOneSeries.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Weekday(childComplexity), true
+
+	case "OneOnOneSeriesPayload.changeset":
+		if e.ComplexityRoot.OneOnOneSeriesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeriesPayload.Changeset(childComplexity), true
+	case "OneOnOneSeriesPayload.series":
+		if e.ComplexityRoot.OneOnOneSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeriesPayload.Series(childComplexity), true
+
+	case "OneOnOneSlot.endsAt":
+		if e.ComplexityRoot.OneOnOneSlot.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.EndsAt(childComplexity), true
+	case "OneOnOneSlot.oneOnOne":
+		if e.ComplexityRoot.OneOnOneSlot.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.OneOnOne(childComplexity), true
+	case "OneOnOneSlot.person":
+		if e.ComplexityRoot.OneOnOneSlot.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.Person(childComplexity), true
+	case "OneOnOneSlot.series":
+		if e.ComplexityRoot.OneOnOneSlot.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.Series(childComplexity), true
+	case "OneOnOneSlot.startsAt":
+		if e.ComplexityRoot.OneOnOneSlot.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.StartsAt(childComplexity), true
+
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
 			break
@@ -4491,6 +6422,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.AsOf(childComplexity), true
+	case "Org.calendarPreview":
+		if e.ComplexityRoot.Org.CalendarPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_calendarPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CalendarPreview(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Org.changes":
 		if e.ComplexityRoot.Org.Changes == nil {
 			break
@@ -4524,6 +6466,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.coachingHome":
+		if e.ComplexityRoot.Org.CoachingHome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.CoachingHome(childComplexity), true
+	case "Org.coachingOverlay":
+		if e.ComplexityRoot.Org.CoachingOverlay == nil {
+			break
+		}
+
+		args, err := ec.field_Org_coachingOverlay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
 	case "Org.competenceAverages":
 		if e.ComplexityRoot.Org.CompetenceAverages == nil {
 			break
@@ -4864,6 +6823,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Coachees(childComplexity), true
+	case "Person.coachingPlans":
+		if e.ComplexityRoot.Person.CoachingPlans == nil {
+			break
+		}
+
+		args, err := ec.field_Person_coachingPlans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.CoachingPlans(childComplexity, args["open"].(*bool)), true
 	case "Person.course":
 		if e.ComplexityRoot.Person.Course == nil {
 			break
@@ -4910,6 +6880,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
+	case "Person.focusProposals":
+		if e.ComplexityRoot.Person.FocusProposals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.FocusProposals(childComplexity), true
 	case "Person.gaps":
 		if e.ComplexityRoot.Person.Gaps == nil {
 			break
@@ -4962,6 +6938,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Name(childComplexity), true
+	case "Person.oneOnOneSeries":
+		if e.ComplexityRoot.Person.OneOnOneSeries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.OneOnOneSeries(childComplexity), true
+	case "Person.oneOnOnes":
+		if e.ComplexityRoot.Person.OneOnOnes == nil {
+			break
+		}
+
+		args, err := ec.field_Person_oneOnOnes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.OneOnOnes(childComplexity, args["first"].(*int)), true
 	case "Person.position":
 		if e.ComplexityRoot.Person.Position == nil {
 			break
@@ -5097,6 +7090,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonPayload.Person(childComplexity), true
+
+	case "PlanReview.author":
+		if e.ComplexityRoot.PlanReview.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.Author(childComplexity), true
+	case "PlanReview.focusReviews":
+		if e.ComplexityRoot.PlanReview.FocusReviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.FocusReviews(childComplexity), true
+	case "PlanReview.id":
+		if e.ComplexityRoot.PlanReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.ID(childComplexity), true
+	case "PlanReview.reviewedOn":
+		if e.ComplexityRoot.PlanReview.ReviewedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.ReviewedOn(childComplexity), true
+
+	case "PlanReviewPayload.changeset":
+		if e.ComplexityRoot.PlanReviewPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Changeset(childComplexity), true
+	case "PlanReviewPayload.plan":
+		if e.ComplexityRoot.PlanReviewPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Plan(childComplexity), true
+	case "PlanReviewPayload.review":
+		if e.ComplexityRoot.PlanReviewPayload.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Review(childComplexity), true
 
 	case "Position.assignments":
 		if e.ComplexityRoot.Position.Assignments == nil {
@@ -5497,6 +7534,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionRolePayload.PositionRole(childComplexity), true
+
+	case "PrivateNote.about":
+		if e.ComplexityRoot.PrivateNote.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.About(childComplexity), true
+	case "PrivateNote.createdAt":
+		if e.ComplexityRoot.PrivateNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.CreatedAt(childComplexity), true
+	case "PrivateNote.id":
+		if e.ComplexityRoot.PrivateNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.ID(childComplexity), true
+	case "PrivateNote.sealed":
+		if e.ComplexityRoot.PrivateNote.Sealed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Sealed(childComplexity), true
+	case "PrivateNote.updatedAt":
+		if e.ComplexityRoot.PrivateNote.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.UpdatedAt(childComplexity), true
+	case "PrivateNote.version":
+		if e.ComplexityRoot.PrivateNote.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Version(childComplexity), true
+
+	case "PrivateNotePayload.changeset":
+		if e.ComplexityRoot.PrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Changeset(childComplexity), true
+	case "PrivateNotePayload.note":
+		if e.ComplexityRoot.PrivateNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -6764,6 +8851,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SeatRename.Position(childComplexity), true
 
+	case "SetOwnerPersonPayload.viewer":
+		if e.ComplexityRoot.SetOwnerPersonPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetOwnerPersonPayload.Viewer(childComplexity), true
+
 	case "SpanChange.after":
 		if e.ComplexityRoot.SpanChange.After == nil {
 			break
@@ -7091,6 +9185,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamPayload.Team(childComplexity), true
 
+	case "TimeTarget.context":
+		if e.ComplexityRoot.TimeTarget.Context == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Context(childComplexity), true
+	case "TimeTarget.newcomers":
+		if e.ComplexityRoot.TimeTarget.Newcomers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Newcomers(childComplexity), true
+	case "TimeTarget.openSeats":
+		if e.ComplexityRoot.TimeTarget.OpenSeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.OpenSeats(childComplexity), true
+	case "TimeTarget.people":
+		if e.ComplexityRoot.TimeTarget.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.People(childComplexity), true
+	case "TimeTarget.player":
+		if e.ComplexityRoot.TimeTarget.Player == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Player(childComplexity), true
+	case "TimeTarget.reports":
+		if e.ComplexityRoot.TimeTarget.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Reports(childComplexity), true
+	case "TimeTarget.spanTooLarge":
+		if e.ComplexityRoot.TimeTarget.SpanTooLarge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.SpanTooLarge(childComplexity), true
+	case "TimeTarget.twoFullTimeJobs":
+		if e.ComplexityRoot.TimeTarget.TwoFullTimeJobs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.TwoFullTimeJobs(childComplexity), true
+
 	case "Timeline.changesets":
 		if e.ComplexityRoot.Timeline.Changesets == nil {
 			break
@@ -7204,6 +9347,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
+	case "Viewer.behind":
+		if e.ComplexityRoot.Viewer.Behind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Behind(childComplexity), true
 	case "Viewer.canEdit":
 		if e.ComplexityRoot.Viewer.CanEdit == nil {
 			break
@@ -7216,12 +9365,52 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.noteKey":
+		if e.ComplexityRoot.Viewer.NoteKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.NoteKey(childComplexity), true
+	case "Viewer.notes":
+		if e.ComplexityRoot.Viewer.Notes == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_notes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notes(childComplexity, args["about"].(string)), true
+	case "Viewer.owner":
+		if e.ComplexityRoot.Viewer.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Owner(childComplexity), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
+	case "Viewer.scopes":
+		if e.ComplexityRoot.Viewer.Scopes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.Scopes(childComplexity), true
+	case "Viewer.time":
+		if e.ComplexityRoot.Viewer.Time == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_time_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Time(childComplexity, args["weeks"].(*int)), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -7257,7 +9446,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
+			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
+			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
+			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
+			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
@@ -7265,7 +9459,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
+			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
+			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
 			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
@@ -7278,12 +9475,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
+			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
+			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
+			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
+			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -7292,6 +9495,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
+			graphql.NewInputUnmarshaler("MoveOneOnOneInput", ec.unmarshalInputMoveOneOnOneInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
@@ -7302,11 +9506,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
+			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
 			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
 			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
+			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
+			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
+			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
+			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
@@ -7314,19 +9523,27 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
+			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
+			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
+			graphql.NewInputUnmarshaler("SetOwnerPersonInput", ec.unmarshalInputSetOwnerPersonInput),
 			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
 			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
+			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
+			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
+			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
@@ -7334,8 +9551,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
 			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
+			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
+			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
+			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
@@ -7446,29 +9670,29 @@ var sources = []*ast.Source{
     states: [AssessmentState!]
     "At most this many: 1 to 100."
     first: Int = 20
-  ): [Assessment!]!
+  ): [Assessment!]! @access(class: DEVELOPMENT)
   "How far what the person can is from what is expected, the largest weighted gap first and product knowledge before the rest. What is expected follows the world that is asked; what the person can is what the viewer may see now, or as it stood at a moment of the past."
   gaps(
     "Measure against this role, such as a next one; against the person's first seat when not given."
     role: ID
-  ): [Gap!]!
+  ): [Gap!]! @access(class: DEVELOPMENT)
   "The gaps that are strengths: a level or more above what is expected, and the best three of what matters most where nothing is missing."
   strengths(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]!
+  ): [Gap!]! @access(class: DEVELOPMENT)
   "The gaps that are weaknesses: their weighted gap is 5 or more."
   weaknesses(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]!
+  ): [Gap!]! @access(class: DEVELOPMENT)
   "How the levels of the person went over time, a course for each competency that was ever rated, in the order of the competencies."
   course(
     "Only from assessments of these kinds; of all when not given."
     kinds: [AssessmentKind!]
     "Only from this day on."
     since: Date
-  ): [CompetenceCourse!]!
+  ): [CompetenceCourse!]! @access(class: DEVELOPMENT)
 }
 
 "Who assesses."
@@ -7494,7 +9718,7 @@ enum AssessmentState {
 }
 
 "How one person sees what another, or they themselves, can do at a date. It keeps what was expected then."
-type Assessment implements Node {
+type Assessment implements Node @access(class: DEVELOPMENT) {
   "The id of the assessment in its world."
   id: ID!
   "Who assesses."
@@ -7538,7 +9762,7 @@ type Assessment implements Node {
 }
 
 "The level of one competency in an assessment."
-type Rating implements Node {
+type Rating implements Node @access(class: DEVELOPMENT) {
   "The id of the rating in its world."
   id: ID!
   "What was rated."
@@ -7592,7 +9816,7 @@ enum EvidenceDirection {
 }
 
 "Something seen, made, said or measured that shows what somebody can."
-type Evidence implements Node {
+type Evidence implements Node @access(class: DEVELOPMENT) {
   "The id of the evidence in its world."
   id: ID!
   "What kind of evidence it is."
@@ -7618,7 +9842,7 @@ type Evidence implements Node {
 }
 
 "How far a level is from what is expected."
-type Gap {
+type Gap @access(class: DEVELOPMENT) {
   "What is measured."
   competency: Competency!
   "The level expected by the seat or role, 1 to 5."
@@ -7640,7 +9864,7 @@ type Gap {
 }
 
 "How the level of one competency went over time."
-type CompetenceCourse {
+type CompetenceCourse @access(class: DEVELOPMENT) {
   "What was rated."
   competency: Competency!
   "The ratings, the oldest first."
@@ -7648,7 +9872,7 @@ type CompetenceCourse {
 }
 
 "A level at a date."
-type CoursePoint {
+type CoursePoint @access(class: DEVELOPMENT) {
   "The day that the assessment is about."
   on: Date!
   "Who assessed."
@@ -7666,32 +9890,32 @@ extend type Mutation {
   startAssessment(
     "Whom, and as what."
     input: StartAssessmentInput!
-  ): AssessmentPayload!
+  ): AssessmentPayload! @access(class: DEVELOPMENT)
   "Rate competencies in an assessment of one's own, several at once. What was expected is kept with each rating as it is now."
   rate(
     "The ratings."
     input: RateInput!
-  ): AssessmentPayload!
+  ): AssessmentPayload! @access(class: DEVELOPMENT)
   "Note evidence: for a rating, for a focus area of a plan, or about a person until somebody assesses them."
   addEvidence(
     "The evidence."
     input: AddEvidenceInput!
-  ): EvidencePayload!
+  ): EvidencePayload! @access(class: DEVELOPMENT)
   "Say that an assessment of one's own is done. A colleague's is seen at once; a self-assessment and the manager's are when both are done. Ratings that moved by a level or more need evidence before."
   shareAssessment(
     "Which assessment."
     input: ShareAssessmentInput!
-  ): AssessmentPayload!
+  ): AssessmentPayload! @access(class: DEVELOPMENT)
   "Agree to the two assessments of a round. The person and the author of the manager's each say so; with the second, both are agreed and those before them are superseded."
   agreeAssessment(
     "Which assessment."
     input: AgreeAssessmentInput!
-  ): AssessmentPayload!
+  ): AssessmentPayload! @access(class: DEVELOPMENT)
   "Throw an assessment of one's own away that others have not seen."
   discardAssessment(
     "Which assessment."
     input: DiscardAssessmentInput!
-  ): DiscardAssessmentPayload!
+  ): DiscardAssessmentPayload! @access(class: DEVELOPMENT)
 }
 
 "Whom to assess, and as what."
@@ -7791,7 +10015,7 @@ input DiscardAssessmentInput {
 }
 
 "An assessment after a mutation."
-type AssessmentPayload {
+type AssessmentPayload @access(class: DEVELOPMENT) {
   "The assessment."
   assessment: Assessment
   "What was written; null when nothing had to change."
@@ -7799,7 +10023,7 @@ type AssessmentPayload {
 }
 
 "An assessment that was thrown away."
-type DiscardAssessmentPayload {
+type DiscardAssessmentPayload @access(class: DEVELOPMENT) {
   "The id of the assessment that is gone."
   discarded: ID!
   "The person whom it was about."
@@ -7809,7 +10033,7 @@ type DiscardAssessmentPayload {
 }
 
 "Evidence after a mutation."
-type EvidencePayload {
+type EvidencePayload @access(class: DEVELOPMENT) {
   "The evidence."
   evidence: Evidence
   "What was written."
@@ -7831,14 +10055,38 @@ directive @goField(
   forceResolver: Boolean
 ) on INPUT_FIELD_DEFINITION | FIELD_DEFINITION
 
+"Who may see a value. Docs: \"Who may see what\" in ARCHITECTURE."
+enum AccessClass {
+  "Names, titles, seats, teams, roles: everyone in the workspace."
+  ORG_PUBLIC
+  "What is planned: who plans it, and those with whom it is shared."
+  ORG_INTERNAL
+  "Assessments, coaching plans, one-on-ones, feedback: the subject, the author, who coaches and who leads them; the chain above a summary."
+  DEVELOPMENT
+  "Evaluations: drafts their author alone, until they are released."
+  EVALUATION
+  "Private notes: their author alone."
+  PRIVATE_NOTE
+  "Improvement plans and reasons of exits."
+  RESTRICTED
+  "Candidates: those who hire."
+  CANDIDATE
+}
+
+"Says of which class the fields of a type are, or one field. It changes nothing that is answered: policies keep the rows, and tests hold both to one matrix. What hangs below a field is at least of its class."
+directive @access(
+  "The class."
+  class: AccessClass!
+) on OBJECT | INTERFACE | FIELD_DEFINITION
+
 "Anything with an id of its own. The id names the object in its world: pos_… live, pos_…@scn_… in a scenario, pos_…@2026-06-30T00:00:00Z at a moment."
-interface Node {
+interface Node @access(class: ORG_PUBLIC) {
   "The id of the object in its world."
   id: ID!
 }
 
 "Where a page of a connection begins and ends, and whether there is more."
-type PageInfo {
+type PageInfo @access(class: ORG_PUBLIC) {
   "Whether there are items after this page."
   hasNextPage: Boolean!
   "Whether there are items before this page."
@@ -7865,26 +10113,26 @@ type Query {
     asOf: DateTime
     "The organisation as it would be in this scenario, all its changes laid on."
     scenario: ID
-  ): Org!
+  ): Org! @access(class: ORG_PUBLIC)
   "Any object by its id; null when there is none that the viewer may see."
   node(
     "The id of the object."
     id: ID!
-  ): Node
+  ): Node @access(class: ORG_PUBLIC)
   "Objects by their ids, in the same order; null in the place of each that the viewer may not see. At most 100 ids."
   nodes(
     "The ids of the objects."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]! @access(class: ORG_PUBLIC)
   "Who is asking."
-  viewer: Viewer!
+  viewer: Viewer! @access(class: ORG_PUBLIC)
   "This workspace: where it is kept, and by which version of Cadre."
-  workspace: Workspace!
+  workspace: Workspace! @access(class: ORG_PUBLIC)
   "A long-running operation of this viewer, by the id that the client gave it; null when it is unknown or long over."
   operation(
     "The id that the client chose when it started the operation."
     id: String!
-  ): Operation
+  ): Operation @access(class: ORG_PUBLIC)
 }
 
 "The ways to change the graph. Every mutation is one transaction and leaves one changeset, from which it can be undone."
@@ -7893,12 +10141,12 @@ type Mutation {
   undo(
     "What to undo."
     input: UndoInput!
-  ): UndoPayload!
+  ): UndoPayload! @access(class: ORG_PUBLIC)
   "Ask a long-running operation of this viewer to stop. It ends with nothing written."
   cancelOperation(
     "Which operation to stop."
     input: CancelOperationInput!
-  ): CancelOperationPayload!
+  ): CancelOperationPayload! @access(class: ORG_PUBLIC)
 }
 
 "The ways to follow the graph."
@@ -7911,24 +10159,30 @@ type Subscription {
     first: Int
     "Follow this scenario; live when not given."
     scenario: ID
-  ): ChangeEvent!
+  ): ChangeEvent! @access(class: ORG_PUBLIC)
 }
 
 "Who is asking, and what they may do."
-type Viewer {
+type Viewer @access(class: ORG_PUBLIC) {
   "The name shown in history."
   name: String!
-  "The person in the organisation that the viewer is, where one is known."
+  "The person in the organisation that the viewer is, where one is known. What is confidential belongs to people: an owner of the workspace who has not said who they are sees none of it."
   person: Person
+  "Whether they own the workspace: in the window or a browser, or by a token without a person."
+  owner: Boolean!
+  "What the token covers, such as coaching:read; null where no token speaks for the viewer and nothing is held back."
+  scopes: [String!]
+  "Who really looks, where they look through the eyes of another person; null where they look with their own. They see what both may see, and change nothing."
+  behind: Viewer
   "Whether the viewer may change what everyone in the workspace may read."
   canEdit: Boolean!
 }
 
 "Where the organisation is kept."
-type Workspace {
+type Workspace @access(class: ORG_PUBLIC) {
   "The file name, or the name of the database."
   name: String!
-  "The full path of the file; null when the workspace is on a database server."
+  "The full path of the file; null when the workspace is on a database server, and to everyone but its owner."
   path: String
   "The database that holds it: sqlite or postgres."
   database: String!
@@ -7937,7 +10191,7 @@ type Workspace {
 }
 
 "Something that takes a while: how far it is."
-type Operation {
+type Operation @access(class: ORG_PUBLIC) {
   "The id that the client gave the operation."
   id: ID!
   "What it is doing now, in words."
@@ -7961,7 +10215,7 @@ input UndoInput {
 }
 
 "What an undo did."
-type UndoPayload {
+type UndoPayload @access(class: ORG_PUBLIC) {
   "The new changeset, which took the other one back."
   changeset: Changeset!
 }
@@ -7973,7 +10227,7 @@ input CancelOperationInput {
 }
 
 "The operation that was asked to stop."
-type CancelOperationPayload {
+type CancelOperationPayload @access(class: ORG_PUBLIC) {
   "The operation; null when it was unknown or already over."
   operation: Operation
 }
@@ -7985,11 +10239,11 @@ type CancelOperationPayload {
     root: ID
     "How many levels down from the root; all when not given."
     depth: Int
-  ): Chart!
+  ): Chart! @access(class: ORG_PUBLIC)
 }
 
 "Seats, and the lines beside the tree between them."
-type Chart {
+type Chart @access(class: ORG_PUBLIC) {
   "The number of the latest changeset in this world."
   revision: Int!
   "The seats in chart order."
@@ -7999,7 +10253,7 @@ type Chart {
 }
 
 "A seat in compact form."
-type ChartSeat {
+type ChartSeat @access(class: ORG_PUBLIC) {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -8035,7 +10289,7 @@ type ChartSeat {
 }
 
 "A person in compact form."
-type ChartPerson {
+type ChartPerson @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -8043,7 +10297,7 @@ type ChartPerson {
 }
 
 "A holder of a seat in compact form."
-type ChartHolder {
+type ChartHolder @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name."
@@ -8057,7 +10311,7 @@ type ChartHolder {
 }
 
 "A team in compact form."
-type ChartTeam {
+type ChartTeam @access(class: ORG_PUBLIC) {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -8067,7 +10321,7 @@ type ChartTeam {
 }
 
 "A role in compact form."
-type ChartRole {
+type ChartRole @access(class: ORG_PUBLIC) {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited."
@@ -8077,7 +10331,7 @@ type ChartRole {
 }
 
 "A line beside the tree in compact form."
-type ChartLine {
+type ChartLine @access(class: ORG_PUBLIC) {
   "The id of the line."
   id: ID!
   "The id of the seat that reports."
@@ -8088,9 +10342,676 @@ type ChartLine {
   kind: ReportingLineKind!
 }
 `, BuiltIn: false},
+	{Name: "../schema/coaching_home.graphql", Input: `extend type Org {
+  "What the viewer's coaching asks of them now: this week's one-on-ones, what is overdue, who has gone unseen, and the numbers. Null for who coaches nobody."
+  coachingHome: CoachingHome
+  "How people below the viewer are coached, one row a filled seat, for the chart to colour by. It tells that they are coached, never what about, and lists only people of whom the viewer may see that."
+  coachingOverlay(
+    "Only seats below this one; below the viewer's own when not given."
+    under: ID
+  ): [CoachingSeat!]!
+}
+
+"What a leader's coaching asks of them now."
+type CoachingHome {
+  "The leader."
+  person: Person!
+  "The Monday of this week."
+  weekOn: Date!
+  "This week's one-on-ones, with what to prepare."
+  oneOnOnes: [HomeOneOnOne!]!
+  "The people whom the leader coaches, who has gone longest unseen first."
+  people: [CoachedPerson!]!
+  "Plans whose review is overdue, the longest first."
+  overduePlans: [CoachingPlan!]!
+  "Actions of the leader and of those they coach that are overdue, the longest first."
+  overdueActions: [CoachingAction!]!
+  "The numbers, in a fixed order."
+  metrics: [CoachingMetric!]!
+  "What the leader's week should look like."
+  target: TimeTarget!
+}
+
+"A one-on-one of this week."
+type HomeOneOnOne {
+  "Its place in the calendar, and what is on record of it."
+  slot: OneOnOneSlot!
+  "What to prepare, one sentence each."
+  toPrepare: [String!]!
+}
+
+"Somebody whom a leader coaches."
+type CoachedPerson {
+  "Who."
+  person: Person!
+  "The rhythm in which the two meet; null while there is none."
+  series: OneOnOneSeries
+  "When the two last met; null when they did not in the last 400 days."
+  lastHeldAt: DateTime
+  "How many days ago that was; null when they did not meet."
+  daysUnseen: Int
+  "Whether they should have met again."
+  overdue: Boolean!
+  "The next meeting of the series."
+  next: OneOnOneSlot
+  "The plan that is worked on, paused or drafted; null while there is none."
+  plan: CoachingPlan
+  "Whether the plan is worked on and was reviewed in time."
+  covered: Boolean!
+  "Whether they began less than 90 days ago."
+  newcomer: Boolean!
+}
+
+"What a number of coaching measures."
+enum CoachingMetricKey {
+  "People with a plan that was reviewed in time."
+  COVERAGE
+  "How old assessments are."
+  ASSESSMENT_FRESHNESS
+  "One-on-ones held of those due."
+  ONE_ON_ONE_RHYTHM
+  "Minutes for each person and week."
+  TIME_PER_REPORT
+  "How far gaps are closed."
+  GAP_CLOSURE
+  "Actions done on time."
+  ACTION_COMPLETION
+  "How far what people and managers say is apart."
+  CALIBRATION
+  "Evidence for each focus area and month."
+  EVIDENCE_DENSITY
+  "Hands-on work against its target."
+  PLAYER_COACH_SPLIT
+}
+
+"A number of coaching, and whether it wants attention."
+type CoachingMetric {
+  "What it measures."
+  key: CoachingMetricKey!
+  "Its name."
+  title: String!
+  "How it is worked out, and when it wants attention."
+  definition: String!
+  "What the number counts, such as % or days."
+  unit: String!
+  "The number; null where there is nothing to measure yet."
+  value: Float
+  "The bound beyond which it wants attention."
+  threshold: Float!
+  "Whether it wants attention."
+  alert: Boolean!
+}
+
+"How the holder of a seat is coached."
+type CoachingSeat {
+  "The seat."
+  seat: Position!
+  "Its first holder."
+  person: Person!
+  "Whether there is a plan that is worked on."
+  hasPlan: Boolean!
+  "Whether that plan began or was reviewed in the last 90 days."
+  reviewedInTime: Boolean!
+  "When the holder last had a one-on-one; null when they had none in the last 400 days."
+  lastHeldAt: DateTime
+  "Whether the next one-on-one is overdue; without a series, whether the last was more than ten days ago."
+  oneOnOneOverdue: Boolean!
+  "How many people the holder coaches."
+  coachees: Int!
+  "How many minutes a week that takes the holder: one and a half times the talk with each, 30 minutes more for each newcomer, and 10 more for each weakness that the viewer may see."
+  load: Int!
+}
+`, BuiltIn: false},
+	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
+  "Coaching plans of the person that the viewer may see, those that are open first, then the latest. What the viewer may not see is not in the list."
+  coachingPlans(
+    "Only plans that are not closed."
+    open: Boolean = false
+  ): [CoachingPlan!]! @access(class: DEVELOPMENT)
+  "What a plan could work on next: the largest gaps against the person's seat that the viewer may see, and where none is left the greatest strength; as many as the open plan has room for."
+  focusProposals: [FocusProposal!]! @access(class: DEVELOPMENT)
+}
+
+"How far a coaching plan is."
+enum PlanState {
+  "Being written: only its author sees it."
+  DRAFT
+  "Worked on."
+  ACTIVE
+  "Being looked back on."
+  REVIEWING
+  "Put aside for a while."
+  PAUSED
+  "Over."
+  CLOSED
+}
+
+"How far a focus area is."
+enum FocusState {
+  "Worked on."
+  OPEN
+  "Reached, or no longer worked on."
+  CLOSED
+  "Replaced by another focus at a review."
+  CHANGED
+  "Worked on, and more than coaching is needed."
+  ESCALATED
+}
+
+"How far a goal is."
+enum GoalState {
+  "Not seen yet."
+  OPEN
+  "Seen."
+  MET
+  "No longer wanted."
+  DROPPED
+}
+
+"How somebody grows by an action. Real work teaches most."
+enum CoachingActionKind {
+  "Practise on real work."
+  PRACTISE
+  "Be observed, and talk about it afterwards."
+  OBSERVE
+  "Read something."
+  READ
+  "Take a course."
+  COURSE
+  "Go along with somebody who can do it."
+  SHADOW
+  "Visit customers."
+  CUSTOMER_VISITS
+  "Write something: a narrative, a strategy."
+  WRITE
+  "Work with a mentor, or mentor somebody."
+  MENTOR
+  "Anything else."
+  OTHER
+}
+
+"How far an action is."
+enum CoachingActionState {
+  "Not begun."
+  TODO
+  "Begun."
+  DOING
+  "Done."
+  DONE
+  "No longer wanted."
+  DROPPED
+}
+
+"What becomes of a focus area at a review."
+enum ReviewDecision {
+  "Go on as planned."
+  CONTINUE
+  "It is reached, or no longer worked on: the focus area is closed."
+  CLOSE
+  "Something else is worked on instead: the focus area ends, and its place is free."
+  CHANGE
+  "Coaching alone will not do: the focus area stays and is marked."
+  ESCALATE
+}
+
+"What a coach and a person work on together for at most 90 days until its review."
+type CoachingPlan implements Node @access(class: DEVELOPMENT) {
+  "The id of the plan."
+  id: ID!
+  "The person who grows by it."
+  person: Person!
+  "The person who coaches by it."
+  coach: Person
+  "The person who began it."
+  author: Person
+  "How far it is."
+  state: PlanState!
+  "The day that it began."
+  startedOn: Date!
+  "The day by which it is to be reviewed, at most 90 days after it began or was last reviewed."
+  reviewBy: Date!
+  "Whether it is worked on and its review is overdue."
+  reviewOverdue: Boolean!
+  "The day that it was closed; null while it is open."
+  closedOn: Date
+  "When it was first written."
+  createdAt: DateTime!
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean!
+  "Whether the viewer may change it: its state, focus areas and reviews."
+  canEdit: Boolean!
+  "Whether it was begun by a coach who no longer is the person's, so that it can be handed over."
+  canHandOver: Boolean!
+  "What is worked on, as far as the viewer may read it, in order; closed ones last."
+  focusAreas: [FocusArea!]!
+  "The looks back on it, the latest first."
+  reviews: [PlanReview!]!
+}
+
+"A competency that a plan works on: where it stands, where it should come, and why now."
+type FocusArea implements Node @access(class: DEVELOPMENT) {
+  "The id of the focus area."
+  id: ID!
+  "The plan."
+  plan: CoachingPlan
+  "The competency."
+  competency: Competency
+  "The level that it began at: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float!
+  "The level at the latest review; where it began while there was none."
+  currentLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean!
+  "Why it is worked on now."
+  whyNow: String!
+  "How everyone will see that it is reached."
+  closedLooksLike: String!
+  "How far it is."
+  state: FocusState!
+  "Its place in the plan, from 0."
+  ordinal: Int!
+  "Observable, dated goals."
+  goals: [CoachingGoal!]!
+  "Dated steps, those to do first."
+  actions: [CoachingAction!]!
+  "What was seen, made, said or measured, the latest first."
+  evidence: [Evidence!]!
+  "What each review said of it, the latest first."
+  reviews: [FocusReview!]!
+}
+
+"Something observable that shows that a focus area moves."
+type CoachingGoal implements Node @access(class: DEVELOPMENT) {
+  "The id of the goal."
+  id: ID!
+  "What will be seen."
+  text: String!
+  "The day by which it should be seen."
+  dueOn: Date
+  "How far it is."
+  state: GoalState!
+  "The day that it was met or dropped."
+  doneOn: Date
+  "Whether it is open and its day is past."
+  overdue: Boolean!
+}
+
+"A dated step, of a focus area or agreed in a one-on-one."
+type CoachingAction implements Node @access(class: DEVELOPMENT) {
+  "The id of the action."
+  id: ID!
+  "How it helps somebody grow."
+  kind: CoachingActionKind!
+  "What is done."
+  text: String!
+  "The person whom it is for."
+  person: Person!
+  "The person who does it: who is coached, or who coaches."
+  owner: Person
+  "The day by which it is due."
+  dueOn: Date
+  "How far it is."
+  state: CoachingActionState!
+  "The day that it was done or dropped."
+  doneOn: Date
+  "The effort expected, in minutes."
+  minutes: Int
+  "Whether it is not done and its day is past."
+  overdue: Boolean!
+  "The focus area that it belongs to."
+  focusArea: FocusArea
+  "The one-on-one that it was agreed in."
+  oneOnOne: OneOnOne
+}
+
+"A look back on a plan."
+type PlanReview implements Node @access(class: DEVELOPMENT) {
+  "The id of the review."
+  id: ID!
+  "The day of the review."
+  reviewedOn: Date!
+  "The person who wrote it."
+  author: Person
+  "What it said of each focus area, as far as the viewer may read it."
+  focusReviews: [FocusReview!]!
+}
+
+"What a review said of one focus area."
+type FocusReview implements Node @access(class: DEVELOPMENT) {
+  "The id of what was said."
+  id: ID!
+  "The review that said it."
+  review: PlanReview
+  "The focus area."
+  focusArea: FocusArea
+  "The level then: 1 to 5, in half steps."
+  newLevel: Float!
+  "What became of the focus area."
+  decision: ReviewDecision!
+  "What comes next."
+  next: String!
+}
+
+extend type Mutation {
+  "Begin a coaching plan for somebody whom the viewer coaches or leads. It is a draft, which only its author sees, until it is activated."
+  startCoachingPlan(
+    "The new plan."
+    input: StartCoachingPlanInput!
+  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  "Change when a plan is reviewed, or whether its words may go up the chain. Only the given fields change. For who coaches or leads the person."
+  updateCoachingPlan(
+    "What to change."
+    input: UpdateCoachingPlanInput!
+  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  "Take a plan to its next state: a draft is activated; an active one reviewed, paused or closed; a paused one activated or closed. For who coaches or leads the person."
+  changePlanState(
+    "Which plan, and where to."
+    input: ChangePlanStateInput!
+  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  "Hand a plan over, with all that belongs to it but private notes, which stay their author's alone. For the person's coach and manager."
+  handOverPlan(
+    "Which plan, and to whom."
+    input: HandOverPlanInput!
+  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  "Work on one more competency. A plan has at most three open focus areas. For who coaches or leads the person."
+  addFocusArea(
+    "The new focus area."
+    input: AddFocusAreaInput!
+  ): FocusAreaPayload! @access(class: DEVELOPMENT)
+  "Change a focus area. Only the given fields change. For who coaches or leads the person."
+  updateFocusArea(
+    "What to change."
+    input: UpdateFocusAreaInput!
+  ): FocusAreaPayload! @access(class: DEVELOPMENT)
+  "Take a focus area that was not reviewed yet out of its plan, with its goals and actions. For who coaches or leads the person."
+  removeFocusArea(
+    "Which one."
+    input: RemoveFocusAreaInput!
+  ): CoachingPlanPayload! @access(class: DEVELOPMENT)
+  "Add an observable goal to a focus area. For the person, and who coaches or leads them."
+  addCoachingGoal(
+    "The new goal."
+    input: AddCoachingGoalInput!
+  ): CoachingGoalPayload! @access(class: DEVELOPMENT)
+  "Change a goal, or say that it is met. Only the given fields change."
+  updateCoachingGoal(
+    "What to change."
+    input: UpdateCoachingGoalInput!
+  ): CoachingGoalPayload! @access(class: DEVELOPMENT)
+  "Agree on a dated step, of a focus area or in a one-on-one. For the person, and who coaches or leads them."
+  addCoachingAction(
+    "The new action."
+    input: AddCoachingActionInput!
+  ): CoachingActionPayload! @access(class: DEVELOPMENT)
+  "Change an action, or say that it is done. Only the given fields change."
+  updateCoachingAction(
+    "What to change."
+    input: UpdateCoachingActionInput!
+  ): CoachingActionPayload! @access(class: DEVELOPMENT)
+  "Look back on a plan: where each open focus area stands, and what becomes of it. The plan goes on until its next review, or is closed. For who coaches or leads the person."
+  reviewPlan(
+    "What the review says."
+    input: ReviewPlanInput!
+  ): PlanReviewPayload! @access(class: DEVELOPMENT)
+}
+
+"A new coaching plan."
+input StartCoachingPlanInput {
+  "The person who will grow by it; the viewer coaches or leads them."
+  person: ID!
+  "The day that it begins; today when not given."
+  startedOn: Date
+  "The day by which it is reviewed, at most 90 days after it begins; 90 days after when not given."
+  reviewBy: Date
+  "What is worked on: at most three."
+  focusAreas: [FocusAreaInput!]! = []
+  "Whether it is worked on at once, and the person sees it; else it is a draft, which only its author sees."
+  activate: Boolean! = false
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A competency to work on."
+input FocusAreaInput {
+  "The competency."
+  competency: ID!
+  "The level that it begins at: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean! = false
+  "Why it is worked on now: at most 2000 characters."
+  whyNow: String! = ""
+  "How everyone will see that it is reached: at most 2000 characters."
+  closedLooksLike: String! = ""
+}
+
+"What to change about a plan."
+input UpdateCoachingPlanInput {
+  "The plan."
+  plan: ID!
+  "The day by which it is reviewed, at most 90 days after it began or was last reviewed."
+  reviewBy: Date
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Where to take a plan."
+input ChangePlanStateInput {
+  "The plan."
+  plan: ID!
+  "The state that it goes to."
+  to: PlanState!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"To whom a plan goes."
+input HandOverPlanInput {
+  "The plan."
+  plan: ID!
+  "Who will coach by it: the person's coach or manager. The viewer when not given."
+  coach: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"One more competency to work on."
+input AddFocusAreaInput {
+  "The plan."
+  plan: ID!
+  "What is worked on."
+  focusArea: FocusAreaInput!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a focus area."
+input UpdateFocusAreaInput {
+  "The focus area."
+  focusArea: ID!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean
+  "Why it is worked on now: at most 2000 characters."
+  whyNow: String
+  "How everyone will see that it is reached: at most 2000 characters."
+  closedLooksLike: String
+  "Its place in the plan, from 0."
+  ordinal: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which focus area to take out."
+input RemoveFocusAreaInput {
+  "The focus area."
+  focusArea: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A new goal."
+input AddCoachingGoalInput {
+  "The focus area."
+  focusArea: ID!
+  "What will be seen: 1 to 2000 characters."
+  text: String!
+  "The day by which it should be seen."
+  dueOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a goal."
+input UpdateCoachingGoalInput {
+  "The goal."
+  goal: ID!
+  "What will be seen: 1 to 2000 characters."
+  text: String
+  "The day by which it should be seen; null takes it away."
+  dueOn: Date @goField(forceResolver: true)
+  "How far it is."
+  state: GoalState
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A new action. It belongs to a focus area, to a one-on-one, or to both."
+input AddCoachingActionInput {
+  "The focus area that it belongs to."
+  focusArea: ID
+  "The one-on-one that it is agreed in."
+  oneOnOne: ID
+  "How it helps somebody grow."
+  kind: CoachingActionKind!
+  "What is done: 1 to 2000 characters."
+  text: String!
+  "Who does it: the person, or who coaches or leads them. The person when not given."
+  owner: ID
+  "The day by which it is due."
+  dueOn: Date
+  "The effort expected, in minutes: 0 to 100,000."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about an action."
+input UpdateCoachingActionInput {
+  "The action."
+  action: ID!
+  "How it helps somebody grow."
+  kind: CoachingActionKind
+  "What is done: 1 to 2000 characters."
+  text: String
+  "Who does it: the person, or who coaches or leads them."
+  owner: ID
+  "The day by which it is due; null takes it away."
+  dueOn: Date @goField(forceResolver: true)
+  "How far it is."
+  state: CoachingActionState
+  "The effort expected, in minutes: 0 to 100,000."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a review says."
+input ReviewPlanInput {
+  "The plan."
+  plan: ID!
+  "The day of the review; today when not given."
+  reviewedOn: Date
+  "What it says of each focus area: of every open one."
+  focusAreas: [FocusReviewInput!]!
+  "Whether the plan is closed with it."
+  close: Boolean! = false
+  "The day of the next review, at most 90 days after this one; 90 days after when not given."
+  nextReviewBy: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a review says of one focus area."
+input FocusReviewInput {
+  "The focus area."
+  focusArea: ID!
+  "The level now: 1 to 5, in half steps."
+  newLevel: Float!
+  "What becomes of it."
+  decision: ReviewDecision!
+  "What comes next: at most 2000 characters."
+  next: String! = ""
+}
+
+"The plan after a change."
+type CoachingPlanPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The plan."
+  plan: CoachingPlan!
+}
+
+"The focus area after a change."
+type FocusAreaPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The focus area."
+  focusArea: FocusArea!
+}
+
+"The goal after a change."
+type CoachingGoalPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The goal."
+  goal: CoachingGoal!
+}
+
+"The action after a change."
+type CoachingActionPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The action."
+  action: CoachingAction!
+}
+
+"What a review left."
+type PlanReviewPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The review."
+  review: PlanReview!
+  "The plan, as the review left it."
+  plan: CoachingPlan!
+}
+
+"Something that a plan could work on next."
+type FocusProposal {
+  "The competency."
+  competency: Competency!
+  "The level now: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level to come to, which the seat expects; of a strength, half a level more than now."
+  targetLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean!
+  "Why it is proposed, in words."
+  why: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/competence.graphql", Input: `extend type Team {
   "What the members of the team can, against what their seats expect: people by competency."
-  competence: CompetenceMap!
+  competence: CompetenceMap! @access(class: DEVELOPMENT)
 }
 
 extend type Position {
@@ -8098,7 +11019,7 @@ extend type Position {
   competence(
     "How many levels down; the direct reports when not given."
     depth: Int = 1
-  ): CompetenceMap!
+  ): CompetenceMap! @access(class: DEVELOPMENT)
 }
 
 extend type Org {
@@ -8106,11 +11027,11 @@ extend type Org {
   competenceAverages(
     "By what to group people."
     by: CompetenceGrouping!
-  ): [CompetenceAverage!]!
+  ): [CompetenceAverage!]! @access(class: DEVELOPMENT)
 }
 
 "What a group of people can, against what their seats expect. It holds everyone in the group; of levels, only what the viewer may see."
-type CompetenceMap {
+type CompetenceMap @access(class: DEVELOPMENT) {
   "The competencies that a seat in the group expects, in order."
   competencies: [Competency!]!
   "The people, in the order of the chart."
@@ -8120,7 +11041,7 @@ type CompetenceMap {
 }
 
 "What one person of a group can."
-type CompetenceRow {
+type CompetenceRow @access(class: DEVELOPMENT) {
   "Who."
   person: Person!
   "Their gaps, in the order of the map's competencies; competencies that their seat does not expect are left out."
@@ -8130,7 +11051,7 @@ type CompetenceRow {
 }
 
 "A competency that nobody in a group meets."
-type CompetenceLack {
+type CompetenceLack @access(class: DEVELOPMENT) {
   "What is lacking."
   competency: Competency!
   "How many seats in the group expect it."
@@ -8152,7 +11073,7 @@ enum CompetenceGrouping {
 }
 
 "The average of one competency in a group. Groups of which it could tell what one of few people can are not listed."
-type CompetenceAverage {
+type CompetenceAverage @access(class: DEVELOPMENT) {
   "The role, where people are grouped by it; null for those without one."
   role: Role
   "The team, where people are grouped by it; null for those without one."
@@ -8169,19 +11090,19 @@ type CompetenceAverage {
 `, BuiltIn: false},
 	{Name: "../schema/competency.graphql", Input: `extend type Org {
   "Every competency in order, those that are not in use any more included."
-  competencies: [Competency!]!
+  competencies: [Competency!]! @access(class: ORG_PUBLIC)
   "A competency by id; null when there is none."
   competency(
     "The id of the competency."
     id: ID!
-  ): Competency
+  ): Competency @access(class: ORG_PUBLIC)
   "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
   peopleWithoutCoach(
     "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Person!]!
+  ): [Person!]! @access(class: ORG_PUBLIC)
   "How many people hold a seat and have no primary coach."
-  peopleWithoutCoachCount: Int!
+  peopleWithoutCoachCount: Int! @access(class: ORG_PUBLIC)
 }
 
 extend type Role {
@@ -8189,7 +11110,7 @@ extend type Role {
   expectations(
     "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
     all: Boolean = false
-  ): [Expectation!]!
+  ): [Expectation!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Position {
@@ -8197,18 +11118,18 @@ extend type Position {
   expectations(
     "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
     all: Boolean = false
-  ): [Expectation!]!
+  ): [Expectation!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Person {
   "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
-  coach: Person
+  coach: Person @access(class: ORG_PUBLIC)
   "Whether the coach was named, rather than found by the chart."
-  coachNamed: Boolean!
+  coachNamed: Boolean! @access(class: ORG_PUBLIC)
   "The day from which the named coach coaches; null where it is not known, or nobody was named."
-  coachSince: Date
+  coachSince: Date @access(class: ORG_PUBLIC)
   "The people whose primary coach this person is, those led first, then those named."
-  coachees: [Person!]!
+  coachees: [Person!]! @access(class: ORG_PUBLIC)
 }
 
 "What part of the work a competency belongs to."
@@ -8226,7 +11147,7 @@ enum CompetencyArea {
 }
 
 "Something that people can be good at, described in five levels."
-type Competency implements Node {
+type Competency implements Node @access(class: ORG_PUBLIC) {
   "The id of the competency."
   id: ID!
   "The short name that stays when the name is edited: CUS, COA."
@@ -8256,7 +11177,7 @@ enum ExpectationSource {
 }
 
 "The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
-type Expectation {
+type Expectation @access(class: ORG_PUBLIC) {
   "The competency."
   competency: Competency!
   "The level expected, 1 to 5; 0 says that nothing is expected."
@@ -8278,42 +11199,42 @@ extend type Mutation {
   createCompetency(
     "The new competency."
     input: CreateCompetencyInput!
-  ): CompetencyPayload!
+  ): CompetencyPayload! @access(class: ORG_PUBLIC)
   "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
   updateCompetency(
     "What to change."
     input: UpdateCompetencyInput!
-  ): CompetencyPayload!
+  ): CompetencyPayload! @access(class: ORG_PUBLIC)
   "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
   setRoleExpectations(
     "The role, and what it expects."
     input: SetRoleExpectationsInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Let a role expect again what it inherits."
   clearRoleExpectations(
     "The role, and which competencies."
     input: ClearRoleExpectationsInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
   setPositionExpectations(
     "The seat, and what it expects."
     input: SetPositionExpectationsInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Let a seat expect again what its roles do."
   clearPositionExpectations(
     "The seat, and which competencies."
     input: ClearPositionExpectationsInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Name the primary coach of a person, in place of who leads them."
   nameCoach(
     "Who is coached by whom."
     input: NameCoachInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Take the named coach away: who leads the person coaches them again."
   clearCoach(
     "Whose coach."
     input: ClearCoachInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
 }
 
 "A new competency."
@@ -8447,7 +11368,7 @@ input ClearCoachInput {
 }
 
 "The competency after a change."
-type CompetencyPayload {
+type CompetencyPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The competency."
@@ -8455,7 +11376,7 @@ type CompetencyPayload {
 }
 
 "What a changeset did to a competency."
-type CompetencyChange implements Node & Change {
+type CompetencyChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8469,7 +11390,7 @@ type CompetencyChange implements Node & Change {
 }
 
 "What a changeset did to an expectation of a role."
-type RoleExpectationChange implements Node & Change {
+type RoleExpectationChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8485,7 +11406,7 @@ type RoleExpectationChange implements Node & Change {
 }
 
 "What a changeset did to what a seat was tuned to."
-type PositionExpectationChange implements Node & Change {
+type PositionExpectationChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8501,7 +11422,7 @@ type PositionExpectationChange implements Node & Change {
 }
 
 "What a changeset did to who coaches a person."
-type CoachLineChange implements Node & Change {
+type CoachLineChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8517,7 +11438,7 @@ type CoachLineChange implements Node & Change {
 }
 `, BuiltIn: false},
 	{Name: "../schema/confidential.graphql", Input: `"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
-type ConfidentialChangeset {
+type ConfidentialChangeset @access(class: DEVELOPMENT) {
   "The id of the changeset."
   id: ID!
   "When it was committed."
@@ -8565,7 +11486,7 @@ enum ConfidentialKind {
 }
 
 "Something that is not open to everyone has changed, and that the viewer may see."
-type ConfidentialObject {
+type ConfidentialObject @access(class: DEVELOPMENT) {
   "The id of what has changed."
   id: ID!
   "What kind of thing it is."
@@ -8575,7 +11496,7 @@ type ConfidentialObject {
 }
 
 "What has changed of what the viewer may see, by one write or by several that came close together."
-type ConfidentialEvent {
+type ConfidentialEvent @access(class: DEVELOPMENT) {
   "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
   objects: [ConfidentialObject!]!
   "Whether more has changed than is listed: then read anew what is shown."
@@ -8587,7 +11508,7 @@ extend type Mutation {
   undoConfidential(
     "What to undo."
     input: UndoConfidentialInput!
-  ): UndoConfidentialPayload!
+  ): UndoConfidentialPayload! @access(class: DEVELOPMENT)
 }
 
 extend type Subscription {
@@ -8595,7 +11516,7 @@ extend type Subscription {
   confidentialChanges(
     "End after this many events."
     first: Int
-  ): ConfidentialEvent!
+  ): ConfidentialEvent! @access(class: DEVELOPMENT)
 }
 
 "Which confidential changeset to take back."
@@ -8607,7 +11528,7 @@ input UndoConfidentialInput {
 }
 
 "What an undo did."
-type UndoConfidentialPayload {
+type UndoConfidentialPayload @access(class: DEVELOPMENT) {
   "The new changeset, which took the other one back."
   changeset: ConfidentialChangeset!
 }
@@ -8619,9 +11540,9 @@ type UndoConfidentialPayload {
     states: [FeedbackState!]
     "At most this many: 1 to 100."
     first: Int = 50
-  ): [Feedback!]!
+  ): [Feedback!]! @access(class: DEVELOPMENT)
   "Feedback that this person was asked for and has neither given nor declined, the oldest first: of oneself, and of others what the viewer may see."
-  feedbackAsked: [Feedback!]!
+  feedbackAsked: [Feedback!]! @access(class: DEVELOPMENT)
 }
 
 "How far feedback is."
@@ -8635,7 +11556,7 @@ enum FeedbackState {
 }
 
 "What somebody says to another about their work, of their own accord or asked to."
-type Feedback implements Node {
+type Feedback implements Node @access(class: DEVELOPMENT) {
   "The id of the feedback in its world."
   id: ID!
   "How far it is."
@@ -8665,17 +11586,17 @@ extend type Mutation {
   requestFeedback(
     "Whom to ask, about whom."
     input: RequestFeedbackInput!
-  ): FeedbackPayload!
+  ): FeedbackPayload! @access(class: DEVELOPMENT)
   "Give feedback: when asked, or of one's own accord. The person whom it is about sees it at once, and so do their coach and manager and who asked."
   giveFeedback(
     "The feedback."
     input: GiveFeedbackInput!
-  ): FeedbackPayload!
+  ): FeedbackPayload! @access(class: DEVELOPMENT)
   "Decline to give feedback that one was asked for."
   declineFeedback(
     "Which request."
     input: DeclineFeedbackInput!
-  ): FeedbackPayload!
+  ): FeedbackPayload! @access(class: DEVELOPMENT)
 }
 
 "Whom to ask for feedback, about whom."
@@ -8719,7 +11640,7 @@ input DeclineFeedbackInput {
 }
 
 "Feedback after a mutation."
-type FeedbackPayload {
+type FeedbackPayload @access(class: DEVELOPMENT) {
   "The feedback."
   feedback: Feedback
   "What was written; null when nothing had to change."
@@ -8735,23 +11656,23 @@ type FeedbackPayload {
     after: Cursor
     "Only changesets that match."
     where: ChangesetWhere
-  ): ChangesetConnection!
+  ): ChangesetConnection! @access(class: ORG_PUBLIC)
   "A changeset by id; null when there is none."
   changeset(
     "The id of the changeset."
     id: ID!
-  ): Changeset
+  ): Changeset @access(class: ORG_PUBLIC)
   "The changesets after a cursor, the oldest first, for clients that poll. Keep ` + "`" + `cursor` + "`" + ` of the answer and hand it back."
   changes(
     "Only what was committed after this cursor; from the beginning when not given."
     after: Cursor
     "At most this many: 1 to 100."
     first: Int = 50
-  ): ChangePage!
+  ): ChangePage! @access(class: ORG_PUBLIC)
 }
 
 "One write: who did it, when, why, and what it changed."
-type Changeset implements Node {
+type Changeset implements Node @access(class: ORG_PUBLIC) {
   "The id of the changeset."
   id: ID!
   "1, 2, 3 ... in the order of commits: the revision that the workspace reached with it."
@@ -8808,7 +11729,7 @@ enum ChangeOperation {
 }
 
 "One column of a row before and after a change."
-type FieldChange {
+type FieldChange @access(class: ORG_PUBLIC) {
   "The column, by the name it has in this schema."
   field: String!
   "The value before; null when there was none."
@@ -8818,7 +11739,7 @@ type FieldChange {
 }
 
 "What a changeset did to one row."
-interface Change implements Node {
+interface Change implements Node @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8830,7 +11751,7 @@ interface Change implements Node {
 }
 
 "What a changeset did to a person."
-type PersonChange implements Node & Change {
+type PersonChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8844,7 +11765,7 @@ type PersonChange implements Node & Change {
 }
 
 "What a changeset did to a seat."
-type PositionChange implements Node & Change {
+type PositionChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8858,7 +11779,7 @@ type PositionChange implements Node & Change {
 }
 
 "What a changeset did to the holding of a seat."
-type AssignmentChange implements Node & Change {
+type AssignmentChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8872,7 +11793,7 @@ type AssignmentChange implements Node & Change {
 }
 
 "What a changeset did to a line beside the tree."
-type ReportingLineChange implements Node & Change {
+type ReportingLineChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8886,7 +11807,7 @@ type ReportingLineChange implements Node & Change {
 }
 
 "What a changeset did to a team."
-type TeamChange implements Node & Change {
+type TeamChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8900,7 +11821,7 @@ type TeamChange implements Node & Change {
 }
 
 "What a changeset did to a seat's place in a team."
-type MembershipChange implements Node & Change {
+type MembershipChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8914,7 +11835,7 @@ type MembershipChange implements Node & Change {
 }
 
 "What a changeset did to a role, or to what it inherits."
-type RoleChange implements Node & Change {
+type RoleChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8928,7 +11849,7 @@ type RoleChange implements Node & Change {
 }
 
 "What a changeset did to a role that a seat carries."
-type PositionRoleChange implements Node & Change {
+type PositionRoleChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -8942,7 +11863,7 @@ type PositionRoleChange implements Node & Change {
 }
 
 "A page of changesets."
-type ChangesetConnection {
+type ChangesetConnection @access(class: ORG_PUBLIC) {
   "The changesets of this page, each with its cursor."
   edges: [ChangesetEdge!]!
   "Where the page begins and ends."
@@ -8952,7 +11873,7 @@ type ChangesetConnection {
 }
 
 "A changeset in a page."
-type ChangesetEdge {
+type ChangesetEdge @access(class: ORG_PUBLIC) {
   "The place of the changeset in the list."
   cursor: Cursor!
   "The changeset."
@@ -8960,7 +11881,7 @@ type ChangesetEdge {
 }
 
 "A page of changes."
-type ChangeConnection {
+type ChangeConnection @access(class: ORG_PUBLIC) {
   "The changes of this page, each with its cursor."
   edges: [ChangeEdge!]!
   "Where the page begins and ends."
@@ -8970,7 +11891,7 @@ type ChangeConnection {
 }
 
 "A change in a page."
-type ChangeEdge {
+type ChangeEdge @access(class: ORG_PUBLIC) {
   "The place of the change in the list."
   cursor: Cursor!
   "The change."
@@ -8978,7 +11899,7 @@ type ChangeEdge {
 }
 
 "What came after a cursor."
-type ChangePage {
+type ChangePage @access(class: ORG_PUBLIC) {
   "The events, the oldest first."
   events: [ChangeEvent!]!
   "Hand this back to go on from here."
@@ -8988,7 +11909,7 @@ type ChangePage {
 }
 
 "A committed changeset, with what a chart needs to follow it."
-type ChangeEvent {
+type ChangeEvent @access(class: ORG_PUBLIC) {
   "Hand this back to go on after this event."
   cursor: Cursor!
   "The changeset."
@@ -9005,12 +11926,32 @@ type ChangeEvent {
   reload: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../schema/identity.graphql", Input: `extend type Mutation {
+  "Say which person of the organisation the owner of the workspace is. Only the owner may, in the window or in a browser."
+  setOwnerPerson(
+    "Who the owner is."
+    input: SetOwnerPersonInput!
+  ): SetOwnerPersonPayload! @access(class: ORG_PUBLIC)
+}
+
+"Which person the owner of the workspace is."
+input SetOwnerPersonInput {
+  "The person; null for nobody in the organisation."
+  person: ID
+}
+
+"Who the owner is now."
+type SetOwnerPersonPayload @access(class: ORG_PUBLIC) {
+  "The viewer, as they are from now on."
+  viewer: Viewer!
+}
+`, BuiltIn: false},
 	{Name: "../schema/import.graphql", Input: `extend type Org {
   "What importing a file would do: nothing is written."
   importPreview(
     "The file, and how to read it."
     input: ImportInput!
-  ): ImportPreview!
+  ): ImportPreview! @access(class: ORG_INTERNAL)
 }
 
 extend type Mutation {
@@ -9018,12 +11959,12 @@ extend type Mutation {
   importOrg(
     "The file, how to read it, and what was decided."
     input: ImportOrgInput!
-  ): ImportOrgPayload!
+  ): ImportOrgPayload! @access(class: ORG_PUBLIC)
   "Fill an empty workspace with the demo company, or with a generated organisation."
   loadDemo(
     "Which one."
     input: LoadDemoInput!
-  ): LoadDemoPayload!
+  ): LoadDemoPayload! @access(class: ORG_PUBLIC)
 }
 
 "What a column of an imported file holds."
@@ -9133,7 +12074,7 @@ input ImportOrgInput {
 }
 
 "What importing a file would do."
-type ImportPreview {
+type ImportPreview @access(class: ORG_INTERNAL) {
   "How the file was read: encoding, delimiter, header line."
   format: ImportFormat!
   "The columns as they were guessed, or as the input says."
@@ -9153,7 +12094,7 @@ type ImportPreview {
 }
 
 "How a file was read."
-type ImportFormat {
+type ImportFormat @access(class: ORG_INTERNAL) {
   "The encoding, such as UTF-8 or Windows-1252."
   encoding: String!
   "The character between cells."
@@ -9165,7 +12106,7 @@ type ImportFormat {
 }
 
 "A column of the file."
-type ImportColumn {
+type ImportColumn @access(class: ORG_INTERNAL) {
   "The header as it stands in the file."
   header: String!
   "What the column holds."
@@ -9175,7 +12116,7 @@ type ImportColumn {
 }
 
 "A number that was counted in the file."
-type ImportCount {
+type ImportCount @access(class: ORG_INTERNAL) {
   "What was counted: rows, roots, dangling_manager_rows ..."
   name: String!
   "How many."
@@ -9183,7 +12124,7 @@ type ImportCount {
 }
 
 "What an import would do, or did."
-type ImportPlan {
+type ImportPlan @access(class: ORG_INTERNAL) {
   "Seats that would be added."
   added: Int!
   "Seats whose title, holder, team or other facts would change."
@@ -9213,7 +12154,7 @@ enum ImportAction {
 }
 
 "What would happen to one seat."
-type ImportPlanRow {
+type ImportPlanRow @access(class: ORG_INTERNAL) {
   "What would happen."
   action: ImportAction!
   "The row in the file; null for a seat that is not in it any more."
@@ -9235,7 +12176,7 @@ enum ImportSeverity {
 }
 
 "A row in question."
-type ImportProblem {
+type ImportProblem @access(class: ORG_INTERNAL) {
   "The row in the file, 1 for the first line."
   row: Int!
   "The header of the column; null when the row as a whole is in question."
@@ -9251,7 +12192,7 @@ type ImportProblem {
 }
 
 "What an import did."
-type ImportOrgPayload {
+type ImportOrgPayload @access(class: ORG_PUBLIC) {
   "The changeset that the import left; null when nothing had changed."
   changeset: Changeset
   "What was done."
@@ -9271,11 +12212,192 @@ input LoadDemoInput {
 }
 
 "The organisation that was loaded."
-type LoadDemoPayload {
+type LoadDemoPayload @access(class: ORG_PUBLIC) {
   "The changeset that it left; undo takes it back."
   changeset: Changeset!
   "The organisation."
   org: Org!
+}
+`, BuiltIn: false},
+	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
+  "How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation."
+  time(
+    "How many weeks, this one included: 1 to 53."
+    weeks: Int = 8
+  ): LeaderTime @goField(forceResolver: true)
+}
+
+"What a part of a leader's week is for."
+enum TimeKind {
+  "Helping people grow."
+  COACHING
+  "Finding, choosing and settling people."
+  STAFFING
+  "Vision, strategy and context."
+  STRATEGY
+  "Work of one's own: the player."
+  HANDS_ON
+  "Anything else."
+  OTHER
+}
+
+"Where the minutes of a week come from."
+enum TimeOrigin {
+  "Held one-on-ones alone."
+  ONE_ON_ONES
+  "A calendar that was imported."
+  CALENDAR
+  "The leader's own words; a calendar does not change them."
+  HAND
+}
+
+"How a leader spends their weeks. It is seen by themselves alone."
+type LeaderTime {
+  "What a week should look like, from whom they lead and which role they have."
+  target: TimeTarget!
+  "The weeks, the latest first."
+  weeks: [LeaderWeek!]!
+}
+
+"What a leader's week should look like, in percent, and why."
+type TimeTarget {
+  "People whom they lead directly."
+  reports: Int!
+  "Vacant seats that they have to fill."
+  openSeats: Int!
+  "Reports who began less than 90 days ago."
+  newcomers: Int!
+  "For people: ten for each report, five for each open seat and newcomer, from 10 to 80."
+  people: Int!
+  "For strategy and context, by role."
+  context: Int!
+  "For work of their own: the rest."
+  player: Int!
+  "Whether the people would take more than 80 percent."
+  spanTooLarge: Boolean!
+  "Whether a player-coach has more than three reports, or more than 60 percent for people: two full-time jobs."
+  twoFullTimeJobs: Boolean!
+}
+
+"How a leader spent a week, in minutes."
+type LeaderWeek {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int!
+  "Finding, choosing and settling people."
+  staffing: Int!
+  "Vision, strategy and context."
+  strategy: Int!
+  "Work of their own."
+  handsOn: Int!
+  "Anything else."
+  other: Int!
+  "All together."
+  total: Int!
+  "Where the minutes come from."
+  origin: TimeOrigin!
+  "Minutes of one-on-ones that were held, whatever the rest says."
+  oneOnOnes: Int!
+  "The share of people: coaching and staffing, in percent of all; 0 of an empty week."
+  peoplePercent: Int!
+  "The share of work of their own, in percent of all; 0 of an empty week."
+  playerPercent: Int!
+}
+
+extend type Org {
+  "What a calendar says of the viewer's weeks: nothing is written."
+  calendarPreview(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): CalendarPreview!
+}
+
+"A calendar, and how to read it."
+input CalendarInput {
+  "The iCalendar file, by the id of its upload."
+  upload: ID
+  "The text of the iCalendar file, where it is small."
+  text: String
+  "The IANA name of the time zone that weeks are of, and times without one: Europe/Berlin."
+  timeZone: String!
+  "How many weeks until this one: 1 to 26."
+  weeks: Int! = 8
+  "What appointments are for, where the file is read wrongly."
+  kinds: [CalendarKindInput!]! = []
+}
+
+"What appointments of a title are for."
+input CalendarKindInput {
+  "The title, as the preview gives it."
+  title: String!
+  "What they are for."
+  kind: TimeKind!
+}
+
+"What a calendar says of some weeks."
+type CalendarPreview {
+  "The weeks, the earliest first."
+  weeks: [LeaderWeek!]!
+  "The appointments, the earliest first."
+  entries: [CalendarEntry!]!
+  "Appointments that were left out: they last all day, block no time, or could not be read."
+  skipped: Int!
+}
+
+"An appointment, and what it was taken for."
+type CalendarEntry {
+  "The title."
+  title: String!
+  "When it begins."
+  startsAt: DateTime!
+  "How long it lasts, in minutes."
+  minutes: Int!
+  "What it is for."
+  kind: TimeKind!
+  "Why it was taken for that."
+  because: String!
+  "Whom of those they coach or lead the leader meets."
+  person: Person
+}
+
+extend type Mutation {
+  "Say how the viewer spent a week. It stays, whatever a calendar says."
+  recordTime(
+    "The week."
+    input: RecordTimeInput!
+  ): LeaderTimePayload!
+  "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
+  importCalendar(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): LeaderTimePayload!
+}
+
+"How the viewer spent a week, in minutes."
+input RecordTimeInput {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int! = 0
+  "Finding, choosing and settling people."
+  staffing: Int! = 0
+  "Vision, strategy and context."
+  strategy: Int! = 0
+  "Work of their own."
+  handsOn: Int! = 0
+  "Anything else."
+  other: Int! = 0
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The viewer's weeks after a change."
+type LeaderTimePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The viewer's weeks."
+  time: LeaderTime!
 }
 `, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
@@ -9291,7 +12413,7 @@ type LoadDemoPayload {
     excepted: Boolean = false
     "At most this many: 1 to 1000. ` + "`" + `findingCount` + "`" + ` says how many there are."
     first: Int = 100
-  ): [Finding!]!
+  ): [Finding!]! @access(class: ORG_PUBLIC)
   "How many findings there are that match."
   findingCount(
     "Only findings of these rules; of all when not given."
@@ -9302,24 +12424,24 @@ type LoadDemoPayload {
     under: ID
     "Whether findings with an exception in force are counted too."
     excepted: Boolean = false
-  ): Int!
+  ): Int! @access(class: ORG_PUBLIC)
   "Every rule with the thresholds that are in force, in a fixed order."
-  limits: [Limit!]!
+  limits: [Limit!]! @access(class: ORG_PUBLIC)
   "The exceptions on record, the latest first, those that no longer hold and those whose subject is gone included."
   limitExceptions(
     "At most this many: 1 to 1000."
     first: Int = 100
-  ): [LimitException!]!
+  ): [LimitException!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Position {
   "What crosses a limit about this seat and about those who hold it, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]!
+  findings: [Finding!]! @access(class: ORG_PUBLIC)
 }
 
 extend type Team {
   "What crosses a limit about this team, the gravest first. Findings with an exception in force are left out."
-  findings: [Finding!]!
+  findings: [Finding!]! @access(class: ORG_PUBLIC)
 }
 
 "A rule about how people work well together. ` + "`" + `Limit.counts` + "`" + ` says what each one counts."
@@ -9366,7 +12488,7 @@ enum FindingSeverity {
 union FindingSubject = Position | Team | Person
 
 "A limit that somebody or something crosses."
-type Finding {
+type Finding @access(class: ORG_PUBLIC) {
   "The rule whose limit is crossed."
   rule: LimitRule!
   "How much it matters."
@@ -9384,7 +12506,7 @@ type Finding {
 }
 
 "A rule with the thresholds that are in force."
-type Limit {
+type Limit @access(class: ORG_PUBLIC) {
   "The rule."
   rule: LimitRule!
   "What the limit is called."
@@ -9408,7 +12530,7 @@ type Limit {
 }
 
 "The numbers at which a rule speaks: beyond them, not at them."
-type LimitThresholds {
+type LimitThresholds @access(class: ORG_PUBLIC) {
   "Below this is a warning; null for no bound."
   warnBelow: Float
   "Above this is a warning; null for no bound."
@@ -9420,7 +12542,7 @@ type LimitThresholds {
 }
 
 "Why the organisation lets a seat, a team, a person or itself cross a limit."
-type LimitException implements Node {
+type LimitException implements Node @access(class: ORG_PUBLIC) {
   "The id of the exception."
   id: ID!
   "The rule whose limit may be crossed."
@@ -9436,7 +12558,7 @@ type LimitException implements Node {
 }
 
 "What a changeset did to the thresholds of a rule."
-type LimitSettingChange implements Node & Change {
+type LimitSettingChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -9450,7 +12572,7 @@ type LimitSettingChange implements Node & Change {
 }
 
 "What a changeset did to an exception from a limit."
-type LimitExceptionChange implements Node & Change {
+type LimitExceptionChange implements Node & Change @access(class: ORG_PUBLIC) {
   "The id of the change."
   id: ID!
   "The id of the row."
@@ -9468,22 +12590,22 @@ extend type Mutation {
   setLimit(
     "What to set."
     input: SetLimitInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
   "Give a rule back the thresholds that Cadre ships."
   resetLimit(
     "Which rule."
     input: ResetLimitInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
   "Record why a seat, a team, a person or the organisation may cross a limit. An exception for the same rule and subject is rewritten."
   recordLimitException(
     "Which limit, who and why."
     input: RecordLimitExceptionInput!
-  ): LimitExceptionPayload!
+  ): LimitExceptionPayload! @access(class: ORG_PUBLIC)
   "Withdraw an exception, so that the limit counts again."
   withdrawLimitException(
     "Which exception."
     input: WithdrawLimitExceptionInput!
-  ): LimitPayload!
+  ): LimitPayload! @access(class: ORG_PUBLIC)
 }
 
 "What to set of a limit."
@@ -9541,7 +12663,7 @@ input WithdrawLimitExceptionInput {
 }
 
 "The limit after a change."
-type LimitPayload {
+type LimitPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The limit."
@@ -9549,7 +12671,7 @@ type LimitPayload {
 }
 
 "The exception after a change."
-type LimitExceptionPayload {
+type LimitExceptionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The exception."
@@ -9561,11 +12683,11 @@ type LimitExceptionPayload {
   metrics(
     "Only this seat and those below it; the whole organisation when not given."
     root: ID
-  ): Metrics!
+  ): Metrics! @access(class: ORG_PUBLIC)
 }
 
 "The organisation, or a part of it, in numbers."
-type Metrics {
+type Metrics @access(class: ORG_PUBLIC) {
   "People who hold at least one of the seats now, with an aggregate post counted by the people it stands for."
   headcount: Int!
   "Seats, vacant ones included."
@@ -9595,7 +12717,7 @@ type Metrics {
 }
 
 "Managers with the same number of direct reports."
-type SpanCount {
+type SpanCount @access(class: ORG_PUBLIC) {
   "Direct reports."
   span: Int!
   "Managers that have so many."
@@ -9603,7 +12725,7 @@ type SpanCount {
 }
 
 "Seats on the same level."
-type LayerCount {
+type LayerCount @access(class: ORG_PUBLIC) {
   "The level, 1 at the top."
   layer: Int!
   "Seats on it."
@@ -9611,7 +12733,7 @@ type LayerCount {
 }
 
 "A team in numbers."
-type TeamMetrics {
+type TeamMetrics @access(class: ORG_PUBLIC) {
   "The team."
   team: Team!
   "People in these seats now."
@@ -9629,7 +12751,7 @@ type TeamMetrics {
 }
 
 "A role in numbers."
-type RoleMetrics {
+type RoleMetrics @access(class: ORG_PUBLIC) {
   "The role."
   role: Role!
   "People in these seats now."
@@ -9643,7 +12765,7 @@ type RoleMetrics {
 }
 
 "A location in numbers."
-type LocationMetrics {
+type LocationMetrics @access(class: ORG_PUBLIC) {
   "The location; null for seats that have none."
   location: String
   "People in these seats now."
@@ -9656,8 +12778,479 @@ type LocationMetrics {
   fte: Float!
 }
 `, BuiltIn: false},
+	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
+  "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
+  oneOnOneSeries: [OneOnOneSeries!]! @access(class: DEVELOPMENT)
+  "One-on-ones for the person of the last 400 days that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
+  oneOnOnes(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [OneOnOne!]! @access(class: DEVELOPMENT)
+}
+
+"A day of the week."
+enum Weekday {
+  "Monday."
+  MONDAY
+  "Tuesday."
+  TUESDAY
+  "Wednesday."
+  WEDNESDAY
+  "Thursday."
+  THURSDAY
+  "Friday."
+  FRIDAY
+  "Saturday."
+  SATURDAY
+  "Sunday."
+  SUNDAY
+}
+
+"What became of a one-on-one."
+enum OneOnOneStatus {
+  "To come."
+  PLANNED
+  "The two met."
+  HELD
+  "It was put to another time, and is on record there."
+  MOVED
+  "It did not take place; the reason is on record."
+  SKIPPED
+  "The two wrote to each other instead."
+  ASYNC
+}
+
+"What part of a one-on-one a topic belongs to, in the order of the talk."
+enum AgendaSection {
+  "How are you?"
+  CHECK_IN
+  "A topic, of the person or of who leads the talk."
+  TOPIC
+  "What went well, and what is in the way."
+  WINS_AND_BLOCKS
+  "Feedback, both ways."
+  FEEDBACK
+  "The focus area of the week: what was tried, what was seen, what comes next."
+  FOCUS
+  "News of vision and strategy from who leads."
+  CONTEXT
+}
+
+"What a shared note of a one-on-one is."
+enum OneOnOneNoteKind {
+  "What was said."
+  NOTE
+  "What was decided."
+  DECISION
+  "Why it was skipped."
+  SKIP_REASON
+}
+
+"The rhythm in which two people meet. Its meetings to come are worked out from it, by the clock of its time zone; one is put on record when somebody prepares it."
+type OneOnOneSeries implements Node @access(class: DEVELOPMENT) {
+  "The id of the series."
+  id: ID!
+  "Who leads the talks: the coach or manager."
+  leader: Person
+  "The person whom they are for."
+  person: Person!
+  "Every how many weeks they meet: 1 to 12."
+  everyWeeks: Int!
+  "The day of the week."
+  weekday: Weekday!
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String!
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String!
+  "How long it lasts, in minutes."
+  minutes: Int!
+  "The first day on which they may meet."
+  startsOn: Date!
+  "The day from which there are no more; null while it goes on."
+  endedOn: Date
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "When the two last met, or wrote instead; null when they did not in the last 400 days."
+  lastHeldAt: DateTime
+  "Whether they last met more than ten days, and more than their rhythm, ago, by the calendar of the time zone."
+  overdue: Boolean!
+  "The meetings to come, worked out from the rhythm, each with what is on record of it. Of a series that has ended there are none."
+  upcoming(
+    "At most this many: 1 to 26."
+    first: Int = 4
+  ): [OneOnOneSlot!]!
+  "The meetings on record of the last 400 days, the latest first."
+  oneOnOnes(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [OneOnOne!]!
+  "The series as an iCalendar file, with the meetings that were moved or skipped."
+  calendar: String!
+}
+
+"A meeting to come of a series."
+type OneOnOneSlot @access(class: DEVELOPMENT) {
+  "The series; null for a meeting outside one."
+  series: OneOnOneSeries
+  "Whom it is for."
+  person: Person!
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends."
+  endsAt: DateTime!
+  "What is on record of it; null until somebody prepares it with prepareOneOnOne."
+  oneOnOne: OneOnOne
+}
+
+"One meeting of two people, or its place in the calendar."
+type OneOnOne implements Node @access(class: DEVELOPMENT) {
+  "The id of the one-on-one."
+  id: ID!
+  "Who leads the talk: the coach or manager."
+  leader: Person
+  "The person whom it is for."
+  person: Person!
+  "The series that it belongs to; null for a single meeting."
+  series: OneOnOneSeries
+  "When it begins, by plan."
+  plannedAt: DateTime!
+  "When it took place."
+  heldAt: DateTime
+  "What became of it."
+  status: OneOnOneStatus!
+  "How long it lasts, or lasted, in minutes."
+  minutes: Int!
+  "Whether it is still planned and its day, by the calendar of its series, is past."
+  overdue: Boolean!
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "Why it was skipped, where the viewer may read it."
+  skipReason: String
+  "The plan's focus area that it talks about, where the viewer may read it."
+  focusArea: FocusArea
+  "What both want to talk about, in the order of the talk, as far as the viewer may read it."
+  agenda: [AgendaItem!]!
+  "Shared notes, in the order that they were written."
+  notes: [OneOnOneNote!]!
+  "Decisions, in the order that they were written."
+  decisions: [OneOnOneNote!]!
+  "Actions agreed in it."
+  actions: [CoachingAction!]!
+  "The one-on-one of the two before this one."
+  previous: OneOnOne
+}
+
+"Something that one of the two wants to talk about."
+type AgendaItem implements Node @access(class: DEVELOPMENT) {
+  "The id of the topic."
+  id: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection!
+  "What to talk about."
+  text: String!
+  "Whether it was talked about."
+  done: Boolean!
+  "Its place in its section."
+  ordinal: Int!
+  "Who brought it up, in whichever one-on-one it first was."
+  author: Person
+  "Whether it was brought along from an earlier one-on-one, where there was no time for it."
+  carriedOver: Boolean!
+}
+
+"What was said or decided in a one-on-one, for both."
+type OneOnOneNote implements Node @access(class: DEVELOPMENT) {
+  "The id of the note."
+  id: ID!
+  "What it is."
+  kind: OneOnOneNoteKind!
+  "The words."
+  text: String!
+  "Who wrote it."
+  author: Person
+  "When it was first written."
+  createdAt: DateTime!
+}
+
+extend type Mutation {
+  "Begin to meet somebody whom the viewer coaches or leads, in a rhythm. There is one series of the two at a time."
+  startOneOnOneSeries(
+    "The rhythm."
+    input: StartOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  "Change a rhythm. Only the given fields change; meetings to come that are on record go along, within their week."
+  updateOneOnOneSeries(
+    "What to change."
+    input: UpdateOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  "End a series from a day on. What is on record stays."
+  endOneOnOneSeries(
+    "Which series."
+    input: EndOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload! @access(class: DEVELOPMENT)
+  "Put a meeting on record, so that both can fill its agenda: one of a series, or a single one with somebody whom the viewer coaches or leads. What was not talked about last time, and the focus of the week, come along. Where it is on record already, it is answered as it is."
+  prepareOneOnOne(
+    "Which meeting."
+    input: PrepareOneOnOneInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Put something on the agenda."
+  addAgendaItem(
+    "What to talk about."
+    input: AddAgendaItemInput!
+  ): AgendaItemPayload! @access(class: DEVELOPMENT)
+  "Change a topic, or say that it was talked about. Only the given fields change."
+  updateAgendaItem(
+    "What to change."
+    input: UpdateAgendaItemInput!
+  ): AgendaItemPayload! @access(class: DEVELOPMENT)
+  "Take a topic off the agenda."
+  removeAgendaItem(
+    "Which topic."
+    input: RemoveAgendaItemInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Write down what was said or decided, for both."
+  addOneOnOneNote(
+    "The note."
+    input: AddOneOnOneNoteInput!
+  ): OneOnOneNotePayload! @access(class: DEVELOPMENT)
+  "Change the words of a shared note."
+  updateOneOnOneNote(
+    "What to change."
+    input: UpdateOneOnOneNoteInput!
+  ): OneOnOneNotePayload! @access(class: DEVELOPMENT)
+  "Take a shared note away."
+  removeOneOnOneNote(
+    "Which note."
+    input: RemoveOneOnOneNoteInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Say which focus area of the plan a one-on-one talks about."
+  setOneOnOneFocus(
+    "Which focus."
+    input: SetOneOnOneFocusInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Say that the two met, or wrote to each other instead. Topics that were not talked about come along to the next meeting."
+  holdOneOnOne(
+    "How it went."
+    input: HoldOneOnOneInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Put a one-on-one to another time, with its agenda. Of a series, its old place stays on record as moved, and the answer is the one at the new time."
+  moveOneOnOne(
+    "Which one, and when."
+    input: MoveOneOnOneInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+  "Say that a one-on-one does not take place, and why."
+  skipOneOnOne(
+    "Which one, and why."
+    input: SkipOneOnOneInput!
+  ): OneOnOnePayload! @access(class: DEVELOPMENT)
+}
+
+"A rhythm to meet in."
+input StartOneOnOneSeriesInput {
+  "The person; the viewer coaches or leads them."
+  person: ID!
+  "Every how many weeks: 1 to 12."
+  everyWeeks: Int! = 1
+  "The day of the week."
+  weekday: Weekday!
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String!
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String!
+  "How long it lasts: 5 to 480 minutes."
+  minutes: Int! = 30
+  "The first day on which they may meet; today when not given."
+  startsOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a rhythm."
+input UpdateOneOnOneSeriesInput {
+  "The series."
+  series: ID!
+  "Every how many weeks: 1 to 12."
+  everyWeeks: Int
+  "The day of the week."
+  weekday: Weekday
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String
+  "How long it lasts: 5 to 480 minutes."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which series ends."
+input EndOneOnOneSeriesInput {
+  "The series."
+  series: ID!
+  "The day from which there are no more; today when not given."
+  endedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which meeting to put on record: one of a series, or a single one with a person."
+input PrepareOneOnOneInput {
+  "The series."
+  series: ID
+  "The person, for a meeting outside a series."
+  person: ID
+  "When it begins: of a series, as its upcoming meetings say."
+  startsAt: DateTime!
+  "How long it lasts: 5 to 480 minutes; as the series says, else 30, when not given."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Something to talk about."
+input AddAgendaItemInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection! = TOPIC
+  "What to talk about: 1 to 2000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a topic."
+input UpdateAgendaItemInput {
+  "The topic."
+  item: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection
+  "What to talk about: 1 to 2000 characters."
+  text: String
+  "Whether it was talked about."
+  done: Boolean
+  "Its place in its section, from 0."
+  ordinal: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which topic to take off."
+input RemoveAgendaItemInput {
+  "The topic."
+  item: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A shared note."
+input AddOneOnOneNoteInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "What it is: a note or a decision."
+  kind: OneOnOneNoteKind! = NOTE
+  "The words: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a shared note."
+input UpdateOneOnOneNoteInput {
+  "The note."
+  note: ID!
+  "The words: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which shared note to take away."
+input RemoveOneOnOneNoteInput {
+  "The note."
+  note: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which focus a one-on-one has."
+input SetOneOnOneFocusInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "The focus area, of a plan of the same person; null for none."
+  focusArea: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"How a one-on-one went."
+input HoldOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "When it took place; as planned when not given."
+  heldAt: DateTime
+  "How long it lasted: 0 to 480 minutes; as planned when not given."
+  minutes: Int
+  "Whether the two wrote to each other instead of meeting."
+  async: Boolean! = false
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"When a one-on-one takes place instead."
+input MoveOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "When it begins now."
+  startsAt: DateTime!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which one-on-one does not take place."
+input SkipOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "Why it does not take place, for both to read: 1 to 2000 characters."
+  because: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The series after a change."
+type OneOnOneSeriesPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The series."
+  series: OneOnOneSeries!
+}
+
+"The one-on-one after a change."
+type OneOnOnePayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The one-on-one."
+  oneOnOne: OneOnOne!
+}
+
+"The topic after a change."
+type AgendaItemPayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The topic."
+  item: AgendaItem!
+}
+
+"The shared note after a change."
+type OneOnOneNotePayload @access(class: DEVELOPMENT) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The note."
+  note: OneOnOneNote!
+}
+`, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
-type Org implements Node {
+type Org implements Node @access(class: ORG_PUBLIC) {
   "The id of the organisation in its world."
   id: ID!
   "The number of the latest changeset in this world. Mutations take it as expectedRevision."
@@ -9709,7 +13302,7 @@ type Org implements Node {
 }
 
 "A human being who holds, held or may hold seats."
-type Person implements Node {
+type Person implements Node @access(class: ORG_PUBLIC) {
   "The id of the person."
   id: ID!
   "The whole name as the person writes it, in any script and order."
@@ -9747,7 +13340,7 @@ type Person implements Node {
 }
 
 "A seat: the node of the chart, filled or vacant."
-type Position implements Node {
+type Position implements Node @access(class: ORG_PUBLIC) {
   "The id of the seat."
   id: ID!
   "The title of the seat."
@@ -9830,7 +13423,7 @@ enum AssignmentKind {
 }
 
 "A person in a seat, from when, until when and how."
-type Assignment implements Node {
+type Assignment implements Node @access(class: ORG_PUBLIC) {
   "The id of the assignment."
   id: ID!
   "How the person holds the seat."
@@ -9862,7 +13455,7 @@ enum ReportingLineKind {
 }
 
 "A second line beside the tree."
-type ReportingLine implements Node {
+type ReportingLine implements Node @access(class: ORG_PUBLIC) {
   "The id of the line."
   id: ID!
   "What kind of line it is."
@@ -9956,7 +13549,7 @@ enum PositionOrderField {
 }
 
 "A page of people."
-type PersonConnection {
+type PersonConnection @access(class: ORG_PUBLIC) {
   "The people of this page, each with its cursor."
   edges: [PersonEdge!]!
   "Where the page begins and ends."
@@ -9966,7 +13559,7 @@ type PersonConnection {
 }
 
 "A person in a page."
-type PersonEdge {
+type PersonEdge @access(class: ORG_PUBLIC) {
   "The place of the person in the list."
   cursor: Cursor!
   "The person."
@@ -9974,7 +13567,7 @@ type PersonEdge {
 }
 
 "A page of seats."
-type PositionConnection {
+type PositionConnection @access(class: ORG_PUBLIC) {
   "The seats of this page, each with its cursor."
   edges: [PositionEdge!]!
   "Where the page begins and ends."
@@ -9984,7 +13577,7 @@ type PositionConnection {
 }
 
 "A seat in a page."
-type PositionEdge {
+type PositionEdge @access(class: ORG_PUBLIC) {
   "The place of the seat in the list."
   cursor: Cursor!
   "The seat."
@@ -9996,82 +13589,82 @@ type PositionEdge {
   openPosition(
     "The new seat."
     input: OpenPositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Give a seat another title."
   renamePosition(
     "Which seat and how it is called."
     input: RenamePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Change what is known of a seat. Only the given fields change."
   updatePosition(
     "What to change."
     input: UpdatePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
     input: MovePositionInput!
-  ): MovePositionPayload!
+  ): MovePositionPayload! @access(class: ORG_PUBLIC)
   "Give a seat another place among the reports of its manager."
   reorderPosition(
     "Which seat and which place."
     input: ReorderPositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Make a second seat like an existing one beside it, and move some of its reports there."
   splitPosition(
     "What to split off."
     input: SplitPositionInput!
-  ): SplitPositionPayload!
+  ): SplitPositionPayload! @access(class: ORG_PUBLIC)
   "Move the reports, holders, teams, roles and lines of one seat to another and close the first."
   mergePositions(
     "Which seat goes into which."
     input: MergePositionsInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Close seats: holders leave them, and those below go to the manager above or are closed too."
   closePosition(
     "Which seats."
     input: ClosePositionInput!
-  ): ClosePositionPayload!
+  ): ClosePositionPayload! @access(class: ORG_PUBLIC)
   "Put a person into a seat, an existing one or a new one."
   assignPerson(
     "Who, where and how."
     input: AssignPersonInput!
-  ): AssignmentPayload!
+  ): AssignmentPayload! @access(class: ORG_PUBLIC)
   "End the holding of a seat, by everyone or by one person."
   vacatePosition(
     "Which seat, and who leaves it."
     input: VacatePositionInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
   "Move a person from one seat to another in one step."
   transferPerson(
     "Who, from where and where to."
     input: TransferPersonInput!
-  ): AssignmentPayload!
+  ): AssignmentPayload! @access(class: ORG_PUBLIC)
   "Add a person who holds no seat yet."
   addPerson(
     "The new person."
     input: AddPersonInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Change what is known of a person. Only the given fields change."
   updatePerson(
     "What to change."
     input: UpdatePersonInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Record that a person leaves: every holding ends on that day."
   recordLeaving(
     "Who, and when."
     input: RecordLeavingInput!
-  ): PersonPayload!
+  ): PersonPayload! @access(class: ORG_PUBLIC)
   "Add a dotted, functional, project or mentor line between two seats."
   addReportingLine(
     "From which seat, to which, of what kind."
     input: AddReportingLineInput!
-  ): ReportingLinePayload!
+  ): ReportingLinePayload! @access(class: ORG_PUBLIC)
   "Take a line beside the tree away."
   removeReportingLine(
     "Which line."
     input: RemoveReportingLineInput!
-  ): RemoveReportingLinePayload!
+  ): RemoveReportingLinePayload! @access(class: ORG_PUBLIC)
 }
 
 "A new seat."
@@ -10157,7 +13750,7 @@ input MovePositionInput {
 }
 
 "What a move touched."
-type MovePositionPayload {
+type MovePositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the move left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were moved."
@@ -10195,7 +13788,7 @@ input SplitPositionInput {
 }
 
 "What a split made."
-type SplitPositionPayload {
+type SplitPositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the split left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that was split."
@@ -10239,7 +13832,7 @@ input ClosePositionInput {
 }
 
 "What closing touched."
-type ClosePositionPayload {
+type ClosePositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seats that were closed."
@@ -10391,7 +13984,7 @@ input RemoveReportingLineInput {
 }
 
 "The seat after a change."
-type PositionPayload {
+type PositionPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat."
@@ -10399,7 +13992,7 @@ type PositionPayload {
 }
 
 "The holding of a seat after a change."
-type AssignmentPayload {
+type AssignmentPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The holding."
@@ -10407,7 +14000,7 @@ type AssignmentPayload {
 }
 
 "The person after a change."
-type PersonPayload {
+type PersonPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The person."
@@ -10415,7 +14008,7 @@ type PersonPayload {
 }
 
 "The new line."
-type ReportingLinePayload {
+type ReportingLinePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The line."
@@ -10423,7 +14016,7 @@ type ReportingLinePayload {
 }
 
 "What taking a line away touched."
-type RemoveReportingLinePayload {
+type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that reported."
@@ -10432,12 +14025,118 @@ type RemoveReportingLinePayload {
   to: Position!
 }
 `, BuiltIn: false},
+	{Name: "../schema/private_note.graphql", Input: `extend type Viewer {
+  "The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can."
+  notes(
+    "The person or the one-on-one."
+    about: ID!
+  ): [PrivateNote!]! @goField(forceResolver: true)
+  "What the viewer's notes are sealed to; null until they have chosen keys."
+  noteKey: NoteKey @goField(forceResolver: true)
+}
+
+"A note that its author alone can open. The words arrive sealed and leave sealed: the keys that open them are never here."
+type PrivateNote {
+  "The id of the note."
+  id: ID!
+  "The id of the person or the one-on-one that it is about."
+  about: ID!
+  "The words, as an age file in armour, sealed to the author's key and recovery key."
+  sealed: String!
+  "The number of the version, from 1; it grows with each change."
+  version: Int!
+  "When it was first written."
+  createdAt: DateTime!
+  "When it was last written."
+  updatedAt: DateTime!
+}
+
+"What the notes of an author are sealed to: public keys alone."
+type NoteKey {
+  "The author's age recipient."
+  recipient: String!
+  "The age recipient of the recovery key, which the author keeps on paper."
+  recoveryRecipient: String!
+  "When the keys were first chosen."
+  createdAt: DateTime!
+}
+
+extend type Mutation {
+  "Keep a note of the viewer's own about a person or a one-on-one. The words are sealed before they are sent."
+  savePrivateNote(
+    "The note."
+    input: SavePrivateNoteInput!
+  ): PrivateNotePayload!
+  "Delete a note of the viewer's own."
+  deletePrivateNote(
+    "Which note."
+    input: DeletePrivateNoteInput!
+  ): DeletePrivateNotePayload!
+  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
+  setNoteKey(
+    "The public keys."
+    input: SetNoteKeyInput!
+  ): NoteKeyPayload!
+}
+
+"A note."
+input SavePrivateNoteInput {
+  "The note to write anew; a new one when not given."
+  note: ID
+  "The person or the one-on-one that it is about; a note stays about the same."
+  about: ID!
+  "The words, as an age file in armour: at most 200,000 bytes, sealed to the viewer's key and recovery key."
+  sealed: String!
+  "The version that the client saw; CONFLICT when the note was written since. Needed to write a note anew."
+  expectedVersion: Int
+}
+
+"Which note to delete."
+input DeletePrivateNoteInput {
+  "The note."
+  note: ID!
+  "The version that the client saw; CONFLICT when the note was written since."
+  expectedVersion: Int
+}
+
+"What notes are sealed to."
+input SetNoteKeyInput {
+  "The viewer's age recipient: age1…"
+  recipient: String!
+  "The age recipient of the recovery key: age1…, another one."
+  recoveryRecipient: String!
+}
+
+"The note after a change."
+type PrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The note."
+  note: PrivateNote!
+}
+
+"What deleting left."
+type DeletePrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The id of the note that is gone."
+  deleted: ID!
+}
+
+"The keys after a change."
+type NoteKeyPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The public keys."
+  noteKey: NoteKey!
+}
+`, BuiltIn: false},
 	{Name: "../schema/role.graphql", Input: `extend type Org {
   "A role by id; null when there is none."
   role(
     "The id of the role."
     id: ID!
-  ): Role
+  ): Role @access(class: ORG_PUBLIC)
   "Roles, a page at a time."
   roles(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -10450,7 +14149,7 @@ type RemoveReportingLinePayload {
     before: Cursor
     "Only roles that match."
     where: RoleWhere
-  ): RoleConnection!
+  ): RoleConnection! @access(class: ORG_PUBLIC)
 }
 
 "How a role earns its living: by own work, by leading, or by both."
@@ -10466,7 +14165,7 @@ enum RoleTrack {
 }
 
 "A set of duties that seats carry. It stores only its own; the rest it inherits."
-type Role implements Node {
+type Role implements Node @access(class: ORG_PUBLIC) {
   "The id of the role."
   id: ID!
   "The short name that stays when the name is edited: PM, GPM, team-member."
@@ -10509,7 +14208,7 @@ type Role implements Node {
 }
 
 "Something that a role answers for, and where it comes from."
-type Duty {
+type Duty @access(class: ORG_PUBLIC) {
   "The duty, in a sentence."
   responsibility: String!
   "The role that states it: the role itself, or one that it inherits from."
@@ -10519,7 +14218,7 @@ type Duty {
 }
 
 "A role that a seat carries."
-type PositionRole implements Node {
+type PositionRole implements Node @access(class: ORG_PUBLIC) {
   "The id of the relation."
   id: ID!
   "Whether the seat is named and measured by this role."
@@ -10541,7 +14240,7 @@ input RoleWhere {
 }
 
 "A page of roles, by name."
-type RoleConnection {
+type RoleConnection @access(class: ORG_PUBLIC) {
   "The roles of this page, each with its cursor."
   edges: [RoleEdge!]!
   "Where the page begins and ends."
@@ -10551,7 +14250,7 @@ type RoleConnection {
 }
 
 "A role in a page."
-type RoleEdge {
+type RoleEdge @access(class: ORG_PUBLIC) {
   "The place of the role in the list."
   cursor: Cursor!
   "The role."
@@ -10563,27 +14262,27 @@ extend type Mutation {
   createRole(
     "The new role."
     input: CreateRoleInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Change a role. Only the given fields change."
   updateRole(
     "What to change."
     input: UpdateRoleInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Say which role this one inherits from and which mixins it takes in. Refused where it would close a circle or be more than six deep."
   setRoleInheritance(
     "From which roles."
     input: SetRoleInheritanceInput!
-  ): RolePayload!
+  ): RolePayload! @access(class: ORG_PUBLIC)
   "Let a seat carry a role."
   addPositionRole(
     "Which seat and which role."
     input: AddPositionRoleInput!
-  ): PositionRolePayload!
+  ): PositionRolePayload! @access(class: ORG_PUBLIC)
   "Take a role from a seat."
   removePositionRole(
     "Which seat and which role."
     input: RemovePositionRoleInput!
-  ): PositionPayload!
+  ): PositionPayload! @access(class: ORG_PUBLIC)
 }
 
 "A new role."
@@ -10683,7 +14382,7 @@ input RemovePositionRoleInput {
 }
 
 "The role after a change."
-type RolePayload {
+type RolePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role."
@@ -10691,7 +14390,7 @@ type RolePayload {
 }
 
 "The role of a seat after a change."
-type PositionRolePayload {
+type PositionRolePayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The role of the seat."
@@ -10705,12 +14404,12 @@ type PositionRolePayload {
     states: [ScenarioState!]
     "At most this many: 1 to 100."
     first: Int = 100
-  ): [Scenario!]!
+  ): [Scenario!]! @access(class: ORG_INTERNAL)
   "A scenario by id; null when there is none that the viewer may see."
   scenario(
     "The id of the scenario."
     id: ID!
-  ): Scenario
+  ): Scenario @access(class: ORG_INTERNAL)
 }
 
 "A world: the organisation now, at a moment, in a scenario, or in a scenario once its waves until a moment have come."
@@ -10723,33 +14422,33 @@ input WorldInput {
 
 extend type Org {
   "The moment that this world stands at; null for now."
-  asOf: DateTime
+  asOf: DateTime @access(class: ORG_PUBLIC)
   "The scenario that this world is; null for live."
-  scenario: Scenario
+  scenario: Scenario @access(class: ORG_INTERNAL)
   "What differs between another world and this one. From live when not given; a scenario from what it stands on."
   diff(
     "The world to start from."
     from: WorldInput
-  ): ScenarioDiff!
+  ): ScenarioDiff! @access(class: ORG_INTERNAL)
   "The moments at which something was changed, gathered into at most so many marks: for a bar of time."
   timeline(
     "At most this many marks: 1 to 1000."
     marks: Int = 200
-  ): Timeline!
+  ): Timeline! @access(class: ORG_PUBLIC)
 }
 
 extend type Position {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean!
+  lifted: Boolean! @access(class: ORG_INTERNAL)
 }
 
 extend type ChartSeat {
   "Whether the seat is lifted out of the chart and waits to be placed. Only scenarios have such seats."
-  lifted: Boolean!
+  lifted: Boolean! @access(class: ORG_INTERNAL)
 }
 
 "When the organisation was changed."
-type Timeline {
+type Timeline @access(class: ORG_PUBLIC) {
   "When the first changeset was committed; null when there is none."
   first: DateTime
   "When the last changeset was committed; null when there is none."
@@ -10761,7 +14460,7 @@ type Timeline {
 }
 
 "One or several changesets that stand close together."
-type TimelineMark {
+type TimelineMark @access(class: ORG_PUBLIC) {
   "When the last of them was committed: ` + "`" + `asOf` + "`" + ` of this moment shows what it left."
   at: DateTime!
   "The revision that the last of them reached."
@@ -10787,7 +14486,7 @@ enum ScenarioState {
 }
 
 "A reorganisation that is being planned: changes laid on the organisation as it was when the plan was begun or last rebased. Only its owner and those it is shared with know of it."
-type Scenario implements Node {
+type Scenario implements Node @access(class: ORG_INTERNAL) {
   "The id of the scenario."
   id: ID!
   "What it is called."
@@ -10860,7 +14559,7 @@ type Scenario implements Node {
 }
 
 "A changeset of a scenario."
-type ScenarioChangeset {
+type ScenarioChangeset @access(class: ORG_INTERNAL) {
   "The changeset, as the history of the scenario has it."
   changeset: Changeset!
   "The day from which it takes effect; null for at once."
@@ -10874,7 +14573,7 @@ type ScenarioChangeset {
 }
 
 "Changes that take effect on one day."
-type ScenarioWave {
+type ScenarioWave @access(class: ORG_INTERNAL) {
   "The day; null for changes that take effect at once."
   effectiveOn: Date
   "How many changesets there are."
@@ -10884,7 +14583,7 @@ type ScenarioWave {
 }
 
 "People and seats that are lifted out and not yet placed."
-type HoldingArea {
+type HoldingArea @access(class: ORG_INTERNAL) {
   "Seats that were lifted out of the chart, each with all below it."
   seats: [Position!]!
   "People who held a seat in the organisation that the scenario stands on and hold none in it, though they are still there. At most 1000."
@@ -10892,7 +14591,7 @@ type HoldingArea {
 }
 
 "Whom a scenario is shared with."
-type ScenarioShare {
+type ScenarioShare @access(class: ORG_INTERNAL) {
   "The person."
   person: Person!
   "Whether they may edit it too."
@@ -10908,7 +14607,7 @@ enum ReviewVerdict {
 }
 
 "What a reviewer said of a scenario."
-type ScenarioReview {
+type ScenarioReview @access(class: ORG_INTERNAL) {
   "Who reviewed it, by name."
   reviewer: String!
   "The person in the organisation who reviewed it, where one is known."
@@ -10944,7 +14643,7 @@ enum TransitionActionKind {
 }
 
 "A dated step from the organisation as it is to the one planned."
-type TransitionAction {
+type TransitionAction @access(class: ORG_INTERNAL) {
   "The id of the action."
   id: ID!
   "What kind of step it is."
@@ -10982,7 +14681,7 @@ enum ConflictDecision {
 }
 
 "One field in which live and a scenario want different things."
-type ScenarioConflict {
+type ScenarioConflict @access(class: ORG_INTERNAL) {
   "Names the conflict in a decision. It stays the same until either side changes."
   id: ID!
   "Why there is a conflict."
@@ -11008,7 +14707,7 @@ type ScenarioConflict {
 }
 
 "What applying a scenario or a part of it would do."
-type ApplyPlan {
+type ApplyPlan @access(class: ORG_INTERNAL) {
   "Everything that would be applied, the oldest first."
   changesets: [ScenarioChangeset!]!
   "Those of them that were not asked for and come along, because what was asked for builds on them."
@@ -11020,7 +14719,7 @@ type ApplyPlan {
 }
 
 "A seat that reports elsewhere."
-type SeatMove {
+type SeatMove @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The seat in the world started from."
@@ -11032,7 +14731,7 @@ type SeatMove {
 }
 
 "A seat with another title."
-type SeatRename {
+type SeatRename @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The title before."
@@ -11042,7 +14741,7 @@ type SeatRename {
 }
 
 "A seat, a person or a team of which something else is known."
-type SeatChange {
+type SeatChange @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "The fields that differ, without manager and title."
@@ -11050,7 +14749,7 @@ type SeatChange {
 }
 
 "Somebody who holds other seats."
-type PersonMove {
+type PersonMove @access(class: ORG_INTERNAL) {
   "The person in the world compared."
   person: Person!
   "The first seat before; null when they held none."
@@ -11060,7 +14759,7 @@ type PersonMove {
 }
 
 "A team of which something else is known."
-type TeamDiff {
+type TeamDiff @access(class: ORG_INTERNAL) {
   "The team in the world compared."
   team: Team!
   "The fields that differ."
@@ -11068,7 +14767,7 @@ type TeamDiff {
 }
 
 "A seat that joined or left a team, or has another place in it."
-type MembershipDiff {
+type MembershipDiff @access(class: ORG_INTERNAL) {
   "The seat; in the world started from when it left."
   position: Position!
   "The team; in the world started from when it left."
@@ -11078,7 +14777,7 @@ type MembershipDiff {
 }
 
 "A manager with another number of direct reports."
-type SpanChange {
+type SpanChange @access(class: ORG_INTERNAL) {
   "The seat in the world compared."
   position: Position!
   "Direct reports before."
@@ -11088,7 +14787,7 @@ type SpanChange {
 }
 
 "How many of each kind there are: the lists of a diff are cut, these are whole."
-type DiffCounts {
+type DiffCounts @access(class: ORG_INTERNAL) {
   "Seats that are new."
   seatsOpened: Int!
   "Seats that are gone."
@@ -11137,10 +14836,16 @@ type DiffCounts {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
+  "Competencies that are new, gone, or described otherwise."
+  competenciesChanged: Int!
+  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
+  expectationsChanged: Int!
+  "People whose named coach is another one, or named no longer, or named for the first time."
+  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
-type ScenarioDiff {
+type ScenarioDiff @access(class: ORG_INTERNAL) {
   "Whether nothing differs."
   empty: Boolean!
   "The organisation in the world started from."
@@ -11273,8 +14978,8 @@ enum ConsequenceSeverity {
 }
 
 "Something that follows from a change."
-type Consequence {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+type Consequence @access(class: ORG_INTERNAL) {
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -11293,86 +14998,86 @@ type Consequence {
   createScenario(
     "The new scenario."
     input: CreateScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Change what is said of a scenario. Only the given fields change."
   updateScenario(
     "What to change."
     input: UpdateScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Share a scenario with a person, or change what they may do."
   shareScenario(
     "Which scenario, with whom."
     input: ShareScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Stop sharing a scenario with a person."
   unshareScenario(
     "Which scenario, with whom no longer."
     input: UnshareScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Hand a scenario in for review, take it back into draft, put it away or take it out again."
   moveScenario(
     "Which scenario, and to which state."
     input: MoveScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Say what you think of a scenario that is in review. A later edit withdraws an approval."
   reviewScenario(
     "Which scenario, and the verdict."
     input: ReviewScenarioInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Delete a scenario with everything in it. This cannot be undone."
   deleteScenario(
     "Which scenario."
     input: DeleteScenarioInput!
-  ): DeleteScenarioPayload!
+  ): DeleteScenarioPayload! @access(class: ORG_INTERNAL)
   "Lift seats out of the chart of a scenario, each with all below it. They wait in the holding area until they are moved under somebody."
   liftPosition(
     "Which seats."
     input: LiftPositionInput!
-  ): MovePositionPayload!
+  ): MovePositionPayload! @access(class: ORG_INTERNAL)
   "Give changesets of a scenario the day from which they take effect. What a change builds on cannot take effect after it."
   scheduleChangesets(
     "Which changesets, and the day."
     input: ScheduleChangesetsInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Put a scenario on live as it is now. Answers CONFLICT, listing them, while conflicts are undecided."
   rebaseScenario(
     "Which scenario, and the decisions."
     input: RebaseScenarioInput!
-  ): RebaseScenarioPayload!
+  ): RebaseScenarioPayload! @access(class: ORG_INTERNAL)
   "Make a scenario or chosen changes of it live, as one changeset. What a chosen change builds on comes along. Answers CONFLICT where live has moved on in the same fields."
   applyScenario(
     "Which scenario, and what of it."
     input: ApplyScenarioInput!
-  ): ApplyScenarioPayload!
+  ): ApplyScenarioPayload! @access(class: ORG_INTERNAL)
   "Copy changes of one scenario into another one. What they build on comes along."
   copyChangesets(
     "Which changesets, and where to."
     input: CopyChangesetsInput!
-  ): CopyChangesetsPayload!
+  ): CopyChangesetsPayload! @access(class: ORG_INTERNAL)
   "Draft the actions that a scenario needs, from what it changes. Actions that were edited or ticked off stay."
   draftTransition(
     "Which scenario, and when it takes effect."
     input: DraftTransitionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Add an action to the transition plan of a scenario, or change one."
   saveTransitionAction(
     "The action."
     input: SaveTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Tick an action off, or open it again."
   tickTransitionAction(
     "Which action."
     input: TickTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
   "Take an action out of the transition plan."
   removeTransitionAction(
     "Which action."
     input: RemoveTransitionActionInput!
-  ): ScenarioPayload!
+  ): ScenarioPayload! @access(class: ORG_INTERNAL)
 }
 
 "A scenario after a change of it."
-type ScenarioPayload {
+type ScenarioPayload @access(class: ORG_INTERNAL) {
   "The scenario."
   scenario: Scenario!
 }
@@ -11448,7 +15153,7 @@ input DeleteScenarioInput {
 }
 
 "What was deleted."
-type DeleteScenarioPayload {
+type DeleteScenarioPayload @access(class: ORG_INTERNAL) {
   "The id of the scenario that is gone."
   scenario: ID!
 }
@@ -11496,7 +15201,7 @@ input RebaseScenarioInput {
 }
 
 "What a rebase did."
-type RebaseScenarioPayload {
+type RebaseScenarioPayload @access(class: ORG_INTERNAL) {
   "The scenario."
   scenario: Scenario!
   "How many changesets of live were taken in."
@@ -11520,7 +15225,7 @@ input ApplyScenarioInput {
 }
 
 "What applying did."
-type ApplyScenarioPayload {
+type ApplyScenarioPayload @access(class: ORG_INTERNAL) {
   "The changeset of live; undo takes it back. Null when live had everything already."
   changeset: Changeset
   "The scenario."
@@ -11540,7 +15245,7 @@ input CopyChangesetsInput {
 }
 
 "What was copied."
-type CopyChangesetsPayload {
+type CopyChangesetsPayload @access(class: ORG_INTERNAL) {
   "The scenario that got them."
   scenario: Scenario!
   "The new changesets."
@@ -11596,7 +15301,7 @@ input RemoveTransitionActionInput {
     first: Int = 20
     "Only these kinds; all when not given."
     kinds: [SearchKind!]
-  ): [SearchHit!]!
+  ): [SearchHit!]! @access(class: ORG_PUBLIC)
 }
 
 "What a search can find."
@@ -11612,7 +15317,7 @@ enum SearchKind {
 }
 
 "Something found."
-type SearchHit {
+type SearchHit @access(class: ORG_PUBLIC) {
   "What was found."
   node: Node!
   "What kind of thing it is."
@@ -11630,7 +15335,7 @@ type SearchHit {
   team(
     "The id of the team."
     id: ID!
-  ): Team
+  ): Team @access(class: ORG_PUBLIC)
   "Teams, a page at a time. Archived teams are left out unless asked for."
   teams(
     "At most this many, from the start of the list: 1 to 100, 50 when neither first nor last is given."
@@ -11645,7 +15350,7 @@ type SearchHit {
     where: TeamWhere
     "How to order them; by name when not given."
     orderBy: TeamOrder
-  ): TeamConnection!
+  ): TeamConnection! @access(class: ORG_PUBLIC)
 }
 
 "What a team is in the structure."
@@ -11661,7 +15366,7 @@ enum TeamKind {
 }
 
 "A group of seats that works together."
-type Team implements Node {
+type Team implements Node @access(class: ORG_PUBLIC) {
   "The id of the team."
   id: ID!
   "The name of the team."
@@ -11698,7 +15403,7 @@ type Team implements Node {
 }
 
 "A seat in a team."
-type Membership implements Node {
+type Membership implements Node @access(class: ORG_PUBLIC) {
   "The id of the membership."
   id: ID!
   "Per cent of the seat's time, 0 to 100."
@@ -11744,7 +15449,7 @@ enum TeamOrderField {
 }
 
 "A page of teams."
-type TeamConnection {
+type TeamConnection @access(class: ORG_PUBLIC) {
   "The teams of this page, each with its cursor."
   edges: [TeamEdge!]!
   "Where the page begins and ends."
@@ -11754,7 +15459,7 @@ type TeamConnection {
 }
 
 "A team in a page."
-type TeamEdge {
+type TeamEdge @access(class: ORG_PUBLIC) {
   "The place of the team in the list."
   cursor: Cursor!
   "The team."
@@ -11766,47 +15471,47 @@ extend type Mutation {
   createTeam(
     "The new team."
     input: CreateTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Change what a team is called and is there for. Only the given fields change."
   updateTeam(
     "What to change."
     input: UpdateTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a team below another one, or at the top. Refused where it would close a circle."
   moveTeam(
     "Where to put it."
     input: MoveTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Move all members and sub-teams of one team into another and archive the first."
   mergeTeams(
     "Which team goes into which."
     input: MergeTeamsInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Make a new team beside an existing one and move some of its members there."
   splitTeam(
     "What to split off."
     input: SplitTeamInput!
-  ): SplitTeamPayload!
+  ): SplitTeamPayload! @access(class: ORG_PUBLIC)
   "Archive a team: its memberships end, its sub-teams go to the team above."
   archiveTeam(
     "Which team."
     input: ArchiveTeamInput!
-  ): TeamPayload!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
   "Put a seat into a team."
   joinTeam(
     "Which seat, which team and how."
     input: JoinTeamInput!
-  ): MembershipPayload!
+  ): MembershipPayload! @access(class: ORG_PUBLIC)
   "Take a seat out of a team."
   leaveTeam(
     "Which membership ends."
     input: LeaveTeamInput!
-  ): LeaveTeamPayload!
+  ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
   "Change the share, the function or the lead of a seat in a team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
-  ): MembershipPayload!
+  ): MembershipPayload! @access(class: ORG_PUBLIC)
 }
 
 "A new team."
@@ -11946,7 +15651,7 @@ input UpdateMembershipInput {
 }
 
 "The team after a change."
-type TeamPayload {
+type TeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team."
@@ -11954,7 +15659,7 @@ type TeamPayload {
 }
 
 "What a split made."
-type SplitTeamPayload {
+type SplitTeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The team that was split."
@@ -11964,7 +15669,7 @@ type SplitTeamPayload {
 }
 
 "The membership after a change."
-type MembershipPayload {
+type MembershipPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The membership."
@@ -11972,7 +15677,7 @@ type MembershipPayload {
 }
 
 "What leaving a team touched."
-type LeaveTeamPayload {
+type LeaveTeamPayload @access(class: ORG_PUBLIC) {
   "The changeset that the change left; undo takes it back. Null when nothing had to change."
   changeset: Changeset
   "The seat that left."
@@ -11987,6 +15692,36 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AgendaItem_id(ctx, field)
+	case "section":
+		return ec.fieldContext_AgendaItem_section(ctx, field)
+	case "text":
+		return ec.fieldContext_AgendaItem_text(ctx, field)
+	case "done":
+		return ec.fieldContext_AgendaItem_done(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_AgendaItem_ordinal(ctx, field)
+	case "author":
+		return ec.fieldContext_AgendaItem_author(ctx, field)
+	case "carriedOver":
+		return ec.fieldContext_AgendaItem_carriedOver(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AgendaItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_AgendaItemPayload_changeset(ctx, field)
+	case "item":
+		return ec.fieldContext_AgendaItemPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItemPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -12100,6 +15835,36 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 		return ec.fieldContext_AssignmentPayload_assignment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_CalendarEntry_title(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_CalendarEntry_startsAt(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CalendarEntry_minutes(ctx, field)
+	case "kind":
+		return ec.fieldContext_CalendarEntry_kind(ctx, field)
+	case "because":
+		return ec.fieldContext_CalendarEntry_because(ctx, field)
+	case "person":
+		return ec.fieldContext_CalendarEntry_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weeks":
+		return ec.fieldContext_CalendarPreview_weeks(ctx, field)
+	case "entries":
+		return ec.fieldContext_CalendarPreview_entries(ctx, field)
+	case "skipped":
+		return ec.fieldContext_CalendarPreview_skipped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarPreview", field.Name)
 }
 
 func (ec *executionContext) childFields_CancelOperationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12342,6 +16107,208 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachedPerson_person(ctx, field)
+	case "series":
+		return ec.fieldContext_CoachedPerson_series(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachedPerson_lastHeldAt(ctx, field)
+	case "daysUnseen":
+		return ec.fieldContext_CoachedPerson_daysUnseen(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachedPerson_overdue(ctx, field)
+	case "next":
+		return ec.fieldContext_CoachedPerson_next(ctx, field)
+	case "plan":
+		return ec.fieldContext_CoachedPerson_plan(ctx, field)
+	case "covered":
+		return ec.fieldContext_CoachedPerson_covered(ctx, field)
+	case "newcomer":
+		return ec.fieldContext_CoachedPerson_newcomer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachedPerson", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingAction_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_CoachingAction_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_CoachingAction_text(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingAction_person(ctx, field)
+	case "owner":
+		return ec.fieldContext_CoachingAction_owner(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CoachingAction_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingAction_state(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_CoachingAction_doneOn(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CoachingAction_minutes(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachingAction_overdue(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_CoachingAction_focusArea(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_CoachingAction_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingAction", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingActionPayload_changeset(ctx, field)
+	case "action":
+		return ec.fieldContext_CoachingActionPayload_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingGoal_id(ctx, field)
+	case "text":
+		return ec.fieldContext_CoachingGoal_text(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CoachingGoal_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingGoal_state(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_CoachingGoal_doneOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachingGoal_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingGoal", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingGoalPayload_changeset(ctx, field)
+	case "goal":
+		return ec.fieldContext_CoachingGoalPayload_goal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachingHome_person(ctx, field)
+	case "weekOn":
+		return ec.fieldContext_CoachingHome_weekOn(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_CoachingHome_oneOnOnes(ctx, field)
+	case "people":
+		return ec.fieldContext_CoachingHome_people(ctx, field)
+	case "overduePlans":
+		return ec.fieldContext_CoachingHome_overduePlans(ctx, field)
+	case "overdueActions":
+		return ec.fieldContext_CoachingHome_overdueActions(ctx, field)
+	case "metrics":
+		return ec.fieldContext_CoachingHome_metrics(ctx, field)
+	case "target":
+		return ec.fieldContext_CoachingHome_target(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingHome", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingMetric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CoachingMetric_key(ctx, field)
+	case "title":
+		return ec.fieldContext_CoachingMetric_title(ctx, field)
+	case "definition":
+		return ec.fieldContext_CoachingMetric_definition(ctx, field)
+	case "unit":
+		return ec.fieldContext_CoachingMetric_unit(ctx, field)
+	case "value":
+		return ec.fieldContext_CoachingMetric_value(ctx, field)
+	case "threshold":
+		return ec.fieldContext_CoachingMetric_threshold(ctx, field)
+	case "alert":
+		return ec.fieldContext_CoachingMetric_alert(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingMetric", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingPlan_id(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingPlan_person(ctx, field)
+	case "coach":
+		return ec.fieldContext_CoachingPlan_coach(ctx, field)
+	case "author":
+		return ec.fieldContext_CoachingPlan_author(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingPlan_state(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_CoachingPlan_startedOn(ctx, field)
+	case "reviewBy":
+		return ec.fieldContext_CoachingPlan_reviewBy(ctx, field)
+	case "reviewOverdue":
+		return ec.fieldContext_CoachingPlan_reviewOverdue(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_CoachingPlan_closedOn(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CoachingPlan_createdAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_CoachingPlan_sharedUp(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_CoachingPlan_canEdit(ctx, field)
+	case "canHandOver":
+		return ec.fieldContext_CoachingPlan_canHandOver(ctx, field)
+	case "focusAreas":
+		return ec.fieldContext_CoachingPlan_focusAreas(ctx, field)
+	case "reviews":
+		return ec.fieldContext_CoachingPlan_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingPlanPayload_changeset(ctx, field)
+	case "plan":
+		return ec.fieldContext_CoachingPlanPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_CoachingSeat_seat(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingSeat_person(ctx, field)
+	case "hasPlan":
+		return ec.fieldContext_CoachingSeat_hasPlan(ctx, field)
+	case "reviewedInTime":
+		return ec.fieldContext_CoachingSeat_reviewedInTime(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachingSeat_lastHeldAt(ctx, field)
+	case "oneOnOneOverdue":
+		return ec.fieldContext_CoachingSeat_oneOnOneOverdue(ctx, field)
+	case "coachees":
+		return ec.fieldContext_CoachingSeat_coachees(ctx, field)
+	case "load":
+		return ec.fieldContext_CoachingSeat_load(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
+}
+
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "role":
@@ -12518,6 +16485,16 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
 }
 
+func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DeletePrivateNotePayload_changeset(ctx, field)
+	case "deleted":
+		return ec.fieldContext_DeletePrivateNotePayload_deleted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -12576,6 +16553,12 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	case "competenciesChanged":
+		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+	case "expectationsChanged":
+		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+	case "coachesNamed":
+		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -12732,6 +16715,86 @@ func (ec *executionContext) childFields_Finding(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
 }
 
+func (ec *executionContext) childFields_FocusArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FocusArea_id(ctx, field)
+	case "plan":
+		return ec.fieldContext_FocusArea_plan(ctx, field)
+	case "competency":
+		return ec.fieldContext_FocusArea_competency(ctx, field)
+	case "fromLevel":
+		return ec.fieldContext_FocusArea_fromLevel(ctx, field)
+	case "targetLevel":
+		return ec.fieldContext_FocusArea_targetLevel(ctx, field)
+	case "currentLevel":
+		return ec.fieldContext_FocusArea_currentLevel(ctx, field)
+	case "strength":
+		return ec.fieldContext_FocusArea_strength(ctx, field)
+	case "whyNow":
+		return ec.fieldContext_FocusArea_whyNow(ctx, field)
+	case "closedLooksLike":
+		return ec.fieldContext_FocusArea_closedLooksLike(ctx, field)
+	case "state":
+		return ec.fieldContext_FocusArea_state(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_FocusArea_ordinal(ctx, field)
+	case "goals":
+		return ec.fieldContext_FocusArea_goals(ctx, field)
+	case "actions":
+		return ec.fieldContext_FocusArea_actions(ctx, field)
+	case "evidence":
+		return ec.fieldContext_FocusArea_evidence(ctx, field)
+	case "reviews":
+		return ec.fieldContext_FocusArea_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_FocusAreaPayload_changeset(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_FocusAreaPayload_focusArea(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_FocusProposal_competency(ctx, field)
+	case "fromLevel":
+		return ec.fieldContext_FocusProposal_fromLevel(ctx, field)
+	case "targetLevel":
+		return ec.fieldContext_FocusProposal_targetLevel(ctx, field)
+	case "strength":
+		return ec.fieldContext_FocusProposal_strength(ctx, field)
+	case "why":
+		return ec.fieldContext_FocusProposal_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusProposal", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FocusReview_id(ctx, field)
+	case "review":
+		return ec.fieldContext_FocusReview_review(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_FocusReview_focusArea(ctx, field)
+	case "newLevel":
+		return ec.fieldContext_FocusReview_newLevel(ctx, field)
+	case "decision":
+		return ec.fieldContext_FocusReview_decision(ctx, field)
+	case "next":
+		return ec.fieldContext_FocusReview_next(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
+}
+
 func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "competency":
@@ -12764,6 +16827,16 @@ func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field g
 		return ec.fieldContext_HoldingArea_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HoldingArea", field.Name)
+}
+
+func (ec *executionContext) childFields_HomeOneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "slot":
+		return ec.fieldContext_HomeOneOnOne_slot(ctx, field)
+	case "toPrepare":
+		return ec.fieldContext_HomeOneOnOne_toPrepare(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeOneOnOne", field.Name)
 }
 
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12896,6 +16969,54 @@ func (ec *executionContext) childFields_LayerCount(ctx context.Context, field gr
 		return ec.fieldContext_LayerCount_seats(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LayerCount", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "target":
+		return ec.fieldContext_LeaderTime_target(ctx, field)
+	case "weeks":
+		return ec.fieldContext_LeaderTime_weeks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTime", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTimePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LeaderTimePayload_changeset(ctx, field)
+	case "time":
+		return ec.fieldContext_LeaderTimePayload_time(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTimePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderWeek(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekOn":
+		return ec.fieldContext_LeaderWeek_weekOn(ctx, field)
+	case "coaching":
+		return ec.fieldContext_LeaderWeek_coaching(ctx, field)
+	case "staffing":
+		return ec.fieldContext_LeaderWeek_staffing(ctx, field)
+	case "strategy":
+		return ec.fieldContext_LeaderWeek_strategy(ctx, field)
+	case "handsOn":
+		return ec.fieldContext_LeaderWeek_handsOn(ctx, field)
+	case "other":
+		return ec.fieldContext_LeaderWeek_other(ctx, field)
+	case "total":
+		return ec.fieldContext_LeaderWeek_total(ctx, field)
+	case "origin":
+		return ec.fieldContext_LeaderWeek_origin(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_LeaderWeek_oneOnOnes(ctx, field)
+	case "peoplePercent":
+		return ec.fieldContext_LeaderWeek_peoplePercent(ctx, field)
+	case "playerPercent":
+		return ec.fieldContext_LeaderWeek_playerPercent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderWeek", field.Name)
 }
 
 func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13096,6 +17217,168 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_NoteKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recipient":
+		return ec.fieldContext_NoteKey_recipient(ctx, field)
+	case "recoveryRecipient":
+		return ec.fieldContext_NoteKey_recoveryRecipient(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_NoteKey_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKey", field.Name)
+}
+
+func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_NoteKeyPayload_changeset(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_NoteKeyPayload_noteKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOne_id(ctx, field)
+	case "leader":
+		return ec.fieldContext_OneOnOne_leader(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOne_person(ctx, field)
+	case "series":
+		return ec.fieldContext_OneOnOne_series(ctx, field)
+	case "plannedAt":
+		return ec.fieldContext_OneOnOne_plannedAt(ctx, field)
+	case "heldAt":
+		return ec.fieldContext_OneOnOne_heldAt(ctx, field)
+	case "status":
+		return ec.fieldContext_OneOnOne_status(ctx, field)
+	case "minutes":
+		return ec.fieldContext_OneOnOne_minutes(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OneOnOne_overdue(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OneOnOne_canEdit(ctx, field)
+	case "skipReason":
+		return ec.fieldContext_OneOnOne_skipReason(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_OneOnOne_focusArea(ctx, field)
+	case "agenda":
+		return ec.fieldContext_OneOnOne_agenda(ctx, field)
+	case "notes":
+		return ec.fieldContext_OneOnOne_notes(ctx, field)
+	case "decisions":
+		return ec.fieldContext_OneOnOne_decisions(ctx, field)
+	case "actions":
+		return ec.fieldContext_OneOnOne_actions(ctx, field)
+	case "previous":
+		return ec.fieldContext_OneOnOne_previous(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOne", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOneNote_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_OneOnOneNote_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_OneOnOneNote_text(ctx, field)
+	case "author":
+		return ec.fieldContext_OneOnOneNote_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OneOnOneNote_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNote", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOneNotePayload_changeset(ctx, field)
+	case "note":
+		return ec.fieldContext_OneOnOneNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNotePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOnePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOnePayload_changeset(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_OneOnOnePayload_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOnePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOneSeries_id(ctx, field)
+	case "leader":
+		return ec.fieldContext_OneOnOneSeries_leader(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOneSeries_person(ctx, field)
+	case "everyWeeks":
+		return ec.fieldContext_OneOnOneSeries_everyWeeks(ctx, field)
+	case "weekday":
+		return ec.fieldContext_OneOnOneSeries_weekday(ctx, field)
+	case "atTime":
+		return ec.fieldContext_OneOnOneSeries_atTime(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_OneOnOneSeries_timeZone(ctx, field)
+	case "minutes":
+		return ec.fieldContext_OneOnOneSeries_minutes(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_OneOnOneSeries_startsOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_OneOnOneSeries_endedOn(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OneOnOneSeries_canEdit(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_OneOnOneSeries_lastHeldAt(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OneOnOneSeries_overdue(ctx, field)
+	case "upcoming":
+		return ec.fieldContext_OneOnOneSeries_upcoming(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_OneOnOneSeries_oneOnOnes(ctx, field)
+	case "calendar":
+		return ec.fieldContext_OneOnOneSeries_calendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeries", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOneSeriesPayload_changeset(ctx, field)
+	case "series":
+		return ec.fieldContext_OneOnOneSeriesPayload_series(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeriesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSlot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_OneOnOneSlot_series(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOneSlot_person(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_OneOnOneSlot_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_OneOnOneSlot_endsAt(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_OneOnOneSlot_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSlot", field.Name)
+}
+
 func (ec *executionContext) childFields_Operation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -13132,6 +17415,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "coachingHome":
+		return ec.fieldContext_Org_coachingHome(ctx, field)
+	case "coachingOverlay":
+		return ec.fieldContext_Org_coachingOverlay(ctx, field)
 	case "competenceAverages":
 		return ec.fieldContext_Org_competenceAverages(ctx, field)
 	case "competencies":
@@ -13150,6 +17437,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "calendarPreview":
+		return ec.fieldContext_Org_calendarPreview(ctx, field)
 	case "findings":
 		return ec.fieldContext_Org_findings(ctx, field)
 	case "findingCount":
@@ -13234,6 +17523,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_weaknesses(ctx, field)
 	case "course":
 		return ec.fieldContext_Person_course(ctx, field)
+	case "coachingPlans":
+		return ec.fieldContext_Person_coachingPlans(ctx, field)
+	case "focusProposals":
+		return ec.fieldContext_Person_focusProposals(ctx, field)
 	case "coach":
 		return ec.fieldContext_Person_coach(ctx, field)
 	case "coachNamed":
@@ -13246,6 +17539,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_feedback(ctx, field)
 	case "feedbackAsked":
 		return ec.fieldContext_Person_feedbackAsked(ctx, field)
+	case "oneOnOneSeries":
+		return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_Person_oneOnOnes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -13292,6 +17589,32 @@ func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field
 		return ec.fieldContext_PersonPayload_person(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlanReview_id(ctx, field)
+	case "reviewedOn":
+		return ec.fieldContext_PlanReview_reviewedOn(ctx, field)
+	case "author":
+		return ec.fieldContext_PlanReview_author(ctx, field)
+	case "focusReviews":
+		return ec.fieldContext_PlanReview_focusReviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanReview", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PlanReviewPayload_changeset(ctx, field)
+	case "review":
+		return ec.fieldContext_PlanReviewPayload_review(ctx, field)
+	case "plan":
+		return ec.fieldContext_PlanReviewPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanReviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Position(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13418,6 +17741,34 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PrivateNote_id(ctx, field)
+	case "about":
+		return ec.fieldContext_PrivateNote_about(ctx, field)
+	case "sealed":
+		return ec.fieldContext_PrivateNote_sealed(ctx, field)
+	case "version":
+		return ec.fieldContext_PrivateNote_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PrivateNote_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PrivateNote_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNote", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PrivateNotePayload_changeset(ctx, field)
+	case "note":
+		return ec.fieldContext_PrivateNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13864,6 +18215,14 @@ func (ec *executionContext) childFields_SeatRename(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type SeatRename", field.Name)
 }
 
+func (ec *executionContext) childFields_SetOwnerPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "viewer":
+		return ec.fieldContext_SetOwnerPersonPayload_viewer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetOwnerPersonPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SpanChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "position":
@@ -14010,6 +18369,28 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reports":
+		return ec.fieldContext_TimeTarget_reports(ctx, field)
+	case "openSeats":
+		return ec.fieldContext_TimeTarget_openSeats(ctx, field)
+	case "newcomers":
+		return ec.fieldContext_TimeTarget_newcomers(ctx, field)
+	case "people":
+		return ec.fieldContext_TimeTarget_people(ctx, field)
+	case "context":
+		return ec.fieldContext_TimeTarget_context(ctx, field)
+	case "player":
+		return ec.fieldContext_TimeTarget_player(ctx, field)
+	case "spanTooLarge":
+		return ec.fieldContext_TimeTarget_spanTooLarge(ctx, field)
+	case "twoFullTimeJobs":
+		return ec.fieldContext_TimeTarget_twoFullTimeJobs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeTarget", field.Name)
+}
+
 func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "first":
@@ -14082,8 +18463,20 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_name(ctx, field)
 	case "person":
 		return ec.fieldContext_Viewer_person(ctx, field)
+	case "owner":
+		return ec.fieldContext_Viewer_owner(ctx, field)
+	case "scopes":
+		return ec.fieldContext_Viewer_scopes(ctx, field)
+	case "behind":
+		return ec.fieldContext_Viewer_behind(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
+	case "time":
+		return ec.fieldContext_Viewer_time(ctx, field)
+	case "notes":
+		return ec.fieldContext_Viewer_notes(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

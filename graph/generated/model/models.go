@@ -763,7 +763,7 @@ type Viewer struct {
 type Workspace struct {
 	// The file name, or the name of the database.
 	Name string `json:"name"`
-	// The full path of the file; null when the workspace is on a database server.
+	// The full path of the file; null when the workspace is on a database server, and to everyone but its owner.
 	Path *string `json:"path,omitempty"`
 	// The database that holds it: sqlite or postgres.
 	Database string `json:"database"`
