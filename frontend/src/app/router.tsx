@@ -20,6 +20,7 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
 
@@ -122,13 +123,19 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const assess = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/assess',
+  component: pages.AssessPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -11,6 +11,7 @@ const embedded = [
   'Chart', 'ChartSeat', 'ChartPerson', 'ChartHolder', 'ChartTeam', 'ChartRole', 'ChartLine', 'ChangeEvent',
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
+  'Expectation', 'Gap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 
