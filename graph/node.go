@@ -49,6 +49,11 @@ func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, er
 		return set, err
 	case id.Change:
 		return change(ctx, o, bare)
+	case id.Assessment, id.Rating, id.Evidence, id.Feedback:
+		return confidential(ctx, o.World, kind, bare)
+	}
+	if n, err := view.CoachingNode(ctx, o.World, kind, bare); n != nil || err != nil {
+		return n, err
 	}
 	node, _ := find(o.Graph, kind, key)
 	return node, nil
@@ -81,6 +86,32 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 	return nil, false
 }
 
+// confidential finds an object that is not open, as far as the viewer may see it.
+func confidential(ctx context.Context, w *world.World, kind id.Kind, key string) (orggraph.Node, error) {
+	switch kind {
+	case id.Assessment:
+		return node(view.FindAssessment(ctx, w, key))
+	case id.Rating:
+		return node(view.FindRating(ctx, w, key))
+	case id.Evidence:
+		return node(view.FindEvidence(ctx, w, key))
+	case id.Feedback:
+		return node(view.FindFeedback(ctx, w, key))
+	}
+	return nil, nil // null in the schema
+}
+
+// node returns an object as a node; nil stays nil.
+func node[T any, N interface {
+	*T
+	orggraph.Node
+}](n N, err error) (orggraph.Node, error) {
+	if n == nil {
+		return nil, err
+	}
+	return n, err
+}
+
 func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {
 	if !ok {
 		return nil, false
@@ -108,11 +139,25 @@ func (r *queryResolver) viewer(ctx context.Context) (*model.Viewer, error) {
 	if v == nil {
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	}
-	shown := &model.Viewer{Name: v.Name, CanEdit: v.Owner && v.Can(access.ScopeWrite)}
+	return r.shown(v), nil
+}
+
+// shown says of a viewer, and of who looks through their eyes, what they may know of themselves.
+func (r *Resolver) shown(v *access.Viewer) *model.Viewer {
+	shown := &model.Viewer{Name: v.Name, Owner: v.Owner, CanEdit: v.MayEdit()}
 	if p, ok := r.World.Graph().Person(v.PersonID); ok {
 		shown.Person = &p
 	}
-	return shown, nil
+	if v.Scopes != nil {
+		shown.Scopes = make([]string, len(v.Scopes))
+		for i, s := range v.Scopes {
+			shown.Scopes[i] = string(s)
+		}
+	}
+	if v.Behind != nil {
+		shown.Behind = r.shown(v.Behind)
+	}
+	return shown
 }
 
 func (r *queryResolver) workspace() *model.Workspace {

@@ -86,10 +86,11 @@ func (ws *Worlds) At(ctx context.Context, revision int64) (*World, *orggraph.Gra
 // Open opens a world for the viewer. A scenario that they may not see, that was deleted or that was
 // applied answers NOT_FOUND.
 func (ws *Worlds) Open(ctx context.Context, r Ref) (*World, error) {
-	if access.From(ctx) == nil {
+	switch v := access.From(ctx); {
+	case v == nil:
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
-	}
-	switch {
+	case !v.Can(access.ScopeRead):
+		return nil, fault.New(fault.Forbidden, "The token does not cover reading the organisation: it lacks %s.", access.ScopeRead)
 	case r.Live():
 		return ws.live, nil
 	case r.Scenario != "":

@@ -25,7 +25,7 @@ func briefingOf(w *world.World, log *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
 		b, format, file, err := document(w, r)
 		if err != nil {
-			refuseBriefing(out, r, log, err)
+			refuse(out, r, log, err)
 			return
 		}
 		h := out.Header()
@@ -71,10 +71,11 @@ func document(w *world.World, r *http.Request) (b *briefing.Briefing, format str
 	return b, format, page.Bytes(), nil
 }
 
-func refuseBriefing(out http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
+// refuse answers why a document is not given.
+func refuse(out http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
 	f, ok := fault.As(err)
 	if !ok || f.Code == fault.Internal {
-		log.ErrorContext(r.Context(), "internal error", "doing", "write a briefing", "cause", err)
+		log.ErrorContext(r.Context(), "internal error", "doing", "write a document", "cause", err)
 		gqlhttp.WriteError(out, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side."))
 		return
 	}
