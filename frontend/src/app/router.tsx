@@ -21,6 +21,7 @@ const pages = {
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
+  GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
 
@@ -129,13 +130,19 @@ const assess = createRoute({
   component: pages.AssessPage,
 });
 
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/gaps',
+  component: pages.GapsPage,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, settings]);
 
 export function createAppRouter() {
   return createRouter({

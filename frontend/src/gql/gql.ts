@@ -18,6 +18,17 @@ type Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": typeof types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": typeof types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": typeof types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": typeof types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": typeof types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.GapsPersonDocument,
+    "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": typeof types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": typeof types.PersonGapsDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -123,7 +134,9 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
@@ -138,6 +151,17 @@ const documents: Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.GapsPersonDocument,
+    "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": types.PersonGapsDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -243,7 +267,9 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
@@ -284,6 +310,50 @@ export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"): (typeof documents)["\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"): (typeof documents)["\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"): (typeof documents)["mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"): (typeof documents)["mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -707,7 +777,15 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"): (typeof documents)["\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
