@@ -22,6 +22,7 @@ const pages = {
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
+  TeamCompetence: lazyRouteComponent(() => import('../features/coaching/team/TeamCompetence'), 'TeamCompetence'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
 
@@ -136,13 +137,22 @@ const gaps = createRoute({
   component: pages.GapsPage,
 });
 
+const teamCompetence = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/team',
+  validateSearch: (search: Record<string, unknown>): { team?: string | undefined; seat?: string | undefined; depth?: number | undefined } => ({
+    team: text(search['team']), seat: text(search['seat']), depth: Number(search['depth']) >= 1 ? Math.min(4, Math.trunc(Number(search['depth']))) : undefined,
+  }),
+  component: pages.TeamCompetence,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, teamCompetence, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -26,9 +26,16 @@ type Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": typeof types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": typeof types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.DeclineFeedbackDocument,
     "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.GapsPersonDocument,
     "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": typeof types.PersonGapFragmentDoc,
     "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": typeof types.PersonGapsDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": typeof types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": typeof types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -159,9 +166,16 @@ const documents: Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.DeclineFeedbackDocument,
     "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.GapsPersonDocument,
     "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": types.PersonGapFragmentDoc,
     "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": types.PersonGapsDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -345,6 +359,26 @@ export function graphql(source: "mutation DiscardAssessment($input: DiscardAsses
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"): (typeof documents)["\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -354,6 +388,14 @@ export function graphql(source: "\n  fragment PersonGap on Gap {\n    expected i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"): (typeof documents)["\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"): (typeof documents)["\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
