@@ -81,7 +81,7 @@ export function AssessView({ person, viewer, competencies }: Props) {
         ? (
           <CompareRound
             competencies={competencies} self={both.self} manager={both.manager} names={{ self: person.name, manager: both.manager.author?.name ?? t.assess.compare.manager }}
-            who={both.self.agreedAt && settled ? `${t.assess.round.settled(both.self.assessedOn)} ${who.text}` : whoReads({ kind, mine: both[kind === 'SELF' ? 'self' : 'manager'], name: person.name, leaders }).text}
+            who={whoReads({ kind, mine: both[kind === 'SELF' ? 'self' : 'manager'], name: person.name, leaders }).text}
             actions={<>
               {isAuthor && !settled && mine?.canEdit && <Button variant="default" onClick={() => setFace('write')}>{t.assess.compare.mine}</Button>}
               {(settled || !mine) && <Button variant="default" onClick={() => setFace('write')}>{t.assess.round.begin}</Button>}

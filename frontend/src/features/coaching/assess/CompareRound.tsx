@@ -1,13 +1,14 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconMessages } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { dayOf, formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { WhoReads } from '../../../ui/WhoReads';
 import { showLevel } from '../levels/showLevel';
 import { AgreeDialog } from './AgreeDialog';
 import { compareRound, type ComparedRow } from './compareRows';
 import { EvidenceItem } from './EvidenceItem';
-import { RoundMarks } from './RoundMarks';
+import { MarksKey, RoundMarks } from './RoundMarks';
 import type { Competency } from './rows';
 import type { Note, OpenAssessment } from './useAssess';
 import styles from './assess.module.css';
@@ -28,13 +29,14 @@ export function CompareRound({ competencies, self, manager, names, who, actions 
   const rows = useMemo(() => compareRound(competencies, self, manager), [competencies, self, manager]);
   const talk = rows.filter((row) => row.talk);
   const [agreeing, setAgreeing] = useState(false);
+  const settled = self.state === 'AGREED' || self.state === 'SUPERSEDED' ? self.agreedAt : null;
   const mayAgree = [self, manager].find((each) => each.canAgree);
   return (
     <div className={styles.compare}>
       <section className={styles.talk} data-any={talk.length > 0}>
         <div>
-          <h2>{talk.length > 0 ? <><IconMessages size={16} stroke={1.7} aria-hidden="true" />{words.talkTitle(talk.length)}</> : <><IconCheck size={16} stroke={1.7} aria-hidden="true" />{words.noTalk}</>}</h2>
-          {talk.length > 0 && <p>{words.talkText}</p>}
+          <h2>{settled ? <><IconCheck size={16} stroke={1.7} aria-hidden="true" />{t.assess.round.settled(formatDay(dayOf(new Date(settled)), new Date()))}</> : talk.length > 0 ? <><IconMessages size={16} stroke={1.7} aria-hidden="true" />{words.talkTitle(talk.length)}</> : <><IconCheck size={16} stroke={1.7} aria-hidden="true" />{words.noTalk}</>}</h2>
+          {!settled && talk.length > 0 && <p>{words.talkText}</p>}
           <WhoReads>{who}</WhoReads>
         </div>
         <div className={styles.talkActions}>{actions}{mayAgree && <Button onClick={() => setAgreeing(true)}>{words.agree}</Button>}</div>
@@ -43,8 +45,8 @@ export function CompareRound({ competencies, self, manager, names, who, actions 
         <thead>
           <tr>
             <th scope="col">{t.assess.columns.competency}</th><th scope="col" className={styles.number}>{t.assess.columns.expected}</th>
-            <th scope="col" className={styles.number}>{names.self}</th><th scope="col" className={styles.number}>{names.manager}</th>
-            <th scope="col"><VisuallyHidden>{words.title}</VisuallyHidden></th><th scope="col">{words.difference}</th><th scope="col">{words.words}</th>
+            <th scope="col" className={styles.number}>{names.self}<small>{words.self}</small></th><th scope="col" className={styles.number}>{names.manager}<small>{words.manager}</small></th>
+            <th scope="col"><VisuallyHidden>{words.title}</VisuallyHidden><MarksKey /></th><th scope="col">{words.difference}</th><th scope="col">{words.words}</th>
           </tr>
         </thead>
         <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>

@@ -38,7 +38,7 @@ function Row({ gap }: { gap: PersonGapFragment }) {
       <td>{gap.gap == null ? null : <GapBar gap={gap.gap} />}</td>
       <td className={styles.number} title={t.gaps.importance(gap.importance)}>{weighted == null ? t.assess.none : showNumber(weighted, Number.isInteger(weighted) ? 0 : 1)}</td>
       <td><span className={styles.word} data-word={word}><Icon size={14} stroke={1.7} aria-hidden="true" />{t.gaps[word]}</span></td>
-      <td className={styles.from} title={from?.author?.name}>{from ? t.gaps.from(t.assess.kind[from.kind], formatDay(from.assessedOn, new Date())) : ''}</td>
+      <td className={styles.from} title={from?.author ? `${from.author.name} (${t.assess.kind[from.kind]})` : undefined}>{from ? t.gaps.from(t.gaps.kind[from.kind], formatDay(from.assessedOn, new Date())) : ''}</td>
     </tr>
   );
 }

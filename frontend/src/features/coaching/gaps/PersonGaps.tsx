@@ -49,7 +49,7 @@ export function PersonGaps({ personId }: { personId: string }) {
         <>
           <Words gaps={known} />
           <div className={styles.both}>
-            <Radar gaps={gaps} />
+            <Radar gaps={gaps} order={data.org.competencies.map((each) => each.id)} />
             <div className={styles.wide} tabIndex={0} role="region" aria-label={t.gaps.list}><GapTable gaps={known} /></div>
           </div>
           {unknown.length > 0 && <details className={styles.unknown}><summary>{t.gaps.openTitle(unknown.length)}</summary><ul>{unknown.map((gap) => <li key={gap.competency.id}>{gap.competency.name} <span className={styles.soft}>{t.gaps.columns.expected} {gap.expected}</span></li>)}</ul></details>}

@@ -21,7 +21,7 @@ describe('gaps', () => {
   });
 
   it('draws the radar in the order of the work, from the top and around', () => {
-    expect(radarOrder([gap('COA', 'MANAGEMENT', 1), gap('CUS', 'PRODUCT_KNOWLEDGE', 1)]).map((each) => each.competency.id)).toEqual(['CUS', 'COA']);
+    expect(radarOrder([gap('COA', 'MANAGEMENT', 1), gap('DAT', 'PRODUCT_KNOWLEDGE', 1), gap('CUS', 'PRODUCT_KNOWLEDGE', 1)], ['CUS', 'DAT', 'COA']).map((each) => each.competency.id)).toEqual(['CUS', 'DAT', 'COA']);
     expect(radarPoint(0, 4, 5, 100)).toMatchObject({ y: -100 });
     expect(radarPoint(1, 4, 2.5, 100).x).toBeCloseTo(50);
   });

@@ -28,9 +28,11 @@ export function wordOf({ current, gap, strength, weakness }: GapRow): GapWord {
   return gap > 0 ? 'small' : 'fine';
 }
 
-/** The corners of the radar in the order of the work, so that its shape says which part of the work it is. */
-export function radarOrder<G extends GapRow>(gaps: readonly G[]): readonly G[] {
-  return areas.flatMap((area) => gaps.filter((gap) => gap.competency.area === area));
+/** The corners of the radar in the order of the work, so that its shape says which part of the work it is and stays so when a level changes. */
+export function radarOrder<G extends GapRow>(gaps: readonly G[], order: readonly string[]): readonly G[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const sorted = gaps.toSorted((a, b) => (rank.get(a.competency.id) ?? 0) - (rank.get(b.competency.id) ?? 0));
+  return areas.flatMap((area) => sorted.filter((gap) => gap.competency.area === area));
 }
 
 export interface Point {

@@ -14,6 +14,7 @@ export const GapsDocument = graphql(`
     viewer { person { id } }
     org(asOf: $asOf, scenario: $scenario) {
       id
+      competencies { id }
       roles(first: 100, where: { active: true }) { edges { node { id name track } } }
       person(id: $id) {
         id

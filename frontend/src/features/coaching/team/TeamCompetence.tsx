@@ -40,7 +40,7 @@ export function TeamCompetence() {
   return (
     <div className={styles.room}>
       <header className={styles.toolbar}>
-        <h1>{which.ofSeat && name ? words.of(words.below(name)) : name ? words.of(name) : words.title}</h1>
+        <h1>{which.ofSeat && name ? words.ofBelow(name) : name ? words.of(name) : words.title}</h1>
         {which.ofSeat && <Select aria-label={words.depth} w={140} allowDeselect={false} value={String(depth)} data={depths.map((n) => ({ value: String(n), label: words.depthOf(n) }))} onChange={(value) => void navigate({ to: '/coaching/team', search: { seat, depth: Number(value) }, replace: true })} />}
         {map && map.rows.length > 0 && <SegmentedControl aria-label={words.order} value={order} onChange={(value) => setOrder(value === 'lack' ? 'lack' : 'area')} data={[{ value: 'area', label: words.orders.area }, { value: 'lack', label: words.orders.lack }]} />}
         <WhichTeam onPick={(picked) => { setMoving(null); void navigate({ to: '/coaching/team', search: picked }); }} />

@@ -65,7 +65,7 @@ export const assess = {
     open: (n: number) => `${competencies(n)} that the seat expects ${n === 1 ? 'is' : 'are'} not rated. That is fine: rate what you have seen.`,
   },
   compare: {
-    title: 'Side by side', list: 'Both assessments by competency', self: 'Self', manager: 'Coach or manager', difference: 'Apart', talk: 'Talk about this', talkTitle: (n: number) => `${competencies(n)} to talk about`,
+    title: 'Side by side', list: 'Both assessments by competency', self: 'Self', manager: 'Coach or manager', managerShort: 'Coach', difference: 'Apart', talk: 'Talk about this', talkTitle: (n: number) => `${competencies(n)} to talk about`,
     talkText: 'You see these two levels or more apart. Neither is right by itself: talk about what each of you has seen.',
     noTalk: 'You see it much the same: nothing is two levels or more apart.',
     agree: 'Agree…', agreeTitle: 'Agree to both assessments?', agreeGo: 'Agree', discussed: 'We talked about what is two levels or more apart',

@@ -5,7 +5,7 @@ const competencies = (n: number) => count(n, 'competency', 'competencies');
 export const competence = {
   title: 'Competence of a team',
   of: (name: string) => `Competence of ${name}`,
-  below: (title: string) => `below ${title}`,
+  ofBelow: (title: string) => `Competence below ${title}`,
   crumb: 'Competence',
   choose: 'Choose a team or seat', team: 'Team', seat: 'Below a seat', pick: 'Name of the team', pickSeat: 'Title of the seat', change: 'Another team or seat…',
   depth: 'Levels down', depthOf: (n: number) => (n === 1 ? 'Direct reports' : `${n} levels`),
@@ -24,7 +24,7 @@ export const competence = {
   lacks: 'What the team lacks',
   lacksText: 'Nobody whose seat expects these meets them, as far as you may see.',
   lacksNone: 'Each expected competency is met by somebody, as far as you may see.',
-  lack: (expectedBy: number, nearest: string) => `expected of ${count(expectedBy, 'seat', 'seats')}; the nearest is ${nearest} short`,
+  lack: (expectedBy: number, nearest: string) => `Expected of ${count(expectedBy, 'seat', 'seats')}; the nearest is ${nearest} short`,
   lackRated: (rated: number, of: number) => `${rated.toLocaleString()} of ${of.toLocaleString()} seen`,
   moved: 'If one person moved', movedWho: 'Who', movedPlaceholder: 'Choose somebody',
   movedText: (name: string, n: number) => `Without ${name}, nobody else here meets ${competencies(n)}:`,

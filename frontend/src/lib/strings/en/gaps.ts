@@ -23,6 +23,7 @@ export const gaps = {
   open: 'Not assessed',
   openTitle: (n: number) => `${count(n, 'competency is', 'competencies are')} not assessed yet`,
   from: (kind: string, day: string) => `${kind}, ${day}`,
+  kind: { SELF: 'Self', MANAGER: 'Coach', PEER: 'Colleague' },
   radar: 'Expected and current levels at a glance',
   radarOf: (n: number, short: number) => `Radar of ${count(n, 'competency', 'competencies')}; ${short.toLocaleString()} below what is expected. The list beside it has every number.`,
   keyExpected: 'Expected', keyCurrent: 'Now',
