@@ -22,6 +22,7 @@ const pages = {
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
+  FeedbackPage: lazyRouteComponent(() => import('../features/coaching/feedback/FeedbackPage'), 'FeedbackPage'),
   TeamCompetence: lazyRouteComponent(() => import('../features/coaching/team/TeamCompetence'), 'TeamCompetence'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
@@ -137,6 +138,12 @@ const gaps = createRoute({
   component: pages.GapsPage,
 });
 
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/feedback',
+  component: pages.FeedbackPage,
+});
+
 const teamCompetence = createRoute({
   getParentRoute: () => root,
   path: '/coaching/team',
@@ -152,7 +159,7 @@ const settings = createRoute({
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, teamCompetence, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, feedback, teamCompetence, settings]);
 
 export function createAppRouter() {
   return createRouter({

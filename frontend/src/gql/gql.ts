@@ -26,6 +26,7 @@ type Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.FeedbackPersonDocument,
     "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": typeof types.FeedbackEntryFragmentDoc,
     "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": typeof types.PersonFeedbackDocument,
     "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.GiveFeedbackDocument,
@@ -166,6 +167,7 @@ const documents: Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.FeedbackPersonDocument,
     "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": types.FeedbackEntryFragmentDoc,
     "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": types.PersonFeedbackDocument,
     "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.GiveFeedbackDocument,
@@ -356,6 +358,10 @@ export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,9 @@ interface Props {
   onLeave: () => void;
 }
 
+/** A tag at the step that a level reaches; half a step above it says so by its number. */
+const tagOf = (word: string, level: number | null, step: number) => (level === null || Math.floor(level) !== step ? '' : Number.isInteger(level) ? word : `${word}: ${showLevel(level)}`);
+
 /** The competency in focus: what each level looks like, which are expected, last and now, and what shows it. */
 export function LevelsPanel({ row, readOnly, who, write, field, onLeave }: Props) {
   const { competency, expected, previous, level } = row;
@@ -30,9 +33,9 @@ export function LevelsPanel({ row, readOnly, who, write, field, onLeave }: Props
       <ol className={styles.levels}>
         {competency.levels.map((description, index) => {
           const step = index + 1;
-          const tags = [step === expected ? words.expected : '', previous === step ? words.previous : '', level === step ? words.now : ''].filter(Boolean);
+          const tags = [step === expected ? words.expected : '', tagOf(words.previous, previous, step), tagOf(words.now, level, step)].filter(Boolean);
           return (
-            <li key={step} data-expected={step === expected || undefined} data-now={level !== null && Math.round(level * 2) / 2 === step || undefined}>
+            <li key={step} data-expected={step === expected || undefined} data-now={level !== null && Math.floor(level) === step || undefined}>
               <span className={styles.levelNumber} aria-hidden="true">{step}</span>
               <span>{description}{tags.length > 0 && <span className={styles.tags}>{tags.map((tag) => <span key={tag} className={styles.tag}>{tag}</span>)}</span>}</span>
             </li>

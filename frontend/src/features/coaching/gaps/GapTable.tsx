@@ -45,7 +45,7 @@ function Row({ gap }: { gap: PersonGapFragment }) {
 
 /** A gap as a bar from a middle: to the left what is missing, to the right what is above, and the number beside it. */
 function GapBar({ gap }: { gap: number }) {
-  const share = `${(Math.min(4, Math.abs(gap)) / 4) * 50}%`;
+  const share = `${(Math.min(3, Math.abs(gap)) / 3) * 50}%`;
   const side = gap > 0 ? 'below' : gap < 0 ? 'above' : 'meets';
   const Arrow = gap > 0 ? IconArrowDown : IconArrowUp;
   return (

@@ -1,5 +1,6 @@
 export const feedback = {
   title: 'Feedback',
+  of: (name: string) => `Feedback for ${name}`,
   give: 'Give feedback', ask: 'Ask for feedback',
   giveTitle: (name: string) => `Feedback for ${name}`, askTitle: 'Ask for feedback', askAbout: (name: string) => `Ask for feedback about ${name}`,
   answerTitle: (name: string) => `Feedback for ${name}, as asked`,
