@@ -14,7 +14,7 @@ export const feedback = {
   whoGiveAsked: (name: string, asker: string) => `${name}, their coach and manager, and ${asker} can read this at once. It cannot be taken back.`,
   whoAskSelf: 'Whom you ask reads your question; your coach and manager see that you asked, and what they answer.',
   whoAsk: (name: string) => `${name} sees that you asked, whom and what.`,
-  asked: 'Asked of you', askedBy: (asker: string, about: string) => `${asker} asks you about ${about}`, askedBySelf: (asker: string) => `${asker} asks you about themselves`,
+  asked: 'Asked of you', askedBy: (asker: string, about: string) => `${asker} asks you about ${about}`, askedBySelf: (asker: string) => `${asker} asks you about their own work`,
   answer: 'Answer…', decline: 'Decline…', declineTitle: 'Decline to answer?', declineWhy: 'Why not', declineHint: (asker: string) => `${asker} reads it. It may stay empty.`,
   state: { ASKED: 'asked, not answered yet', GIVEN: 'given', DECLINED: 'declined' },
   about: (competency: string) => `about ${competency}`,
