@@ -18,9 +18,9 @@ import (
 	"cadre/server"
 )
 
-// TestCoachingStatementsDependOnTheShape asks what is not open of few and of many people: the number
+// TestAssessmentStatementsDependOnTheShape asks what is not open of few and of many people: the number
 // of statements may not depend on how many there are.
-func TestCoachingStatementsDependOnTheShape(t *testing.T) {
+func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 	const person = `{ name gaps { competency { name } expected current gap weighted from { author { name } } } strengths { current } }`
 	queries := map[string]string{
 		"people":        `{ org { people(first: 100) { edges { node ` + person + ` } } } }`,

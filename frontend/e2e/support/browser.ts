@@ -23,7 +23,7 @@ export interface Session {
  * Gives each test of a file its session. A page that logs an error, opens a dialog, or asks anybody but its own
  * server fails the test, whatever else it did.
  */
-export function browserSessions(): { start(workspace: 'empty' | 'demo'): Promise<Session> } {
+export function browserSessions(): { start(workspace: 'empty' | 'demo', people?: readonly string[]): Promise<Session> } {
   let browser: Browser;
   const open: { session: Server; contexts: BrowserContext[]; complaints: string[]; expected: RegExp[] }[] = [];
 
@@ -41,8 +41,8 @@ export function browserSessions(): { start(workspace: 'empty' | 'demo'): Promise
   afterAll(() => browser.close());
 
   return {
-    async start(workspace) {
-      const server = await startServer(workspace);
+    async start(workspace, people = []) {
+      const server = await startServer(workspace, people);
       const held = { session: server, contexts: [] as BrowserContext[], complaints: [] as string[], expected: [] as RegExp[] };
       open.push(held);
       return {

@@ -1,4 +1,5 @@
 import { createScopes } from '../lib/commands/scope';
+import { createConfidential } from '../lib/confidential';
 import { createEdits } from '../lib/edits';
 import { createGraphQLClient } from '../lib/graphql/client';
 import { createLive } from '../lib/live';
@@ -18,6 +19,7 @@ export function createServices(): Services {
   const worlds = createWorlds();
   const live = createLive(platform);
   const scenarios = createStore(0);
+  const confidential = createConfidential(platform);
   return {
     platform,
     status,
@@ -28,7 +30,8 @@ export function createServices(): Services {
     scopes: createScopes(),
     commands: registry,
     client: createGraphQLClient(live, scenarios),
-    edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision) }),
+    edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision), onConfidential: confidential.changed }),
     scenarios,
+    confidential,
   };
 }

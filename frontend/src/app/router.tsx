@@ -21,6 +21,10 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
+  GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
+  FeedbackPage: lazyRouteComponent(() => import('../features/coaching/feedback/FeedbackPage'), 'FeedbackPage'),
+  TeamCompetence: lazyRouteComponent(() => import('../features/coaching/team/TeamCompetence'), 'TeamCompetence'),
   ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
   SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
@@ -124,6 +128,33 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const assess = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/assess',
+  component: pages.AssessPage,
+});
+
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/gaps',
+  component: pages.GapsPage,
+});
+
+const feedback = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId/feedback',
+  component: pages.FeedbackPage,
+});
+
+const teamCompetence = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/team',
+  validateSearch: (search: Record<string, unknown>): { team?: string | undefined; seat?: string | undefined; depth?: number | undefined } => ({
+    team: text(search['team']), seat: text(search['seat']), depth: Number(search['depth']) >= 1 ? Math.min(4, Math.trunc(Number(search['depth']))) : undefined,
+  }),
+  component: pages.TeamCompetence,
+});
+
 const expectations = createRoute({
   getParentRoute: () => root,
   path: '/coaching/expectations',
@@ -138,7 +169,7 @@ const settings = createRoute({
   component: pages.SettingsPage,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, expectations, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, feedback, teamCompetence, expectations, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -18,14 +18,25 @@ type Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
-    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": typeof types.CompetenciesDocument,
-    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": typeof types.RolesToExpectOfDocument,
-    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": typeof types.RoleExpectationsDocument,
-    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.ExpectationColumnFragmentDoc,
-    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleExpectationsDocument,
-    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.ClearRoleExpectationsDocument,
-    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.CreateCompetencyDocument,
-    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.UpdateCompetencyDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": typeof types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": typeof types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": typeof types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": typeof types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": typeof types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.FeedbackPersonDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": typeof types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": typeof types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.DeclineFeedbackDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.GapsPersonDocument,
+    "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": typeof types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": typeof types.PersonGapsDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": typeof types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": typeof types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -46,8 +57,6 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
-    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
-    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MoveTeamDocument,
@@ -74,12 +83,11 @@ type Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
-    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
@@ -134,7 +142,9 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
@@ -149,14 +159,25 @@ const documents: Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
-    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": types.CompetenciesDocument,
-    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": types.RolesToExpectOfDocument,
-    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": types.RoleExpectationsDocument,
-    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.ExpectationColumnFragmentDoc,
-    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleExpectationsDocument,
-    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.ClearRoleExpectationsDocument,
-    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.CreateCompetencyDocument,
-    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.UpdateCompetencyDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.FeedbackPersonDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.DeclineFeedbackDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.GapsPersonDocument,
+    "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": types.PersonGapsDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -177,8 +198,6 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
-    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
-    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.MoveTeamDocument,
@@ -205,12 +224,11 @@ const documents: Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
-    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
@@ -265,7 +283,9 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
@@ -309,35 +329,79 @@ export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"): (typeof documents)["\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"];
+export function graphql(source: "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"): (typeof documents)["\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"): (typeof documents)["\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"];
+export function graphql(source: "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"): (typeof documents)["\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+export function graphql(source: "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+export function graphql(source: "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+export function graphql(source: "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"): (typeof documents)["mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"): (typeof documents)["mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"): (typeof documents)["\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonGap on Gap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"): (typeof documents)["\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"): (typeof documents)["\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -418,14 +482,6 @@ export function graphql(source: "mutation AddPositionRole($input: AddPositionRol
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,10 +589,6 @@ export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenari
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"): (typeof documents)["\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -553,7 +605,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -773,7 +825,15 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"): (typeof documents)["\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

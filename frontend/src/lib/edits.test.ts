@@ -33,7 +33,9 @@ describe('edits', () => {
     const status = createStatusLine();
     const revisions: number[] = [];
     const worlds = createWorlds();
-    return { status, worlds, revisions, edits: createEdits({ status, worlds, onRevision: (_scenario, revision) => revisions.push(revision) }), server: server() };
+    let confidential = 0;
+    const edits = createEdits({ status, worlds, onRevision: (_scenario, revision) => revisions.push(revision), onConfidential: () => { confidential += 1; } });
+    return { status, worlds, revisions, edits, confidential: () => confidential, server: server() };
   }
 
   it('undoes the last edit, redoes it by undoing the undo, and undoes that again', async () => {
@@ -98,5 +100,23 @@ describe('edits', () => {
     expect((await edits.run(document, {})).ok).toBe(false);
     expect(revisions).toEqual([]);
     expect(status.get()).toMatchObject({ tone: 'problem', text: 'The past cannot be changed.' });
+  });
+
+  it('undoes what is confidential in its own log, and tells of it without a revision', async () => {
+    const { edits, status, revisions, confidential } = setup();
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (_url: string, init: { body: string }) => {
+      const { query } = JSON.parse(init.body) as { query: string };
+      asked.push(/\{\s*(\w+)/.exec(query)?.[1] ?? '');
+      const field = query.includes('undoConfidential') ? 'undoConfidential' : 'rate';
+      return Promise.resolve(Response.json({ data: { [field]: { changeset: { id: `cch_${asked.length}`, summary: 'Rated Ben in 1 competency' } } } }));
+    });
+    const rate = parse('mutation { rate { changeset { id summary } } }') as TypedDocumentNode<Record<string, unknown>, Record<string, never>>;
+    await edits.run(rate, {}, { scenario: null });
+    expect(status.get()).toMatchObject({ text: 'Rated Ben in 1 competency', offers: 'undo' });
+    await edits.undo();
+    expect(asked).toEqual(['rate', 'undoConfidential']);
+    expect(revisions).toEqual([]);
+    expect(confidential()).toBe(2);
   });
 });

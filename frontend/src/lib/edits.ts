@@ -12,7 +12,8 @@ import { withBareIds } from './worldIds';
 /** What an edit left: enough to say what happened and to take it back. */
 export interface EditMark {
   readonly id: string;
-  readonly revision: number;
+  /** The revision of the organisation that it reached; null where what was written is confidential and no part of that. */
+  readonly revision: number | null;
   readonly summary: string;
 }
 
@@ -49,11 +50,24 @@ const UndoDocument = graphql(`
   }
 `);
 
+const UndoConfidentialDocument = graphql(`
+  mutation UndoConfidential($input: UndoConfidentialInput!) {
+    undoConfidential(input: $input) {
+      changeset { id summary }
+    }
+  }
+`);
+
+/** What takes a changeset back: what is confidential has a log of its own, which its ids tell. */
+const undoOf = (changeset: string): TypedDocumentNode<EditData, { input: { changeset: string } }> => (changeset.startsWith('cch_') ? UndoConfidentialDocument : UndoDocument);
+
 interface Wiring {
   readonly status: StatusLine;
   readonly worlds: Worlds;
   /** Told of the revision that an edit reached, in a scenario or with null in live, so that what is shown is read anew. */
   readonly onRevision: (scenario: string | null, revision: number) => void;
+  /** Told of each confidential edit, which reaches no revision. */
+  readonly onConfidential: () => void;
 }
 
 /** What one world can undo and redo, and how far this client's own edits have brought it. */
@@ -63,7 +77,7 @@ interface Sitting {
   reached: number;
 }
 
-export function createEdits({ status, worlds, onRevision }: Wiring): Edits {
+export function createEdits({ status, worlds, onRevision, onConfidential }: Wiring): Edits {
   const sittings = new Map<string | null, Sitting>();
   const history = createStore(ChangesetHistory.empty);
   let stepping = false;
@@ -85,7 +99,8 @@ export function createEdits({ status, worlds, onRevision }: Wiring): Edits {
     try {
       const data = withBareIds(await request(document, inScenario(sitting.scenario, variables)));
       const mark = markOf(data);
-      if (mark) {
+      if (mark?.revision === null) onConfidential();
+      else if (mark) {
         sitting.reached = Math.max(sitting.reached, mark.revision);
         onRevision(sitting.scenario, mark.revision);
       }
@@ -122,7 +137,7 @@ export function createEdits({ status, worlds, onRevision }: Wiring): Edits {
     const refused = readOnly();
     if (refused) return void refuse(refused);
     stepping = true;
-    const result = await mutate(sitting, UndoDocument, { input: { changeset: last.changesetId } });
+    const result = await mutate(sitting, undoOf(last.changesetId), { input: { changeset: last.changesetId } });
     stepping = false;
     const mark = result.ok ? markOf(result.data) : null;
     if (!mark) return;
@@ -148,7 +163,7 @@ export function createEdits({ status, worlds, onRevision }: Wiring): Edits {
       const refused = readOnly();
       if (refused) return refuse(refused);
       const sitting = here();
-      const result = await mutate(sitting, UndoDocument, { input: { changeset: changeset.id } });
+      const result = await mutate(sitting, undoOf(changeset.id), { input: { changeset: changeset.id } });
       const mark = result.ok ? markOf(result.data) : null;
       remember(sitting, sitting.history.without(changeset.id));
       if (mark) record(sitting, mark, t.commands.undone(changeset.summary));
@@ -167,9 +182,7 @@ function inScenario<Variables>(scenario: string | null, variables: Variables): V
 export function markOf(data: EditData): EditMark | null {
   for (const payload of Object.values(data)) {
     const changeset = (payload as { changeset?: Partial<EditMark> | null } | null)?.changeset;
-    if (changeset?.id !== undefined && changeset.revision !== undefined) {
-      return { id: changeset.id, revision: changeset.revision, summary: changeset.summary ?? '' };
-    }
+    if (changeset?.id !== undefined) return { id: changeset.id, revision: changeset.revision ?? null, summary: changeset.summary ?? '' };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Client } from '@urql/core';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { Command } from './commands/command';
 import type { Scopes } from './commands/scope';
+import type { Confidential } from './confidential';
 import type { Edits } from './edits';
 import type { Live } from './live';
 import type { Page } from './page';
@@ -25,6 +26,8 @@ export interface Services {
   readonly edits: Edits;
   /** Counts what was done to scenarios, as far as this client knows. Who shows one reads it anew when it goes up. */
   readonly scenarios: Store<number>;
+  /** Tells when something that is not open to everyone may have changed. */
+  readonly confidential: Confidential;
 }
 
 const Context = createContext<Services | null>(null);

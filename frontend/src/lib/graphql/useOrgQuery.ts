@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback, useMemo } from 'react';
-import { useQuery, type UseQueryState } from 'urql';
+import { useQuery, type RequestPolicy, type UseQueryState } from 'urql';
 import { useWorld } from '../useWorld';
 import { worldVariables, type OwnVariables, type World, type WorldVariables } from '../world';
 import { withBareIds } from '../worldIds';
@@ -10,6 +10,8 @@ interface Arguments<Data, Variables extends WorldVariables> {
   query: TypedDocumentNode<Data, Variables>;
   variables?: OwnVariables<Variables>;
   pause?: boolean;
+  /** Whether what is known is enough; it is when not given, because a new revision makes all of it stale. */
+  requestPolicy?: RequestPolicy;
 }
 
 /** What is shown of an answer, and the way to ask again. */
@@ -19,9 +21,9 @@ type Answer<Data> = [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | '
  * A query in the world that the address names; ids come bare. While another moment is on its way the last one stays,
  * but nothing of live is shown in a scenario or the other way round: their revisions count different things.
  */
-export function useOrgQuery<Data, Variables extends WorldVariables>({ query, variables, pause = false }: Arguments<Data, Variables>): Answer<Data> {
+export function useOrgQuery<Data, Variables extends WorldVariables>({ query, variables, pause = false, requestPolicy = 'cache-first' }: Arguments<Data, Variables>): Answer<Data> {
   const world = useWorld();
-  const [{ data: held, error, fetching, stale, operation }, retry] = useQuery<Data>({ query, variables: { ...variables, ...worldVariables(world) }, pause });
+  const [{ data: held, error, fetching, stale, operation }, retry] = useQuery<Data>({ query, variables: { ...variables, ...worldVariables(world) }, pause, requestPolicy });
   const from = (operation?.variables as WorldVariables | undefined)?.scenario ?? null;
   const data = useMemo(() => (from === world.scenario ? withBareIds(held) : undefined), [held, from, world.scenario]);
   return [{ data, error: from === world.scenario ? error : undefined, fetching, stale }, retry];

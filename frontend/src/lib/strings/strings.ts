@@ -1,7 +1,11 @@
+import { assess } from './en/assess';
 import { chart } from './en/chart';
 import { commands } from './en/commands';
+import { competence } from './en/competence';
 import { expectations } from './en/expectations';
+import { feedback } from './en/feedback';
 import { frame } from './en/frame';
+import { gaps } from './en/gaps';
 import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
@@ -19,4 +23,6 @@ import { world } from './en/world';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, expectations, frame, history, identity, imports, limits, people, problems, scenarios, seat, settings, start, teams, world } as const;
+export const t = {
+  assess, chart, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, people, problems, scenarios, seat, settings, start, teams, world,
+} as const;
