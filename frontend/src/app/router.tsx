@@ -20,6 +20,9 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  CoachingHome: lazyRouteComponent(() => import('../features/coaching/home/HomeRoom'), 'HomeRoom'),
+  CoachingPerson: lazyRouteComponent(() => import('../features/coaching/person/PersonRoom'), 'PersonRoom'),
+  MeetingRoom: lazyRouteComponent(() => import('../features/coaching/oneOnOne/MeetingRoom'), 'MeetingRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
@@ -123,6 +126,25 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const coaching = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching',
+  component: pages.CoachingHome,
+});
+
+const coachingPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId',
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: pages.CoachingPerson,
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/one-on-one/$meetingId',
+  component: pages.MeetingRoom,
+});
+
 const assess = createRoute({
   getParentRoute: () => root,
   path: '/coaching/person/$personId/assess',
@@ -135,7 +157,7 @@ const settings = createRoute({
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, settings]);
+const tree = root.addChildren([coaching, coachingPerson, meeting, index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, settings]);
 
 export function createAppRouter() {
   return createRouter({

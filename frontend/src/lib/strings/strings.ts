@@ -1,5 +1,6 @@
 import { assess } from './en/assess';
 import { chart } from './en/chart';
+import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
 import { feedback } from './en/feedback';
@@ -20,4 +21,4 @@ import { world } from './en/world';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { assess, chart, commands, competence, feedback, frame, gaps, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;
+export const t = { assess, chart, coaching, commands, competence, feedback, frame, gaps, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;
