@@ -34,7 +34,7 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 		"two worlds":    `{ org { people(first: 100) { edges { node { gaps { current } } } } } then: org(asOf: "2026-06-15T11:00:00Z") { people(first: 100) { edges { node { gaps { current } } } } } }`,
 		"one's ratings": `{ viewer { person { assessments { ratings { level evidence { text } } } } } }`,
 	}
-	small, large := coachingStatements(t, 3, queries), coachingStatements(t, 30, queries)
+	small, large := assessmentStatements(t, 3, queries), assessmentStatements(t, 30, queries)
 	for name := range queries {
 		t.Logf("%s: %d statements", name, large[name])
 		if small[name] != large[name] {
@@ -45,7 +45,7 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 
 // coachingStatements counts the statements of each query, asked by the one who leads so many people.
 // Each was assessed twice by themselves and by their leader, and gave and got feedback.
-func coachingStatements(t *testing.T, people int, queries map[string]string) map[string]int64 {
+func assessmentStatements(t *testing.T, people int, queries map[string]string) map[string]int64 {
 	var count atomic.Int64
 	s, err := store.Open(t.Context(), store.Options{
 		File:    filepath.Join(t.TempDir(), "org.cadre"),

@@ -21,6 +21,9 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  CoachingHome: lazyRouteComponent(() => import('../features/coaching/home/HomeRoom'), 'HomeRoom'),
+  CoachingPerson: lazyRouteComponent(() => import('../features/coaching/person/PersonRoom'), 'PersonRoom'),
+  MeetingRoom: lazyRouteComponent(() => import('../features/coaching/oneOnOne/MeetingRoom'), 'MeetingRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
   FeedbackPage: lazyRouteComponent(() => import('../features/coaching/feedback/FeedbackPage'), 'FeedbackPage'),
@@ -128,6 +131,25 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const coaching = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching',
+  component: pages.CoachingHome,
+});
+
+const coachingPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/person/$personId',
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: pages.CoachingPerson,
+});
+
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/one-on-one/$meetingId',
+  component: pages.MeetingRoom,
+});
+
 const assess = createRoute({
   getParentRoute: () => root,
   path: '/coaching/person/$personId/assess',
@@ -169,7 +191,9 @@ const settings = createRoute({
   component: pages.SettingsPage,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, assess, gaps, feedback, teamCompetence, expectations, settings]);
+const tree = root.addChildren([
+  index, chart, people, person, teams, team, coaching, coachingPerson, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+]);
 
 export function createAppRouter() {
   return createRouter({

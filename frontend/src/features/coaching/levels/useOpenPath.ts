@@ -6,6 +6,7 @@ import { useWorld } from '../../../lib/useWorld';
 export const coachingPath = '/coaching';
 export const personPath = (person: string): string => `/coaching/person/${person}`;
 export const assessPath = (person: string): string => `${personPath(person)}/assess`;
+export const meetingPath = (meeting: string): string => `/coaching/one-on-one/${meeting}`;
 export const gapsPath = (person: string): string => `${personPath(person)}/gaps`;
 
 /** Goes to a path of the app in the world that is open. */

@@ -1,0 +1,62 @@
+import { Button, Tabs } from '@mantine/core';
+import { IconClipboardCheck } from '@tabler/icons-react';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { graphql } from '../../../gql';
+import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
+import { usePage } from '../../../lib/page';
+import { t } from '../../../lib/strings/strings';
+import { Avatar } from '../../../ui/Avatar';
+import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import page from '../../../ui/page.module.css';
+import { assessPath, coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
+import { MeetingsTab } from '../oneOnOne/MeetingsTab';
+import { PlanTab } from '../plan/PlanTab';
+import styles from '../coaching.module.css';
+
+const PersonGrowthDocument = graphql(`
+  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {
+    viewer { person { id } }
+    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }
+  }
+`);
+
+const tabs = ['plan', 'meetings'] as const;
+type Tab = (typeof tabs)[number];
+
+/** How one person grows: the plan, and the talks about it. */
+export function PersonRoom() {
+  const { personId: id } = useParams({ from: '/coaching/person/$personId' });
+  const { tab } = useSearch({ from: '/coaching/person/$personId' });
+  const open = useOpenPath();
+  const { data, problem, retry } = useConfidentialQuery(PersonGrowthDocument, { id });
+  const person = data?.org.person;
+  const name = person?.name ?? '';
+  usePage(useMemo(() => [{ label: t.coaching.title, open: () => open(coachingPath) }, { label: name }], [open, name]));
+
+  const words = t.coaching.person;
+  if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
+  if (!data) return <LoadingRows />;
+  if (!person) return <EmptyState page title={words.gone}>{words.goneText}</EmptyState>;
+  const shown: Tab = tabs.find((known) => known === tab) ?? 'plan';
+  return (
+    <div className={page.page}>
+      <header className={page.head}>
+        <Avatar name={person.name} size={48} />
+        <div className={page.grow}>
+          <h1>{person.name}</h1>
+          <span className={page.soft}>{[person.position?.title, person.coach ? words.coach(person.coach.name) : words.noCoach].filter(Boolean).join(' · ')}</span>
+        </div>
+        <Button variant="default" onClick={() => open(`/people/${person.id}`)}>{words.profile}</Button>
+        {data.viewer.person && person.position && <Button leftSection={<IconClipboardCheck size={16} aria-hidden="true" />} onClick={() => open(assessPath(person.id))}>{words.assess}</Button>}
+      </header>
+      <Tabs value={shown} keepMounted={false} onChange={(value) => open(value && value !== 'plan' ? `${personPath(person.id)}?tab=${value}` : personPath(person.id))}>
+        <Tabs.List aria-label={words.sections} className={styles.tabs}>
+          {tabs.map((each) => <Tabs.Tab key={each} value={each}>{words.tabs[each]}</Tabs.Tab>)}
+        </Tabs.List>
+        <Tabs.Panel value="plan"><PlanTab person={person.id} /></Tabs.Panel>
+        <Tabs.Panel value="meetings"><MeetingsTab person={person.id} /></Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}

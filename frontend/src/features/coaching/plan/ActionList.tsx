@@ -1,0 +1,74 @@
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import type { CoachingActionFieldsFragment, CoachingActionKind } from '../../../gql/graphql';
+import { formatDay } from '../../../lib/format/dates';
+import { t } from '../../../lib/strings/strings';
+import { useCoachingEdits } from '../edits';
+import styles from '../coaching.module.css';
+
+const kinds = ['PRACTISE', 'OBSERVE', 'READ', 'COURSE', 'SHADOW', 'CUSTOMER_VISITS', 'WRITE', 'MENTOR', 'OTHER'] as const satisfies readonly CoachingActionKind[];
+
+interface Props {
+  actions: readonly CoachingActionFieldsFragment[];
+  /** What a new one belongs to. */
+  target: { readonly focusArea?: string; readonly oneOnOne?: string };
+  people: readonly { readonly id: string; readonly name: string }[];
+  editable: boolean;
+}
+
+/** Dated steps to tick off, and a line to add one. */
+export function ActionList({ actions, target, people, editable }: Props) {
+  const words = t.coaching.plan.actions;
+  const edits = useCoachingEdits();
+  const today = new Date();
+  return (
+    <>
+      <h4 className={styles.part}>{words.title}</h4>
+      <ul className={styles.items}>
+        {actions.map((action) => (
+          <li key={action.id} data-done={action.state === 'DONE' || action.state === 'DROPPED' || undefined}>
+            <Checkbox size="xs" aria-label={words.tick(action.text)} checked={action.state === 'DONE'} disabled={!editable} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'TODO' })} />
+            <span className={styles.text}>{action.text}</span>
+            <span className={styles.end}>
+              <span className={styles.badge}>{words.kinds[action.kind]}</span>
+              {action.owner?.name}
+              {action.overdue && <span className={styles.late}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
+              {action.dueOn && words.dueOn(formatDay(action.dueOn, today))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {actions.length === 0 && !editable && <p className={styles.soft}>{words.none}</p>}
+      {editable && <ActionForm target={target} people={people} />}
+    </>
+  );
+}
+
+function ActionForm({ target, people }: Pick<Props, 'target' | 'people'>) {
+  const words = t.coaching.plan.actions;
+  const edits = useCoachingEdits();
+  const [kind, setKind] = useState<CoachingActionKind>('PRACTISE');
+  const [text, setText] = useState('');
+  const [owner, setOwner] = useState(people[0]?.id ?? '');
+  const [dueOn, setDueOn] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const result = await edits.addAction({ ...target, kind, text: text.trim(), owner, dueOn: dueOn || null });
+    if (!result.ok) return setProblem(result.problem.message);
+    setText('');
+    setDueOn('');
+    setProblem(null);
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <TextInput className="grow" aria-label={words.add} placeholder={words.add} maxLength={2000} value={text} error={problem} onChange={(event) => setText(event.currentTarget.value)} />
+      <Select w={180} aria-label={words.kind} allowDeselect={false} value={kind} data={kinds.map((value) => ({ value, label: words.kinds[value] }))} onChange={(value) => setKind(kinds.find((known) => known === value) ?? 'OTHER')} />
+      <Select w={150} aria-label={words.owner} allowDeselect={false} value={owner} data={people.map((each) => ({ value: each.id, label: each.name }))} onChange={(value) => setOwner(value ?? owner)} />
+      <TextInput w={150} type="date" aria-label={words.due} value={dueOn} onChange={(event) => setDueOn(event.currentTarget.value)} />
+      <Button type="submit" variant="default" disabled={text.trim() === ''}>{words.add}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { t } from '../../../lib/strings/strings';
+import { useCoachingEdits } from '../edits';
+import styles from '../coaching.module.css';
+
+export interface Competency { readonly id: string; readonly name: string; readonly active: boolean }
+export interface KnownGap { readonly competency: { readonly id: string }; readonly current?: number | null; readonly weighted?: number | null }
+
+interface Props {
+  plan: string;
+  competencies: readonly Competency[];
+  gaps: readonly KnownGap[];
+  /** Competencies that are worked on already. */
+  taken: readonly string[];
+  onDone: () => void;
+}
+
+/** What to work on next. The largest gaps come first, with the level that the person is at. */
+export function FocusForm({ plan, competencies, gaps, taken, onDone }: Props) {
+  const words = t.coaching.plan.focus;
+  const edits = useCoachingEdits();
+  const order = new Map(gaps.map((gap, index) => [gap.competency.id, index]));
+  const offered = competencies.filter((each) => each.active && !taken.includes(each.id))
+    .toSorted((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
+  const level = (competency: string) => gaps.find((gap) => gap.competency.id === competency)?.current ?? 2;
+  const [competency, setCompetency] = useState(offered[0]?.id ?? '');
+  const [from, setFrom] = useState<number>(level(competency));
+  const [target, setTarget] = useState<number>(Math.min(5, level(competency) + 1));
+  const [strength, setStrength] = useState(false);
+  const [whyNow, setWhyNow] = useState('');
+  const [looksLike, setLooksLike] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const choose = (id: string | null) => {
+    const next = id ?? competency;
+    setCompetency(next);
+    setFrom(level(next));
+    setTarget(Math.min(5, level(next) + 1));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const result = await edits.addFocusArea({ plan, focusArea: { competency, fromLevel: from, targetLevel: target, strength, whyNow: whyNow.trim(), closedLooksLike: looksLike.trim() } });
+    if (!result.ok) return setProblem(result.problem.message);
+    onDone();
+  };
+  const number = (value: string | number, otherwise: number) => (typeof value === 'number' ? value : otherwise);
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
+      <Select w={240} label={words.competency} searchable allowDeselect={false} value={competency} data={offered.map((each) => ({ value: each.id, label: each.name }))} onChange={choose} error={problem} data-autofocus />
+      <NumberInput w={80} label={words.from} min={1} max={5} step={0.5} value={from} onChange={(value) => setFrom(number(value, from))} />
+      <NumberInput w={80} label={words.target} min={1} max={5} step={0.5} value={target} onChange={(value) => setTarget(number(value, target))} />
+      <TextInput className="grow" label={words.whyNow} maxLength={2000} value={whyNow} onChange={(event) => setWhyNow(event.currentTarget.value)} />
+      <TextInput className="grow" label={words.looksLike} maxLength={2000} value={looksLike} onChange={(event) => setLooksLike(event.currentTarget.value)} />
+      <Checkbox label={words.strength} checked={strength} onChange={(event) => setStrength(event.currentTarget.checked)} />
+      <Button type="submit" disabled={competency === ''}>{words.add}</Button>
+      <Button variant="default" onClick={onDone}>{t.frame.cancel}</Button>
+    </form>
+  );
+}

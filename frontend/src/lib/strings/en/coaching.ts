@@ -1,0 +1,70 @@
+import { count } from '../plural';
+
+const minutes = (n: number) => (n % 60 === 0 && n > 0 ? count(n / 60, 'hour', 'hours') : count(n, 'minute', 'minutes'));
+
+export const coaching = {
+  title: 'Coaching',
+  who: { title: 'Say who you are first', text: 'Coaching belongs to people. Choose which person of the organisation you are, and this room is yours.', go: 'Settings' },
+  home: {
+    none: 'You coach nobody yet', noneText: 'Whoever reports to your seat is coached by you, unless somebody else is named. Take a seat in the chart, or be named as a coach.',
+    chart: 'Open the chart',
+    week: 'This week', weekEmpty: 'No one-on-one is planned this week.', prepare: 'To prepare',
+    people: 'People you coach', columns: { person: 'Person', lastMet: 'Last met', next: 'Next', plan: 'Plan' },
+    unseen: (days: number) => (days === 0 ? 'today' : `${count(days, 'day', 'days')} ago`), never: 'not yet',
+    unseenLong: (name: string, days: number) => `You and ${name} have not met for ${count(days, 'day', 'days')}.`,
+    newcomer: 'New', noSeries: 'No rhythm', noPlan: 'No plan', reviewBy: (day: string) => `Review by ${day}`, reviewOverdue: 'Review overdue',
+    overdue: 'Overdue', overdueNone: 'Nothing is overdue.', dueOn: (day: string) => `due ${day}`, planOf: (name: string) => `Review ${name}’s plan`,
+    numbers: 'Numbers', noValue: 'nothing to measure yet', alert: 'Wants attention', threshold: (bound: string, unit: string) => `bound ${bound} ${unit}`,
+    target: 'Your week should look like', people_: 'People', context: 'Strategy and context', player: 'Own work',
+    spanTooLarge: 'More people than one leader can coach well: their share would pass 80 %.', twoFullTimeJobs: 'Two full-time jobs: a player-coach with more than three reports, or more than 60 % for people.',
+    why: (reports: number, seats: number, newcomers: number) => [count(reports, 'report', 'reports'), seats > 0 ? count(seats, 'open seat', 'open seats') : '', newcomers > 0 ? count(newcomers, 'newcomer', 'newcomers') : ''].filter(Boolean).join(', '),
+  },
+  person: {
+    gone: 'Nobody is here', goneText: 'This person is not in the organisation that is open.',
+    tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', feedback: 'Feedback' }, sections: 'What is on record',
+    coach: (name: string) => `Coached by ${name}`, noCoach: 'No coach', assess: 'Assess', profile: 'Seats and facts',
+  },
+  plan: {
+    none: 'No plan yet', noneText: (name: string) => `A plan holds at most three focus areas for ${name}, and is looked back on every 90 days at least.`,
+    noneHidden: 'There is no plan that you may see.',
+    start: 'Start a plan', draft: 'Draft', draftText: 'Only you see it until you activate it.',
+    state: { DRAFT: 'Draft', ACTIVE: 'Active', REVIEWING: 'In review', PAUSED: 'Paused', CLOSED: 'Closed' },
+    dates: (from: string, by: string) => `From ${from}, review by ${by}`, closedOn: (day: string) => `closed ${day}`, overdue: 'Review overdue',
+    by: (name: string) => `coached by ${name}`,
+    activate: 'Activate', pause: 'Pause', resume: 'Resume', close: 'Close', review: 'Review…', handOver: 'Take over', more: 'More for this plan',
+    who: (person: string, coach: string) => `${person}, ${coach} and the manager can read this. Leaders above see that there is a plan, its state and dates.`, whoUp: 'Leaders above can read it too.',
+    focus: {
+      title: 'Focus areas', add: 'Add a focus area', competency: 'Competency', from: 'Now', target: 'Target', strength: 'Make more of a strength', whyNow: 'Why now', looksLike: 'Closed looks like',
+      none: 'Nothing is worked on yet. Add the first focus area: one of the largest gaps, or a strength.', full: 'Three at a time: close one first.',
+      levels: (from: string, now: string, target: string) => (now === from ? `${from} to ${target}` : `${from} to ${target}, now ${now}`), isStrength: 'Strength',
+      state: { OPEN: 'Open', CLOSED: 'Closed', CHANGED: 'Changed', ESCALATED: 'Escalated' }, remove: (name: string) => `Remove ${name}`, hint: 'Click to say it',
+    },
+    goals: { title: 'Goals', add: 'Add a goal that can be seen', due: 'By', tick: (text: string) => `Met: ${text}`, none: 'No goal yet.' },
+    actions: {
+      title: 'Actions', add: 'Add an action', kind: 'Kind', owner: 'Who', due: 'Due', tick: (text: string) => `Done: ${text}`, none: 'No action yet.', overdue: 'Overdue', dueOn: (day: string) => `due ${day}`,
+      kinds: { PRACTISE: 'Practise on real work', OBSERVE: 'Be observed, then talk', READ: 'Read', COURSE: 'Course', SHADOW: 'Shadow', CUSTOMER_VISITS: 'Customer visits', WRITE: 'Write', MENTOR: 'Mentor', OTHER: 'Other' },
+    },
+    evidence: 'Evidence',
+    reviews: { title: 'Reviews', on: (day: string, by: string) => `${day}, ${by}`, level: 'Level now', decision: 'What becomes of it', next: 'What comes next', dialog: (name: string) => `Look back on ${name}’s plan`, go: 'Keep the review', close: 'Close the plan with it', nextBy: 'Next review by',
+      decisions: { CONTINUE: 'Continue', CLOSE: 'Close', CHANGE: 'Change', ESCALATE: 'Escalate' },
+      decisionHint: { CONTINUE: 'Go on as planned.', CLOSE: 'It is reached.', CHANGE: 'Work on something else instead.', ESCALATE: 'Coaching alone will not do.' } },
+    past: 'Earlier plans',
+  },
+  meetings: {
+    rhythm: 'Rhythm', none: 'No rhythm yet', noneText: (name: string) => `Weekly, 30 minutes, and not about status: that is what helps ${name} most.`, noneHidden: 'There is no one-on-one that you may see.',
+    start: 'Start meeting', every: 'Every', weeks: (n: number) => (n === 1 ? 'Every week' : `Every ${n.toLocaleString()} weeks`), weekday: 'Day', at: 'At', length: 'Length', minutes,
+    weekdays: { MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday' },
+    says: (weeks: number, weekday: string, at: string, length: string) => `${weeks === 1 ? 'Every' : `Every ${weeks.toLocaleString()} weeks on`} ${weekday} at ${at}, ${length}`, zone: (zone: string) => zone,
+    end: 'End the rhythm', calendar: 'Calendar file', upcoming: 'To come', past: 'On record', prepare: 'Prepare', open: 'Open',
+    status: { PLANNED: 'Planned', HELD: 'Held', MOVED: 'Moved', SKIPPED: 'Skipped', ASYNC: 'In writing' }, overdue: 'Not closed yet',
+  },
+  meeting: {
+    crumb: 'One-on-one', gone: 'There is no such one-on-one', goneText: 'It was taken away, or it is not yours to see.',
+    title: (a: string, b: string) => `${a} and ${b}`, quiet: 'Quiet', quietHint: 'Only the conversation on the screen', leave: 'Leave the quiet screen',
+    who: (a: string, b: string) => `${a}, ${b}, and who coaches or leads ${b} can read this. Leaders above see that you met.`,
+    sections: { CHECK_IN: 'Check-in', TOPIC: 'Topics', WINS_AND_BLOCKS: 'Wins and blocks', FEEDBACK: 'Feedback, both ways', FOCUS: 'Focus of the week', CONTEXT: 'News of vision and strategy' },
+    add: 'Add a topic', addTo: (section: string) => `Add to ${section}`, tick: (text: string) => `Talked about: ${text}`, carried: 'brought along', remove: (text: string) => `Take off: ${text}`, by: (name: string) => name,
+    notes: 'Notes for both', note: 'Write down what was said', noteGo: 'Add', decisions: 'Decisions', decision: 'What was decided', actions: 'Actions', focus: (name: string) => `Focus: ${name}`,
+    hold: 'We met', async: 'In writing', skip: 'Skip…', move: 'Move…', skipTitle: 'Skip this one-on-one?', skipWhy: 'Why, for both to read', skipGo: 'Skip it', moveTitle: 'When instead?', moveGo: 'Move it', heldText: (minutes_: string) => `Held, ${minutes_}`, skipped: (why: string) => `Skipped: ${why}`, more: 'More for this one-on-one',
+  },
+} as const;
