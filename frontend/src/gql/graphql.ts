@@ -955,6 +955,25 @@ export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export type OpenScenarioQueryVariables = Exact<{
@@ -1189,14 +1208,18 @@ export type ChangeDetailsQueryVariables = Exact<{
 
 export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, changes: { totalCount: number, edges: Array<{ node:
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'PositionExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionRoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ReportingLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'RoleExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
            }> } } | null } };
 
@@ -1206,25 +1229,44 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { nodes: Array<
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Changeset', id: string }
+    | { __typename: 'CoachLineChange', id: string }
+    | { __typename: 'CoachingAction', id: string }
+    | { __typename: 'CoachingGoal', id: string }
+    | { __typename: 'CoachingPlan', id: string }
+    | { __typename: 'Competency', id: string }
+    | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusReview', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'OneOnOne', id: string }
+    | { __typename: 'OneOnOneNote', id: string }
+    | { __typename: 'OneOnOneSeries', id: string }
     | { __typename: 'Org', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'PersonChange', id: string }
+    | { __typename: 'PlanReview', id: string }
     | { __typename: 'Position', title: string, id: string }
     | { __typename: 'PositionChange', id: string }
+    | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
     | { __typename: 'Role', name: string, id: string }
     | { __typename: 'RoleChange', id: string }
+    | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
@@ -1457,25 +1499,44 @@ export type DiffNamesQueryVariables = Exact<{
 
 
 export type DiffNamesQuery = { nodes: Array<
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Changeset', id: string }
+    | { __typename: 'CoachLineChange', id: string }
+    | { __typename: 'CoachingAction', id: string }
+    | { __typename: 'CoachingGoal', id: string }
+    | { __typename: 'CoachingPlan', id: string }
+    | { __typename: 'Competency', id: string }
+    | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusReview', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'OneOnOne', id: string }
+    | { __typename: 'OneOnOneNote', id: string }
+    | { __typename: 'OneOnOneSeries', id: string }
     | { __typename: 'Org', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'PersonChange', id: string }
+    | { __typename: 'PlanReview', id: string }
     | { __typename: 'Position', title: string, id: string }
     | { __typename: 'PositionChange', id: string }
+    | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
     | { __typename: 'Role', name: string, id: string }
     | { __typename: 'RoleChange', id: string }
+    | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
@@ -1776,6 +1837,25 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
