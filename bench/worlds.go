@@ -157,7 +157,12 @@ func worldsOf(ctx context.Context, o store.Options, profile string) ([]probe, er
 		if err != nil {
 			return nil, err
 		}
-		return append(list, summary("an edit in a scenario 10,000 changes behind, until its diff", far[1:], "50 ms")), nil
+		judged, err := editing(ctx, c, b.scenario, members, 1+laterEdits, consequences)
+		if err != nil {
+			return nil, err
+		}
+		return append(list, summary("an edit in a scenario 10,000 changes behind, until its diff", far[1:], "50 ms"),
+			summary("the same, until its diff with what follows from it", judged[1:], "50 ms")), nil
 	})
 	if err != nil {
 		return nil, err

@@ -2,7 +2,6 @@ package desktop
 
 import (
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 	"time"
@@ -162,8 +161,11 @@ func (w *window) saveDownload(from string) {
 		return
 	}
 	ctx := w.context()
-	name, _, _ := strings.Cut(path.Base(from), "?")
-	target, err := w.dialogs.saveFile(ctx, "Save", w.beside(name), nil)
+	var target string
+	name, err := downloadName(ctx, current, from)
+	if err == nil {
+		target, err = w.dialogs.saveFile(ctx, "Save", w.beside(name), nil)
+	}
 	if err == nil && target != "" {
 		err = download(ctx, current, from, target)
 	}

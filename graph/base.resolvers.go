@@ -63,7 +63,7 @@ func (r *queryResolver) Viewer(ctx context.Context) (*model.Viewer, error) {
 }
 
 func (r *queryResolver) Workspace(ctx context.Context) (*model.Workspace, error) {
-	return r.workspace(), nil
+	return r.workspace(ctx), nil
 }
 
 func (r *queryResolver) Operation(ctx context.Context, id string) (*model.Operation, error) {

@@ -139,18 +139,36 @@ func (r *queryResolver) viewer(ctx context.Context) (*model.Viewer, error) {
 	if v == nil {
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	}
-	shown := &model.Viewer{Name: v.Name, CanEdit: v.Owner && v.Can(access.ScopeWrite)}
+	return r.shown(v), nil
+}
+
+// shown says of a viewer, and of who looks through their eyes, what they may know of themselves.
+func (r *Resolver) shown(v *access.Viewer) *model.Viewer {
+	shown := &model.Viewer{Name: v.Name, Owner: v.Owner, CanEdit: v.MayEdit()}
 	if p, ok := r.World.Graph().Person(v.PersonID); ok {
 		shown.Person = &p
 	}
-	return shown, nil
+	if v.Scopes != nil {
+		shown.Scopes = make([]string, len(v.Scopes))
+		for i, s := range v.Scopes {
+			shown.Scopes[i] = string(s)
+		}
+	}
+	if v.Behind != nil {
+		shown.Behind = r.shown(v.Behind)
+	}
+	return shown
 }
 
-func (r *queryResolver) workspace() *model.Workspace {
+// workspace says where the workspace is kept. The path of its file is for who owns it.
+func (r *queryResolver) workspace(ctx context.Context) *model.Workspace {
 	s := r.World.Store()
 	shown := &model.Workspace{Name: "Shared workspace", Database: "postgres", Version: r.Version}
 	if path := s.Path(); path != "" {
-		shown.Name, shown.Path, shown.Database = filepath.Base(path), &path, "sqlite"
+		shown.Name, shown.Database = filepath.Base(path), "sqlite"
+		if v := access.From(ctx); v != nil && v.Owner && v.Scopes == nil {
+			shown.Path = &path
+		}
 	}
 	return shown
 }

@@ -111,7 +111,7 @@ func (r *Resolver) consequences(d *view.Diff, first int) ([]*plans.Consequence, 
 
 // limitConsequences tells which limits a change crosses, and which it no longer crosses.
 func limitConsequences(d *orggraph.Diff) (list []plans.Consequence) {
-	appeared, resolved := limits.Compare(d.Before, d.After)
+	appeared, resolved := limits.Compare(d)
 	for _, f := range appeared {
 		list = append(list, limitConsequence("limit.appeared", plans.Severity(f.Severity), f))
 	}

@@ -42,7 +42,7 @@ type Config struct {
 	Enter func(ctx context.Context, viewAs string) (context.Context, error)
 	// Uploads keeps uploaded files for the schema's resolvers; a new store if nil.
 	Uploads *Uploads
-	// Export answers /exports/org.csv; nil answers 404.
+	// Export answers /exports/org.csv, of the world that its query names; nil answers 404.
 	Export http.Handler
 	// Calendar answers /calendar/{file}, where file is ser_….ics; nil answers 404.
 	Calendar http.Handler
@@ -113,7 +113,7 @@ func New(ctx context.Context, config Config) (*Server, error) {
 // the schema, who is still welcome, and what counts.
 func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler {
 	options := config.Limits
-	options.Introspection, options.Observe, options.Log = s.mayReadSchema, s.observe, s.log
+	options.Introspection, options.MayChange, options.Observe, options.Log = s.mayReadSchema, readOnly, s.observe, s.log
 	if options.Weights == nil {
 		options.Weights = Weights()
 	}
@@ -128,8 +128,8 @@ func (s *Server) newGraphQL(ctx context.Context, config Config) *gqlhttp.Handler
 func (s *Server) routes(config Config, app http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.authenticated(s.graphql))
-	mux.Handle("/uploads", s.authenticated(config.Uploads))
-	mux.Handle("GET /metrics", s.authenticated(s.metrics))
+	mux.Handle("/uploads", s.authenticated(s.lookingOn(config.Uploads)))
+	mux.Handle("GET /metrics", s.authenticated(s.ownersOnly(s.metrics)))
 	if config.Export != nil {
 		mux.Handle("GET /exports/org.csv", s.authenticated(config.Export))
 	}

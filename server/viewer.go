@@ -3,8 +3,8 @@ package server
 import (
 	"context"
 	"net/http"
+	"reflect"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"cadre/internal/access"
@@ -39,15 +39,19 @@ func unauthenticated() *fault.Error {
 // credential is how a request or a socket proved who is asking, kept to ask again: what was
 // revoked meanwhile ends the streams it opened.
 type credential struct {
-	check   func(ctx context.Context, secret string) (*access.Viewer, error)
-	secret  string
-	checked atomic.Int64 // when it was last found good, in nanoseconds
+	check  func(ctx context.Context, secret string) (*access.Viewer, error)
+	secret string
 }
 
-// recheckAfter is how long a stream goes on after its credential was revoked, at most.
-const recheckAfter = time.Second
-
 type credentialKey struct{}
+
+// entrance is how somebody came in, kept to let them in again: who they are may change while a stream is open.
+type entrance struct {
+	viewer *access.Viewer // as the host or their credential says
+	viewAs string
+}
+
+type entranceKey struct{}
 
 // identify answers the context of who is asking: whom the host of this handler put there, else the
 // holder of the bearer token, else of the session cookie. A token that is no good is an error even
@@ -79,7 +83,6 @@ func (s *Server) admit(ctx context.Context, c *credential) (context.Context, err
 	if viewer == nil {
 		return nil, unauthenticated()
 	}
-	c.checked.Store(time.Now().UnixNano())
 	return context.WithValue(access.With(ctx, viewer), credentialKey{}, c), nil
 }
 
@@ -96,7 +99,7 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, err := s.identify(r)
 		if err == nil {
-			if ctx, err = s.enter(ctx, r.Header.Get(viewAsHeader)); err != nil {
+			if ctx, err = s.letIn(ctx, r.Header.Get(viewAsHeader)); err != nil {
 				s.turnAway(w, r, err)
 				return
 			}
@@ -112,8 +115,49 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 	})
 }
 
-// viewAsHeader names the person through whose eyes an owner wants to look.
+// viewAsHeader names the person through whose eyes an owner wants to look. A WebSocket may say it in the payload
+// of connection_init instead.
 const viewAsHeader = "Cadre-View-As"
+
+// letIn answers the context in which somebody looks, and remembers how they came.
+func (s *Server) letIn(ctx context.Context, viewAs string) (context.Context, error) {
+	came := entrance{access.From(ctx), viewAs}
+	ctx, err := s.enter(ctx, viewAs)
+	if err != nil {
+		return nil, err
+	}
+	return context.WithValue(ctx, entranceKey{}, came), nil
+}
+
+// lookingOn answers requests that leave something behind only to those who look with their own eyes.
+func (s *Server) lookingOn(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if err := readOnly(r.Context()); err != nil {
+			s.turnAway(w, r, err)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// readOnly refuses to change anything for those who look through somebody's eyes.
+func readOnly(ctx context.Context) error {
+	if v := access.From(ctx); v != nil && v.Behind != nil {
+		return fault.New(fault.Forbidden, "You look through the eyes of %s, and change nothing. Go back to your own first.", v.Name)
+	}
+	return nil
+}
+
+// ownersOnly answers what tells of everybody's doings to who owns the workspace alone.
+func (s *Server) ownersOnly(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if v := access.From(r.Context()); v == nil || !v.Owner || !v.Can(access.ScopeRead) {
+			s.turnAway(w, r, fault.New(fault.Forbidden, "Only the owner of the workspace reads how much goes on in it."))
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
 
 // turnAway answers who may not look as they ask to.
 func (s *Server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
@@ -142,14 +186,20 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, err error) {
 }
 
 // connect admits a WebSocket: by its request, or by {"authorization": "Bearer ..."} in the payload
-// of connection_init.
+// of connection_init; through the eyes of the person that the payload or the request names.
 func (s *Server) connect(ctx context.Context, payload map[string]any) (context.Context, error) {
+	said := map[string]string{}
 	for key, value := range payload {
-		text, isText := value.(string)
-		if !strings.EqualFold(key, "authorization") || !isText {
-			continue
+		if text, ok := value.(string); ok {
+			said[strings.ToLower(key)] = text
 		}
-		secret, ok := bearer(text)
+	}
+	came, entered := ctx.Value(entranceKey{}).(entrance)
+	if viewAs := said[strings.ToLower(viewAsHeader)]; viewAs != "" {
+		came.viewAs = viewAs
+	}
+	if header, ok := said["authorization"]; ok {
+		secret, ok := bearer(header)
 		if !ok {
 			return nil, unauthenticated()
 		}
@@ -157,23 +207,31 @@ func (s *Server) connect(ctx context.Context, payload map[string]any) (context.C
 		if err != nil {
 			return nil, err
 		}
-		return s.enter(ctx, "")
+		return s.letIn(ctx, came.viewAs)
 	}
-	if access.From(ctx) == nil {
+	if !entered || came.viewer == nil {
 		return nil, unauthenticated()
 	}
-	return ctx, nil
+	return s.letIn(access.With(ctx, came.viewer), came.viewAs)
 }
 
-// stillWelcome asks again for what opened a stream, once in a while.
+// stillWelcome asks again for what opened a stream, before each event of it: whether the credential is good, and
+// whether whoever looks still is who they were.
 func (s *Server) stillWelcome(ctx context.Context) error {
-	c, ok := ctx.Value(credentialKey{}).(*credential)
-	if !ok || time.Since(time.Unix(0, c.checked.Load())) < recheckAfter {
-		return nil // put there by the host, or good a moment ago
+	came, _ := ctx.Value(entranceKey{}).(entrance)
+	if c, ok := ctx.Value(credentialKey{}).(*credential); ok {
+		viewer, err := c.check(ctx, c.secret)
+		if err != nil {
+			return err
+		}
+		came.viewer = viewer
 	}
-	if _, err := c.check(ctx, c.secret); err != nil {
+	again, err := s.enter(access.With(ctx, came.viewer), came.viewAs)
+	if err != nil {
 		return err
 	}
-	c.checked.Store(time.Now().UnixNano())
+	if !reflect.DeepEqual(access.From(again), access.From(ctx)) {
+		return unauthenticated()
+	}
 	return nil
 }

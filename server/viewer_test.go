@@ -7,11 +7,13 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/coder/websocket"
 
 	"cadre/internal/access"
+	"cadre/internal/fault"
 	"cadre/server"
 	"cadre/server/internal/testschema"
 )
@@ -186,5 +188,73 @@ func TestRevokedStreamsEnd(t *testing.T) {
 		if strings.HasPrefix(lines.Text(), "event: complete") {
 			t.Error("the stream ended as if it were over")
 		}
+	}
+}
+
+// Through somebody's eyes: by the header, or in the payload of a socket; nothing can be changed, and who turns out to be
+// somebody else while a stream is open is let go.
+func TestThroughTheEyesOfOthers(t *testing.T) {
+	var person atomic.Value
+	person.Store("per_me")
+	h := MustHost(t, func(c *server.Config) {
+		c.Enter = func(ctx context.Context, viewAs string) (context.Context, error) {
+			v := *access.From(ctx)
+			v.PersonID, _ = person.Load().(string)
+			if viewAs == "per_nobody" {
+				return nil, fault.New(fault.NotFound, "There is no such person to look as.")
+			}
+			if viewAs != "" {
+				return access.With(ctx, v.ViewAs(viewAs, "Ben")), nil
+			}
+			return access.With(ctx, &v), nil
+		}
+	})
+	bearer := []string{"Authorization", "Bearer " + goodToken}
+	as := append([]string{"Cadre-View-As", "per_ben"}, bearer...)
+	for name, tt := range map[string]struct {
+		method, path string
+		header       []string
+		status       int
+	}{
+		"OKQuery":    {"GET", "/graphql?query={hello}", as, 200},
+		"OKMetrics":  {"GET", "/metrics", bearer, 200},
+		"ErrMetrics": {"GET", "/metrics", as, 403},
+		"ErrUpload":  {"POST", "/uploads", as, 403},
+		"ErrNobody":  {"GET", "/graphql?query={hello}", append([]string{"Cadre-View-As", "per_nobody"}, bearer...), 404},
+	} {
+		if got := h.send(t, tt.method, tt.path, "x", tt.header...); got.status != tt.status {
+			t.Errorf("%s: %d: %s", name, got.status, got.text)
+		}
+	}
+	payload := `{"type":"connection_init","payload":{"Authorization":"Bearer ` + goodToken + `","Cadre-View-As":"` + "%s" + `"}}`
+	if _, err := dial(t, h, nil, strings.Replace(payload, "%s", "per_nobody", 1)); websocket.CloseStatus(err) != 4403 {
+		t.Errorf("a socket through nobody's eyes: %v", err)
+	}
+	conn, err := dial(t, h, nil, strings.Replace(payload, "%s", "per_ben", 1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	person.Store("per_other")
+	if err := conn.Write(t.Context(), websocket.MessageText, []byte(`{"id":"1","type":"subscribe","payload":{"query":"{hello}"}}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, text, err := conn.Read(t.Context()); websocket.CloseStatus(err) != 4403 {
+		t.Errorf("who became somebody else was answered: %s %v", text, err)
+	}
+}
+
+// A socket that was quiet runs nothing for who was revoked meanwhile.
+func TestRevokedSocketRunsNothing(t *testing.T) {
+	h := MustHost(t, nil)
+	conn, err := dial(t, h, http.Header{"Authorization": {"Bearer " + goodToken}}, `{"type":"connection_init"}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.secrets.revoke()
+	if err := conn.Write(t.Context(), websocket.MessageText, []byte(`{"id":"1","type":"subscribe","payload":{"query":"{hello}"}}`)); err != nil {
+		t.Fatal(err)
+	}
+	if _, text, err := conn.Read(t.Context()); websocket.CloseStatus(err) != 4403 {
+		t.Errorf("answered: %s %v", text, err)
 	}
 }

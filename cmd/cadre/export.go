@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"time"
 
 	"github.com/urfave/cli/v3"
 
@@ -17,10 +18,16 @@ func newExport(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "export",
 		Usage: "write the organisation as CSV, which reads back as no change",
-		UsageText: `cadre export --file FILE | --database URL  [--out CSV]
+		UsageText: `cadre export --file FILE | --database URL  [--scenario ID] [--as-of MOMENT] [--out CSV]
 
-cadre export --file acme.cadre > acme.csv`,
-		Flags: workspaceFlags(&cli.StringFlag{Name: "out", Usage: "write to `CSV`, which must not exist, instead of standard output"}),
+cadre export --file acme.cadre > acme.csv
+cadre export --file acme.cadre --as-of 2026-06-30T09:00:00Z > acme-in-june.csv`,
+		Description: "With --scenario, the organisation as a scenario has it; with --as-of too, once its changes until then have taken effect.",
+		Flags: workspaceFlags(
+			&cli.StringFlag{Name: "scenario", Usage: "export what the scenario `ID` plans, instead of live"},
+			&cli.TimestampFlag{Name: "as-of", Usage: "export what is at `MOMENT`, such as 2026-06-30T09:00:00Z, instead of now", Config: cli.TimestampConfig{Layouts: []string{time.RFC3339Nano}}},
+			&cli.StringFlag{Name: "out", Usage: "write to `CSV`, which must not exist, instead of standard output"},
+		),
 		Action: func(ctx context.Context, c *cli.Command) error {
 			if _, err := arguments(c); err != nil {
 				return err
@@ -30,7 +37,18 @@ cadre export --file acme.cadre > acme.csv`,
 				return err
 			}
 			o.MustExist = true
-			return withWorld(ctx, o, func(ctx context.Context, w *world.World) error {
+			ref := world.Ref{Scenario: c.String("scenario")}
+			if c.IsSet("scenario") && ref.Scenario == "" {
+				return usagef("--scenario names none")
+			}
+			if c.IsSet("as-of") {
+				ref.AsOf = new(c.Timestamp("as-of"))
+			}
+			return withWorld(ctx, o, func(ctx context.Context, live *world.World) error {
+				w, err := live.Worlds().Open(ctx, ref)
+				if err != nil {
+					return err
+				}
 				return exportTo(ctx, w, c.String("out"), t.out)
 			})
 		},

@@ -165,3 +165,38 @@ func TestExportReadsBackAsNoChange(t *testing.T) {
 		t.Errorf("the export reads back as %+v", p)
 	}
 }
+
+// TestExportOfAnyWorld exports a company before it was there, and as a scenario has it.
+func TestExportOfAnyWorld(t *testing.T) {
+	file := demoFile(t)
+	ask := func(query string) map[string]any {
+		t.Helper()
+		return mustJSON[struct{ Data map[string]any }](t, must(t, "query", "--file", file, query)).Data
+	}
+	seat := ask(`{ org { roots { id } } }`)["org"].(map[string]any)["roots"].([]any)[0].(map[string]any)["id"].(string)
+	plan := ask(`mutation { createScenario(input: {name: "Plan"}) { scenario { id } } }`)["createScenario"].(map[string]any)["scenario"].(map[string]any)["id"].(string)
+	ask(`mutation { renamePosition(input: {scenario: "` + plan + `", position: "` + seat + `", title: "Chief of Everything"}) { position { id } } }`)
+
+	live := must(t, "export", "--file", file)
+	planned := strings.Split(must(t, "export", "--file", file, "--scenario", plan), "\r\n")
+	var differ []string
+	for i, row := range strings.Split(live, "\r\n") {
+		if planned[i] != row {
+			differ = append(differ, planned[i])
+		}
+	}
+	if len(differ) != 1 || !strings.Contains(differ[0], "Chief of Everything") {
+		t.Errorf("the scenario's export differs from live's by %q", differ)
+	}
+	if rows := strings.Count(must(t, "export", "--file", file, "--as-of", "2020-01-01T00:00:00Z"), "\r\n"); rows != 1 {
+		t.Errorf("before there was anything, %d lines were exported", rows)
+	}
+	if again := must(t, "export", "--file", file, "--as-of", "2100-01-01T00:00:00Z", "--scenario", plan); !strings.Contains(again, "Chief of Everything") {
+		t.Error("the scenario has come by 2100, and its export does not say so")
+	}
+	if r := mustExit(t, 1, "export", "--file", file, "--scenario", "scn_nothing"); !strings.Contains(r.err, "no such scenario") {
+		t.Error(r.err)
+	}
+	mustExit(t, 2, "export", "--file", file, "--scenario", "")
+	mustExit(t, 2, "export", "--file", file, "--as-of", "yesterday")
+}

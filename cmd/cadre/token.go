@@ -46,7 +46,9 @@ func newTokenCreate(t terminal) *cli.Command {
 		Name:  "create",
 		Usage: "make a token and print it, alone, this once",
 		Description: "A token without a person speaks for the owner of the workspace, within its scopes. A\n" +
-			"person's token reads what the person may read, and changes nothing without --owner.",
+			"person's token reads what the person may read, and changes nothing open without --owner.\n" +
+			"What concerns people needs scopes of its own: coaching:read, coaching:write (both for a\n" +
+			"person) and coaching:aggregate. No token ever covers private notes.",
 		UsageText: `cadre token create --file FILE --name NAME [--person P [--owner]] [--scopes S] [--expires 90d]
 
 cadre token create --file acme.cadre --name "Payroll export" --scopes org:read`,
@@ -54,7 +56,7 @@ cadre token create --file acme.cadre --name "Payroll export" --scopes org:read`,
 			&cli.StringFlag{Name: "name", Usage: "what uses it; `NAME` is shown in history", Required: true},
 			&cli.StringFlag{Name: "person", Usage: "whom it speaks for: `P` is an id, an e-mail address or a whole name"},
 			&cli.BoolFlag{Name: "owner", Usage: "let a person's token change what everyone may read"},
-			&cli.StringFlag{Name: "scopes", Usage: "what it may do: `S` is a list with commas", Value: scopeList()},
+			&cli.StringFlag{Name: "scopes", Usage: "what it may do: `S` is a list with commas of " + scopeList(), Value: string(access.ScopeRead) + "," + string(access.ScopeWrite)},
 			&cli.StringFlag{Name: "expires", Usage: "how long it holds: `LIFE` such as 12h or 90d, at most 366d", Value: "90d"},
 		),
 		Action: func(ctx context.Context, c *cli.Command) error {

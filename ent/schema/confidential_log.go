@@ -48,7 +48,9 @@ func (ConfidentialChangeset) Indexes() []ent.Index {
 }
 
 // Policy of ConfidentialChangeset.
-func (ConfidentialChangeset) Policy() ent.Policy { return access.OwnLog() }
+func (ConfidentialChangeset) Policy() ent.Policy {
+	return access.OwnLog("confidential_changes", "changeset_id", "PrivateNote", "NoteKey")
+}
 
 // ConfidentialChange is what a confidential changeset did to one row.
 type ConfidentialChange struct{ ent.Schema }

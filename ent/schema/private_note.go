@@ -32,7 +32,7 @@ func (PrivateNote) Fields() []ent.Field {
 func (PrivateNote) Indexes() []ent.Index { return []ent.Index{index.Fields("author_id", "about_id")} }
 
 // Policy of PrivateNote.
-func (PrivateNote) Policy() ent.Policy { return access.AuthorAlone() }
+func (PrivateNote) Policy() ent.Policy { return access.Note() }
 
 // NoteKey is what notes of an author are sealed to: public keys alone.
 type NoteKey struct{ ent.Schema }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { ChartPage } from './pages/ChartPage';
+import { LimitsPage } from './pages/LimitsPage';
 import { ScenarioPage } from './pages/ScenarioPage';
 import { WorldPage } from './pages/World';
 import { browserSessions, type Session } from './support/browser';
@@ -71,6 +72,30 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await new WorldPage(page).marks('New', 1);
     await page.getByRole('tree', { name: 'Organisation chart before' }).getByRole('treeitem').first().waitFor({ state: 'attached' });
   },
+  async wave(page, { server }, { chosen }) {
+    await page.goto(`${server.address}/chart?world=${chosen}`);
+    const chart = new WorldPage(page);
+    await chart.band.getByRole('button', { name: '2 waves' }).click();
+    await chart.band.getByText('At once', { exact: true }).first().waitFor();
+    await page.keyboard.press('.');
+    await chart.tree.getByRole('treeitem', { name: /VP Platform/ }).waitFor({ state: 'attached' });
+    await page.locator('body').press('0');
+    await page.mouse.move(0, 0);
+  },
+  async findings(page, { server }) {
+    await page.goto(`${server.address}/chart?findings=INFO`);
+    const chart = new LimitsPage(page);
+    await chart.ready();
+    await chart.rows().getByRole('button', { name: /Group Product Manager, Shoppers/ }).click();
+    await chart.inspector.getByRole('heading', { name: 'Findings' }).waitFor();
+    await page.mouse.move(0, 0);
+  },
+  async limits(page, { server }) {
+    await page.goto(`${server.address}/settings?tab=limits`);
+    await page.getByRole('table', { name: 'Limits and their thresholds' }).waitFor();
+    await page.getByText('What counts, and where it comes from').first().click();
+    await page.mouse.move(0, 0);
+  },
   async scenarios(page, { server }) {
     await page.goto(`${server.address}/scenarios`);
     await page.getByRole('checkbox', { name: 'Choose One platform group' }).waitFor();
@@ -137,6 +162,11 @@ async function plan(page: Page): Promise<Plans> {
   await rooms.move(cmo, cpo, chosen);
   await rooms.ask('mutation($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id } } }', { input: { scenario: chosen, position: staff, title: 'Chief of Staff and Strategy' } });
   await rooms.ask('mutation($input: ClosePositionInput!) { closePosition(input: $input) { changeset { id } } }', { input: { scenario: chosen, positions: [counsel] } });
+  const { scenario } = await rooms.ask<{ scenario: { changesets: { changeset: { id: string } }[] } }>('query($id: ID!) { scenario(id: $id) { changesets { changeset { id } } } }', { id: chosen });
+  const schedule = (order: number, effectiveOn: string) =>
+    rooms.ask('mutation($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }', { input: { scenario: chosen, changesets: [scenario.changesets[order]?.changeset.id], effectiveOn, alongside: true } });
+  await schedule(0, '2031-02-01');
+  await schedule(2, '2031-05-01');
   const other = await begin('Two product lines', 'What if each product had everything it needs?', { why: 'Each product waits for the other one’s people.' });
   await rooms.move(cro, cpo, other);
   await rooms.move(coo, cto, other);

@@ -104,7 +104,7 @@ func FindAssessment(ctx context.Context, w *world.World, key string) (*Assessmen
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOf(ctx, client, key)
+	subject, err := coaching.SubjectOfAssessment(ctx, client, key)
 	if err != nil {
 		return nil, err
 	}

@@ -26,8 +26,9 @@ func ConfidentialChangesetOf(c *world.Commit) *ConfidentialChangeset {
 // ID returns the id.
 func (c *ConfidentialChangeset) ID() string { return c.row.ID }
 
-// At returns when it was committed.
-func (c *ConfidentialChangeset) At() time.Time { return c.row.At }
+// At returns when it was committed, to the second: the times of the log grow strictly, so that in a finer one
+// would show that somebody else wrote at the same moment.
+func (c *ConfidentialChangeset) At() time.Time { return c.row.At.Truncate(time.Second) }
 
 // Action returns what was asked for.
 func (c *ConfidentialChangeset) Action() string { return c.row.Action }

@@ -68,8 +68,10 @@ func ConfidentialEventOf(ctx context.Context, w *world.World, e world.Confidenti
 	event := &ConfidentialEvent{}
 	me := access.From(ctx)
 	ctx = access.About(ctx, e.People...)
+	// Of what is gone no policy can be asked: its author hears of it, with their own eyes, and by a token that covers it.
+	author := me != nil && me.PersonID == e.Author && me.Behind == nil && me.Can(access.ScopeCoachingRead)
 	for part := range slices.Chunk(e.Touched, most) {
-		if err := event.look(ctx, w, part, me != nil && me.PersonID == e.Author); err != nil {
+		if err := event.look(ctx, w, part, author); err != nil {
 			return nil, err
 		}
 		if event.more {
@@ -103,7 +105,8 @@ func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, touched []
 	}
 	for _, t := range touched {
 		row, seen := rows[t.ID]
-		if kind := kindsOf[t.Entity]; kind == "" || !seen && (t.Operation != change.OperationDELETE || !author) {
+		mine := author && (t.Entity != ent.TypePrivateNote || access.From(ctx).Scopes == nil)
+		if kind := kindsOf[t.Entity]; kind == "" || !seen && (t.Operation != change.OperationDELETE || !mine) {
 			continue
 		}
 		if len(e.objects) == most {

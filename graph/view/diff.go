@@ -24,7 +24,7 @@ func (d *Diff) Graphs() *orggraph.Diff { return d.diff }
 func againstBase(ctx context.Context, w *world.World) (*Diff, error) {
 	before := Of(w.Worlds().Live())
 	if w.Ref().Scenario != "" {
-		base, g, err := w.Worlds().At(ctx, w.Base())
+		base, g, err := w.Worlds().Base(ctx, w)
 		if err != nil {
 			return nil, err
 		}

@@ -11,11 +11,14 @@ import (
 
 // Columns that the rules of confidential rows are told by.
 const (
+	columnID          = "id"
 	columnSubject     = "subject_id"
+	columnAbout       = "about_id"
 	columnAuthor      = "author_id"
 	columnReleased    = "released_at"
 	columnSharedUp    = "shared_up"
 	columnRequestedBy = "requested_by_id"
+	columnText        = "text"
 )
 
 // Part says what a row of development holds.
@@ -34,42 +37,54 @@ type Pen int
 const (
 	ByAuthor Pen = iota // who wrote it
 	Together            // its subject, and who coaches or leads them
-	ByAnyone            // whoever is its author or asked for it, whether or not they stand to its subject
+	ByAnyone            // whoever is its author, whether or not they stand to its subject; who asked for it may begin it
 )
 
 // Development is the policy of what concerns somebody's growth: Matrix says who may read and write.
 func Development(part Part, pen Pen) ent.Policy {
-	r := development{part: part, pen: pen}
-	return privacy.Policy{
-		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfScopeLacks(ScopeCoachingRead), allowReadOf(r.readable), privacy.AlwaysDenyRule()},
-		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfScopeLacks(ScopeCoachingWrite), allowWriteOf(r.creatable, r.writable), privacy.AlwaysDenyRule()},
-	}
+	r := rows{class: ClassDevelopment, subject: columnSubject, part: part, pen: pen, drafts: true}
+	return r.policy(DenyIfScopeLacks(ScopeCoachingRead), DenyIfScopeLacks(ScopeCoachingWrite))
 }
 
 // AuthorAlone is the policy of rows that nobody but their author may read or change, and no tool at all.
 func AuthorAlone() ent.Policy {
-	created := func(_ context.Context, v *Viewer, m ent.Mutation) bool {
-		return v.PersonID != "" && text(m, columnAuthor) == v.PersonID
-	}
-	return privacy.Policy{
-		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfTool(), allowReadOf(written), privacy.AlwaysDenyRule()},
-		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfTool(), allowWriteOf(created, written), privacy.AlwaysDenyRule()},
-	}
+	return rows{class: ClassNote, pen: ByAnyone}.policy(DenyIfTool(), DenyIfTool())
 }
 
-// OwnLog is the policy of a log that each may read what they wrote of, and Cadre alone writes.
-func OwnLog() ent.Policy {
-	return privacy.Policy{
-		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfScopeLacks(ScopeCoachingRead), allowReadOf(written), privacy.AlwaysDenyRule()},
-		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), privacy.AlwaysDenyRule()},
+// Note is AuthorAlone for rows that are about somebody or something.
+func Note() ent.Policy {
+	return rows{class: ClassNote, subject: columnAbout, part: Words, pen: ByAnyone}.policy(DenyIfTool(), DenyIfTool())
+}
+
+// OwnLog is the policy of a log that each may read what they wrote of, and Cadre alone writes. Rows of changes,
+// which refer to it by reference, tell what a line is about: tools read none of what is private.
+func OwnLog(changes, reference string, private ...any) ent.Policy {
+	own := func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
+		if !holds(ctx, LineOwnLog) {
+			return everyRow()
+		}
+		if v.PersonID == "" {
+			return nil
+		}
+		mine := sql.EQ(s.C(columnAuthor), v.PersonID)
+		if v.Scopes == nil || !holds(ctx, LineLog) {
+			return mine
+		}
+		table := sql.Table(changes)
+		return sql.And(mine, sql.NotIn(s.C(columnID), sql.Dialect(s.Dialect()).Select(table.C(reference)).From(table).Where(sql.In(table.C("entity"), private...))))
 	}
+	return Classed{class: ClassDevelopment, Policy: privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfScopeLacks(ScopeCoachingRead), readable(own), Deny()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), Deny()},
+	}}
 }
 
 // DenyIfScopeLacks keeps out those whose token does not cover a scope.
 func DenyIfScopeLacks(s Scope) privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
-		if !From(ctx).Can(s) {
-			return privacy.Denyf("the token does not cover %s", s)
+	return ruleOf(LineScope, func(ctx context.Context) error {
+		v := From(ctx)
+		if !v.Can(s) && !(s == ScopeCoachingRead && analyses(ctx, v) >= Summaries) {
+			return privacy.Denyf("%s is not covered", s)
 		}
 		return privacy.Skip
 	})
@@ -77,7 +92,7 @@ func DenyIfScopeLacks(s Scope) privacy.QueryMutationRule {
 
 // DenyIfTool keeps out every token, whatever its scopes: what is private is for people in the app.
 func DenyIfTool() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineNoTool, func(ctx context.Context) error {
 		if From(ctx).Scopes != nil {
 			return privacy.Denyf("tokens never cover private notes")
 		}
@@ -85,34 +100,38 @@ func DenyIfTool() privacy.QueryMutationRule {
 	})
 }
 
+// MayCount reports whether the viewer may see aggregates of a class over enough people: who owns the
+// workspace, and whoever's token covers it.
+func MayCount(ctx context.Context, c Class) bool {
+	v := From(ctx)
+	return v.Can(ScopeCoachingAggregate) && (v.Owner || v.Scopes != nil) && rights(ctx, c)[RelationAnalyst] >= Counts
+}
+
+// analyses returns the right that a token's scope of aggregates gives.
+func analyses(ctx context.Context, v *Viewer) Right {
+	if v == nil || v.Scopes == nil || !v.Can(ScopeCoachingAggregate) {
+		return Nothing
+	}
+	return rights(ctx, ClassDevelopment)[RelationAnalyst]
+}
+
 // condition tells by their columns which rows of a statement a viewer may touch; nil: none.
 type condition func(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate
 
-// written: what the viewer wrote.
-func written(_ context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-	if v.PersonID == "" {
-		return nil
-	}
-	return sql.EQ(s.C(columnAuthor), v.PersonID)
-}
+// everyRow is the condition that keeps nobody out.
+func everyRow() *sql.Predicate { return sql.Not(sql.False()) }
 
-// allowReadOf lets a query see those rows alone that everyone who looks may see.
-func allowReadOf(may condition) privacy.QueryRule { return readable(may) }
-
+// readable lets a query see those rows alone that everyone who looks may see.
 type readable condition
 
 func (r readable) EvalQuery(ctx context.Context, q ent.Query) error {
-	if restrictTo(ctx, condition(r), q) {
+	if holds(ctx, LineAllow) && restrictTo(ctx, condition(r), q) {
 		return privacy.Allow
 	}
 	return privacy.Skip
 }
 
-// allowWriteOf lets rows be created that a viewer may create, and those be changed that they may change.
-func allowWriteOf(create func(context.Context, *Viewer, ent.Mutation) bool, may condition) privacy.MutationRule {
-	return writable{create: create, may: may}
-}
-
+// writable lets rows be created that a viewer may create, and those be changed that they may change.
 type writable struct {
 	create func(context.Context, *Viewer, ent.Mutation) bool
 	may    condition
@@ -120,7 +139,10 @@ type writable struct {
 
 func (w writable) EvalMutation(ctx context.Context, m ent.Mutation) error {
 	v := From(ctx)
-	if v.Behind != nil {
+	if !holds(ctx, LineAllowWrite) {
+		return privacy.Skip
+	}
+	if v.Behind != nil && holds(ctx, LineNoHand) {
 		return privacy.Denyf("who looks through somebody's eyes does not write")
 	}
 	if m.Op().Is(ent.OpCreate) {
@@ -150,100 +172,165 @@ func restrictTo(ctx context.Context, may condition, target any) bool {
 			}
 			s.Where(p)
 		})
+		if !holds(ctx, LineOthersEyes) {
+			break
+		}
 	}
 	return true
 }
 
-// development tells the rows of development that a viewer may touch.
-type development struct {
-	part Part
-	pen  Pen
+// rows tells the rows of a confidential entity that a viewer may touch.
+type rows struct {
+	class   Class
+	subject string // the column that says whom they are about; empty: there is none
+	part    Part
+	pen     Pen
+	drafts  bool // they are released, and may be shared up
 }
 
-// rights of the class, fixed.
-var developmentRights = Matrix()[ClassDevelopment]
+func (r rows) policy(reads, writes privacy.QueryMutationRule) ent.Policy {
+	return Classed{class: r.class, Policy: privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), reads, readable(r.readable), Deny()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), writes, writable{r.creatable, r.writable}, Deny()},
+	}}
+}
 
 // readable: what the viewer wrote; and of what was released, what is about them or those they
 // coach or lead, and its summary for the chain above.
-func (d development) readable(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
-	if v.PersonID == "" {
-		return nil
-	}
-	var any []*sql.Predicate
-	if max(developmentRights[RelationAuthor], developmentRights[RelationFormer]) >= Reads {
-		any = append(any, sql.EQ(s.C(columnAuthor), v.PersonID))
-	}
-	for _, r := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain} {
-		right := developmentRights[r]
-		whom := subjects(ctx, v, s, r)
-		if right < Summaries || whom == nil {
+func (r rows) readable(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
+	may := rights(ctx, r.class)
+	any := r.written(ctx, v, s, may)
+	for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain, RelationPeer, RelationAnalyst, RelationAdmin} {
+		right := may[relation]
+		whom := r.about(ctx, v, s, relation)
+		if right < Summaries || whom == nil || right == Summaries && !r.drafts {
 			continue
 		}
-		seen := sql.And(whom, sql.NotNull(s.C(columnReleased)))
-		if right == Summaries && d.part == Words {
-			seen = sql.And(seen, sql.EQ(s.C(columnSharedUp), true))
+		if r.drafts && holds(ctx, LineReleased) {
+			whom = sql.And(whom, sql.NotNull(s.C(columnReleased)))
 		}
-		any = append(any, seen)
+		if right == Summaries && r.part == Words && holds(ctx, LineSharedUp) {
+			whom = sql.And(whom, sql.EQ(s.C(columnSharedUp), true))
+		}
+		any = append(any, whom)
 	}
-	if d.pen == ByAnyone { // who asked for it
-		any = append(any, sql.And(sql.EQ(s.C(columnRequestedBy), v.PersonID), sql.NotNull(s.C(columnReleased))))
+	if len(any) == 0 {
+		return nil
 	}
 	return sql.Or(any...)
 }
 
-// writable: what the pen lets the viewer change. Who was a coach or manager keeps what they wrote,
-// and changes it no more.
-func (d development) writable(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
+// written tells what the viewer wrote: as who they still are to the subject, and as who they were.
+func (r rows) written(ctx context.Context, v *Viewer, s *sql.Selector, may map[Relation]Right) []*sql.Predicate {
 	if v.PersonID == "" {
 		return nil
 	}
 	mine := sql.EQ(s.C(columnAuthor), v.PersonID)
-	if d.pen == ByAnyone {
+	author, former := may[RelationAuthor] >= Reads, may[RelationFormer] >= Reads
+	switch {
+	case author && former || author && r.subject == "":
+		return []*sql.Predicate{mine}
+	case author:
+		return []*sql.Predicate{sql.And(mine, sql.Or(r.standing(ctx, v, s)...))}
+	case former:
+		return []*sql.Predicate{sql.And(mine, sql.Not(sql.Or(r.standing(ctx, v, s)...)))}
+	}
+	return nil
+}
+
+// standing tells the rows about those whom the viewer is, coaches or leads directly.
+func (r rows) standing(ctx context.Context, v *Viewer, s *sql.Selector) (list []*sql.Predicate) {
+	for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager} {
+		if whom := r.about(ctx, v, s, relation); whom != nil {
+			list = append(list, whom)
+		}
+	}
+	return append(list, sql.False())
+}
+
+// writable: what the pen lets the viewer change. Who was a coach or manager keeps what they wrote,
+// and changes it no more once it was released.
+func (r rows) writable(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Predicate {
+	may := rights(ctx, r.class)
+	mine := sql.False()
+	if v.PersonID != "" && may[RelationAuthor] >= Writes {
+		mine = sql.EQ(s.C(columnAuthor), v.PersonID)
+	}
+	if !holds(ctx, LineMine) && r.pen != Together {
+		mine = everyRow()
+	}
+	if r.pen == ByAnyone {
+		for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain, RelationPeer, RelationAdmin} {
+			if whom := r.about(ctx, v, s, relation); r.class == ClassNote && may[relation] >= Writes && whom != nil {
+				mine = sql.Or(mine, whom)
+			}
+		}
 		return mine
 	}
-	var stands []*sql.Predicate
-	for _, r := range []Relation{RelationSubject, RelationCoach, RelationManager} {
-		if whom := subjects(ctx, v, s, r); whom != nil && developmentRights[r] >= Writes {
+	stands := []*sql.Predicate{sql.False()}
+	for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain, RelationPeer, RelationAnalyst, RelationAdmin} {
+		if whom := r.about(ctx, v, s, relation); whom != nil && may[relation] >= Writes {
 			stands = append(stands, whom)
 		}
 	}
-	if d.pen == ByAuthor {
+	if r.pen == ByAuthor {
+		if may[RelationFormer] >= Writes || !holds(ctx, LineStanding) {
+			return mine
+		}
 		return sql.And(mine, sql.Or(append(stands, sql.IsNull(s.C(columnReleased)))...))
 	}
-	if len(stands) == 0 {
-		return nil
+	if !holds(ctx, LineTogether) {
+		stands = append(stands, everyRow())
+	}
+	if may[RelationFormer] >= Writes {
+		stands = append(stands, mine)
+	}
+	if !holds(ctx, LineDraft) {
+		mine = everyRow()
 	}
 	return sql.And(sql.Or(stands...), sql.Or(mine, sql.NotNull(s.C(columnReleased))))
 }
 
 // creatable: rows of the viewer's own; where two people write together, about themselves or those
 // whom they coach or lead.
-func (d development) creatable(ctx context.Context, v *Viewer, m ent.Mutation) bool {
+func (r rows) creatable(ctx context.Context, v *Viewer, m ent.Mutation) bool {
 	if v.PersonID == "" {
 		return false
 	}
-	mine := text(m, columnAuthor) == v.PersonID
-	switch d.pen {
-	case ByAnyone:
-		return mine || text(m, columnRequestedBy) == v.PersonID
-	case ByAuthor:
+	may := rights(ctx, r.class)
+	mine := may[RelationAuthor] >= Writes && (text(m, columnAuthor) == v.PersonID || !holds(ctx, LineByline))
+	if r.pen == ByAnyone && r.class == ClassDevelopment && !mine {
+		// Who asks for words names who shall write them.
+		return text(m, columnRequestedBy) == v.PersonID && (text(m, columnText) == "" || !holds(ctx, LineAsked))
+	}
+	if !mine || r.pen != Together || !holds(ctx, LineSubject) {
 		return mine
 	}
 	subject := text(m, columnSubject)
-	for _, r := range []Relation{RelationSubject, RelationCoach, RelationManager} {
-		if mine && developmentRights[r] >= Writes && StandsTo(ctx, r, subject) {
+	for _, relation := range []Relation{RelationSubject, RelationCoach, RelationManager, RelationChain} {
+		if may[relation] >= Writes && StandsTo(ctx, relation, subject) {
 			return true
 		}
 	}
-	return false
+	return may[RelationPeer] >= Writes
 }
 
-// subjects tells the rows about those to whom a viewer stands in a relation; nil: there are none.
-func subjects(ctx context.Context, v *Viewer, s *sql.Selector, r Relation) *sql.Predicate {
-	if r == RelationSubject {
-		return sql.EQ(s.C(columnSubject), v.PersonID)
+// about tells the rows about those to whom a viewer stands in a relation; nil: there are none.
+func (r rows) about(ctx context.Context, v *Viewer, s *sql.Selector, relation Relation) *sql.Predicate {
+	switch {
+	case relation == RelationAnalyst:
+		if analyses(ctx, v) < Summaries {
+			return nil
+		}
+		return everyRow()
+	case relation == RelationAdmin && v.Owner && v.PersonID == "", relation == RelationPeer && v.PersonID != "":
+		return everyRow()
+	case v.PersonID == "" || r.subject == "":
+		return nil
+	case relation == RelationSubject:
+		return sql.EQ(s.C(r.subject), v.PersonID)
 	}
-	list := people(ctx, v, r)
+	list := people(ctx, v, relation)
 	if len(list) == 0 {
 		return nil
 	}
@@ -251,7 +338,7 @@ func subjects(ctx context.Context, v *Viewer, s *sql.Selector, r Relation) *sql.
 	for i, person := range list {
 		values[i] = person
 	}
-	return sql.In(s.C(columnSubject), values...)
+	return sql.In(s.C(r.subject), values...)
 }
 
 // text returns the text that a mutation sets a column to; empty where it sets none.
@@ -259,6 +346,10 @@ func text(m ent.Mutation, column string) string {
 	switch v, _ := m.Field(column); v := v.(type) {
 	case string:
 		return v
+	case *string:
+		if v != nil {
+			return *v
+		}
 	case fmt.Stringer:
 		return v.String()
 	}

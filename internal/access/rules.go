@@ -9,7 +9,7 @@ import (
 
 // DenyIfNoViewer is the first rule of every policy: no viewer, no data.
 func DenyIfNoViewer() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineViewer, func(ctx context.Context) error {
 		if From(ctx) == nil {
 			return privacy.Denyf("nobody is asking")
 		}
@@ -19,7 +19,7 @@ func DenyIfNoViewer() privacy.QueryMutationRule {
 
 // AllowIfSystem lets Cadre's own work through: loading a world, checking a token.
 func AllowIfSystem() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineSystem, func(ctx context.Context) error {
 		if IsSystem(ctx) {
 			return privacy.Allow
 		}
@@ -29,7 +29,7 @@ func AllowIfSystem() privacy.QueryMutationRule {
 
 // AllowReadIfInWorkspace opens a row to everyone in the workspace: the class "open".
 func AllowReadIfInWorkspace() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineWorkspace, func(ctx context.Context) error {
 		if From(ctx).Can(ScopeRead) {
 			return privacy.Allow
 		}
@@ -39,7 +39,7 @@ func AllowReadIfInWorkspace() privacy.QueryMutationRule {
 
 // DenyIfMayNotRead keeps out those whose token does not cover reading.
 func DenyIfMayNotRead() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineRead, func(ctx context.Context) error {
 		if !From(ctx).Can(ScopeRead) {
 			return privacy.Denyf("the token does not cover reading")
 		}
@@ -49,7 +49,7 @@ func DenyIfMayNotRead() privacy.QueryMutationRule {
 
 // AllowWriteIfMayEdit lets those edit open rows who own the workspace, or the scenario they are in.
 func AllowWriteIfMayEdit() privacy.QueryMutationRule {
-	return privacy.ContextQueryMutationRule(func(ctx context.Context) error {
+	return ruleOf(LineEditors, func(ctx context.Context) error {
 		if From(ctx).MayEdit() {
 			return privacy.Allow
 		}
@@ -59,16 +59,25 @@ func AllowWriteIfMayEdit() privacy.QueryMutationRule {
 
 // Open is the policy of rows that everyone in the workspace may read and its editors may change.
 func Open() ent.Policy {
-	return privacy.Policy{
-		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowReadIfInWorkspace(), privacy.AlwaysDenyRule()},
-		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowWriteIfMayEdit(), privacy.AlwaysDenyRule()},
-	}
+	return Classed{class: ClassPublic, Policy: privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowReadIfInWorkspace(), Deny()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), AllowWriteIfMayEdit(), Deny()},
+	}}
 }
 
-// Sealed is the policy of rows that only Cadre itself touches, such as tokens.
+// Planned is the policy of rows of what is planned: visible allows, of those, what a viewer may see. Cadre alone
+// writes them, after it has checked what the viewer may do with the plan.
+func Planned(visible privacy.QueryRule) ent.Policy {
+	return Classed{class: ClassInternal, Policy: privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), DenyIfMayNotRead(), visible, Deny()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), Deny()},
+	}}
+}
+
+// Sealed is the policy of rows that only Cadre itself touches, such as tokens. Nothing of them is answered.
 func Sealed() ent.Policy {
-	return privacy.Policy{
-		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), privacy.AlwaysDenyRule()},
-		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), privacy.AlwaysDenyRule()},
-	}
+	return Classed{Policy: privacy.Policy{
+		Query:    privacy.QueryPolicy{DenyIfNoViewer(), AllowIfSystem(), Deny()},
+		Mutation: privacy.MutationPolicy{DenyIfNoViewer(), AllowIfSystem(), Deny()},
+	}}
 }

@@ -72,9 +72,9 @@ func AllScopes() []Scope {
 	return []Scope{ScopeRead, ScopeWrite, ScopeCoachingRead, ScopeCoachingWrite, ScopeCoachingAggregate}
 }
 
-// Can reports whether the viewer's scopes cover s.
+// Can reports whether the viewer's scopes cover s. Nobody writes who looks through somebody's eyes.
 func (v *Viewer) Can(s Scope) bool {
-	if v == nil {
+	if v == nil || v.Behind != nil && (s == ScopeWrite || s == ScopeCoachingWrite) && !v.system {
 		return false
 	}
 	if v.Scopes == nil {

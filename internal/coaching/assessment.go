@@ -134,7 +134,7 @@ func own(ctx context.Context, tx *history.Tx, w *world.World, field, assessmentI
 func seen(ctx context.Context, c *ent.Client, w *world.World, field, assessmentID string) (*ent.Assessment, error) {
 	key, _ := w.Key(assessmentID)
 	missing := fault.New(fault.NotFound, "There is no such assessment.").OnField(field)
-	about, err := SubjectOf(ctx, c, key)
+	about, err := SubjectOfAssessment(ctx, c, key)
 	if err != nil {
 		return nil, err
 	}

@@ -18,8 +18,8 @@ import (
 // with the viewer's own rights after that. Of a row that there is not it tells nobody, and the same is
 // read then, so that who asks cannot tell by the time it takes.
 
-// SubjectOf tells whom an assessment is about.
-func SubjectOf(ctx context.Context, c *ent.Client, key string) (string, error) {
+// SubjectOfAssessment tells whom an assessment is about.
+func SubjectOfAssessment(ctx context.Context, c *ent.Client, key string) (string, error) {
 	return subject(c.Assessment.Query().Where(assessment.ID(key)).Select(assessment.FieldSubjectID).Strings(access.System(ctx)))
 }
 

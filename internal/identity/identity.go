@@ -71,14 +71,18 @@ func (r *Registry) Owner(ctx context.Context) (string, error) {
 	return r.owner, nil
 }
 
-// SetOwner says which person the owner is; empty: none. Only the owner may.
-func (r *Registry) SetOwner(ctx context.Context, personID string) error {
-	if v := access.From(ctx); v == nil || !v.Owner || v.Scopes != nil || v.Behind != nil {
-		return fault.New(fault.Forbidden, "Only the owner of the workspace says who they are.")
+// SetOwner says which person the owner is; empty: none. Only the owner may, with their own eyes and no
+// token. It answers who they are from now on. Whoever has the file has all that is in it, so that this
+// opens nothing to them that was closed; private notes stay sealed.
+func (r *Registry) SetOwner(ctx context.Context, personID string) (*access.Viewer, error) {
+	v := access.From(ctx)
+	if v == nil || !v.Owner || v.Scopes != nil || v.Behind != nil {
+		return nil, fault.New(fault.Forbidden, "Only the owner of the workspace says who they are.")
 	}
 	key, here := r.world.Key(personID)
-	if _, ok := r.world.Graph().Person(key); personID != "" && (!ok || !here) {
-		return fault.New(fault.NotFound, "There is no such person.").OnField("input.person")
+	p, ok := r.world.Graph().Person(key)
+	if personID != "" && (!ok || !here) {
+		return nil, fault.New(fault.NotFound, "There is no such person.").OnField("input.person")
 	}
 	system := access.System(ctx)
 	n, err := r.world.Client().Setting.Update().Where(setting.Key(ownerPerson)).SetValue(key).Save(system)
@@ -86,9 +90,13 @@ func (r *Registry) SetOwner(ctx context.Context, personID string) error {
 		err = r.world.Client().Setting.Create().SetKey(ownerPerson).SetValue(key).Exec(system)
 	}
 	if err != nil {
-		return fault.Wrap(err, "write who the owner is")
+		return nil, fault.Wrap(err, "write who the owner is")
 	}
-	return r.reread(ctx)
+	as := *v
+	if as.PersonID = ""; ok {
+		as.PersonID, as.Name = key, p.Name()
+	}
+	return &as, r.reread(ctx)
 }
 
 // Enter answers the context in which somebody looks: how they stand to others, which person the

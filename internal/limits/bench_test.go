@@ -27,6 +27,20 @@ func BenchmarkFindings100k(b *testing.B) {
 	b.ReportMetric(float64(len(limits.Findings(g))), "findings")
 }
 
+// BenchmarkCompare100k tells what one moved seat among 100,000 has to do with limits.
+func BenchmarkCompare100k(b *testing.B) {
+	ctx := access.With(b.Context(), &access.Viewer{Name: "Tester", Owner: true})
+	before := mustLoad(b, ctx, demo.Generate(7, 100_000)).Graph()
+	seats := before.Seats()
+	row := orggraph.PositionRow{ID: seats[len(seats)-1].Key(), Title: "Moved", FTE: 1, StandsFor: 1, ReportsTo: new(seats[1].Key())}
+	d := orggraph.Compare(before, before.Branch("@scn_1", before.Today(), 2, orggraph.Delta{Positions: map[string]*orggraph.PositionRow{row.ID: &row}}))
+	limits.Findings(before)
+	b.ReportAllocs()
+	for b.Loop() {
+		limits.Compare(d)
+	}
+}
+
 func mustLoad(tb testing.TB, ctx context.Context, o demo.Org) *world.World {
 	tb.Helper()
 	now := time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC)

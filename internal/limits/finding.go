@@ -49,9 +49,8 @@ func OfTeam(t orggraph.Team) []Finding { return appendAbout(nil, t.Graph(), t.Ke
 
 // appendAbout appends the findings about a subject for which there is no exception.
 func appendAbout(list []Finding, g *orggraph.Graph, key string) []Finding {
-	all := bySubject(g)
-	i, _ := slices.BinarySearchFunc(all, key, func(f Finding, key string) int { return strings.Compare(f.key, key) })
-	for ; i < len(all) && all[i].key == key; i++ {
+	all := Findings(g)
+	for _, i := range placesOf(g, key) {
 		if all[i].Exception == nil {
 			list = append(list, all[i])
 		}
@@ -59,13 +58,28 @@ func appendAbout(list []Finding, g *orggraph.Graph, key string) []Finding {
 	return list
 }
 
-// bySubject returns the findings sorted by the stored ids of their subjects, the gravest of each first.
-func bySubject(g *orggraph.Graph) []Finding {
+// placesOf returns where in Findings those about a subject are, the gravest first.
+func placesOf(g *orggraph.Graph, key string) []int32 {
+	all, places := Findings(g), bySubject(g)
+	first, _ := slices.BinarySearchFunc(places, key, func(i int32, key string) int { return strings.Compare(all[i].key, key) })
+	last := first
+	for last < len(places) && all[places[last]].key == key {
+		last++
+	}
+	return places[first:last]
+}
+
+// bySubject returns the places of the findings sorted by the stored ids of their subjects.
+func bySubject(g *orggraph.Graph) []int32 {
 	return g.Derive(bySubjectKey{}, func() any {
-		all := slices.Clone(Findings(g))
-		slices.SortStableFunc(all, func(a, b Finding) int { return strings.Compare(a.key, b.key) })
-		return all
-	}).([]Finding)
+		all := Findings(g)
+		places := make([]int32, len(all))
+		for i := range places {
+			places[i] = int32(i)
+		}
+		slices.SortStableFunc(places, func(a, b int32) int { return strings.Compare(all[a].key, all[b].key) })
+		return places
+	}).([]int32)
 }
 
 // Where says which findings are wanted; every given field must hold.
@@ -124,32 +138,4 @@ func (f Finding) within(top orggraph.Position) bool {
 		}
 	}
 	return false
-}
-
-// Compare returns the findings that one graph has and another one before it had not, and those that
-// it no longer has. A finding is the same when it is of one rule and severity about one subject; what
-// an exception covers is no finding here.
-func Compare(before, after *orggraph.Graph) (appeared, resolved []Finding) {
-	return without(Findings(after), Findings(before)), without(Findings(before), Findings(after))
-}
-
-func without(list, others []Finding) []Finding {
-	type same struct {
-		rule     orggraph.LimitRule
-		severity Severity
-		key      string
-	}
-	known := make(map[same]bool, len(others))
-	for _, f := range others {
-		if f.Exception == nil {
-			known[same{f.Rule, f.Severity, f.key}] = true
-		}
-	}
-	var rest []Finding
-	for _, f := range list {
-		if f.Exception == nil && !known[same{f.Rule, f.Severity, f.key}] {
-			rest = append(rest, f)
-		}
-	}
-	return rest
 }

@@ -21,10 +21,9 @@ const (
 	designer
 )
 
-// judgement is a graph being judged. Arrays have one element a seat, by its place in the chart.
+// judgement is a graph being judged, the whole of it or some subjects.
 type judgement struct {
 	g        *orggraph.Graph
-	seats    []orggraph.Position
 	limits   map[orggraph.LimitRule]*Limit
 	ranks    map[orggraph.LimitRule]int // order of the catalogue
 	excepted map[exempt]*orggraph.LimitException
@@ -32,11 +31,18 @@ type judgement struct {
 	known    craft // of any role in the catalogue
 	list     []Finding
 
-	own       []orggraph.Position // of the team at hand
-	crafts    []craft
-	teams     []int     // to which the seat belongs
-	visited   []int     // to which the seat gives any time
-	engineers []float64 // whom a product manager's seat finds work for
+	own  []orggraph.Position // of the team at hand
+	all  []load              // one a seat, by its place in the chart; nil where only some subjects are judged
+	some map[int]*load       // then those of the seats that were met
+}
+
+// load is what a seat does, and what its teams ask of it.
+type load struct {
+	craft     craft
+	known     bool    // the craft was looked for
+	teams     int32   // to which the seat belongs
+	visited   int32   // to which the seat gives any time
+	engineers float64 // whom a product manager's seat finds work for
 }
 
 // exempt names what an exception is for.
@@ -47,24 +53,38 @@ type exempt struct {
 
 // judge finds everything that crosses a limit, the gravest first.
 func judge(g *orggraph.Graph) []Finding {
+	j := begin(g)
 	seats := g.Seats()
-	j := &judgement{g: g, seats: seats, limits: map[orggraph.LimitRule]*Limit{}, ranks: map[orggraph.LimitRule]int{}, excepted: map[exempt]*orggraph.LimitException{},
-		roles: kinds(g), crafts: make([]craft, len(seats)), teams: make([]int, len(seats)), visited: make([]int, len(seats)), engineers: make([]float64, len(seats))}
-	for _, kind := range j.roles {
-		j.known |= kind.craft
-	}
+	j.all = make([]load, len(seats))
+	j.judgeTeams(g.ActiveTeams())
+	j.judgeSeats(seats)
+	j.judgePeople(seats)
+	j.judgeLayers()
+	return j.found()
+}
+
+func begin(g *orggraph.Graph) *judgement {
+	j := &judgement{g: g, limits: map[orggraph.LimitRule]*Limit{}, ranks: map[orggraph.LimitRule]int{}, excepted: exempted(g), roles: kinds(g)}
+	j.known = knownCrafts(j.roles)
 	for i, l := range All(g) {
 		j.limits[l.Rule], j.ranks[l.Rule] = &l, i
 	}
+	return j
+}
+
+// exempted are the exceptions that hold today.
+func exempted(g *orggraph.Graph) map[exempt]*orggraph.LimitException {
+	list := map[exempt]*orggraph.LimitException{}
 	for _, e := range g.LimitExceptions() {
 		if e.Current() {
-			j.excepted[exempt{e.Rule(), e.SubjectKey()}] = &e
+			list[exempt{e.Rule(), e.SubjectKey()}] = &e
 		}
 	}
-	j.judgeTeams()
-	j.judgeSeats()
-	j.judgePeople()
-	j.judgeLayers()
+	return list
+}
+
+// found returns what was found, the gravest first.
+func (j *judgement) found() []Finding {
 	slices.SortStableFunc(j.list, func(a, b Finding) int {
 		if a.Severity != b.Severity {
 			return b.Severity.weight() - a.Severity.weight()
@@ -72,6 +92,24 @@ func judge(g *orggraph.Graph) []Finding {
 		return j.ranks[a.Rule] - j.ranks[b.Rule]
 	})
 	return j.list
+}
+
+// load returns what is known of a seat of the chart, with its craft.
+func (j *judgement) load(seat orggraph.Position) *load {
+	var l *load
+	if place := seat.Place(); j.all != nil {
+		l = &j.all[place]
+	} else if l = j.some[place]; l == nil {
+		l = &load{}
+		j.some[place] = l
+	}
+	if !l.known {
+		l.known = true
+		for role := range seat.Carried() {
+			l.craft |= j.roles[role].craft
+		}
+	}
+	return l
 }
 
 // subject is what findings are about.
@@ -126,15 +164,15 @@ func levelsFor(people int) int {
 	return levels
 }
 
-// judgePeople counts the teams that each person belongs to.
-func (j *judgement) judgePeople() {
+// judgePeople counts the teams that each holder of some seats belongs to.
+func (j *judgement) judgePeople(seats []orggraph.Position) {
 	limit := j.limits[TeamsPerPerson]
-	for place, seat := range j.seats {
+	for _, seat := range seats {
 		for who := range seat.Holders() {
 			switch first, only := firstOf(who); {
 			case first != seat: // met at their first seat
 			case only:
-				find(j, limit, who, float64(j.teams[place]))
+				find(j, limit, who, float64(j.load(seat).teams))
 			default:
 				find(j, limit, who, float64(teamsOf(who)))
 			}

@@ -42,6 +42,14 @@ func kinds(g *orggraph.Graph) map[orggraph.Role]roleKind {
 	return all
 }
 
+// knownCrafts returns what any role of a catalogue does.
+func knownCrafts(roles map[orggraph.Role]roleKind) (known craft) {
+	for _, kind := range roles {
+		known |= kind.craft
+	}
+	return known
+}
+
 // lineage returns the keys of a role and of those whose duties it extends; mixins are no ancestors.
 func lineage(role orggraph.Role) []string {
 	const deepest = 20 // a circle ends here; six levels are the most that go well
@@ -52,17 +60,18 @@ func lineage(role orggraph.Role) []string {
 	return keys
 }
 
-// judgeSeats judges each seat by itself.
-func (j *judgement) judgeSeats() {
-	for place, seat := range j.seats {
+// judgeSeats judges each of some seats by itself, once their teams were judged.
+func (j *judgement) judgeSeats(seats []orggraph.Position) {
+	for _, seat := range seats {
+		load := j.load(seat)
 		if seat.ManagerRef() != nil {
 			find(j, j.limits[UnresolvedManager], seat, 1)
 		}
-		if j.crafts[place]&designer != 0 {
-			find(j, j.limits[TeamsPerDesigner], seat, float64(j.visited[place]))
+		if load.craft&designer != 0 {
+			find(j, j.limits[TeamsPerDesigner], seat, float64(load.visited))
 		}
-		if j.engineers[place] > 0 {
-			find(j, j.limits[EngineersPerManager], seat, math.Round(j.engineers[place]*10)/10)
+		if load.engineers > 0 {
+			find(j, j.limits[EngineersPerManager], seat, math.Round(load.engineers*10)/10)
 		}
 		j.judgeSpan(seat)
 	}

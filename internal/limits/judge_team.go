@@ -2,14 +2,9 @@ package limits
 
 import "cadre/internal/orggraph"
 
-// judgeTeams judges every team, and counts for each seat what its teams ask of it.
-func (j *judgement) judgeTeams() {
-	for i, seat := range j.seats {
-		for role := range seat.Carried() {
-			j.crafts[i] |= j.roles[role].craft
-		}
-	}
-	for _, t := range j.g.ActiveTeams() {
+// judgeTeams judges teams that are not archived, and counts for each seat what they ask of it.
+func (j *judgement) judgeTeams(teams []orggraph.Team) {
+	for _, t := range teams {
 		members := t.Memberships()
 		if len(members) > 0 {
 			leads := 0
@@ -34,11 +29,12 @@ func (j *judgement) judgeTeam(t orggraph.Team, members []orggraph.Membership) {
 		if !seat.InChart() {
 			continue
 		}
+		load := j.load(seat)
 		if m.Allocation() > 0 {
-			j.visited[seat.Place()]++
+			load.visited++
 		}
 		if m.Allocation() > belonging {
-			j.teams[seat.Place()]++
+			load.teams++
 			own = append(own, seat)
 		}
 	}
@@ -61,13 +57,13 @@ func (j *judgement) judgeTrio(t orggraph.Team, own []orggraph.Position) {
 	if j.known&productManager == 0 {
 		return // a catalogue without product managers
 	}
-	managers := make([]int, 0, 8)
+	managers := make([]*load, 0, 8)
 	associates, engineers, designers := 0, 0, 0
 	for _, seat := range own {
-		c, people := j.crafts[seat.Place()], max(seat.StandsFor(), 1)
-		switch {
+		load, people := j.load(seat), max(seat.StandsFor(), 1)
+		switch c := load.craft; {
 		case c&productManager != 0:
-			managers = append(managers, seat.Place())
+			managers = append(managers, load)
 		case c&engineer != 0:
 			engineers += people
 		case c&designer != 0:
@@ -79,8 +75,8 @@ func (j *judgement) judgeTrio(t orggraph.Team, own []orggraph.Position) {
 	if engineers+designers == 0 {
 		return
 	}
-	for _, place := range managers {
-		j.engineers[place] += float64(engineers) / float64(len(managers))
+	for _, load := range managers {
+		load.engineers += float64(engineers) / float64(len(managers))
 	}
 	count := len(managers)
 	if count == 0 {

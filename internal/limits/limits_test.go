@@ -228,14 +228,54 @@ func TestCompare(t *testing.T) {
 	before := sketch{seats: many(16, "E#: P#", "\n"), teams: "X: " + many(10, "E#", ", ") + "\nY: E11, E12, E13"}.graph(t)
 	after := sketch{seats: many(16, "E#: P#", "\n"), teams: "X: " + many(16, "E#", ", ") + "\nY: E11 20, E12 20, E13 20\nZ: E1 0",
 		exceptions: []orggraph.LimitExceptionRow{{ID: "exc_1", Rule: limits.TeamSize, Subject: "tea_Y", Why: "W"}}}.graph(t)
-	appeared, resolved := limits.Compare(before, after)
+	appeared, resolved := limits.Compare(orggraph.Compare(before, after))
 	if got, want := said(appeared), []string{"ERROR X 16/14", "WARN Z 0/4", "INFO Z 0/1"}; !slices.Equal(got, want) {
 		t.Errorf("appeared %q, want %q", got, want)
 	}
 	if got, want := said(resolved), []string{"WARN X 10/9", "WARN Y 3/4"}; !slices.Equal(got, want) {
 		t.Errorf("resolved %q, want %q", got, want)
 	}
-	if appeared, resolved = limits.Compare(before, before); len(appeared)+len(resolved) > 0 {
+	if appeared, resolved = limits.Compare(orggraph.Compare(before, before)); len(appeared)+len(resolved) > 0 {
 		t.Errorf("a graph differs from itself by %q and %q", said(appeared), said(resolved))
 	}
+}
+
+// TestCompareLimits compares states that are not judged alike.
+func TestCompareLimits(t *testing.T) {
+	in := sketch{seats: "E [ENG]: Ana", teams: "Core: E"}
+	before := in.graph(t)
+	for _, tt := range []struct {
+		name      string
+		change    orggraph.Delta
+		appeared  []string
+		resolved  []string
+		whichRule orggraph.LimitRule
+	}{
+		{"NobodyCouldManageProducts", orggraph.Delta{Roles: managers(in.rows(t))}, nil, []string{"WARN Core 0/1"}, limits.ProductManagersPerTeam},
+		{"OtherThreshold", orggraph.Delta{LimitSettings: map[string]*orggraph.LimitSettingRow{"lim_1": {ID: "lim_1", Rule: limits.TeamSize, ErrorBelow: new(float64(2))}}},
+			[]string{"ERROR Core 1/2"}, []string{"WARN Core 1/4"}, limits.TeamSize},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			appeared, resolved := limits.Compare(orggraph.Compare(before, before.Advance(2, tt.change)))
+			if got := said(appeared, tt.whichRule); !slices.Equal(got, tt.appeared) {
+				t.Errorf("appeared %q, want %q", got, tt.appeared)
+			}
+			if got := said(resolved, tt.whichRule); !slices.Equal(got, tt.resolved) {
+				t.Errorf("resolved %q, want %q", got, tt.resolved)
+			}
+		})
+	}
+}
+
+// managers takes the roles of product managers away.
+func managers(r orggraph.Rows) map[string]*orggraph.RoleRow {
+	gone := map[string]*orggraph.RoleRow{"rol_PM": nil}
+	for range r.Inheritances { // until the last heir is found
+		for _, l := range r.Inheritances {
+			if _, ok := gone[l.Parent]; ok && !l.Mixin {
+				gone[l.Role] = nil
+			}
+		}
+	}
+	return gone
 }

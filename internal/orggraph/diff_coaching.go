@@ -11,38 +11,36 @@ type CoachMove struct {
 // CoachMoves lists those who hold a seat and whose primary coach is another one, or none any more. Who
 // takes a first seat is listed where nobody coaches there.
 func (d *Diff) CoachMoves() (list []CoachMove) {
-	for n, row := range d.After.people.rows {
+	b, a := d.Before, d.After
+	was, is := b.coaching(), a.coaching()
+	for n, row := range a.people.rows {
 		if row == nil {
 			continue
 		}
-		is := Person{d.After, int32(n)}
-		if !is.hasSeat() {
+		person := Person{a, int32(n)}
+		to, seated := person.coachIn(is)
+		if !seated {
 			continue
 		}
-		move := CoachMove{Person: is}
-		move.To, move.HasTo = is.Coach()
-		was, seated := d.before(is)
-		if seated {
-			move.From, move.HasFrom = was.Coach()
+		from, before := int32(-1), false
+		if m := counterpart(&b.people, int32(n), row, func(r *PersonRow) string { return r.ID }); m >= 0 {
+			from, before = Person{b, m}.coachIn(was)
 		}
-		switch {
-		case !seated && move.HasTo, seated && !move.HasFrom && !move.HasTo:
-		case move.HasFrom && move.HasTo && move.From.Key() == move.To.Key():
-		default:
-			list = append(list, move)
+		if to >= 0 && !before || before && d.sameCoach(from, to) {
+			continue
 		}
+		list = append(list, CoachMove{person, Person{b, from}, Person{a, to}, from >= 0, to >= 0})
 	}
 	return list
 }
 
-// before returns somebody as they were, and whether they held a seat.
-func (d *Diff) before(p Person) (Person, bool) {
-	m := counterpart(&d.Before.people, p.n, p.row(), func(r *PersonRow) string { return r.ID })
-	if m < 0 {
-		return Person{}, false
+// sameCoach reports whether a slot of Before and one of After are of one person, or both of none.
+func (d *Diff) sameCoach(from, to int32) bool {
+	if from < 0 || to < 0 {
+		return from == to
 	}
-	was := Person{d.Before, m}
-	return was, was.hasSeat()
+	was, is := d.Before.people.rows[from], d.After.people.rows[to]
+	return was == is || was.ID == is.ID
 }
 
 // expectations counts what differs in competencies, in what roles and seats expect, and in who was

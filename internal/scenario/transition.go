@@ -37,7 +37,7 @@ func Diff(ctx context.Context, ws *world.Worlds, row *ent.Scenario) (*orggraph.D
 	if err != nil {
 		return nil, err
 	}
-	_, before, err := ws.At(ctx, w.Base())
+	_, before, err := ws.Base(ctx, w)
 	if err != nil {
 		return nil, err
 	}

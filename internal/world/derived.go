@@ -36,6 +36,8 @@ type derived struct {
 	log      atomic.Pointer[store.Store]
 	rows     *store.Store // nil until somebody needs them; then it holds the log too
 	retired  []retired
+	ground   atomic.Pointer[orggraph.Graph] // what the changes were laid on
+	against  atomic.Pointer[orggraph.Graph] // the same as the scenario was last compared with it, unless with live
 
 	confidential     *store.Store // rows that are not open, as they stood; nil until somebody needs them
 	confidentialThen int64        // the last changeset of their log that it has
@@ -137,6 +139,7 @@ func (d *derived) load(ctx context.Context, row *ent.Scenario, on int64) error {
 	d.hasRows.Store(false)
 	d.scenario = row
 	d.base.Store(on)
+	d.ground.Store(base)
 	d.world.graph.Store(base.Branch(d.world.ref.Suffix(), d.world.Today(), revision, delta))
 	return nil
 }
@@ -420,6 +423,9 @@ func (d *derived) size() int64 {
 	size := g.Size()
 	if d.hasRows.Load() {
 		size *= 8
+	}
+	if s := d.against.Load(); s != nil {
+		size += s.Size()
 	}
 	return size
 }

@@ -59,11 +59,44 @@ func (ws *Worlds) close() error {
 	return errors.Join(append(errs, ws.copies.Close())...)
 }
 
-// At opens live as it was at a revision: what a scenario stands on, to be compared with it. It is
-// seen on today's date, as the scenario is, so that only what was changed differs.
+// At opens live as it was at a revision: what was planned on it, to be compared with it. It is
+// seen on today's date, as the plan is, so that only what was changed differs.
 func (ws *Worlds) At(ctx context.Context, revision int64) (*World, *orggraph.Graph, error) {
-	if revision == ws.live.Graph().Revision() {
-		return ws.live, ws.live.Graph(), nil
+	w, g, err := ws.atRevision(ctx, revision)
+	if err != nil {
+		return nil, nil, err
+	}
+	if today := ws.live.Today(); g.Today() != today {
+		g = g.OnDay(today)
+	}
+	return w, g, nil
+}
+
+// Base opens what a scenario stands on, as At does. It is compared with after each edit: the scenario
+// holds on to the graph, which shares rows with its own, and so to what others worked out of it.
+func (ws *Worlds) Base(ctx context.Context, of *World) (*World, *orggraph.Graph, error) {
+	w, g, err := ws.atRevision(ctx, of.Base())
+	if err != nil || w == ws.live {
+		return w, g, err
+	}
+	today, d := ws.live.Today(), of.beside
+	if s := d.against.Load(); s != nil && s.Suffix() == g.Suffix() && s.Revision() == g.Revision() && s.Today() == today {
+		return w, s, nil
+	}
+	if ground := d.ground.Load(); ground != nil && ground.Revision() == g.Revision() {
+		g = ground.InWorld(g.Suffix())
+	}
+	if g.Today() != today {
+		g = g.OnDay(today)
+	}
+	d.against.Store(g)
+	return w, g, nil
+}
+
+// atRevision opens the world that shows live as it was at a revision, on its own date.
+func (ws *Worlds) atRevision(ctx context.Context, revision int64) (*World, *orggraph.Graph, error) {
+	if g := ws.live.Graph(); revision == g.Revision() {
+		return ws.live, g, nil
 	}
 	set, err := ws.live.Client().Changeset.Query().Where(changeset.Seq(revision)).Only(access.System(ctx))
 	if ent.IsNotFound(err) { // before the first changeset
@@ -76,20 +109,17 @@ func (ws *Worlds) At(ctx context.Context, revision int64) (*World, *orggraph.Gra
 	if err != nil {
 		return nil, nil, err
 	}
-	g := w.Graph()
-	if today := ws.live.Today(); g.Today() != today {
-		g = g.OnDay(today)
-	}
-	return w, g, nil
+	return w, w.Graph(), nil
 }
 
 // Open opens a world for the viewer. A scenario that they may not see, that was deleted or that was
 // applied answers NOT_FOUND.
 func (ws *Worlds) Open(ctx context.Context, r Ref) (*World, error) {
-	if access.From(ctx) == nil {
+	switch v := access.From(ctx); {
+	case v == nil:
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
-	}
-	switch {
+	case !v.Can(access.ScopeRead):
+		return nil, fault.New(fault.Forbidden, "The token does not cover reading the organisation: it lacks %s.", access.ScopeRead)
 	case r.Live():
 		return ws.live, nil
 	case r.Scenario != "":

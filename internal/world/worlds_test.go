@@ -11,6 +11,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/orggraph"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
 )
@@ -64,6 +65,51 @@ func TestManyMomentsStayFew(t *testing.T) {
 	}
 	if n := len(w.Worlds().open); n > 2 {
 		t.Errorf("%d worlds are open", n)
+	}
+}
+
+// A scenario is compared with what it stands on, seen on today's date. That is made once a day, however
+// often it is asked for, and though the moment itself is dropped in between.
+func TestAScenarioHoldsOnToItsBase(t *testing.T) {
+	now := time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC)
+	ctx, w := mustLive(t, storetest.SQLite(t), Options{Memory: 1, Now: func() time.Time { return now }})
+	if err := openSeat(ctx, w, "CEO"); err != nil {
+		t.Fatal(err)
+	}
+	id := mustPlan(t, ctx, w)
+	base := func() *orggraph.Graph {
+		t.Helper()
+		plan, err := w.Worlds().Open(ctx, Ref{Scenario: id})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, g, err := w.Worlds().Base(ctx, plan)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return g
+	}
+	if base() != w.Graph() {
+		t.Error("a scenario that stands on live is not compared with it")
+	}
+	if err := openSeat(ctx, w, "CTO"); err != nil {
+		t.Fatal(err)
+	}
+	var seen *orggraph.Graph
+	for _, day := range []string{"2026-06-16", "2026-06-17"} {
+		now = now.AddDate(0, 0, 1)
+		g := base()
+		if g.Today() != day || len(g.Roots()) != 1 || g == seen {
+			t.Errorf("on %s: %d seats on %s", day, len(g.Roots()), g.Today())
+		}
+		if _, err := w.Worlds().Open(ctx, Ref{AsOf: &now}); err != nil { // which drops the moment
+			t.Fatal(err)
+		}
+		w.Worlds().past = nil // as if other moments were made since
+		if base() != g {
+			t.Errorf("on %s it is made anew", day)
+		}
+		seen = g
 	}
 }
 

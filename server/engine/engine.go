@@ -32,6 +32,8 @@ type Options struct {
 
 	// Introspection says whether who is asking in ctx may read the schema; nil means nobody may.
 	Introspection func(ctx context.Context) bool
+	// MayChange refuses mutations of those who may change nothing; nil refuses none.
+	MayChange func(ctx context.Context) error
 	// Observe is told of every operation when it ends; may be nil.
 	Observe func(ctx context.Context, seen Observation)
 	Log     *slog.Logger

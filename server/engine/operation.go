@@ -53,6 +53,11 @@ func (o *Operation) Answer(ctx context.Context) *graphql.Response {
 // answer waits at the gate where the operation is heavy. Nil means that the client left or the
 // time ran out; the context says which.
 func (o *Operation) answer(ctx context.Context) *graphql.Response {
+	if may := o.engine.options.MayChange; may != nil && o.IsMutation() {
+		if err := may(ctx); err != nil {
+			return Refusal(err)
+		}
+	}
 	if o.cost > o.engine.options.HeavyCost {
 		leave, err := o.engine.options.Gate.Enter(ctx)
 		if err != nil && ctx.Err() == nil {

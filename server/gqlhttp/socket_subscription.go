@@ -48,6 +48,10 @@ func (s *socket) start(id string, request *engine.Request) (websocket.StatusCode
 // run answers `next` for each response, then `complete`; or `error` alone for a request error. A
 // client that completed the operation hears nothing more of it.
 func (s *socket) run(ctx context.Context, sub *subscription, request *engine.Request) {
+	if s.handler.options.StillWelcome(ctx) != nil { // a socket may have been quiet for long
+		s.close(closeForbidden, closeReasonForbidden)
+		return
+	}
 	operation, errs := s.handler.engine.Prepare(ctx, request)
 	if errs != nil {
 		if s.finish(sub) {

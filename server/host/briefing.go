@@ -6,17 +6,12 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"strings"
 
 	"cadre/graph"
 	"cadre/internal/briefing"
 	"cadre/internal/fault"
 	"cadre/internal/world"
-	"cadre/server/gqlhttp"
 )
-
-// maxFileName bounds the name of a downloaded briefing, in characters.
-const maxFileName = 80
 
 // briefingOf answers a scenario as a document: ?format=html|pdf, html when not given, and
 // ?names=true|false, seats only when not given. Who is asking was settled before; what they may see
@@ -25,17 +20,17 @@ func briefingOf(w *world.World, log *slog.Logger) http.Handler {
 	return http.HandlerFunc(func(out http.ResponseWriter, r *http.Request) {
 		b, format, file, err := document(w, r)
 		if err != nil {
-			refuseBriefing(out, r, log, err)
+			refuse(out, r, log, "write a briefing", err)
 			return
 		}
 		h := out.Header()
 		h.Set("X-Content-Type-Options", "nosniff")
 		if format == "pdf" {
 			h.Set("Content-Type", "application/pdf")
-			h.Set("Content-Disposition", `attachment; filename="`+fileName(b.Title)+`.pdf"`)
+			h.Set("Content-Disposition", `attachment; filename="`+fileName("briefing", b.Title)+`.pdf"`)
 		} else {
 			h.Set("Content-Type", "text/html; charset=utf-8")
-			h.Set("Content-Disposition", `inline; filename="`+fileName(b.Title)+`.html"`)
+			h.Set("Content-Disposition", `inline; filename="`+fileName("briefing", b.Title)+`.html"`)
 			h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 		}
 		h.Set("Content-Length", strconv.Itoa(len(file)))
@@ -69,30 +64,4 @@ func document(w *world.World, r *http.Request) (b *briefing.Briefing, format str
 		return nil, "", nil, fmt.Errorf("briefing of %s: %w", r.PathValue("scenario"), err)
 	}
 	return b, format, page.Bytes(), nil
-}
-
-func refuseBriefing(out http.ResponseWriter, r *http.Request, log *slog.Logger, err error) {
-	f, ok := fault.As(err)
-	if !ok || f.Code == fault.Internal {
-		log.ErrorContext(r.Context(), "internal error", "doing", "write a briefing", "cause", err)
-		gqlhttp.WriteError(out, r, http.StatusInternalServerError, fault.New(fault.Internal, "Something went wrong on our side."))
-		return
-	}
-	status := map[fault.Code]int{fault.InvalidInput: http.StatusBadRequest, fault.NotFound: http.StatusNotFound, fault.Conflict: http.StatusConflict,
-		fault.Forbidden: http.StatusForbidden, fault.Unauthenticated: http.StatusUnauthorized, fault.LimitExceeded: http.StatusTooManyRequests}[f.Code]
-	gqlhttp.WriteError(out, r, status, f)
-}
-
-// fileName makes the name of a file of a title: letters and digits that every system takes.
-func fileName(title string) string {
-	name := strings.Map(func(r rune) rune {
-		switch {
-		case r >= 'a' && r <= 'z', r >= 'A' && r <= 'Z', r >= '0' && r <= '9':
-			return r
-		}
-		return '-'
-	}, title)
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == '-' })
-	name = strings.Join(append([]string{"briefing"}, words...), "-")
-	return strings.TrimRight(name[:min(len(name), maxFileName)], "-")
 }

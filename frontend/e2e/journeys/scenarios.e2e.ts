@@ -80,16 +80,17 @@ it('sets days, copies to another scenario, undoes, and compares', async () => {
   await room.change('Opened VP Platform under Chief Technology Officer').check();
   await page.getByRole('button', { name: 'Take effect on…' }).click();
   await room.dialog.getByLabel('Day', { exact: true }).fill('2031-02-01');
-  await room.dialog.getByRole('button', { name: 'Set the day' }).click();
   // What builds on it would come before it.
-  await room.dialog.getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
-  await room.change('Moved Director of Engineering, Platform and 20 below to VP Platform').check();
-  await page.getByRole('button', { name: 'Take effect on…' }).click();
-  await room.dialog.getByLabel('Day', { exact: true }).fill('2031-02-01');
+  await room.dialog.getByText('Moved Director of Engineering, Platform and 20 below to VP Platform').waitFor();
+  const along = room.dialog.getByRole('checkbox', { name: /^Give the same day to one more change/ });
+  await along.uncheck();
+  expect(await room.dialog.getByRole('button', { name: 'Set the day' }).isDisabled()).toBe(true);
+  await expectAccessible(page);
+  await along.check();
   await room.dialog.getByRole('button', { name: 'Set the day' }).click();
   await room.says(/^2 changes take effect on/);
   await page.getByRole('heading', { name: 'From 1 Feb 2031' }).waitFor();
+  await room.change('Moved Director of Engineering, Platform and 20 below to VP Platform').check();
 
   await page.getByRole('button', { name: 'Copy to…' }).click();
   await room.dialog.getByRole('combobox', { name: 'Into' }).click();
@@ -113,6 +114,19 @@ it('sets days, copies to another scenario, undoes, and compares', async () => {
   await page.getByRole('img', { name: /^The first three layers of Now/ }).waitFor();
   expect(await page.getByRole('row', { name: /^Seats opened/ }).getByRole('cell').allInnerTexts()).toEqual(['', '1', '1']);
   await expectAccessible(page);
+});
+
+it('calls what differs by name, never by an id', async () => {
+  const { room } = await openRoom();
+  const { page } = room;
+  await room.begin('Moved teams', 'To see what it says');
+  const { org } = await room.ask<{ org: { teams: { edges: { node: { id: string; name: string } }[] } } }>('{ org { teams(first: 50) { edges { node { id name } } } } }');
+  const team = (name: string) => org.teams.edges.find(({ node }) => node.name === name)?.node.id;
+  await room.ask('mutation($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id } } }', { input: { scenario: room.id, team: team('Checkout'), parent: team('Commercial') } });
+  await room.tab('Consequences');
+  const changed = page.getByRole('list', { name: 'Changed teams 1' });
+  await changed.getByText('Commercial', { exact: true }).waitFor();
+  expect(await changed.innerText()).not.toContain('tea_');
 });
 
 it('hands in, approves, loses the approval by an edit, and is put away and deleted', async () => {

@@ -198,6 +198,45 @@ it('says how far live has gone on, and takes in a rebase that somebody else made
   await page.getByRole('heading', { name: 'Behind' }).first().waitFor();
 });
 
+it('steps through the waves of a scenario day by day, and comes back to all of it', async () => {
+  const { chart, page } = await openChart();
+  await chart.beginScenario('In two waves');
+  await chart.rename('Chief of Staff', 'Keeper of the Calendar');
+  await chart.drag('Chief Marketing Officer', 'Chief Operating Officer');
+  await chart.says(/^Moved Chief Marketing Officer/);
+  await chart.marks('Moved', 1);
+  await chart.schedule(/^Moved Chief Marketing Officer/, '2031-02-01');
+  await chart.schedule(/Keeper of the Calendar/, '2031-04-01');
+
+  await chart.band.getByRole('button', { name: '2 waves' }).click();
+  await chart.band.getByText('At once', { exact: true }).first().waitFor();
+  await chart.expectLevel('Chief Marketing Officer', 2);
+  await page.keyboard.press('.');
+  await chart.band.getByText('Wave 1 of 2, 1 Feb 2031').waitFor();
+  await chart.band.getByText(/^Moved Chief Marketing Officer/).waitFor();
+  await chart.expectLevel('Chief Marketing Officer', 3);
+  await chart.tree.getByRole('treeitem', { name: /Chief of Staff/ }).waitFor({ state: 'attached' });
+  expect(page.url()).toContain('2031-02-01');
+  await page.mouse.move(0, 0);
+  await expectAccessible(page);
+  await page.keyboard.press('F2');
+  expect(await page.getByRole('textbox', { name: 'Title of the seat' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'The wave after' }).click();
+  await chart.tree.getByRole('treeitem', { name: /Keeper of the Calendar/ }).waitFor({ state: 'attached' });
+  await page.getByRole('slider', { name: 'Wave' }).press('Home');
+  await chart.expectLevel('Chief Marketing Officer', 2);
+  await page.keyboard.press('Shift+P');
+  await chart.band.getByText('Wave 2 of 2, 1 Apr 2031').waitFor();
+  await chart.expectLevel('Chief Marketing Officer', 3);
+  await page.reload();
+  await chart.band.getByText('Wave 2 of 2, 1 Apr 2031').waitFor();
+  await page.getByRole('button', { name: 'All its changes' }).click();
+  await page.getByRole('slider', { name: 'Wave' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  await page.getByRole('slider', { name: 'Wave' }).waitFor();
+});
+
 it('imports a file into the scenario alone', async () => {
   const { session, chart, page } = await openChart();
   const live = new WorldPage(await session.open('/chart'));

@@ -25,6 +25,22 @@ export class WorldPage extends ChartPage {
     await this.says(new RegExp(title));
   }
 
+  /** Gives a change of the open scenario a day, as another client would. */
+  async schedule(summary: RegExp, day: string): Promise<void> {
+    const scenario = new URL(this.page.url()).searchParams.get('world');
+    const failed = await this.page.evaluate(async ([id, pattern, effectiveOn]) => {
+      const ask = async (query: string, variables: object) => (await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) })).json()) as { data?: { scenario: { changesets: { changeset: { id: string; summary: string } }[] } }; errors?: object[] };
+      const { data } = await ask('query Changes($id: ID!) { scenario(id: $id) { changesets { changeset { id summary } } } }', { id });
+      const changeset = data?.scenario.changesets.find((each) => new RegExp(pattern ?? '').test(each.changeset.summary))?.changeset.id;
+      const { errors } = await ask('mutation Schedule($input: ScheduleChangesetsInput!) { scheduleChangesets(input: $input) { scenario { id } } }', { input: { scenario: id, changesets: [changeset], effectiveOn } });
+      return JSON.stringify(errors ?? null);
+    }, [scenario, summary.source, day] as const);
+    if (failed !== 'null') throw new Error(failed);
+    // Another client's edit of the plan itself is read when somebody comes back.
+    await this.page.reload();
+    await this.ready();
+  }
+
   /** Waits until the legend counts so many seats with a mark. */
   async marks(kind: 'New' | 'Moved' | 'Changed' | 'Closed', count: number): Promise<void> {
     await this.legend.getByText(new RegExp(`^${kind}\\s+${count}$`)).waitFor();

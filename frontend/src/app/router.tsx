@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
@@ -20,7 +21,8 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
-  SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
+  ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
+  SettingsPage: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
 };
 
 /** Brings in the rooms that were not needed yet, so that they open at once, and also while the program is away. */
@@ -58,7 +60,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } => ({ focus: text(search['focus']) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & FindingSearch => ({ focus: text(search['focus']), ...parseFindingSearch(search) }),
   component: pages.ChartRoom,
 });
 
@@ -122,13 +124,21 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const expectations = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/expectations',
+  validateSearch: (search: Record<string, unknown>): { tab?: 'competencies' | undefined; role?: string | undefined } => ({ tab: search['tab'] === 'competencies' ? 'competencies' : undefined, role: text(search['role']) }),
+  component: pages.ExpectationsRoom,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: pages.SettingsRoom,
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: pages.SettingsPage,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, expectations, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -239,8 +239,8 @@ describe('setBadges', () => {
   it('says findings in words, and takes them away', () => {
     const { engine } = started();
     engine.setBadges(new Map([['b', { tone: 'warn', text: 'Span of 14 is above 12', count: 2 }], ['gone', { tone: 'info', text: '', count: 1 }]]));
-    expect(engine.rows.at(engine.rows.indexOf('b')).label).toBe('Person b, Title b, 2 warnings: Span of 14 is above 12');
-    expect(engine.remarks('b')).toEqual(['2 warnings: Span of 14 is above 12']);
+    expect(engine.rows.at(engine.rows.indexOf('b')).label).toBe('Person b, Title b, 2 findings, the gravest a warning: Span of 14 is above 12');
+    expect(engine.remarks('b')).toEqual(['2 findings, the gravest a warning: Span of 14 is above 12']);
     engine.setBadges(null);
     expect(engine.remarks('b')).toEqual([]);
   });

@@ -83,10 +83,10 @@ export const englishStrings: ChartStrings = {
   movedTo: (lead) => (lead === null ? 'Now at the top' : `Now under ${seatName(lead)}`),
   closedBelow: (count) => `${number.format(count)} closed ${count === 1 ? 'seat' : 'seats'} below`,
   badgeTone: { info: 'Note', warn: 'Warning', error: 'Problem' },
-  badge: (tone, count, text) => (count === 1 ? `${badgeWords[tone][0]}: ${text}` : `${number.format(count)} ${badgeWords[tone][1]}: ${text}`),
+  badge: (tone, count, text) => (count === 1 ? `${badgeWords[tone]}: ${text}` : `${number.format(count)} findings, the gravest a ${badgeWords[tone]}: ${text}`),
 };
 
-const badgeWords = { info: ['note', 'notes'], warn: ['warning', 'warnings'], error: ['problem', 'problems'] } as const;
+const badgeWords = { info: 'note', warn: 'warning', error: 'problem' } as const;
 
 function nameAndTitle(seat: ChartSeat): string {
   const name = seatName(seat);

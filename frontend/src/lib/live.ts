@@ -66,6 +66,10 @@ export function createLive(platform: Platform): Live {
     });
   }
 
+  const pollLine = (scenario: string, line: HeldLine) => pollChanges(scenario, {
+    cursor: () => line.cursor, take: (change) => line.take(change), onHeard: (listener) => line.revision.subscribe(() => listener(line.revision.get())),
+  });
+
   return {
     state,
     of: lineOf,
@@ -77,7 +81,7 @@ export function createLive(platform: Platform): Live {
       if (scenario === entered.scenario) return;
       entered.stop();
       const line = lineOf(scenario);
-      const start = () => (platform.onChanges === null ? followLine(scenario, () => undefined) : pollChanges(scenario ?? '', () => line.cursor, (change) => line.take(change)));
+      const start = () => (platform.onChanges === null ? followLine(scenario, () => undefined) : pollLine(scenario ?? '', line));
       entered = { scenario, stop: scenario === null ? () => undefined : start() };
     },
     start() {

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly inspectorWidth: number;
   readonly minimap: boolean;
   readonly lines: boolean;
+  /** Whether what crosses a limit is marked on cards. */
+  readonly findings: boolean;
   /** What the colour of a card stands for. */
   readonly colorBy: ColorBy;
   /** How a scenario is compared with what it stands on. */
@@ -35,6 +37,7 @@ const initial: Preferences = {
   inspectorWidth: 340,
   minimap: true,
   lines: true,
+  findings: true,
   colorBy: 'team',
   compare: 'marks',
   holdingOpen: true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatWorld, liveNow, parseWorld, pathIn } from './world';
+import { exportPath, formatWorld, liveNow, parseWorld, pathIn } from './world';
 import { bareId, idIn, withBareIds } from './worldIds';
 
 const scenario = 'scn_01jz0000000000000000000001';
@@ -27,6 +27,13 @@ describe('the world of an address', () => {
     expect(pathIn(liveNow, '/people')).toBe('/people');
     expect(pathIn({ scenario, asOf: null }, '/chart?seat=x')).toBe(`/chart?seat=x&world=${scenario}`);
     expect(pathIn({ scenario: null, asOf: moment }, '/chart')).toBe('/chart?world=2026-06-30T09%3A00%3A00Z');
+  });
+
+  it('is what is exported', () => {
+    expect(exportPath(liveNow)).toBe('/exports/org.csv');
+    expect(exportPath({ scenario, asOf: null })).toBe(`/exports/org.csv?scenario=${scenario}`);
+    expect(exportPath({ scenario: null, asOf: '2026-06-30T09:00:00+02:00' })).toBe('/exports/org.csv?asOf=2026-06-30T09%3A00%3A00%2B02%3A00');
+    expect(exportPath({ scenario, asOf: moment })).toBe(`/exports/org.csv?scenario=${scenario}&asOf=2026-06-30T09%3A00%3A00Z`);
   });
 });
 

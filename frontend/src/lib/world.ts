@@ -54,6 +54,14 @@ export function pathIn(world: World, path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}world=${encodeURIComponent(text)}`;
 }
 
+/** Where the organisation of a world is to be had as CSV. */
+export function exportPath({ scenario, asOf }: World): string {
+  const query = new URLSearchParams();
+  if (scenario !== null) query.set('scenario', scenario);
+  if (asOf !== null) query.set('asOf', asOf);
+  return query.size === 0 ? '/exports/org.csv' : `/exports/org.csv?${query.toString()}`;
+}
+
 /** The world that everything outside of components acts in. The frame keeps it at what the address says. */
 export interface Worlds {
   readonly current: Store<World>;

@@ -619,6 +619,18 @@ type ScheduleChangesetsInput struct {
 	Alongside bool `json:"alongside"`
 }
 
+// Which person the owner of the workspace is.
+type SetOwnerPersonInput struct {
+	// The person; null for nobody in the organisation.
+	Person *string `json:"person,omitempty"`
+}
+
+// Who the owner is now.
+type SetOwnerPersonPayload struct {
+	// The viewer, as they are from now on.
+	Viewer *Viewer `json:"viewer"`
+}
+
 // Which scenario to share, with whom.
 type ShareScenarioInput struct {
 	// The scenario.
@@ -729,8 +741,14 @@ type UpdateScenarioInput struct {
 type Viewer struct {
 	// The name shown in history.
 	Name string `json:"name"`
-	// The person in the organisation that the viewer is, where one is known.
+	// The person in the organisation that the viewer is, where one is known. What is confidential belongs to people: an owner of the workspace who has not said who they are sees none of it.
 	Person *orggraph.Person `json:"person,omitempty"`
+	// Whether they own the workspace: in the window or a browser, or by a token without a person.
+	Owner bool `json:"owner"`
+	// What the token covers, such as coaching:read; null where no token speaks for the viewer and nothing is held back.
+	Scopes []string `json:"scopes,omitempty"`
+	// Who really looks, where they look through the eyes of another person; null where they look with their own. They see what both may see, and change nothing.
+	Behind *Viewer `json:"behind,omitempty"`
 	// Whether the viewer may change what everyone in the workspace may read.
 	CanEdit bool `json:"canEdit"`
 	// How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation.

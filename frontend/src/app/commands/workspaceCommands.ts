@@ -1,6 +1,7 @@
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../lib/commands/command';
 import { t } from '../../lib/strings/strings';
+import { exportPath } from '../../lib/world';
 import { appScope } from './appScope';
 
 export const workspaceCommands: readonly Command[] = [
@@ -10,6 +11,6 @@ export const workspaceCommands: readonly Command[] = [
   }),
   defineCommand(appScope, {
     id: 'workspace.export', label: t.commands.exportCsv, group: 'workspace', icon: IconFileExport,
-    run: (app) => app.leaveTo('/exports/org.csv'),
+    run: (app) => app.leaveTo(exportPath(app.worlds.current.get())),
   }),
 ];

@@ -18,6 +18,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useAppScope } from './useAppScope';
 import { useRememberPlace } from './place';
+import { EyesBand } from './eyes/EyesBand';
 import { DateDialog } from './world/DateDialog';
 import { useFollowWorld } from './world/useFollowWorld';
 import { WorldBand } from './world/WorldBand';
@@ -58,6 +59,7 @@ export function Frame() {
           withInspector={beside}
           world={<WorldSwitcher opened={dialog === 'worlds'} onOpened={(opened) => setDialog(opened ? 'worlds' : null)} onDate={() => setDialog('date')} onNew={(name) => { setNewName(name); setDialog('scenario'); }} />}
         />
+        <EyesBand />
         <WorldBand />
         <div className={styles.panes}>
           <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>

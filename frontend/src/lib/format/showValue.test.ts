@@ -7,6 +7,7 @@ const id = `pos_${'0'.repeat(26)}`;
 it('shows an id as what it names, and as it is where the name is not known', () => {
   expect(showValue(id, new Map([[id, 'VP Design']]))).toBe('VP Design');
   expect(showValue(id)).toBe(id);
+  expect(showValue([id, 'plain'], new Map(), 'not read')).toBe('not read, plain');
 });
 
 it('shows anything in some words', () => {

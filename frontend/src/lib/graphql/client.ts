@@ -1,16 +1,18 @@
 import { createClient, fetchExchange, subscriptionExchange, type Client } from '@urql/core';
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import { eyesHeader } from '../eyes';
 import type { Live } from '../live';
 import type { Store } from '../store';
 
 /** Types that are part of their parent and have no id of their own. */
 const embedded = [
   'PersonConnection', 'PersonEdge', 'PositionConnection', 'PositionEdge', 'TeamConnection', 'TeamEdge', 'RoleConnection', 'RoleEdge',
-  'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'SearchHit',
+  'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'Expectation', 'SearchHit',
   'Metrics', 'SpanCount', 'LayerCount', 'TeamMetrics', 'RoleMetrics', 'LocationMetrics', 'Viewer', 'Workspace',
   'Chart', 'ChartSeat', 'ChartPerson', 'ChartHolder', 'ChartTeam', 'ChartRole', 'ChartLine', 'ChangeEvent',
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
+  'Finding', 'Limit', 'LimitThresholds',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 
@@ -24,7 +26,7 @@ export function createGraphQLClient(live: Pick<Live, 'onRevision'>, scenarios: P
   return createClient({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin' },
+    fetchOptions: () => ({ credentials: 'same-origin', headers: eyesHeader() }),
     exchanges: [
       cacheExchange({
         keys: Object.fromEntries(embedded.map((name) => [name, () => null])),

@@ -1,4 +1,5 @@
 import { print, type DocumentNode } from 'graphql';
+import { eyesHeader } from '../eyes';
 import { createEventParser } from './sse';
 
 /** Tells how the line to the server stands, so that the frame can say when what it shows may be old. */
@@ -43,7 +44,7 @@ async function readOnce<Data>(follower: Follower<Data>, signal: AbortSignal, con
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...eyesHeader() },
     body: JSON.stringify({ query: print(follower.document), variables: follower.variables() }),
     signal,
   });

@@ -1,3 +1,4 @@
+import { eyesHeader } from '../eyes';
 import { print, type DocumentNode } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ProblemError, problemOf, unreachable, type ResponseError } from './problem';
@@ -24,7 +25,7 @@ async function post(document: DocumentNode, variables: unknown, signal?: AbortSi
     return await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader() },
       body: JSON.stringify({ query: print(document), variables }),
       ...(signal ? { signal } : {}),
     });

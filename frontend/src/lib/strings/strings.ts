@@ -1,8 +1,11 @@
 import { chart } from './en/chart';
 import { commands } from './en/commands';
+import { expectations } from './en/expectations';
 import { frame } from './en/frame';
 import { history } from './en/history';
+import { identity } from './en/identity';
 import { imports } from './en/import';
+import { limits } from './en/limits';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { scenarios } from './en/scenarios';
@@ -16,4 +19,4 @@ import { world } from './en/world';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, frame, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;
+export const t = { chart, commands, expectations, frame, history, identity, imports, limits, people, problems, scenarios, seat, settings, start, teams, world } as const;

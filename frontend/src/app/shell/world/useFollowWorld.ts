@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { dayOf, formatDay, formatDayAndTime } from '../../../lib/format/dates';
+import { currentEyes } from '../../../lib/eyes';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
@@ -20,6 +21,8 @@ export function useFollowWorld(): void {
 }
 
 function whyReadOnly(world: World, scenario: OpenScenario | null): string | null {
+  const eyes = currentEyes();
+  if (eyes) return t.identity.readOnly(eyes.name);
   if (world.asOf !== null) return world.scenario === null ? t.world.readOnlyMoment(formatDayAndTime(world.asOf)) : t.world.readOnlyWaves;
   if (scenario === null) return null;
   if (scenario.state === 'APPLIED' || scenario.state === 'ARCHIVED') return t.world.readOnlyState(scenario.name, t.scenarios.state[scenario.state]);

@@ -6,7 +6,7 @@ import { useWorld } from '../../../lib/useWorld';
 
 const OpenScenarioDocument = graphql(`
   query OpenScenario($id: ID!) {
-    scenario(id: $id) { id name state revision behind canEdit }
+    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }
   }
 `);
 

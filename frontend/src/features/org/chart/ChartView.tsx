@@ -8,8 +8,14 @@ import { darkTheme, lightTheme } from '../../../chart/render/theme';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { t } from '../../../lib/strings/strings';
 import { useReadOnly, useWorld } from '../../../lib/useWorld';
 import { HoldingTray } from '../holding/HoldingTray';
+import { FindingLegend } from '../limits/FindingLegend';
+import { FindingsPanel } from '../limits/FindingsPanel';
+import { seatBadges } from '../limits/seatBadges';
+import { useFindingList } from '../limits/useFindingList';
+import { useFindings } from '../limits/useFindings';
 import { AssignDialog } from './AssignDialog';
 import { BeforeChart } from './BeforeChart';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
@@ -37,7 +43,7 @@ interface Props {
 /** The canvas with everything that stands on it. */
 export function ChartView({ data, loaded }: Props) {
   const { preferences } = useServices();
-  const { minimap, lines, colorBy, compare } = useStore(preferences);
+  const { minimap, lines, colorBy, compare, findings: marked } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
   const [engine, setEngine] = useState<ChartEngine | null>(null);
   const { attach } = data;
@@ -47,7 +53,8 @@ export function ChartView({ data, loaded }: Props) {
   }, [attach, engine]);
 
   const address = useChartAddress(engine, loaded);
-  const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data);
+  const list = useFindingList();
+  const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
   const readOnly = useReadOnly() !== null;
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
@@ -55,6 +62,8 @@ export function ChartView({ data, loaded }: Props) {
   const before = useBefore(inScenario && compare !== 'off');
   const comparison = useComparison(data, before);
   const side = before !== null && compare === 'side';
+  const { findings, counts, problem } = useFindings();
+  const badges = useMemo(() => (marked && findings ? seatBadges(findings) : null), [marked, findings]);
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
   const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
   useFitAgain(engine, address.firstLook, comparison !== null, side);
@@ -64,31 +73,49 @@ export function ChartView({ data, loaded }: Props) {
   const tooltip = useHoveredSeat(engine);
   const closeDialog = useCallback(() => setDialog(null), [setDialog]);
 
+  const showSeat = (id: string) => {
+    looked();
+    engine?.select([id]);
+    engine?.flyTo(id);
+  };
+
   return (
-    <div className={compareStyles.pair} data-side={side}>
-      {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
-      <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
-        <ChartCanvas
-          ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} theme={theme} options={options}
-          onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
-          onMenu={(place) => {
-            if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
-            setMenu(place);
-          }}
-        />
-        {actions && <ProvideChart actions={actions} />}
-        {engine && actions && (
-          <>
-            <ChartTools engine={engine} loaded={loaded} />
-            <SelectionBar engine={engine} />
-            {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} side={side} />}
-            {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
-            <ChartMenu place={menu} onClose={() => setMenu(null)} />
-            {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
-            {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
-            {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
-          </>
-        )}
+    <div className={compareStyles.bench}>
+      {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
+      <div className={compareStyles.place}>
+        <div className={compareStyles.pair} data-side={side}>
+          {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
+          <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
+            <ChartCanvas
+              ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} theme={theme} options={options}
+              onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
+              onMenu={(place) => {
+                if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
+                setMenu(place);
+              }}
+            />
+            {actions && <ProvideChart actions={actions} />}
+            {engine && actions && (
+              <>
+                <ChartTools engine={engine} loaded={loaded} />
+                <SelectionBar engine={engine} />
+                <div className={compareStyles.legends} data-side={side}>
+                  {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
+                  {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
+                  <FindingLegend
+                    counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open}
+                    onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
+                  />
+                </div>
+                {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
+                <ChartMenu place={menu} onClose={() => setMenu(null)} />
+                {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
+                {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
+                {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
+              </>
+            )}
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { t } from '../../../lib/strings/strings';
 import styles from './compare.module.css';
 
 /** What the marks on the chart say, and how many seats have each. */
-export function MarkLegend({ engine, comparison, theme, side }: { engine: ChartEngine; comparison: ChartComparison; theme: ChartTheme; side: boolean }) {
+export function MarkLegend({ engine, comparison, theme }: { engine: ChartEngine; comparison: ChartComparison; theme: ChartTheme }) {
   const [entries, setEntries] = useState<readonly MarkLegendEntry[]>([]);
   useEffect(() => {
     const read = () => setEntries(engine.markLegend);
@@ -17,7 +17,6 @@ export function MarkLegend({ engine, comparison, theme, side }: { engine: ChartE
   }, [engine, comparison]);
   return (
     <div className={styles.legend} role="group" aria-label={t.world.compare.legend}>
-      {side && <strong>{t.world.compare.after}</strong>}
       {entries.length === 0 && <span className={styles.soft}>{t.world.compare.nothing}</span>}
       {entries.map(({ mark, label, count }) => (
         <span key={mark} className={styles.entry}>

@@ -27,6 +27,9 @@ export interface ChartActions {
   readonly moveAlone: (id: string) => void;
   readonly toggleMinimap: () => void;
   readonly toggleLines: () => void;
+  /** Shows or hides what crosses a limit, on the cards and as a list. */
+  readonly toggleFindings: () => void;
+  readonly toggleFindingList: () => void;
 }
 
 export const chartScope = createScope<ChartActions>('chart');

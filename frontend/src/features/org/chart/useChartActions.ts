@@ -15,7 +15,7 @@ export type ChartDialog =
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
-export function useChartActions(engine: ChartEngine | null, data: ChartData) {
+export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void) {
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
@@ -66,7 +66,9 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData) {
     comparing: () => preferences.get().compare,
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
-  }, [engine, seats, status, preferences, cut, edits, worlds, revision]);
+    toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
+    toggleFindingList: onFindingList,
+  }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList]);
 
   return { actions, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }

@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { ChangeDetailsQuery } from '../../../gql/graphql';
-import { problemOfCombined } from '../../../lib/graphql/problem';
+import { problemOfCombined, type Problem } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
@@ -51,13 +52,14 @@ export function ChangeDetails({ id }: { id: string }) {
   const more = changes.totalCount - rows.length;
   return (
     <div className={styles.details}>
-      {rows.map((change) => <ChangedRow key={change.id} change={change} names={names} />)}
+      {names.problem && <p className={styles.reason} role="alert">{t.history.namesUnread} {names.problem.message} <Button variant="default" size="compact-xs" onClick={names.retry}>{t.problems.retry}</Button></p>}
+      {rows.map((change) => <ChangedRow key={change.id} change={change} names={names.names} unnamed={names.problem ? t.history.unnamed : undefined} />)}
       {more > 0 && <p className={styles.reason}>{t.history.moreChanges(more)}</p>}
     </div>
   );
 }
 
-function ChangedRow({ change, names }: { change: Change; names: Names }) {
+function ChangedRow({ change, names, unnamed }: { change: Change; names: Names; unnamed: string | undefined }) {
   const name = names.get(change.entityId);
   return (
     <div className={styles.change}>
@@ -67,8 +69,8 @@ function ChangedRow({ change, names }: { change: Change; names: Names }) {
           <div key={field.field}>
             <dt>{showField(field.field)}</dt>
             <dd>
-              {change.operation === 'UPDATE' && <><del>{showValue(field.before, names)}</del> <span aria-hidden="true">→</span> </>}
-              <ins>{showValue(change.operation === 'DELETE' ? field.before : field.after, names)}</ins>
+              {change.operation === 'UPDATE' && <><del>{showValue(field.before, names, unnamed)}</del> <span aria-hidden="true">→</span> </>}
+              <ins>{showValue(change.operation === 'DELETE' ? field.before : field.after, names, unnamed)}</ins>
             </dd>
           </div>
         ))}
@@ -78,13 +80,14 @@ function ChangedRow({ change, names }: { change: Change; names: Names }) {
 }
 
 /** What the ids among the values are called now. What is gone has no name any more and keeps its id. */
-function useNames(rows: readonly Change[]): Names {
+function useNames(rows: readonly Change[]): { names: Names; problem: Problem | null; retry: () => void } {
   const ids = useMemo(() => idsIn(rows.flatMap((row) => [row.entityId, ...row.fields.flatMap((field) => [field.before, field.after])])).slice(0, 100), [rows]);
   const world = useWorld();
   // Nodes stand above every world, so that their ids have to name theirs.
-  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids: ids.map((id) => idIn(world, id)) }, pause: ids.length === 0 });
-  return useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
+  const [{ data, error }, execute] = useQuery({ query: NamesDocument, variables: { ids: ids.map((id) => idIn(world, id)) }, pause: ids.length === 0 });
+  const names = useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
     const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
     return node && name ? [[bareId(node.id), name] as const] : [];
   })), [data]);
+  return { names, problem: error && !data ? problemOfCombined(error) : null, retry: () => execute({ requestPolicy: 'network-only' }) };
 }

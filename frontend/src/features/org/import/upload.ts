@@ -1,3 +1,4 @@
+import { eyesHeader } from '../../../lib/eyes';
 import { ProblemError, unreachable } from '../../../lib/graphql/problem';
 import type { ChosenFile } from '../../../lib/platform';
 
@@ -15,7 +16,7 @@ export async function upload(chosen: ChosenFile, signal: AbortSignal): Promise<s
 
 async function send(file: File, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch('/uploads', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream' }, body: file, signal });
+    return await fetch('/uploads', { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream', ...eyesHeader() }, body: file, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ProblemError(unreachable());

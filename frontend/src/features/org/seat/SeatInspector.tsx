@@ -4,6 +4,8 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { SeatFindings } from '../limits/SeatFindings';
+import { SeatExpectations } from './SeatExpectations';
 import { SeatFacts } from './SeatFacts';
 import { SeatHead } from './SeatHead';
 import { SeatHistory } from './SeatHistory';
@@ -22,9 +24,11 @@ const SeatDocument = graphql(`
         id
         closedOn
         ...SeatHead
+        ...SeatFindings
         ...SeatHolders
         ...SeatFacts
         ...SeatRoles
+        ...SeatExpectations
         ...SeatTeams
         ...SeatLines
         ...SeatHistory
@@ -45,9 +49,11 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
   return (
     <div className={styles.inspector}>
       <SeatHead seat={seat} revision={data.org.revision} onChoose={onChoose} />
+      <SeatFindings seat={seat} />
       <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
+      <SeatExpectations seat={seat} revision={data.org.revision} />
       <SeatLines seat={seat} onChoose={onChoose} />
       <SeatFacts seat={seat} revision={data.org.revision} />
       <SeatHistory seat={seat} />

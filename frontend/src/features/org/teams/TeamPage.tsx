@@ -10,6 +10,7 @@ import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
 import { TeamDot } from '../../../ui/TeamDot';
 import { ChangesetItem } from '../history/ChangesetItem';
+import { TeamFindings } from '../limits/SeatFindings';
 import { TeamHead } from './TeamHead';
 import { TeamMembers } from './TeamMembers';
 import styles from './teams.module.css';
@@ -26,6 +27,7 @@ const TeamDocument = graphql(`
         children { id name color headcount }
         history(first: 10) { edges { node { id ...ChangesetItem } } }
         ...TeamHead
+        ...TeamFindings
         ...TeamMembers
       }
     }
@@ -47,6 +49,7 @@ export function TeamPage() {
   return (
     <div className={page.page}>
       <TeamHead team={team} revision={data.org.revision} />
+      <TeamFindings team={team} />
       <TeamMembers team={team} />
       {team.children.length > 0 && <Children teams={team.children} />}
       <section className={page.section}>

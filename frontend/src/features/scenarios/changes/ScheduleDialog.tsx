@@ -4,7 +4,7 @@ import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useScenarioEdits } from '../edits/useScenarioEdits';
 import type { Change } from './changeFields';
-import { tooLate } from './closure';
+import { tooEarly, tooLate } from './closure';
 import shared from '../scenarios.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** The day of the chosen changes. What they build on cannot come later, so that it is offered to come along. */
+/** The day of the chosen changes. What they build on cannot come later, and what builds on them not before: both are offered to come along. */
 export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
   const { schedule } = t.scenarios;
   const edits = useScenarioEdits();
@@ -25,9 +25,11 @@ export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const effectiveOn = when === 'day' ? day : null;
   const late = effectiveOn === '' ? [] : tooLate(changes, chosen, effectiveOn);
+  const early = effectiveOn === '' ? [] : tooEarly(changes, chosen, effectiveOn);
+  const tied = late.length + early.length;
   const submit = async () => {
-    const said = schedule.done(those.length, effectiveOn === null ? schedule.doneAtOnce : schedule.doneOn(formatDay(effectiveOn, new Date())));
-    const result = await edits.schedule({ scenario, changesets: those.map(({ id }) => id), effectiveOn, alongside: late.length > 0 && along }, said);
+    const said = schedule.done(those.length + tied, effectiveOn === null ? schedule.doneAtOnce : schedule.doneOn(formatDay(effectiveOn, new Date())));
+    const result = await edits.schedule({ scenario, changesets: those.map(({ id }) => id), effectiveOn, alongside: tied > 0 && along }, said);
     if (result.ok) onClose();
     else setProblem(result.problem.message);
   };
@@ -41,10 +43,11 @@ export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
           </Stack>
         </Radio.Group>
         {when === 'day' && <TextInput type="date" label={schedule.on} value={day} onChange={(event) => setDay(event.currentTarget.value)} data-autofocus />}
-        {late.length > 0 && (
+        {tied > 0 && (
           <div>
-            <Checkbox size="xs" label={schedule.along(late.length)} checked={along} onChange={(event) => setAlong(event.currentTarget.checked)} />
-            <ul className={shared.plainList}>{late.map((change) => <li key={change.id}>{change.summary}</li>)}</ul>
+            <Checkbox size="xs" label={schedule.along(tied)} checked={along} onChange={(event) => setAlong(event.currentTarget.checked)} />
+            <Tied title={schedule.late} changes={late} />
+            <Tied title={schedule.early} changes={early} />
             {!along && <p className={shared.hint}>{schedule.alongText}</p>}
           </div>
         )}
@@ -52,8 +55,19 @@ export function ScheduleDialog({ scenario, changes, chosen, onClose }: Props) {
       </Stack>
       <div className={shared.dialogActions}>
         <Button variant="default" onClick={onClose}>{t.frame.cancel}</Button>
-        <Button disabled={effectiveOn === '' || (late.length > 0 && !along)} onClick={() => void submit()}>{schedule.go}</Button>
+        <Button disabled={effectiveOn === '' || (tied > 0 && !along)} onClick={() => void submit()}>{schedule.go}</Button>
       </div>
     </Modal>
+  );
+}
+
+/** What has to take the same day, and on which side of the chosen it stands. */
+function Tied({ title, changes }: { title: string; changes: readonly Change[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <p className={shared.below}>{title}</p>
+      <ul className={shared.plainList}>{changes.map((change) => <li key={change.id}>{change.summary}{change.effectiveOn !== null && `, ${t.scenarios.schedule.day(formatDay(change.effectiveOn, new Date()))}`}</li>)}</ul>
+    </>
   );
 }

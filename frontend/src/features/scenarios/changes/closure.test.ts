@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alongside, tooLate, type ChosenChange } from './closure';
+import { alongside, tooEarly, tooLate, type ChosenChange } from './closure';
 
 const change = (id: string, needs: readonly string[] = [], effectiveOn: string | null = null): ChosenChange => ({ id, needs, effectiveOn });
 const ids = (list: readonly { change: ChosenChange }[]) => list.map((each) => each.change.id);
@@ -44,5 +44,36 @@ describe('what would come too late', () => {
 
   it('is all with a day, when the chosen take effect at once', () => {
     expect(tooLate(changes, new Set(['third']), null).map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+});
+
+describe('what would come too early', () => {
+  const changes = [change('open'), change('move', ['open']), change('rename', ['move'], '2027-05-01'), change('other')];
+
+  it('is what builds on the chosen and takes effect before their day, and what builds on that', () => {
+    expect(tooEarly(changes, new Set(['open']), '2027-02-01').map(({ id }) => id)).toEqual(['move']);
+    expect(tooEarly(changes, new Set(['open']), '2027-06-01').map(({ id }) => id)).toEqual(['move', 'rename']);
+  });
+
+  it('is nothing when the chosen take effect at once, or are the last of their kind', () => {
+    expect(tooEarly(changes, new Set(['open']), null)).toEqual([]);
+    expect(tooEarly(changes, new Set(['rename']), '2027-06-01')).toEqual([]);
+  });
+
+  it('leaves, with what comes along, nothing before what it builds on', () => {
+    const day = fc.constantFrom(null, '2027-01-01', '2027-02-01', '2027-03-01');
+    const dayOf = (effectiveOn: string | null) => effectiveOn ?? '';
+    fc.assert(fc.property(history, fc.array(day, { minLength: 15, maxLength: 15 }), fc.array(fc.nat(14), { minLength: 1 }), day, (plain, days, picks, wanted) => {
+      // A plan in order: each change takes effect on the day of the latest that it builds on, or later.
+      const dated: ChosenChange[] = [];
+      plain.forEach((each, at) => {
+        const least = each.needs.map((need) => dated.find(({ id }) => id === need)?.effectiveOn ?? null).reduce<string | null>((a, b) => (dayOf(a) > dayOf(b) ? a : b), days[at] ?? null);
+        dated.push({ ...each, effectiveOn: least });
+      });
+      const chosen = new Set(picks.map((at) => `c${at}`).filter((id) => dated.some((each) => each.id === id)));
+      const moved = new Set([...chosen, ...[...tooLate(dated, chosen, wanted), ...tooEarly(dated, chosen, wanted)].map(({ id }) => id)]);
+      const after = new Map(dated.map((each) => [each.id, moved.has(each.id) ? wanted : each.effectiveOn]));
+      for (const each of dated) for (const need of each.needs) expect(dayOf(after.get(need) ?? null) <= dayOf(after.get(each.id) ?? null)).toBe(true);
+    }));
   });
 });

@@ -37,3 +37,14 @@ export function alongside<Change extends ChosenChange>(changes: readonly Change[
 export function tooLate<Change extends ChosenChange>(changes: readonly Change[], chosen: ReadonlySet<string>, day: string | null): Change[] {
   return alongside(changes, chosen).map(({ change }) => change).filter(({ effectiveOn }) => effectiveOn !== null && (day === null || effectiveOn > day));
 }
+
+/** What builds on the chosen and on what comes along, and would take effect before them. It cannot, so that it has to take the same day. */
+export function tooEarly<Change extends ChosenChange>(changes: readonly Change[], chosen: ReadonlySet<string>, day: string | null): Change[] {
+  if (day === null) return [];
+  const moved = new Set([...chosen, ...tooLate(changes, chosen, day).map(({ id }) => id)]);
+  return changes.filter(({ id, needs, effectiveOn }) => {
+    const before = !moved.has(id) && (effectiveOn === null || effectiveOn < day) && needs.some((need) => moved.has(need));
+    if (before) moved.add(id);
+    return before;
+  });
+}

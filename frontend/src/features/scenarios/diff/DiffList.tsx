@@ -1,10 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import { idsIn, showField, showValue, type Names } from '../../../lib/format/showValue';
+import { showField, showValue } from '../../../lib/format/showValue';
 import { t } from '../../../lib/strings/strings';
-import { bareId } from '../../../lib/worldIds';
 import { WorldLink } from '../../../ui/WorldLink';
 import { totalOf, type Diff, type DiffListName } from './diffDocument';
 import type { DiffRow } from './diffRows';
@@ -26,12 +22,11 @@ export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
   const title = words.list[list];
   const total = totalOf(diff, list);
   const more = total === null ? rows.length >= limit : rows.length < total;
-  const names = useNames(scenario, rows);
   return (
     <div className={styles.list}>
       <h3 id={`list-${list}`}>{title} <span>{total !== null ? total.toLocaleString() : more ? '' : rows.length.toLocaleString()}</span></h3>
       <ul aria-labelledby={`list-${list}`}>
-        {rows.map((row) => <Row key={row.key} row={row} scenario={scenario} names={names} />)}
+        {rows.map((row) => <Row key={row.key} row={row} scenario={scenario} />)}
       </ul>
       {more && limit < 1000 && (
         <p className={styles.more}>
@@ -43,7 +38,7 @@ export function DiffList({ list, rows, diff, scenario, limit, onMore }: Props) {
   );
 }
 
-function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: Names }) {
+function Row({ row, scenario }: { row: DiffRow; scenario: string }) {
   return (
     <li>
       <span className={styles.subject} title={row.note ? `${row.name}, ${row.note}` : row.name}>
@@ -51,27 +46,11 @@ function Row({ row, scenario, names }: { row: DiffRow; scenario: string; names: 
         {row.note && <span className={shared.soft}> {row.note}</span>}
       </span>
       <span className={styles.change}>
-        {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before, names)}</del> → <ins>{showValue(field.after, names)}</ins></span>)}
+        {row.fields?.map((field) => <span key={field.field}>{showField(field.field)}: <del>{showValue(field.before)}</del> → <ins>{showValue(field.after)}</ins></span>)}
         {row.before !== undefined && <del title={row.before}>{row.before}</del>}
         {row.before !== undefined && row.after !== undefined && <span aria-hidden="true">→</span>}
         {row.after !== undefined && <ins title={row.after}>{row.after}</ins>}
       </span>
     </li>
   );
-}
-
-const NamesDocument = graphql(`
-  query DiffNames($ids: [ID!]!) {
-    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }
-  }
-`);
-
-/** What the ids among the values are called in the scenario. */
-function useNames(scenario: string, rows: readonly DiffRow[]): Names {
-  const ids = useMemo(() => idsIn(rows.flatMap((row) => row.fields ?? []).flatMap(({ before, after }) => [before, after])).slice(0, 100).map((id) => `${id}@${scenario}`), [rows, scenario]);
-  const [{ data }] = useQuery({ query: NamesDocument, variables: { ids }, pause: ids.length === 0 });
-  return useMemo(() => new Map((data?.nodes ?? []).flatMap((node) => {
-    const name = node && ('title' in node ? node.title : 'name' in node ? node.name : undefined);
-    return node && name ? [[bareId(node.id), name] as const] : [];
-  })), [data]);
 }

@@ -18,9 +18,11 @@ export const history = {
   operation: { CREATE: 'added', UPDATE: 'changed', DELETE: 'removed' },
   entity: {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
-    MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat',
+    MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
+  namesUnread: 'What these are called could not be read.',
+  unnamed: 'name not read',
   moreChanges: (n: number) => `and ${count(n, 'more detail', 'more details')}`,
   yes: 'yes',
   no: 'no',
@@ -29,6 +31,7 @@ export const history = {
     closedOn: 'Closed on', externalId: 'Id in the source', source: 'Source', managerRef: 'Manager as imported', email: 'E-mail', employmentType: 'Employment', startedOn: 'First day',
     leftOn: 'Left on', position: 'Seat', person: 'Person', kind: 'Kind', startsOn: 'From', endsOn: 'Until', team: 'Team', allocation: 'Share of time', function: 'Function', lead: 'Lead',
     parent: 'Above', color: 'Colour', purpose: 'Purpose', archivedOn: 'Archived on', from: 'From', to: 'To', note: 'Note', role: 'Role', primary: 'Primary', key: 'Key', aliases: 'Also called',
-    track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most',
+    track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most', rule: 'Limit', subject: 'For', why: 'Why', until: 'Until',
+    warnBelow: 'Warning below', warnAbove: 'Warning above', errorBelow: 'Problem below', errorAbove: 'Problem above',
   } as Readonly<Record<string, string>>,
 } as const;

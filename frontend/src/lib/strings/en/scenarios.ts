@@ -91,8 +91,8 @@ export const scenarios = {
   schedule: {
     title: (n: number) => `When shall ${n === 1 ? 'this change' : `these ${n.toLocaleString()} changes`} take effect?`, on: 'Day', atOnce: 'At once',
     onDay: 'On a day', go: 'Set the day',
-    along: (n: number) => `Bring along ${changes(n)} that they build on and that would come later`,
-    alongText: 'Without them, these changes cannot take effect on that day.',
+    along: (n: number) => `Give the same day to ${n === 1 ? 'one more change that is' : `${n.toLocaleString()} more changes that are`} tied to what you chose`, late: 'What you chose builds on this, which would come later:', early: 'This builds on what you chose, and would come before it:',
+    day: (day: string) => `now from ${day}`, alongText: 'Nothing can take effect before what it builds on. Without them, choose another day.',
     done: (n: number, when: string) => `${changes(n)} take${n === 1 ? 's' : ''} effect ${when}`, doneAtOnce: 'at once', doneOn: (day: string) => `on ${day}`,
   },
   copying: {

@@ -1,5 +1,7 @@
 export const settings = {
   title: 'Settings',
+  tabs: { general: 'General', limits: 'Limits' },
+  sections: 'Parts of the settings',
   look: 'How it looks',
   theme: 'Theme',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },

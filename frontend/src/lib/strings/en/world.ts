@@ -21,8 +21,11 @@ export const world = {
   openPage: 'Open its page',
   leave: 'Leave',
   backToNow: 'Back to now',
-  waves: (day: string) => `with what takes effect until ${day}`,
-  allWaves: 'With all its changes',
+  waves: {
+    until: (day: string) => `with what takes effect until ${day}`, all: 'All its changes', atOnce: 'At once', button: (n: number) => count(n, 'wave', 'waves'), step: (n: number) => `Step through ${count(n, 'wave', 'waves')} of the scenario, day by day`,
+    place: (at: number, of: number, day: string) => `Wave ${at.toLocaleString()} of ${of.toLocaleString()}, ${day}`, changes: (n: number) => (n === 0 ? 'No change' : count(n, 'change', 'changes')), more: (n: number) => `and ${count(n, 'more change', 'more changes')}`,
+    words: { bar: 'Waves', at: 'Wave', previous: 'The wave before', next: 'The wave after' },
+  },
   goneTitle: 'This scenario cannot be opened',
   goneText: 'It was applied, archived or deleted, or it is not shared with you.',
   asItWas: (when: string) => `As it was on ${when}`,
@@ -37,7 +40,7 @@ export const world = {
     quick: { day: 'Yesterday', week: 'A week ago', month: 'A month ago', year: 'A year ago', first: 'The beginning' },
     early: (day: string) => `The first change was recorded on ${day}.`, late: 'That day is still to come.',
   },
-  commands: { now: 'Go to now', date: 'Look at a date…', open: 'Open a scenario…', create: 'New scenario…', openNamed: (name: string) => `Open scenario ${name}`, previous: 'Step to the change before', next: 'Step to the change after', play: 'Play or pause time' },
+  commands: { now: 'Go to now', date: 'Look at a date…', open: 'Open a scenario…', create: 'New scenario…', openNamed: (name: string) => `Open scenario ${name}`, previous: 'Step back in time', next: 'Step on in time', waves: 'Step through the waves of the scenario', play: 'Play or pause time' },
   time: {
     bar: 'Time', at: 'Moment', previous: 'The change before', next: 'The change after', play: 'Play', pause: 'Pause', speed: 'Speed',
     place: (at: number, of: number) => `Change ${at.toLocaleString()} of ${of.toLocaleString()}`,

@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconListDetails, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { compareModes } from '../../../../lib/preferences';
 import { t } from '../../../../lib/strings/strings';
@@ -55,5 +55,7 @@ export const chartViewCommands: readonly Command[] = [
   }),
   defineCommand(chartScope, { id: 'chart.minimap', label: words.minimap, group: 'view', icon: IconMap2, shortcuts: ['M'], run: (chart) => chart.toggleMinimap() }),
   defineCommand(chartScope, { id: 'chart.lines', label: words.lines, group: 'view', icon: IconUnlink, shortcuts: ['L'], run: (chart) => chart.toggleLines() }),
+  defineCommand(chartScope, { id: 'chart.findings', label: t.limits.commands.badges, group: 'view', icon: IconAlertTriangle, shortcuts: ['B'], run: (chart) => chart.toggleFindings() }),
+  defineCommand(chartScope, { id: 'chart.findingList', label: t.limits.commands.list, group: 'view', icon: IconListDetails, shortcuts: ['Shift+B'], run: (chart) => chart.toggleFindingList() }),
   ...compareCommands,
 ];

@@ -1,12 +1,15 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useCommand } from '../../lib/commands/useCommands';
 import { problemOfCombined } from '../../lib/graphql/problem';
-import { usePage } from '../../lib/page';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
+import { lookAs } from '../../lib/eyes';
+import { SearchPicker } from '../../ui/SearchPicker';
+import { useWho, WhoYouAre } from '../../ui/WhoYouAre';
 import { CommandButton } from '../../ui/CommandButton';
 import page from '../../ui/page.module.css';
 import { LoadingRows, ProblemState } from '../../ui/states';
@@ -19,13 +22,11 @@ const AboutDocument = graphql(`
   }
 `);
 
-const crumbs = [{ label: t.settings.title }];
-
-export function SettingsRoom() {
-  usePage(crumbs);
+/** How the app looks to this reader, the way in and out for data, and what this workspace is. */
+export function GeneralTab() {
   return (
-    <div className={page.page}>
-      <header className={page.head}><h1>{t.settings.title}</h1></header>
+    <>
+      <Who />
       <Look />
       <section className={page.section}>
         <h2>{t.settings.data}</h2>
@@ -33,11 +34,36 @@ export function SettingsRoom() {
         <div className={styles.row}><span>{t.settings.exportText}</span><CommandButton withLabel command={useCommand('workspace.export')} /></div>
       </section>
       <section className={page.section}>
+        <h2>{t.expectations.title}</h2>
+        <div className={styles.row}><span>{t.expectations.text}</span><Link to="/coaching/expectations">{t.expectations.open}</Link></div>
+      </section>
+      <section className={page.section}>
         <h2>{t.settings.help}</h2>
         <div className={styles.row}><span>{t.settings.shortcuts}</span><CommandButton withLabel command={useCommand('app.help')} /></div>
       </section>
       <About />
-    </div>
+    </>
+  );
+}
+
+function Who() {
+  const { mayChoose } = useWho();
+  if (!mayChoose) return null;
+  return (
+    <>
+      <section className={page.section}>
+        <h2>{t.identity.title}</h2>
+        <p>{t.identity.text}</p>
+        <div className={styles.row}><WhoYouAre /></div>
+      </section>
+      <section className={page.section}>
+        <h2>{t.identity.asTitle}</h2>
+        <div className={styles.row}>
+          <span>{t.identity.asText}</span>
+          <SearchPicker kind="PERSON" autoFocus={false} label={t.identity.asPick} placeholder={t.identity.asPlaceholder} onPick={({ id, label }) => lookAs({ id, name: label })} />
+        </div>
+      </section>
+    </>
   );
 }
 
