@@ -146,4 +146,3 @@ func TestCalendarTellsTheWeeks(t *testing.T) {
 		t.Error("took what is no calendar")
 	}
 }
-
