@@ -7,6 +7,7 @@ import type { Live } from './live';
 import type { Page } from './page';
 import type { Platform } from './platform';
 import type { Preferences } from './preferences';
+import type { Vault } from './sealing/vault';
 import type { StatusLine } from './status';
 import type { Store } from './store';
 import type { Worlds } from './world';
@@ -25,6 +26,8 @@ export interface Services {
   readonly edits: Edits;
   /** Counts what was done to scenarios, as far as this client knows. Who shows one reads it anew when it goes up. */
   readonly scenarios: Store<number>;
+  /** The key of the viewer's private notes, while they are open. */
+  readonly vault: Vault;
 }
 
 const Context = createContext<Services | null>(null);

@@ -7,9 +7,6 @@ import { SealingError } from './problem';
  */
 const workFactor = 17;
 
-/** Shorter ones can be guessed by whoever copies the browser's profile, work factor or not. */
-export const shortestPassphrase = 12;
-
 /** Seals a short text by a passphrase. */
 export async function sealByPassphrase(text: string, passphrase: string): Promise<string> {
   const encrypter = new Encrypter();

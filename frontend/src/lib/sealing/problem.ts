@@ -11,8 +11,6 @@ export type SealingCode =
   | 'notHere'
   | 'noKeychain'
   | 'noStorage'
-  /** The page came over a connection on which others could have changed it. */
-  | 'insecurePage'
   /** What was typed is no recovery key: a letter is wrong or missing. */
   | 'mistyped'
   /** A recovery key, but of other notes. */

@@ -13,7 +13,7 @@ export type VaultState =
 /** Holds the key of private notes while they are open, in memory alone. One for the life of the app. */
 export interface Vault {
   readonly state: Store<VaultState>;
-  /** The places that this machine offers, the best first. */
+  /** The places that this machine offers, the best first; none where no key may be let in. */
   readonly places: readonly KeyPlace[];
   /** Where this machine keeps the key of these notes; null where it does not. */
   placeOf(recipient: string): Promise<KeyPlace | null>;

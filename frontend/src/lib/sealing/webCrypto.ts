@@ -1,6 +1,6 @@
 /**
- * Makes age fall back to its own arithmetic where the page is given no WebCrypto, as in the window on Linux, whose scheme
- * WebKit does not count among the secure ones. It asks for a refusal of a certain kind, and meets nothing at all.
+ * Makes age fall back to its own arithmetic where the page is given no WebCrypto, as by a WebKit that does not count the
+ * window's own scheme among the secure ones. It asks for a refusal of a certain kind, and would meet nothing at all.
  */
 export function withWebCrypto(): void {
   if (globalThis.crypto.subtle as SubtleCrypto | undefined) return;
