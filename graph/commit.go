@@ -56,6 +56,10 @@ func (c committed) membership(id string) *orggraph.Membership {
 	return found(c.Membership(id))
 }
 
+func (c committed) competency(id string) *orggraph.Competency {
+	return found(c.Competency(id))
+}
+
 func (c committed) limit(rule orggraph.LimitRule) *limits.Limit {
 	return found(limits.Of(c.Graph, rule))
 }

@@ -49,6 +49,11 @@ func (r *queryResolver) node(ctx context.Context, key string) (orggraph.Node, er
 		return set, err
 	case id.Change:
 		return change(ctx, o, bare)
+	case id.Assessment, id.Rating, id.Evidence, id.Feedback:
+		return confidential(ctx, o.World, kind, bare)
+	}
+	if n, err := view.CoachingNode(ctx, o.World, kind, bare); n != nil || err != nil {
+		return n, err
 	}
 	node, _ := find(o.Graph, kind, key)
 	return node, nil
@@ -75,8 +80,36 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.PositionRole(key))
 	case id.LimitException:
 		return some(g.LimitException(key))
+	case id.Competency:
+		return some(g.Competency(key))
 	}
 	return nil, false
+}
+
+// confidential finds an object that is not open, as far as the viewer may see it.
+func confidential(ctx context.Context, w *world.World, kind id.Kind, key string) (orggraph.Node, error) {
+	switch kind {
+	case id.Assessment:
+		return node(view.FindAssessment(ctx, w, key))
+	case id.Rating:
+		return node(view.FindRating(ctx, w, key))
+	case id.Evidence:
+		return node(view.FindEvidence(ctx, w, key))
+	case id.Feedback:
+		return node(view.FindFeedback(ctx, w, key))
+	}
+	return nil, nil // null in the schema
+}
+
+// node returns an object as a node; nil stays nil.
+func node[T any, N interface {
+	*T
+	orggraph.Node
+}](n N, err error) (orggraph.Node, error) {
+	if n == nil {
+		return nil, err
+	}
+	return n, err
 }
 
 func some[N orggraph.Node](n N, ok bool) (orggraph.Node, bool) {

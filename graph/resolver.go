@@ -39,5 +39,5 @@ func NewSchema(r *Resolver) graphql.ExecutableSchema {
 	if r.Log == nil {
 		r.Log = slog.Default()
 	}
-	return generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	return batched{generated.NewExecutableSchema(generated.Config{Resolvers: r})}
 }

@@ -98,8 +98,13 @@ func (r *updateRoleInputResolver) TimeBoxedMonths(ctx context.Context, obj *org.
 	return nil
 }
 
+func (r *Resolver) Role() generated.RoleResolver { return &roleResolver{r} }
+
 func (r *Resolver) UpdateRoleInput() generated.UpdateRoleInputResolver {
 	return &updateRoleInputResolver{r}
 }
 
-type updateRoleInputResolver struct{ *Resolver }
+type (
+	roleResolver            struct{ *Resolver }
+	updateRoleInputResolver struct{ *Resolver }
+)

@@ -2185,6 +2185,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._TeamChange(ctx, sel, obj)
+	case view.RoleExpectationChange:
+		return ec._RoleExpectationChange(ctx, sel, &obj)
+	case *view.RoleExpectationChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._RoleExpectationChange(ctx, sel, obj)
 	case view.RoleChange:
 		return ec._RoleChange(ctx, sel, &obj)
 	case *view.RoleChange:
@@ -2206,6 +2213,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._PositionRoleChange(ctx, sel, obj)
+	case view.PositionExpectationChange:
+		return ec._PositionExpectationChange(ctx, sel, &obj)
+	case *view.PositionExpectationChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PositionExpectationChange(ctx, sel, obj)
 	case view.PositionChange:
 		return ec._PositionChange(ctx, sel, &obj)
 	case *view.PositionChange:
@@ -2241,6 +2255,20 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._LimitExceptionChange(ctx, sel, obj)
+	case view.CompetencyChange:
+		return ec._CompetencyChange(ctx, sel, &obj)
+	case *view.CompetencyChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CompetencyChange(ctx, sel, obj)
+	case view.CoachLineChange:
+		return ec._CoachLineChange(ctx, sel, &obj)
+	case *view.CoachLineChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._CoachLineChange(ctx, sel, obj)
 	case view.AssignmentChange:
 		return ec._AssignmentChange(ctx, sel, &obj)
 	case *view.AssignmentChange:

@@ -4,9 +4,12 @@ package generated
 
 import (
 	"bytes"
+	"cadre/ent/assessment"
+	"cadre/ent/feedback"
 	"cadre/ent/scenario"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/coaching"
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
@@ -33,10 +36,13 @@ type ResolverRoot interface {
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
+	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
 	SetLimitInput() SetLimitInputResolver
+	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
+	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
@@ -48,6 +54,21 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AgendaItem struct {
+		Author      func(childComplexity int) int
+		CarriedOver func(childComplexity int) int
+		Done        func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Ordinal     func(childComplexity int) int
+		Section     func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	AgendaItemPayload struct {
+		Changeset func(childComplexity int) int
+		Item      func(childComplexity int) int
+	}
+
 	ApplyPlan struct {
 		Alongside  func(childComplexity int) int
 		Changes    func(childComplexity int) int
@@ -59,6 +80,34 @@ type ComplexityRoot struct {
 		Applied   func(childComplexity int) int
 		Changeset func(childComplexity int) int
 		Scenario  func(childComplexity int) int
+	}
+
+	Assessment struct {
+		AgreedAt     func(childComplexity int) int
+		AssessedOn   func(childComplexity int) int
+		Author       func(childComplexity int) int
+		AuthorAgreed func(childComplexity int) int
+		CanAgree     func(childComplexity int) int
+		CanEdit      func(childComplexity int) int
+		Counterpart  func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Person       func(childComplexity int) int
+		Position     func(childComplexity int) int
+		Previous     func(childComplexity int) int
+		Ratings      func(childComplexity int) int
+		ReleasedAt   func(childComplexity int) int
+		Role         func(childComplexity int) int
+		SharedAt     func(childComplexity int) int
+		SharedUp     func(childComplexity int) int
+		State        func(childComplexity int) int
+		SupersededAt func(childComplexity int) int
+		Waiting      func(childComplexity int) int
+	}
+
+	AssessmentPayload struct {
+		Assessment func(childComplexity int) int
+		Changeset  func(childComplexity int) int
 	}
 
 	Assignment struct {
@@ -205,6 +254,146 @@ type ComplexityRoot struct {
 		Closed    func(childComplexity int) int
 	}
 
+	CoachLineChange struct {
+		Coach     func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Person    func(childComplexity int) int
+	}
+
+	CoachingAction struct {
+		DoneOn    func(childComplexity int) int
+		DueOn     func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Minutes   func(childComplexity int) int
+		OneOnOne  func(childComplexity int) int
+		Overdue   func(childComplexity int) int
+		Owner     func(childComplexity int) int
+		Person    func(childComplexity int) int
+		State     func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	CoachingActionPayload struct {
+		Action    func(childComplexity int) int
+		Changeset func(childComplexity int) int
+	}
+
+	CoachingGoal struct {
+		DoneOn  func(childComplexity int) int
+		DueOn   func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Overdue func(childComplexity int) int
+		State   func(childComplexity int) int
+		Text    func(childComplexity int) int
+	}
+
+	CoachingGoalPayload struct {
+		Changeset func(childComplexity int) int
+		Goal      func(childComplexity int) int
+	}
+
+	CoachingPlan struct {
+		Author        func(childComplexity int) int
+		CanEdit       func(childComplexity int) int
+		CanHandOver   func(childComplexity int) int
+		ClosedOn      func(childComplexity int) int
+		Coach         func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		FocusAreas    func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Person        func(childComplexity int) int
+		ReviewBy      func(childComplexity int) int
+		ReviewOverdue func(childComplexity int) int
+		Reviews       func(childComplexity int) int
+		SharedUp      func(childComplexity int) int
+		StartedOn     func(childComplexity int) int
+		State         func(childComplexity int) int
+	}
+
+	CoachingPlanPayload struct {
+		Changeset func(childComplexity int) int
+		Plan      func(childComplexity int) int
+	}
+
+	CompetenceAverage struct {
+		AssessedPercent func(childComplexity int) int
+		AverageGap      func(childComplexity int) int
+		AverageLevel    func(childComplexity int) int
+		Competency      func(childComplexity int) int
+		Role            func(childComplexity int) int
+		Team            func(childComplexity int) int
+	}
+
+	CompetenceCourse struct {
+		Competency func(childComplexity int) int
+		Points     func(childComplexity int) int
+	}
+
+	CompetenceLack struct {
+		Competency func(childComplexity int) int
+		ExpectedBy func(childComplexity int) int
+		Nearest    func(childComplexity int) int
+		Rated      func(childComplexity int) int
+	}
+
+	CompetenceMap struct {
+		Competencies func(childComplexity int) int
+		Lacks        func(childComplexity int) int
+		Rows         func(childComplexity int) int
+	}
+
+	CompetenceRow struct {
+		Cells  func(childComplexity int) int
+		Missed func(childComplexity int) int
+		Person func(childComplexity int) int
+	}
+
+	Competency struct {
+		Active  func(childComplexity int) int
+		Area    func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Levels  func(childComplexity int) int
+		Name    func(childComplexity int) int
+		Version func(childComplexity int) int
+	}
+
+	CompetencyChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	CompetencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Competency func(childComplexity int) int
+	}
+
+	ConfidentialChangeset struct {
+		Action  func(childComplexity int) int
+		At      func(childComplexity int) int
+		ID      func(childComplexity int) int
+		Summary func(childComplexity int) int
+	}
+
+	ConfidentialEvent struct {
+		More    func(childComplexity int) int
+		Objects func(childComplexity int) int
+	}
+
+	ConfidentialObject struct {
+		ID     func(childComplexity int) int
+		Kind   func(childComplexity int) int
+		Person func(childComplexity int) int
+	}
+
 	Consequence struct {
 		Kind     func(childComplexity int) int
 		Person   func(childComplexity int) int
@@ -219,41 +408,106 @@ type ComplexityRoot struct {
 		Scenario   func(childComplexity int) int
 	}
 
+	CoursePoint struct {
+		Assessment func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Level      func(childComplexity int) int
+		On         func(childComplexity int) int
+	}
+
 	DeleteScenarioPayload struct {
 		Scenario func(childComplexity int) int
 	}
 
 	DiffCounts struct {
-		LinesAdded         func(childComplexity int) int
-		LinesRemoved       func(childComplexity int) int
-		MembershipsAdded   func(childComplexity int) int
-		MembershipsChanged func(childComplexity int) int
-		MembershipsRemoved func(childComplexity int) int
-		PeopleAssigned     func(childComplexity int) int
-		PeopleDisplaced    func(childComplexity int) int
-		PeopleJoined       func(childComplexity int) int
-		PeopleLeft         func(childComplexity int) int
-		PeopleMoved        func(childComplexity int) int
-		PeopleRenamed      func(childComplexity int) int
-		PeopleUnplaced     func(childComplexity int) int
-		RolesChanged       func(childComplexity int) int
-		SeatsChanged       func(childComplexity int) int
-		SeatsClosed        func(childComplexity int) int
-		SeatsInOtherTeam   func(childComplexity int) int
-		SeatsKept          func(childComplexity int) int
-		SeatsMoved         func(childComplexity int) int
-		SeatsOpened        func(childComplexity int) int
-		SeatsRenamed       func(childComplexity int) int
-		TeamsArchived      func(childComplexity int) int
-		TeamsChanged       func(childComplexity int) int
-		TeamsCreated       func(childComplexity int) int
-		VacancyChanged     func(childComplexity int) int
+		CoachesNamed        func(childComplexity int) int
+		CompetenciesChanged func(childComplexity int) int
+		ExpectationsChanged func(childComplexity int) int
+		LinesAdded          func(childComplexity int) int
+		LinesRemoved        func(childComplexity int) int
+		MembershipsAdded    func(childComplexity int) int
+		MembershipsChanged  func(childComplexity int) int
+		MembershipsRemoved  func(childComplexity int) int
+		PeopleAssigned      func(childComplexity int) int
+		PeopleDisplaced     func(childComplexity int) int
+		PeopleJoined        func(childComplexity int) int
+		PeopleLeft          func(childComplexity int) int
+		PeopleMoved         func(childComplexity int) int
+		PeopleRenamed       func(childComplexity int) int
+		PeopleUnplaced      func(childComplexity int) int
+		RolesChanged        func(childComplexity int) int
+		SeatsChanged        func(childComplexity int) int
+		SeatsClosed         func(childComplexity int) int
+		SeatsInOtherTeam    func(childComplexity int) int
+		SeatsKept           func(childComplexity int) int
+		SeatsMoved          func(childComplexity int) int
+		SeatsOpened         func(childComplexity int) int
+		SeatsRenamed        func(childComplexity int) int
+		TeamsArchived       func(childComplexity int) int
+		TeamsChanged        func(childComplexity int) int
+		TeamsCreated        func(childComplexity int) int
+		VacancyChanged      func(childComplexity int) int
+	}
+
+	DiscardAssessmentPayload struct {
+		Changeset func(childComplexity int) int
+		Discarded func(childComplexity int) int
+		Person    func(childComplexity int) int
 	}
 
 	Duty struct {
 		From           func(childComplexity int) int
 		Inherited      func(childComplexity int) int
 		Responsibility func(childComplexity int) int
+	}
+
+	Evidence struct {
+		Author     func(childComplexity int) int
+		Competency func(childComplexity int) int
+		Direction  func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		Link       func(childComplexity int) int
+		NotedOn    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		ReleasedAt func(childComplexity int) int
+		SharedUp   func(childComplexity int) int
+		Text       func(childComplexity int) int
+	}
+
+	EvidencePayload struct {
+		Changeset func(childComplexity int) int
+		Evidence  func(childComplexity int) int
+	}
+
+	Expectation struct {
+		Competency func(childComplexity int) int
+		From       func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Inherited  func(childComplexity int) int
+		Level      func(childComplexity int) int
+		Overrides  func(childComplexity int) int
+		Source     func(childComplexity int) int
+	}
+
+	Feedback struct {
+		Author      func(childComplexity int) int
+		Competency  func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		GivenAt     func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Person      func(childComplexity int) int
+		Question    func(childComplexity int) int
+		RequestedBy func(childComplexity int) int
+		SharedUp    func(childComplexity int) int
+		State       func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	FeedbackPayload struct {
+		Changeset func(childComplexity int) int
+		Feedback  func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -270,6 +524,50 @@ type ComplexityRoot struct {
 		Severity  func(childComplexity int) int
 		Subject   func(childComplexity int) int
 		Value     func(childComplexity int) int
+	}
+
+	FocusArea struct {
+		Actions         func(childComplexity int) int
+		ClosedLooksLike func(childComplexity int) int
+		Competency      func(childComplexity int) int
+		CurrentLevel    func(childComplexity int) int
+		Evidence        func(childComplexity int) int
+		FromLevel       func(childComplexity int) int
+		Goals           func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Ordinal         func(childComplexity int) int
+		Plan            func(childComplexity int) int
+		Reviews         func(childComplexity int) int
+		State           func(childComplexity int) int
+		Strength        func(childComplexity int) int
+		TargetLevel     func(childComplexity int) int
+		WhyNow          func(childComplexity int) int
+	}
+
+	FocusAreaPayload struct {
+		Changeset func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+	}
+
+	FocusReview struct {
+		Decision  func(childComplexity int) int
+		FocusArea func(childComplexity int) int
+		ID        func(childComplexity int) int
+		NewLevel  func(childComplexity int) int
+		Next      func(childComplexity int) int
+		Review    func(childComplexity int) int
+	}
+
+	Gap struct {
+		Competency func(childComplexity int) int
+		Current    func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		From       func(childComplexity int) int
+		Gap        func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Strength   func(childComplexity int) int
+		Weakness   func(childComplexity int) int
+		Weighted   func(childComplexity int) int
 	}
 
 	HoldingArea struct {
@@ -467,60 +765,174 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddPerson              func(childComplexity int, input org.AddPersonInput) int
-		AddPositionRole        func(childComplexity int, input org.AddPositionRoleInput) int
-		AddReportingLine       func(childComplexity int, input org.AddReportingLineInput) int
-		ApplyScenario          func(childComplexity int, input model.ApplyScenarioInput) int
-		ArchiveTeam            func(childComplexity int, input org.ArchiveTeamInput) int
-		AssignPerson           func(childComplexity int, input org.AssignPersonInput) int
-		CancelOperation        func(childComplexity int, input model.CancelOperationInput) int
-		ClosePosition          func(childComplexity int, input org.ClosePositionInput) int
-		CopyChangesets         func(childComplexity int, input model.CopyChangesetsInput) int
-		CreateRole             func(childComplexity int, input org.CreateRoleInput) int
-		CreateScenario         func(childComplexity int, input model.CreateScenarioInput) int
-		CreateTeam             func(childComplexity int, input org.CreateTeamInput) int
-		DeleteScenario         func(childComplexity int, input model.DeleteScenarioInput) int
-		DraftTransition        func(childComplexity int, input model.DraftTransitionInput) int
-		ImportOrg              func(childComplexity int, input model.ImportOrgInput) int
-		JoinTeam               func(childComplexity int, input org.JoinTeamInput) int
-		LeaveTeam              func(childComplexity int, input org.LeaveTeamInput) int
-		LiftPosition           func(childComplexity int, input org.LiftPositionInput) int
-		LoadDemo               func(childComplexity int, input model.LoadDemoInput) int
-		MergePositions         func(childComplexity int, input org.MergePositionsInput) int
-		MergeTeams             func(childComplexity int, input org.MergeTeamsInput) int
-		MovePosition           func(childComplexity int, input org.MovePositionInput) int
-		MoveScenario           func(childComplexity int, input model.MoveScenarioInput) int
-		MoveTeam               func(childComplexity int, input org.MoveTeamInput) int
-		OpenPosition           func(childComplexity int, input org.OpenPositionInput) int
-		RebaseScenario         func(childComplexity int, input model.RebaseScenarioInput) int
-		RecordLeaving          func(childComplexity int, input org.RecordLeavingInput) int
-		RecordLimitException   func(childComplexity int, input limits.RecordLimitExceptionInput) int
-		RemovePositionRole     func(childComplexity int, input org.RemovePositionRoleInput) int
-		RemoveReportingLine    func(childComplexity int, input org.RemoveReportingLineInput) int
-		RemoveTransitionAction func(childComplexity int, input model.RemoveTransitionActionInput) int
-		RenamePosition         func(childComplexity int, input org.RenamePositionInput) int
-		ReorderPosition        func(childComplexity int, input org.ReorderPositionInput) int
-		ResetLimit             func(childComplexity int, input limits.ResetLimitInput) int
-		ReviewScenario         func(childComplexity int, input model.ReviewScenarioInput) int
-		SaveTransitionAction   func(childComplexity int, input model.SaveTransitionActionInput) int
-		ScheduleChangesets     func(childComplexity int, input model.ScheduleChangesetsInput) int
-		SetLimit               func(childComplexity int, input limits.SetLimitInput) int
-		SetRoleInheritance     func(childComplexity int, input org.SetRoleInheritanceInput) int
-		ShareScenario          func(childComplexity int, input model.ShareScenarioInput) int
-		SplitPosition          func(childComplexity int, input org.SplitPositionInput) int
-		SplitTeam              func(childComplexity int, input org.SplitTeamInput) int
-		TickTransitionAction   func(childComplexity int, input model.TickTransitionActionInput) int
-		TransferPerson         func(childComplexity int, input org.TransferPersonInput) int
-		Undo                   func(childComplexity int, input model.UndoInput) int
-		UnshareScenario        func(childComplexity int, input model.UnshareScenarioInput) int
-		UpdateMembership       func(childComplexity int, input org.UpdateMembershipInput) int
-		UpdatePerson           func(childComplexity int, input org.UpdatePersonInput) int
-		UpdatePosition         func(childComplexity int, input org.UpdatePositionInput) int
-		UpdateRole             func(childComplexity int, input org.UpdateRoleInput) int
-		UpdateScenario         func(childComplexity int, input model.UpdateScenarioInput) int
-		UpdateTeam             func(childComplexity int, input org.UpdateTeamInput) int
-		VacatePosition         func(childComplexity int, input org.VacatePositionInput) int
-		WithdrawLimitException func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
+		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
+		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
+		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
+		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
+		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
+		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
+		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
+		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
+		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
+		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
+		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
+		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
+		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
+		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
+		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
+		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
+		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
+		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
+		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
+		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
+		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
+		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
+		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
+		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
+		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
+		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
+		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
+		LiftPosition              func(childComplexity int, input org.LiftPositionInput) int
+		LoadDemo                  func(childComplexity int, input model.LoadDemoInput) int
+		MergePositions            func(childComplexity int, input org.MergePositionsInput) int
+		MergeTeams                func(childComplexity int, input org.MergeTeamsInput) int
+		MoveOneOnOne              func(childComplexity int, input coaching.MoveOneOnOneInput) int
+		MovePosition              func(childComplexity int, input org.MovePositionInput) int
+		MoveScenario              func(childComplexity int, input model.MoveScenarioInput) int
+		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
+		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
+		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
+		Rate                      func(childComplexity int, input coaching.RateInput) int
+		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
+		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
+		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
+		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
+		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
+		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
+		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
+		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
+		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
+		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
+		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
+		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
+		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
+		SetRoleInheritance        func(childComplexity int, input org.SetRoleInheritanceInput) int
+		ShareAssessment           func(childComplexity int, input coaching.ShareAssessmentInput) int
+		ShareScenario             func(childComplexity int, input model.ShareScenarioInput) int
+		SkipOneOnOne              func(childComplexity int, input coaching.SkipOneOnOneInput) int
+		SplitPosition             func(childComplexity int, input org.SplitPositionInput) int
+		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
+		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
+		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
+		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
+		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
+		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		Undo                      func(childComplexity int, input model.UndoInput) int
+		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
+		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
+		UpdateAgendaItem          func(childComplexity int, input coaching.UpdateAgendaItemInput) int
+		UpdateCoachingAction      func(childComplexity int, input coaching.UpdateCoachingActionInput) int
+		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
+		UpdateCoachingPlan        func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
+		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
+		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
+		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
+		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
+		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
+		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
+		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
+		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
+		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+	}
+
+	OneOnOne struct {
+		Actions    func(childComplexity int) int
+		Agenda     func(childComplexity int) int
+		CanEdit    func(childComplexity int) int
+		Decisions  func(childComplexity int) int
+		FocusArea  func(childComplexity int) int
+		HeldAt     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Leader     func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		Notes      func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		PlannedAt  func(childComplexity int) int
+		Previous   func(childComplexity int) int
+		Series     func(childComplexity int) int
+		SkipReason func(childComplexity int) int
+		Status     func(childComplexity int) int
+	}
+
+	OneOnOneNote struct {
+		Author    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	OneOnOneNotePayload struct {
+		Changeset func(childComplexity int) int
+		Note      func(childComplexity int) int
+	}
+
+	OneOnOnePayload struct {
+		Changeset func(childComplexity int) int
+		OneOnOne  func(childComplexity int) int
+	}
+
+	OneOnOneSeries struct {
+		AtTime     func(childComplexity int) int
+		Calendar   func(childComplexity int) int
+		CanEdit    func(childComplexity int) int
+		EndedOn    func(childComplexity int) int
+		EveryWeeks func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LastHeldAt func(childComplexity int) int
+		Leader     func(childComplexity int) int
+		Minutes    func(childComplexity int) int
+		OneOnOnes  func(childComplexity int, first *int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		StartsOn   func(childComplexity int) int
+		TimeZone   func(childComplexity int) int
+		Upcoming   func(childComplexity int, first *int) int
+		Weekday    func(childComplexity int) int
+	}
+
+	OneOnOneSeriesPayload struct {
+		Changeset func(childComplexity int) int
+		Series    func(childComplexity int) int
+	}
+
+	OneOnOneSlot struct {
+		EndsAt   func(childComplexity int) int
+		OneOnOne func(childComplexity int) int
+		Person   func(childComplexity int) int
+		Series   func(childComplexity int) int
+		StartsAt func(childComplexity int) int
 	}
 
 	Operation struct {
@@ -532,33 +944,38 @@ type ComplexityRoot struct {
 	}
 
 	Org struct {
-		AsOf            func(childComplexity int) int
-		Changes         func(childComplexity int, after *string, first *int) int
-		Changeset       func(childComplexity int, id string) int
-		Chart           func(childComplexity int, root *string, depth *int) int
-		Diff            func(childComplexity int, from *view.WorldInput) int
-		FindingCount    func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
-		Findings        func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
-		Headcount       func(childComplexity int) int
-		History         func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
-		ID              func(childComplexity int) int
-		ImportPreview   func(childComplexity int, input model.ImportInput) int
-		LimitExceptions func(childComplexity int, first *int) int
-		Limits          func(childComplexity int) int
-		Metrics         func(childComplexity int, root *string) int
-		People          func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
-		Person          func(childComplexity int, id string) int
-		Position        func(childComplexity int, id string) int
-		Positions       func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
-		Revision        func(childComplexity int) int
-		Role            func(childComplexity int, id string) int
-		Roles           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
-		Roots           func(childComplexity int) int
-		Scenario        func(childComplexity int) int
-		Search          func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
-		Team            func(childComplexity int, id string) int
-		Teams           func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
-		Timeline        func(childComplexity int, marks *int) int
+		AsOf                    func(childComplexity int) int
+		Changes                 func(childComplexity int, after *string, first *int) int
+		Changeset               func(childComplexity int, id string) int
+		Chart                   func(childComplexity int, root *string, depth *int) int
+		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
+		Competencies            func(childComplexity int) int
+		Competency              func(childComplexity int, id string) int
+		Diff                    func(childComplexity int, from *view.WorldInput) int
+		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
+		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
+		Headcount               func(childComplexity int) int
+		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
+		ID                      func(childComplexity int) int
+		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		LimitExceptions         func(childComplexity int, first *int) int
+		Limits                  func(childComplexity int) int
+		Metrics                 func(childComplexity int, root *string) int
+		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
+		PeopleWithoutCoach      func(childComplexity int, first *int) int
+		PeopleWithoutCoachCount func(childComplexity int) int
+		Person                  func(childComplexity int, id string) int
+		Position                func(childComplexity int, id string) int
+		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		Revision                func(childComplexity int) int
+		Role                    func(childComplexity int, id string) int
+		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
+		Roots                   func(childComplexity int) int
+		Scenario                func(childComplexity int) int
+		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Team                    func(childComplexity int, id string) int
+		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
+		Timeline                func(childComplexity int, marks *int) int
 	}
 
 	PageInfo struct {
@@ -569,19 +986,33 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
+		Assessments    func(childComplexity int, kinds []assessment.Kind, states []assessment.State, first *int) int
 		Assignments    func(childComplexity int, current *bool) int
+		Coach          func(childComplexity int) int
+		CoachNamed     func(childComplexity int) int
+		CoachSince     func(childComplexity int) int
+		Coachees       func(childComplexity int) int
+		CoachingPlans  func(childComplexity int, open *bool) int
+		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
 		ExternalID     func(childComplexity int) int
+		Feedback       func(childComplexity int, states []feedback.State, first *int) int
+		FeedbackAsked  func(childComplexity int) int
+		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
 		LeftOn         func(childComplexity int) int
 		Location       func(childComplexity int) int
 		Manager        func(childComplexity int) int
 		Name           func(childComplexity int) int
+		OneOnOneSeries func(childComplexity int) int
+		OneOnOnes      func(childComplexity int, first *int) int
 		Position       func(childComplexity int) int
 		Source         func(childComplexity int) int
 		StartedOn      func(childComplexity int) int
+		Strengths      func(childComplexity int, role *string) int
+		Weaknesses     func(childComplexity int, role *string) int
 	}
 
 	PersonChange struct {
@@ -614,11 +1045,26 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 	}
 
+	PlanReview struct {
+		Author       func(childComplexity int) int
+		FocusReviews func(childComplexity int) int
+		ID           func(childComplexity int) int
+		ReviewedOn   func(childComplexity int) int
+	}
+
+	PlanReviewPayload struct {
+		Changeset func(childComplexity int) int
+		Plan      func(childComplexity int) int
+		Review    func(childComplexity int) int
+	}
+
 	Position struct {
 		Assignments  func(childComplexity int, current *bool) int
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
+		Competence   func(childComplexity int, depth *int) int
 		Duties       func(childComplexity int) int
+		Expectations func(childComplexity int, all *bool) int
 		ExternalID   func(childComplexity int) int
 		Findings     func(childComplexity int) int
 		Fte          func(childComplexity int) int
@@ -666,6 +1112,15 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	PositionExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Position   func(childComplexity int) int
+	}
+
 	PositionPayload struct {
 		Changeset func(childComplexity int) int
 		Position  func(childComplexity int) int
@@ -700,6 +1155,22 @@ type ComplexityRoot struct {
 		Scenarios func(childComplexity int, states []scenario.State, first *int) int
 		Viewer    func(childComplexity int) int
 		Workspace func(childComplexity int) int
+	}
+
+	Rating struct {
+		Assessment        func(childComplexity int) int
+		Comment           func(childComplexity int) int
+		Competency        func(childComplexity int) int
+		CompetencyVersion func(childComplexity int) int
+		Discuss           func(childComplexity int) int
+		Evidence          func(childComplexity int) int
+		EvidenceMissing   func(childComplexity int) int
+		Expected          func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Importance        func(childComplexity int) int
+		Level             func(childComplexity int) int
+		OtherLevel        func(childComplexity int) int
+		PreviousLevel     func(childComplexity int) int
 	}
 
 	RebaseScenarioPayload struct {
@@ -739,6 +1210,7 @@ type ComplexityRoot struct {
 		Active           func(childComplexity int) int
 		Aliases          func(childComplexity int) int
 		Duties           func(childComplexity int) int
+		Expectations     func(childComplexity int, all *bool) int
 		Heirs            func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Key              func(childComplexity int) int
@@ -772,6 +1244,15 @@ type ComplexityRoot struct {
 	RoleEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	RoleExpectationChange struct {
+		Competency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+		Role       func(childComplexity int) int
 	}
 
 	RoleMetrics struct {
@@ -947,13 +1428,15 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		Changes func(childComplexity int, after *string, first *int, scenario *string) int
+		Changes             func(childComplexity int, after *string, first *int, scenario *string) int
+		ConfidentialChanges func(childComplexity int, first *int) int
 	}
 
 	Team struct {
 		ArchivedOn  func(childComplexity int) int
 		Children    func(childComplexity int) int
 		Color       func(childComplexity int) int
+		Competence  func(childComplexity int) int
 		ExternalID  func(childComplexity int) int
 		Findings    func(childComplexity int) int
 		Headcount   func(childComplexity int) int
@@ -1032,6 +1515,10 @@ type ComplexityRoot struct {
 		Text     func(childComplexity int) int
 	}
 
+	UndoConfidentialPayload struct {
+		Changeset func(childComplexity int) int
+	}
+
 	UndoPayload struct {
 		Changeset func(childComplexity int) int
 	}
@@ -1063,6 +1550,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AgendaItem.author":
+		if e.ComplexityRoot.AgendaItem.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Author(childComplexity), true
+	case "AgendaItem.carriedOver":
+		if e.ComplexityRoot.AgendaItem.CarriedOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.CarriedOver(childComplexity), true
+	case "AgendaItem.done":
+		if e.ComplexityRoot.AgendaItem.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Done(childComplexity), true
+	case "AgendaItem.id":
+		if e.ComplexityRoot.AgendaItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.ID(childComplexity), true
+	case "AgendaItem.ordinal":
+		if e.ComplexityRoot.AgendaItem.Ordinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Ordinal(childComplexity), true
+	case "AgendaItem.section":
+		if e.ComplexityRoot.AgendaItem.Section == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Section(childComplexity), true
+	case "AgendaItem.text":
+		if e.ComplexityRoot.AgendaItem.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Text(childComplexity), true
+
+	case "AgendaItemPayload.changeset":
+		if e.ComplexityRoot.AgendaItemPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItemPayload.Changeset(childComplexity), true
+	case "AgendaItemPayload.item":
+		if e.ComplexityRoot.AgendaItemPayload.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItemPayload.Item(childComplexity), true
 
 	case "ApplyPlan.alongside":
 		if e.ComplexityRoot.ApplyPlan.Alongside == nil {
@@ -1107,6 +1650,140 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApplyScenarioPayload.Scenario(childComplexity), true
+
+	case "Assessment.agreedAt":
+		if e.ComplexityRoot.Assessment.AgreedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AgreedAt(childComplexity), true
+	case "Assessment.assessedOn":
+		if e.ComplexityRoot.Assessment.AssessedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AssessedOn(childComplexity), true
+	case "Assessment.author":
+		if e.ComplexityRoot.Assessment.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Author(childComplexity), true
+	case "Assessment.authorAgreed":
+		if e.ComplexityRoot.Assessment.AuthorAgreed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.AuthorAgreed(childComplexity), true
+	case "Assessment.canAgree":
+		if e.ComplexityRoot.Assessment.CanAgree == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.CanAgree(childComplexity), true
+	case "Assessment.canEdit":
+		if e.ComplexityRoot.Assessment.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.CanEdit(childComplexity), true
+	case "Assessment.counterpart":
+		if e.ComplexityRoot.Assessment.Counterpart == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Counterpart(childComplexity), true
+	case "Assessment.id":
+		if e.ComplexityRoot.Assessment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.ID(childComplexity), true
+	case "Assessment.kind":
+		if e.ComplexityRoot.Assessment.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Kind(childComplexity), true
+	case "Assessment.person":
+		if e.ComplexityRoot.Assessment.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Person(childComplexity), true
+	case "Assessment.position":
+		if e.ComplexityRoot.Assessment.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Position(childComplexity), true
+	case "Assessment.previous":
+		if e.ComplexityRoot.Assessment.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Previous(childComplexity), true
+	case "Assessment.ratings":
+		if e.ComplexityRoot.Assessment.Ratings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Ratings(childComplexity), true
+	case "Assessment.releasedAt":
+		if e.ComplexityRoot.Assessment.ReleasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.ReleasedAt(childComplexity), true
+	case "Assessment.role":
+		if e.ComplexityRoot.Assessment.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Role(childComplexity), true
+	case "Assessment.sharedAt":
+		if e.ComplexityRoot.Assessment.SharedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SharedAt(childComplexity), true
+	case "Assessment.sharedUp":
+		if e.ComplexityRoot.Assessment.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SharedUp(childComplexity), true
+	case "Assessment.state":
+		if e.ComplexityRoot.Assessment.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.State(childComplexity), true
+	case "Assessment.supersededAt":
+		if e.ComplexityRoot.Assessment.SupersededAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.SupersededAt(childComplexity), true
+	case "Assessment.waiting":
+		if e.ComplexityRoot.Assessment.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Waiting(childComplexity), true
+
+	case "AssessmentPayload.assessment":
+		if e.ComplexityRoot.AssessmentPayload.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentPayload.Assessment(childComplexity), true
+	case "AssessmentPayload.changeset":
+		if e.ComplexityRoot.AssessmentPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentPayload.Changeset(childComplexity), true
 
 	case "Assignment.current":
 		if e.ComplexityRoot.Assignment.Current == nil {
@@ -1654,6 +2331,540 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ClosePositionPayload.Closed(childComplexity), true
 
+	case "CoachLineChange.coach":
+		if e.ComplexityRoot.CoachLineChange.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Coach(childComplexity), true
+	case "CoachLineChange.entityId":
+		if e.ComplexityRoot.CoachLineChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.EntityID(childComplexity), true
+	case "CoachLineChange.fields":
+		if e.ComplexityRoot.CoachLineChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Fields(childComplexity), true
+	case "CoachLineChange.id":
+		if e.ComplexityRoot.CoachLineChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.ID(childComplexity), true
+	case "CoachLineChange.operation":
+		if e.ComplexityRoot.CoachLineChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Operation(childComplexity), true
+	case "CoachLineChange.person":
+		if e.ComplexityRoot.CoachLineChange.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
+
+	case "CoachingAction.doneOn":
+		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.DoneOn(childComplexity), true
+	case "CoachingAction.dueOn":
+		if e.ComplexityRoot.CoachingAction.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.DueOn(childComplexity), true
+	case "CoachingAction.focusArea":
+		if e.ComplexityRoot.CoachingAction.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.FocusArea(childComplexity), true
+	case "CoachingAction.id":
+		if e.ComplexityRoot.CoachingAction.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.ID(childComplexity), true
+	case "CoachingAction.kind":
+		if e.ComplexityRoot.CoachingAction.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Kind(childComplexity), true
+	case "CoachingAction.minutes":
+		if e.ComplexityRoot.CoachingAction.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Minutes(childComplexity), true
+	case "CoachingAction.oneOnOne":
+		if e.ComplexityRoot.CoachingAction.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.OneOnOne(childComplexity), true
+	case "CoachingAction.overdue":
+		if e.ComplexityRoot.CoachingAction.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Overdue(childComplexity), true
+	case "CoachingAction.owner":
+		if e.ComplexityRoot.CoachingAction.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Owner(childComplexity), true
+	case "CoachingAction.person":
+		if e.ComplexityRoot.CoachingAction.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Person(childComplexity), true
+	case "CoachingAction.state":
+		if e.ComplexityRoot.CoachingAction.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.State(childComplexity), true
+	case "CoachingAction.text":
+		if e.ComplexityRoot.CoachingAction.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Text(childComplexity), true
+
+	case "CoachingActionPayload.action":
+		if e.ComplexityRoot.CoachingActionPayload.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingActionPayload.Action(childComplexity), true
+	case "CoachingActionPayload.changeset":
+		if e.ComplexityRoot.CoachingActionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingActionPayload.Changeset(childComplexity), true
+
+	case "CoachingGoal.doneOn":
+		if e.ComplexityRoot.CoachingGoal.DoneOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.DoneOn(childComplexity), true
+	case "CoachingGoal.dueOn":
+		if e.ComplexityRoot.CoachingGoal.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.DueOn(childComplexity), true
+	case "CoachingGoal.id":
+		if e.ComplexityRoot.CoachingGoal.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.ID(childComplexity), true
+	case "CoachingGoal.overdue":
+		if e.ComplexityRoot.CoachingGoal.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.Overdue(childComplexity), true
+	case "CoachingGoal.state":
+		if e.ComplexityRoot.CoachingGoal.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.State(childComplexity), true
+	case "CoachingGoal.text":
+		if e.ComplexityRoot.CoachingGoal.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.Text(childComplexity), true
+
+	case "CoachingGoalPayload.changeset":
+		if e.ComplexityRoot.CoachingGoalPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoalPayload.Changeset(childComplexity), true
+	case "CoachingGoalPayload.goal":
+		if e.ComplexityRoot.CoachingGoalPayload.Goal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoalPayload.Goal(childComplexity), true
+
+	case "CoachingPlan.author":
+		if e.ComplexityRoot.CoachingPlan.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Author(childComplexity), true
+	case "CoachingPlan.canEdit":
+		if e.ComplexityRoot.CoachingPlan.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CanEdit(childComplexity), true
+	case "CoachingPlan.canHandOver":
+		if e.ComplexityRoot.CoachingPlan.CanHandOver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CanHandOver(childComplexity), true
+	case "CoachingPlan.closedOn":
+		if e.ComplexityRoot.CoachingPlan.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ClosedOn(childComplexity), true
+	case "CoachingPlan.coach":
+		if e.ComplexityRoot.CoachingPlan.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Coach(childComplexity), true
+	case "CoachingPlan.createdAt":
+		if e.ComplexityRoot.CoachingPlan.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.CreatedAt(childComplexity), true
+	case "CoachingPlan.focusAreas":
+		if e.ComplexityRoot.CoachingPlan.FocusAreas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.FocusAreas(childComplexity), true
+	case "CoachingPlan.id":
+		if e.ComplexityRoot.CoachingPlan.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ID(childComplexity), true
+	case "CoachingPlan.person":
+		if e.ComplexityRoot.CoachingPlan.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Person(childComplexity), true
+	case "CoachingPlan.reviewBy":
+		if e.ComplexityRoot.CoachingPlan.ReviewBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ReviewBy(childComplexity), true
+	case "CoachingPlan.reviewOverdue":
+		if e.ComplexityRoot.CoachingPlan.ReviewOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.ReviewOverdue(childComplexity), true
+	case "CoachingPlan.reviews":
+		if e.ComplexityRoot.CoachingPlan.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Reviews(childComplexity), true
+	case "CoachingPlan.sharedUp":
+		if e.ComplexityRoot.CoachingPlan.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.SharedUp(childComplexity), true
+	case "CoachingPlan.startedOn":
+		if e.ComplexityRoot.CoachingPlan.StartedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.StartedOn(childComplexity), true
+	case "CoachingPlan.state":
+		if e.ComplexityRoot.CoachingPlan.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.State(childComplexity), true
+
+	case "CoachingPlanPayload.changeset":
+		if e.ComplexityRoot.CoachingPlanPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlanPayload.Changeset(childComplexity), true
+	case "CoachingPlanPayload.plan":
+		if e.ComplexityRoot.CoachingPlanPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
+
+	case "CompetenceAverage.assessedPercent":
+		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AssessedPercent(childComplexity), true
+	case "CompetenceAverage.averageGap":
+		if e.ComplexityRoot.CompetenceAverage.AverageGap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AverageGap(childComplexity), true
+	case "CompetenceAverage.averageLevel":
+		if e.ComplexityRoot.CompetenceAverage.AverageLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.AverageLevel(childComplexity), true
+	case "CompetenceAverage.competency":
+		if e.ComplexityRoot.CompetenceAverage.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Competency(childComplexity), true
+	case "CompetenceAverage.role":
+		if e.ComplexityRoot.CompetenceAverage.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Role(childComplexity), true
+	case "CompetenceAverage.team":
+		if e.ComplexityRoot.CompetenceAverage.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.Team(childComplexity), true
+
+	case "CompetenceCourse.competency":
+		if e.ComplexityRoot.CompetenceCourse.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceCourse.Competency(childComplexity), true
+	case "CompetenceCourse.points":
+		if e.ComplexityRoot.CompetenceCourse.Points == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceCourse.Points(childComplexity), true
+
+	case "CompetenceLack.competency":
+		if e.ComplexityRoot.CompetenceLack.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Competency(childComplexity), true
+	case "CompetenceLack.expectedBy":
+		if e.ComplexityRoot.CompetenceLack.ExpectedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.ExpectedBy(childComplexity), true
+	case "CompetenceLack.nearest":
+		if e.ComplexityRoot.CompetenceLack.Nearest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Nearest(childComplexity), true
+	case "CompetenceLack.rated":
+		if e.ComplexityRoot.CompetenceLack.Rated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceLack.Rated(childComplexity), true
+
+	case "CompetenceMap.competencies":
+		if e.ComplexityRoot.CompetenceMap.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Competencies(childComplexity), true
+	case "CompetenceMap.lacks":
+		if e.ComplexityRoot.CompetenceMap.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Lacks(childComplexity), true
+	case "CompetenceMap.rows":
+		if e.ComplexityRoot.CompetenceMap.Rows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceMap.Rows(childComplexity), true
+
+	case "CompetenceRow.cells":
+		if e.ComplexityRoot.CompetenceRow.Cells == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Cells(childComplexity), true
+	case "CompetenceRow.missed":
+		if e.ComplexityRoot.CompetenceRow.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Missed(childComplexity), true
+	case "CompetenceRow.person":
+		if e.ComplexityRoot.CompetenceRow.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceRow.Person(childComplexity), true
+
+	case "Competency.active":
+		if e.ComplexityRoot.Competency.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Active(childComplexity), true
+	case "Competency.area":
+		if e.ComplexityRoot.Competency.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Area(childComplexity), true
+	case "Competency.id":
+		if e.ComplexityRoot.Competency.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.ID(childComplexity), true
+	case "Competency.key":
+		if e.ComplexityRoot.Competency.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Key(childComplexity), true
+	case "Competency.levels":
+		if e.ComplexityRoot.Competency.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Levels(childComplexity), true
+	case "Competency.name":
+		if e.ComplexityRoot.Competency.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Name(childComplexity), true
+	case "Competency.version":
+		if e.ComplexityRoot.Competency.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Competency.Version(childComplexity), true
+
+	case "CompetencyChange.competency":
+		if e.ComplexityRoot.CompetencyChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Competency(childComplexity), true
+	case "CompetencyChange.entityId":
+		if e.ComplexityRoot.CompetencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.EntityID(childComplexity), true
+	case "CompetencyChange.fields":
+		if e.ComplexityRoot.CompetencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Fields(childComplexity), true
+	case "CompetencyChange.id":
+		if e.ComplexityRoot.CompetencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.ID(childComplexity), true
+	case "CompetencyChange.operation":
+		if e.ComplexityRoot.CompetencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyChange.Operation(childComplexity), true
+
+	case "CompetencyPayload.changeset":
+		if e.ComplexityRoot.CompetencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Changeset(childComplexity), true
+	case "CompetencyPayload.competency":
+		if e.ComplexityRoot.CompetencyPayload.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetencyPayload.Competency(childComplexity), true
+
+	case "ConfidentialChangeset.action":
+		if e.ComplexityRoot.ConfidentialChangeset.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialChangeset.Action(childComplexity), true
+	case "ConfidentialChangeset.at":
+		if e.ComplexityRoot.ConfidentialChangeset.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialChangeset.At(childComplexity), true
+	case "ConfidentialChangeset.id":
+		if e.ComplexityRoot.ConfidentialChangeset.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialChangeset.ID(childComplexity), true
+	case "ConfidentialChangeset.summary":
+		if e.ComplexityRoot.ConfidentialChangeset.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialChangeset.Summary(childComplexity), true
+
+	case "ConfidentialEvent.more":
+		if e.ComplexityRoot.ConfidentialEvent.More == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialEvent.More(childComplexity), true
+	case "ConfidentialEvent.objects":
+		if e.ComplexityRoot.ConfidentialEvent.Objects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialEvent.Objects(childComplexity), true
+
+	case "ConfidentialObject.id":
+		if e.ComplexityRoot.ConfidentialObject.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.ID(childComplexity), true
+	case "ConfidentialObject.kind":
+		if e.ComplexityRoot.ConfidentialObject.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.Kind(childComplexity), true
+	case "ConfidentialObject.person":
+		if e.ComplexityRoot.ConfidentialObject.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfidentialObject.Person(childComplexity), true
+
 	case "Consequence.kind":
 		if e.ComplexityRoot.Consequence.Kind == nil {
 			break
@@ -1704,6 +2915,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CopyChangesetsPayload.Scenario(childComplexity), true
 
+	case "CoursePoint.assessment":
+		if e.ComplexityRoot.CoursePoint.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Assessment(childComplexity), true
+	case "CoursePoint.expected":
+		if e.ComplexityRoot.CoursePoint.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Expected(childComplexity), true
+	case "CoursePoint.kind":
+		if e.ComplexityRoot.CoursePoint.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Kind(childComplexity), true
+	case "CoursePoint.level":
+		if e.ComplexityRoot.CoursePoint.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.Level(childComplexity), true
+	case "CoursePoint.on":
+		if e.ComplexityRoot.CoursePoint.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
+
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
 			break
@@ -1711,6 +2953,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "DiffCounts.coachesNamed":
+		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
+	case "DiffCounts.competenciesChanged":
+		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.expectationsChanged":
+		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -1856,6 +3116,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DiffCounts.VacancyChanged(childComplexity), true
 
+	case "DiscardAssessmentPayload.changeset":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Changeset(childComplexity), true
+	case "DiscardAssessmentPayload.discarded":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Discarded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Discarded(childComplexity), true
+	case "DiscardAssessmentPayload.person":
+		if e.ComplexityRoot.DiscardAssessmentPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscardAssessmentPayload.Person(childComplexity), true
+
 	case "Duty.from":
 		if e.ComplexityRoot.Duty.From == nil {
 			break
@@ -1874,6 +3153,209 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
+
+	case "Evidence.author":
+		if e.ComplexityRoot.Evidence.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Author(childComplexity), true
+	case "Evidence.competency":
+		if e.ComplexityRoot.Evidence.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Competency(childComplexity), true
+	case "Evidence.direction":
+		if e.ComplexityRoot.Evidence.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Direction(childComplexity), true
+	case "Evidence.id":
+		if e.ComplexityRoot.Evidence.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.ID(childComplexity), true
+	case "Evidence.kind":
+		if e.ComplexityRoot.Evidence.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Kind(childComplexity), true
+	case "Evidence.link":
+		if e.ComplexityRoot.Evidence.Link == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Link(childComplexity), true
+	case "Evidence.notedOn":
+		if e.ComplexityRoot.Evidence.NotedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.NotedOn(childComplexity), true
+	case "Evidence.person":
+		if e.ComplexityRoot.Evidence.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Person(childComplexity), true
+	case "Evidence.releasedAt":
+		if e.ComplexityRoot.Evidence.ReleasedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.ReleasedAt(childComplexity), true
+	case "Evidence.sharedUp":
+		if e.ComplexityRoot.Evidence.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.SharedUp(childComplexity), true
+	case "Evidence.text":
+		if e.ComplexityRoot.Evidence.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Text(childComplexity), true
+
+	case "EvidencePayload.changeset":
+		if e.ComplexityRoot.EvidencePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidencePayload.Changeset(childComplexity), true
+	case "EvidencePayload.evidence":
+		if e.ComplexityRoot.EvidencePayload.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EvidencePayload.Evidence(childComplexity), true
+
+	case "Expectation.competency":
+		if e.ComplexityRoot.Expectation.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Competency(childComplexity), true
+	case "Expectation.from":
+		if e.ComplexityRoot.Expectation.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.From(childComplexity), true
+	case "Expectation.importance":
+		if e.ComplexityRoot.Expectation.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Importance(childComplexity), true
+	case "Expectation.inherited":
+		if e.ComplexityRoot.Expectation.Inherited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Inherited(childComplexity), true
+	case "Expectation.level":
+		if e.ComplexityRoot.Expectation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Level(childComplexity), true
+	case "Expectation.overrides":
+		if e.ComplexityRoot.Expectation.Overrides == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Overrides(childComplexity), true
+	case "Expectation.source":
+		if e.ComplexityRoot.Expectation.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Expectation.Source(childComplexity), true
+
+	case "Feedback.author":
+		if e.ComplexityRoot.Feedback.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Author(childComplexity), true
+	case "Feedback.competency":
+		if e.ComplexityRoot.Feedback.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Competency(childComplexity), true
+	case "Feedback.createdAt":
+		if e.ComplexityRoot.Feedback.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.CreatedAt(childComplexity), true
+	case "Feedback.givenAt":
+		if e.ComplexityRoot.Feedback.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.GivenAt(childComplexity), true
+	case "Feedback.id":
+		if e.ComplexityRoot.Feedback.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.ID(childComplexity), true
+	case "Feedback.person":
+		if e.ComplexityRoot.Feedback.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Person(childComplexity), true
+	case "Feedback.question":
+		if e.ComplexityRoot.Feedback.Question == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Question(childComplexity), true
+	case "Feedback.requestedBy":
+		if e.ComplexityRoot.Feedback.RequestedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.RequestedBy(childComplexity), true
+	case "Feedback.sharedUp":
+		if e.ComplexityRoot.Feedback.SharedUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.SharedUp(childComplexity), true
+	case "Feedback.state":
+		if e.ComplexityRoot.Feedback.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.State(childComplexity), true
+	case "Feedback.text":
+		if e.ComplexityRoot.Feedback.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Feedback.Text(childComplexity), true
+
+	case "FeedbackPayload.changeset":
+		if e.ComplexityRoot.FeedbackPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackPayload.Changeset(childComplexity), true
+	case "FeedbackPayload.feedback":
+		if e.ComplexityRoot.FeedbackPayload.Feedback == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeedbackPayload.Feedback(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -1936,6 +3418,202 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Finding.Value(childComplexity), true
+
+	case "FocusArea.actions":
+		if e.ComplexityRoot.FocusArea.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Actions(childComplexity), true
+	case "FocusArea.closedLooksLike":
+		if e.ComplexityRoot.FocusArea.ClosedLooksLike == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.ClosedLooksLike(childComplexity), true
+	case "FocusArea.competency":
+		if e.ComplexityRoot.FocusArea.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Competency(childComplexity), true
+	case "FocusArea.currentLevel":
+		if e.ComplexityRoot.FocusArea.CurrentLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.CurrentLevel(childComplexity), true
+	case "FocusArea.evidence":
+		if e.ComplexityRoot.FocusArea.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Evidence(childComplexity), true
+	case "FocusArea.fromLevel":
+		if e.ComplexityRoot.FocusArea.FromLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.FromLevel(childComplexity), true
+	case "FocusArea.goals":
+		if e.ComplexityRoot.FocusArea.Goals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Goals(childComplexity), true
+	case "FocusArea.id":
+		if e.ComplexityRoot.FocusArea.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.ID(childComplexity), true
+	case "FocusArea.ordinal":
+		if e.ComplexityRoot.FocusArea.Ordinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Ordinal(childComplexity), true
+	case "FocusArea.plan":
+		if e.ComplexityRoot.FocusArea.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Plan(childComplexity), true
+	case "FocusArea.reviews":
+		if e.ComplexityRoot.FocusArea.Reviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Reviews(childComplexity), true
+	case "FocusArea.state":
+		if e.ComplexityRoot.FocusArea.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.State(childComplexity), true
+	case "FocusArea.strength":
+		if e.ComplexityRoot.FocusArea.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Strength(childComplexity), true
+	case "FocusArea.targetLevel":
+		if e.ComplexityRoot.FocusArea.TargetLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.TargetLevel(childComplexity), true
+	case "FocusArea.whyNow":
+		if e.ComplexityRoot.FocusArea.WhyNow == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.WhyNow(childComplexity), true
+
+	case "FocusAreaPayload.changeset":
+		if e.ComplexityRoot.FocusAreaPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusAreaPayload.Changeset(childComplexity), true
+	case "FocusAreaPayload.focusArea":
+		if e.ComplexityRoot.FocusAreaPayload.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
+
+	case "FocusReview.decision":
+		if e.ComplexityRoot.FocusReview.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Decision(childComplexity), true
+	case "FocusReview.focusArea":
+		if e.ComplexityRoot.FocusReview.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.FocusArea(childComplexity), true
+	case "FocusReview.id":
+		if e.ComplexityRoot.FocusReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.ID(childComplexity), true
+	case "FocusReview.newLevel":
+		if e.ComplexityRoot.FocusReview.NewLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.NewLevel(childComplexity), true
+	case "FocusReview.next":
+		if e.ComplexityRoot.FocusReview.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Next(childComplexity), true
+	case "FocusReview.review":
+		if e.ComplexityRoot.FocusReview.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
+
+	case "Gap.competency":
+		if e.ComplexityRoot.Gap.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Competency(childComplexity), true
+	case "Gap.current":
+		if e.ComplexityRoot.Gap.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Current(childComplexity), true
+	case "Gap.expected":
+		if e.ComplexityRoot.Gap.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Expected(childComplexity), true
+	case "Gap.from":
+		if e.ComplexityRoot.Gap.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.From(childComplexity), true
+	case "Gap.gap":
+		if e.ComplexityRoot.Gap.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Gap(childComplexity), true
+	case "Gap.importance":
+		if e.ComplexityRoot.Gap.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Importance(childComplexity), true
+	case "Gap.strength":
+		if e.ComplexityRoot.Gap.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Strength(childComplexity), true
+	case "Gap.weakness":
+		if e.ComplexityRoot.Gap.Weakness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Weakness(childComplexity), true
+	case "Gap.weighted":
+		if e.ComplexityRoot.Gap.Weighted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Gap.Weighted(childComplexity), true
 
 	case "HoldingArea.people":
 		if e.ComplexityRoot.HoldingArea.People == nil {
@@ -2659,6 +4337,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePositionPayload.Positions(childComplexity), true
 
+	case "Mutation.addAgendaItem":
+		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddAgendaItem(childComplexity, args["input"].(coaching.AddAgendaItemInput)), true
+	case "Mutation.addCoachingAction":
+		if e.ComplexityRoot.Mutation.AddCoachingAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addCoachingAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddCoachingAction(childComplexity, args["input"].(coaching.AddCoachingActionInput)), true
+	case "Mutation.addCoachingGoal":
+		if e.ComplexityRoot.Mutation.AddCoachingGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addCoachingGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddCoachingGoal(childComplexity, args["input"].(coaching.AddCoachingGoalInput)), true
+	case "Mutation.addEvidence":
+		if e.ComplexityRoot.Mutation.AddEvidence == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addEvidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddEvidence(childComplexity, args["input"].(coaching.AddEvidenceInput)), true
+	case "Mutation.addFocusArea":
+		if e.ComplexityRoot.Mutation.AddFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddFocusArea(childComplexity, args["input"].(coaching.AddFocusAreaInput)), true
+	case "Mutation.addOneOnOneNote":
+		if e.ComplexityRoot.Mutation.AddOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddOneOnOneNote(childComplexity, args["input"].(coaching.AddOneOnOneNoteInput)), true
 	case "Mutation.addPerson":
 		if e.ComplexityRoot.Mutation.AddPerson == nil {
 			break
@@ -2692,6 +4436,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddReportingLine(childComplexity, args["input"].(org.AddReportingLineInput)), true
+	case "Mutation.agreeAssessment":
+		if e.ComplexityRoot.Mutation.AgreeAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_agreeAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeAssessment(childComplexity, args["input"].(coaching.AgreeAssessmentInput)), true
 	case "Mutation.applyScenario":
 		if e.ComplexityRoot.Mutation.ApplyScenario == nil {
 			break
@@ -2736,6 +4491,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelOperation(childComplexity, args["input"].(model.CancelOperationInput)), true
+	case "Mutation.changePlanState":
+		if e.ComplexityRoot.Mutation.ChangePlanState == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_changePlanState_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
+	case "Mutation.clearCoach":
+		if e.ComplexityRoot.Mutation.ClearCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearCoach(childComplexity, args["input"].(coaching.ClearCoachInput)), true
+	case "Mutation.clearPositionExpectations":
+		if e.ComplexityRoot.Mutation.ClearPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearPositionExpectations(childComplexity, args["input"].(coaching.ClearPositionExpectationsInput)), true
+	case "Mutation.clearRoleExpectations":
+		if e.ComplexityRoot.Mutation.ClearRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -2758,6 +4557,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.createCompetency":
+		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateCompetency(childComplexity, args["input"].(coaching.CreateCompetencyInput)), true
 	case "Mutation.createRole":
 		if e.ComplexityRoot.Mutation.CreateRole == nil {
 			break
@@ -2791,6 +4601,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTeam(childComplexity, args["input"].(org.CreateTeamInput)), true
+	case "Mutation.declineFeedback":
+		if e.ComplexityRoot.Mutation.DeclineFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_declineFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -2802,6 +4623,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteScenario(childComplexity, args["input"].(model.DeleteScenarioInput)), true
+	case "Mutation.discardAssessment":
+		if e.ComplexityRoot.Mutation.DiscardAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_discardAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DiscardAssessment(childComplexity, args["input"].(coaching.DiscardAssessmentInput)), true
 	case "Mutation.draftTransition":
 		if e.ComplexityRoot.Mutation.DraftTransition == nil {
 			break
@@ -2813,6 +4645,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
+	case "Mutation.endOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.EndOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
+	case "Mutation.giveFeedback":
+		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_giveFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GiveFeedback(childComplexity, args["input"].(coaching.GiveFeedbackInput)), true
+	case "Mutation.handOverPlan":
+		if e.ComplexityRoot.Mutation.HandOverPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOverPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOverPlan(childComplexity, args["input"].(coaching.HandOverPlanInput)), true
+	case "Mutation.holdOneOnOne":
+		if e.ComplexityRoot.Mutation.HoldOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_holdOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HoldOneOnOne(childComplexity, args["input"].(coaching.HoldOneOnOneInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -2890,6 +4766,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MergeTeams(childComplexity, args["input"].(org.MergeTeamsInput)), true
+	case "Mutation.moveOneOnOne":
+		if e.ComplexityRoot.Mutation.MoveOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveOneOnOne(childComplexity, args["input"].(coaching.MoveOneOnOneInput)), true
 	case "Mutation.movePosition":
 		if e.ComplexityRoot.Mutation.MovePosition == nil {
 			break
@@ -2923,6 +4810,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveTeam(childComplexity, args["input"].(org.MoveTeamInput)), true
+	case "Mutation.nameCoach":
+		if e.ComplexityRoot.Mutation.NameCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_nameCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NameCoach(childComplexity, args["input"].(coaching.NameCoachInput)), true
 	case "Mutation.openPosition":
 		if e.ComplexityRoot.Mutation.OpenPosition == nil {
 			break
@@ -2934,6 +4832,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosition(childComplexity, args["input"].(org.OpenPositionInput)), true
+	case "Mutation.prepareOneOnOne":
+		if e.ComplexityRoot.Mutation.PrepareOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_prepareOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
+	case "Mutation.rate":
+		if e.ComplexityRoot.Mutation.Rate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_rate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Rate(childComplexity, args["input"].(coaching.RateInput)), true
 	case "Mutation.rebaseScenario":
 		if e.ComplexityRoot.Mutation.RebaseScenario == nil {
 			break
@@ -2967,6 +4887,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
+	case "Mutation.removeAgendaItem":
+		if e.ComplexityRoot.Mutation.RemoveAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveAgendaItem(childComplexity, args["input"].(coaching.RemoveAgendaItemInput)), true
+	case "Mutation.removeFocusArea":
+		if e.ComplexityRoot.Mutation.RemoveFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveFocusArea(childComplexity, args["input"].(coaching.RemoveFocusAreaInput)), true
+	case "Mutation.removeOneOnOneNote":
+		if e.ComplexityRoot.Mutation.RemoveOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveOneOnOneNote(childComplexity, args["input"].(coaching.RemoveOneOnOneNoteInput)), true
 	case "Mutation.removePositionRole":
 		if e.ComplexityRoot.Mutation.RemovePositionRole == nil {
 			break
@@ -3022,6 +4975,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPosition(childComplexity, args["input"].(org.ReorderPositionInput)), true
+	case "Mutation.requestFeedback":
+		if e.ComplexityRoot.Mutation.RequestFeedback == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_requestFeedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RequestFeedback(childComplexity, args["input"].(coaching.RequestFeedbackInput)), true
 	case "Mutation.resetLimit":
 		if e.ComplexityRoot.Mutation.ResetLimit == nil {
 			break
@@ -3033,6 +4997,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
+	case "Mutation.reviewPlan":
+		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewPlan(childComplexity, args["input"].(coaching.ReviewPlanInput)), true
 	case "Mutation.reviewScenario":
 		if e.ComplexityRoot.Mutation.ReviewScenario == nil {
 			break
@@ -3077,6 +5052,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setOneOnOneFocus":
+		if e.ComplexityRoot.Mutation.SetOneOnOneFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setOneOnOneFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetOneOnOneFocus(childComplexity, args["input"].(coaching.SetOneOnOneFocusInput)), true
+	case "Mutation.setPositionExpectations":
+		if e.ComplexityRoot.Mutation.SetPositionExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setPositionExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetPositionExpectations(childComplexity, args["input"].(coaching.SetPositionExpectationsInput)), true
+	case "Mutation.setRoleExpectations":
+		if e.ComplexityRoot.Mutation.SetRoleExpectations == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setRoleExpectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetRoleExpectations(childComplexity, args["input"].(coaching.SetRoleExpectationsInput)), true
 	case "Mutation.setRoleInheritance":
 		if e.ComplexityRoot.Mutation.SetRoleInheritance == nil {
 			break
@@ -3088,6 +5096,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetRoleInheritance(childComplexity, args["input"].(org.SetRoleInheritanceInput)), true
+	case "Mutation.shareAssessment":
+		if e.ComplexityRoot.Mutation.ShareAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_shareAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ShareAssessment(childComplexity, args["input"].(coaching.ShareAssessmentInput)), true
 	case "Mutation.shareScenario":
 		if e.ComplexityRoot.Mutation.ShareScenario == nil {
 			break
@@ -3099,6 +5118,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ShareScenario(childComplexity, args["input"].(model.ShareScenarioInput)), true
+	case "Mutation.skipOneOnOne":
+		if e.ComplexityRoot.Mutation.SkipOneOnOne == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_skipOneOnOne_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SkipOneOnOne(childComplexity, args["input"].(coaching.SkipOneOnOneInput)), true
 	case "Mutation.splitPosition":
 		if e.ComplexityRoot.Mutation.SplitPosition == nil {
 			break
@@ -3121,6 +5151,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SplitTeam(childComplexity, args["input"].(org.SplitTeamInput)), true
+	case "Mutation.startAssessment":
+		if e.ComplexityRoot.Mutation.StartAssessment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startAssessment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartAssessment(childComplexity, args["input"].(coaching.StartAssessmentInput)), true
+	case "Mutation.startCoachingPlan":
+		if e.ComplexityRoot.Mutation.StartCoachingPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startCoachingPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartCoachingPlan(childComplexity, args["input"].(coaching.StartCoachingPlanInput)), true
+	case "Mutation.startOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.StartOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartOneOnOneSeries(childComplexity, args["input"].(coaching.StartOneOnOneSeriesInput)), true
 	case "Mutation.tickTransitionAction":
 		if e.ComplexityRoot.Mutation.TickTransitionAction == nil {
 			break
@@ -3154,6 +5217,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Undo(childComplexity, args["input"].(model.UndoInput)), true
+	case "Mutation.undoConfidential":
+		if e.ComplexityRoot.Mutation.UndoConfidential == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undoConfidential_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UndoConfidential(childComplexity, args["input"].(model.UndoConfidentialInput)), true
 	case "Mutation.unshareScenario":
 		if e.ComplexityRoot.Mutation.UnshareScenario == nil {
 			break
@@ -3165,6 +5239,72 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnshareScenario(childComplexity, args["input"].(model.UnshareScenarioInput)), true
+	case "Mutation.updateAgendaItem":
+		if e.ComplexityRoot.Mutation.UpdateAgendaItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateAgendaItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateAgendaItem(childComplexity, args["input"].(coaching.UpdateAgendaItemInput)), true
+	case "Mutation.updateCoachingAction":
+		if e.ComplexityRoot.Mutation.UpdateCoachingAction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingAction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingAction(childComplexity, args["input"].(coaching.UpdateCoachingActionInput)), true
+	case "Mutation.updateCoachingGoal":
+		if e.ComplexityRoot.Mutation.UpdateCoachingGoal == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingGoal_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingGoal(childComplexity, args["input"].(coaching.UpdateCoachingGoalInput)), true
+	case "Mutation.updateCoachingPlan":
+		if e.ComplexityRoot.Mutation.UpdateCoachingPlan == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCoachingPlan_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCoachingPlan(childComplexity, args["input"].(coaching.UpdateCoachingPlanInput)), true
+	case "Mutation.updateCompetency":
+		if e.ComplexityRoot.Mutation.UpdateCompetency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateCompetency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
+	case "Mutation.updateFocusArea":
+		if e.ComplexityRoot.Mutation.UpdateFocusArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateFocusArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateFocusArea(childComplexity, args["input"].(coaching.UpdateFocusAreaInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -3176,6 +5316,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembership(childComplexity, args["input"].(org.UpdateMembershipInput)), true
+	case "Mutation.updateOneOnOneNote":
+		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOneOnOneNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOneOnOneNote(childComplexity, args["input"].(coaching.UpdateOneOnOneNoteInput)), true
+	case "Mutation.updateOneOnOneSeries":
+		if e.ComplexityRoot.Mutation.UpdateOneOnOneSeries == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateOneOnOneSeries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateOneOnOneSeries(childComplexity, args["input"].(coaching.UpdateOneOnOneSeriesInput)), true
 	case "Mutation.updatePerson":
 		if e.ComplexityRoot.Mutation.UpdatePerson == nil {
 			break
@@ -3254,6 +5416,317 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
+	case "OneOnOne.actions":
+		if e.ComplexityRoot.OneOnOne.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Actions(childComplexity), true
+	case "OneOnOne.agenda":
+		if e.ComplexityRoot.OneOnOne.Agenda == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Agenda(childComplexity), true
+	case "OneOnOne.canEdit":
+		if e.ComplexityRoot.OneOnOne.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.CanEdit(childComplexity), true
+	case "OneOnOne.decisions":
+		if e.ComplexityRoot.OneOnOne.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Decisions(childComplexity), true
+	case "OneOnOne.focusArea":
+		if e.ComplexityRoot.OneOnOne.FocusArea == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.FocusArea(childComplexity), true
+	case "OneOnOne.heldAt":
+		if e.ComplexityRoot.OneOnOne.HeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.HeldAt(childComplexity), true
+	case "OneOnOne.id":
+		if e.ComplexityRoot.OneOnOne.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.ID(childComplexity), true
+	case "OneOnOne.leader":
+		if e.ComplexityRoot.OneOnOne.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Leader(childComplexity), true
+	case "OneOnOne.minutes":
+		if e.ComplexityRoot.OneOnOne.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Minutes(childComplexity), true
+	case "OneOnOne.notes":
+		if e.ComplexityRoot.OneOnOne.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Notes(childComplexity), true
+	case "OneOnOne.overdue":
+		if e.ComplexityRoot.OneOnOne.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Overdue(childComplexity), true
+	case "OneOnOne.person":
+		if e.ComplexityRoot.OneOnOne.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Person(childComplexity), true
+	case "OneOnOne.plannedAt":
+		if e.ComplexityRoot.OneOnOne.PlannedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.PlannedAt(childComplexity), true
+	case "OneOnOne.previous":
+		if e.ComplexityRoot.OneOnOne.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Previous(childComplexity), true
+	case "OneOnOne.series":
+		if e.ComplexityRoot.OneOnOne.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Series(childComplexity), true
+	case "OneOnOne.skipReason":
+		if e.ComplexityRoot.OneOnOne.SkipReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.SkipReason(childComplexity), true
+	case "OneOnOne.status":
+		if e.ComplexityRoot.OneOnOne.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOne.Status(childComplexity), true
+
+	case "OneOnOneNote.author":
+		if e.ComplexityRoot.OneOnOneNote.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Author(childComplexity), true
+	case "OneOnOneNote.createdAt":
+		if e.ComplexityRoot.OneOnOneNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.CreatedAt(childComplexity), true
+	case "OneOnOneNote.id":
+		if e.ComplexityRoot.OneOnOneNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.ID(childComplexity), true
+	case "OneOnOneNote.kind":
+		if e.ComplexityRoot.OneOnOneNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Kind(childComplexity), true
+	case "OneOnOneNote.text":
+		if e.ComplexityRoot.OneOnOneNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Text(childComplexity), true
+
+	case "OneOnOneNotePayload.changeset":
+		if e.ComplexityRoot.OneOnOneNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNotePayload.Changeset(childComplexity), true
+	case "OneOnOneNotePayload.note":
+		if e.ComplexityRoot.OneOnOneNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNotePayload.Note(childComplexity), true
+
+	case "OneOnOnePayload.changeset":
+		if e.ComplexityRoot.OneOnOnePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOnePayload.Changeset(childComplexity), true
+	case "OneOnOnePayload.oneOnOne":
+		if e.ComplexityRoot.OneOnOnePayload.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOnePayload.OneOnOne(childComplexity), true
+
+	case "OneOnOneSeries.atTime":
+		if e.ComplexityRoot.OneOnOneSeries.AtTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.AtTime(childComplexity), true
+	case "OneOnOneSeries.calendar":
+		if e.ComplexityRoot.OneOnOneSeries.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Calendar(childComplexity), true
+	case "OneOnOneSeries.canEdit":
+		if e.ComplexityRoot.OneOnOneSeries.CanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.CanEdit(childComplexity), true
+	case "OneOnOneSeries.endedOn":
+		if e.ComplexityRoot.OneOnOneSeries.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.EndedOn(childComplexity), true
+	case "OneOnOneSeries.everyWeeks":
+		if e.ComplexityRoot.OneOnOneSeries.EveryWeeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.EveryWeeks(childComplexity), true
+	case "OneOnOneSeries.id":
+		if e.ComplexityRoot.OneOnOneSeries.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.ID(childComplexity), true
+	case "OneOnOneSeries.lastHeldAt":
+		if e.ComplexityRoot.OneOnOneSeries.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.LastHeldAt(childComplexity), true
+	case "OneOnOneSeries.leader":
+		if e.ComplexityRoot.OneOnOneSeries.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Leader(childComplexity), true
+	case "OneOnOneSeries.minutes":
+		if e.ComplexityRoot.OneOnOneSeries.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Minutes(childComplexity), true
+	case "OneOnOneSeries.oneOnOnes":
+		if e.ComplexityRoot.OneOnOneSeries.OneOnOnes == nil {
+			break
+		}
+
+		args, err := ec.field_OneOnOneSeries_oneOnOnes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.OneOnOnes(childComplexity, args["first"].(*int)), true
+	case "OneOnOneSeries.overdue":
+		if e.ComplexityRoot.OneOnOneSeries.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Overdue(childComplexity), true
+	case "OneOnOneSeries.person":
+		if e.ComplexityRoot.OneOnOneSeries.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Person(childComplexity), true
+	case "OneOnOneSeries.startsOn":
+		if e.ComplexityRoot.OneOnOneSeries.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.StartsOn(childComplexity), true
+	case "OneOnOneSeries.timeZone":
+		if e.ComplexityRoot.OneOnOneSeries.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.TimeZone(childComplexity), true
+	case "OneOnOneSeries.upcoming":
+		if e.ComplexityRoot.OneOnOneSeries.Upcoming == nil {
+			break
+		}
+
+		args, err := ec.field_OneOnOneSeries_upcoming_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Upcoming(childComplexity, args["first"].(*int)), true
+	case "OneOnOneSeries.weekday":
+		if e.ComplexityRoot.OneOnOneSeries.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeries.Weekday(childComplexity), true
+
+	case "OneOnOneSeriesPayload.changeset":
+		if e.ComplexityRoot.OneOnOneSeriesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeriesPayload.Changeset(childComplexity), true
+	case "OneOnOneSeriesPayload.series":
+		if e.ComplexityRoot.OneOnOneSeriesPayload.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSeriesPayload.Series(childComplexity), true
+
+	case "OneOnOneSlot.endsAt":
+		if e.ComplexityRoot.OneOnOneSlot.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.EndsAt(childComplexity), true
+	case "OneOnOneSlot.oneOnOne":
+		if e.ComplexityRoot.OneOnOneSlot.OneOnOne == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.OneOnOne(childComplexity), true
+	case "OneOnOneSlot.person":
+		if e.ComplexityRoot.OneOnOneSlot.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.Person(childComplexity), true
+	case "OneOnOneSlot.series":
+		if e.ComplexityRoot.OneOnOneSlot.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.Series(childComplexity), true
+	case "OneOnOneSlot.startsAt":
+		if e.ComplexityRoot.OneOnOneSlot.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneSlot.StartsAt(childComplexity), true
+
 	case "Operation.done":
 		if e.ComplexityRoot.Operation.Done == nil {
 			break
@@ -3324,6 +5797,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.competenceAverages":
+		if e.ComplexityRoot.Org.CompetenceAverages == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competenceAverages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
+	case "Org.competencies":
+		if e.ComplexityRoot.Org.Competencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Competencies(childComplexity), true
+	case "Org.competency":
+		if e.ComplexityRoot.Org.Competency == nil {
+			break
+		}
+
+		args, err := ec.field_Org_competency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -3430,6 +5931,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.People(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PersonWhere), args["orderBy"].(*orggraph.PersonOrder)), true
+	case "Org.peopleWithoutCoach":
+		if e.ComplexityRoot.Org.PeopleWithoutCoach == nil {
+			break
+		}
+
+		args, err := ec.field_Org_peopleWithoutCoach_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoach(childComplexity, args["first"].(*int)), true
+	case "Org.peopleWithoutCoachCount":
+		if e.ComplexityRoot.Org.PeopleWithoutCoachCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.PeopleWithoutCoachCount(childComplexity), true
 	case "Org.person":
 		if e.ComplexityRoot.Org.Person == nil {
 			break
@@ -3573,6 +6091,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Person.assessments":
+		if e.ComplexityRoot.Person.Assessments == nil {
+			break
+		}
+
+		args, err := ec.field_Person_assessments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Assessments(childComplexity, args["kinds"].([]assessment.Kind), args["states"].([]assessment.State), args["first"].(*int)), true
 	case "Person.assignments":
 		if e.ComplexityRoot.Person.Assignments == nil {
 			break
@@ -3584,6 +6113,52 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Person.coach":
+		if e.ComplexityRoot.Person.Coach == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coach(childComplexity), true
+	case "Person.coachNamed":
+		if e.ComplexityRoot.Person.CoachNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachNamed(childComplexity), true
+	case "Person.coachSince":
+		if e.ComplexityRoot.Person.CoachSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.CoachSince(childComplexity), true
+	case "Person.coachees":
+		if e.ComplexityRoot.Person.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Coachees(childComplexity), true
+	case "Person.coachingPlans":
+		if e.ComplexityRoot.Person.CoachingPlans == nil {
+			break
+		}
+
+		args, err := ec.field_Person_coachingPlans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.CoachingPlans(childComplexity, args["open"].(*bool)), true
+	case "Person.course":
+		if e.ComplexityRoot.Person.Course == nil {
+			break
+		}
+
+		args, err := ec.field_Person_course_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Course(childComplexity, args["kinds"].([]assessment.Kind), args["since"].(*string)), true
 	case "Person.email":
 		if e.ComplexityRoot.Person.Email == nil {
 			break
@@ -3602,6 +6177,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ExternalID(childComplexity), true
+	case "Person.feedback":
+		if e.ComplexityRoot.Person.Feedback == nil {
+			break
+		}
+
+		args, err := ec.field_Person_feedback_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Feedback(childComplexity, args["states"].([]feedback.State), args["first"].(*int)), true
+	case "Person.feedbackAsked":
+		if e.ComplexityRoot.Person.FeedbackAsked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.FeedbackAsked(childComplexity), true
+	case "Person.gaps":
+		if e.ComplexityRoot.Person.Gaps == nil {
+			break
+		}
+
+		args, err := ec.field_Person_gaps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Gaps(childComplexity, args["role"].(*string)), true
 	case "Person.history":
 		if e.ComplexityRoot.Person.History == nil {
 			break
@@ -3643,6 +6246,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Name(childComplexity), true
+	case "Person.oneOnOneSeries":
+		if e.ComplexityRoot.Person.OneOnOneSeries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.OneOnOneSeries(childComplexity), true
+	case "Person.oneOnOnes":
+		if e.ComplexityRoot.Person.OneOnOnes == nil {
+			break
+		}
+
+		args, err := ec.field_Person_oneOnOnes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.OneOnOnes(childComplexity, args["first"].(*int)), true
 	case "Person.position":
 		if e.ComplexityRoot.Person.Position == nil {
 			break
@@ -3661,6 +6281,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.StartedOn(childComplexity), true
+	case "Person.strengths":
+		if e.ComplexityRoot.Person.Strengths == nil {
+			break
+		}
+
+		args, err := ec.field_Person_strengths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Strengths(childComplexity, args["role"].(*string)), true
+	case "Person.weaknesses":
+		if e.ComplexityRoot.Person.Weaknesses == nil {
+			break
+		}
+
+		args, err := ec.field_Person_weaknesses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Weaknesses(childComplexity, args["role"].(*string)), true
 
 	case "PersonChange.entityId":
 		if e.ComplexityRoot.PersonChange.EntityID == nil {
@@ -3757,6 +6399,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonPayload.Person(childComplexity), true
 
+	case "PlanReview.author":
+		if e.ComplexityRoot.PlanReview.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.Author(childComplexity), true
+	case "PlanReview.focusReviews":
+		if e.ComplexityRoot.PlanReview.FocusReviews == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.FocusReviews(childComplexity), true
+	case "PlanReview.id":
+		if e.ComplexityRoot.PlanReview.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.ID(childComplexity), true
+	case "PlanReview.reviewedOn":
+		if e.ComplexityRoot.PlanReview.ReviewedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReview.ReviewedOn(childComplexity), true
+
+	case "PlanReviewPayload.changeset":
+		if e.ComplexityRoot.PlanReviewPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Changeset(childComplexity), true
+	case "PlanReviewPayload.plan":
+		if e.ComplexityRoot.PlanReviewPayload.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Plan(childComplexity), true
+	case "PlanReviewPayload.review":
+		if e.ComplexityRoot.PlanReviewPayload.Review == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanReviewPayload.Review(childComplexity), true
+
 	case "Position.assignments":
 		if e.ComplexityRoot.Position.Assignments == nil {
 			break
@@ -3780,12 +6466,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.ClosedOn(childComplexity), true
+	case "Position.competence":
+		if e.ComplexityRoot.Position.Competence == nil {
+			break
+		}
+
+		args, err := ec.field_Position_competence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Competence(childComplexity, args["depth"].(*int)), true
 	case "Position.duties":
 		if e.ComplexityRoot.Position.Duties == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Position.Duties(childComplexity), true
+	case "Position.expectations":
+		if e.ComplexityRoot.Position.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Position_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Position.externalId":
 		if e.ComplexityRoot.Position.ExternalID == nil {
 			break
@@ -4016,6 +6724,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
 
+	case "PositionExpectationChange.competency":
+		if e.ComplexityRoot.PositionExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Competency(childComplexity), true
+	case "PositionExpectationChange.entityId":
+		if e.ComplexityRoot.PositionExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.EntityID(childComplexity), true
+	case "PositionExpectationChange.fields":
+		if e.ComplexityRoot.PositionExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Fields(childComplexity), true
+	case "PositionExpectationChange.id":
+		if e.ComplexityRoot.PositionExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.ID(childComplexity), true
+	case "PositionExpectationChange.operation":
+		if e.ComplexityRoot.PositionExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Operation(childComplexity), true
+	case "PositionExpectationChange.position":
+		if e.ComplexityRoot.PositionExpectationChange.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PositionExpectationChange.Position(childComplexity), true
+
 	case "PositionPayload.changeset":
 		if e.ComplexityRoot.PositionPayload.Changeset == nil {
 			break
@@ -4177,6 +6922,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Workspace(childComplexity), true
 
+	case "Rating.assessment":
+		if e.ComplexityRoot.Rating.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Assessment(childComplexity), true
+	case "Rating.comment":
+		if e.ComplexityRoot.Rating.Comment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Comment(childComplexity), true
+	case "Rating.competency":
+		if e.ComplexityRoot.Rating.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Competency(childComplexity), true
+	case "Rating.competencyVersion":
+		if e.ComplexityRoot.Rating.CompetencyVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.CompetencyVersion(childComplexity), true
+	case "Rating.discuss":
+		if e.ComplexityRoot.Rating.Discuss == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Discuss(childComplexity), true
+	case "Rating.evidence":
+		if e.ComplexityRoot.Rating.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Evidence(childComplexity), true
+	case "Rating.evidenceMissing":
+		if e.ComplexityRoot.Rating.EvidenceMissing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.EvidenceMissing(childComplexity), true
+	case "Rating.expected":
+		if e.ComplexityRoot.Rating.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Expected(childComplexity), true
+	case "Rating.id":
+		if e.ComplexityRoot.Rating.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.ID(childComplexity), true
+	case "Rating.importance":
+		if e.ComplexityRoot.Rating.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Importance(childComplexity), true
+	case "Rating.level":
+		if e.ComplexityRoot.Rating.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.Level(childComplexity), true
+	case "Rating.otherLevel":
+		if e.ComplexityRoot.Rating.OtherLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.OtherLevel(childComplexity), true
+	case "Rating.previousLevel":
+		if e.ComplexityRoot.Rating.PreviousLevel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Rating.PreviousLevel(childComplexity), true
+
 	case "RebaseScenarioPayload.dropped":
 		if e.ComplexityRoot.RebaseScenarioPayload.Dropped == nil {
 			break
@@ -4308,6 +7132,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Role.Duties(childComplexity), true
+	case "Role.expectations":
+		if e.ComplexityRoot.Role.Expectations == nil {
+			break
+		}
+
+		args, err := ec.field_Role_expectations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Role.Expectations(childComplexity, args["all"].(*bool)), true
 	case "Role.heirs":
 		if e.ComplexityRoot.Role.Heirs == nil {
 			break
@@ -4460,6 +7295,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RoleEdge.Node(childComplexity), true
+
+	case "RoleExpectationChange.competency":
+		if e.ComplexityRoot.RoleExpectationChange.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Competency(childComplexity), true
+	case "RoleExpectationChange.entityId":
+		if e.ComplexityRoot.RoleExpectationChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.EntityID(childComplexity), true
+	case "RoleExpectationChange.fields":
+		if e.ComplexityRoot.RoleExpectationChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Fields(childComplexity), true
+	case "RoleExpectationChange.id":
+		if e.ComplexityRoot.RoleExpectationChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.ID(childComplexity), true
+	case "RoleExpectationChange.operation":
+		if e.ComplexityRoot.RoleExpectationChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Operation(childComplexity), true
+	case "RoleExpectationChange.role":
+		if e.ComplexityRoot.RoleExpectationChange.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleExpectationChange.Role(childComplexity), true
 
 	case "RoleMetrics.fte":
 		if e.ComplexityRoot.RoleMetrics.Fte == nil {
@@ -5318,6 +8190,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["after"].(*string), args["first"].(*int), args["scenario"].(*string)), true
+	case "Subscription.confidentialChanges":
+		if e.ComplexityRoot.Subscription.ConfidentialChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_confidentialChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ConfidentialChanges(childComplexity, args["first"].(*int)), true
 
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
@@ -5337,6 +8220,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Color(childComplexity), true
+	case "Team.competence":
+		if e.ComplexityRoot.Team.Competence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Competence(childComplexity), true
 	case "Team.externalId":
 		if e.ComplexityRoot.Team.ExternalID == nil {
 			break
@@ -5646,6 +8535,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TransitionAction.Text(childComplexity), true
 
+	case "UndoConfidentialPayload.changeset":
+		if e.ComplexityRoot.UndoConfidentialPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoConfidentialPayload.Changeset(childComplexity), true
+
 	case "UndoPayload.changeset":
 		if e.ComplexityRoot.UndoPayload.Changeset == nil {
 			break
@@ -5706,22 +8602,44 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
+			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
+			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
+			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
+			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
+			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
+			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
+			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
+			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
+			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
+			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
+			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
+			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
+			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
+			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
+			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
+			graphql.NewInputUnmarshaler("HandOverPlanInput", ec.unmarshalInputHandOverPlanInput),
+			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
@@ -5730,40 +8648,67 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LoadDemoInput", ec.unmarshalInputLoadDemoInput),
 			graphql.NewInputUnmarshaler("MergePositionsInput", ec.unmarshalInputMergePositionsInput),
 			graphql.NewInputUnmarshaler("MergeTeamsInput", ec.unmarshalInputMergeTeamsInput),
+			graphql.NewInputUnmarshaler("MoveOneOnOneInput", ec.unmarshalInputMoveOneOnOneInput),
 			graphql.NewInputUnmarshaler("MovePositionInput", ec.unmarshalInputMovePositionInput),
 			graphql.NewInputUnmarshaler("MoveScenarioInput", ec.unmarshalInputMoveScenarioInput),
 			graphql.NewInputUnmarshaler("MoveTeamInput", ec.unmarshalInputMoveTeamInput),
+			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
+			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
+			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
+			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
+			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
+			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
+			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
+			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
+			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
+			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
+			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleInheritanceInput", ec.unmarshalInputSetRoleInheritanceInput),
+			graphql.NewInputUnmarshaler("ShareAssessmentInput", ec.unmarshalInputShareAssessmentInput),
 			graphql.NewInputUnmarshaler("ShareScenarioInput", ec.unmarshalInputShareScenarioInput),
+			graphql.NewInputUnmarshaler("SkipOneOnOneInput", ec.unmarshalInputSkipOneOnOneInput),
 			graphql.NewInputUnmarshaler("SplitPositionInput", ec.unmarshalInputSplitPositionInput),
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
+			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
+			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
+			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
+			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
+			graphql.NewInputUnmarshaler("UpdateAgendaItemInput", ec.unmarshalInputUpdateAgendaItemInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingActionInput", ec.unmarshalInputUpdateCoachingActionInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
+			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
+			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
+			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
+			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
+			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
@@ -5865,6 +8810,385 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/assessment.graphql", Input: `extend type Person {
+  "What the viewer may see of how the person was assessed, the latest first: every assessment of the viewer's own, and those of others once they are released."
+  assessments(
+    "Only assessments of these kinds."
+    kinds: [AssessmentKind!]
+    "Only assessments in these states."
+    states: [AssessmentState!]
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [Assessment!]!
+  "How far what the person can is from what is expected, the largest weighted gap first and product knowledge before the rest. What is expected follows the world that is asked; what the person can is what the viewer may see now, or as it stood at a moment of the past."
+  gaps(
+    "Measure against this role, such as a next one; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "The gaps that are strengths: a level or more above what is expected, and the best three of what matters most where nothing is missing."
+  strengths(
+    "Measure against this role; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "The gaps that are weaknesses: their weighted gap is 5 or more."
+  weaknesses(
+    "Measure against this role; against the person's first seat when not given."
+    role: ID
+  ): [Gap!]!
+  "How the levels of the person went over time, a course for each competency that was ever rated, in the order of the competencies."
+  course(
+    "Only from assessments of these kinds; of all when not given."
+    kinds: [AssessmentKind!]
+    "Only from this day on."
+    since: Date
+  ): [CompetenceCourse!]!
+}
+
+"Who assesses."
+enum AssessmentKind {
+  "The person themselves."
+  SELF
+  "The person's coach or direct manager."
+  MANAGER
+  "A colleague."
+  PEER
+}
+
+"How far an assessment is."
+enum AssessmentState {
+  "Being written; only its author sees it."
+  DRAFT
+  "Done. A self-assessment and the manager's wait for each other before either is seen; a colleague's is seen at once."
+  SHARED
+  "The person and the author of the manager's assessment agreed to both."
+  AGREED
+  "A newer one of the same kind took its place."
+  SUPERSEDED
+}
+
+"How one person sees what another, or they themselves, can do at a date. It keeps what was expected then."
+type Assessment implements Node {
+  "The id of the assessment in its world."
+  id: ID!
+  "Who assesses."
+  kind: AssessmentKind!
+  "How far it is."
+  state: AssessmentState!
+  "The person who is assessed."
+  person: Person
+  "Who wrote it."
+  author: Person
+  "The day that it is about."
+  assessedOn: Date!
+  "The seat that it was made against, where it is in this world."
+  position: Position
+  "The primary role of that seat then."
+  role: Role
+  "When the author said that it is done."
+  sharedAt: DateTime
+  "Since when others than the author may see it."
+  releasedAt: DateTime
+  "When both had agreed to it."
+  agreedAt: DateTime
+  "When a newer one took its place."
+  supersededAt: DateTime
+  "Whether the chain above may read the evidence and comments, not only the levels."
+  sharedUp: Boolean!
+  "Whether it is done and waits for the other one of its round: a self-assessment for the manager's, or the other way round."
+  waiting: Boolean!
+  "Whether the author has agreed, while the other of the two has not."
+  authorAgreed: Boolean!
+  "What was rated, in the order of the competencies."
+  ratings: [Rating!]!
+  "The other one of its round, once both are released: the manager's of a self-assessment, the self-assessment of the manager's."
+  counterpart: Assessment
+  "The latest one before it of the same kind that the viewer may see."
+  previous: Assessment
+  "What may be written in it now: whether the viewer is its author and it is neither agreed nor superseded."
+  canEdit: Boolean!
+  "Whether the viewer may agree to it now."
+  canAgree: Boolean!
+}
+
+"The level of one competency in an assessment."
+type Rating implements Node {
+  "The id of the rating in its world."
+  id: ID!
+  "What was rated."
+  competency: Competency
+  "The level, 1 to 5 in half steps."
+  level: Float!
+  "The level that the seat expected when it was rated; 0: it was not expected."
+  expected: Int!
+  "How much it mattered in the seat then, 1 to 5."
+  importance: Int!
+  "The version of the competency's words that it was rated by."
+  competencyVersion: Int!
+  "The level in the latest assessment before, of the same kind, that the viewer may see."
+  previousLevel: Float
+  "The level that the other one of the round gives, once both are released."
+  otherLevel: Float
+  "Whether the two of the round differ by two levels or more, so that it must be talked about."
+  discuss: Boolean!
+  "Whether it moved by a level or more from last time and evidence is still missing. It is asked for before the assessment is shared."
+  evidenceMissing: Boolean!
+  "What shows it, remarks included, the oldest first; what the viewer may read of it."
+  evidence: [Evidence!]!
+  "The remark on it, where there is one that the viewer may read."
+  comment: String
+  "The assessment that it is part of."
+  assessment: Assessment!
+}
+
+"What kind of evidence it is."
+enum EvidenceKind {
+  "Something seen."
+  OBSERVATION
+  "Something made."
+  ARTEFACT
+  "Something said by others."
+  FEEDBACK
+  "Something measured."
+  METRIC
+  "A remark of the author; it explains and proves nothing."
+  REMARK
+}
+
+"Whether evidence speaks for the competency or against it."
+enum EvidenceDirection {
+  "For it."
+  POSITIVE
+  "Against it."
+  NEGATIVE
+  "Neither."
+  NEUTRAL
+}
+
+"Something seen, made, said or measured that shows what somebody can."
+type Evidence implements Node {
+  "The id of the evidence in its world."
+  id: ID!
+  "What kind of evidence it is."
+  kind: EvidenceKind!
+  "Whether it speaks for the competency or against it."
+  direction: EvidenceDirection!
+  "The day that it is of."
+  notedOn: Date!
+  "What it is, in words."
+  text: String!
+  "Where it can be looked at."
+  link: String
+  "The competency that it is about."
+  competency: Competency
+  "The person whom it is about."
+  person: Person
+  "Who noted it."
+  author: Person
+  "Since when others than its author may see it."
+  releasedAt: DateTime
+  "Whether the chain above may read it."
+  sharedUp: Boolean!
+}
+
+"How far a level is from what is expected."
+type Gap {
+  "What is measured."
+  competency: Competency!
+  "The level expected by the seat or role, 1 to 5."
+  expected: Int!
+  "How much it matters there, 1 to 5."
+  importance: Int!
+  "The level now: of the latest manager's assessment that rated it, else of the latest self-assessment, that the viewer may see and that its author has finished. Null when there is none."
+  current: Float
+  "The level expected less the level now: positive when something is missing."
+  gap: Float
+  "What is missing, times its importance; 0 when nothing is."
+  weighted: Float
+  "Whether it is a strength: a level or more above what is expected, or among the best three of what matters most where nothing is missing."
+  strength: Boolean!
+  "Whether it is a weakness: the weighted gap is 5 or more."
+  weakness: Boolean!
+  "The assessment that the level is from, which tells by whom and when it was given."
+  from: Assessment
+}
+
+"How the level of one competency went over time."
+type CompetenceCourse {
+  "What was rated."
+  competency: Competency!
+  "The ratings, the oldest first."
+  points: [CoursePoint!]!
+}
+
+"A level at a date."
+type CoursePoint {
+  "The day that the assessment is about."
+  on: Date!
+  "Who assessed."
+  kind: AssessmentKind!
+  "The level, 1 to 5 in half steps."
+  level: Float!
+  "The level that was expected then; 0: it was not expected."
+  expected: Int!
+  "The assessment that it is from."
+  assessment: Assessment!
+}
+
+extend type Mutation {
+  "Begin an assessment: of oneself, of somebody whom one coaches or leads, or of a colleague. It keeps the seat and role that it is made against."
+  startAssessment(
+    "Whom, and as what."
+    input: StartAssessmentInput!
+  ): AssessmentPayload!
+  "Rate competencies in an assessment of one's own, several at once. What was expected is kept with each rating as it is now."
+  rate(
+    "The ratings."
+    input: RateInput!
+  ): AssessmentPayload!
+  "Note evidence: for a rating, for a focus area of a plan, or about a person until somebody assesses them."
+  addEvidence(
+    "The evidence."
+    input: AddEvidenceInput!
+  ): EvidencePayload!
+  "Say that an assessment of one's own is done. A colleague's is seen at once; a self-assessment and the manager's are when both are done. Ratings that moved by a level or more need evidence before."
+  shareAssessment(
+    "Which assessment."
+    input: ShareAssessmentInput!
+  ): AssessmentPayload!
+  "Agree to the two assessments of a round. The person and the author of the manager's each say so; with the second, both are agreed and those before them are superseded."
+  agreeAssessment(
+    "Which assessment."
+    input: AgreeAssessmentInput!
+  ): AssessmentPayload!
+  "Throw an assessment of one's own away that others have not seen."
+  discardAssessment(
+    "Which assessment."
+    input: DiscardAssessmentInput!
+  ): DiscardAssessmentPayload!
+}
+
+"Whom to assess, and as what."
+input StartAssessmentInput {
+  "The person to assess."
+  person: ID!
+  "As what: SELF for oneself, MANAGER by the coach or direct manager, PEER by anybody else with a seat."
+  kind: AssessmentKind!
+  "The day that it is about; today when not given."
+  assessedOn: Date
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Ratings of an assessment."
+input RateInput {
+  "The assessment."
+  assessment: ID!
+  "What to rate: 1 to 100 competencies, each once."
+  ratings: [RatingInput!]!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"The level of one competency."
+input RatingInput {
+  "What is rated."
+  competency: ID!
+  "The level, 1 to 5 in half steps; null takes the rating away."
+  level: Float
+  "A remark that takes the place of the one before; an empty one takes it away. Left as it is when not given."
+  comment: String
+  "Evidence to add."
+  evidence: [EvidenceInput!]
+  "Evidence about the person that the viewer noted before, to be taken into this rating."
+  attach: [ID!]
+}
+
+"Evidence."
+input EvidenceInput {
+  "What kind of evidence it is."
+  kind: EvidenceKind! = OBSERVATION
+  "Whether it speaks for the competency or against it."
+  direction: EvidenceDirection! = NEUTRAL
+  "The day that it is of; today when not given."
+  notedOn: Date
+  "What it is, in words."
+  text: String!
+  "Where it can be looked at: an address that begins with https:// or http://."
+  link: String
+}
+
+"Evidence, and what it is for. Give one of rating, focusArea and person."
+input AddEvidenceInput {
+  "The rating that it shows."
+  rating: ID
+  "The focus area of a coaching plan that it is for."
+  focusArea: ID
+  "The person whom it is about."
+  person: ID
+  "The competency that it is about; that of the rating or focus area when not given."
+  competency: ID
+  "The evidence."
+  evidence: EvidenceInput!
+  "Whether the chain above may read it."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment is done."
+input ShareAssessmentInput {
+  "The assessment."
+  assessment: ID!
+  "Whether the chain above may read the evidence and comments, not only the levels."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment to agree to."
+input AgreeAssessmentInput {
+  "One of the two assessments of the round."
+  assessment: ID!
+  "That what the two see two levels or more apart was talked about; must be true where there is such a rating."
+  discussed: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which assessment to throw away."
+input DiscardAssessmentInput {
+  "The assessment."
+  assessment: ID!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"An assessment after a mutation."
+type AssessmentPayload {
+  "The assessment."
+  assessment: Assessment
+  "What was written; null when nothing had to change."
+  changeset: ConfidentialChangeset
+}
+
+"An assessment that was thrown away."
+type DiscardAssessmentPayload {
+  "The id of the assessment that is gone."
+  discarded: ID!
+  "The person whom it was about."
+  person: Person
+  "What was written."
+  changeset: ConfidentialChangeset
+}
+
+"Evidence after a mutation."
+type EvidencePayload {
+  "The evidence."
+  evidence: Evidence
+  "What was written."
+  changeset: ConfidentialChangeset
+}
+`, BuiltIn: false},
 	{Name: "../schema/base.graphql", Input: `"A moment in time as RFC 3339 with a time zone, such as 2026-06-30T09:00:00Z."
 scalar DateTime
 "A calendar day without a time zone, as YYYY-MM-DD."
@@ -6135,6 +9459,1175 @@ type ChartLine {
   to: ID!
   "What kind of line it is."
   kind: ReportingLineKind!
+}
+`, BuiltIn: false},
+	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
+  "Coaching plans of the person that the viewer may see, those that are open first, then the latest. What the viewer may not see is not in the list."
+  coachingPlans(
+    "Only plans that are not closed."
+    open: Boolean = false
+  ): [CoachingPlan!]!
+}
+
+"How far a coaching plan is."
+enum PlanState {
+  "Being written: only its author sees it."
+  DRAFT
+  "Worked on."
+  ACTIVE
+  "Being looked back on."
+  REVIEWING
+  "Put aside for a while."
+  PAUSED
+  "Over."
+  CLOSED
+}
+
+"How far a focus area is."
+enum FocusState {
+  "Worked on."
+  OPEN
+  "Reached, or no longer worked on."
+  CLOSED
+  "Replaced by another focus at a review."
+  CHANGED
+  "Worked on, and more than coaching is needed."
+  ESCALATED
+}
+
+"How far a goal is."
+enum GoalState {
+  "Not seen yet."
+  OPEN
+  "Seen."
+  MET
+  "No longer wanted."
+  DROPPED
+}
+
+"How somebody grows by an action. Real work teaches most."
+enum CoachingActionKind {
+  "Practise on real work."
+  PRACTISE
+  "Be observed, and talk about it afterwards."
+  OBSERVE
+  "Read something."
+  READ
+  "Take a course."
+  COURSE
+  "Go along with somebody who can do it."
+  SHADOW
+  "Visit customers."
+  CUSTOMER_VISITS
+  "Write something: a narrative, a strategy."
+  WRITE
+  "Work with a mentor, or mentor somebody."
+  MENTOR
+  "Anything else."
+  OTHER
+}
+
+"How far an action is."
+enum CoachingActionState {
+  "Not begun."
+  TODO
+  "Begun."
+  DOING
+  "Done."
+  DONE
+  "No longer wanted."
+  DROPPED
+}
+
+"What becomes of a focus area at a review."
+enum ReviewDecision {
+  "Go on as planned."
+  CONTINUE
+  "It is reached, or no longer worked on: the focus area is closed."
+  CLOSE
+  "Something else is worked on instead: the focus area ends, and its place is free."
+  CHANGE
+  "Coaching alone will not do: the focus area stays and is marked."
+  ESCALATE
+}
+
+"What a coach and a person work on together for at most 90 days until its review."
+type CoachingPlan implements Node {
+  "The id of the plan."
+  id: ID!
+  "The person who grows by it."
+  person: Person!
+  "The person who coaches by it."
+  coach: Person
+  "The person who began it."
+  author: Person
+  "How far it is."
+  state: PlanState!
+  "The day that it began."
+  startedOn: Date!
+  "The day by which it is to be reviewed, at most 90 days after it began or was last reviewed."
+  reviewBy: Date!
+  "Whether it is worked on and its review is overdue."
+  reviewOverdue: Boolean!
+  "The day that it was closed; null while it is open."
+  closedOn: Date
+  "When it was first written."
+  createdAt: DateTime!
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean!
+  "Whether the viewer may change it: its state, focus areas and reviews."
+  canEdit: Boolean!
+  "Whether it was begun by a coach who no longer is the person's, so that it can be handed over."
+  canHandOver: Boolean!
+  "What is worked on, as far as the viewer may read it, in order; closed ones last."
+  focusAreas: [FocusArea!]!
+  "The looks back on it, the latest first."
+  reviews: [PlanReview!]!
+}
+
+"A competency that a plan works on: where it stands, where it should come, and why now."
+type FocusArea implements Node {
+  "The id of the focus area."
+  id: ID!
+  "The plan."
+  plan: CoachingPlan
+  "The competency."
+  competency: Competency
+  "The level that it began at: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float!
+  "The level at the latest review; where it began while there was none."
+  currentLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean!
+  "Why it is worked on now."
+  whyNow: String!
+  "How everyone will see that it is reached."
+  closedLooksLike: String!
+  "How far it is."
+  state: FocusState!
+  "Its place in the plan, from 0."
+  ordinal: Int!
+  "Observable, dated goals."
+  goals: [CoachingGoal!]!
+  "Dated steps, those to do first."
+  actions: [CoachingAction!]!
+  "What was seen, made, said or measured, the latest first."
+  evidence: [Evidence!]!
+  "What each review said of it, the latest first."
+  reviews: [FocusReview!]!
+}
+
+"Something observable that shows that a focus area moves."
+type CoachingGoal implements Node {
+  "The id of the goal."
+  id: ID!
+  "What will be seen."
+  text: String!
+  "The day by which it should be seen."
+  dueOn: Date
+  "How far it is."
+  state: GoalState!
+  "The day that it was met or dropped."
+  doneOn: Date
+  "Whether it is open and its day is past."
+  overdue: Boolean!
+}
+
+"A dated step, of a focus area or agreed in a one-on-one."
+type CoachingAction implements Node {
+  "The id of the action."
+  id: ID!
+  "How it helps somebody grow."
+  kind: CoachingActionKind!
+  "What is done."
+  text: String!
+  "The person whom it is for."
+  person: Person!
+  "The person who does it: who is coached, or who coaches."
+  owner: Person
+  "The day by which it is due."
+  dueOn: Date
+  "How far it is."
+  state: CoachingActionState!
+  "The day that it was done or dropped."
+  doneOn: Date
+  "The effort expected, in minutes."
+  minutes: Int
+  "Whether it is not done and its day is past."
+  overdue: Boolean!
+  "The focus area that it belongs to."
+  focusArea: FocusArea
+  "The one-on-one that it was agreed in."
+  oneOnOne: OneOnOne
+}
+
+"A look back on a plan."
+type PlanReview implements Node {
+  "The id of the review."
+  id: ID!
+  "The day of the review."
+  reviewedOn: Date!
+  "The person who wrote it."
+  author: Person
+  "What it said of each focus area, as far as the viewer may read it."
+  focusReviews: [FocusReview!]!
+}
+
+"What a review said of one focus area."
+type FocusReview implements Node {
+  "The id of what was said."
+  id: ID!
+  "The review that said it."
+  review: PlanReview
+  "The focus area."
+  focusArea: FocusArea
+  "The level then: 1 to 5, in half steps."
+  newLevel: Float!
+  "What became of the focus area."
+  decision: ReviewDecision!
+  "What comes next."
+  next: String!
+}
+
+extend type Mutation {
+  "Begin a coaching plan for somebody whom the viewer coaches or leads. It is a draft, which only its author sees, until it is activated."
+  startCoachingPlan(
+    "The new plan."
+    input: StartCoachingPlanInput!
+  ): CoachingPlanPayload!
+  "Change when a plan is reviewed, or whether its words may go up the chain. Only the given fields change. For who coaches or leads the person."
+  updateCoachingPlan(
+    "What to change."
+    input: UpdateCoachingPlanInput!
+  ): CoachingPlanPayload!
+  "Take a plan to its next state: a draft is activated; an active one reviewed, paused or closed; a paused one activated or closed. For who coaches or leads the person."
+  changePlanState(
+    "Which plan, and where to."
+    input: ChangePlanStateInput!
+  ): CoachingPlanPayload!
+  "Hand a plan over, with all that belongs to it but private notes, which stay their author's alone. For the person's coach and manager."
+  handOverPlan(
+    "Which plan, and to whom."
+    input: HandOverPlanInput!
+  ): CoachingPlanPayload!
+  "Work on one more competency. A plan has at most three open focus areas. For who coaches or leads the person."
+  addFocusArea(
+    "The new focus area."
+    input: AddFocusAreaInput!
+  ): FocusAreaPayload!
+  "Change a focus area. Only the given fields change. For who coaches or leads the person."
+  updateFocusArea(
+    "What to change."
+    input: UpdateFocusAreaInput!
+  ): FocusAreaPayload!
+  "Take a focus area that was not reviewed yet out of its plan, with its goals and actions. For who coaches or leads the person."
+  removeFocusArea(
+    "Which one."
+    input: RemoveFocusAreaInput!
+  ): CoachingPlanPayload!
+  "Add an observable goal to a focus area. For the person, and who coaches or leads them."
+  addCoachingGoal(
+    "The new goal."
+    input: AddCoachingGoalInput!
+  ): CoachingGoalPayload!
+  "Change a goal, or say that it is met. Only the given fields change."
+  updateCoachingGoal(
+    "What to change."
+    input: UpdateCoachingGoalInput!
+  ): CoachingGoalPayload!
+  "Agree on a dated step, of a focus area or in a one-on-one. For the person, and who coaches or leads them."
+  addCoachingAction(
+    "The new action."
+    input: AddCoachingActionInput!
+  ): CoachingActionPayload!
+  "Change an action, or say that it is done. Only the given fields change."
+  updateCoachingAction(
+    "What to change."
+    input: UpdateCoachingActionInput!
+  ): CoachingActionPayload!
+  "Look back on a plan: where each open focus area stands, and what becomes of it. The plan goes on until its next review, or is closed. For who coaches or leads the person."
+  reviewPlan(
+    "What the review says."
+    input: ReviewPlanInput!
+  ): PlanReviewPayload!
+}
+
+"A new coaching plan."
+input StartCoachingPlanInput {
+  "The person who will grow by it; the viewer coaches or leads them."
+  person: ID!
+  "The day that it begins; today when not given."
+  startedOn: Date
+  "The day by which it is reviewed, at most 90 days after it begins; 90 days after when not given."
+  reviewBy: Date
+  "What is worked on: at most three."
+  focusAreas: [FocusAreaInput!]! = []
+  "Whether it is worked on at once, and the person sees it; else it is a draft, which only its author sees."
+  activate: Boolean! = false
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A competency to work on."
+input FocusAreaInput {
+  "The competency."
+  competency: ID!
+  "The level that it begins at: 1 to 5, in half steps."
+  fromLevel: Float!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float!
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean! = false
+  "Why it is worked on now: at most 2000 characters."
+  whyNow: String! = ""
+  "How everyone will see that it is reached: at most 2000 characters."
+  closedLooksLike: String! = ""
+}
+
+"What to change about a plan."
+input UpdateCoachingPlanInput {
+  "The plan."
+  plan: ID!
+  "The day by which it is reviewed, at most 90 days after it began or was last reviewed."
+  reviewBy: Date
+  "Whether the chain above the person may read its words, not only its states and dates."
+  sharedUp: Boolean
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Where to take a plan."
+input ChangePlanStateInput {
+  "The plan."
+  plan: ID!
+  "The state that it goes to."
+  to: PlanState!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"To whom a plan goes."
+input HandOverPlanInput {
+  "The plan."
+  plan: ID!
+  "Who will coach by it: the person's coach or manager. The viewer when not given."
+  coach: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"One more competency to work on."
+input AddFocusAreaInput {
+  "The plan."
+  plan: ID!
+  "What is worked on."
+  focusArea: FocusAreaInput!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a focus area."
+input UpdateFocusAreaInput {
+  "The focus area."
+  focusArea: ID!
+  "The level that it should come to: 1 to 5, in half steps."
+  targetLevel: Float
+  "Whether it makes more of a strength, rather than closing a gap."
+  strength: Boolean
+  "Why it is worked on now: at most 2000 characters."
+  whyNow: String
+  "How everyone will see that it is reached: at most 2000 characters."
+  closedLooksLike: String
+  "Its place in the plan, from 0."
+  ordinal: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which focus area to take out."
+input RemoveFocusAreaInput {
+  "The focus area."
+  focusArea: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A new goal."
+input AddCoachingGoalInput {
+  "The focus area."
+  focusArea: ID!
+  "What will be seen: 1 to 2000 characters."
+  text: String!
+  "The day by which it should be seen."
+  dueOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a goal."
+input UpdateCoachingGoalInput {
+  "The goal."
+  goal: ID!
+  "What will be seen: 1 to 2000 characters."
+  text: String
+  "The day by which it should be seen; null takes it away."
+  dueOn: Date @goField(forceResolver: true)
+  "How far it is."
+  state: GoalState
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A new action. It belongs to a focus area, to a one-on-one, or to both."
+input AddCoachingActionInput {
+  "The focus area that it belongs to."
+  focusArea: ID
+  "The one-on-one that it is agreed in."
+  oneOnOne: ID
+  "How it helps somebody grow."
+  kind: CoachingActionKind!
+  "What is done: 1 to 2000 characters."
+  text: String!
+  "Who does it: the person, or who coaches or leads them. The person when not given."
+  owner: ID
+  "The day by which it is due."
+  dueOn: Date
+  "The effort expected, in minutes: 0 to 100,000."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about an action."
+input UpdateCoachingActionInput {
+  "The action."
+  action: ID!
+  "How it helps somebody grow."
+  kind: CoachingActionKind
+  "What is done: 1 to 2000 characters."
+  text: String
+  "Who does it: the person, or who coaches or leads them."
+  owner: ID
+  "The day by which it is due; null takes it away."
+  dueOn: Date @goField(forceResolver: true)
+  "How far it is."
+  state: CoachingActionState
+  "The effort expected, in minutes: 0 to 100,000."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a review says."
+input ReviewPlanInput {
+  "The plan."
+  plan: ID!
+  "The day of the review; today when not given."
+  reviewedOn: Date
+  "What it says of each focus area: of every open one."
+  focusAreas: [FocusReviewInput!]!
+  "Whether the plan is closed with it."
+  close: Boolean! = false
+  "The day of the next review, at most 90 days after this one; 90 days after when not given."
+  nextReviewBy: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What a review says of one focus area."
+input FocusReviewInput {
+  "The focus area."
+  focusArea: ID!
+  "The level now: 1 to 5, in half steps."
+  newLevel: Float!
+  "What becomes of it."
+  decision: ReviewDecision!
+  "What comes next: at most 2000 characters."
+  next: String! = ""
+}
+
+"The plan after a change."
+type CoachingPlanPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The plan."
+  plan: CoachingPlan!
+}
+
+"The focus area after a change."
+type FocusAreaPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The focus area."
+  focusArea: FocusArea!
+}
+
+"The goal after a change."
+type CoachingGoalPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The goal."
+  goal: CoachingGoal!
+}
+
+"The action after a change."
+type CoachingActionPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The action."
+  action: CoachingAction!
+}
+
+"What a review left."
+type PlanReviewPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The review."
+  review: PlanReview!
+  "The plan, as the review left it."
+  plan: CoachingPlan!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competence.graphql", Input: `extend type Team {
+  "What the members of the team can, against what their seats expect: people by competency."
+  competence: CompetenceMap!
+}
+
+extend type Position {
+  "What those who sit below this seat can, against what their seats expect: people by competency."
+  competence(
+    "How many levels down; the direct reports when not given."
+    depth: Int = 1
+  ): CompetenceMap!
+}
+
+extend type Org {
+  "How far the levels of all are from what is expected, as averages over groups of people: of the organisation as it is now, and only of groups so large that nobody can be told from them, not even by subtraction. Anybody may ask, with a token that covers coaching:aggregate."
+  competenceAverages(
+    "By what to group people."
+    by: CompetenceGrouping!
+  ): [CompetenceAverage!]!
+}
+
+"What a group of people can, against what their seats expect. It holds everyone in the group; of levels, only what the viewer may see."
+type CompetenceMap {
+  "The competencies that a seat in the group expects, in order."
+  competencies: [Competency!]!
+  "The people, in the order of the chart."
+  rows: [CompetenceRow!]!
+  "Competencies that nobody in the group meets whose seat expects them, as far as the viewer may see: the gravest first."
+  lacks: [CompetenceLack!]!
+}
+
+"What one person of a group can."
+type CompetenceRow {
+  "Who."
+  person: Person!
+  "Their gaps, in the order of the map's competencies; competencies that their seat does not expect are left out."
+  cells: [Gap!]!
+  "What the group would miss if this person moved: the competencies that they meet and nobody else in the group does, as far as the viewer may see."
+  missed: [Competency!]!
+}
+
+"A competency that nobody in a group meets."
+type CompetenceLack {
+  "What is lacking."
+  competency: Competency!
+  "How many seats in the group expect it."
+  expectedBy: Int!
+  "Of how many people whose seats expect it the viewer may see a level."
+  rated: Int!
+  "The smallest gap among them."
+  nearest: Float!
+}
+
+"By what people are grouped. Everyone who holds a seat is in exactly one group of each."
+enum CompetenceGrouping {
+  "Everyone together."
+  ORGANISATION
+  "The primary role of their first seat."
+  ROLE
+  "The team of their first seat that has the largest share of it."
+  TEAM
+}
+
+"The average of one competency in a group. Groups of which it could tell what one of few people can are not listed."
+type CompetenceAverage {
+  "The role, where people are grouped by it; null for those without one."
+  role: Role
+  "The team, where people are grouped by it; null for those without one."
+  team: Team
+  "The competency."
+  competency: Competency!
+  "The share of those who are expected to have it that were assessed, in percent, rounded to 5."
+  assessedPercent: Int!
+  "The average gap, rounded to a tenth of a level."
+  averageGap: Float!
+  "The average level, rounded to a tenth."
+  averageLevel: Float!
+}
+`, BuiltIn: false},
+	{Name: "../schema/competency.graphql", Input: `extend type Org {
+  "Every competency in order, those that are not in use any more included."
+  competencies: [Competency!]!
+  "A competency by id; null when there is none."
+  competency(
+    "The id of the competency."
+    id: ID!
+  ): Competency
+  "People who hold a seat and have no primary coach, by name: nobody leads them, and nobody is named."
+  peopleWithoutCoach(
+    "At most this many: 1 to 1000. ` + "`" + `peopleWithoutCoachCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [Person!]!
+  "How many people hold a seat and have no primary coach."
+  peopleWithoutCoachCount: Int!
+}
+
+extend type Role {
+  "What the role expects, its own and inherited, in the order of the competencies: its own word, else its parent's, else the highest of its mixins."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Position {
+  "What the seat expects, in the order of the competencies: what it was tuned to, else of each of its roles the higher level and the higher importance."
+  expectations(
+    "Whether what is stated to be not expected, and what is stated of competencies that are not in use, is listed too; an editor wants that."
+    all: Boolean = false
+  ): [Expectation!]!
+}
+
+extend type Person {
+  "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
+  coach: Person
+  "Whether the coach was named, rather than found by the chart."
+  coachNamed: Boolean!
+  "The day from which the named coach coaches; null where it is not known, or nobody was named."
+  coachSince: Date
+  "The people whose primary coach this person is, those led first, then those named."
+  coachees: [Person!]!
+}
+
+"What part of the work a competency belongs to."
+enum CompetencyArea {
+  "Knowledge of customers, data, market, business and technology."
+  PRODUCT_KNOWLEDGE
+  "The craft: discovery, delivery, design, research, outcomes."
+  PROCESS
+  "Working with others."
+  PEOPLE
+  "Choosing where to go, and making others want to."
+  STRATEGY
+  "Coaching people, and shaping the organisation."
+  MANAGEMENT
+}
+
+"Something that people can be good at, described in five levels."
+type Competency implements Node {
+  "The id of the competency."
+  id: ID!
+  "The short name that stays when the name is edited: CUS, COA."
+  key: String!
+  "The name."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each level looks like, from 1 to 5."
+  levels: [String!]!
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean!
+  "The number of its words, which grows with each change of name or levels. An assessment keeps the one that it was made by."
+  version: Int!
+}
+
+"Where an expectation comes from."
+enum ExpectationSource {
+  "Tuned for the seat."
+  SEAT
+  "Stated by the role itself, or by one that the seat carries."
+  ROLE
+  "Inherited from the line of roles above."
+  PARENT
+  "Taken in with a mixin."
+  MIXIN
+}
+
+"The level of a competency that a role or a seat expects, how much it matters there, and where that comes from."
+type Expectation {
+  "The competency."
+  competency: Competency!
+  "The level expected, 1 to 5; 0 says that nothing is expected."
+  level: Int!
+  "How much it matters, 1 to 5."
+  importance: Int!
+  "Where it comes from."
+  source: ExpectationSource!
+  "The role that states the level; null where it was tuned for the seat."
+  from: Role
+  "Whether it is stated here in place of something that would be inherited."
+  overrides: Boolean!
+  "What would be expected if it were not stated here; null where it is not, or nothing would be."
+  inherited: Expectation
+}
+
+extend type Mutation {
+  "Create a competency, which comes last in the order."
+  createCompetency(
+    "The new competency."
+    input: CreateCompetencyInput!
+  ): CompetencyPayload!
+  "Change a competency. Only the given fields change. Assessments that were made keep the words that they were made by."
+  updateCompetency(
+    "What to change."
+    input: UpdateCompetencyInput!
+  ): CompetencyPayload!
+  "Say what a role expects. What equals the inherited is not stored, so that the role follows those that it inherits from."
+  setRoleExpectations(
+    "The role, and what it expects."
+    input: SetRoleExpectationsInput!
+  ): RolePayload!
+  "Let a role expect again what it inherits."
+  clearRoleExpectations(
+    "The role, and which competencies."
+    input: ClearRoleExpectationsInput!
+  ): RolePayload!
+  "Tune for one seat what its roles expect. What equals that is not stored, so that the seat follows its roles."
+  setPositionExpectations(
+    "The seat, and what it expects."
+    input: SetPositionExpectationsInput!
+  ): PositionPayload!
+  "Let a seat expect again what its roles do."
+  clearPositionExpectations(
+    "The seat, and which competencies."
+    input: ClearPositionExpectationsInput!
+  ): PositionPayload!
+  "Name the primary coach of a person, in place of who leads them."
+  nameCoach(
+    "Who is coached by whom."
+    input: NameCoachInput!
+  ): PersonPayload!
+  "Take the named coach away: who leads the person coaches them again."
+  clearCoach(
+    "Whose coach."
+    input: ClearCoachInput!
+  ): PersonPayload!
+}
+
+"A new competency."
+input CreateCompetencyInput {
+  "The short name, unique in the organisation: letters, digits and hyphens, 1 to 60 characters."
+  key: String!
+  "The name: 1 to 200 characters."
+  name: String!
+  "What part of the work it belongs to."
+  area: CompetencyArea!
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a competency."
+input UpdateCompetencyInput {
+  "The competency."
+  competency: ID!
+  "The new name: 1 to 200 characters."
+  name: String
+  "What part of the work it belongs to."
+  area: CompetencyArea
+  "What each of the five levels looks like, from 1 to 5."
+  levels: [String!]
+  "Whether it is in use: expected of people, and offered when they are assessed."
+  active: Boolean
+  "The revision that the client saw; CONFLICT when the competency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What is expected of one competency."
+input ExpectationInput {
+  "The competency."
+  competency: ID!
+  "The level, 1 to 5, or 0 for not expected; as it is when not given."
+  level: Int
+  "How much it matters, 1 to 5; as it is when not given, 1 where nothing was expected."
+  importance: Int
+}
+
+"What a role expects."
+input SetRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a role shall inherit again."
+input ClearRoleExpectationsInput {
+  "The role."
+  role: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat expects."
+input SetPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "What it expects: 1 to 1000 competencies, each once. What is not named stays as it is."
+  expectations: [ExpectationInput!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a seat shall take from its roles again."
+input ClearPositionExpectationsInput {
+  "The seat."
+  position: ID!
+  "Of which competencies: 1 to 1000."
+  competencies: [ID!]!
+  "The revision that the client saw; CONFLICT when one of these expectations has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who is coached by whom."
+input NameCoachInput {
+  "Who is coached."
+  person: ID!
+  "Who coaches: somebody in the organisation, never the same person."
+  coach: ID!
+  "The day from which they coach; today when not given."
+  since: Date
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Whose named coach to take away."
+input ClearCoachInput {
+  "Who is coached."
+  person: ID!
+  "The revision that the client saw; CONFLICT when the coach of the person has been named anew since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The competency after a change."
+type CompetencyPayload {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The competency."
+  competency: Competency!
+}
+
+"What a changeset did to a competency."
+type CompetencyChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to an expectation of a role."
+type RoleExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The role as it is now; null when there is none any more."
+  role: Role
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to what a seat was tuned to."
+type PositionExpectationChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The seat as it is now; null when there is none any more."
+  position: Position
+  "The competency as it is now; null when there is none any more."
+  competency: Competency
+}
+
+"What a changeset did to who coaches a person."
+type CoachLineChange implements Node & Change {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "Who is coached, as they are now; null when there is none any more."
+  person: Person
+  "Who was named, as they are now; for a line that was taken away, who had been. Null when there is none any more."
+  coach: Person
+}
+`, BuiltIn: false},
+	{Name: "../schema/confidential.graphql", Input: `"One write of what is not open to everyone: who coaches whom on what, and how. It is no part of the history of the organisation, and only who wrote it finds it."
+type ConfidentialChangeset {
+  "The id of the changeset."
+  id: ID!
+  "When it was committed."
+  at: DateTime!
+  "What was asked for, as a verb of the domain: assessment.share."
+  action: String!
+  "What happened, in words."
+  summary: String!
+}
+
+"What kind of thing that is not open to everyone has changed."
+enum ConfidentialKind {
+  "An assessment."
+  ASSESSMENT
+  "A rating in an assessment."
+  RATING
+  "A piece of evidence."
+  EVIDENCE
+  "Feedback."
+  FEEDBACK
+  "A coaching plan."
+  COACHING_PLAN
+  "A focus area of a coaching plan."
+  FOCUS_AREA
+  "A goal of a focus area."
+  COACHING_GOAL
+  "An action of a coaching plan."
+  COACHING_ACTION
+  "A review of a coaching plan."
+  PLAN_REVIEW
+  "What a review said about a focus area."
+  FOCUS_REVIEW
+  "A series of one-on-ones."
+  ONE_ON_ONE_SERIES
+  "A one-on-one."
+  ONE_ON_ONE
+  "An item of an agenda."
+  AGENDA_ITEM
+  "The shared notes of a one-on-one."
+  ONE_ON_ONE_NOTE
+  "A private note of the viewer's own."
+  PRIVATE_NOTE
+  "The viewer's own record of a week."
+  TIME_ALLOCATION
+}
+
+"Something that is not open to everyone has changed, and that the viewer may see."
+type ConfidentialObject {
+  "The id of what has changed."
+  id: ID!
+  "What kind of thing it is."
+  kind: ConfidentialKind!
+  "The person whom it is about; null where it is about nobody, or is gone."
+  person: Person
+}
+
+"What one write changed of what the viewer may see."
+type ConfidentialEvent {
+  "What has changed, each once. What the viewer may not see is not listed, and a write that touched nothing else sends no event."
+  objects: [ConfidentialObject!]!
+  "Whether more has changed than is listed: then read anew what is shown."
+  more: Boolean!
+}
+
+extend type Mutation {
+  "Take a confidential changeset of the viewer's own back by a new one. Answers CONFLICT where it no longer fits, and FORBIDDEN where others have seen or answered what it made, such as a shared assessment."
+  undoConfidential(
+    "What to undo."
+    input: UndoConfidentialInput!
+  ): UndoConfidentialPayload!
+}
+
+extend type Subscription {
+  "What has changed of what the viewer may see beside the open organisation, from now on. It tells what to read anew and never what it says; who loses the right to see something hears no more of it."
+  confidentialChanges(
+    "End after this many events."
+    first: Int
+  ): ConfidentialEvent!
+}
+
+"Which confidential changeset to take back."
+input UndoConfidentialInput {
+  "The changeset to take back."
+  changeset: ID!
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"What an undo did."
+type UndoConfidentialPayload {
+  "The new changeset, which took the other one back."
+  changeset: ConfidentialChangeset!
+}
+`, BuiltIn: false},
+	{Name: "../schema/feedback.graphql", Input: `extend type Person {
+  "Feedback about the person that the viewer may see, asked for and given, the latest first."
+  feedback(
+    "Only feedback in these states."
+    states: [FeedbackState!]
+    "At most this many: 1 to 100."
+    first: Int = 50
+  ): [Feedback!]!
+  "Feedback that this person was asked for and has neither given nor declined, the oldest first: of oneself, and of others what the viewer may see."
+  feedbackAsked: [Feedback!]!
+}
+
+"How far feedback is."
+enum FeedbackState {
+  "Somebody asked for it."
+  ASKED
+  "It was given."
+  GIVEN
+  "Whoever was asked would rather not."
+  DECLINED
+}
+
+"What somebody says to another about their work, of their own accord or asked to."
+type Feedback implements Node {
+  "The id of the feedback in its world."
+  id: ID!
+  "How far it is."
+  state: FeedbackState!
+  "The person whom it is about."
+  person: Person
+  "Who gives it, or was asked to."
+  author: Person
+  "Who asked for it; null where it was given of the author's own accord."
+  requestedBy: Person
+  "What was asked; empty where nothing was."
+  question: String!
+  "The competency that it is about."
+  competency: Competency
+  "What was said, or why it was declined; empty while it is asked for."
+  text: String!
+  "When it was asked for, or given of the author's own accord."
+  createdAt: DateTime!
+  "When it was given."
+  givenAt: DateTime
+  "Whether the chain above may read it."
+  sharedUp: Boolean!
+}
+
+extend type Mutation {
+  "Ask somebody for feedback about oneself, or about somebody whom one coaches or leads. The person whom it is about sees that it was asked for."
+  requestFeedback(
+    "Whom to ask, about whom."
+    input: RequestFeedbackInput!
+  ): FeedbackPayload!
+  "Give feedback: when asked, or of one's own accord. The person whom it is about sees it at once, and so do their coach and manager and who asked."
+  giveFeedback(
+    "The feedback."
+    input: GiveFeedbackInput!
+  ): FeedbackPayload!
+  "Decline to give feedback that one was asked for."
+  declineFeedback(
+    "Which request."
+    input: DeclineFeedbackInput!
+  ): FeedbackPayload!
+}
+
+"Whom to ask for feedback, about whom."
+input RequestFeedbackInput {
+  "Who is asked."
+  from: ID!
+  "Whom it is about; the viewer themselves when not given."
+  about: ID
+  "What is asked."
+  question: String
+  "The competency that it is about."
+  competency: ID
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Feedback. Give one of request and person."
+input GiveFeedbackInput {
+  "The request that it answers."
+  request: ID
+  "The person whom it is about, where nobody asked."
+  person: ID
+  "What is said."
+  text: String!
+  "The competency that it is about; that of the request when not given."
+  competency: ID
+  "Whether the chain above may read it."
+  sharedUp: Boolean! = false
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Which request to decline."
+input DeclineFeedbackInput {
+  "The request."
+  request: ID!
+  "Why not, in words that whoever asked reads."
+  why: String
+  "Why, in the actor's words; kept with the changeset."
+  reason: String
+}
+
+"Feedback after a mutation."
+type FeedbackPayload {
+  "The feedback."
+  feedback: Feedback
+  "What was written; null when nothing had to change."
+  changeset: ConfidentialChangeset
 }
 `, BuiltIn: false},
 	{Name: "../schema/history.graphql", Input: `extend type Org {
@@ -7065,6 +11558,477 @@ type LocationMetrics {
   vacancies: Int!
   "Full-time equivalents of the seats."
   fte: Float!
+}
+`, BuiltIn: false},
+	{Name: "../schema/one_on_one.graphql", Input: `extend type Person {
+  "The rhythms in which the person meets who coaches or leads them, as far as the viewer may see them; those that go on first."
+  oneOnOneSeries: [OneOnOneSeries!]!
+  "One-on-ones for the person of the last 400 days that are on record, as far as the viewer may see them, the latest first. Those to come are in the series until somebody prepares them."
+  oneOnOnes(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [OneOnOne!]!
+}
+
+"A day of the week."
+enum Weekday {
+  "Monday."
+  MONDAY
+  "Tuesday."
+  TUESDAY
+  "Wednesday."
+  WEDNESDAY
+  "Thursday."
+  THURSDAY
+  "Friday."
+  FRIDAY
+  "Saturday."
+  SATURDAY
+  "Sunday."
+  SUNDAY
+}
+
+"What became of a one-on-one."
+enum OneOnOneStatus {
+  "To come."
+  PLANNED
+  "The two met."
+  HELD
+  "It was put to another time, and is on record there."
+  MOVED
+  "It did not take place; the reason is on record."
+  SKIPPED
+  "The two wrote to each other instead."
+  ASYNC
+}
+
+"What part of a one-on-one a topic belongs to, in the order of the talk."
+enum AgendaSection {
+  "How are you?"
+  CHECK_IN
+  "A topic, of the person or of who leads the talk."
+  TOPIC
+  "What went well, and what is in the way."
+  WINS_AND_BLOCKS
+  "Feedback, both ways."
+  FEEDBACK
+  "The focus area of the week: what was tried, what was seen, what comes next."
+  FOCUS
+  "News of vision and strategy from who leads."
+  CONTEXT
+}
+
+"What a shared note of a one-on-one is."
+enum OneOnOneNoteKind {
+  "What was said."
+  NOTE
+  "What was decided."
+  DECISION
+  "Why it was skipped."
+  SKIP_REASON
+}
+
+"The rhythm in which two people meet. Its meetings to come are worked out from it, by the clock of its time zone; one is put on record when somebody prepares it."
+type OneOnOneSeries implements Node {
+  "The id of the series."
+  id: ID!
+  "Who leads the talks: the coach or manager."
+  leader: Person
+  "The person whom they are for."
+  person: Person!
+  "Every how many weeks they meet: 1 to 12."
+  everyWeeks: Int!
+  "The day of the week."
+  weekday: Weekday!
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String!
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String!
+  "How long it lasts, in minutes."
+  minutes: Int!
+  "The first day on which they may meet."
+  startsOn: Date!
+  "The day from which there are no more; null while it goes on."
+  endedOn: Date
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "When the two last met, or wrote instead; null when they did not in the last 400 days."
+  lastHeldAt: DateTime
+  "Whether they last met more than ten days, and more than their rhythm, ago, by the calendar of the time zone."
+  overdue: Boolean!
+  "The meetings to come, worked out from the rhythm, each with what is on record of it. Of a series that has ended there are none."
+  upcoming(
+    "At most this many: 1 to 26."
+    first: Int = 4
+  ): [OneOnOneSlot!]!
+  "The meetings on record of the last 400 days, the latest first."
+  oneOnOnes(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [OneOnOne!]!
+  "The series as an iCalendar file, with the meetings that were moved or skipped."
+  calendar: String!
+}
+
+"A meeting to come of a series."
+type OneOnOneSlot {
+  "The series; null for a meeting outside one."
+  series: OneOnOneSeries
+  "Whom it is for."
+  person: Person!
+  "When it begins."
+  startsAt: DateTime!
+  "When it ends."
+  endsAt: DateTime!
+  "What is on record of it; null until somebody prepares it with prepareOneOnOne."
+  oneOnOne: OneOnOne
+}
+
+"One meeting of two people, or its place in the calendar."
+type OneOnOne implements Node {
+  "The id of the one-on-one."
+  id: ID!
+  "Who leads the talk: the coach or manager."
+  leader: Person
+  "The person whom it is for."
+  person: Person!
+  "The series that it belongs to; null for a single meeting."
+  series: OneOnOneSeries
+  "When it begins, by plan."
+  plannedAt: DateTime!
+  "When it took place."
+  heldAt: DateTime
+  "What became of it."
+  status: OneOnOneStatus!
+  "How long it lasts, or lasted, in minutes."
+  minutes: Int!
+  "Whether it is still planned and its day, by the calendar of its series, is past."
+  overdue: Boolean!
+  "Whether the viewer may change it."
+  canEdit: Boolean!
+  "Why it was skipped, where the viewer may read it."
+  skipReason: String
+  "The plan's focus area that it talks about, where the viewer may read it."
+  focusArea: FocusArea
+  "What both want to talk about, in the order of the talk, as far as the viewer may read it."
+  agenda: [AgendaItem!]!
+  "Shared notes, in the order that they were written."
+  notes: [OneOnOneNote!]!
+  "Decisions, in the order that they were written."
+  decisions: [OneOnOneNote!]!
+  "Actions agreed in it."
+  actions: [CoachingAction!]!
+  "The one-on-one of the two before this one."
+  previous: OneOnOne
+}
+
+"Something that one of the two wants to talk about."
+type AgendaItem implements Node {
+  "The id of the topic."
+  id: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection!
+  "What to talk about."
+  text: String!
+  "Whether it was talked about."
+  done: Boolean!
+  "Its place in its section."
+  ordinal: Int!
+  "Who brought it up, in whichever one-on-one it first was."
+  author: Person
+  "Whether it was brought along from an earlier one-on-one, where there was no time for it."
+  carriedOver: Boolean!
+}
+
+"What was said or decided in a one-on-one, for both."
+type OneOnOneNote implements Node {
+  "The id of the note."
+  id: ID!
+  "What it is."
+  kind: OneOnOneNoteKind!
+  "The words."
+  text: String!
+  "Who wrote it."
+  author: Person
+  "When it was first written."
+  createdAt: DateTime!
+}
+
+extend type Mutation {
+  "Begin to meet somebody whom the viewer coaches or leads, in a rhythm. There is one series of the two at a time."
+  startOneOnOneSeries(
+    "The rhythm."
+    input: StartOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload!
+  "Change a rhythm. Only the given fields change; meetings to come that are on record go along, within their week."
+  updateOneOnOneSeries(
+    "What to change."
+    input: UpdateOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload!
+  "End a series from a day on. What is on record stays."
+  endOneOnOneSeries(
+    "Which series."
+    input: EndOneOnOneSeriesInput!
+  ): OneOnOneSeriesPayload!
+  "Put a meeting on record, so that both can fill its agenda: one of a series, or a single one with somebody whom the viewer coaches or leads. What was not talked about last time, and the focus of the week, come along. Where it is on record already, it is answered as it is."
+  prepareOneOnOne(
+    "Which meeting."
+    input: PrepareOneOnOneInput!
+  ): OneOnOnePayload!
+  "Put something on the agenda."
+  addAgendaItem(
+    "What to talk about."
+    input: AddAgendaItemInput!
+  ): AgendaItemPayload!
+  "Change a topic, or say that it was talked about. Only the given fields change."
+  updateAgendaItem(
+    "What to change."
+    input: UpdateAgendaItemInput!
+  ): AgendaItemPayload!
+  "Take a topic off the agenda."
+  removeAgendaItem(
+    "Which topic."
+    input: RemoveAgendaItemInput!
+  ): OneOnOnePayload!
+  "Write down what was said or decided, for both."
+  addOneOnOneNote(
+    "The note."
+    input: AddOneOnOneNoteInput!
+  ): OneOnOneNotePayload!
+  "Change the words of a shared note."
+  updateOneOnOneNote(
+    "What to change."
+    input: UpdateOneOnOneNoteInput!
+  ): OneOnOneNotePayload!
+  "Take a shared note away."
+  removeOneOnOneNote(
+    "Which note."
+    input: RemoveOneOnOneNoteInput!
+  ): OneOnOnePayload!
+  "Say which focus area of the plan a one-on-one talks about."
+  setOneOnOneFocus(
+    "Which focus."
+    input: SetOneOnOneFocusInput!
+  ): OneOnOnePayload!
+  "Say that the two met, or wrote to each other instead. Topics that were not talked about come along to the next meeting."
+  holdOneOnOne(
+    "How it went."
+    input: HoldOneOnOneInput!
+  ): OneOnOnePayload!
+  "Put a one-on-one to another time, with its agenda. Of a series, its old place stays on record as moved, and the answer is the one at the new time."
+  moveOneOnOne(
+    "Which one, and when."
+    input: MoveOneOnOneInput!
+  ): OneOnOnePayload!
+  "Say that a one-on-one does not take place, and why."
+  skipOneOnOne(
+    "Which one, and why."
+    input: SkipOneOnOneInput!
+  ): OneOnOnePayload!
+}
+
+"A rhythm to meet in."
+input StartOneOnOneSeriesInput {
+  "The person; the viewer coaches or leads them."
+  person: ID!
+  "Every how many weeks: 1 to 12."
+  everyWeeks: Int! = 1
+  "The day of the week."
+  weekday: Weekday!
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String!
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String!
+  "How long it lasts: 5 to 480 minutes."
+  minutes: Int! = 30
+  "The first day on which they may meet; today when not given."
+  startsOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a rhythm."
+input UpdateOneOnOneSeriesInput {
+  "The series."
+  series: ID!
+  "Every how many weeks: 1 to 12."
+  everyWeeks: Int
+  "The day of the week."
+  weekday: Weekday
+  "When it begins, by the clock of the time zone, as HH:MM."
+  atTime: String
+  "The IANA name of the time zone, such as Europe/Berlin."
+  timeZone: String
+  "How long it lasts: 5 to 480 minutes."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which series ends."
+input EndOneOnOneSeriesInput {
+  "The series."
+  series: ID!
+  "The day from which there are no more; today when not given."
+  endedOn: Date
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which meeting to put on record: one of a series, or a single one with a person."
+input PrepareOneOnOneInput {
+  "The series."
+  series: ID
+  "The person, for a meeting outside a series."
+  person: ID
+  "When it begins: of a series, as its upcoming meetings say."
+  startsAt: DateTime!
+  "How long it lasts: 5 to 480 minutes; as the series says, else 30, when not given."
+  minutes: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Something to talk about."
+input AddAgendaItemInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection! = TOPIC
+  "What to talk about: 1 to 2000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a topic."
+input UpdateAgendaItemInput {
+  "The topic."
+  item: ID!
+  "The part of the talk that it belongs to."
+  section: AgendaSection
+  "What to talk about: 1 to 2000 characters."
+  text: String
+  "Whether it was talked about."
+  done: Boolean
+  "Its place in its section, from 0."
+  ordinal: Int
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which topic to take off."
+input RemoveAgendaItemInput {
+  "The topic."
+  item: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"A shared note."
+input AddOneOnOneNoteInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "What it is: a note or a decision."
+  kind: OneOnOneNoteKind! = NOTE
+  "The words: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"What to change about a shared note."
+input UpdateOneOnOneNoteInput {
+  "The note."
+  note: ID!
+  "The words: 1 to 20,000 characters."
+  text: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which shared note to take away."
+input RemoveOneOnOneNoteInput {
+  "The note."
+  note: ID!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which focus a one-on-one has."
+input SetOneOnOneFocusInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "The focus area, of a plan of the same person; null for none."
+  focusArea: ID
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"How a one-on-one went."
+input HoldOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "When it took place; as planned when not given."
+  heldAt: DateTime
+  "How long it lasted: 0 to 480 minutes; as planned when not given."
+  minutes: Int
+  "Whether the two wrote to each other instead of meeting."
+  async: Boolean! = false
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"When a one-on-one takes place instead."
+input MoveOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "When it begins now."
+  startsAt: DateTime!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which one-on-one does not take place."
+input SkipOneOnOneInput {
+  "The one-on-one."
+  oneOnOne: ID!
+  "Why it does not take place, for both to read: 1 to 2000 characters."
+  because: String!
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The series after a change."
+type OneOnOneSeriesPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The series."
+  series: OneOnOneSeries!
+}
+
+"The one-on-one after a change."
+type OneOnOnePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The one-on-one."
+  oneOnOne: OneOnOne!
+}
+
+"The topic after a change."
+type AgendaItemPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The topic."
+  item: AgendaItem!
+}
+
+"The shared note after a change."
+type OneOnOneNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The note."
+  note: OneOnOneNote!
 }
 `, BuiltIn: false},
 	{Name: "../schema/org.graphql", Input: `"The whole organisation in one world."
@@ -8548,6 +13512,12 @@ type DiffCounts {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
+  "Competencies that are new, gone, or described otherwise."
+  competenciesChanged: Int!
+  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
+  expectationsChanged: Int!
+  "People whose named coach is another one, or named no longer, or named for the first time."
+  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -8685,7 +13655,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -9399,6 +14369,36 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AgendaItem_id(ctx, field)
+	case "section":
+		return ec.fieldContext_AgendaItem_section(ctx, field)
+	case "text":
+		return ec.fieldContext_AgendaItem_text(ctx, field)
+	case "done":
+		return ec.fieldContext_AgendaItem_done(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_AgendaItem_ordinal(ctx, field)
+	case "author":
+		return ec.fieldContext_AgendaItem_author(ctx, field)
+	case "carriedOver":
+		return ec.fieldContext_AgendaItem_carriedOver(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AgendaItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_AgendaItemPayload_changeset(ctx, field)
+	case "item":
+		return ec.fieldContext_AgendaItemPayload_item(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgendaItemPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApplyPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changesets":
@@ -9423,6 +14423,62 @@ func (ec *executionContext) childFields_ApplyScenarioPayload(ctx context.Context
 		return ec.fieldContext_ApplyScenarioPayload_applied(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApplyScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Assessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Assessment_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Assessment_kind(ctx, field)
+	case "state":
+		return ec.fieldContext_Assessment_state(ctx, field)
+	case "person":
+		return ec.fieldContext_Assessment_person(ctx, field)
+	case "author":
+		return ec.fieldContext_Assessment_author(ctx, field)
+	case "assessedOn":
+		return ec.fieldContext_Assessment_assessedOn(ctx, field)
+	case "position":
+		return ec.fieldContext_Assessment_position(ctx, field)
+	case "role":
+		return ec.fieldContext_Assessment_role(ctx, field)
+	case "sharedAt":
+		return ec.fieldContext_Assessment_sharedAt(ctx, field)
+	case "releasedAt":
+		return ec.fieldContext_Assessment_releasedAt(ctx, field)
+	case "agreedAt":
+		return ec.fieldContext_Assessment_agreedAt(ctx, field)
+	case "supersededAt":
+		return ec.fieldContext_Assessment_supersededAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Assessment_sharedUp(ctx, field)
+	case "waiting":
+		return ec.fieldContext_Assessment_waiting(ctx, field)
+	case "authorAgreed":
+		return ec.fieldContext_Assessment_authorAgreed(ctx, field)
+	case "ratings":
+		return ec.fieldContext_Assessment_ratings(ctx, field)
+	case "counterpart":
+		return ec.fieldContext_Assessment_counterpart(ctx, field)
+	case "previous":
+		return ec.fieldContext_Assessment_previous(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_Assessment_canEdit(ctx, field)
+	case "canAgree":
+		return ec.fieldContext_Assessment_canAgree(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Assessment", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assessment":
+		return ec.fieldContext_AssessmentPayload_assessment(ctx, field)
+	case "changeset":
+		return ec.fieldContext_AssessmentPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Assignment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9697,6 +14753,252 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachingAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingAction_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_CoachingAction_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_CoachingAction_text(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingAction_person(ctx, field)
+	case "owner":
+		return ec.fieldContext_CoachingAction_owner(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CoachingAction_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingAction_state(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_CoachingAction_doneOn(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CoachingAction_minutes(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachingAction_overdue(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_CoachingAction_focusArea(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_CoachingAction_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingAction", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingActionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingActionPayload_changeset(ctx, field)
+	case "action":
+		return ec.fieldContext_CoachingActionPayload_action(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingActionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingGoal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingGoal_id(ctx, field)
+	case "text":
+		return ec.fieldContext_CoachingGoal_text(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_CoachingGoal_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingGoal_state(ctx, field)
+	case "doneOn":
+		return ec.fieldContext_CoachingGoal_doneOn(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachingGoal_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingGoal", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingGoalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingGoalPayload_changeset(ctx, field)
+	case "goal":
+		return ec.fieldContext_CoachingGoalPayload_goal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingGoalPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CoachingPlan_id(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingPlan_person(ctx, field)
+	case "coach":
+		return ec.fieldContext_CoachingPlan_coach(ctx, field)
+	case "author":
+		return ec.fieldContext_CoachingPlan_author(ctx, field)
+	case "state":
+		return ec.fieldContext_CoachingPlan_state(ctx, field)
+	case "startedOn":
+		return ec.fieldContext_CoachingPlan_startedOn(ctx, field)
+	case "reviewBy":
+		return ec.fieldContext_CoachingPlan_reviewBy(ctx, field)
+	case "reviewOverdue":
+		return ec.fieldContext_CoachingPlan_reviewOverdue(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_CoachingPlan_closedOn(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_CoachingPlan_createdAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_CoachingPlan_sharedUp(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_CoachingPlan_canEdit(ctx, field)
+	case "canHandOver":
+		return ec.fieldContext_CoachingPlan_canHandOver(ctx, field)
+	case "focusAreas":
+		return ec.fieldContext_CoachingPlan_focusAreas(ctx, field)
+	case "reviews":
+		return ec.fieldContext_CoachingPlan_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingPlan", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CoachingPlanPayload_changeset(ctx, field)
+	case "plan":
+		return ec.fieldContext_CoachingPlanPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_CompetenceAverage_role(ctx, field)
+	case "team":
+		return ec.fieldContext_CompetenceAverage_team(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetenceAverage_competency(ctx, field)
+	case "assessedPercent":
+		return ec.fieldContext_CompetenceAverage_assessedPercent(ctx, field)
+	case "averageGap":
+		return ec.fieldContext_CompetenceAverage_averageGap(ctx, field)
+	case "averageLevel":
+		return ec.fieldContext_CompetenceAverage_averageLevel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceAverage", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceCourse(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_CompetenceCourse_competency(ctx, field)
+	case "points":
+		return ec.fieldContext_CompetenceCourse_points(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceCourse", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_CompetenceLack_competency(ctx, field)
+	case "expectedBy":
+		return ec.fieldContext_CompetenceLack_expectedBy(ctx, field)
+	case "rated":
+		return ec.fieldContext_CompetenceLack_rated(ctx, field)
+	case "nearest":
+		return ec.fieldContext_CompetenceLack_nearest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceLack", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competencies":
+		return ec.fieldContext_CompetenceMap_competencies(ctx, field)
+	case "rows":
+		return ec.fieldContext_CompetenceMap_rows(ctx, field)
+	case "lacks":
+		return ec.fieldContext_CompetenceMap_lacks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceMap", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetenceRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CompetenceRow_person(ctx, field)
+	case "cells":
+		return ec.fieldContext_CompetenceRow_cells(ctx, field)
+	case "missed":
+		return ec.fieldContext_CompetenceRow_missed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceRow", field.Name)
+}
+
+func (ec *executionContext) childFields_Competency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Competency_id(ctx, field)
+	case "key":
+		return ec.fieldContext_Competency_key(ctx, field)
+	case "name":
+		return ec.fieldContext_Competency_name(ctx, field)
+	case "area":
+		return ec.fieldContext_Competency_area(ctx, field)
+	case "levels":
+		return ec.fieldContext_Competency_levels(ctx, field)
+	case "active":
+		return ec.fieldContext_Competency_active(ctx, field)
+	case "version":
+		return ec.fieldContext_Competency_version(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Competency", field.Name)
+}
+
+func (ec *executionContext) childFields_CompetencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CompetencyPayload_changeset(ctx, field)
+	case "competency":
+		return ec.fieldContext_CompetencyPayload_competency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetencyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfidentialChangeset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ConfidentialChangeset_id(ctx, field)
+	case "at":
+		return ec.fieldContext_ConfidentialChangeset_at(ctx, field)
+	case "action":
+		return ec.fieldContext_ConfidentialChangeset_action(ctx, field)
+	case "summary":
+		return ec.fieldContext_ConfidentialChangeset_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfidentialChangeset", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfidentialEvent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "objects":
+		return ec.fieldContext_ConfidentialEvent_objects(ctx, field)
+	case "more":
+		return ec.fieldContext_ConfidentialEvent_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfidentialEvent", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfidentialObject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ConfidentialObject_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ConfidentialObject_kind(ctx, field)
+	case "person":
+		return ec.fieldContext_ConfidentialObject_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfidentialObject", field.Name)
+}
+
 func (ec *executionContext) childFields_Consequence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "kind":
@@ -9723,6 +15025,22 @@ func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Contex
 		return ec.fieldContext_CopyChangesetsPayload_changesets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CopyChangesetsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_CoursePoint_on(ctx, field)
+	case "kind":
+		return ec.fieldContext_CoursePoint_kind(ctx, field)
+	case "level":
+		return ec.fieldContext_CoursePoint_level(ctx, field)
+	case "expected":
+		return ec.fieldContext_CoursePoint_expected(ctx, field)
+	case "assessment":
+		return ec.fieldContext_CoursePoint_assessment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9783,8 +15101,26 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	case "competenciesChanged":
+		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+	case "expectationsChanged":
+		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+	case "coachesNamed":
+		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_DiscardAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "discarded":
+		return ec.fieldContext_DiscardAssessmentPayload_discarded(ctx, field)
+	case "person":
+		return ec.fieldContext_DiscardAssessmentPayload_person(ctx, field)
+	case "changeset":
+		return ec.fieldContext_DiscardAssessmentPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiscardAssessmentPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9797,6 +15133,102 @@ func (ec *executionContext) childFields_Duty(ctx context.Context, field graphql.
 		return ec.fieldContext_Duty_inherited(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Duty", field.Name)
+}
+
+func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Evidence_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Evidence_kind(ctx, field)
+	case "direction":
+		return ec.fieldContext_Evidence_direction(ctx, field)
+	case "notedOn":
+		return ec.fieldContext_Evidence_notedOn(ctx, field)
+	case "text":
+		return ec.fieldContext_Evidence_text(ctx, field)
+	case "link":
+		return ec.fieldContext_Evidence_link(ctx, field)
+	case "competency":
+		return ec.fieldContext_Evidence_competency(ctx, field)
+	case "person":
+		return ec.fieldContext_Evidence_person(ctx, field)
+	case "author":
+		return ec.fieldContext_Evidence_author(ctx, field)
+	case "releasedAt":
+		return ec.fieldContext_Evidence_releasedAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Evidence_sharedUp(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
+}
+
+func (ec *executionContext) childFields_EvidencePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "evidence":
+		return ec.fieldContext_EvidencePayload_evidence(ctx, field)
+	case "changeset":
+		return ec.fieldContext_EvidencePayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EvidencePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Expectation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Expectation_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Expectation_level(ctx, field)
+	case "importance":
+		return ec.fieldContext_Expectation_importance(ctx, field)
+	case "source":
+		return ec.fieldContext_Expectation_source(ctx, field)
+	case "from":
+		return ec.fieldContext_Expectation_from(ctx, field)
+	case "overrides":
+		return ec.fieldContext_Expectation_overrides(ctx, field)
+	case "inherited":
+		return ec.fieldContext_Expectation_inherited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Expectation", field.Name)
+}
+
+func (ec *executionContext) childFields_Feedback(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Feedback_id(ctx, field)
+	case "state":
+		return ec.fieldContext_Feedback_state(ctx, field)
+	case "person":
+		return ec.fieldContext_Feedback_person(ctx, field)
+	case "author":
+		return ec.fieldContext_Feedback_author(ctx, field)
+	case "requestedBy":
+		return ec.fieldContext_Feedback_requestedBy(ctx, field)
+	case "question":
+		return ec.fieldContext_Feedback_question(ctx, field)
+	case "competency":
+		return ec.fieldContext_Feedback_competency(ctx, field)
+	case "text":
+		return ec.fieldContext_Feedback_text(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Feedback_createdAt(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_Feedback_givenAt(ctx, field)
+	case "sharedUp":
+		return ec.fieldContext_Feedback_sharedUp(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Feedback", field.Name)
+}
+
+func (ec *executionContext) childFields_FeedbackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feedback":
+		return ec.fieldContext_FeedbackPayload_feedback(ctx, field)
+	case "changeset":
+		return ec.fieldContext_FeedbackPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeedbackPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9829,6 +15261,94 @@ func (ec *executionContext) childFields_Finding(ctx context.Context, field graph
 		return ec.fieldContext_Finding_exception(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FocusArea_id(ctx, field)
+	case "plan":
+		return ec.fieldContext_FocusArea_plan(ctx, field)
+	case "competency":
+		return ec.fieldContext_FocusArea_competency(ctx, field)
+	case "fromLevel":
+		return ec.fieldContext_FocusArea_fromLevel(ctx, field)
+	case "targetLevel":
+		return ec.fieldContext_FocusArea_targetLevel(ctx, field)
+	case "currentLevel":
+		return ec.fieldContext_FocusArea_currentLevel(ctx, field)
+	case "strength":
+		return ec.fieldContext_FocusArea_strength(ctx, field)
+	case "whyNow":
+		return ec.fieldContext_FocusArea_whyNow(ctx, field)
+	case "closedLooksLike":
+		return ec.fieldContext_FocusArea_closedLooksLike(ctx, field)
+	case "state":
+		return ec.fieldContext_FocusArea_state(ctx, field)
+	case "ordinal":
+		return ec.fieldContext_FocusArea_ordinal(ctx, field)
+	case "goals":
+		return ec.fieldContext_FocusArea_goals(ctx, field)
+	case "actions":
+		return ec.fieldContext_FocusArea_actions(ctx, field)
+	case "evidence":
+		return ec.fieldContext_FocusArea_evidence(ctx, field)
+	case "reviews":
+		return ec.fieldContext_FocusArea_reviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_FocusAreaPayload_changeset(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_FocusAreaPayload_focusArea(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FocusReview_id(ctx, field)
+	case "review":
+		return ec.fieldContext_FocusReview_review(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_FocusReview_focusArea(ctx, field)
+	case "newLevel":
+		return ec.fieldContext_FocusReview_newLevel(ctx, field)
+	case "decision":
+		return ec.fieldContext_FocusReview_decision(ctx, field)
+	case "next":
+		return ec.fieldContext_FocusReview_next(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
+}
+
+func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_Gap_competency(ctx, field)
+	case "expected":
+		return ec.fieldContext_Gap_expected(ctx, field)
+	case "importance":
+		return ec.fieldContext_Gap_importance(ctx, field)
+	case "current":
+		return ec.fieldContext_Gap_current(ctx, field)
+	case "gap":
+		return ec.fieldContext_Gap_gap(ctx, field)
+	case "weighted":
+		return ec.fieldContext_Gap_weighted(ctx, field)
+	case "strength":
+		return ec.fieldContext_Gap_strength(ctx, field)
+	case "weakness":
+		return ec.fieldContext_Gap_weakness(ctx, field)
+	case "from":
+		return ec.fieldContext_Gap_from(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Gap", field.Name)
 }
 
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10171,6 +15691,146 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOne_id(ctx, field)
+	case "leader":
+		return ec.fieldContext_OneOnOne_leader(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOne_person(ctx, field)
+	case "series":
+		return ec.fieldContext_OneOnOne_series(ctx, field)
+	case "plannedAt":
+		return ec.fieldContext_OneOnOne_plannedAt(ctx, field)
+	case "heldAt":
+		return ec.fieldContext_OneOnOne_heldAt(ctx, field)
+	case "status":
+		return ec.fieldContext_OneOnOne_status(ctx, field)
+	case "minutes":
+		return ec.fieldContext_OneOnOne_minutes(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OneOnOne_overdue(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OneOnOne_canEdit(ctx, field)
+	case "skipReason":
+		return ec.fieldContext_OneOnOne_skipReason(ctx, field)
+	case "focusArea":
+		return ec.fieldContext_OneOnOne_focusArea(ctx, field)
+	case "agenda":
+		return ec.fieldContext_OneOnOne_agenda(ctx, field)
+	case "notes":
+		return ec.fieldContext_OneOnOne_notes(ctx, field)
+	case "decisions":
+		return ec.fieldContext_OneOnOne_decisions(ctx, field)
+	case "actions":
+		return ec.fieldContext_OneOnOne_actions(ctx, field)
+	case "previous":
+		return ec.fieldContext_OneOnOne_previous(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOne", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOneNote_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_OneOnOneNote_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_OneOnOneNote_text(ctx, field)
+	case "author":
+		return ec.fieldContext_OneOnOneNote_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OneOnOneNote_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNote", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOneNotePayload_changeset(ctx, field)
+	case "note":
+		return ec.fieldContext_OneOnOneNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNotePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOnePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOnePayload_changeset(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_OneOnOnePayload_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOnePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSeries(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OneOnOneSeries_id(ctx, field)
+	case "leader":
+		return ec.fieldContext_OneOnOneSeries_leader(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOneSeries_person(ctx, field)
+	case "everyWeeks":
+		return ec.fieldContext_OneOnOneSeries_everyWeeks(ctx, field)
+	case "weekday":
+		return ec.fieldContext_OneOnOneSeries_weekday(ctx, field)
+	case "atTime":
+		return ec.fieldContext_OneOnOneSeries_atTime(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_OneOnOneSeries_timeZone(ctx, field)
+	case "minutes":
+		return ec.fieldContext_OneOnOneSeries_minutes(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_OneOnOneSeries_startsOn(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_OneOnOneSeries_endedOn(ctx, field)
+	case "canEdit":
+		return ec.fieldContext_OneOnOneSeries_canEdit(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_OneOnOneSeries_lastHeldAt(ctx, field)
+	case "overdue":
+		return ec.fieldContext_OneOnOneSeries_overdue(ctx, field)
+	case "upcoming":
+		return ec.fieldContext_OneOnOneSeries_upcoming(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_OneOnOneSeries_oneOnOnes(ctx, field)
+	case "calendar":
+		return ec.fieldContext_OneOnOneSeries_calendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeries", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSeriesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OneOnOneSeriesPayload_changeset(ctx, field)
+	case "series":
+		return ec.fieldContext_OneOnOneSeriesPayload_series(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSeriesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OneOnOneSlot(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "series":
+		return ec.fieldContext_OneOnOneSlot_series(ctx, field)
+	case "person":
+		return ec.fieldContext_OneOnOneSlot_person(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_OneOnOneSlot_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_OneOnOneSlot_endsAt(ctx, field)
+	case "oneOnOne":
+		return ec.fieldContext_OneOnOneSlot_oneOnOne(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OneOnOneSlot", field.Name)
+}
+
 func (ec *executionContext) childFields_Operation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10207,6 +15867,16 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "competenceAverages":
+		return ec.fieldContext_Org_competenceAverages(ctx, field)
+	case "competencies":
+		return ec.fieldContext_Org_competencies(ctx, field)
+	case "competency":
+		return ec.fieldContext_Org_competency(ctx, field)
+	case "peopleWithoutCoach":
+		return ec.fieldContext_Org_peopleWithoutCoach(ctx, field)
+	case "peopleWithoutCoachCount":
+		return ec.fieldContext_Org_peopleWithoutCoachCount(ctx, field)
 	case "history":
 		return ec.fieldContext_Org_history(ctx, field)
 	case "changeset":
@@ -10289,6 +15959,34 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_manager(ctx, field)
 	case "history":
 		return ec.fieldContext_Person_history(ctx, field)
+	case "assessments":
+		return ec.fieldContext_Person_assessments(ctx, field)
+	case "gaps":
+		return ec.fieldContext_Person_gaps(ctx, field)
+	case "strengths":
+		return ec.fieldContext_Person_strengths(ctx, field)
+	case "weaknesses":
+		return ec.fieldContext_Person_weaknesses(ctx, field)
+	case "course":
+		return ec.fieldContext_Person_course(ctx, field)
+	case "coachingPlans":
+		return ec.fieldContext_Person_coachingPlans(ctx, field)
+	case "coach":
+		return ec.fieldContext_Person_coach(ctx, field)
+	case "coachNamed":
+		return ec.fieldContext_Person_coachNamed(ctx, field)
+	case "coachSince":
+		return ec.fieldContext_Person_coachSince(ctx, field)
+	case "coachees":
+		return ec.fieldContext_Person_coachees(ctx, field)
+	case "feedback":
+		return ec.fieldContext_Person_feedback(ctx, field)
+	case "feedbackAsked":
+		return ec.fieldContext_Person_feedbackAsked(ctx, field)
+	case "oneOnOneSeries":
+		return ec.fieldContext_Person_oneOnOneSeries(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_Person_oneOnOnes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -10335,6 +16033,32 @@ func (ec *executionContext) childFields_PersonPayload(ctx context.Context, field
 		return ec.fieldContext_PersonPayload_person(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanReview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PlanReview_id(ctx, field)
+	case "reviewedOn":
+		return ec.fieldContext_PlanReview_reviewedOn(ctx, field)
+	case "author":
+		return ec.fieldContext_PlanReview_author(ctx, field)
+	case "focusReviews":
+		return ec.fieldContext_PlanReview_focusReviews(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanReview", field.Name)
+}
+
+func (ec *executionContext) childFields_PlanReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PlanReviewPayload_changeset(ctx, field)
+	case "review":
+		return ec.fieldContext_PlanReviewPayload_review(ctx, field)
+	case "plan":
+		return ec.fieldContext_PlanReviewPayload_plan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanReviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Position(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10395,6 +16119,10 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_lines(ctx, field)
 	case "history":
 		return ec.fieldContext_Position_history(ctx, field)
+	case "competence":
+		return ec.fieldContext_Position_competence(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Position_expectations(ctx, field)
 	case "findings":
 		return ec.fieldContext_Position_findings(ctx, field)
 	case "lifted":
@@ -10457,6 +16185,38 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Rating_id(ctx, field)
+	case "competency":
+		return ec.fieldContext_Rating_competency(ctx, field)
+	case "level":
+		return ec.fieldContext_Rating_level(ctx, field)
+	case "expected":
+		return ec.fieldContext_Rating_expected(ctx, field)
+	case "importance":
+		return ec.fieldContext_Rating_importance(ctx, field)
+	case "competencyVersion":
+		return ec.fieldContext_Rating_competencyVersion(ctx, field)
+	case "previousLevel":
+		return ec.fieldContext_Rating_previousLevel(ctx, field)
+	case "otherLevel":
+		return ec.fieldContext_Rating_otherLevel(ctx, field)
+	case "discuss":
+		return ec.fieldContext_Rating_discuss(ctx, field)
+	case "evidenceMissing":
+		return ec.fieldContext_Rating_evidenceMissing(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Rating_evidence(ctx, field)
+	case "comment":
+		return ec.fieldContext_Rating_comment(ctx, field)
+	case "assessment":
+		return ec.fieldContext_Rating_assessment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Rating", field.Name)
 }
 
 func (ec *executionContext) childFields_RebaseScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10545,6 +16305,8 @@ func (ec *executionContext) childFields_Role(ctx context.Context, field graphql.
 		return ec.fieldContext_Role_heirs(ctx, field)
 	case "positions":
 		return ec.fieldContext_Role_positions(ctx, field)
+	case "expectations":
+		return ec.fieldContext_Role_expectations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Role", field.Name)
 }
@@ -10945,6 +16707,8 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_headcount(ctx, field)
 	case "history":
 		return ec.fieldContext_Team_history(ctx, field)
+	case "competence":
+		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
 		return ec.fieldContext_Team_findings(ctx, field)
 	}
@@ -11061,6 +16825,14 @@ func (ec *executionContext) childFields_TransitionAction(ctx context.Context, fi
 		return ec.fieldContext_TransitionAction_position(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TransitionAction", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoConfidentialPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_UndoConfidentialPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoConfidentialPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

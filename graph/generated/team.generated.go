@@ -23,6 +23,7 @@ import (
 
 type TeamResolver interface {
 	History(ctx context.Context, obj *orggraph.Team, first *int, after *string) (*view.ChangesetConnection, error)
+	Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error)
 	Findings(ctx context.Context, obj *orggraph.Team) ([]*limits.Finding, error)
 }
 
@@ -854,6 +855,38 @@ func (ec *executionContext) fieldContext_Team_history(ctx context.Context, field
 	if fc.Args, err = ec.field_Team_history_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Team_competence(ctx context.Context, field graphql.CollectedField, obj *orggraph.Team) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Team_competence(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Team().Competence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.CompetenceMap) graphql.Marshaler {
+			return ec.marshalNCompetenceMap2ᚖcadreᚋgraphᚋviewᚐCompetenceMap(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Team_competence(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Team",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompetenceMap(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -2174,6 +2207,12 @@ func (ec *executionContext) _Team(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Team_history(ctx, field, obj)
+				})
+		case "competence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Team_competence(ctx, field, obj)
 				})
 		case "findings":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

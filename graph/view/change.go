@@ -100,6 +100,11 @@ type (
 
 	LimitSettingChange   struct{ changed }
 	LimitExceptionChange struct{ changed }
+
+	CompetencyChange          struct{ changed }
+	RoleExpectationChange     struct{ changed }
+	PositionExpectationChange struct{ changed }
+	CoachLineChange           struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -179,6 +184,14 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return LimitSettingChange{c}, nil
 	case ent.TypeLimitException:
 		return LimitExceptionChange{c}, nil
+	case ent.TypeCompetency:
+		return CompetencyChange{c}, nil
+	case ent.TypeRoleExpectation:
+		return RoleExpectationChange{c}, nil
+	case ent.TypePositionExpectation:
+		return PositionExpectationChange{c}, nil
+	case ent.TypeCoachLine:
+		return CoachLineChange{c}, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

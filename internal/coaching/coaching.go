@@ -27,10 +27,15 @@ func write(ctx context.Context, w *world.World, action string, reason *string, f
 		return nil, nobody()
 	}
 	done, err := w.Write(ctx, world.Intent{Action: action, Reason: reason, Confidential: true}, fn)
+	return done, notYours(err)
+}
+
+// notYours turns a refusal by the policies of rows into an answer to people.
+func notYours(err error) error {
 	if errors.Is(err, privacy.Deny) {
-		return nil, fault.New(fault.Forbidden, "This is not yours to change.").Because(err)
+		return fault.New(fault.Forbidden, "This is not yours to change.").Because(err)
 	}
-	return done, err
+	return err
 }
 
 func nobody() *fault.Error {

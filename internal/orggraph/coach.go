@@ -1,5 +1,11 @@
 package orggraph
 
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
 // coaching says who coaches whom, where a line says so.
 type coaching struct {
 	coach    map[int32]int32   // by person
@@ -169,4 +175,23 @@ func (p Person) IsAbove(other Person) bool {
 		}
 		return false
 	})
+}
+
+type coachlessKey struct{}
+
+// WithoutCoach returns everyone who holds a seat and has no primary coach, by name. Nobody may change
+// the list.
+func (g *Graph) WithoutCoach() []Person {
+	return g.Derive(coachlessKey{}, func() any {
+		var list []Person
+		for p := range g.Everyone() {
+			if _, coached := p.Coach(); !coached && p.hasSeat() {
+				list = append(list, p)
+			}
+		}
+		slices.SortFunc(list, func(a, b Person) int {
+			return cmp.Or(strings.Compare(a.row().fold, b.row().fold), strings.Compare(a.row().ID, b.row().ID))
+		})
+		return list
+	}).([]Person)
 }

@@ -70,6 +70,17 @@ func (g *Graph) PositionExpectations() []*PositionExpectationRow {
 	return rowsOf(g.positionExpectations.rows)
 }
 
+// RoleExpectation returns what a role expects by itself of one competency; nil where there is no such row.
+func (g *Graph) RoleExpectation(id string) *RoleExpectationRow { return g.roleExpectations.get(id) }
+
+// PositionExpectation returns what a seat was tuned to of one competency; nil where there is no such row.
+func (g *Graph) PositionExpectation(id string) *PositionExpectationRow {
+	return g.positionExpectations.get(id)
+}
+
+// CoachLine returns who was named whose coach; nil where there is no such row.
+func (g *Graph) CoachLine(id string) *CoachLineRow { return g.coachLines.get(id) }
+
 func rowsOf[T any](rows []*T) []*T {
 	list := make([]*T, 0, len(rows))
 	for _, row := range rows {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"sync"
 	"time"
 
 	"cadre/ent"
@@ -22,6 +21,8 @@ type Event struct {
 	Touched   []history.Touch
 	Many      bool // it touched more rows than are worth listing, and lists none
 }
+
+func (e Event) seq() int64 { return e.Changeset.Seq }
 
 // eventOf makes the event of a changeset. Followers hold on to events: those of large imports do
 // not carry every row.
@@ -107,7 +108,11 @@ func (w *World) follow(ctx context.Context, every time.Duration) {
 		if behind := w.behind.Swap(false); !behind && !shared {
 			continue
 		}
-		if err := w.catchUp(ctx); err != nil && ctx.Err() == nil {
+		err := w.catchUp(ctx)
+		if err == nil {
+			err = w.catchUpConfidential(ctx)
+		}
+		if err != nil && ctx.Err() == nil {
 			w.behind.Store(true)
 			w.logger.Error("following the database", "error", err)
 		}
@@ -191,80 +196,5 @@ func (w *World) Wait(ctx context.Context, after int64) bool {
 		if err := w.beside.worlds.Refresh(ctx, w.ref.Scenario); err != nil {
 			return false // it was taken from the follower, applied or deleted
 		}
-	}
-}
-
-// feed keeps the latest events for followers and wakes them. Each follower asks for what comes
-// after what it has seen, so that none misses or repeats one, however slow it is.
-type feed struct {
-	mu     sync.Mutex
-	recent []Event
-	woken  chan struct{} // closed and replaced at each event; nil before the first wait
-	ended  bool
-}
-
-// keep is how many events followers find without asking the database.
-const keep = 256
-
-func (f *feed) publish(events []Event) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.recent = append(f.recent, events...)
-	if n := len(f.recent); n > keep {
-		f.recent = append([]Event(nil), f.recent[n-keep:]...)
-	}
-	if f.woken != nil {
-		close(f.woken)
-		f.woken = nil
-	}
-}
-
-// after returns the events after a revision when memory holds all of them.
-func (f *feed) after(revision int64, limit int) ([]Event, bool) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if len(f.recent) == 0 || f.recent[0].Changeset.Seq > revision+1 {
-		return nil, false
-	}
-	var list []Event
-	for _, e := range f.recent {
-		if e.Changeset.Seq > revision && len(list) < limit {
-			list = append(list, e)
-		}
-	}
-	return list, true
-}
-
-func (f *feed) wait(ctx context.Context, after int64) bool {
-	for {
-		f.mu.Lock()
-		if n := len(f.recent); n > 0 && f.recent[n-1].Changeset.Seq > after {
-			f.mu.Unlock()
-			return true
-		}
-		if f.ended {
-			f.mu.Unlock()
-			return false
-		}
-		if f.woken == nil {
-			f.woken = make(chan struct{})
-		}
-		woken := f.woken
-		f.mu.Unlock()
-		select {
-		case <-woken:
-		case <-ctx.Done():
-			return false
-		}
-	}
-}
-
-func (f *feed) close() {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.ended = true
-	if f.woken != nil {
-		close(f.woken)
-		f.woken = nil
 	}
 }

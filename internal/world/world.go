@@ -50,7 +50,8 @@ type World struct {
 	writing chan struct{} // holds a token while nobody writes; a writer's wait can be cancelled
 	taking  sync.Mutex    // one advance of the graph at a time
 	behind  atomic.Bool   // something was committed that memory could not take in
-	feed    feed
+	feed    feed[Event]
+	hidden  hidden
 
 	stop     context.CancelFunc
 	followed sync.WaitGroup
@@ -86,6 +87,9 @@ func OpenLive(ctx context.Context, s *store.Store, o Options) (*World, error) {
 	if err := w.reload(access.System(ctx)); err != nil {
 		return nil, err
 	}
+	if err := w.beginConfidential(ctx); err != nil {
+		return nil, err
+	}
 	ctx, w.stop = context.WithCancel(context.WithoutCancel(ctx))
 	w.followed.Go(func() { w.follow(access.System(ctx), o.Follow) })
 	return w, nil
@@ -100,6 +104,7 @@ func (w *World) Close() {
 	w.stop()
 	w.followed.Wait()
 	w.feed.close()
+	w.hidden.feed.close()
 }
 
 // Ref returns what names the world.
@@ -186,6 +191,10 @@ func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Contex
 		}
 		return nil, err
 	}
+	if done.Confidential != nil {
+		// What is told must follow what the graph shows, which the lines below take in.
+		defer w.live().tellConfidential(context.WithoutCancel(ctx), done.Confidential, done.ConfidentialTouched)
+	}
 	if done.Changeset != nil {
 		// Committed: what follows must happen even when the client has gone.
 		if err := w.take(access.System(context.WithoutCancel(ctx)), done.Changeset, done.Touched); err != nil {
@@ -197,8 +206,9 @@ func (w *World) Write(ctx context.Context, in Intent, fn func(ctx context.Contex
 	return &Commit{Changeset: done.Changeset, Confidential: done.Confidential, Graph: w.Graph()}, nil
 }
 
-// UndoConfidential takes a confidential changeset of the viewer's own back by a new one.
-func (w *World) UndoConfidential(ctx context.Context, changesetID string, reason *string) (*Commit, error) {
+// UndoConfidential takes a confidential changeset of the viewer's own back by a new one. Checks look at
+// what came of it before it is committed.
+func (w *World) UndoConfidential(ctx context.Context, changesetID string, reason *string, checks ...func(ctx context.Context, tx *history.Tx) error) (*Commit, error) {
 	in := Intent{Action: "history.undo", Reason: reason, Undoes: &changesetID, Confidential: true}
 	return w.Write(ctx, in, func(ctx context.Context, tx *history.Tx) error {
 		set, err := history.UndoConfidential(ctx, tx, changesetID)
@@ -206,6 +216,11 @@ func (w *World) UndoConfidential(ctx context.Context, changesetID string, reason
 			return err
 		}
 		tx.Summarize("%s", undoneSummary(set.Summary, set.UndoesID))
+		for _, check := range checks {
+			if err := check(ctx, tx); err != nil {
+				return err
+			}
+		}
 		return nil
 	})
 }

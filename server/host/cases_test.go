@@ -18,6 +18,7 @@ import (
 
 	"cadre/graph"
 	"cadre/internal/access"
+	"cadre/internal/coaching"
 	"cadre/internal/identity"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/store"
@@ -29,12 +30,14 @@ import (
 // handler one after the other. Adding a case needs no Go.
 //
 // In queries, variables and expectations, ${seat:CTO}, ${person:Ana Ruiz}, ${team:Core},
-// ${role:PM} and ${name} stand for ids: of the outline, of the catalogue, or saved by a step.
+// ${role:PM}, ${competency:CUS} and ${name} stand for ids: of the outline, of the catalogue, or saved by a step.
 type apiCase struct {
 	About   string
 	Roles   bool   // start with the default role catalogue
 	Outline string // see orgtest
 	Steps   []apiStep
+
+	Competencies bool // start with the default competencies, of the default roles where they are there
 }
 
 // apiStep is one request. Expect is compared with the whole of data; Error with the first error.
@@ -88,6 +91,11 @@ func (c apiCase) run(t *testing.T, s *store.Store) {
 		must = orgtest.MustWithRoles
 	}
 	org := must(t, s, c.Outline)
+	if c.Competencies {
+		if _, err := org.Write(org.Context(), coaching.SeedIntent(), coaching.Seed); err != nil {
+			t.Fatal(err)
+		}
+	}
 	people, err := identity.New(t.Context(), org.World)
 	if err != nil {
 		t.Fatal(err)
@@ -200,6 +208,8 @@ func fillIn(t *testing.T, org *orgtest.Org, saved map[string]string, text string
 			return org.Team(rest)
 		case "role":
 			return org.Role(rest)
+		case "competency":
+			return org.Competency(rest)
 		}
 		if saved[name] == "" {
 			t.Fatalf("nothing saved as %s", name)

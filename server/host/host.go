@@ -15,6 +15,8 @@ import (
 	"cadre/frontend"
 	"cadre/graph"
 	"cadre/internal/access"
+	"cadre/internal/coaching"
+	"cadre/internal/history"
 	"cadre/internal/identity"
 	"cadre/internal/roles"
 	"cadre/internal/store"
@@ -83,19 +85,42 @@ func Open(ctx context.Context, o Options) (_ *Host, err error) {
 	return h, nil
 }
 
-// OpenWorld loads the organisation of a store, and gives a new one the default role catalogue.
+// OpenWorld loads the organisation of a store, and gives it the default roles and competencies where
+// it never had any.
 func OpenWorld(ctx context.Context, s *store.Store, o store.Options) (*world.World, error) {
 	w, err := world.OpenLive(ctx, s, world.Options{Now: o.Now, Logger: o.Logger})
 	if err != nil {
 		return nil, err
 	}
-	if w.Graph().Revision() == 0 {
-		if _, err := w.Write(access.With(ctx, Owner()), roles.SeedIntent(), roles.Seed); err != nil {
-			w.Close()
-			return nil, err
-		}
+	if err := seed(access.With(ctx, Owner()), w); err != nil {
+		w.Close()
+		return nil, err
 	}
 	return w, nil
+}
+
+// seed gives a workspace the defaults that it never had: all of them to a new one, as one changeset.
+func seed(ctx context.Context, w *world.World) error {
+	intent, write := coaching.SeedIntent(), coaching.Seed
+	switch {
+	case w.Graph().Revision() == 0:
+		intent, write = roles.SeedIntent(), seedAll
+	case len(w.Graph().Competencies()) > 0:
+		return nil
+	}
+	_, err := w.Write(ctx, intent, write)
+	return err
+}
+
+func seedAll(ctx context.Context, tx *history.Tx) error {
+	if err := roles.Seed(ctx, tx); err != nil {
+		return err
+	}
+	if err := coaching.Seed(ctx, tx); err != nil {
+		return err
+	}
+	tx.Summarize("Added the default catalogue of %d roles and %d competencies", len(roles.Defaults()), len(coaching.DefaultCompetencies()))
+	return nil
 }
 
 // Owner is the viewer who sits at the machine that holds the file.

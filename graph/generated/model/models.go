@@ -13,6 +13,14 @@ import (
 	"cadre/internal/scenario"
 )
 
+// The topic after a change.
+type AgendaItemPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The topic.
+	Item *view.AgendaItem `json:"item"`
+}
+
 // Which scenario to apply, and what of it.
 type ApplyScenarioInput struct {
 	// The scenario.
@@ -35,6 +43,14 @@ type ApplyScenarioPayload struct {
 	Scenario *view.Scenario `json:"scenario"`
 	// The changesets of the scenario that were applied.
 	Applied []string `json:"applied"`
+}
+
+// An assessment after a mutation.
+type AssessmentPayload struct {
+	// The assessment.
+	Assessment *view.Assessment `json:"assessment,omitempty"`
+	// What was written; null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 }
 
 // The holding of a seat after a change.
@@ -63,6 +79,38 @@ type ClosePositionPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The seats that were closed.
 	Closed []*orggraph.Position `json:"closed"`
+}
+
+// The action after a change.
+type CoachingActionPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The action.
+	Action *view.CoachingAction `json:"action"`
+}
+
+// The goal after a change.
+type CoachingGoalPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The goal.
+	Goal *view.CoachingGoal `json:"goal"`
+}
+
+// The plan after a change.
+type CoachingPlanPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The plan.
+	Plan *view.CoachingPlan `json:"plan"`
+}
+
+// The competency after a change.
+type CompetencyPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The competency.
+	Competency *orggraph.Competency `json:"competency"`
 }
 
 // What to do about one conflict.
@@ -113,12 +161,46 @@ type DeleteScenarioPayload struct {
 	Scenario string `json:"scenario"`
 }
 
+// An assessment that was thrown away.
+type DiscardAssessmentPayload struct {
+	// The id of the assessment that is gone.
+	Discarded string `json:"discarded"`
+	// The person whom it was about.
+	Person *orggraph.Person `json:"person,omitempty"`
+	// What was written.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
 // Which scenario needs a transition plan.
 type DraftTransitionInput struct {
 	// The scenario.
 	Scenario string `json:"scenario"`
 	// The day on which it shall take effect: actions are dated back from there.
 	EffectiveOn string `json:"effectiveOn"`
+}
+
+// Evidence after a mutation.
+type EvidencePayload struct {
+	// The evidence.
+	Evidence *view.Evidence `json:"evidence,omitempty"`
+	// What was written.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
+// Feedback after a mutation.
+type FeedbackPayload struct {
+	// The feedback.
+	Feedback *view.Feedback `json:"feedback,omitempty"`
+	// What was written; null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+}
+
+// The focus area after a change.
+type FocusAreaPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The focus area.
+	FocusArea *view.FocusArea `json:"focusArea"`
 }
 
 // A column of the file.
@@ -331,6 +413,30 @@ type MoveScenarioInput struct {
 type Mutation struct {
 }
 
+// The shared note after a change.
+type OneOnOneNotePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The note.
+	Note *view.OneOnOneNote `json:"note"`
+}
+
+// The one-on-one after a change.
+type OneOnOnePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The one-on-one.
+	OneOnOne *view.OneOnOne `json:"oneOnOne"`
+}
+
+// The series after a change.
+type OneOnOneSeriesPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The series.
+	Series *view.OneOnOneSeries `json:"series"`
+}
+
 // Something that takes a while: how far it is.
 type Operation struct {
 	// The id that the client gave the operation.
@@ -351,6 +457,16 @@ type PersonPayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The person.
 	Person *orggraph.Person `json:"person"`
+}
+
+// What a review left.
+type PlanReviewPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The review.
+	Review *view.PlanReview `json:"review"`
+	// The plan, as the review left it.
+	Plan *view.CoachingPlan `json:"plan"`
 }
 
 // The seat after a change.
@@ -521,6 +637,20 @@ type TickTransitionActionInput struct {
 	Action string `json:"action"`
 	// Whether it is done.
 	Done bool `json:"done"`
+}
+
+// Which confidential changeset to take back.
+type UndoConfidentialInput struct {
+	// The changeset to take back.
+	Changeset string `json:"changeset"`
+	// Why, in the actor's words; kept with the changeset.
+	Reason *string `json:"reason,omitempty"`
+}
+
+// What an undo did.
+type UndoConfidentialPayload struct {
+	// The new changeset, which took the other one back.
+	Changeset *view.ConfidentialChangeset `json:"changeset"`
 }
 
 // Which changeset to take back.

@@ -16,6 +16,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"cadre/ent"
+	"cadre/ent/competency"
 	"cadre/ent/person"
 	"cadre/ent/position"
 	"cadre/ent/role"
@@ -161,6 +162,13 @@ func (o *Org) Role(key string) string {
 	o.t.Helper()
 	r, err := o.Client().Role.Query().Where(role.Key(key)).Only(o.ctx)
 	return must(o.t, key, err, func() string { return r.ID })
+}
+
+// Competency returns the id of the competency with a key.
+func (o *Org) Competency(key string) string {
+	o.t.Helper()
+	c, err := o.Client().Competency.Query().Where(competency.Key(key)).Only(o.ctx)
+	return must(o.t, key, err, func() string { return c.ID })
 }
 
 // Revision returns the seq of the latest changeset.

@@ -1,0 +1,71 @@
+package graph
+
+import (
+	"context"
+
+	"cadre/graph/batch"
+	"cadre/graph/generated/model"
+	"cadre/graph/view"
+	"cadre/internal/world"
+)
+
+// People are coached in live. What a write left is read again through the viewer's context, so that a
+// payload shows nothing that they may not see.
+
+func (r *mutationResolver) planPayload(ctx context.Context, c *world.Commit, id string) (*model.CoachingPlanPayload, error) {
+	batch.Forget(ctx)
+	plan, err := view.FindCoachingPlan(ctx, r.World, c.Graph, id)
+	return &model.CoachingPlanPayload{Changeset: view.ConfidentialChangesetOf(c), Plan: plan}, err
+}
+
+func (r *mutationResolver) focusAreaPayload(ctx context.Context, c *world.Commit, id string) (*model.FocusAreaPayload, error) {
+	batch.Forget(ctx)
+	area, err := view.FindFocusArea(ctx, r.World, c.Graph, id)
+	return &model.FocusAreaPayload{Changeset: view.ConfidentialChangesetOf(c), FocusArea: area}, err
+}
+
+func (r *mutationResolver) goalPayload(ctx context.Context, c *world.Commit, id string) (*model.CoachingGoalPayload, error) {
+	batch.Forget(ctx)
+	goal, err := view.FindCoachingGoal(ctx, r.World, c.Graph, id)
+	return &model.CoachingGoalPayload{Changeset: view.ConfidentialChangesetOf(c), Goal: goal}, err
+}
+
+func (r *mutationResolver) actionPayload(ctx context.Context, c *world.Commit, id string) (*model.CoachingActionPayload, error) {
+	batch.Forget(ctx)
+	action, err := view.FindCoachingAction(ctx, r.World, c.Graph, id)
+	return &model.CoachingActionPayload{Changeset: view.ConfidentialChangesetOf(c), Action: action}, err
+}
+
+func (r *mutationResolver) reviewPayload(ctx context.Context, c *world.Commit, id string) (*model.PlanReviewPayload, error) {
+	batch.Forget(ctx)
+	review, err := view.FindPlanReview(ctx, r.World, c.Graph, id)
+	if err != nil || review == nil {
+		return nil, err
+	}
+	plan, err := review.Plan(ctx)
+	return &model.PlanReviewPayload{Changeset: view.ConfidentialChangesetOf(c), Review: review, Plan: plan}, err
+}
+
+func (r *mutationResolver) seriesPayload(ctx context.Context, c *world.Commit, id string) (*model.OneOnOneSeriesPayload, error) {
+	batch.Forget(ctx)
+	series, err := view.FindOneOnOneSeries(ctx, r.World, c.Graph, id)
+	return &model.OneOnOneSeriesPayload{Changeset: view.ConfidentialChangesetOf(c), Series: series}, err
+}
+
+func (r *mutationResolver) oneOnOnePayload(ctx context.Context, c *world.Commit, id string) (*model.OneOnOnePayload, error) {
+	batch.Forget(ctx)
+	meeting, err := view.FindOneOnOne(ctx, r.World, c.Graph, id)
+	return &model.OneOnOnePayload{Changeset: view.ConfidentialChangesetOf(c), OneOnOne: meeting}, err
+}
+
+func (r *mutationResolver) agendaItemPayload(ctx context.Context, c *world.Commit, id string) (*model.AgendaItemPayload, error) {
+	batch.Forget(ctx)
+	item, err := view.FindAgendaItem(ctx, r.World, c.Graph, id)
+	return &model.AgendaItemPayload{Changeset: view.ConfidentialChangesetOf(c), Item: item}, err
+}
+
+func (r *mutationResolver) notePayload(ctx context.Context, c *world.Commit, id string) (*model.OneOnOneNotePayload, error) {
+	batch.Forget(ctx)
+	note, err := view.FindOneOnOneNote(ctx, r.World, c.Graph, id)
+	return &model.OneOnOneNotePayload{Changeset: view.ConfidentialChangesetOf(c), Note: note}, err
+}

@@ -1,0 +1,443 @@
+package view
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/assessment"
+	"cadre/ent/evidence"
+	"cadre/graph/batch"
+	"cadre/internal/access"
+	"cadre/internal/coaching"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// assessments is what the viewer may see of how some people were assessed, read together, so that the
+// number of statements does not grow with them.
+type assessments struct {
+	world    *world.World
+	graph    *orggraph.Graph
+	client   *ent.Client
+	people   []string
+	of       map[string][]*Assessment // by person, the latest first
+	evidence lazy[map[string][]*Evidence]
+}
+
+type assessmentsKind struct{}
+
+// assessmentsOf returns what the viewer may see of how a person was assessed, the latest first.
+func assessmentsOf(ctx context.Context, w *world.World, g *orggraph.Graph, person string) ([]*Assessment, error) {
+	return batch.Get(ctx, batch.Kind{World: g.Suffix(), What: assessmentsKind{}}, person, func(people []string) (map[string][]*Assessment, error) {
+		return readAssessments(ctx, w, g, people)
+	})
+}
+
+func readAssessments(ctx context.Context, w *world.World, g *orggraph.Graph, people []string) (map[string][]*Assessment, error) {
+	client, err := w.Confidential(ctx)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := coaching.Assessed(ctx, client, people)
+	if err != nil {
+		return nil, walled(err, "read assessments")
+	}
+	page := &assessments{world: w, graph: g, client: client, people: people, of: make(map[string][]*Assessment, len(rows))}
+	for person, list := range rows {
+		for _, row := range list {
+			page.of[person] = append(page.of[person], &Assessment{row, page})
+		}
+	}
+	return page.of, nil
+}
+
+// rowsOf returns the rows of assessments.
+func rowsOf(list []*Assessment) []*ent.Assessment {
+	rows := make([]*ent.Assessment, len(list))
+	for i, a := range list {
+		rows[i] = a.row
+	}
+	return rows
+}
+
+// Assessment is how one person sees what another can.
+type Assessment struct {
+	row  *ent.Assessment
+	page *assessments
+}
+
+// AssessmentsWhere says which assessments to list.
+type AssessmentsWhere struct {
+	Kinds  []assessment.Kind
+	States []assessment.State
+}
+
+func (w AssessmentsWhere) holds(a *ent.Assessment) bool {
+	return (len(w.Kinds) == 0 || slices.Contains(w.Kinds, a.Kind)) && (len(w.States) == 0 || slices.Contains(w.States, a.State))
+}
+
+// Assessments returns how a person was assessed, the latest first.
+func Assessments(ctx context.Context, w *world.World, p orggraph.Person, where AssessmentsWhere, first *int) ([]*Assessment, error) {
+	page := orggraph.Page{First: first}
+	if err := page.Check(); err != nil {
+		return nil, err
+	}
+	all, err := assessmentsOf(ctx, w, p.Graph(), p.Key())
+	if err != nil {
+		return nil, err
+	}
+	var list []*Assessment
+	for _, a := range all {
+		if where.holds(a.row) && len(list) < page.Size() {
+			list = append(list, a)
+		}
+	}
+	return list, nil
+}
+
+// FindAssessment returns an assessment that the viewer may see, or nil. What they may not see is read
+// as what there is not: the same statements, the same answer.
+func FindAssessment(ctx context.Context, w *world.World, key string) (*Assessment, error) {
+	client, err := w.Confidential(ctx)
+	if err != nil {
+		return nil, err
+	}
+	subject, err := coaching.SubjectOf(ctx, client, key)
+	if err != nil {
+		return nil, err
+	}
+	all, err := assessmentsOf(ctx, w, w.Graph(), subject)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range all {
+		if a.row.ID == key {
+			return a, nil
+		}
+	}
+	return nil, nil // null in the schema
+}
+
+// FindRating returns a rating that the viewer may see, or nil.
+func FindRating(ctx context.Context, w *world.World, key string) (*Rating, error) {
+	client, err := w.Confidential(ctx)
+	if err != nil {
+		return nil, err
+	}
+	subject, err := coaching.SubjectOfRating(ctx, client, key)
+	if err != nil {
+		return nil, err
+	}
+	all, err := assessmentsOf(ctx, w, w.Graph(), subject)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range all {
+		for _, r := range a.row.Edges.Ratings {
+			if r.ID == key {
+				return &Rating{r, a}, nil
+			}
+		}
+	}
+	return nil, nil // null in the schema
+}
+
+// IsNode marks it as a node of the schema.
+func (*Assessment) IsNode() {}
+
+// ID returns the id in its world.
+func (a *Assessment) ID() string { return a.row.ID + a.page.graph.Suffix() }
+
+// Kind returns who assesses.
+func (a *Assessment) Kind() assessment.Kind { return a.row.Kind }
+
+// State returns how far it is.
+func (a *Assessment) State() assessment.State { return a.row.State }
+
+// Person returns who is assessed.
+func (a *Assessment) Person() (orggraph.Person, bool) { return a.page.graph.Person(a.row.SubjectID) }
+
+// Author returns who wrote it.
+func (a *Assessment) Author() (orggraph.Person, bool) { return a.page.graph.Person(a.row.AuthorID) }
+
+// AssessedOn returns the day that it is about.
+func (a *Assessment) AssessedOn() string { return a.row.AssessedOn }
+
+// Position returns the seat that it was made against.
+func (a *Assessment) Position() (orggraph.Position, bool) {
+	return a.page.graph.Position(deref(a.row.PositionID))
+}
+
+// Role returns the primary role of that seat then.
+func (a *Assessment) Role() (orggraph.Role, bool) { return a.page.graph.Role(deref(a.row.RoleID)) }
+
+// SharedAt returns when its author said that it is done.
+func (a *Assessment) SharedAt() *time.Time { return a.row.SharedAt }
+
+// ReleasedAt returns since when others may see it.
+func (a *Assessment) ReleasedAt() *time.Time { return a.row.ReleasedAt }
+
+// AgreedAt returns when both had agreed to it.
+func (a *Assessment) AgreedAt() *time.Time {
+	if a.row.State != assessment.StateAGREED && a.row.State != assessment.StateSUPERSEDED {
+		return nil
+	}
+	return a.row.AgreedAt
+}
+
+// SupersededAt returns when a newer one took its place.
+func (a *Assessment) SupersededAt() *time.Time { return a.row.SupersededAt }
+
+// SharedUp reports whether the chain above may read its words.
+func (a *Assessment) SharedUp() bool { return a.row.SharedUp }
+
+// Waiting reports whether it is done and waits for the other one of its round.
+func (a *Assessment) Waiting() bool {
+	return a.row.State == assessment.StateSHARED && a.row.ReleasedAt == nil
+}
+
+// AuthorAgreed reports whether its author has agreed.
+func (a *Assessment) AuthorAgreed() bool { return a.row.AgreedAt != nil }
+
+// Ratings returns what was rated, in the order of the competencies.
+func (a *Assessment) Ratings() []*Rating {
+	by := make(map[string]*ent.Rating, len(a.row.Edges.Ratings))
+	for _, r := range a.row.Edges.Ratings {
+		by[r.CompetencyID] = r
+	}
+	list := make([]*Rating, 0, len(by))
+	for _, c := range a.page.graph.Competencies() {
+		if r := by[c.StoredID()]; r != nil {
+			list = append(list, &Rating{r, a})
+			delete(by, c.StoredID())
+		}
+	}
+	for _, r := range a.row.Edges.Ratings { // of competencies that this world does not have
+		if by[r.CompetencyID] != nil {
+			list = append(list, &Rating{r, a})
+		}
+	}
+	return list
+}
+
+// all returns every assessment of the same person that the viewer may see.
+func (a *Assessment) all() []*Assessment { return a.page.of[a.row.SubjectID] }
+
+// model finds the model of a row of the same person; nil of nil.
+func (a *Assessment) model(row *ent.Assessment) *Assessment {
+	if row == nil {
+		return nil
+	}
+	return &Assessment{row, a.page}
+}
+
+// Counterpart returns the other one of its round, once both are released.
+func (a *Assessment) Counterpart() *Assessment {
+	return a.model(coaching.Counterpart(rowsOf(a.all()), a.row))
+}
+
+// Previous returns the latest one before it of the same kind.
+func (a *Assessment) Previous() *Assessment {
+	return a.model(coaching.Before(rowsOf(a.all()), a.row))
+}
+
+// CanEdit reports whether the viewer may write in it now.
+func (a *Assessment) CanEdit(ctx context.Context) bool {
+	other := coaching.Counterpart(rowsOf(a.all()), a.row)
+	open := a.row.State == assessment.StateDRAFT || a.row.State == assessment.StateSHARED
+	return open && a.acts(ctx) && a.row.AuthorID == access.From(ctx).PersonID && a.row.AgreedAt == nil && (other == nil || other.AgreedAt == nil)
+}
+
+// CanAgree reports whether the viewer may agree to it now.
+func (a *Assessment) CanAgree(ctx context.Context) bool {
+	other := coaching.Counterpart(rowsOf(a.all()), a.row)
+	if other == nil || a.row.State != assessment.StateSHARED || !a.acts(ctx) {
+		return false
+	}
+	for _, side := range []*ent.Assessment{a.row, other} {
+		if side.AuthorID == access.From(ctx).PersonID {
+			return side.AgreedAt == nil
+		}
+	}
+	return false
+}
+
+// acts reports whether the viewer can change anything here.
+func (a *Assessment) acts(ctx context.Context) bool {
+	v := access.From(ctx)
+	return v != nil && v.PersonID != "" && v.Behind == nil && v.Can(access.ScopeCoachingWrite) && a.page.world.Ref().Live()
+}
+
+// Rating is the level of one competency in an assessment.
+type Rating struct {
+	row *ent.Rating
+	of  *Assessment
+}
+
+// IsNode marks it as a node of the schema.
+func (*Rating) IsNode() {}
+
+// ID returns the id in its world.
+func (r *Rating) ID() string { return r.row.ID + r.of.page.graph.Suffix() }
+
+// Competency returns what was rated.
+func (r *Rating) Competency() (orggraph.Competency, bool) {
+	return r.of.page.graph.Competency(r.row.CompetencyID)
+}
+
+// Level returns the level.
+func (r *Rating) Level() float64 { return r.row.Current }
+
+// Expected returns the level that was expected then.
+func (r *Rating) Expected() int { return r.row.Expected }
+
+// Importance returns how much it mattered then.
+func (r *Rating) Importance() int { return r.row.Importance }
+
+// CompetencyVersion returns the version of the words that it was rated by.
+func (r *Rating) CompetencyVersion() int { return r.row.CompetencyVersion }
+
+// PreviousLevel returns the level of last time, by the same kind.
+func (r *Rating) PreviousLevel() *float64 {
+	if level, ok := coaching.LastLevels(rowsOf(r.of.all()), r.of.row)[r.row.CompetencyID]; ok {
+		return &level
+	}
+	return nil
+}
+
+// OtherLevel returns the level that the other one of the round gives.
+func (r *Rating) OtherLevel() *float64 {
+	other := coaching.Counterpart(rowsOf(r.of.all()), r.of.row)
+	if other == nil {
+		return nil
+	}
+	for _, row := range other.Edges.Ratings {
+		if row.CompetencyID == r.row.CompetencyID {
+			return &row.Current
+		}
+	}
+	return nil
+}
+
+// Discuss reports whether the two of the round see it so differently that it must be talked about.
+func (r *Rating) Discuss() bool {
+	other := r.OtherLevel()
+	return other != nil && coaching.MustDiscuss(r.row.Current, *other)
+}
+
+// EvidenceMissing reports whether it moved so much that evidence is asked for, and there is none.
+func (r *Rating) EvidenceMissing(ctx context.Context) (bool, error) {
+	last := r.PreviousLevel()
+	if last == nil || !coaching.NeedsEvidence(*last, r.row.Current) {
+		return false, nil
+	}
+	list, err := r.Evidence(ctx)
+	for _, e := range list {
+		if e.row.Kind != evidence.KindREMARK {
+			return false, err
+		}
+	}
+	return err == nil, err
+}
+
+// Evidence returns what shows it, the oldest first.
+func (r *Rating) Evidence(ctx context.Context) ([]*Evidence, error) {
+	all, err := r.of.page.readEvidence(ctx)
+	return all[r.row.ID], err
+}
+
+// Comment returns the remark on it.
+func (r *Rating) Comment(ctx context.Context) (*string, error) {
+	list, err := r.Evidence(ctx)
+	for _, e := range list {
+		if e.row.Kind == evidence.KindREMARK && e.row.AuthorID == r.row.AuthorID {
+			return &e.row.Text, err
+		}
+	}
+	return nil, err
+}
+
+// Assessment returns what it is part of.
+func (r *Rating) Assessment() *Assessment { return r.of }
+
+// readEvidence reads the evidence of every rating of the page, by rating.
+func (p *assessments) readEvidence(ctx context.Context) (map[string][]*Evidence, error) {
+	return p.evidence.get(func() (map[string][]*Evidence, error) {
+		rows, err := p.client.Evidence.Query().Where(evidence.SubjectIDIn(p.people...), evidence.RatingIDNotNil()).
+			Order(ent.Asc(evidence.FieldCreatedAt, evidence.FieldID)).All(access.About(ctx, p.people...))
+		if err != nil {
+			return nil, walled(err, "read evidence")
+		}
+		by := map[string][]*Evidence{}
+		for _, row := range rows {
+			by[*row.RatingID] = append(by[*row.RatingID], &Evidence{row, p.graph})
+		}
+		return by, nil
+	})
+}
+
+// Evidence is something that shows what somebody can.
+type Evidence struct {
+	row   *ent.Evidence
+	graph *orggraph.Graph
+}
+
+// FindEvidence returns a piece of evidence that the viewer may see, or nil.
+func FindEvidence(ctx context.Context, w *world.World, key string) (*Evidence, error) {
+	client, err := w.Confidential(ctx)
+	if err != nil {
+		return nil, err
+	}
+	subject, err := coaching.SubjectOfEvidence(ctx, client, key)
+	if err != nil {
+		return nil, err
+	}
+	row, err := client.Evidence.Query().Where(evidence.ID(key)).Only(access.About(ctx, subject))
+	if ent.IsNotFound(err) {
+		return nil, nil // null in the schema
+	}
+	if err != nil {
+		return nil, walled(err, "read evidence")
+	}
+	return &Evidence{row, w.Graph()}, nil
+}
+
+// IsNode marks it as a node of the schema.
+func (*Evidence) IsNode() {}
+
+// ID returns the id in its world.
+func (e *Evidence) ID() string { return e.row.ID + e.graph.Suffix() }
+
+// Kind returns what kind of evidence it is.
+func (e *Evidence) Kind() evidence.Kind { return e.row.Kind }
+
+// Direction returns whether it speaks for the competency or against it.
+func (e *Evidence) Direction() evidence.Direction { return e.row.Direction }
+
+// NotedOn returns the day that it is of.
+func (e *Evidence) NotedOn() string { return e.row.NotedOn }
+
+// Text returns what it is, in words.
+func (e *Evidence) Text() string { return e.row.Text }
+
+// Link returns where it can be looked at.
+func (e *Evidence) Link() *string { return e.row.Link }
+
+// Competency returns what it is about.
+func (e *Evidence) Competency() (orggraph.Competency, bool) {
+	return e.graph.Competency(deref(e.row.CompetencyID))
+}
+
+// Person returns whom it is about.
+func (e *Evidence) Person() (orggraph.Person, bool) { return e.graph.Person(e.row.SubjectID) }
+
+// Author returns who noted it.
+func (e *Evidence) Author() (orggraph.Person, bool) { return e.graph.Person(e.row.AuthorID) }
+
+// ReleasedAt returns since when others may see it.
+func (e *Evidence) ReleasedAt() *time.Time { return e.row.ReleasedAt }
+
+// SharedUp reports whether the chain above may read it.
+func (e *Evidence) SharedUp() bool { return e.row.SharedUp }

@@ -1,0 +1,409 @@
+package view
+
+import (
+	"context"
+	"time"
+
+	"cadre/ent"
+	"cadre/ent/coachingaction"
+	"cadre/ent/coachinggoal"
+	"cadre/ent/coachingplan"
+	"cadre/ent/focusarea"
+	"cadre/ent/focusreview"
+	"cadre/internal/access"
+	"cadre/internal/coaching"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// CoachingPlan is a plan that the viewer may see.
+type CoachingPlan struct {
+	*shelf
+	row *ent.CoachingPlan
+}
+
+// CoachingPlansOf returns the plans of a person that the viewer may see.
+func CoachingPlansOf(ctx context.Context, w *world.World, p orggraph.Person, open bool) ([]*CoachingPlan, error) {
+	s, err := shelfOfPerson(ctx, w, p)
+	if err != nil {
+		return nil, err
+	}
+	plans, err := s.allPlans(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*CoachingPlan
+	for _, row := range plans.on[p.Key()] {
+		if !open || row.State != coachingplan.StateCLOSED {
+			list = append(list, &CoachingPlan{s, row})
+		}
+	}
+	return list, nil
+}
+
+// plan returns a plan of the shelf; nil where the viewer may not see it.
+func (s *shelf) plan(ctx context.Context, key string) (*CoachingPlan, error) {
+	plans, err := s.allPlans(ctx)
+	if err != nil || plans.byID[key] == nil {
+		return nil, err
+	}
+	return &CoachingPlan{s, plans.byID[key]}, nil
+}
+
+// IsNode marks it as a node of the schema.
+func (*CoachingPlan) IsNode() {}
+
+// ID returns the id in its world.
+func (p *CoachingPlan) ID() string { return p.row.ID + p.suffix() }
+
+// Person returns who grows by it.
+func (p *CoachingPlan) Person() (orggraph.Person, bool) { return p.person(p.row.SubjectID) }
+
+// Coach returns who coaches by it.
+func (p *CoachingPlan) Coach() (orggraph.Person, bool) { return p.person(p.row.CoachID) }
+
+// Author returns who began it.
+func (p *CoachingPlan) Author() (orggraph.Person, bool) { return p.person(p.row.AuthorID) }
+
+// State returns how far it is.
+func (p *CoachingPlan) State() coachingplan.State { return p.row.State }
+
+// StartedOn returns the day that it began.
+func (p *CoachingPlan) StartedOn() string { return p.row.FromOn }
+
+// ReviewBy returns the day by which it is to be reviewed.
+func (p *CoachingPlan) ReviewBy() string { return p.row.ReviewBy }
+
+// ReviewOverdue reports whether its review is overdue.
+func (p *CoachingPlan) ReviewOverdue() bool { return coaching.ReviewOverdue(p.row, p.today()) }
+
+// ClosedOn returns the day that it was closed.
+func (p *CoachingPlan) ClosedOn() *string { return p.row.ClosedOn }
+
+// CreatedAt returns when it was first written.
+func (p *CoachingPlan) CreatedAt() time.Time { return p.row.CreatedAt }
+
+// SharedUp reports whether its words may go up the chain.
+func (p *CoachingPlan) SharedUp() bool { return p.row.SharedUp }
+
+// CanEdit reports whether the viewer may change it.
+func (p *CoachingPlan) CanEdit(ctx context.Context) bool {
+	return p.world.Ref().Live() && coaching.MayShape(ctx, p.row.SubjectID)
+}
+
+// CanHandOver reports whether it is somebody's who is not the person's coach any more.
+func (p *CoachingPlan) CanHandOver(ctx context.Context) bool {
+	return p.CanEdit(ctx) && p.row.State != coachingplan.StateCLOSED && !p.world.Standing().Coaches(p.row.CoachID, p.row.SubjectID)
+}
+
+// FocusAreas returns what is worked on.
+func (p *CoachingPlan) FocusAreas(ctx context.Context) ([]*FocusArea, error) {
+	areas, err := p.allAreas(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*FocusArea
+	for _, row := range areas.on[p.row.ID] {
+		list = append(list, &FocusArea{p.shelf, row})
+	}
+	return list, nil
+}
+
+// Reviews returns the looks back on it.
+func (p *CoachingPlan) Reviews(ctx context.Context) ([]*PlanReview, error) {
+	reviews, err := p.allReviews(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*PlanReview
+	for _, row := range reviews.on[p.row.ID] {
+		list = append(list, &PlanReview{p.shelf, row})
+	}
+	return list, nil
+}
+
+// FocusArea is a competency that a plan works on.
+type FocusArea struct {
+	*shelf
+	row *ent.FocusArea
+}
+
+func (s *shelf) area(ctx context.Context, key string) (*FocusArea, error) {
+	areas, err := s.allAreas(ctx)
+	if err != nil || areas.byID[key] == nil {
+		return nil, err
+	}
+	return &FocusArea{s, areas.byID[key]}, nil
+}
+
+// IsNode marks it as a node of the schema.
+func (*FocusArea) IsNode() {}
+
+// ID returns the id in its world.
+func (a *FocusArea) ID() string { return a.row.ID + a.suffix() }
+
+// Plan returns the plan.
+func (a *FocusArea) Plan(ctx context.Context) (*CoachingPlan, error) {
+	return a.plan(ctx, a.row.PlanID)
+}
+
+// Competency returns the competency.
+func (a *FocusArea) Competency() (orggraph.Competency, bool) {
+	return a.graph.Competency(a.row.CompetencyID)
+}
+
+// FromLevel returns the level that it began at.
+func (a *FocusArea) FromLevel() float64 { return a.row.FromLevel }
+
+// TargetLevel returns the level that it should come to.
+func (a *FocusArea) TargetLevel() float64 { return a.row.TargetLevel }
+
+// CurrentLevel returns the level at the latest review.
+func (a *FocusArea) CurrentLevel(ctx context.Context) (float64, error) {
+	reviews, err := a.allFocusReviews(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if said := reviews.on[a.row.ID]; len(said) > 0 {
+		return said[0].NewLevel, nil
+	}
+	return a.row.FromLevel, nil
+}
+
+// Strength reports whether it makes more of a strength.
+func (a *FocusArea) Strength() bool { return a.row.Strength }
+
+// WhyNow returns why it is worked on now.
+func (a *FocusArea) WhyNow() string { return a.row.WhyNow }
+
+// ClosedLooksLike returns how everyone will see that it is reached.
+func (a *FocusArea) ClosedLooksLike() string { return a.row.ClosedLooksLike }
+
+// State returns how far it is.
+func (a *FocusArea) State() focusarea.State { return a.row.State }
+
+// Ordinal returns its place.
+func (a *FocusArea) Ordinal() int { return a.row.Ordinal }
+
+// Goals returns its goals.
+func (a *FocusArea) Goals(ctx context.Context) ([]*CoachingGoal, error) {
+	goals, err := a.allGoals(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*CoachingGoal
+	for _, row := range goals.on[a.row.ID] {
+		list = append(list, &CoachingGoal{a.shelf, row})
+	}
+	return list, nil
+}
+
+// Actions returns its actions.
+func (a *FocusArea) Actions(ctx context.Context) ([]*CoachingAction, error) {
+	return a.actionsOn(ctx, a.row.ID)
+}
+
+func (s *shelf) actionsOn(ctx context.Context, key string) ([]*CoachingAction, error) {
+	actions, err := s.allActions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*CoachingAction
+	for _, row := range actions.on[key] {
+		list = append(list, &CoachingAction{s, row})
+	}
+	return list, nil
+}
+
+// Evidence returns what was seen, made, said or measured.
+func (a *FocusArea) Evidence(ctx context.Context) ([]*Evidence, error) {
+	noted, err := a.allEvidence(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*Evidence
+	for _, row := range noted.on[a.row.ID] {
+		list = append(list, &Evidence{row, a.graph})
+	}
+	return list, nil
+}
+
+// Reviews returns what reviews said of it.
+func (a *FocusArea) Reviews(ctx context.Context) ([]*FocusReview, error) {
+	return a.saidOn(ctx, a.row.ID)
+}
+
+func (s *shelf) saidOn(ctx context.Context, key string) ([]*FocusReview, error) {
+	said, err := s.allFocusReviews(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*FocusReview
+	for _, row := range said.on[key] {
+		list = append(list, &FocusReview{s, row})
+	}
+	return list, nil
+}
+
+// CoachingGoal is something observable.
+type CoachingGoal struct {
+	*shelf
+	row *ent.CoachingGoal
+}
+
+// IsNode marks it as a node of the schema.
+func (*CoachingGoal) IsNode() {}
+
+// ID returns the id in its world.
+func (g *CoachingGoal) ID() string { return g.row.ID + g.suffix() }
+
+// Text returns what will be seen.
+func (g *CoachingGoal) Text() string { return g.row.Text }
+
+// DueOn returns the day by which it should be seen.
+func (g *CoachingGoal) DueOn() *string { return g.row.DueOn }
+
+// State returns how far it is.
+func (g *CoachingGoal) State() coachinggoal.State { return g.row.State }
+
+// DoneOn returns the day that it was met or dropped.
+func (g *CoachingGoal) DoneOn() *string { return g.row.DoneOn }
+
+// Overdue reports whether it is open and its day is past.
+func (g *CoachingGoal) Overdue() bool {
+	return g.row.State == coachinggoal.StateOPEN && g.row.DueOn != nil && *g.row.DueOn < g.today()
+}
+
+// CoachingAction is a dated step.
+type CoachingAction struct {
+	*shelf
+	row *ent.CoachingAction
+}
+
+// IsNode marks it as a node of the schema.
+func (*CoachingAction) IsNode() {}
+
+// ID returns the id in its world.
+func (a *CoachingAction) ID() string { return a.row.ID + a.suffix() }
+
+// Kind returns how it helps somebody grow.
+func (a *CoachingAction) Kind() coachingaction.Kind { return a.row.Kind }
+
+// Text returns what is done.
+func (a *CoachingAction) Text() string { return a.row.Text }
+
+// Person returns whom it is for.
+func (a *CoachingAction) Person() (orggraph.Person, bool) { return a.person(a.row.SubjectID) }
+
+// Owner returns who does it.
+func (a *CoachingAction) Owner() (orggraph.Person, bool) { return a.person(a.row.OwnerID) }
+
+// DueOn returns the day by which it is due.
+func (a *CoachingAction) DueOn() *string { return a.row.DueOn }
+
+// State returns how far it is.
+func (a *CoachingAction) State() coachingaction.State { return a.row.State }
+
+// DoneOn returns the day that it was done or dropped.
+func (a *CoachingAction) DoneOn() *string { return a.row.DoneOn }
+
+// Minutes returns the effort expected.
+func (a *CoachingAction) Minutes() *int { return a.row.Minutes }
+
+// Overdue reports whether it is not done and its day is past.
+func (a *CoachingAction) Overdue() bool { return coaching.OverdueAction(a.row, a.today()) }
+
+// FocusArea returns the focus area that it belongs to.
+func (a *CoachingAction) FocusArea(ctx context.Context) (*FocusArea, error) {
+	if a.row.FocusAreaID == nil {
+		return nil, nil // null in the schema
+	}
+	return a.area(ctx, *a.row.FocusAreaID)
+}
+
+// OneOnOne returns the one-on-one that it was agreed in, where that is not long ago.
+func (a *CoachingAction) OneOnOne(ctx context.Context) (*OneOnOne, error) {
+	if a.row.OneOnOneID == nil {
+		return nil, nil // null in the schema
+	}
+	recent, err := a.allRecent(ctx)
+	if err != nil || recent.byID[*a.row.OneOnOneID] == nil {
+		return nil, err
+	}
+	return a.oneOnOnes(recent.byID[*a.row.OneOnOneID])[0], nil
+}
+
+// PlanReview is a look back on a plan.
+type PlanReview struct {
+	*shelf
+	row *ent.PlanReview
+}
+
+func (s *shelf) review(ctx context.Context, key string) (*PlanReview, error) {
+	reviews, err := s.allReviews(ctx)
+	if err != nil || reviews.byID[key] == nil {
+		return nil, err
+	}
+	return &PlanReview{s, reviews.byID[key]}, nil
+}
+
+// IsNode marks it as a node of the schema.
+func (*PlanReview) IsNode() {}
+
+// ID returns the id in its world.
+func (r *PlanReview) ID() string { return r.row.ID + r.suffix() }
+
+// Plan returns the plan.
+func (r *PlanReview) Plan(ctx context.Context) (*CoachingPlan, error) {
+	return r.plan(ctx, r.row.PlanID)
+}
+
+// ReviewedOn returns its day.
+func (r *PlanReview) ReviewedOn() string { return r.row.ReviewedOn }
+
+// Author returns who wrote it.
+func (r *PlanReview) Author() (orggraph.Person, bool) { return r.person(r.row.AuthorID) }
+
+// FocusReviews returns what it said of each focus area.
+func (r *PlanReview) FocusReviews(ctx context.Context) ([]*FocusReview, error) {
+	return r.saidOn(ctx, r.row.ID)
+}
+
+// FocusReview is what a review said of one focus area.
+type FocusReview struct {
+	*shelf
+	row *ent.FocusReview
+}
+
+// IsNode marks it as a node of the schema.
+func (*FocusReview) IsNode() {}
+
+// ID returns the id in its world.
+func (r *FocusReview) ID() string { return r.row.ID + r.suffix() }
+
+// Review returns the review that said it.
+func (r *FocusReview) Review(ctx context.Context) (*PlanReview, error) {
+	return r.review(ctx, r.row.ReviewID)
+}
+
+// FocusArea returns the focus area.
+func (r *FocusReview) FocusArea(ctx context.Context) (*FocusArea, error) {
+	return r.area(ctx, r.row.FocusAreaID)
+}
+
+// NewLevel returns the level then.
+func (r *FocusReview) NewLevel() float64 { return r.row.NewLevel }
+
+// Decision returns what became of the focus area.
+func (r *FocusReview) Decision() focusreview.Decision { return r.row.Decision }
+
+// Next returns what comes next.
+func (r *FocusReview) Next() string { return r.row.Next }
+
+// viewerKey returns the person who looks; empty where they are none.
+func viewerKey(ctx context.Context) string {
+	if v := access.From(ctx); v != nil {
+		return v.PersonID
+	}
+	return ""
+}

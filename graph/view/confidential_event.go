@@ -1,0 +1,118 @@
+package view
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+
+	"entgo.io/ent/privacy"
+
+	"cadre/ent"
+	"cadre/ent/change"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// ConfidentialKind is what kind of thing has changed.
+type ConfidentialKind string
+
+// kindsOf names what followers hear of. What is not here, such as keys, they never do.
+var kindsOf = map[string]ConfidentialKind{
+	ent.TypeAssessment: "ASSESSMENT", ent.TypeRating: "RATING", ent.TypeEvidence: "EVIDENCE", ent.TypeFeedback: "FEEDBACK",
+	ent.TypeCoachingPlan: "COACHING_PLAN", ent.TypeFocusArea: "FOCUS_AREA", ent.TypeCoachingGoal: "COACHING_GOAL", ent.TypeCoachingAction: "COACHING_ACTION",
+	ent.TypePlanReview: "PLAN_REVIEW", ent.TypeFocusReview: "FOCUS_REVIEW",
+	ent.TypeOneOnOneSeries: "ONE_ON_ONE_SERIES", ent.TypeOneOnOne: "ONE_ON_ONE", ent.TypeAgendaItem: "AGENDA_ITEM", ent.TypeOneOnOneNote: "ONE_ON_ONE_NOTE",
+	ent.TypePrivateNote: "PRIVATE_NOTE", ent.TypeTimeAllocation: "TIME_ALLOCATION",
+}
+
+// ConfidentialEvent tells what one write changed of what the viewer may see.
+type ConfidentialEvent struct {
+	objects []ConfidentialObject
+	more    bool
+}
+
+// Objects returns what has changed.
+func (e *ConfidentialEvent) Objects() []ConfidentialObject { return e.objects }
+
+// More reports whether more has changed than is listed.
+func (e *ConfidentialEvent) More() bool { return e.more }
+
+// ConfidentialObject is something that has changed.
+type ConfidentialObject struct {
+	id     string
+	kind   ConfidentialKind
+	person string
+	graph  *orggraph.Graph
+}
+
+// ID returns its id.
+func (o ConfidentialObject) ID() string { return o.id }
+
+// Kind returns what kind of thing it is.
+func (o ConfidentialObject) Kind() ConfidentialKind { return o.kind }
+
+// Person returns whom it is about.
+func (o ConfidentialObject) Person() (orggraph.Person, bool) { return o.graph.Person(o.person) }
+
+// most is how many objects an event lists.
+const most = 200
+
+// ConfidentialEventOf looks with the viewer's own rights at what a write has touched; nil where they
+// may see none of it.
+func ConfidentialEventOf(ctx context.Context, w *world.World, e world.ConfidentialEvent) (*ConfidentialEvent, error) {
+	event := &ConfidentialEvent{}
+	me := access.From(ctx)
+	ctx = access.About(ctx, e.People...)
+	for part := range slices.Chunk(e.Touched, most) {
+		if err := event.look(ctx, w, part, me != nil && me.PersonID == e.Author); err != nil {
+			return nil, err
+		}
+		if event.more {
+			break
+		}
+	}
+	if len(event.objects) == 0 {
+		return nil, nil // nothing of theirs
+	}
+	return event, nil
+}
+
+// look adds those of some rows that the viewer may see; of what is gone only its author hears.
+func (e *ConfidentialEvent) look(ctx context.Context, w *world.World, touched []history.Touch, author bool) error {
+	ids, g := map[string][]string{}, w.Graph()
+	for _, t := range touched {
+		if t.Operation != change.OperationDELETE {
+			ids[t.Entity] = append(ids[t.Entity], t.ID)
+		}
+	}
+	rows := map[string]ent.Row{}
+	for entity, of := range ids {
+		if kindsOf[entity] == "" {
+			continue
+		}
+		found, err := w.Client().Fetch(ctx, entity, of...)
+		if err != nil && !errors.Is(err, privacy.Deny) { // a token that covers none of it sees none of it
+			return fault.Wrap(err, "look at %s", entity)
+		}
+		maps.Copy(rows, found)
+	}
+	for _, t := range touched {
+		row, seen := rows[t.ID]
+		if kind := kindsOf[t.Entity]; kind == "" || !seen && (t.Operation != change.OperationDELETE || !author) {
+			continue
+		}
+		if len(e.objects) == most {
+			e.more = true
+			return nil
+		}
+		var subject string
+		_ = json.Unmarshal(row["subject_id"], &subject) // null, or of nobody
+		e.objects = append(e.objects, ConfidentialObject{t.ID, kindsOf[t.Entity], subject, g})
+	}
+	return nil
+}

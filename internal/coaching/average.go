@@ -1,0 +1,192 @@
+package coaching
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math"
+	"slices"
+
+	"cadre/ent"
+	"cadre/ent/assessment"
+	"cadre/ent/rating"
+	"cadre/internal/access"
+	"cadre/internal/fault"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// Grouping says by what people are grouped for averages. There are few and fixed ones: with groups of
+// one's own choice anybody could be told from the rest.
+type Grouping string
+
+// The groupings.
+const (
+	ByOrganisation Grouping = "ORGANISATION"
+	ByRole         Grouping = "ROLE"
+	ByTeam         Grouping = "TEAM"
+)
+
+// Average is how far a group of people is from what is expected of one competency.
+type Average struct {
+	Group      string // stored id of the role or team; empty: of those without one, or of everyone
+	Competency orggraph.Competency
+	Assessed   int // percent of those who are expected to have it, rounded to 5
+	Gap, Level float64
+}
+
+// Averages returns the averages over groups from which nobody can be told: see suppress. They are of
+// the organisation as it is now, because in a scenario whoever edits it chooses the groups.
+func Averages(ctx context.Context, w *world.World, by Grouping) ([]Average, error) {
+	switch v := access.From(ctx); {
+	case v == nil:
+		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
+	case !v.Can(access.ScopeCoachingAggregate):
+		return nil, fault.New(fault.Forbidden, "The token does not cover %s.", access.ScopeCoachingAggregate)
+	case !w.Ref().Live():
+		return nil, fault.New(fault.InvalidInput, "Averages are of the organisation as it is now.").OnField("by")
+	}
+	g := w.Graph()
+	known, err := releasedLevels(ctx, w.Client())
+	if err != nil {
+		return nil, err
+	}
+	var list []Average
+	for c, members := range membersOf(g, known) {
+		list = append(list, c.averages(members, by)...)
+	}
+	order, name := orderOf(g.Competencies()), namer(g, by)
+	slices.SortFunc(list, func(a, b Average) int {
+		return cmp.Or(cmp.Compare(order[a.Competency], order[b.Competency]), cmp.Compare(name(a.Group), name(b.Group)), cmp.Compare(a.Group, b.Group))
+	})
+	return list, nil
+}
+
+// releasedLevels reads the level of everyone, by person and competency, from what was released. It
+// reads more than the viewer may see; nothing of it leaves this file but averages.
+func releasedLevels(ctx context.Context, c *ent.Client) (map[string]map[string]Known, error) {
+	ctx = access.System(ctx)
+	rows, err := c.Assessment.Query().Where(assessment.ReleasedAtNotNil(), assessment.KindIn(assessment.KindMANAGER, assessment.KindSELF)).
+		Select(assessment.FieldID, assessment.FieldSubjectID, assessment.FieldKind, assessment.FieldState, assessment.FieldAssessedOn, assessment.FieldSharedAt, assessment.FieldCreatedAt).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read assessments: %w", err)
+	}
+	ratings, err := c.Rating.Query().Where(rating.ReleasedAtNotNil()).Select(rating.FieldID, rating.FieldAssessmentID, rating.FieldCompetencyID, rating.FieldCurrent).All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read ratings: %w", err)
+	}
+	byID, of := make(map[string]*ent.Assessment, len(rows)), map[string][]*ent.Assessment{}
+	for _, a := range rows {
+		byID[a.ID] = a
+		of[a.SubjectID] = append(of[a.SubjectID], a)
+	}
+	for _, r := range ratings {
+		if a := byID[r.AssessmentID]; a != nil {
+			a.Edges.Ratings = append(a.Edges.Ratings, r)
+		}
+	}
+	known := make(map[string]map[string]Known, len(of))
+	for person, list := range of {
+		slices.SortFunc(list, Later)
+		known[person] = KnownLevels(list)
+	}
+	return known, nil
+}
+
+// averaged is a competency with what is needed to average it.
+type averaged struct{ orggraph.Competency }
+
+// member is somebody of whom a competency is expected.
+type member struct {
+	role, team string
+	rated      bool
+	level, gap float64
+}
+
+// membersOf lists of whom each competency is expected, by their first seats.
+func membersOf(g *orggraph.Graph, known map[string]map[string]Known) map[averaged][]member {
+	members := map[averaged][]member{}
+	for _, p := range g.Seated() {
+		seat, _ := p.Position()
+		m := member{role: deref(primaryRole(seat))}
+		if team, ok := seat.Team(); ok {
+			m.team = team.Key()
+		}
+		for _, gap := range GapsOf(p, nil, known[p.Key()]) {
+			one := m
+			if one.gap, one.rated = gap.Value(); one.rated {
+				one.level = gap.Known.Level
+			}
+			c := averaged{gap.Competency()}
+			members[c] = append(members[c], one)
+		}
+	}
+	return members
+}
+
+// averages makes the averages of one competency that may be told.
+func (c averaged) averages(members []member, by Grouping) []Average {
+	told := tellable(members)
+	sums := map[string]*sum{}
+	for _, m := range members {
+		group, tell := told.group(m, by)
+		if !tell {
+			continue
+		}
+		s := sums[group]
+		if s == nil {
+			s = &sum{}
+			sums[group] = s
+		}
+		s.add(m)
+	}
+	list := make([]Average, 0, len(sums))
+	for group, s := range sums {
+		if s.rated >= fewest {
+			list = append(list, Average{Group: group, Competency: c.Competency, Assessed: s.percent(), Gap: tenth(s.gap / float64(s.rated)), Level: tenth(s.level / float64(s.rated))})
+		}
+	}
+	return list
+}
+
+// sum adds a group up.
+type sum struct {
+	all, rated int
+	gap, level float64
+}
+
+func (s *sum) add(m member) {
+	s.all++
+	if m.rated {
+		s.rated++
+		s.gap += m.gap
+		s.level += m.level
+	}
+}
+
+// percent is the share of those who were assessed, rounded to 5, so that it counts nobody.
+func (s *sum) percent() int { return 5 * int(math.Round(20*float64(s.rated)/float64(s.all))) }
+
+func tenth(v float64) float64 { return math.Round(v*10) / 10 }
+
+func orderOf(list []orggraph.Competency) map[orggraph.Competency]int {
+	order := make(map[orggraph.Competency]int, len(list))
+	for i, c := range list {
+		order[c] = i
+	}
+	return order
+}
+
+// namer returns what a group of a grouping is called, for sorting.
+func namer(g *orggraph.Graph, by Grouping) func(string) string {
+	return func(group string) string {
+		if by == ByRole {
+			if r, ok := g.Role(group); ok {
+				return orggraph.Fold(r.Name())
+			}
+		} else if t, ok := g.Team(group); ok {
+			return orggraph.Fold(t.Name())
+		}
+		return ""
+	}
+}
