@@ -25,8 +25,8 @@ export interface Vault {
   lock(by: 'person' | 'idle'): Promise<void>;
   /** Told before the key goes. Answers the function that stops it. */
   beforeLock(putAway: () => Promise<void>): () => void;
-  /** Words that could not be saved, sealed, by what they are about: they wait here for the next time. */
-  readonly unsaved: Map<string, string>;
+  /** Words that are being put away, by note: null once they are saved, sealed where they could not be and wait for the next time. */
+  readonly unsaved: Map<string, Promise<string | null>>;
 }
 
 export function createVault(sources: Readonly<Partial<Record<KeyPlace, KeySource>>>): Vault {

@@ -47,7 +47,7 @@ function show({ keys: first = null, note = null, store = memoryKeyStore(), chain
     const [keys, setKeys] = useState(held.keys);
     return (
       <PrivateNote
-        {...address} vault={vault} title="Notes on Ana" keys={keys} note={note} server={server}
+        {...address} slot="per_ana" vault={vault} title="Notes on Ana" keys={keys} server={server}
         onKeys={(made) => { held.keys = made; setKeys(made); return Promise.resolve(); }}
       />
     );
@@ -62,7 +62,7 @@ const enabled = (name: string) => !(screen.getByRole<HTMLButtonElement>('button'
 const field = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Notes on Ana' });
 const choosePassphrase = () => { type('Passphrase', passphrase); type('The same passphrase again', passphrase); };
 
-describe('a private note', () => {
+describe('a private note', { timeout: 20_000 }, () => {
   it('says who can read it, whatever state it is in', () => {
     show();
     expect(screen.getByRole('region', { name: 'Notes on Ana' }).textContent).toContain('Only you can read this');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
-import type { NoteServer, SealedNote } from '../../../lib/sealing/draft';
+import type { NoteServer } from '../../../lib/sealing/draft';
 import type { PublicKeys } from '../../../lib/sealing/keys';
 import type { KeyPlace, Vault } from '../../../lib/sealing/vault';
 import { useStore } from '../../../lib/store';
@@ -17,6 +17,8 @@ import styles from './notes.module.css';
 
 interface Props {
   vault: Vault;
+  /** Names the note among those of its author, also while it has no id yet. */
+  slot: string;
   /** The id of the person or the one-on-one that it is about. */
   about: string;
   title: string;
@@ -24,16 +26,15 @@ interface Props {
   author: string;
   /** Null while the author has set up no private notes. */
   keys: PublicKeys | null;
-  note: SealedNote | null;
   server: NoteServer;
   onKeys: (keys: PublicKeys) => Promise<void>;
 }
 
 /** What its author alone can read about somebody, or about a talk: to set up, to unlock, or to write. */
-export function PrivateNote({ vault, about, title, author, keys, note, server, onKeys }: Props) {
+export function PrivateNote({ vault, slot, about, title, author, keys, server, onKeys }: Props) {
   const state = useStore(vault.state);
   const key = state.open && state.key.recipient === keys?.recipient ? state.key : null;
-  const { draft, problem } = useDraft({ vault, about, author, key, note, server });
+  const { draft, problem, retry } = useDraft({ vault, slot, about, author, key, server });
   const [asked, setAsked] = useState(false);
   const heading = useId();
   const mark = useId();
@@ -43,7 +44,7 @@ export function PrivateNote({ vault, about, title, author, keys, note, server, o
       {!key && vault.places.length === 0 && <div className={styles.still}><p>{t.notes.insecure}</p></div>}
       {!key && vault.places.length > 0 && (keys ? <Locked vault={vault} keys={keys} onAsk={() => setAsked(true)} /> : <NotSetUp vault={vault} onKeys={onKeys} onAsk={() => setAsked(true)} />)}
       {key && draft && <NoteField draft={draft} labelledBy={heading} describedBy={mark} autoFocus={asked} />}
-      {key && problem !== null && <div className={styles.still}><p><strong>{t.notes.unreadable.title}</strong>{problem}</p></div>}
+      {key && problem !== null && <div className={styles.still}><p><strong>{t.notes.unreadable}</strong>{problem}</p><Button variant="default" onClick={retry}>{t.problems.retry}</Button></div>}
       {key && !draft && problem === null && <div className={styles.still} role="status"><p>{t.notes.opening}</p></div>}
     </section>
   );

@@ -25,9 +25,7 @@ export const notes = {
     empty: 'Nothing: it was emptied there.',
     mine: 'Keep what is here', theirs: 'Take what is there', both: 'Keep both',
   },
-  unreadable: {
-    title: 'This note cannot be opened',
-  },
+  unreadable: 'This note cannot be opened',
   setUp: {
     title: 'Set up private notes',
     step: (step: number, of: number) => `Step ${step} of ${of}`,
