@@ -6,6 +6,9 @@ import (
 	"cadre/graph/batch"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/access"
+	"cadre/internal/coaching"
+	"cadre/internal/fault"
 	"cadre/internal/world"
 )
 
@@ -68,4 +71,41 @@ func (r *mutationResolver) notePayload(ctx context.Context, c *world.Commit, id 
 	batch.Forget(ctx)
 	note, err := view.FindOneOnOneNote(ctx, r.World, c.Graph, id)
 	return &model.OneOnOneNotePayload{Changeset: view.ConfidentialChangesetOf(c), Note: note}, err
+}
+
+// maxWeeks is how many weeks of a leader are told at most.
+const maxWeeks = 53
+
+func (r *Resolver) time(ctx context.Context, weeks int) (*view.LeaderTime, error) {
+	if weeks < 1 || weeks > maxWeeks {
+		return nil, fault.New(fault.InvalidInput, "weeks is 1 to %d.", maxWeeks).OnField("weeks")
+	}
+	return view.TimeOf(ctx, r.World, weeks)
+}
+
+func (r *mutationResolver) timePayload(ctx context.Context, c *world.Commit) (*model.LeaderTimePayload, error) {
+	weeks, err := r.time(ctx, 8)
+	return &model.LeaderTimePayload{Changeset: view.ConfidentialChangesetOf(c), Time: weeks}, err
+}
+
+// readCalendar reads the viewer's calendar, which comes as an upload or as text.
+func (r *Resolver) readCalendar(ctx context.Context, in coaching.CalendarInput) (read coaching.CalendarWeeks, err error) {
+	viewer, ok := r.World.Graph().Person(access.From(ctx).PersonID)
+	if !ok {
+		return read, fault.New(fault.Forbidden, "Say first which person you are: a calendar belongs to somebody.")
+	}
+	var content []byte
+	switch {
+	case (in.Upload == nil) == (in.Text == nil):
+		return read, fault.New(fault.InvalidInput, "Give either upload or text.").OnField("input.upload")
+	case in.Upload != nil:
+		if content, err = r.Uploads.Content(ctx, *in.Upload); err != nil {
+			return read, err
+		}
+	case len(*in.Text) > maxText:
+		return read, fault.New(fault.LimitExceeded, "The text is too large: upload the file.").OnField("input.text")
+	default:
+		content = []byte(*in.Text)
+	}
+	return coaching.ReadWeeks(r.World, viewer, in, content)
 }

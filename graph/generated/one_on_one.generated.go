@@ -3494,6 +3494,13 @@ func (ec *executionContext) marshalOOneOnOneSeries2ᚖcadreᚋgraphᚋviewᚐOne
 	return ec._OneOnOneSeries(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOOneOnOneSlot2ᚖcadreᚋgraphᚋviewᚐOneOnOneSlot(ctx context.Context, sel ast.SelectionSet, v *view.OneOnOneSlot) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OneOnOneSlot(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOWeekday2ᚖcadreᚋentᚋoneononeseriesᚐWeekday(ctx context.Context, v any) (*oneononeseries.Weekday, error) {
 	if v == nil {
 		return nil, nil

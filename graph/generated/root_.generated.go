@@ -40,6 +40,7 @@ type ResolverRoot interface {
 	ScenarioDiff() ScenarioDiffResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	Viewer() ViewerResolver
 	SetLimitInput() SetLimitInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
@@ -132,6 +133,21 @@ type ComplexityRoot struct {
 	AssignmentPayload struct {
 		Assignment func(childComplexity int) int
 		Changeset  func(childComplexity int) int
+	}
+
+	CalendarEntry struct {
+		Because  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Minutes  func(childComplexity int) int
+		Person   func(childComplexity int) int
+		StartsAt func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	CalendarPreview struct {
+		Entries func(childComplexity int) int
+		Skipped func(childComplexity int) int
+		Weeks   func(childComplexity int) int
 	}
 
 	CancelOperationPayload struct {
@@ -263,6 +279,18 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 	}
 
+	CoachedPerson struct {
+		Covered    func(childComplexity int) int
+		DaysUnseen func(childComplexity int) int
+		LastHeldAt func(childComplexity int) int
+		Newcomer   func(childComplexity int) int
+		Next       func(childComplexity int) int
+		Overdue    func(childComplexity int) int
+		Person     func(childComplexity int) int
+		Plan       func(childComplexity int) int
+		Series     func(childComplexity int) int
+	}
+
 	CoachingAction struct {
 		DoneOn    func(childComplexity int) int
 		DueOn     func(childComplexity int) int
@@ -297,6 +325,27 @@ type ComplexityRoot struct {
 		Goal      func(childComplexity int) int
 	}
 
+	CoachingHome struct {
+		Metrics        func(childComplexity int) int
+		OneOnOnes      func(childComplexity int) int
+		OverdueActions func(childComplexity int) int
+		OverduePlans   func(childComplexity int) int
+		People         func(childComplexity int) int
+		Person         func(childComplexity int) int
+		Target         func(childComplexity int) int
+		WeekOn         func(childComplexity int) int
+	}
+
+	CoachingMetric struct {
+		Alert      func(childComplexity int) int
+		Definition func(childComplexity int) int
+		Key        func(childComplexity int) int
+		Threshold  func(childComplexity int) int
+		Title      func(childComplexity int) int
+		Unit       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
 	CoachingPlan struct {
 		Author        func(childComplexity int) int
 		CanEdit       func(childComplexity int) int
@@ -318,6 +367,17 @@ type ComplexityRoot struct {
 	CoachingPlanPayload struct {
 		Changeset func(childComplexity int) int
 		Plan      func(childComplexity int) int
+	}
+
+	CoachingSeat struct {
+		Coachees        func(childComplexity int) int
+		HasPlan         func(childComplexity int) int
+		LastHeldAt      func(childComplexity int) int
+		Load            func(childComplexity int) int
+		OneOnOneOverdue func(childComplexity int) int
+		Person          func(childComplexity int) int
+		ReviewedInTime  func(childComplexity int) int
+		Seat            func(childComplexity int) int
 	}
 
 	CompetenceAverage struct {
@@ -414,6 +474,11 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Level      func(childComplexity int) int
 		On         func(childComplexity int) int
+	}
+
+	DeletePrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Deleted   func(childComplexity int) int
 	}
 
 	DeleteScenarioPayload struct {
@@ -575,6 +640,11 @@ type ComplexityRoot struct {
 		Seats  func(childComplexity int) int
 	}
 
+	HomeOneOnOne struct {
+		Slot      func(childComplexity int) int
+		ToPrepare func(childComplexity int) int
+	}
+
 	ImportColumn struct {
 		Field   func(childComplexity int) int
 		Header  func(childComplexity int) int
@@ -639,6 +709,30 @@ type ComplexityRoot struct {
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
+	}
+
+	LeaderTime struct {
+		Target func(childComplexity int) int
+		Weeks  func(childComplexity int) int
+	}
+
+	LeaderTimePayload struct {
+		Changeset func(childComplexity int) int
+		Time      func(childComplexity int) int
+	}
+
+	LeaderWeek struct {
+		Coaching      func(childComplexity int) int
+		HandsOn       func(childComplexity int) int
+		OneOnOnes     func(childComplexity int) int
+		Origin        func(childComplexity int) int
+		Other         func(childComplexity int) int
+		PeoplePercent func(childComplexity int) int
+		PlayerPercent func(childComplexity int) int
+		Staffing      func(childComplexity int) int
+		Strategy      func(childComplexity int) int
+		Total         func(childComplexity int) int
+		WeekOn        func(childComplexity int) int
 	}
 
 	LeaveTeamPayload struct {
@@ -790,6 +884,7 @@ type ComplexityRoot struct {
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
+		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
@@ -797,6 +892,7 @@ type ComplexityRoot struct {
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
+		ImportCalendar            func(childComplexity int, input coaching.CalendarInput) int
 		ImportOrg                 func(childComplexity int, input model.ImportOrgInput) int
 		JoinTeam                  func(childComplexity int, input org.JoinTeamInput) int
 		LeaveTeam                 func(childComplexity int, input org.LeaveTeamInput) int
@@ -815,6 +911,7 @@ type ComplexityRoot struct {
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
 		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
+		RecordTime                func(childComplexity int, input coaching.RecordTimeInput) int
 		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
 		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
 		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
@@ -827,9 +924,11 @@ type ComplexityRoot struct {
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
 		SetLimit                  func(childComplexity int, input limits.SetLimitInput) int
+		SetNoteKey                func(childComplexity int, input coaching.SetNoteKeyInput) int
 		SetOneOnOneFocus          func(childComplexity int, input coaching.SetOneOnOneFocusInput) int
 		SetPositionExpectations   func(childComplexity int, input coaching.SetPositionExpectationsInput) int
 		SetRoleExpectations       func(childComplexity int, input coaching.SetRoleExpectationsInput) int
@@ -863,6 +962,17 @@ type ComplexityRoot struct {
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
 		VacatePosition            func(childComplexity int, input org.VacatePositionInput) int
 		WithdrawLimitException    func(childComplexity int, input limits.WithdrawLimitExceptionInput) int
+	}
+
+	NoteKey struct {
+		CreatedAt         func(childComplexity int) int
+		Recipient         func(childComplexity int) int
+		RecoveryRecipient func(childComplexity int) int
+	}
+
+	NoteKeyPayload struct {
+		Changeset func(childComplexity int) int
+		NoteKey   func(childComplexity int) int
 	}
 
 	OneOnOne struct {
@@ -945,9 +1055,12 @@ type ComplexityRoot struct {
 
 	Org struct {
 		AsOf                    func(childComplexity int) int
+		CalendarPreview         func(childComplexity int, input coaching.CalendarInput) int
 		Changes                 func(childComplexity int, after *string, first *int) int
 		Changeset               func(childComplexity int, id string) int
 		Chart                   func(childComplexity int, root *string, depth *int) int
+		CoachingHome            func(childComplexity int) int
+		CoachingOverlay         func(childComplexity int, under *string) int
 		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
@@ -1144,6 +1257,20 @@ type ComplexityRoot struct {
 	PositionRolePayload struct {
 		Changeset    func(childComplexity int) int
 		PositionRole func(childComplexity int) int
+	}
+
+	PrivateNote struct {
+		About     func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Sealed    func(childComplexity int) int
+		UpdatedAt func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	PrivateNotePayload struct {
+		Changeset func(childComplexity int) int
+		Note      func(childComplexity int) int
 	}
 
 	Query struct {
@@ -1490,6 +1617,17 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	TimeTarget struct {
+		Context         func(childComplexity int) int
+		Newcomers       func(childComplexity int) int
+		OpenSeats       func(childComplexity int) int
+		People          func(childComplexity int) int
+		Player          func(childComplexity int) int
+		Reports         func(childComplexity int) int
+		SpanTooLarge    func(childComplexity int) int
+		TwoFullTimeJobs func(childComplexity int) int
+	}
+
 	Timeline struct {
 		Changesets func(childComplexity int) int
 		First      func(childComplexity int) int
@@ -1526,7 +1664,10 @@ type ComplexityRoot struct {
 	Viewer struct {
 		CanEdit func(childComplexity int) int
 		Name    func(childComplexity int) int
+		NoteKey func(childComplexity int) int
+		Notes   func(childComplexity int, about string) int
 		Person  func(childComplexity int) int
+		Time    func(childComplexity int, weeks *int) int
 	}
 
 	Workspace struct {
@@ -1877,6 +2018,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AssignmentPayload.Changeset(childComplexity), true
+
+	case "CalendarEntry.because":
+		if e.ComplexityRoot.CalendarEntry.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Because(childComplexity), true
+	case "CalendarEntry.kind":
+		if e.ComplexityRoot.CalendarEntry.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Kind(childComplexity), true
+	case "CalendarEntry.minutes":
+		if e.ComplexityRoot.CalendarEntry.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Minutes(childComplexity), true
+	case "CalendarEntry.person":
+		if e.ComplexityRoot.CalendarEntry.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Person(childComplexity), true
+	case "CalendarEntry.startsAt":
+		if e.ComplexityRoot.CalendarEntry.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.StartsAt(childComplexity), true
+	case "CalendarEntry.title":
+		if e.ComplexityRoot.CalendarEntry.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarEntry.Title(childComplexity), true
+
+	case "CalendarPreview.entries":
+		if e.ComplexityRoot.CalendarPreview.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Entries(childComplexity), true
+	case "CalendarPreview.skipped":
+		if e.ComplexityRoot.CalendarPreview.Skipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Skipped(childComplexity), true
+	case "CalendarPreview.weeks":
+		if e.ComplexityRoot.CalendarPreview.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CalendarPreview.Weeks(childComplexity), true
 
 	case "CancelOperationPayload.operation":
 		if e.ComplexityRoot.CancelOperationPayload.Operation == nil {
@@ -2368,6 +2565,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachLineChange.Person(childComplexity), true
 
+	case "CoachedPerson.covered":
+		if e.ComplexityRoot.CoachedPerson.Covered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Covered(childComplexity), true
+	case "CoachedPerson.daysUnseen":
+		if e.ComplexityRoot.CoachedPerson.DaysUnseen == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.DaysUnseen(childComplexity), true
+	case "CoachedPerson.lastHeldAt":
+		if e.ComplexityRoot.CoachedPerson.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.LastHeldAt(childComplexity), true
+	case "CoachedPerson.newcomer":
+		if e.ComplexityRoot.CoachedPerson.Newcomer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Newcomer(childComplexity), true
+	case "CoachedPerson.next":
+		if e.ComplexityRoot.CoachedPerson.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Next(childComplexity), true
+	case "CoachedPerson.overdue":
+		if e.ComplexityRoot.CoachedPerson.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Overdue(childComplexity), true
+	case "CoachedPerson.person":
+		if e.ComplexityRoot.CoachedPerson.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Person(childComplexity), true
+	case "CoachedPerson.plan":
+		if e.ComplexityRoot.CoachedPerson.Plan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Plan(childComplexity), true
+	case "CoachedPerson.series":
+		if e.ComplexityRoot.CoachedPerson.Series == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachedPerson.Series(childComplexity), true
+
 	case "CoachingAction.doneOn":
 		if e.ComplexityRoot.CoachingAction.DoneOn == nil {
 			break
@@ -2504,6 +2756,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoachingGoalPayload.Goal(childComplexity), true
 
+	case "CoachingHome.metrics":
+		if e.ComplexityRoot.CoachingHome.Metrics == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Metrics(childComplexity), true
+	case "CoachingHome.oneOnOnes":
+		if e.ComplexityRoot.CoachingHome.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OneOnOnes(childComplexity), true
+	case "CoachingHome.overdueActions":
+		if e.ComplexityRoot.CoachingHome.OverdueActions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverdueActions(childComplexity), true
+	case "CoachingHome.overduePlans":
+		if e.ComplexityRoot.CoachingHome.OverduePlans == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.OverduePlans(childComplexity), true
+	case "CoachingHome.people":
+		if e.ComplexityRoot.CoachingHome.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.People(childComplexity), true
+	case "CoachingHome.person":
+		if e.ComplexityRoot.CoachingHome.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Person(childComplexity), true
+	case "CoachingHome.target":
+		if e.ComplexityRoot.CoachingHome.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.Target(childComplexity), true
+	case "CoachingHome.weekOn":
+		if e.ComplexityRoot.CoachingHome.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingHome.WeekOn(childComplexity), true
+
+	case "CoachingMetric.alert":
+		if e.ComplexityRoot.CoachingMetric.Alert == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Alert(childComplexity), true
+	case "CoachingMetric.definition":
+		if e.ComplexityRoot.CoachingMetric.Definition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Definition(childComplexity), true
+	case "CoachingMetric.key":
+		if e.ComplexityRoot.CoachingMetric.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Key(childComplexity), true
+	case "CoachingMetric.threshold":
+		if e.ComplexityRoot.CoachingMetric.Threshold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Threshold(childComplexity), true
+	case "CoachingMetric.title":
+		if e.ComplexityRoot.CoachingMetric.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Title(childComplexity), true
+	case "CoachingMetric.unit":
+		if e.ComplexityRoot.CoachingMetric.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Unit(childComplexity), true
+	case "CoachingMetric.value":
+		if e.ComplexityRoot.CoachingMetric.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingMetric.Value(childComplexity), true
+
 	case "CoachingPlan.author":
 		if e.ComplexityRoot.CoachingPlan.Author == nil {
 			break
@@ -2607,6 +2951,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingPlanPayload.Plan(childComplexity), true
+
+	case "CoachingSeat.coachees":
+		if e.ComplexityRoot.CoachingSeat.Coachees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Coachees(childComplexity), true
+	case "CoachingSeat.hasPlan":
+		if e.ComplexityRoot.CoachingSeat.HasPlan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.HasPlan(childComplexity), true
+	case "CoachingSeat.lastHeldAt":
+		if e.ComplexityRoot.CoachingSeat.LastHeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.LastHeldAt(childComplexity), true
+	case "CoachingSeat.load":
+		if e.ComplexityRoot.CoachingSeat.Load == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Load(childComplexity), true
+	case "CoachingSeat.oneOnOneOverdue":
+		if e.ComplexityRoot.CoachingSeat.OneOnOneOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.OneOnOneOverdue(childComplexity), true
+	case "CoachingSeat.person":
+		if e.ComplexityRoot.CoachingSeat.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Person(childComplexity), true
+	case "CoachingSeat.reviewedInTime":
+		if e.ComplexityRoot.CoachingSeat.ReviewedInTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.ReviewedInTime(childComplexity), true
+	case "CoachingSeat.seat":
+		if e.ComplexityRoot.CoachingSeat.Seat == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Seat(childComplexity), true
 
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
@@ -2945,6 +3338,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
+
+	case "DeletePrivateNotePayload.changeset":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Changeset(childComplexity), true
+	case "DeletePrivateNotePayload.deleted":
+		if e.ComplexityRoot.DeletePrivateNotePayload.Deleted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotePayload.Deleted(childComplexity), true
 
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
@@ -3628,6 +4034,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HoldingArea.Seats(childComplexity), true
 
+	case "HomeOneOnOne.slot":
+		if e.ComplexityRoot.HomeOneOnOne.Slot == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.Slot(childComplexity), true
+	case "HomeOneOnOne.toPrepare":
+		if e.ComplexityRoot.HomeOneOnOne.ToPrepare == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HomeOneOnOne.ToPrepare(childComplexity), true
+
 	case "ImportColumn.field":
 		if e.ComplexityRoot.ImportColumn.Field == nil {
 			break
@@ -3870,6 +4289,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LayerCount.Seats(childComplexity), true
+
+	case "LeaderTime.target":
+		if e.ComplexityRoot.LeaderTime.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Target(childComplexity), true
+	case "LeaderTime.weeks":
+		if e.ComplexityRoot.LeaderTime.Weeks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTime.Weeks(childComplexity), true
+
+	case "LeaderTimePayload.changeset":
+		if e.ComplexityRoot.LeaderTimePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Changeset(childComplexity), true
+	case "LeaderTimePayload.time":
+		if e.ComplexityRoot.LeaderTimePayload.Time == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderTimePayload.Time(childComplexity), true
+
+	case "LeaderWeek.coaching":
+		if e.ComplexityRoot.LeaderWeek.Coaching == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Coaching(childComplexity), true
+	case "LeaderWeek.handsOn":
+		if e.ComplexityRoot.LeaderWeek.HandsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.HandsOn(childComplexity), true
+	case "LeaderWeek.oneOnOnes":
+		if e.ComplexityRoot.LeaderWeek.OneOnOnes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.OneOnOnes(childComplexity), true
+	case "LeaderWeek.origin":
+		if e.ComplexityRoot.LeaderWeek.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Origin(childComplexity), true
+	case "LeaderWeek.other":
+		if e.ComplexityRoot.LeaderWeek.Other == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Other(childComplexity), true
+	case "LeaderWeek.peoplePercent":
+		if e.ComplexityRoot.LeaderWeek.PeoplePercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PeoplePercent(childComplexity), true
+	case "LeaderWeek.playerPercent":
+		if e.ComplexityRoot.LeaderWeek.PlayerPercent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.PlayerPercent(childComplexity), true
+	case "LeaderWeek.staffing":
+		if e.ComplexityRoot.LeaderWeek.Staffing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Staffing(childComplexity), true
+	case "LeaderWeek.strategy":
+		if e.ComplexityRoot.LeaderWeek.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Strategy(childComplexity), true
+	case "LeaderWeek.total":
+		if e.ComplexityRoot.LeaderWeek.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.Total(childComplexity), true
+	case "LeaderWeek.weekOn":
+		if e.ComplexityRoot.LeaderWeek.WeekOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LeaderWeek.WeekOn(childComplexity), true
 
 	case "LeaveTeamPayload.changeset":
 		if e.ComplexityRoot.LeaveTeamPayload.Changeset == nil {
@@ -4612,6 +5124,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeclineFeedback(childComplexity, args["input"].(coaching.DeclineFeedbackInput)), true
+	case "Mutation.deletePrivateNote":
+		if e.ComplexityRoot.Mutation.DeletePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deletePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeletePrivateNote(childComplexity, args["input"].(coaching.DeletePrivateNoteInput)), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -4689,6 +5212,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HoldOneOnOne(childComplexity, args["input"].(coaching.HoldOneOnOneInput)), true
+	case "Mutation.importCalendar":
+		if e.ComplexityRoot.Mutation.ImportCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_importCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ImportCalendar(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Mutation.importOrg":
 		if e.ComplexityRoot.Mutation.ImportOrg == nil {
 			break
@@ -4887,6 +5421,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordLimitException(childComplexity, args["input"].(limits.RecordLimitExceptionInput)), true
+	case "Mutation.recordTime":
+		if e.ComplexityRoot.Mutation.RecordTime == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordTime(childComplexity, args["input"].(coaching.RecordTimeInput)), true
 	case "Mutation.removeAgendaItem":
 		if e.ComplexityRoot.Mutation.RemoveAgendaItem == nil {
 			break
@@ -5019,6 +5564,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
+	case "Mutation.savePrivateNote":
+		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_savePrivateNote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SavePrivateNote(childComplexity, args["input"].(coaching.SavePrivateNoteInput)), true
 	case "Mutation.saveTransitionAction":
 		if e.ComplexityRoot.Mutation.SaveTransitionAction == nil {
 			break
@@ -5052,6 +5608,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetLimit(childComplexity, args["input"].(limits.SetLimitInput)), true
+	case "Mutation.setNoteKey":
+		if e.ComplexityRoot.Mutation.SetNoteKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setNoteKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetNoteKey(childComplexity, args["input"].(coaching.SetNoteKeyInput)), true
 	case "Mutation.setOneOnOneFocus":
 		if e.ComplexityRoot.Mutation.SetOneOnOneFocus == nil {
 			break
@@ -5416,6 +5983,38 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WithdrawLimitException(childComplexity, args["input"].(limits.WithdrawLimitExceptionInput)), true
 
+	case "NoteKey.createdAt":
+		if e.ComplexityRoot.NoteKey.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.CreatedAt(childComplexity), true
+	case "NoteKey.recipient":
+		if e.ComplexityRoot.NoteKey.Recipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.Recipient(childComplexity), true
+	case "NoteKey.recoveryRecipient":
+		if e.ComplexityRoot.NoteKey.RecoveryRecipient == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKey.RecoveryRecipient(childComplexity), true
+
+	case "NoteKeyPayload.changeset":
+		if e.ComplexityRoot.NoteKeyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.Changeset(childComplexity), true
+	case "NoteKeyPayload.noteKey":
+		if e.ComplexityRoot.NoteKeyPayload.NoteKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
+
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
 			break
@@ -5764,6 +6363,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.AsOf(childComplexity), true
+	case "Org.calendarPreview":
+		if e.ComplexityRoot.Org.CalendarPreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_calendarPreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CalendarPreview(childComplexity, args["input"].(coaching.CalendarInput)), true
 	case "Org.changes":
 		if e.ComplexityRoot.Org.Changes == nil {
 			break
@@ -5797,6 +6407,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Chart(childComplexity, args["root"].(*string), args["depth"].(*int)), true
+	case "Org.coachingHome":
+		if e.ComplexityRoot.Org.CoachingHome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.CoachingHome(childComplexity), true
+	case "Org.coachingOverlay":
+		if e.ComplexityRoot.Org.CoachingOverlay == nil {
+			break
+		}
+
+		args, err := ec.field_Org_coachingOverlay_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
 	case "Org.competenceAverages":
 		if e.ComplexityRoot.Org.CompetenceAverages == nil {
 			break
@@ -6842,6 +7469,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PositionRolePayload.PositionRole(childComplexity), true
+
+	case "PrivateNote.about":
+		if e.ComplexityRoot.PrivateNote.About == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.About(childComplexity), true
+	case "PrivateNote.createdAt":
+		if e.ComplexityRoot.PrivateNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.CreatedAt(childComplexity), true
+	case "PrivateNote.id":
+		if e.ComplexityRoot.PrivateNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.ID(childComplexity), true
+	case "PrivateNote.sealed":
+		if e.ComplexityRoot.PrivateNote.Sealed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Sealed(childComplexity), true
+	case "PrivateNote.updatedAt":
+		if e.ComplexityRoot.PrivateNote.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.UpdatedAt(childComplexity), true
+	case "PrivateNote.version":
+		if e.ComplexityRoot.PrivateNote.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNote.Version(childComplexity), true
+
+	case "PrivateNotePayload.changeset":
+		if e.ComplexityRoot.PrivateNotePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Changeset(childComplexity), true
+	case "PrivateNotePayload.note":
+		if e.ComplexityRoot.PrivateNotePayload.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -8436,6 +9113,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TeamPayload.Team(childComplexity), true
 
+	case "TimeTarget.context":
+		if e.ComplexityRoot.TimeTarget.Context == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Context(childComplexity), true
+	case "TimeTarget.newcomers":
+		if e.ComplexityRoot.TimeTarget.Newcomers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Newcomers(childComplexity), true
+	case "TimeTarget.openSeats":
+		if e.ComplexityRoot.TimeTarget.OpenSeats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.OpenSeats(childComplexity), true
+	case "TimeTarget.people":
+		if e.ComplexityRoot.TimeTarget.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.People(childComplexity), true
+	case "TimeTarget.player":
+		if e.ComplexityRoot.TimeTarget.Player == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Player(childComplexity), true
+	case "TimeTarget.reports":
+		if e.ComplexityRoot.TimeTarget.Reports == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Reports(childComplexity), true
+	case "TimeTarget.spanTooLarge":
+		if e.ComplexityRoot.TimeTarget.SpanTooLarge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.SpanTooLarge(childComplexity), true
+	case "TimeTarget.twoFullTimeJobs":
+		if e.ComplexityRoot.TimeTarget.TwoFullTimeJobs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.TwoFullTimeJobs(childComplexity), true
+
 	case "Timeline.changesets":
 		if e.ComplexityRoot.Timeline.Changesets == nil {
 			break
@@ -8561,12 +9287,40 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.noteKey":
+		if e.ComplexityRoot.Viewer.NoteKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.NoteKey(childComplexity), true
+	case "Viewer.notes":
+		if e.ComplexityRoot.Viewer.Notes == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_notes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Notes(childComplexity, args["about"].(string)), true
 	case "Viewer.person":
 		if e.ComplexityRoot.Viewer.Person == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Viewer.Person(childComplexity), true
+	case "Viewer.time":
+		if e.ComplexityRoot.Viewer.Time == nil {
+			break
+		}
+
+		args, err := ec.field_Viewer_time_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Time(childComplexity, args["weeks"].(*int)), true
 
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
@@ -8615,6 +9369,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
 			graphql.NewInputUnmarshaler("AssignPersonInput", ec.unmarshalInputAssignPersonInput),
+			graphql.NewInputUnmarshaler("CalendarInput", ec.unmarshalInputCalendarInput),
+			graphql.NewInputUnmarshaler("CalendarKindInput", ec.unmarshalInputCalendarKindInput),
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
@@ -8629,6 +9385,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
 			graphql.NewInputUnmarshaler("CreateTeamInput", ec.unmarshalInputCreateTeamInput),
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
+			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
@@ -8665,6 +9422,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
+			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
@@ -8678,9 +9436,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
+			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
 			graphql.NewInputUnmarshaler("ScheduleChangesetsInput", ec.unmarshalInputScheduleChangesetsInput),
 			graphql.NewInputUnmarshaler("SetLimitInput", ec.unmarshalInputSetLimitInput),
+			graphql.NewInputUnmarshaler("SetNoteKeyInput", ec.unmarshalInputSetNoteKeyInput),
 			graphql.NewInputUnmarshaler("SetOneOnOneFocusInput", ec.unmarshalInputSetOneOnOneFocusInput),
 			graphql.NewInputUnmarshaler("SetPositionExpectationsInput", ec.unmarshalInputSetPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("SetRoleExpectationsInput", ec.unmarshalInputSetRoleExpectationsInput),
@@ -9459,6 +10219,126 @@ type ChartLine {
   to: ID!
   "What kind of line it is."
   kind: ReportingLineKind!
+}
+`, BuiltIn: false},
+	{Name: "../schema/coaching_home.graphql", Input: `extend type Org {
+  "What the viewer's coaching asks of them now: this week's one-on-ones, what is overdue, who has gone unseen, and the numbers. Null for who coaches nobody."
+  coachingHome: CoachingHome
+  "How people below the viewer are coached, one row a filled seat, for the chart to colour by. It tells that they are coached, never what about, and lists only people of whom the viewer may see that."
+  coachingOverlay(
+    "Only seats below this one; below the viewer's own when not given."
+    under: ID
+  ): [CoachingSeat!]!
+}
+
+"What a leader's coaching asks of them now."
+type CoachingHome {
+  "The leader."
+  person: Person!
+  "The Monday of this week."
+  weekOn: Date!
+  "This week's one-on-ones, with what to prepare."
+  oneOnOnes: [HomeOneOnOne!]!
+  "The people whom the leader coaches, who has gone longest unseen first."
+  people: [CoachedPerson!]!
+  "Plans whose review is overdue, the longest first."
+  overduePlans: [CoachingPlan!]!
+  "Actions of the leader and of those they coach that are overdue, the longest first."
+  overdueActions: [CoachingAction!]!
+  "The numbers, in a fixed order."
+  metrics: [CoachingMetric!]!
+  "What the leader's week should look like."
+  target: TimeTarget!
+}
+
+"A one-on-one of this week."
+type HomeOneOnOne {
+  "Its place in the calendar, and what is on record of it."
+  slot: OneOnOneSlot!
+  "What to prepare, one sentence each."
+  toPrepare: [String!]!
+}
+
+"Somebody whom a leader coaches."
+type CoachedPerson {
+  "Who."
+  person: Person!
+  "The rhythm in which the two meet; null while there is none."
+  series: OneOnOneSeries
+  "When the two last met; null when they did not in the last 400 days."
+  lastHeldAt: DateTime
+  "How many days ago that was; null when they did not meet."
+  daysUnseen: Int
+  "Whether they should have met again."
+  overdue: Boolean!
+  "The next meeting of the series."
+  next: OneOnOneSlot
+  "The plan that is worked on, paused or drafted; null while there is none."
+  plan: CoachingPlan
+  "Whether the plan is worked on and was reviewed in time."
+  covered: Boolean!
+  "Whether they began less than 90 days ago."
+  newcomer: Boolean!
+}
+
+"What a number of coaching measures."
+enum CoachingMetricKey {
+  "People with a plan that was reviewed in time."
+  COVERAGE
+  "How old assessments are."
+  ASSESSMENT_FRESHNESS
+  "One-on-ones held of those due."
+  ONE_ON_ONE_RHYTHM
+  "Minutes for each person and week."
+  TIME_PER_REPORT
+  "How far gaps are closed."
+  GAP_CLOSURE
+  "Actions done on time."
+  ACTION_COMPLETION
+  "How far what people and managers say is apart."
+  CALIBRATION
+  "Evidence for each focus area and month."
+  EVIDENCE_DENSITY
+  "Hands-on work against its target."
+  PLAYER_COACH_SPLIT
+}
+
+"A number of coaching, and whether it wants attention."
+type CoachingMetric {
+  "What it measures."
+  key: CoachingMetricKey!
+  "Its name."
+  title: String!
+  "How it is worked out, and when it wants attention."
+  definition: String!
+  "What the number counts, such as % or days."
+  unit: String!
+  "The number; null where there is nothing to measure yet."
+  value: Float
+  "The bound beyond which it wants attention."
+  threshold: Float!
+  "Whether it wants attention."
+  alert: Boolean!
+}
+
+"How the holder of a seat is coached."
+type CoachingSeat {
+  "The seat."
+  seat: Position!
+  "Its first holder."
+  person: Person!
+  "Whether there is a plan that is worked on."
+  hasPlan: Boolean!
+  "Whether that plan began or was reviewed in the last 90 days."
+  reviewedInTime: Boolean!
+  "When the holder last had a one-on-one; null when they had none in the last 400 days."
+  lastHeldAt: DateTime
+  "Whether the next one-on-one is overdue; without a series, whether the last was more than ten days ago."
+  oneOnOneOverdue: Boolean!
+  "How many people the holder coaches."
+  coachees: Int!
+  "How many minutes a week that takes the holder: one and a half times the talk with each, 30 minutes more for each newcomer, and 10 more for each weakness that the viewer may see."
+  load: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
@@ -11182,6 +12062,187 @@ type LoadDemoPayload {
   org: Org!
 }
 `, BuiltIn: false},
+	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
+  "How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation."
+  time(
+    "How many weeks, this one included: 1 to 53."
+    weeks: Int = 8
+  ): LeaderTime @goField(forceResolver: true)
+}
+
+"What a part of a leader's week is for."
+enum TimeKind {
+  "Helping people grow."
+  COACHING
+  "Finding, choosing and settling people."
+  STAFFING
+  "Vision, strategy and context."
+  STRATEGY
+  "Work of one's own: the player."
+  HANDS_ON
+  "Anything else."
+  OTHER
+}
+
+"Where the minutes of a week come from."
+enum TimeOrigin {
+  "Held one-on-ones alone."
+  ONE_ON_ONES
+  "A calendar that was imported."
+  CALENDAR
+  "The leader's own words; a calendar does not change them."
+  HAND
+}
+
+"How a leader spends their weeks. It is seen by themselves alone."
+type LeaderTime {
+  "What a week should look like, from whom they lead and which role they have."
+  target: TimeTarget!
+  "The weeks, the latest first."
+  weeks: [LeaderWeek!]!
+}
+
+"What a leader's week should look like, in percent, and why."
+type TimeTarget {
+  "People whom they lead directly."
+  reports: Int!
+  "Vacant seats that they have to fill."
+  openSeats: Int!
+  "Reports who began less than 90 days ago."
+  newcomers: Int!
+  "For people: ten for each report, five for each open seat and newcomer, from 10 to 80."
+  people: Int!
+  "For strategy and context, by role."
+  context: Int!
+  "For work of their own: the rest."
+  player: Int!
+  "Whether the people would take more than 80 percent."
+  spanTooLarge: Boolean!
+  "Whether a player-coach has more than three reports, or more than 60 percent for people: two full-time jobs."
+  twoFullTimeJobs: Boolean!
+}
+
+"How a leader spent a week, in minutes."
+type LeaderWeek {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int!
+  "Finding, choosing and settling people."
+  staffing: Int!
+  "Vision, strategy and context."
+  strategy: Int!
+  "Work of their own."
+  handsOn: Int!
+  "Anything else."
+  other: Int!
+  "All together."
+  total: Int!
+  "Where the minutes come from."
+  origin: TimeOrigin!
+  "Minutes of one-on-ones that were held, whatever the rest says."
+  oneOnOnes: Int!
+  "The share of people: coaching and staffing, in percent of all; 0 of an empty week."
+  peoplePercent: Int!
+  "The share of work of their own, in percent of all; 0 of an empty week."
+  playerPercent: Int!
+}
+
+extend type Org {
+  "What a calendar says of the viewer's weeks: nothing is written."
+  calendarPreview(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): CalendarPreview!
+}
+
+"A calendar, and how to read it."
+input CalendarInput {
+  "The iCalendar file, by the id of its upload."
+  upload: ID
+  "The text of the iCalendar file, where it is small."
+  text: String
+  "The IANA name of the time zone that weeks are of, and times without one: Europe/Berlin."
+  timeZone: String!
+  "How many weeks until this one: 1 to 26."
+  weeks: Int! = 8
+  "What appointments are for, where the file is read wrongly."
+  kinds: [CalendarKindInput!]! = []
+}
+
+"What appointments of a title are for."
+input CalendarKindInput {
+  "The title, as the preview gives it."
+  title: String!
+  "What they are for."
+  kind: TimeKind!
+}
+
+"What a calendar says of some weeks."
+type CalendarPreview {
+  "The weeks, the earliest first."
+  weeks: [LeaderWeek!]!
+  "The appointments, the earliest first."
+  entries: [CalendarEntry!]!
+  "Appointments that were left out: they last all day, block no time, or could not be read."
+  skipped: Int!
+}
+
+"An appointment, and what it was taken for."
+type CalendarEntry {
+  "The title."
+  title: String!
+  "When it begins."
+  startsAt: DateTime!
+  "How long it lasts, in minutes."
+  minutes: Int!
+  "What it is for."
+  kind: TimeKind!
+  "Why it was taken for that."
+  because: String!
+  "Whom of those they coach or lead the leader meets."
+  person: Person
+}
+
+extend type Mutation {
+  "Say how the viewer spent a week. It stays, whatever a calendar says."
+  recordTime(
+    "The week."
+    input: RecordTimeInput!
+  ): LeaderTimePayload!
+  "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
+  importCalendar(
+    "The calendar, and how to read it."
+    input: CalendarInput!
+  ): LeaderTimePayload!
+}
+
+"How the viewer spent a week, in minutes."
+input RecordTimeInput {
+  "The Monday."
+  weekOn: Date!
+  "Helping people grow."
+  coaching: Int! = 0
+  "Finding, choosing and settling people."
+  staffing: Int! = 0
+  "Vision, strategy and context."
+  strategy: Int! = 0
+  "Work of their own."
+  handsOn: Int! = 0
+  "Anything else."
+  other: Int! = 0
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"The viewer's weeks after a change."
+type LeaderTimePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The viewer's weeks."
+  time: LeaderTime!
+}
+`, BuiltIn: false},
 	{Name: "../schema/limits.graphql", Input: `extend type Org {
   "What crosses a limit within which people work well together, the gravest first. Nothing is refused because of a finding."
   findings(
@@ -12805,6 +13866,112 @@ type RemoveReportingLinePayload {
   from: Position!
   "The seat that was reported to."
   to: Position!
+}
+`, BuiltIn: false},
+	{Name: "../schema/private_note.graphql", Input: `extend type Viewer {
+  "The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can."
+  notes(
+    "The person or the one-on-one."
+    about: ID!
+  ): [PrivateNote!]! @goField(forceResolver: true)
+  "What the viewer's notes are sealed to; null until they have chosen keys."
+  noteKey: NoteKey @goField(forceResolver: true)
+}
+
+"A note that its author alone can open. The words arrive sealed and leave sealed: the keys that open them are never here."
+type PrivateNote {
+  "The id of the note."
+  id: ID!
+  "The id of the person or the one-on-one that it is about."
+  about: ID!
+  "The words, as an age file in armour, sealed to the author's key and recovery key."
+  sealed: String!
+  "The number of the version, from 1; it grows with each change."
+  version: Int!
+  "When it was first written."
+  createdAt: DateTime!
+  "When it was last written."
+  updatedAt: DateTime!
+}
+
+"What the notes of an author are sealed to: public keys alone."
+type NoteKey {
+  "The author's age recipient."
+  recipient: String!
+  "The age recipient of the recovery key, which the author keeps on paper."
+  recoveryRecipient: String!
+  "When the keys were first chosen."
+  createdAt: DateTime!
+}
+
+extend type Mutation {
+  "Keep a note of the viewer's own about a person or a one-on-one. The words are sealed before they are sent."
+  savePrivateNote(
+    "The note."
+    input: SavePrivateNoteInput!
+  ): PrivateNotePayload!
+  "Delete a note of the viewer's own."
+  deletePrivateNote(
+    "Which note."
+    input: DeletePrivateNoteInput!
+  ): DeletePrivateNotePayload!
+  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
+  setNoteKey(
+    "The public keys."
+    input: SetNoteKeyInput!
+  ): NoteKeyPayload!
+}
+
+"A note."
+input SavePrivateNoteInput {
+  "The note to write anew; a new one when not given."
+  note: ID
+  "The person or the one-on-one that it is about; a note stays about the same."
+  about: ID!
+  "The words, as an age file in armour: at most 200,000 bytes, sealed to the viewer's key and recovery key."
+  sealed: String!
+  "The version that the client saw; CONFLICT when the note was written since. Needed to write a note anew."
+  expectedVersion: Int
+}
+
+"Which note to delete."
+input DeletePrivateNoteInput {
+  "The note."
+  note: ID!
+  "The version that the client saw; CONFLICT when the note was written since."
+  expectedVersion: Int
+}
+
+"What notes are sealed to."
+input SetNoteKeyInput {
+  "The viewer's age recipient: age1…"
+  recipient: String!
+  "The age recipient of the recovery key: age1…, another one."
+  recoveryRecipient: String!
+}
+
+"The note after a change."
+type PrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The note."
+  note: PrivateNote!
+}
+
+"What deleting left."
+type DeletePrivateNotePayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The id of the note that is gone."
+  deleted: ID!
+}
+
+"The keys after a change."
+type NoteKeyPayload {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "The public keys."
+  noteKey: NoteKey!
 }
 `, BuiltIn: false},
 	{Name: "../schema/role.graphql", Input: `extend type Org {
@@ -14513,6 +15680,36 @@ func (ec *executionContext) childFields_AssignmentPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type AssignmentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CalendarEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_CalendarEntry_title(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_CalendarEntry_startsAt(ctx, field)
+	case "minutes":
+		return ec.fieldContext_CalendarEntry_minutes(ctx, field)
+	case "kind":
+		return ec.fieldContext_CalendarEntry_kind(ctx, field)
+	case "because":
+		return ec.fieldContext_CalendarEntry_because(ctx, field)
+	case "person":
+		return ec.fieldContext_CalendarEntry_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_CalendarPreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weeks":
+		return ec.fieldContext_CalendarPreview_weeks(ctx, field)
+	case "entries":
+		return ec.fieldContext_CalendarPreview_entries(ctx, field)
+	case "skipped":
+		return ec.fieldContext_CalendarPreview_skipped(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarPreview", field.Name)
+}
+
 func (ec *executionContext) childFields_CancelOperationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "operation":
@@ -14753,6 +15950,30 @@ func (ec *executionContext) childFields_ClosePositionPayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type ClosePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachedPerson(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachedPerson_person(ctx, field)
+	case "series":
+		return ec.fieldContext_CoachedPerson_series(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachedPerson_lastHeldAt(ctx, field)
+	case "daysUnseen":
+		return ec.fieldContext_CoachedPerson_daysUnseen(ctx, field)
+	case "overdue":
+		return ec.fieldContext_CoachedPerson_overdue(ctx, field)
+	case "next":
+		return ec.fieldContext_CoachedPerson_next(ctx, field)
+	case "plan":
+		return ec.fieldContext_CoachedPerson_plan(ctx, field)
+	case "covered":
+		return ec.fieldContext_CoachedPerson_covered(ctx, field)
+	case "newcomer":
+		return ec.fieldContext_CoachedPerson_newcomer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachedPerson", field.Name)
+}
+
 func (ec *executionContext) childFields_CoachingAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14821,6 +16042,48 @@ func (ec *executionContext) childFields_CoachingGoalPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type CoachingGoalPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CoachingHome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_CoachingHome_person(ctx, field)
+	case "weekOn":
+		return ec.fieldContext_CoachingHome_weekOn(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_CoachingHome_oneOnOnes(ctx, field)
+	case "people":
+		return ec.fieldContext_CoachingHome_people(ctx, field)
+	case "overduePlans":
+		return ec.fieldContext_CoachingHome_overduePlans(ctx, field)
+	case "overdueActions":
+		return ec.fieldContext_CoachingHome_overdueActions(ctx, field)
+	case "metrics":
+		return ec.fieldContext_CoachingHome_metrics(ctx, field)
+	case "target":
+		return ec.fieldContext_CoachingHome_target(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingHome", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingMetric(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_CoachingMetric_key(ctx, field)
+	case "title":
+		return ec.fieldContext_CoachingMetric_title(ctx, field)
+	case "definition":
+		return ec.fieldContext_CoachingMetric_definition(ctx, field)
+	case "unit":
+		return ec.fieldContext_CoachingMetric_unit(ctx, field)
+	case "value":
+		return ec.fieldContext_CoachingMetric_value(ctx, field)
+	case "threshold":
+		return ec.fieldContext_CoachingMetric_threshold(ctx, field)
+	case "alert":
+		return ec.fieldContext_CoachingMetric_alert(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingMetric", field.Name)
+}
+
 func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14865,6 +16128,28 @@ func (ec *executionContext) childFields_CoachingPlanPayload(ctx context.Context,
 		return ec.fieldContext_CoachingPlanPayload_plan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingPlanPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seat":
+		return ec.fieldContext_CoachingSeat_seat(ctx, field)
+	case "person":
+		return ec.fieldContext_CoachingSeat_person(ctx, field)
+	case "hasPlan":
+		return ec.fieldContext_CoachingSeat_hasPlan(ctx, field)
+	case "reviewedInTime":
+		return ec.fieldContext_CoachingSeat_reviewedInTime(ctx, field)
+	case "lastHeldAt":
+		return ec.fieldContext_CoachingSeat_lastHeldAt(ctx, field)
+	case "oneOnOneOverdue":
+		return ec.fieldContext_CoachingSeat_oneOnOneOverdue(ctx, field)
+	case "coachees":
+		return ec.fieldContext_CoachingSeat_coachees(ctx, field)
+	case "load":
+		return ec.fieldContext_CoachingSeat_load(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
 }
 
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15041,6 +16326,16 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 		return ec.fieldContext_CoursePoint_assessment(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
+}
+
+func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DeletePrivateNotePayload_changeset(ctx, field)
+	case "deleted":
+		return ec.fieldContext_DeletePrivateNotePayload_deleted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15361,6 +16656,16 @@ func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type HoldingArea", field.Name)
 }
 
+func (ec *executionContext) childFields_HomeOneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "slot":
+		return ec.fieldContext_HomeOneOnOne_slot(ctx, field)
+	case "toPrepare":
+		return ec.fieldContext_HomeOneOnOne_toPrepare(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HomeOneOnOne", field.Name)
+}
+
 func (ec *executionContext) childFields_ImportColumn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "header":
@@ -15491,6 +16796,54 @@ func (ec *executionContext) childFields_LayerCount(ctx context.Context, field gr
 		return ec.fieldContext_LayerCount_seats(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LayerCount", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "target":
+		return ec.fieldContext_LeaderTime_target(ctx, field)
+	case "weeks":
+		return ec.fieldContext_LeaderTime_weeks(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTime", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderTimePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_LeaderTimePayload_changeset(ctx, field)
+	case "time":
+		return ec.fieldContext_LeaderTimePayload_time(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderTimePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_LeaderWeek(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekOn":
+		return ec.fieldContext_LeaderWeek_weekOn(ctx, field)
+	case "coaching":
+		return ec.fieldContext_LeaderWeek_coaching(ctx, field)
+	case "staffing":
+		return ec.fieldContext_LeaderWeek_staffing(ctx, field)
+	case "strategy":
+		return ec.fieldContext_LeaderWeek_strategy(ctx, field)
+	case "handsOn":
+		return ec.fieldContext_LeaderWeek_handsOn(ctx, field)
+	case "other":
+		return ec.fieldContext_LeaderWeek_other(ctx, field)
+	case "total":
+		return ec.fieldContext_LeaderWeek_total(ctx, field)
+	case "origin":
+		return ec.fieldContext_LeaderWeek_origin(ctx, field)
+	case "oneOnOnes":
+		return ec.fieldContext_LeaderWeek_oneOnOnes(ctx, field)
+	case "peoplePercent":
+		return ec.fieldContext_LeaderWeek_peoplePercent(ctx, field)
+	case "playerPercent":
+		return ec.fieldContext_LeaderWeek_playerPercent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LeaderWeek", field.Name)
 }
 
 func (ec *executionContext) childFields_LeaveTeamPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15691,6 +17044,28 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_NoteKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "recipient":
+		return ec.fieldContext_NoteKey_recipient(ctx, field)
+	case "recoveryRecipient":
+		return ec.fieldContext_NoteKey_recoveryRecipient(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_NoteKey_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKey", field.Name)
+}
+
+func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_NoteKeyPayload_changeset(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_NoteKeyPayload_noteKey(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15867,6 +17242,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_roots(ctx, field)
 	case "chart":
 		return ec.fieldContext_Org_chart(ctx, field)
+	case "coachingHome":
+		return ec.fieldContext_Org_coachingHome(ctx, field)
+	case "coachingOverlay":
+		return ec.fieldContext_Org_coachingOverlay(ctx, field)
 	case "competenceAverages":
 		return ec.fieldContext_Org_competenceAverages(ctx, field)
 	case "competencies":
@@ -15885,6 +17264,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "calendarPreview":
+		return ec.fieldContext_Org_calendarPreview(ctx, field)
 	case "findings":
 		return ec.fieldContext_Org_findings(ctx, field)
 	case "findingCount":
@@ -16185,6 +17566,34 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 		return ec.fieldContext_PositionRolePayload_positionRole(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PrivateNote_id(ctx, field)
+	case "about":
+		return ec.fieldContext_PrivateNote_about(ctx, field)
+	case "sealed":
+		return ec.fieldContext_PrivateNote_sealed(ctx, field)
+	case "version":
+		return ec.fieldContext_PrivateNote_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PrivateNote_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PrivateNote_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNote", field.Name)
+}
+
+func (ec *executionContext) childFields_PrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PrivateNotePayload_changeset(ctx, field)
+	case "note":
+		return ec.fieldContext_PrivateNotePayload_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrivateNotePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16777,6 +18186,28 @@ func (ec *executionContext) childFields_TeamPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type TeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reports":
+		return ec.fieldContext_TimeTarget_reports(ctx, field)
+	case "openSeats":
+		return ec.fieldContext_TimeTarget_openSeats(ctx, field)
+	case "newcomers":
+		return ec.fieldContext_TimeTarget_newcomers(ctx, field)
+	case "people":
+		return ec.fieldContext_TimeTarget_people(ctx, field)
+	case "context":
+		return ec.fieldContext_TimeTarget_context(ctx, field)
+	case "player":
+		return ec.fieldContext_TimeTarget_player(ctx, field)
+	case "spanTooLarge":
+		return ec.fieldContext_TimeTarget_spanTooLarge(ctx, field)
+	case "twoFullTimeJobs":
+		return ec.fieldContext_TimeTarget_twoFullTimeJobs(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeTarget", field.Name)
+}
+
 func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "first":
@@ -16851,6 +18282,12 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_person(ctx, field)
 	case "canEdit":
 		return ec.fieldContext_Viewer_canEdit(ctx, field)
+	case "time":
+		return ec.fieldContext_Viewer_time(ctx, field)
+	case "notes":
+		return ec.fieldContext_Viewer_notes(ctx, field)
+	case "noteKey":
+		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }

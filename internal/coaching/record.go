@@ -10,7 +10,6 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/id"
-	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
 
@@ -224,10 +223,5 @@ func daysBetween(from, to string) int {
 	return int(b.Sub(a).Hours() / 24)
 }
 
-func keysOf(people []orggraph.Person) []string {
-	keys := make([]string, len(people))
-	for i, p := range people {
-		keys[i] = p.Key()
-	}
-	return keys
-}
+// DaysAfter returns the day so many days after another.
+func DaysAfter(day string, n int) string { return addDays(day, n) }

@@ -9,9 +9,9 @@ import (
 	"cadre/ent/oneononeseries"
 )
 
-// longestSilence is how many days may pass between two one-on-ones of people who meet every week; it
+// LongestSilence is how many days may pass between two one-on-ones of people who meet every week; it
 // is three days more than their rhythm.
-const longestSilence = 10
+const LongestSilence = 10
 
 // Rhythm works out when two people meet, by the clock of a time zone: at nine in Berlin it stays nine
 // in Berlin, whatever the season.
@@ -133,7 +133,7 @@ func (r Rhythm) OverdueFrom(last *time.Time) string {
 	if last != nil {
 		day = max(day, r.DayOf(*last))
 	}
-	return addDays(day, max(longestSilence, r.days()+3)+1)
+	return addDays(day, max(LongestSilence, r.days()+3)+1)
 }
 
 // Overdue reports whether the two should have met again before today, by the calendar of the time zone.

@@ -149,6 +149,14 @@ type CreateScenarioInput struct {
 	From *string `json:"from,omitempty"`
 }
 
+// What deleting left.
+type DeletePrivateNotePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The id of the note that is gone.
+	Deleted string `json:"deleted"`
+}
+
 // Which scenario to delete.
 type DeleteScenarioInput struct {
 	// The scenario.
@@ -341,6 +349,14 @@ type ImportProblem struct {
 	Severity interchange.Severity `json:"severity"`
 }
 
+// The viewer's weeks after a change.
+type LeaderTimePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The viewer's weeks.
+	Time *view.LeaderTime `json:"time"`
+}
+
 // What leaving a team touched.
 type LeaveTeamPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -413,6 +429,14 @@ type MoveScenarioInput struct {
 type Mutation struct {
 }
 
+// The keys after a change.
+type NoteKeyPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The public keys.
+	NoteKey *view.NoteKey `json:"noteKey"`
+}
+
 // The shared note after a change.
 type OneOnOneNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -483,6 +507,14 @@ type PositionRolePayload struct {
 	Changeset *view.Changeset `json:"changeset,omitempty"`
 	// The role of the seat.
 	PositionRole *orggraph.PositionRole `json:"positionRole"`
+}
+
+// The note after a change.
+type PrivateNotePayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// The note.
+	Note *view.PrivateNote `json:"note"`
 }
 
 // The ways into the graph.
@@ -701,6 +733,12 @@ type Viewer struct {
 	Person *orggraph.Person `json:"person,omitempty"`
 	// Whether the viewer may change what everyone in the workspace may read.
 	CanEdit bool `json:"canEdit"`
+	// How the viewer spends their weeks as a leader, against what those weeks should look like; null for who is no person in the organisation.
+	Time *view.LeaderTime `json:"time,omitempty"`
+	// The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can.
+	Notes []*view.PrivateNote `json:"notes"`
+	// What the viewer's notes are sealed to; null until they have chosen keys.
+	NoteKey *view.NoteKey `json:"noteKey,omitempty"`
 }
 
 // Where the organisation is kept.
