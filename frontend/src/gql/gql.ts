@@ -18,6 +18,9 @@ type Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": typeof types.PrivateNotesDocument,
+    "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": typeof types.SavePrivateNoteDocument,
+    "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": typeof types.SetNoteKeyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -138,6 +141,9 @@ const documents: Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": types.PrivateNotesDocument,
+    "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": types.SavePrivateNoteDocument,
+    "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": types.SetNoteKeyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -284,6 +290,18 @@ export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n"): (typeof documents)["\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n"): (typeof documents)["\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"): (typeof documents)["\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

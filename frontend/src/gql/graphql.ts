@@ -662,6 +662,18 @@ export type ReviewVerdict =
   /** Something has to change first. */
   | 'CHANGES_REQUESTED';
 
+/** A note. */
+export type SavePrivateNoteInput = {
+  /** The person or the one-on-one that it is about; a note stays about the same. */
+  about: string | number;
+  /** The version that the client saw; CONFLICT when the note was written since. Needed to write a note anew. */
+  expectedVersion?: number | null | undefined;
+  /** The note to write anew; a new one when not given. */
+  note?: string | number | null | undefined;
+  /** The words, as an age file in armour: at most 200,000 bytes, sealed to the viewer's key and recovery key. */
+  sealed: string;
+};
+
 /** An action of a transition plan. */
 export type SaveTransitionActionInput = {
   /** The action to change; a new one when not given. */
@@ -711,6 +723,14 @@ export type SearchKind =
   | 'ROLE'
   /** A team. */
   | 'TEAM';
+
+/** What notes are sealed to. */
+export type SetNoteKeyInput = {
+  /** The viewer's age recipient: age1… */
+  recipient: string;
+  /** The age recipient of the recovery key: age1…, another one. */
+  recoveryRecipient: string;
+};
 
 /** Which scenario to share, with whom. */
 export type ShareScenarioInput = {
@@ -955,6 +975,25 @@ export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export type OpenScenarioQueryVariables = Exact<{
@@ -971,6 +1010,27 @@ export type TimelineQueryVariables = Exact<{
 
 
 export type TimelineQuery = { org: { id: string, timeline: { first: string | null, last: string | null, changesets: number, marks: Array<{ at: string, revision: number, changesets: number, summary: string }> } } };
+
+export type PrivateNotesQueryVariables = Exact<{
+  about: string | number;
+}>;
+
+
+export type PrivateNotesQuery = { viewer: { person: { id: string } | null, noteKey: { recipient: string, recoveryRecipient: string } | null, notes: Array<{ id: string, about: string, sealed: string, version: number }> } };
+
+export type SavePrivateNoteMutationVariables = Exact<{
+  input: SavePrivateNoteInput;
+}>;
+
+
+export type SavePrivateNoteMutation = { savePrivateNote: { note: { id: string, about: string, sealed: string, version: number } } };
+
+export type SetNoteKeyMutationVariables = Exact<{
+  input: SetNoteKeyInput;
+}>;
+
+
+export type SetNoteKeyMutation = { setNoteKey: { noteKey: { recipient: string, recoveryRecipient: string } } };
 
 export type WholeChartQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1189,14 +1249,18 @@ export type ChangeDetailsQueryVariables = Exact<{
 
 export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, changes: { totalCount: number, edges: Array<{ node:
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'PositionExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionRoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ReportingLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'RoleExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
            }> } } | null } };
 
@@ -1206,25 +1270,44 @@ export type NamesQueryVariables = Exact<{
 
 
 export type NamesQuery = { nodes: Array<
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Changeset', id: string }
+    | { __typename: 'CoachLineChange', id: string }
+    | { __typename: 'CoachingAction', id: string }
+    | { __typename: 'CoachingGoal', id: string }
+    | { __typename: 'CoachingPlan', id: string }
+    | { __typename: 'Competency', id: string }
+    | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusReview', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'OneOnOne', id: string }
+    | { __typename: 'OneOnOneNote', id: string }
+    | { __typename: 'OneOnOneSeries', id: string }
     | { __typename: 'Org', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'PersonChange', id: string }
+    | { __typename: 'PlanReview', id: string }
     | { __typename: 'Position', title: string, id: string }
     | { __typename: 'PositionChange', id: string }
+    | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
     | { __typename: 'Role', name: string, id: string }
     | { __typename: 'RoleChange', id: string }
+    | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
@@ -1457,25 +1540,44 @@ export type DiffNamesQueryVariables = Exact<{
 
 
 export type DiffNamesQuery = { nodes: Array<
+    | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Assignment', id: string }
     | { __typename: 'AssignmentChange', id: string }
     | { __typename: 'Changeset', id: string }
+    | { __typename: 'CoachLineChange', id: string }
+    | { __typename: 'CoachingAction', id: string }
+    | { __typename: 'CoachingGoal', id: string }
+    | { __typename: 'CoachingPlan', id: string }
+    | { __typename: 'Competency', id: string }
+    | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Feedback', id: string }
+    | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusReview', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'OneOnOne', id: string }
+    | { __typename: 'OneOnOneNote', id: string }
+    | { __typename: 'OneOnOneSeries', id: string }
     | { __typename: 'Org', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'PersonChange', id: string }
+    | { __typename: 'PlanReview', id: string }
     | { __typename: 'Position', title: string, id: string }
     | { __typename: 'PositionChange', id: string }
+    | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
     | { __typename: 'Role', name: string, id: string }
     | { __typename: 'RoleChange', id: string }
+    | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
@@ -1798,6 +1900,25 @@ export type PickQuery = { org: { id: string, search: Array<{ label: string, deta
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export const PersonFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"employmentType"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<PersonFactsFragment, unknown>;
@@ -1835,6 +1956,9 @@ export const WorkspaceNameDocument = {"kind":"Document","definitions":[{"kind":"
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"scenario"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PERSON"},{"kind":"EnumValue","value":"POSITION"},{"kind":"EnumValue","value":"TEAM"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const OpenScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"behind"}},{"kind":"Field","name":{"kind":"Name","value":"canEdit"}}]}}]}}]} as unknown as DocumentNode<OpenScenarioQuery, OpenScenarioQueryVariables>;
 export const TimelineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"scenario"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"marks"},"value":{"kind":"IntValue","value":"240"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"changesets"}},{"kind":"Field","name":{"kind":"Name","value":"marks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changesets"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const PrivateNotesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PrivateNotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noteKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryRecipient"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<PrivateNotesQuery, PrivateNotesQueryVariables>;
+export const SavePrivateNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePrivateNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePrivateNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePrivateNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SavePrivateNoteMutation, SavePrivateNoteMutationVariables>;
+export const SetNoteKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoteKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoteKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoteKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteKey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"recoveryRecipient"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoteKeyMutation, SetNoteKeyMutationVariables>;
 export const WholeChartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WholeChart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"scenario"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenario"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChartSeatRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChartLineRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChartSeatRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChartSeat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"managerRef"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"directReports"}},{"kind":"Field","name":{"kind":"Name","value":"totalReports"}},{"kind":"Field","alias":{"kind":"Name","value":"headcount"},"name":{"kind":"Name","value":"standsFor"}},{"kind":"Field","name":{"kind":"Name","value":"lifted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"assignmentId"},"name":{"kind":"Name","value":"assignment"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChartLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChartLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<WholeChartQuery, WholeChartQueryVariables>;
 export const ScenarioBaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScenarioBase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}}]}}]}}]} as unknown as DocumentNode<ScenarioBaseQuery, ScenarioBaseQueryVariables>;
 export const BeforeChartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BeforeChart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"diff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"chart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChartSeatRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChartLineRow"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChartSeatRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChartSeat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"fte"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"managerRef"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"directReports"}},{"kind":"Field","name":{"kind":"Name","value":"totalReports"}},{"kind":"Field","alias":{"kind":"Name","value":"headcount"},"name":{"kind":"Name","value":"standsFor"}},{"kind":"Field","name":{"kind":"Name","value":"lifted"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"assignmentId"},"name":{"kind":"Name","value":"assignment"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChartLineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChartLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<BeforeChartQuery, BeforeChartQueryVariables>;
