@@ -3,11 +3,9 @@ import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import type { PublicKeys } from '../../../lib/sealing/keys';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
-import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { noteServer, publishKeys, readNotes, type KeptNotes } from './noteServer';
 import { PrivateNote } from './PrivateNote';
-import { PrivateMark } from './PrivateMark';
 import styles from './notes.module.css';
 
 interface Props {
@@ -27,7 +25,8 @@ export function PrivateNotes({ about, title }: Props) {
   if (problem) return <ProblemState problem={problem} onRetry={reload} />;
   if (!held) return <LoadingRows rows={2} />;
   const { author, keys, notes } = held;
-  if (author === null) return <section className={styles.note} aria-label={title}><div className={styles.head}><h2>{title}</h2><PrivateMark /></div><p className={styles.hint}>{t.notes.nobody}</p></section>;
+  // Notes belong to a person: an owner who has not said who they are has none, and nothing to be told here.
+  if (author === null) return null;
   const ids = notes.map(({ id }) => id);
   // The only one, or none yet, is one slot: it stays the same when it gets its id.
   const slots = ids.length > 1 ? ids.map((id) => ({ slot: id, id })) : [{ slot: about, id: ids[0] ?? null }];

@@ -1,4 +1,5 @@
 export const notes = {
+  about: (name: string) => `Private notes on ${name}`,
   onlyYou: 'Only you can read this',
   placeholder: 'What you want to remember, and nobody else needs to read',
   opening: 'Opening your notes…',
@@ -17,7 +18,6 @@ export const notes = {
     go: 'Set up private notes',
   },
   insecure: 'This page did not come over a safe connection, so that somebody on the way could read along. Open Cadre by https, or on the computer that it runs on.',
-  nobody: 'Private notes belong to a person: say first, in the settings, which person of the organisation you are.',
   saving: { waiting: 'Not saved yet', saving: 'Sealing and saving…', saved: 'Saved, sealed', failed: 'Not saved.', retry: 'Try again' },
   conflict: {
     title: 'You wrote this note on another machine meanwhile',
