@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { Frame } from './Frame';
 
+/** Deriving a key from a passphrase takes a second of a core, and the machine may have others to serve. */
+const derived = { timeout: 40_000 };
+
 /** The private notes of whoever looks, on the page of a person. */
 export class NotesPage extends Frame {
   readonly notes: Locator;
@@ -12,12 +15,12 @@ export class NotesPage extends Frame {
     this.field = this.notes.getByRole('textbox');
   }
 
-  /** Asks the server as the page does. */
-  ask<Data>(query: string, variables: object = {}): Promise<{ data: Data; text: string }> {
-    return this.page.evaluate(async (body) => {
-      const text = await (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text();
-      return { data: (JSON.parse(text) as { data: Data }).data, text };
-    }, JSON.stringify({ query, variables }));
+  /** Asks the server as the page does. Throws what it refuses. */
+  async ask<Data>(query: string, variables: object = {}): Promise<{ data: Data; text: string }> {
+    const text = await this.page.evaluate(async (body) => (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).text(), JSON.stringify({ query, variables }));
+    const { data, errors } = JSON.parse(text) as { data: Data; errors?: unknown };
+    if (errors) throw new Error(`the server refused: ${text}`);
+    return { data, text };
   }
 
   /** Makes the owner of the workspace this person, unless they are already. */
@@ -36,7 +39,7 @@ export class NotesPage extends Frame {
     const groups = await this.page.getByRole('group', { name: 'Recovery key' }).locator('span').allTextContents();
     await this.page.getByLabel(/^Type the last group/).fill(groups.at(-1) ?? '');
     await this.page.getByRole('button', { name: 'Begin to write' }).click();
-    await this.field.waitFor();
+    await this.field.waitFor(derived);
     return groups.join(' ');
   }
 
@@ -50,9 +53,20 @@ export class NotesPage extends Frame {
     await this.notes.getByText('Saved, sealed').waitFor();
   }
 
+  /** Tries a passphrase, and waits until it opened the notes, or was refused. */
   async unlock(passphrase: string): Promise<void> {
     await this.notes.getByRole('button', { name: 'Unlock' }).click();
     await this.page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
     await this.page.keyboard.press('Enter');
+    await this.field.or(this.page.getByText('This is not the passphrase.')).waitFor(derived);
+  }
+
+  /** Opens notes on a machine that has no key of them. */
+  async recover(recovery: string, passphrase: string): Promise<void> {
+    await this.notes.getByRole('button', { name: 'Use the recovery key' }).click();
+    await this.page.getByRole('textbox', { name: 'Recovery key' }).fill(recovery);
+    await this.choosePassphrase(passphrase);
+    await this.page.getByRole('button', { name: 'Open my notes' }).click();
+    await this.field.waitFor(derived);
   }
 }
