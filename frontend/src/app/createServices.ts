@@ -4,8 +4,13 @@ import { createEdits } from '../lib/edits';
 import { createGraphQLClient } from '../lib/graphql/client';
 import { createLive } from '../lib/live';
 import { createPage } from '../lib/page';
-import { createPlatform } from '../lib/platform';
+import { createPlatform, type Platform } from '../lib/platform';
 import { browserStorage, createPreferences } from '../lib/preferences';
+import { lockWhenIdle } from '../lib/sealing/idleLock';
+import { browserKeyStore } from '../lib/sealing/keyStore';
+import { keychainSource, passphraseSource } from '../lib/sealing/keySource';
+import { createPassphraseCipher } from '../lib/sealing/passphraseCipher';
+import { createVault, type Vault } from '../lib/sealing/vault';
 import type { Services } from '../lib/services';
 import { createStore } from '../lib/store';
 import { createStatusLine } from '../lib/status';
@@ -33,5 +38,16 @@ export function createServices(): Services {
     edits: createEdits({ status, worlds, onRevision: (scenario, revision) => live.of(scenario).heardOf(revision), onConfidential: confidential.changed }),
     scenarios,
     confidential,
+    vault: createNoteVault(platform),
   };
+}
+
+/** On a page that others could have changed on its way, no key is let in: the vault offers no place for one. */
+function createNoteVault({ keychain, inWindow }: Platform): Vault {
+  const vault = createVault(!inWindow && !window.isSecureContext ? {} : {
+    ...(keychain ? { keychain: keychainSource(keychain) } : {}),
+    passphrase: passphraseSource(browserKeyStore(), createPassphraseCipher()),
+  });
+  lockWhenIdle(vault, window);
+  return vault;
 }

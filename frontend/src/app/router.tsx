@@ -13,7 +13,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 const pages = {
   ChartRoom: lazyRouteComponent(() => import('../features/org/chart/ChartRoom'), 'ChartRoom'),
   PeopleRoom: lazyRouteComponent(() => import('../features/org/people/PeopleRoom'), 'PeopleRoom'),
-  PersonPage: lazyRouteComponent(() => import('../features/org/people/PersonPage'), 'PersonPage'),
+  PersonRoom: lazyRouteComponent(() => import('./PersonRoom'), 'PersonRoom'),
   TeamsRoom: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
   TeamPage: lazyRouteComponent(() => import('../features/org/teams/TeamPage'), 'TeamPage'),
   ScenariosRoom: lazyRouteComponent(() => import('../features/scenarios/ScenariosRoom'), 'ScenariosRoom'),
@@ -81,7 +81,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$personId',
-  component: pages.PersonPage,
+  component: pages.PersonRoom,
 });
 
 const teams = createRoute({

@@ -18,44 +18,9 @@ type Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
-    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": typeof types.AssessRatingFragmentDoc,
-    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": typeof types.AssessAssessmentFragmentDoc,
-    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": typeof types.AssessPersonDocument,
-    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": typeof types.StartAssessmentDocument,
-    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": typeof types.RateDocument,
-    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
-    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
-    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
-    "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.StartCoachingPlanDocument,
-    "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.UpdateCoachingPlanDocument,
-    "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": typeof types.ChangePlanStateDocument,
-    "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.HandOverPlanDocument,
-    "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": typeof types.AddFocusAreaDocument,
-    "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": typeof types.UpdateFocusAreaDocument,
-    "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }": typeof types.RemoveFocusAreaDocument,
-    "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }": typeof types.AddCoachingGoalDocument,
-    "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }": typeof types.UpdateCoachingGoalDocument,
-    "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }": typeof types.AddCoachingActionDocument,
-    "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }": typeof types.UpdateCoachingActionDocument,
-    "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }": typeof types.ReviewPlanDocument,
-    "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": typeof types.StartOneOnOneSeriesDocument,
-    "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": typeof types.EndOneOnOneSeriesDocument,
-    "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }": typeof types.PrepareOneOnOneDocument,
-    "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }": typeof types.AddAgendaItemDocument,
-    "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }": typeof types.UpdateAgendaItemDocument,
-    "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }": typeof types.RemoveAgendaItemDocument,
-    "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }": typeof types.AddOneOnOneNoteDocument,
-    "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": typeof types.HoldOneOnOneDocument,
-    "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }": typeof types.MoveOneOnOneDocument,
-    "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": typeof types.SkipOneOnOneDocument,
-    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": typeof types.CoachingHomeDocument,
-    "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
-    "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": typeof types.PersonMeetingsDocument,
-    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": typeof types.PersonGrowthDocument,
-    "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": typeof types.CoachingActionFieldsFragmentDoc,
-    "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n": typeof types.FocusFieldsFragmentDoc,
-    "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": typeof types.PlanFieldsFragmentDoc,
-    "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": typeof types.PersonPlansDocument,
+    "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": typeof types.PrivateNotesDocument,
+    "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": typeof types.SavePrivateNoteDocument,
+    "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": typeof types.SetNoteKeyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -161,9 +126,7 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
-    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
-    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
@@ -178,44 +141,9 @@ const documents: Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
-    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": types.AssessRatingFragmentDoc,
-    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": types.AssessAssessmentFragmentDoc,
-    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": types.AssessPersonDocument,
-    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": types.StartAssessmentDocument,
-    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": types.RateDocument,
-    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
-    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
-    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
-    "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.StartCoachingPlanDocument,
-    "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.UpdateCoachingPlanDocument,
-    "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": types.ChangePlanStateDocument,
-    "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }": types.HandOverPlanDocument,
-    "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": types.AddFocusAreaDocument,
-    "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": types.UpdateFocusAreaDocument,
-    "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }": types.RemoveFocusAreaDocument,
-    "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }": types.AddCoachingGoalDocument,
-    "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }": types.UpdateCoachingGoalDocument,
-    "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }": types.AddCoachingActionDocument,
-    "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }": types.UpdateCoachingActionDocument,
-    "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }": types.ReviewPlanDocument,
-    "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": types.StartOneOnOneSeriesDocument,
-    "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": types.EndOneOnOneSeriesDocument,
-    "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }": types.PrepareOneOnOneDocument,
-    "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }": types.AddAgendaItemDocument,
-    "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }": types.UpdateAgendaItemDocument,
-    "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }": types.RemoveAgendaItemDocument,
-    "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }": types.AddOneOnOneNoteDocument,
-    "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": types.HoldOneOnOneDocument,
-    "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }": types.MoveOneOnOneDocument,
-    "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": types.SkipOneOnOneDocument,
-    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": types.CoachingHomeDocument,
-    "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": types.MeetingDocument,
-    "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": types.PersonMeetingsDocument,
-    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": types.PersonGrowthDocument,
-    "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": types.CoachingActionFieldsFragmentDoc,
-    "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n": types.FocusFieldsFragmentDoc,
-    "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": types.PlanFieldsFragmentDoc,
-    "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": types.PersonPlansDocument,
+    "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": types.PrivateNotesDocument,
+    "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": types.SavePrivateNoteDocument,
+    "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": types.SetNoteKeyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -321,9 +249,7 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
-    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
-    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
@@ -367,155 +293,15 @@ export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"): (typeof documents)["\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"];
+export function graphql(source: "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n"): (typeof documents)["\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"): (typeof documents)["\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"];
+export function graphql(source: "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n"): (typeof documents)["\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"): (typeof documents)["mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"): (typeof documents)["mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }"): (typeof documents)["mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"): (typeof documents)["mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"): (typeof documents)["mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }"): (typeof documents)["mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }"): (typeof documents)["mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }"): (typeof documents)["mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"): (typeof documents)["mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"): (typeof documents)["mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }"): (typeof documents)["mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }"): (typeof documents)["mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }"): (typeof documents)["mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }"): (typeof documents)["mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }"): (typeof documents)["mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"): (typeof documents)["mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }"): (typeof documents)["mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"): (typeof documents)["mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"): (typeof documents)["\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n"): (typeof documents)["\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n"): (typeof documents)["\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n"): (typeof documents)["\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n"): (typeof documents)["\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"): (typeof documents)["\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -939,15 +725,7 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"): (typeof documents)["\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import type { CommandInfo } from './commands/command';
 import { ProblemError, problemOf, unreachable } from './graphql/problem';
+import type { Keychain } from './sealing/keySource';
 
 /**
  * The one bridge between the app and where it runs: the desktop window or a browser. Nothing else asks which.
@@ -7,7 +8,8 @@ import { ProblemError, problemOf, unreachable } from './graphql/problem';
  * In the window, Go and the app speak by events of the Wails runtime:
  *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`)
  *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text)
- * and the app calls `window.go.desktop.Bridge`: ChooseImportFile() and TakeDroppedFile() answer { upload, name } or null.
+ * and the app calls `window.go.desktop.Bridge`: ChooseImportFile() and TakeDroppedFile() answer { upload, name } or null,
+ * NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
  */
 export interface Platform {
   readonly inWindow: boolean;
@@ -23,6 +25,8 @@ export interface Platform {
   /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
   droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
   setTitle(title: string): void;
+  /** The keychain of the operating system; null in a browser, which lends it to nobody. */
+  readonly keychain: Keychain | null;
 }
 
 /** A file to import: its content, or the upload that already has it. */
@@ -38,6 +42,8 @@ type Uploaded = { upload: string; name: string } | null;
 interface Bridge {
   ChooseImportFile?: () => Promise<Uploaded>;
   TakeDroppedFile?: () => Promise<Uploaded>;
+  NoteKey?: (recipient: string) => Promise<string | null>;
+  KeepNoteKey?: (recipient: string, line: string) => Promise<void>;
 }
 
 declare global {
@@ -62,6 +68,7 @@ function inBrowser(mac: boolean): Platform {
     chooseImportFile: chooseWithInput,
     droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
     setTitle: (title) => { document.title = title; },
+    keychain: null,
   };
 }
 
@@ -85,7 +92,16 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
       document.title = title;
       runtime.EventsEmit('cadre:title', title);
     },
+    keychain: {
+      read: async (recipient) => await bridged(window.go?.desktop?.Bridge?.NoteKey)(recipient),
+      keep: async (recipient, line) => await bridged(window.go?.desktop?.Bridge?.KeepNoteKey)(recipient, line),
+    },
   };
+}
+
+/** A method of the window; one that an older window lacks rejects like one that cannot. */
+function bridged<Args extends readonly unknown[], Answer>(method: ((...args: Args) => Promise<Answer>) | undefined): (...args: Args) => Promise<Answer> {
+  return method ?? (() => Promise.reject(new ProblemError(unreachable())));
 }
 
 /** A file that the window read. It refuses with the sentence and the code of an error of ours. */

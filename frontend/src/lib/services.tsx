@@ -8,6 +8,7 @@ import type { Live } from './live';
 import type { Page } from './page';
 import type { Platform } from './platform';
 import type { Preferences } from './preferences';
+import type { Vault } from './sealing/vault';
 import type { StatusLine } from './status';
 import type { Store } from './store';
 import type { Worlds } from './world';
@@ -28,6 +29,8 @@ export interface Services {
   readonly scenarios: Store<number>;
   /** Tells when something that is not open to everyone may have changed. */
   readonly confidential: Confidential;
+  /** The key of the viewer's private notes, while they are open. */
+  readonly vault: Vault;
 }
 
 const Context = createContext<Services | null>(null);

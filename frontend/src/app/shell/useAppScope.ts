@@ -1,8 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useProvideScope } from '../../lib/commands/useCommands';
+import { notesScope } from '../../lib/sealing/notesScope';
 import { useServices } from '../../lib/services';
+import { useStore } from '../../lib/store';
 import { useGoToWorld } from '../../lib/useWorld';
 import { pathIn } from '../../lib/world';
 import { appScope, type AppActions, type FrameDialog } from '../commands/appScope';
@@ -28,6 +30,14 @@ export function useAppScope(): { dialog: FrameDialog | null; setDialog: (dialog:
     openDialog: setDialog,
   }), [edits, preferences, worlds, goToWorld, setColorScheme, router]);
   useProvideScope(appScope, actions);
+  useNotesScope();
 
   return { dialog, setDialog, close: () => setDialog(null) };
+}
+
+/** Lets the command that locks private notes run while they are open. */
+function useNotesScope(): void {
+  const { scopes, vault } = useServices();
+  const { open } = useStore(vault.state);
+  useEffect(() => (open ? scopes.provide(notesScope, vault) : undefined), [scopes, vault, open]);
 }

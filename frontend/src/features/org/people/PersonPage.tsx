@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { graphql } from '../../../gql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
@@ -17,8 +17,8 @@ const PersonDocument = graphql(`
   }
 `);
 
-/** One person: the seats they hold and held, and what is known of them. */
-export function PersonPage() {
+/** One person: the seats they hold and held, and what is known of them. `more` is what other features say of them, below. */
+export function PersonPage({ more }: { more?: (person: { id: string; name: string }) => ReactNode }) {
   const { personId } = useParams({ from: '/people/$personId' });
   const navigate = useNavigate();
   const [{ data, error }, retry] = useOrgQuery({ query: PersonDocument, variables: { id: personId } });
@@ -34,6 +34,7 @@ export function PersonPage() {
       <PersonHead person={person} revision={data.org.revision} />
       <PersonSeats person={person} />
       <PersonFacts person={person} revision={data.org.revision} />
+      {more?.(person)}
     </div>
   );
 }

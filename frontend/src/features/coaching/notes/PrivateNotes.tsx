@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { asProblem, type Problem } from '../../../lib/graphql/problem';
+import type { PublicKeys } from '../../../lib/sealing/keys';
+import { useServices } from '../../../lib/services';
+import { useStore } from '../../../lib/store';
+import { LoadingRows, ProblemState } from '../../../ui/states';
+import { noteServer, publishKeys, readNotes, type KeptNotes } from './noteServer';
+import { PrivateNote } from './PrivateNote';
+import styles from './notes.module.css';
+
+interface Props {
+  /** The id of the person or the one-on-one that they are about. */
+  about: string;
+  /** What they are called where they stand: "Private notes on Ana". */
+  title: string;
+}
+
+/**
+ * The viewer's own notes about a person or a one-on-one, which nobody else can read. To be put on a page under the notes that others
+ * see, and on a screen that both look at only when it is asked for.
+ */
+export function PrivateNotes({ about, title }: Props) {
+  const { held, problem, reload } = useNotes(about);
+  const publish = useCallback(async (keys: PublicKeys) => { await publishKeys(keys); reload(); }, [reload]);
+  if (problem) return <ProblemState problem={problem} onRetry={reload} />;
+  if (!held) return <LoadingRows rows={2} />;
+  const { author, keys, notes } = held;
+  // Notes belong to a person: an owner who has not said who they are has none, and nothing to be told here.
+  if (author === null) return null;
+  const ids = notes.map(({ id }) => id);
+  // The only one, or none yet, is one slot: it stays the same when it gets its id.
+  const slots = ids.length > 1 ? ids.map((id) => ({ slot: id, id })) : [{ slot: about, id: ids[0] ?? null }];
+  return (
+    <div className={styles.notes}>
+      {slots.map(({ slot, id }) => <Slot key={slot} slot={slot} id={id} beside={ids.filter((other) => other !== id).join(' ')} about={about} title={title} author={author} keys={keys} onKeys={publish} />)}
+    </div>
+  );
+}
+
+interface SlotProps extends Props {
+  slot: string;
+  id: string | null;
+  /** The ids of the other notes about the same, as one text, so that reading them again changes nothing. */
+  beside: string;
+  author: string;
+  keys: PublicKeys | null;
+  onKeys: (keys: PublicKeys) => Promise<void>;
+}
+
+function Slot({ id, beside, ...props }: SlotProps) {
+  const { vault } = useServices();
+  const { author } = props;
+  const server = useMemo(() => noteServer(id, author, beside.split(' ')), [id, author, beside]);
+  return <PrivateNote {...props} vault={vault} server={server} />;
+}
+
+interface Reading {
+  readonly about: string;
+  readonly held: KeptNotes | null;
+  readonly problem: Problem | null;
+}
+
+/** Reads the notes when they come on screen, when keys were chosen elsewhere on the page, and when they are unlocked again. */
+function useNotes(about: string) {
+  const { vault } = useServices();
+  const { open } = useStore(vault.state);
+  const [asked, setAsked] = useState(0);
+  const [reading, setReading] = useState<Reading>({ about, held: null, problem: null });
+  useEffect(() => {
+    const leaving = new AbortController();
+    readNotes(about, leaving.signal).then(
+      (held) => { if (!leaving.signal.aborted) setReading({ about, held, problem: null }); },
+      (error: unknown) => { if (!leaving.signal.aborted) setReading((now) => ({ about, held: now.about === about ? now.held : null, problem: asProblem(error) })); },
+    );
+    return () => leaving.abort();
+  }, [about, asked, open]);
+  const reload = useCallback(() => setAsked((times) => times + 1), []);
+  const here = reading.about === about;
+  return { held: here ? reading.held : null, problem: here && !reading.held ? reading.problem : null, reload };
+}
