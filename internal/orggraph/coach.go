@@ -104,14 +104,12 @@ func (g *Graph) holderBut(seat, person int32) (int32, bool) {
 	return -1, false
 }
 
-// Led returns the people whom the person leads directly: see Leader.
+// Led returns the people whom the person leads directly: see Leader. Who shares a seat second leads from it only
+// whom the first one would lead but for being that person.
 func (p Person) Led() []Person {
 	var list []Person
 	seen := map[int32]bool{p.n: true}
 	p.anySeat(func(seat int32) bool {
-		if holder, ok := p.g.holderBut(seat, -1); !ok || holder != p.n {
-			return false // who shares a seat second does not lead from it
-		}
 		list = p.g.ledFrom(seat, p, seen, list)
 		return false
 	})

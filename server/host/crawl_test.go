@@ -56,10 +56,6 @@ func (r typeRef) bare() (name string) {
 
 func (r typeRef) required() bool { return r.Kind == "NON_NULL" }
 
-func (r typeRef) list() bool {
-	return r.Kind == "LIST" || r.Kind == "NON_NULL" && r.OfType.Kind == "LIST"
-}
-
 const introspection = `{ __schema { types { kind name possibleTypes { name } enumValues { name }
 	inputFields { name defaultValue type { ...t } } fields { name args { name defaultValue type { ...t } } type { ...t } } } } }
 	fragment t on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }`

@@ -2,6 +2,7 @@ package host_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +50,8 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 		}
 		introspected := ask(`{ __type(name: "Org") { fields { name args { name type { kind } defaultValue } type { kind ofType { kind ofType { kind ofType { kind } } } } } } }`, nil)
 		fields := introspected.(map[string]any)["__type"].(map[string]any)["fields"].([]any)
+		// Averages are of live alone: in a scenario whoever edits it would choose the groups.
+		fields = slices.DeleteFunc(fields, func(f any) bool { return f.(map[string]any)["name"] == "competenceAverages" })
 		if len(fields) < 15 {
 			t.Fatalf("only %d fields", len(fields))
 		}
