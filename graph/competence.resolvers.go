@@ -12,17 +12,17 @@ import (
 	"context"
 )
 
-func (r *orgResolver) CompetenceAverages(ctx context.Context, obj *view.Org, by coaching.Grouping) ([]*view.CompetenceAverage, error) {
-	list, err := coaching.Averages(ctx, obj.World, by)
-	return pointers(view.CompetenceAverages(obj.Graph, by, list)), err
-}
-
 func (r *positionResolver) Competence(ctx context.Context, obj *orggraph.Position, depth *int) (*view.CompetenceMap, error) {
-	people, err := coaching.PeopleBelow(*obj, *depth)
+	people, err := coaching.PeopleBelow(*obj, depth)
 	if err != nil {
 		return nil, err
 	}
 	return r.competence(ctx, obj.Graph(), people)
+}
+
+func (r *queryResolver) CompetenceAverages(ctx context.Context, by coaching.Grouping) ([]*view.CompetenceAverage, error) {
+	list, err := coaching.Averages(ctx, r.World, by)
+	return pointers(view.CompetenceAverages(r.World.Graph(), by, list)), err
 }
 
 func (r *teamResolver) Competence(ctx context.Context, obj *orggraph.Team) (*view.CompetenceMap, error) {

@@ -698,6 +698,231 @@ func (ec *executionContext) fieldContext_CompetenceCourse_points(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CompetenceGap_competency(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_competency(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Competency(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Competency) graphql.Marshaler {
+			return ec.marshalNCompetency2cadreᚋinternalᚋorggraphᚐCompetency(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_competency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Competency(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CompetenceGap_expected(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_expected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Expected(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Int")
+}
+
+func (ec *executionContext) _CompetenceGap_importance(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_importance(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Importance(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_importance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Int")
+}
+
+func (ec *executionContext) _CompetenceGap_current(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_current(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Current(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceGap_gap(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_gap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gap(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_gap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceGap_weighted(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_weighted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weighted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_weighted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Float")
+}
+
+func (ec *executionContext) _CompetenceGap_strength(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_strength(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Strength(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _CompetenceGap_weakness(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_weakness(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weakness(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_weakness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceGap", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _CompetenceGap_from(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceGap_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Assessment) graphql.Marshaler {
+			return ec.marshalOAssessment2ᚖcadreᚋgraphᚋviewᚐAssessment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceGap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CompetenceGap",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Assessment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CoursePoint_on(ctx context.Context, field graphql.CollectedField, obj *view.CoursePoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1260,231 +1485,6 @@ func (ec *executionContext) fieldContext_EvidencePayload_changeset(_ context.Con
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ConfidentialChangeset(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Gap_competency(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_competency(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Competency(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v orggraph.Competency) graphql.Marshaler {
-			return ec.marshalNCompetency2cadreᚋinternalᚋorggraphᚐCompetency(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_competency(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Gap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Competency(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
-func (ec *executionContext) _Gap_expected(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_expected(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Expected(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_expected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Int")
-}
-
-func (ec *executionContext) _Gap_importance(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_importance(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Importance(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_importance(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Int")
-}
-
-func (ec *executionContext) _Gap_current(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_current(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Current(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_current(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Float")
-}
-
-func (ec *executionContext) _Gap_gap(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_gap(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Gap(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_gap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Float")
-}
-
-func (ec *executionContext) _Gap_weighted(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_weighted(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Weighted(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_weighted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Float")
-}
-
-func (ec *executionContext) _Gap_strength(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_strength(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Strength(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_strength(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Boolean")
-}
-
-func (ec *executionContext) _Gap_weakness(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_weakness(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Weakness(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_weakness(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Gap", field, true, false, "Boolean")
-}
-
-func (ec *executionContext) _Gap_from(ctx context.Context, field graphql.CollectedField, obj *view.Gap) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Gap_from(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.From(), nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *view.Assessment) graphql.Marshaler {
-			return ec.marshalOAssessment2ᚖcadreᚋgraphᚋviewᚐAssessment(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Gap_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Gap",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Assessment(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2561,6 +2561,79 @@ func (ec *executionContext) _CompetenceCourse(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var competenceGapImplementors = []string{"CompetenceGap"}
+
+func (ec *executionContext) _CompetenceGap(ctx context.Context, sel ast.SelectionSet, obj *view.Gap) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, competenceGapImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CompetenceGap")
+		case "competency":
+			out.Values[i] = ec._CompetenceGap_competency(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expected":
+			out.Values[i] = ec._CompetenceGap_expected(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "importance":
+			out.Values[i] = ec._CompetenceGap_importance(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "current":
+			out.Values[i] = ec._CompetenceGap_current(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "gap":
+			out.Values[i] = ec._CompetenceGap_gap(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "weighted":
+			out.Values[i] = ec._CompetenceGap_weighted(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "strength":
+			out.Values[i] = ec._CompetenceGap_strength(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "weakness":
+			out.Values[i] = ec._CompetenceGap_weakness(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "from":
+			out.Values[i] = ec._CompetenceGap_from(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var coursePointImplementors = []string{"CoursePoint"}
 
 func (ec *executionContext) _CoursePoint(ctx context.Context, sel ast.SelectionSet, obj *view.CoursePoint) graphql.Marshaler {
@@ -2758,79 +2831,6 @@ func (ec *executionContext) _EvidencePayload(ctx context.Context, sel ast.Select
 			}
 		case "changeset":
 			out.Values[i] = ec._EvidencePayload_changeset(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
-var gapImplementors = []string{"Gap"}
-
-func (ec *executionContext) _Gap(ctx context.Context, sel ast.SelectionSet, obj *view.Gap) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, gapImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("Gap")
-		case "competency":
-			out.Values[i] = ec._Gap_competency(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "expected":
-			out.Values[i] = ec._Gap_expected(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "importance":
-			out.Values[i] = ec._Gap_importance(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "current":
-			out.Values[i] = ec._Gap_current(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "gap":
-			out.Values[i] = ec._Gap_gap(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "weighted":
-			out.Values[i] = ec._Gap_weighted(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "strength":
-			out.Values[i] = ec._Gap_strength(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "weakness":
-			out.Values[i] = ec._Gap_weakness(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "from":
-			out.Values[i] = ec._Gap_from(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3053,6 +3053,56 @@ func (ec *executionContext) marshalNCompetenceCourse2ᚖcadreᚋgraphᚋviewᚐC
 	return ec._CompetenceCourse(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNCompetenceGap2cadreᚋgraphᚋviewᚐGap(ctx context.Context, sel ast.SelectionSet, v view.Gap) graphql.Marshaler {
+	return ec._CompetenceGap(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNCompetenceGap2ᚕcadreᚋgraphᚋviewᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []view.Gap) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompetenceGap2cadreᚋgraphᚋviewᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCompetenceGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Gap) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCompetenceGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCompetenceGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx context.Context, sel ast.SelectionSet, v *view.Gap) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CompetenceGap!")
+		return graphql.Null
+	}
+	return ec._CompetenceGap(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNCoursePoint2cadreᚋgraphᚋviewᚐCoursePoint(ctx context.Context, sel ast.SelectionSet, v view.CoursePoint) graphql.Marshaler {
 	return ec._CoursePoint(ctx, sel, &v)
 }
@@ -3157,56 +3207,6 @@ func (ec *executionContext) marshalNEvidencePayload2ᚖcadreᚋgraphᚋgenerated
 		return graphql.Null
 	}
 	return ec._EvidencePayload(ctx, sel, v)
-}
-
-func (ec *executionContext) marshalNGap2cadreᚋgraphᚋviewᚐGap(ctx context.Context, sel ast.SelectionSet, v view.Gap) graphql.Marshaler {
-	return ec._Gap(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNGap2ᚕcadreᚋgraphᚋviewᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []view.Gap) graphql.Marshaler {
-	if direct := list.Direct(ctx, sel, v); direct != nil {
-		return direct
-	}
-	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGap2cadreᚋgraphᚋviewᚐGap(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx context.Context, sel ast.SelectionSet, v []*view.Gap) graphql.Marshaler {
-	if direct := list.Direct(ctx, sel, v); direct != nil {
-		return direct
-	}
-	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx context.Context, sel ast.SelectionSet, v *view.Gap) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "Gap!")
-		return graphql.Null
-	}
-	return ec._Gap(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRateInput2cadreᚋinternalᚋcoachingᚐRateInput(ctx context.Context, v any) (coaching.RateInput, error) {

@@ -142,6 +142,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	Workspace(ctx context.Context) (*model.Workspace, error)
 	Operation(ctx context.Context, id string) (*model.Operation, error)
+	CompetenceAverages(ctx context.Context, by coaching.Grouping) ([]*view.CompetenceAverage, error)
 	Scenarios(ctx context.Context, states []scenario.State, first *int) ([]*view.Scenario, error)
 	Scenario(ctx context.Context, id string) (*view.Scenario, error)
 }
@@ -1626,6 +1627,20 @@ func (ec *executionContext) field_Query___type_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["name"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_competenceAverages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
+		func(ctx context.Context, v any) (coaching.Grouping, error) {
+			return ec.unmarshalNCompetenceGrouping2cadreᚋinternalᚋcoachingᚐGrouping(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["by"] = arg0
 	return args, nil
 }
 
@@ -6860,6 +6875,50 @@ func (ec *executionContext) fieldContext_Query_operation(ctx context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_competenceAverages(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_competenceAverages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CompetenceAverages(ctx, fc.Args["by"].(coaching.Grouping))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*view.CompetenceAverage) graphql.Marshaler {
+			return ec.marshalNCompetenceAverage2ᚕᚖcadreᚋgraphᚋviewᚐCompetenceAverageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Query_competenceAverages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompetenceAverage(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_competenceAverages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_scenarios(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8845,6 +8904,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_operation(ctx, field)
+				})
+		case "competenceAverages":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_competenceAverages(ctx, field)
 				})
 		case "scenarios":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

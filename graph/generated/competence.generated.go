@@ -442,7 +442,7 @@ func (ec *executionContext) _CompetenceRow_cells(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []view.Gap) graphql.Marshaler {
-			return ec.marshalNGap2ᚕcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
+			return ec.marshalNCompetenceGap2ᚕcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -455,7 +455,7 @@ func (ec *executionContext) fieldContext_CompetenceRow_cells(_ context.Context, 
 		IsMethod:   true,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Gap(ctx, field)
+			return ec.childFields_CompetenceGap(ctx, field)
 		},
 	}
 	return fc, nil

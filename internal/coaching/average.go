@@ -35,16 +35,14 @@ type Average struct {
 	Gap, Level float64
 }
 
-// Averages returns the averages over groups from which nobody can be told: see suppress. They are of
-// the organisation as it is now, because in a scenario whoever edits it chooses the groups.
+// Averages returns the averages over groups of live from which nobody can be told: see tellable. There
+// are none of a scenario, because whoever edits it chooses the groups.
 func Averages(ctx context.Context, w *world.World, by Grouping) ([]Average, error) {
 	switch v := access.From(ctx); {
 	case v == nil:
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	case !access.MayCount(ctx, access.ClassDevelopment):
 		return nil, fault.New(fault.Forbidden, "Averages are for the owner of the workspace, and for tokens that cover %s.", access.ScopeCoachingAggregate)
-	case !w.Ref().Live():
-		return nil, fault.New(fault.InvalidInput, "Averages are of the organisation as it is now.").OnField("by")
 	}
 	g := w.Graph()
 	known, err := releasedLevels(ctx, w.Client())

@@ -41,13 +41,17 @@ func MembersOf(t orggraph.Team) ([]orggraph.Person, error) {
 	return holdersOf(seats)
 }
 
-// PeopleBelow returns who holds a seat at most so many levels below one, in the order of the chart.
-func PeopleBelow(seat orggraph.Position, depth int) ([]orggraph.Person, error) {
-	if depth < 1 {
+// PeopleBelow returns who holds a seat at most so many levels below one, in the order of the chart;
+// the direct reports where no depth is given.
+func PeopleBelow(seat orggraph.Position, depth *int) ([]orggraph.Person, error) {
+	direct, many := 1, 1000
+	if depth == nil {
+		depth = &direct
+	}
+	if *depth < 1 {
 		return nil, fault.New(fault.InvalidInput, "depth is 1 or more.").OnField("depth")
 	}
-	many := 1000
-	seats, err := seat.Subtree(&depth, &many)
+	seats, err := seat.Subtree(depth, &many)
 	if err != nil {
 		return nil, err
 	}

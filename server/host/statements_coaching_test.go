@@ -26,11 +26,11 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 		"people":        `{ org { people(first: 100) { edges { node ` + person + ` } } } }`,
 		"reports":       `{ org { roots { reports { person ` + person + ` reports { person ` + person + ` } } } } }`,
 		"coachees":      `{ viewer { person { coachees ` + person + ` } } }`,
-		"assessments":   `{ org { people(first: 100) { edges { node { assessments { kind author { name gaps { current } } ratings { level previousLevel otherLevel discuss evidenceMissing comment evidence { text author { name } } } counterpart { state } previous { state } } course { points { level } } } } } } }`,
+		"assessments":   `{ org { people(first: 40) { edges { node { assessments(first: 4) { kind author { name gaps { current } } ratings { level previousLevel otherLevel discuss evidenceMissing comment evidence { text author { name } } } counterpart { state } previous { state } } course { points { level } } } } } } }`,
 		"feedback":      `{ org { people(first: 100) { edges { node { feedback { text author { name } competency { name } } feedbackAsked { question } } } } } }`,
 		"team's map":    `{ org { teams { edges { node { competence { competencies { name } lacks { nearest } rows { person { name } cells { current expected gap } missed { name } } } } } } } }`,
 		"map below":     `{ org { roots { competence(depth: 3) { rows { person { name } cells { current from { kind } } } } } } }`,
-		"averages":      `{ org { competenceAverages(by: TEAM) { averageGap assessedPercent } } }`,
+		"averages":      `{ competenceAverages(by: TEAM) { averageGap assessedPercent } }`,
 		"two worlds":    `{ org { people(first: 100) { edges { node { gaps { current } } } } } then: org(asOf: "2026-06-15T11:00:00Z") { people(first: 100) { edges { node { gaps { current } } } } } }`,
 		"one's ratings": `{ viewer { person { assessments { ratings { level evidence { text } } } } } }`,
 	}
