@@ -6,6 +6,7 @@ import (
 	"cadre/ent"
 	"cadre/graph/generated/model"
 	"cadre/graph/view"
+	"cadre/internal/coaching"
 	"cadre/internal/fault"
 	"cadre/internal/limits"
 	"cadre/internal/orggraph"
@@ -95,7 +96,9 @@ func orElse(n *int, otherwise int) int {
 const maxConsequences = 1000
 
 // ConsequenceSources lists who tells what follows from a change. Features add their sources here.
-func ConsequenceSources() []plans.Source { return []plans.Source{plans.People, limitConsequences} }
+func ConsequenceSources() []plans.Source {
+	return []plans.Source{plans.People, limitConsequences, coachingConsequences}
+}
 
 // consequences asks each part of Cadre what follows from a diff.
 func (r *Resolver) consequences(d *view.Diff, first int) ([]*plans.Consequence, error) {
@@ -114,6 +117,19 @@ func limitConsequences(d *orggraph.Diff) (list []plans.Consequence) {
 	}
 	for _, f := range resolved {
 		list = append(list, limitConsequence("limit.resolved", plans.Info, f))
+	}
+	return list
+}
+
+// coachingConsequences tells who would be coached by somebody else, and of whom something else would be
+// expected.
+func coachingConsequences(d *orggraph.Diff) (list []plans.Consequence) {
+	for _, e := range coaching.Effects(d) {
+		c := plans.Consequence{Kind: e.Kind, Severity: plans.Info, Text: e.Text, Person: e.Person, Position: e.Position}
+		if e.Grave {
+			c.Severity = plans.Warn
+		}
+		list = append(list, c)
 	}
 	return list
 }

@@ -359,30 +359,33 @@ type ComplexityRoot struct {
 	}
 
 	DiffCounts struct {
-		LinesAdded         func(childComplexity int) int
-		LinesRemoved       func(childComplexity int) int
-		MembershipsAdded   func(childComplexity int) int
-		MembershipsChanged func(childComplexity int) int
-		MembershipsRemoved func(childComplexity int) int
-		PeopleAssigned     func(childComplexity int) int
-		PeopleDisplaced    func(childComplexity int) int
-		PeopleJoined       func(childComplexity int) int
-		PeopleLeft         func(childComplexity int) int
-		PeopleMoved        func(childComplexity int) int
-		PeopleRenamed      func(childComplexity int) int
-		PeopleUnplaced     func(childComplexity int) int
-		RolesChanged       func(childComplexity int) int
-		SeatsChanged       func(childComplexity int) int
-		SeatsClosed        func(childComplexity int) int
-		SeatsInOtherTeam   func(childComplexity int) int
-		SeatsKept          func(childComplexity int) int
-		SeatsMoved         func(childComplexity int) int
-		SeatsOpened        func(childComplexity int) int
-		SeatsRenamed       func(childComplexity int) int
-		TeamsArchived      func(childComplexity int) int
-		TeamsChanged       func(childComplexity int) int
-		TeamsCreated       func(childComplexity int) int
-		VacancyChanged     func(childComplexity int) int
+		CoachesNamed        func(childComplexity int) int
+		CompetenciesChanged func(childComplexity int) int
+		ExpectationsChanged func(childComplexity int) int
+		LinesAdded          func(childComplexity int) int
+		LinesRemoved        func(childComplexity int) int
+		MembershipsAdded    func(childComplexity int) int
+		MembershipsChanged  func(childComplexity int) int
+		MembershipsRemoved  func(childComplexity int) int
+		PeopleAssigned      func(childComplexity int) int
+		PeopleDisplaced     func(childComplexity int) int
+		PeopleJoined        func(childComplexity int) int
+		PeopleLeft          func(childComplexity int) int
+		PeopleMoved         func(childComplexity int) int
+		PeopleRenamed       func(childComplexity int) int
+		PeopleUnplaced      func(childComplexity int) int
+		RolesChanged        func(childComplexity int) int
+		SeatsChanged        func(childComplexity int) int
+		SeatsClosed         func(childComplexity int) int
+		SeatsInOtherTeam    func(childComplexity int) int
+		SeatsKept           func(childComplexity int) int
+		SeatsMoved          func(childComplexity int) int
+		SeatsOpened         func(childComplexity int) int
+		SeatsRenamed        func(childComplexity int) int
+		TeamsArchived       func(childComplexity int) int
+		TeamsChanged        func(childComplexity int) int
+		TeamsCreated        func(childComplexity int) int
+		VacancyChanged      func(childComplexity int) int
 	}
 
 	DiscardAssessmentPayload struct {
@@ -2491,6 +2494,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "DiffCounts.coachesNamed":
+		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CoachesNamed(childComplexity), true
+	case "DiffCounts.competenciesChanged":
+		if e.ComplexityRoot.DiffCounts.CompetenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.expectationsChanged":
+		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -11138,6 +11159,12 @@ type DiffCounts {
   linesRemoved: Int!
   "Seats that carry other roles."
   rolesChanged: Int!
+  "Competencies that are new, gone, or described otherwise."
+  competenciesChanged: Int!
+  "Expectations of roles and seats that are stated anew, otherwise, or no longer."
+  expectationsChanged: Int!
+  "People whose named coach is another one, or named no longer, or named for the first time."
+  coachesNamed: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -11275,7 +11302,7 @@ enum ConsequenceSeverity {
 
 "Something that follows from a change."
 type Consequence {
-  "What it is, by name: limit.appeared, limit.resolved, person.displaced ..."
+  "What it is, by name: limit.appeared, limit.resolved, person.displaced, coach.lost, coach.changed, expectation.person, expectation.role ..."
   kind: String!
   "How much it matters."
   severity: ConsequenceSeverity!
@@ -12601,6 +12628,12 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_linesRemoved(ctx, field)
 	case "rolesChanged":
 		return ec.fieldContext_DiffCounts_rolesChanged(ctx, field)
+	case "competenciesChanged":
+		return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+	case "expectationsChanged":
+		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+	case "coachesNamed":
+		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }

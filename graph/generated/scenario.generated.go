@@ -1215,6 +1215,75 @@ func (ec *executionContext) fieldContext_DiffCounts_rolesChanged(_ context.Conte
 	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
 }
 
+func (ec *executionContext) _DiffCounts_competenciesChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_competenciesChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CompetenciesChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_competenciesChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_expectationsChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ExpectationsChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_expectationsChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_coachesNamed(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CoachesNamed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_coachesNamed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
 func (ec *executionContext) _HoldingArea_seats(ctx context.Context, field graphql.CollectedField, obj *view.HoldingArea) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5244,6 +5313,21 @@ func (ec *executionContext) _DiffCounts(ctx context.Context, sel ast.SelectionSe
 			}
 		case "rolesChanged":
 			out.Values[i] = ec._DiffCounts_rolesChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "competenciesChanged":
+			out.Values[i] = ec._DiffCounts_competenciesChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "expectationsChanged":
+			out.Values[i] = ec._DiffCounts_expectationsChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "coachesNamed":
+			out.Values[i] = ec._DiffCounts_coachesNamed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

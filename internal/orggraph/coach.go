@@ -41,13 +41,22 @@ func (g *Graph) hasLeft(person int32) bool {
 // Coach returns the primary coach of the person: whom a line names, else who leads them. Nobody
 // coaches who holds no seat, or is at the top and has no line.
 func (p Person) Coach() (Person, bool) {
-	if !p.hasSeat() {
-		return Person{}, false
+	coach, _ := p.coachIn(p.g.coaching())
+	return Person{p.g, coach}, coach >= 0
+}
+
+// coachIn returns the slot of the primary coach, -1 for nobody, and whether the person holds a seat.
+func (p Person) coachIn(c *coaching) (coach int32, seated bool) {
+	seat, ok := p.Position()
+	if !ok {
+		return -1, false
 	}
-	if coach, ok := p.g.coaching().coach[p.n]; ok {
-		return Person{p.g, coach}, true
+	if len(c.coach) > 0 {
+		if coach, named := c.coach[p.n]; named {
+			return coach, true
+		}
 	}
-	return p.Leader()
+	return p.leaderFrom(seat.n), true
 }
 
 // CoachSince returns the day from which a line names the coach; nil where none does, or it says no day.
@@ -71,12 +80,18 @@ func (p Person) Leader() (Person, bool) {
 	if !ok {
 		return Person{}, false
 	}
-	for n := p.g.tree.Parent(seat.n); n >= 0; n = p.g.tree.Parent(n) {
+	leader := p.leaderFrom(seat.n)
+	return Person{p.g, leader}, leader >= 0
+}
+
+// leaderFrom returns the first holder above a seat who is not the person, or -1.
+func (p Person) leaderFrom(seat int32) int32 {
+	for n := p.g.tree.Parent(seat); n >= 0; n = p.g.tree.Parent(n) {
 		if holder, ok := p.g.holderBut(n, p.n); ok {
-			return Person{p.g, holder}, true
+			return holder
 		}
 	}
-	return Person{}, false
+	return -1
 }
 
 // holderBut returns the first holder of a seat who is not a person.

@@ -30,6 +30,8 @@ type Diff struct {
 	MembershipsChanged                   []MembershipFields
 	LinesAdded, LinesRemoved             []ReportingLine
 	RolesChanged                         []Position // seats that carry other roles, in After
+
+	CompetenciesChanged, ExpectationsChanged, CoachesNamed int // rows that were written, rewritten or taken away
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -82,6 +84,7 @@ func Compare(before, after *Graph) *Diff {
 	d.teams()
 	d.memberships()
 	d.linesAndRoles()
+	d.expectations()
 	return d
 }
 
@@ -90,7 +93,7 @@ func (d *Diff) Empty() bool {
 	return len(d.SeatsOpened)+len(d.SeatsClosed)+len(d.SeatsMoved)+len(d.SeatsRenamed)+len(d.SeatsChanged)+len(d.InOtherTeam)+len(d.VacancyChanged)+
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
-		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged) == 0
+		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep

@@ -25,6 +25,9 @@ func (r Role) row() *RoleRow { return r.g.roles.rows[r.n] }
 // Graph returns the graph that the role is in.
 func (r Role) Graph() *Graph { return r.g }
 
+// StoredID returns the stored id, without its world.
+func (r Role) StoredID() string { return r.row().ID }
+
 // ID returns the id in its world.
 func (r Role) ID() string { return r.row().ID + r.g.worldSuffix }
 

@@ -7,6 +7,7 @@ import (
 
 	"cadre/graph"
 	"cadre/internal/access"
+	"cadre/internal/coaching"
 	"cadre/internal/org/orgtest"
 	"cadre/internal/store"
 	"cadre/internal/store/storetest"
@@ -18,6 +19,9 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, s *store.Store) {
 		o := orgtest.MustWithRoles(t, s, "CEO: Ana Ruiz\n  CTO: Tom Ode\n    Dev\n")
 		o.MustCreateTeams("Core: Dev\n")
+		if _, err := o.Write(o.Context(), coaching.SeedIntent(), coaching.Seed); err != nil {
+			t.Fatal(err)
+		}
 		owner := &access.Viewer{Name: "Olga Owner", Owner: true}
 		handler, err := server.New(t.Context(), server.Config{Schema: graph.NewSchema(&graph.Resolver{World: o.World, Version: "test"})})
 		if err != nil {
@@ -40,6 +44,7 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 		arguments := map[string]string{
 			"person": fmt.Sprintf("(id: %q)", o.Person("Ana Ruiz")), "position": fmt.Sprintf("(id: %q)", o.Seat("CEO")), "team": fmt.Sprintf("(id: %q)", o.Team("Core")),
 			"role": fmt.Sprintf("(id: %q)", o.Role("PM")), "changeset": fmt.Sprintf("(id: %q)", changeset), "search": `(text: "ana")`,
+			"competency":    fmt.Sprintf("(id: %q)", o.Competency("CUS")),
 			"importPreview": `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
 		}
 		introspected := ask(`{ __type(name: "Org") { fields { name args { name type { kind } defaultValue } type { kind ofType { kind ofType { kind ofType { kind } } } } } } }`, nil)
@@ -68,7 +73,7 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 			if len(answered) != len(fields) {
 				t.Errorf("%s answers %d of %d fields", world, len(answered), len(fields))
 			}
-			for _, name := range []string{"person", "position", "team", "role", "metrics", "chart", "findings"} {
+			for _, name := range []string{"person", "position", "team", "role", "metrics", "chart", "findings", "competency"} {
 				if answered[name] == nil {
 					t.Errorf("%s has no %s", world, name)
 				}

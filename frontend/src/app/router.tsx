@@ -20,6 +20,7 @@ const pages = {
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
   HistoryRoom: lazyRouteComponent(() => import('../features/org/history/HistoryRoom'), 'HistoryRoom'),
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
+  ExpectationsRoom: lazyRouteComponent(() => import('../features/coaching/expectations/ExpectationsRoom'), 'ExpectationsRoom'),
   SettingsRoom: lazyRouteComponent(() => import('../features/settings/SettingsRoom'), 'SettingsRoom'),
 };
 
@@ -122,13 +123,20 @@ const importFile = createRoute({
   component: pages.ImportRoom,
 });
 
+const expectations = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/expectations',
+  validateSearch: (search: Record<string, unknown>): { tab?: 'competencies' | undefined; role?: string | undefined } => ({ tab: search['tab'] === 'competencies' ? 'competencies' : undefined, role: text(search['role']) }),
+  component: pages.ExpectationsRoom,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   component: pages.SettingsRoom,
 });
 
-const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, settings]);
+const tree = root.addChildren([index, chart, people, person, teams, team, scenarios, compare, scenario, history, importFile, expectations, settings]);
 
 export function createAppRouter() {
   return createRouter({

@@ -18,6 +18,14 @@ type Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": typeof types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": typeof types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": typeof types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.UpdateCompetencyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -38,6 +46,8 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MoveTeamDocument,
@@ -64,11 +74,12 @@ type Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
@@ -138,6 +149,14 @@ const documents: Documents = {
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.UpdateCompetencyDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -158,6 +177,8 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.MoveTeamDocument,
@@ -184,11 +205,12 @@ const documents: Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
@@ -287,6 +309,38 @@ export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"): (typeof documents)["\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"): (typeof documents)["\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"): (typeof documents)["\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -364,6 +418,14 @@ export function graphql(source: "mutation AddPositionRole($input: AddPositionRol
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -471,6 +533,10 @@ export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenari
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"): (typeof documents)["\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -487,7 +553,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

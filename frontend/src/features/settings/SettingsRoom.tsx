@@ -1,4 +1,5 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import { useCommand } from '../../lib/commands/useCommands';
@@ -31,6 +32,10 @@ export function SettingsRoom() {
         <h2>{t.settings.data}</h2>
         <div className={styles.row}><span>{t.settings.importText}</span><CommandButton withLabel command={useCommand('workspace.import')} /></div>
         <div className={styles.row}><span>{t.settings.exportText}</span><CommandButton withLabel command={useCommand('workspace.export')} /></div>
+      </section>
+      <section className={page.section}>
+        <h2>{t.expectations.title}</h2>
+        <div className={styles.row}><span>{t.expectations.text}</span><Link to="/coaching/expectations">{t.expectations.open}</Link></div>
       </section>
       <section className={page.section}>
         <h2>{t.settings.help}</h2>

@@ -1,5 +1,6 @@
 import { chart } from './en/chart';
 import { commands } from './en/commands';
+import { expectations } from './en/expectations';
 import { frame } from './en/frame';
 import { history } from './en/history';
 import { imports } from './en/import';
@@ -16,4 +17,4 @@ import { world } from './en/world';
  * Every word that the app says, in one place, so that it can be translated: a translation is an object of this
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
-export const t = { chart, commands, frame, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;
+export const t = { chart, commands, expectations, frame, history, imports, people, problems, scenarios, seat, settings, start, teams, world } as const;

@@ -1,5 +1,5 @@
 import { graphql } from '../../../gql';
-import type { AssignPersonInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput } from '../../../gql/graphql';
+import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
 
 const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }`);
@@ -15,6 +15,9 @@ const AddLine = graphql(`mutation AddReportingLine($input: AddReportingLineInput
 const RemoveLine = graphql(`mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }`);
 const AddRole = graphql(`mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }`);
 const RemoveRole = graphql(`mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }`);
+
+const Expect = graphql(`mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }`);
+const ExpectAsRoles = graphql(`mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }`);
 
 /** Everything that can be done to seats, as verbs. Each is one mutation and one step of undo. */
 export function seatEdits(edits: Edits) {
@@ -36,6 +39,9 @@ export function seatEdits(edits: Edits) {
     removeLine: (line: string) => edits.run(RemoveLine, { input: { line } }),
     addRole: (position: string, role: string, primary: boolean) => edits.run(AddRole, { input: { position, role, primary } }),
     removeRole: (position: string, role: string) => edits.run(RemoveRole, { input: { position, role } }),
+    /** Tunes for the seat what its roles expect of one competency. */
+    expect: (position: string, expectation: ExpectationInput, expectedRevision?: number) => edits.run(Expect, { input: { position, expectations: [expectation], expectedRevision } }),
+    expectAsRoles: (position: string, competency: string, expectedRevision?: number) => edits.run(ExpectAsRoles, { input: { position, competencies: [competency], expectedRevision } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { SeatExpectations } from './SeatExpectations';
 import { SeatFacts } from './SeatFacts';
 import { SeatHead } from './SeatHead';
 import { SeatHistory } from './SeatHistory';
@@ -25,6 +26,7 @@ const SeatDocument = graphql(`
         ...SeatHolders
         ...SeatFacts
         ...SeatRoles
+        ...SeatExpectations
         ...SeatTeams
         ...SeatLines
         ...SeatHistory
@@ -48,6 +50,7 @@ export function SeatInspector({ id, onChoose }: { id: string; onChoose: (id: str
       <SeatHolders seat={seat} revision={data.org.revision} />
       <SeatTeams seat={seat} />
       <SeatRoles seat={seat} />
+      <SeatExpectations seat={seat} revision={data.org.revision} />
       <SeatLines seat={seat} onChoose={onChoose} />
       <SeatFacts seat={seat} revision={data.org.revision} />
       <SeatHistory seat={seat} />
