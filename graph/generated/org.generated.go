@@ -26,8 +26,6 @@ import (
 // region    ************************** generated!.gotpl **************************
 
 type OrgResolver interface {
-	CompetenceAverages(ctx context.Context, obj *view.Org, by coaching.Grouping) ([]*view.CompetenceAverage, error)
-
 	ImportPreview(ctx context.Context, obj *view.Org, input model.ImportInput) (*model.ImportPreview, error)
 	CalendarPreview(ctx context.Context, obj *view.Org, input coaching.CalendarInput) (*view.CalendarPreview, error)
 }
@@ -140,20 +138,6 @@ func (ec *executionContext) field_Org_coachingOverlay_args(ctx context.Context, 
 		return nil, err
 	}
 	args["under"] = arg0
-	return args, nil
-}
-
-func (ec *executionContext) field_Org_competenceAverages_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
-	var err error
-	args := map[string]any{}
-	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "by",
-		func(ctx context.Context, v any) (coaching.Grouping, error) {
-			return ec.unmarshalNCompetenceGrouping2cadreᚋinternalᚋcoachingᚐGrouping(ctx, v)
-		})
-	if err != nil {
-		return nil, err
-	}
-	args["by"] = arg0
 	return args, nil
 }
 
@@ -1540,50 +1524,6 @@ func (ec *executionContext) fieldContext_Org_coachingOverlay(ctx context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _Org_competenceAverages(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Org_competenceAverages(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Org().CompetenceAverages(ctx, obj, fc.Args["by"].(coaching.Grouping))
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []*view.CompetenceAverage) graphql.Marshaler {
-			return ec.marshalNCompetenceAverage2ᚕᚖcadreᚋgraphᚋviewᚐCompetenceAverageᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Org_competenceAverages(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "Org",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_CompetenceAverage(ctx, field)
-		},
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			err = ec.Recover(ctx, r)
-			ec.Error(ctx, err)
-		}
-	}()
-	ctx = graphql.WithFieldContext(ctx, fc)
-	if fc.Args, err = ec.field_Org_competenceAverages_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
-		ec.Error(ctx, err)
-		return fc, err
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _Org_competencies(ctx context.Context, field graphql.CollectedField, obj *view.Org) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2955,7 +2895,7 @@ func (ec *executionContext) _Person_gaps(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*view.Gap) graphql.Marshaler {
-			return ec.marshalNGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
+			return ec.marshalNCompetenceGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -2968,7 +2908,7 @@ func (ec *executionContext) fieldContext_Person_gaps(ctx context.Context, field 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Gap(ctx, field)
+			return ec.childFields_CompetenceGap(ctx, field)
 		},
 	}
 	defer func() {
@@ -2999,7 +2939,7 @@ func (ec *executionContext) _Person_strengths(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*view.Gap) graphql.Marshaler {
-			return ec.marshalNGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
+			return ec.marshalNCompetenceGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3012,7 +2952,7 @@ func (ec *executionContext) fieldContext_Person_strengths(ctx context.Context, f
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Gap(ctx, field)
+			return ec.childFields_CompetenceGap(ctx, field)
 		},
 	}
 	defer func() {
@@ -3043,7 +2983,7 @@ func (ec *executionContext) _Person_weaknesses(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*view.Gap) graphql.Marshaler {
-			return ec.marshalNGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
+			return ec.marshalNCompetenceGap2ᚕᚖcadreᚋgraphᚋviewᚐGapᚄ(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3056,7 +2996,7 @@ func (ec *executionContext) fieldContext_Person_weaknesses(ctx context.Context, 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Gap(ctx, field)
+			return ec.childFields_CompetenceGap(ctx, field)
 		},
 	}
 	defer func() {
@@ -5254,12 +5194,6 @@ func (ec *executionContext) _Org(ctx context.Context, sel ast.SelectionSet, obj 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Org_coachingOverlay(ctx, field, obj)
-				})
-		case "competenceAverages":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, true,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._Org_competenceAverages(ctx, field, obj)
 				})
 		case "competencies":
 			out.Values[i] = ec._Org_competencies(ctx, field, obj)

@@ -394,6 +394,18 @@ type ComplexityRoot struct {
 		Points     func(childComplexity int) int
 	}
 
+	CompetenceGap struct {
+		Competency func(childComplexity int) int
+		Current    func(childComplexity int) int
+		Expected   func(childComplexity int) int
+		From       func(childComplexity int) int
+		Gap        func(childComplexity int) int
+		Importance func(childComplexity int) int
+		Strength   func(childComplexity int) int
+		Weakness   func(childComplexity int) int
+		Weighted   func(childComplexity int) int
+	}
+
 	CompetenceLack struct {
 		Competency func(childComplexity int) int
 		ExpectedBy func(childComplexity int) int
@@ -629,18 +641,6 @@ type ComplexityRoot struct {
 		NewLevel  func(childComplexity int) int
 		Next      func(childComplexity int) int
 		Review    func(childComplexity int) int
-	}
-
-	Gap struct {
-		Competency func(childComplexity int) int
-		Current    func(childComplexity int) int
-		Expected   func(childComplexity int) int
-		From       func(childComplexity int) int
-		Gap        func(childComplexity int) int
-		Importance func(childComplexity int) int
-		Strength   func(childComplexity int) int
-		Weakness   func(childComplexity int) int
-		Weighted   func(childComplexity int) int
 	}
 
 	HoldingArea struct {
@@ -1070,7 +1070,6 @@ type ComplexityRoot struct {
 		Chart                   func(childComplexity int, root *string, depth *int) int
 		CoachingHome            func(childComplexity int) int
 		CoachingOverlay         func(childComplexity int, under *string) int
-		CompetenceAverages      func(childComplexity int, by coaching.Grouping) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
 		Diff                    func(childComplexity int, from *view.WorldInput) int
@@ -1284,14 +1283,15 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Node      func(childComplexity int, id string) int
-		Nodes     func(childComplexity int, ids []string) int
-		Operation func(childComplexity int, id string) int
-		Org       func(childComplexity int, asOf *time.Time, scenario *string) int
-		Scenario  func(childComplexity int, id string) int
-		Scenarios func(childComplexity int, states []scenario.State, first *int) int
-		Viewer    func(childComplexity int) int
-		Workspace func(childComplexity int) int
+		CompetenceAverages func(childComplexity int, by coaching.Grouping) int
+		Node               func(childComplexity int, id string) int
+		Nodes              func(childComplexity int, ids []string) int
+		Operation          func(childComplexity int, id string) int
+		Org                func(childComplexity int, asOf *time.Time, scenario *string) int
+		Scenario           func(childComplexity int, id string) int
+		Scenarios          func(childComplexity int, states []scenario.State, first *int) int
+		Viewer             func(childComplexity int) int
+		Workspace          func(childComplexity int) int
 	}
 
 	Rating struct {
@@ -3068,6 +3068,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CompetenceCourse.Points(childComplexity), true
 
+	case "CompetenceGap.competency":
+		if e.ComplexityRoot.CompetenceGap.Competency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Competency(childComplexity), true
+	case "CompetenceGap.current":
+		if e.ComplexityRoot.CompetenceGap.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Current(childComplexity), true
+	case "CompetenceGap.expected":
+		if e.ComplexityRoot.CompetenceGap.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Expected(childComplexity), true
+	case "CompetenceGap.from":
+		if e.ComplexityRoot.CompetenceGap.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.From(childComplexity), true
+	case "CompetenceGap.gap":
+		if e.ComplexityRoot.CompetenceGap.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Gap(childComplexity), true
+	case "CompetenceGap.importance":
+		if e.ComplexityRoot.CompetenceGap.Importance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Importance(childComplexity), true
+	case "CompetenceGap.strength":
+		if e.ComplexityRoot.CompetenceGap.Strength == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Strength(childComplexity), true
+	case "CompetenceGap.weakness":
+		if e.ComplexityRoot.CompetenceGap.Weakness == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Weakness(childComplexity), true
+	case "CompetenceGap.weighted":
+		if e.ComplexityRoot.CompetenceGap.Weighted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceGap.Weighted(childComplexity), true
+
 	case "CompetenceLack.competency":
 		if e.ComplexityRoot.CompetenceLack.Competency == nil {
 			break
@@ -4013,61 +4068,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusReview.Review(childComplexity), true
-
-	case "Gap.competency":
-		if e.ComplexityRoot.Gap.Competency == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Competency(childComplexity), true
-	case "Gap.current":
-		if e.ComplexityRoot.Gap.Current == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Current(childComplexity), true
-	case "Gap.expected":
-		if e.ComplexityRoot.Gap.Expected == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Expected(childComplexity), true
-	case "Gap.from":
-		if e.ComplexityRoot.Gap.From == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.From(childComplexity), true
-	case "Gap.gap":
-		if e.ComplexityRoot.Gap.Gap == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Gap(childComplexity), true
-	case "Gap.importance":
-		if e.ComplexityRoot.Gap.Importance == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Importance(childComplexity), true
-	case "Gap.strength":
-		if e.ComplexityRoot.Gap.Strength == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Strength(childComplexity), true
-	case "Gap.weakness":
-		if e.ComplexityRoot.Gap.Weakness == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Weakness(childComplexity), true
-	case "Gap.weighted":
-		if e.ComplexityRoot.Gap.Weighted == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Gap.Weighted(childComplexity), true
 
 	case "HoldingArea.people":
 		if e.ComplexityRoot.HoldingArea.People == nil {
@@ -6483,17 +6483,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.CoachingOverlay(childComplexity, args["under"].(*string)), true
-	case "Org.competenceAverages":
-		if e.ComplexityRoot.Org.CompetenceAverages == nil {
-			break
-		}
-
-		args, err := ec.field_Org_competenceAverages_args(ctx, rawArgs)
-		if err != nil {
-			return 0, false
-		}
-
-		return e.ComplexityRoot.Org.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
 	case "Org.competencies":
 		if e.ComplexityRoot.Org.Competencies == nil {
 			break
@@ -7584,6 +7573,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
+
+	case "Query.competenceAverages":
+		if e.ComplexityRoot.Query.CompetenceAverages == nil {
+			break
+		}
+
+		args, err := ec.field_Query_competenceAverages_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -9675,17 +9676,17 @@ var sources = []*ast.Source{
   gaps(
     "Measure against this role, such as a next one; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [CompetenceGap!]! @access(class: DEVELOPMENT)
   "The gaps that are strengths: a level or more above what is expected, and the best three of what matters most where nothing is missing."
   strengths(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [CompetenceGap!]! @access(class: DEVELOPMENT)
   "The gaps that are weaknesses: their weighted gap is 5 or more."
   weaknesses(
     "Measure against this role; against the person's first seat when not given."
     role: ID
-  ): [Gap!]! @access(class: DEVELOPMENT)
+  ): [CompetenceGap!]! @access(class: DEVELOPMENT)
   "How the levels of the person went over time, a course for each competency that was ever rated, in the order of the competencies."
   course(
     "Only from assessments of these kinds; of all when not given."
@@ -9842,7 +9843,7 @@ type Evidence implements Node @access(class: DEVELOPMENT) {
 }
 
 "How far a level is from what is expected."
-type Gap @access(class: DEVELOPMENT) {
+type CompetenceGap @access(class: DEVELOPMENT) {
   "What is measured."
   competency: Competency!
   "The level expected by the seat or role, 1 to 5."
@@ -11022,8 +11023,8 @@ extend type Position {
   ): CompetenceMap! @access(class: DEVELOPMENT)
 }
 
-extend type Org {
-  "How far the levels of all are from what is expected, as averages over groups of people: of the organisation as it is now, and only of groups so large that nobody can be told from them, not even by subtraction. Anybody may ask, with a token that covers coaching:aggregate."
+extend type Query {
+  "How far the levels of all are from what is expected, as averages over groups of people: of the organisation as it is now, and only of groups so large that nobody can be told from them, not even by subtraction. For the owner of the workspace, and for tokens that cover coaching:aggregate."
   competenceAverages(
     "By what to group people."
     by: CompetenceGrouping!
@@ -11045,7 +11046,7 @@ type CompetenceRow @access(class: DEVELOPMENT) {
   "Who."
   person: Person!
   "Their gaps, in the order of the map's competencies; competencies that their seat does not expect are left out."
-  cells: [Gap!]!
+  cells: [CompetenceGap!]!
   "What the group would miss if this person moved: the competencies that they meet and nobody else in the group does, as far as the viewer may see."
   missed: [Competency!]!
 }
@@ -16337,6 +16338,30 @@ func (ec *executionContext) childFields_CompetenceCourse(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type CompetenceCourse", field.Name)
 }
 
+func (ec *executionContext) childFields_CompetenceGap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "competency":
+		return ec.fieldContext_CompetenceGap_competency(ctx, field)
+	case "expected":
+		return ec.fieldContext_CompetenceGap_expected(ctx, field)
+	case "importance":
+		return ec.fieldContext_CompetenceGap_importance(ctx, field)
+	case "current":
+		return ec.fieldContext_CompetenceGap_current(ctx, field)
+	case "gap":
+		return ec.fieldContext_CompetenceGap_gap(ctx, field)
+	case "weighted":
+		return ec.fieldContext_CompetenceGap_weighted(ctx, field)
+	case "strength":
+		return ec.fieldContext_CompetenceGap_strength(ctx, field)
+	case "weakness":
+		return ec.fieldContext_CompetenceGap_weakness(ctx, field)
+	case "from":
+		return ec.fieldContext_CompetenceGap_from(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompetenceGap", field.Name)
+}
+
 func (ec *executionContext) childFields_CompetenceLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "competency":
@@ -16793,30 +16818,6 @@ func (ec *executionContext) childFields_FocusReview(ctx context.Context, field g
 		return ec.fieldContext_FocusReview_next(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FocusReview", field.Name)
-}
-
-func (ec *executionContext) childFields_Gap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "competency":
-		return ec.fieldContext_Gap_competency(ctx, field)
-	case "expected":
-		return ec.fieldContext_Gap_expected(ctx, field)
-	case "importance":
-		return ec.fieldContext_Gap_importance(ctx, field)
-	case "current":
-		return ec.fieldContext_Gap_current(ctx, field)
-	case "gap":
-		return ec.fieldContext_Gap_gap(ctx, field)
-	case "weighted":
-		return ec.fieldContext_Gap_weighted(ctx, field)
-	case "strength":
-		return ec.fieldContext_Gap_strength(ctx, field)
-	case "weakness":
-		return ec.fieldContext_Gap_weakness(ctx, field)
-	case "from":
-		return ec.fieldContext_Gap_from(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type Gap", field.Name)
 }
 
 func (ec *executionContext) childFields_HoldingArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17419,8 +17420,6 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_coachingHome(ctx, field)
 	case "coachingOverlay":
 		return ec.fieldContext_Org_coachingOverlay(ctx, field)
-	case "competenceAverages":
-		return ec.fieldContext_Org_competenceAverages(ctx, field)
 	case "competencies":
 		return ec.fieldContext_Org_competencies(ctx, field)
 	case "competency":

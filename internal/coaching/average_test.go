@@ -89,3 +89,14 @@ func TestAveragesAreTold(t *testing.T) {
 		t.Errorf("told %d groups of 8: %v", n, told.groups)
 	}
 }
+
+// BenchmarkTellable settles what may be told of one competency of 20,000 assessed people.
+func BenchmarkTellable(b *testing.B) {
+	members := make([]member, 20_000)
+	for i := range members {
+		members[i] = member{role: fmt.Sprint(i * 7 % 19), team: fmt.Sprint(i / 7), rated: i%11 != 0}
+	}
+	for b.Loop() {
+		tellable(members)
+	}
+}

@@ -16,11 +16,69 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": typeof types.WorkspaceNameDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": typeof types.SearchDocument,
-    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": typeof types.OpenScenarioDocument,
+    "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": typeof types.WaveChangesDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": typeof types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": typeof types.TimelineDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": typeof types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": typeof types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": typeof types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": typeof types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": typeof types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.StartCoachingPlanDocument,
+    "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.UpdateCoachingPlanDocument,
+    "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": typeof types.ChangePlanStateDocument,
+    "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.HandOverPlanDocument,
+    "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": typeof types.AddFocusAreaDocument,
+    "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": typeof types.UpdateFocusAreaDocument,
+    "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }": typeof types.RemoveFocusAreaDocument,
+    "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }": typeof types.AddCoachingGoalDocument,
+    "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }": typeof types.UpdateCoachingGoalDocument,
+    "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }": typeof types.AddCoachingActionDocument,
+    "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }": typeof types.UpdateCoachingActionDocument,
+    "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }": typeof types.ReviewPlanDocument,
+    "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": typeof types.StartOneOnOneSeriesDocument,
+    "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": typeof types.EndOneOnOneSeriesDocument,
+    "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }": typeof types.PrepareOneOnOneDocument,
+    "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }": typeof types.AddAgendaItemDocument,
+    "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }": typeof types.UpdateAgendaItemDocument,
+    "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }": typeof types.RemoveAgendaItemDocument,
+    "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }": typeof types.AddOneOnOneNoteDocument,
+    "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": typeof types.HoldOneOnOneDocument,
+    "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }": typeof types.MoveOneOnOneDocument,
+    "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": typeof types.SkipOneOnOneDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": typeof types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": typeof types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": typeof types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": typeof types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": typeof types.UpdateCompetencyDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.FeedbackPersonDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": typeof types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": typeof types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": typeof types.DeclineFeedbackDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.GapsPersonDocument,
+    "\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": typeof types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": typeof types.PersonGapsDocument,
+    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": typeof types.CoachingHomeDocument,
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": typeof types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": typeof types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": typeof types.SetNoteKeyDocument,
+    "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": typeof types.PersonMeetingsDocument,
+    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": typeof types.PersonGrowthDocument,
+    "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": typeof types.CoachingActionFieldsFragmentDoc,
+    "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n": typeof types.FocusFieldsFragmentDoc,
+    "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": typeof types.PlanFieldsFragmentDoc,
+    "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": typeof types.PersonPlansDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": typeof types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": typeof types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -41,6 +99,8 @@ type Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": typeof types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": typeof types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": typeof types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.MoveTeamDocument,
@@ -59,6 +119,20 @@ type Documents = {
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": typeof types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": typeof types.CancelOperationDocument,
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": typeof types.ImportPreviewDocument,
+    "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": typeof types.FindingListDocument,
+    "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": typeof types.LimitExceptionRecordedDocument,
+    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": typeof types.SeatFindingsFragmentDoc,
+    "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": typeof types.TeamFindingsFragmentDoc,
+    "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": typeof types.FindingFragmentDoc,
+    "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.SetLimitDocument,
+    "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.ResetLimitDocument,
+    "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }": typeof types.RecordLimitExceptionDocument,
+    "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }": typeof types.WithdrawLimitExceptionDocument,
+    "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n": typeof types.LimitFieldsFragmentDoc,
+    "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n": typeof types.LimitsDocument,
+    "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n": typeof types.LimitExceptionFieldsFragmentDoc,
+    "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n": typeof types.LimitExceptionsDocument,
+    "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": typeof types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": typeof types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": typeof types.PersonHeadFragmentDoc,
@@ -67,18 +141,19 @@ type Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": typeof types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": typeof types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": typeof types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": typeof types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": typeof types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": typeof types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": typeof types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": typeof types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": typeof types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": typeof types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": typeof types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": typeof types.ScenarioRowFragmentDoc,
@@ -89,7 +164,6 @@ type Documents = {
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies managers layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": typeof types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": typeof types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": typeof types.CompareScenarioDocument,
-    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": typeof types.DiffNamesDocument,
     "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...DiffNumbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": typeof types.ScenarioDiffDocument,
     "fragment DiffSeat on Position { id title person { id name } }": typeof types.DiffSeatFragmentDoc,
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": typeof types.DiffPersonFragmentDoc,
@@ -126,7 +200,9 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": typeof types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": typeof types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
@@ -135,15 +211,75 @@ type Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": typeof types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
+    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": typeof types.WhoDocument,
+    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": typeof types.SetOwnerPersonDocument,
 };
 const documents: Documents = {
     "\n  query WorkspaceName { workspace { name path } }\n": types.WorkspaceNameDocument,
     "\n  query Search($text: String!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      search(text: $text, first: 12, kinds: [PERSON, POSITION, TEAM]) {\n        kind label detail\n        node { id }\n        position { id }\n      }\n    }\n  }\n": types.SearchDocument,
-    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n": types.OpenScenarioDocument,
+    "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n": types.WaveChangesDocument,
+    "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n": types.OpenScenarioDocument,
     "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n": types.TimelineDocument,
+    "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n": types.AssessRatingFragmentDoc,
+    "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n": types.AssessAssessmentFragmentDoc,
+    "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n": types.AssessPersonDocument,
+    "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }": types.StartAssessmentDocument,
+    "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }": types.RateDocument,
+    "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
+    "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
+    "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.StartCoachingPlanDocument,
+    "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.UpdateCoachingPlanDocument,
+    "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": types.ChangePlanStateDocument,
+    "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }": types.HandOverPlanDocument,
+    "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": types.AddFocusAreaDocument,
+    "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }": types.UpdateFocusAreaDocument,
+    "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }": types.RemoveFocusAreaDocument,
+    "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }": types.AddCoachingGoalDocument,
+    "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }": types.UpdateCoachingGoalDocument,
+    "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }": types.AddCoachingActionDocument,
+    "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }": types.UpdateCoachingActionDocument,
+    "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }": types.ReviewPlanDocument,
+    "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": types.StartOneOnOneSeriesDocument,
+    "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }": types.EndOneOnOneSeriesDocument,
+    "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }": types.PrepareOneOnOneDocument,
+    "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }": types.AddAgendaItemDocument,
+    "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }": types.UpdateAgendaItemDocument,
+    "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }": types.RemoveAgendaItemDocument,
+    "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }": types.AddOneOnOneNoteDocument,
+    "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": types.HoldOneOnOneDocument,
+    "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }": types.MoveOneOnOneDocument,
+    "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }": types.SkipOneOnOneDocument,
+    "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n": types.CompetenciesDocument,
+    "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n": types.RolesToExpectOfDocument,
+    "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n": types.RoleExpectationsDocument,
+    "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.ExpectationColumnFragmentDoc,
+    "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.SetRoleExpectationsDocument,
+    "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }": types.ClearRoleExpectationsDocument,
+    "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.CreateCompetencyDocument,
+    "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }": types.UpdateCompetencyDocument,
+    "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.FeedbackPersonDocument,
+    "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n": types.FeedbackEntryFragmentDoc,
+    "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n": types.PersonFeedbackDocument,
+    "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.GiveFeedbackDocument,
+    "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.RequestFeedbackDocument,
+    "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }": types.DeclineFeedbackDocument,
+    "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.GapsPersonDocument,
+    "\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": types.PersonGapFragmentDoc,
+    "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": types.PersonGapsDocument,
+    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": types.CoachingHomeDocument,
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": types.SetNoteKeyDocument,
+    "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": types.MeetingDocument,
+    "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": types.PersonMeetingsDocument,
+    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": types.PersonGrowthDocument,
+    "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": types.CoachingActionFieldsFragmentDoc,
+    "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n": types.FocusFieldsFragmentDoc,
+    "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": types.PlanFieldsFragmentDoc,
+    "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": types.PersonPlansDocument,
+    "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": types.TeamMapFragmentDoc,
+    "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": types.TeamCompetenceDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -164,6 +300,8 @@ const documents: Documents = {
     "mutation RemoveReportingLine($input: RemoveReportingLineInput!) { removeReportingLine(input: $input) { changeset { id revision summary } from { id } } }": types.RemoveReportingLineDocument,
     "mutation AddPositionRole($input: AddPositionRoleInput!) { addPositionRole(input: $input) { changeset { id revision summary } positionRole { id } } }": types.AddPositionRoleDocument,
     "mutation RemovePositionRole($input: RemovePositionRoleInput!) { removePositionRole(input: $input) { changeset { id revision summary } position { id } } }": types.RemovePositionRoleDocument,
+    "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.SetPositionExpectationsDocument,
+    "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }": types.ClearPositionExpectationsDocument,
     "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }": types.CreateTeamDocument,
     "mutation UpdateTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.UpdateTeamDocument,
     "mutation MoveTeam($input: MoveTeamInput!) { moveTeam(input: $input) { changeset { id revision summary } team { id } } }": types.MoveTeamDocument,
@@ -182,6 +320,20 @@ const documents: Documents = {
     "\n  query OperationProgress($id: String!) { operation(id: $id) { id phase done total finished } }\n": types.OperationProgressDocument,
     "\n  mutation CancelOperation($input: CancelOperationInput!) { cancelOperation(input: $input) { operation { id finished } } }\n": types.CancelOperationDocument,
     "\n  query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      importPreview(input: $input) {\n        source presets problemCount\n        format { encoding delimiter headerLine rows }\n        columns { header field samples }\n        plan { added changed moved ended unchanged needsDecision rows { action row label fields { field before after } } }\n        problems { row column code message action severity }\n      }\n    }\n  }\n": types.ImportPreviewDocument,
+    "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n": types.FindingListDocument,
+    "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n": types.LimitExceptionRecordedDocument,
+    "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n": types.SeatFindingsFragmentDoc,
+    "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n": types.TeamFindingsFragmentDoc,
+    "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n": types.FindingFragmentDoc,
+    "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }": types.SetLimitDocument,
+    "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }": types.ResetLimitDocument,
+    "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }": types.RecordLimitExceptionDocument,
+    "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }": types.WithdrawLimitExceptionDocument,
+    "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n": types.LimitFieldsFragmentDoc,
+    "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n": types.LimitsDocument,
+    "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n": types.LimitExceptionFieldsFragmentDoc,
+    "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n": types.LimitExceptionsDocument,
+    "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n": types.ChartFindingsDocument,
     "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  fragment PersonFacts on Person { id email location employmentType startedOn leftOn externalId source }\n": types.PersonFactsFragmentDoc,
     "\n  fragment PersonHead on Person { id name position { id title } }\n": types.PersonHeadFragmentDoc,
@@ -190,18 +342,19 @@ const documents: Documents = {
     "\n  query TeamChoices($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id teams(first: 100) { edges { node { id name } } } } }\n": types.TeamChoicesDocument,
     "\n  fragment PersonRow on Person {\n    id name email location employmentType startedOn\n    position { id title team { id name color } }\n    manager { id name }\n  }\n": types.PersonRowFragmentDoc,
     "\n  query OrgOverview($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      metrics { headcount seats vacancies fte layers averageSpan spans { span managers } byLayer { layer seats } }\n    }\n  }\n": types.OrgOverviewDocument,
+    "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n": types.SeatExpectationsFragmentDoc,
     "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n": types.SeatFactsFragmentDoc,
     "\n  fragment SeatHead on Position {\n    id title managerRef span totalReports layer headcount\n    manager { id title person { id name } }\n  }\n": types.SeatHeadFragmentDoc,
     "\n  fragment SeatHistory on Position {\n    id\n    history(first: 8) { totalCount edges { node { id ...ChangesetItem } } }\n  }\n": types.SeatHistoryFragmentDoc,
     "\n  fragment SeatHolders on Position {\n    id\n    assignments(current: true) { id kind fte startsOn endsOn person { id name } }\n  }\n": types.SeatHoldersFragmentDoc,
-    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
+    "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n": types.SeatDocument,
     "\n  fragment SeatLines on Position {\n    id\n    lines { id kind note from { id title person { id name } } to { id title person { id name } } }\n  }\n": types.SeatLinesFragmentDoc,
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }\n": types.LoadDemoDocument,
     "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
-    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
     "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": types.ScenarioRowFragmentDoc,
@@ -212,7 +365,6 @@ const documents: Documents = {
     "\n  query CompareNow {\n    org {\n      id\n      metrics { headcount seats fte vacancies managers layers averageSpan }\n      chart(depth: 3) { seats { id title reportsTo person { name } team { id name color } } }\n    }\n  }\n": types.CompareNowDocument,
     "\n  query CompareHead($id: ID!) { scenario(id: $id) { id name state } }\n": types.CompareHeadDocument,
     "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n": types.CompareScenarioDocument,
-    "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n": types.DiffNamesDocument,
     "\n  query ScenarioDiff(\n    $id: ID!, $consequences: Int!\n    $seatsOpened: Int!, $seatsClosed: Int!, $seatsMoved: Int!, $seatsRenamed: Int!, $seatsChanged: Int!\n    $peopleJoined: Int!, $peopleLeft: Int!, $peopleMoved: Int!, $peopleAssigned: Int!, $peopleDisplaced: Int!, $peopleUnplaced: Int!\n    $teamsCreated: Int!, $teamsArchived: Int!, $teamsChanged: Int!, $membershipsAdded: Int!, $membershipsRemoved: Int!, $membershipsChanged: Int!\n    $linesAdded: Int!, $linesRemoved: Int!, $spans: Int!\n  ) {\n    scenario(id: $id) {\n      id\n      revision\n      diff {\n        empty\n        layersChanged\n        ...DiffNumbers\n        counts {\n          seatsOpened seatsClosed seatsKept seatsMoved seatsRenamed seatsChanged peopleJoined peopleLeft peopleMoved peopleAssigned peopleDisplaced peopleUnplaced\n          teamsCreated teamsArchived teamsChanged membershipsAdded membershipsRemoved membershipsChanged linesAdded linesRemoved\n        }\n        consequences(first: $consequences) { severity ...Consequence }\n        seatsOpened(first: $seatsOpened) { ...DiffSeat manager { ...DiffSeat } }\n        seatsClosed(first: $seatsClosed) { ...DiffSeat manager { ...DiffSeat } }\n        seatsMoved(first: $seatsMoved) { position { ...DiffSeat lifted } from { ...DiffSeat } to { ...DiffSeat } }\n        seatsRenamed(first: $seatsRenamed) { position { ...DiffSeat } before after }\n        seatsChanged(first: $seatsChanged) { position { ...DiffSeat } fields { field before after } }\n        peopleJoined(first: $peopleJoined) { id name }\n        peopleLeft(first: $peopleLeft) { id name }\n        peopleMoved(first: $peopleMoved) { ...DiffPerson }\n        peopleAssigned(first: $peopleAssigned) { ...DiffPerson }\n        peopleDisplaced(first: $peopleDisplaced) { ...DiffPerson }\n        peopleUnplaced(first: $peopleUnplaced) { ...DiffPerson }\n        teamsCreated(first: $teamsCreated) { id name }\n        teamsArchived(first: $teamsArchived) { id name }\n        teamsChanged(first: $teamsChanged) { team { id name } fields { field before after } }\n        membershipsAdded(first: $membershipsAdded) { ...DiffMembership }\n        membershipsRemoved(first: $membershipsRemoved) { ...DiffMembership }\n        membershipsChanged(first: $membershipsChanged) { ...DiffMembership }\n        linesAdded(first: $linesAdded) { ...DiffLine }\n        linesRemoved(first: $linesRemoved) { ...DiffLine }\n        spans(first: $spans) { position { ...DiffSeat } before after }\n      }\n    }\n  }\n": types.ScenarioDiffDocument,
     "fragment DiffSeat on Position { id title person { id name } }": types.DiffSeatFragmentDoc,
     "fragment DiffPerson on PersonMove { person { id name } from { id title } to { id title } }": types.DiffPersonFragmentDoc,
@@ -249,7 +401,9 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
+    "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
     "\n  fragment ChartSeatRow on ChartSeat {\n    id title reportsTo rank fte location grade managerRef vacant directReports totalReports\n    headcount: standsFor\n    lifted\n    person { id name }\n    holders { assignmentId: assignment id name kind endsOn }\n    team { id name color }\n    roles { id key name }\n  }\n": types.ChartSeatRowFragmentDoc,
     "\n  fragment ChartLineRow on ChartLine { id from to kind }\n": types.ChartLineRowFragmentDoc,
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
@@ -258,6 +412,8 @@ const documents: Documents = {
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
+    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": types.WhoDocument,
+    "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": types.SetOwnerPersonDocument,
 };
 
 /**
@@ -285,11 +441,207 @@ export function graphql(source: "\n  query Search($text: String!, $asOf: DateTim
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"): (typeof documents)["\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit }\n  }\n"];
+export function graphql(source: "\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n"): (typeof documents)["\n  query WaveChanges($id: ID!) { scenario(id: $id) { id changesets { effectiveOn changeset { id summary } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n"): (typeof documents)["\n  query OpenScenario($id: ID!) {\n    scenario(id: $id) { id name state revision behind canEdit waves { effectiveOn changesets } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      timeline(marks: 240) { first last changesets marks { at revision changesets summary } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"): (typeof documents)["\n  fragment AssessRating on Rating {\n    id level expected importance otherLevel discuss evidenceMissing comment\n    competency { id name }\n    evidence { id kind direction notedOn text link author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"): (typeof documents)["\n  fragment AssessAssessment on Assessment {\n    id kind state assessedOn sharedAt releasedAt agreedAt sharedUp waiting authorAgreed canEdit canAgree\n    author { id name }\n    ratings { ...AssessRating }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AssessPerson($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area levels active }\n      person(id: $id) {\n        id\n        name\n        coach { id name }\n        manager { id name }\n        position { id title expectations { competency { id } level importance } }\n        assessments(first: 12) { ...AssessAssessment }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation StartAssessment($input: StartAssessmentInput!) { startAssessment(input: $input) { assessment { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"): (typeof documents)["mutation Rate($input: RateInput!) { rate(input: $input) { assessment { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"): (typeof documents)["mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"): (typeof documents)["mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }"): (typeof documents)["mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"): (typeof documents)["mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"): (typeof documents)["mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }"): (typeof documents)["mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }"): (typeof documents)["mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }"): (typeof documents)["mutation AddCoachingAction($input: AddCoachingActionInput!) { addCoachingAction(input: $input) { action { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }"): (typeof documents)["mutation UpdateCoachingAction($input: UpdateCoachingActionInput!) { updateCoachingAction(input: $input) { action { id state } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }"): (typeof documents)["mutation ReviewPlan($input: ReviewPlanInput!) { reviewPlan(input: $input) { review { id } plan { id state reviewBy } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"): (typeof documents)["mutation StartOneOnOneSeries($input: StartOneOnOneSeriesInput!) { startOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"): (typeof documents)["mutation EndOneOnOneSeries($input: EndOneOnOneSeriesInput!) { endOneOnOneSeries(input: $input) { series { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }"): (typeof documents)["mutation PrepareOneOnOne($input: PrepareOneOnOneInput!) { prepareOneOnOne(input: $input) { oneOnOne { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }"): (typeof documents)["mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { item { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }"): (typeof documents)["mutation UpdateAgendaItem($input: UpdateAgendaItemInput!) { updateAgendaItem(input: $input) { item { id done } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }"): (typeof documents)["mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { oneOnOne { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }"): (typeof documents)["mutation AddOneOnOneNote($input: AddOneOnOneNoteInput!) { addOneOnOneNote(input: $input) { note { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"): (typeof documents)["mutation HoldOneOnOne($input: HoldOneOnOneInput!) { holdOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }"): (typeof documents)["mutation MoveOneOnOne($input: MoveOneOnOneInput!) { moveOneOnOne(input: $input) { oneOnOne { id plannedAt } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"): (typeof documents)["mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOneOnOne(input: $input) { oneOnOne { id status } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"): (typeof documents)["\n  query Competencies($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision competencies { id key name area levels active version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"): (typeof documents)["\n  query RolesToExpectOf($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id roles(first: 100) { edges { node { id key name track active } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoleExpectations($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      competencies { id key name area levels active version }\n      role(id: $id) {\n        id\n        name\n        ...ExpectationColumn\n        parent { id ...ExpectationColumn }\n        heirs { id active ...ExpectationColumn }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment ExpectationColumn on Role {\n    id\n    name\n    expectations(all: true) {\n      competency { id }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation SetRoleExpectations($input: SetRoleExpectationsInput!) { setRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"): (typeof documents)["mutation ClearRoleExpectations($input: ClearRoleExpectationsInput!) { clearRoleExpectations(input: $input) { changeset { id revision summary } role { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation CreateCompetency($input: CreateCompetencyInput!) { createCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"): (typeof documents)["mutation UpdateCompetency($input: UpdateCompetencyInput!) { updateCompetency(input: $input) { changeset { id revision summary } competency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query FeedbackPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"): (typeof documents)["\n  fragment FeedbackEntry on Feedback {\n    id state question text createdAt givenAt sharedUp\n    person { id name }\n    author { id name }\n    requestedBy { id name }\n    competency { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonFeedback($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id name } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name active }\n      person(id: $id) {\n        id\n        name\n        coach { id }\n        manager { id }\n        feedback { ...FeedbackEntry }\n        feedbackAsked { ...FeedbackEntry }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation GiveFeedback($input: GiveFeedbackInput!) { giveFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation RequestFeedback($input: RequestFeedbackInput!) { requestFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"): (typeof documents)["mutation DeclineFeedback($input: DeclineFeedbackInput!) { declineFeedback(input: $input) { feedback { id } changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"): (typeof documents)["\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"): (typeof documents)["\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -302,6 +654,42 @@ export function graphql(source: "\n  mutation SavePrivateNote($input: SavePrivat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"): (typeof documents)["\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"): (typeof documents)["\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n"): (typeof documents)["\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n"): (typeof documents)["\n  fragment FocusFields on FocusArea {\n    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id noted: notedOn text author { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n"): (typeof documents)["\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n"): (typeof documents)["\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"): (typeof documents)["\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"): (typeof documents)["\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -385,6 +773,14 @@ export function graphql(source: "mutation RemovePositionRole($input: RemovePosit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation SetPositionExpectations($input: SetPositionExpectationsInput!) { setPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation ClearPositionExpectations($input: ClearPositionExpectationsInput!) { clearPositionExpectations(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation CreateTeam($input: CreateTeamInput!) { createTeam(input: $input) { changeset { id revision summary } team { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -457,6 +853,62 @@ export function graphql(source: "\n  query ImportPreview($input: ImportInput!, $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n"): (typeof documents)["\n  query FindingList($first: Int!, $severity: FindingSeverity!, $rules: [LimitRule!], $excepted: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: $first, severity: $severity, rules: $rules, excepted: $excepted) { ...Finding }\n      matching: findingCount(severity: $severity, rules: $rules, excepted: $excepted)\n      all: findingCount(excepted: $excepted)\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n"): (typeof documents)["\n  query LimitExceptionRecorded($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n    live: org { id history(first: 1, where: { entity: $id }) { edges { node { id actor at } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"): (typeof documents)["\n  fragment SeatFindings on Position {\n    id\n    findings { ...Finding }\n    assignments(current: true) { id person { id } }\n    memberships { id lead team { id findings { ...Finding } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamFindings on Team { id findings { ...Finding } }\n"): (typeof documents)["\n  fragment TeamFindings on Team { id findings { ...Finding } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n"): (typeof documents)["\n  fragment Finding on Finding {\n    rule severity value limit reason\n    subject {\n      __typename\n      ... on Position { id title }\n      ... on Team { id name leads { id } memberships { id position { id } } }\n      ... on Person { id name position { id } }\n    }\n    exception { id why until }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation SetLimit($input: SetLimitInput!) { setLimit(input: $input) { changeset { id revision summary } limit { rule } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation ResetLimit($input: ResetLimitInput!) { resetLimit(input: $input) { changeset { id revision summary } limit { rule } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }"): (typeof documents)["mutation RecordLimitException($input: RecordLimitExceptionInput!) { recordLimitException(input: $input) { changeset { id revision summary } exception { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }"): (typeof documents)["mutation WithdrawLimitException($input: WithdrawLimitExceptionInput!) { withdrawLimitException(input: $input) { changeset { id revision summary } limit { rule } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n"): (typeof documents)["\n  fragment LimitFields on Limit {\n    rule title unit counts source targetLeast targetMost edited\n    thresholds { warnBelow warnAbove errorBelow errorAbove }\n    defaults { warnBelow warnAbove errorBelow errorAbove }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n"): (typeof documents)["\n  query Limits($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limits { ...LimitFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n"): (typeof documents)["\n  fragment LimitExceptionFields on LimitException {\n    id rule why until current\n    subject { __typename ... on Position { id title } ... on Team { id name } ... on Person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n"): (typeof documents)["\n  query LimitExceptions($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id limitExceptions(first: 1000) { ...LimitExceptionFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n"): (typeof documents)["\n  query ChartFindings($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      findings(first: 1000) { ...Finding }\n      problems: findingCount(severity: ERROR)\n      warnings: findingCount(severity: WARN)\n      all: findingCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($after: Cursor, $where: PersonWhere, $orderBy: PersonOrder, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      people(first: 100, after: $after, where: $where, orderBy: $orderBy) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id ...PersonRow } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -489,6 +941,10 @@ export function graphql(source: "\n  query OrgOverview($asOf: DateTime, $scenari
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"): (typeof documents)["\n  fragment SeatExpectations on Position {\n    id\n    expectations(all: true) {\n      competency { id name levels active }\n      level\n      importance\n      source\n      from { id name }\n      inherited { level importance source from { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"): (typeof documents)["\n  fragment SeatFacts on Position { id location grade fte standsFor externalId source }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -505,7 +961,7 @@ export function graphql(source: "\n  fragment SeatHolders on Position {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"): (typeof documents)["\n  query Seat($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      position(id: $id) {\n        id\n        closedOn\n        ...SeatHead\n        ...SeatFindings\n        ...SeatHolders\n        ...SeatFacts\n        ...SeatRoles\n        ...SeatExpectations\n        ...SeatTeams\n        ...SeatLines\n        ...SeatHistory\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,7 +989,7 @@ export function graphql(source: "\n  fragment TeamMembers on Team {\n    id\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamMembers\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -574,10 +1030,6 @@ export function graphql(source: "\n  query CompareHead($id: ID!) { scenario(id: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"): (typeof documents)["\n  query CompareScenario($id: ID!) {\n    scenario(id: $id) {\n      id name state behind purpose why expectedEffect\n      changesets { changeset { id } }\n      diff {\n        metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n        counts { seatsOpened seatsClosed seatsMoved peopleMoved peopleDisplaced peopleUnplaced teamsCreated teamsArchived }\n        consequences(first: 1000) { severity }\n      }\n      org { id chart(depth: 3) { seats { id title reportsTo lifted person { name } team { id name color } } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"): (typeof documents)["\n  query DiffNames($ids: [ID!]!) {\n    nodes(ids: $ids) { __typename id ... on Person { name } ... on Position { title } ... on Team { name } ... on Role { name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -725,7 +1177,15 @@ export function graphql(source: "\n  query About {\n    workspace { name path da
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"): (typeof documents)["\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -758,6 +1218,14 @@ export function graphql(source: "\n  fragment DiffNumbers on ScenarioDiff {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"): (typeof documents)["\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"): (typeof documents)["\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"): (typeof documents)["\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -13,7 +13,7 @@ const embedded = [
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
   'Finding', 'Limit', 'LimitThresholds',
-  'Expectation', 'Gap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
+  'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 

@@ -1,7 +1,7 @@
 import { graphql } from '../../../gql';
 
 export const GapFields = graphql(`
-  fragment PersonGap on Gap {
+  fragment PersonGap on CompetenceGap {
     expected importance current gap weighted strength weakness
     competency { id name area }
     from { id kind assessedOn author { id name } }
