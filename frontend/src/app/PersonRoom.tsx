@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { personPath, useOpenPath } from '../features/coaching/levels/useOpenPath';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
 import { t } from '../lib/strings/strings';
@@ -7,6 +9,20 @@ import page from '../ui/page.module.css';
 /** A person's page, put together from what the features know of them. */
 export function PersonRoom() {
   const { scenario, asOf } = useWorld();
+  const open = useOpenPath();
   const live = scenario === null && asOf === null;
-  return <PersonPage more={({ id, name }) => live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>} />;
+  const words = t.coaching.person;
+  return (
+    <PersonPage
+      more={({ id, name }) => (
+        <>
+          <section className={page.section}>
+            <h2>{words.growth}</h2>
+            <Button variant="default" onClick={() => open(personPath(id))}>{words.growthText}</Button>
+          </section>
+          {live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>}
+        </>
+      )}
+    />
+  );
 }

@@ -7,6 +7,7 @@ import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { useGoToWorld, useWorld } from '../../../lib/useWorld';
 import { isNow, liveNow } from '../../../lib/world';
+import { WhoYouAre } from '../../../ui/WhoYouAre';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
 import { AssessDocument } from './assessDocument';
@@ -32,7 +33,7 @@ export function AssessPage() {
   if (!data) return <LoadingRows />;
   if (!person) return <EmptyState page title={words.gone}>{words.goneText}</EmptyState>;
   const viewer = data.viewer.person;
-  if (!viewer) return <EmptyState page icon={icon} title={words.who} actions={<Button onClick={() => open('/settings')}>{t.frame.room.settings}</Button>}>{words.whoText}</EmptyState>;
+  if (!viewer) return <EmptyState page icon={icon} title={words.who} actions={<WhoYouAre />}>{words.whoText}</EmptyState>;
   if (!isNow(world)) return <EmptyState page icon={icon} title={words.notNow} actions={<Button onClick={() => goToWorld(liveNow)}>{words.toNow}</Button>}>{words.notNowText}</EmptyState>;
   if (!person.position) return <EmptyState page icon={icon} title={words.noSeat(person.name)} actions={<Button variant="default" onClick={() => open('/chart')}>{t.frame.room.chart}</Button>}>{words.noSeatText}</EmptyState>;
   return <AssessView key={`${person.id} ${viewer.id}`} person={person} viewer={viewer} competencies={data.org.competencies} />;

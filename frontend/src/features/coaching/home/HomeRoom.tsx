@@ -10,6 +10,7 @@ import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
+import { WhoYouAre } from '../../../ui/WhoYouAre';
 import page from '../../../ui/page.module.css';
 import { useCoachingEdits } from '../edits';
 import { meetingPath, personPath, useOpenPath } from '../levels/useOpenPath';
@@ -43,12 +44,15 @@ export function HomeRoom() {
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
   const icon = <IconHeartHandshake size={32} stroke={1.3} />;
-  if (!data.viewer.person) return <EmptyState page icon={icon} title={t.coaching.who.title} actions={<Button onClick={() => open('/settings')}>{t.coaching.who.go}</Button>}>{t.coaching.who.text}</EmptyState>;
+  if (!data.viewer.person) return <EmptyState page icon={icon} title={t.coaching.who.title} actions={<WhoYouAre />}>{t.coaching.who.text}</EmptyState>;
   const home = data.org.coachingHome;
   if (!home) return <EmptyState page icon={icon} title={words.none} actions={<Button onClick={() => open('/chart')}>{words.chart}</Button>}>{words.noneText}</EmptyState>;
   return (
     <div className={page.page}>
-      <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1></header>
+      <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1>
+        <Button variant="default" onClick={() => open('/coaching/expectations')}>{t.coaching.toExpectations}</Button>
+        <Button variant="default" onClick={() => open('/coaching/team')}>{t.coaching.toTeam}</Button>
+      </header>
       <div className={styles.columns}>
         <div>
           <Week home={home} />

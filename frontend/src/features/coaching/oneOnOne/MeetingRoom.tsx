@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Menu, Textarea, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowsMaximize, IconArrowsMinimize, IconDots, IconX } from '@tabler/icons-react';
+import { IconArrowsMaximize, IconArrowsMinimize, IconDots, IconLock, IconX } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type FormEvent } from 'react';
 import { graphql, unmask } from '../../../gql';
@@ -13,6 +13,7 @@ import { WhoReads } from '../../../ui/WhoReads';
 import page from '../../../ui/page.module.css';
 import { useCoachingEdits } from '../edits';
 import { coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
+import { PrivateNotes } from '../notes/PrivateNotes';
 import { ActionList } from '../plan/ActionList';
 import { ActionFields } from '../plan/planDocument';
 import { MoveDialog, SkipDialog } from './MeetingDialogs';
@@ -66,6 +67,7 @@ function Talk({ meeting, quiet, onQuiet }: { meeting: Meeting; quiet: boolean; o
   const words = t.coaching.meeting;
   const edits = useCoachingEdits();
   const [dialog, setDialog] = useState<'skip' | 'move' | null>(null);
+  const [privately, setPrivately] = useState(false);
   const leader = meeting.leader?.name ?? '';
   const planned = meeting.status === 'PLANNED';
   const editable = meeting.canEdit;
@@ -128,6 +130,11 @@ function Talk({ meeting, quiet, onQuiet }: { meeting: Meeting; quiet: boolean; o
           <ActionList actions={unmask(ActionFields, meeting.actions)} target={{ oneOnOne: meeting.id }} people={people} editable={editable} />
         </div>
       </div>
+      {!quiet && (
+        <div className={page.section}>
+          {privately ? <PrivateNotes about={meeting.id} title={words.privateNotes} /> : <Button variant="subtle" leftSection={<IconLock size={14} aria-hidden="true" />} onClick={() => setPrivately(true)}>{words.showPrivate}</Button>}
+        </div>
+      )}
       {dialog === 'skip' && <SkipDialog meeting={meeting.id} onClose={() => setDialog(null)} />}
       {dialog === 'move' && <MoveDialog meeting={meeting.id} plannedAt={meeting.plannedAt} onClose={() => setDialog(null)} />}
     </div>

@@ -9,6 +9,8 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
+import { PersonFeedback } from '../feedback/PersonFeedback';
+import { PersonGaps } from '../gaps/PersonGaps';
 import { assessPath, coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
 import { MeetingsTab } from '../oneOnOne/MeetingsTab';
 import { PlanTab } from '../plan/PlanTab';
@@ -21,10 +23,10 @@ const PersonGrowthDocument = graphql(`
   }
 `);
 
-const tabs = ['plan', 'meetings'] as const;
+const tabs = ['plan', 'meetings', 'gaps', 'feedback'] as const;
 type Tab = (typeof tabs)[number];
 
-/** How one person grows: the plan, and the talks about it. */
+/** How one person grows: the plan, the talks about it, what they can, and what others say. */
 export function PersonRoom() {
   const { personId: id } = useParams({ from: '/coaching/person/$personId' });
   const { tab } = useSearch({ from: '/coaching/person/$personId' });
@@ -56,6 +58,8 @@ export function PersonRoom() {
         </Tabs.List>
         <Tabs.Panel value="plan"><PlanTab person={person.id} /></Tabs.Panel>
         <Tabs.Panel value="meetings"><MeetingsTab person={person.id} /></Tabs.Panel>
+        <Tabs.Panel value="gaps"><PersonGaps personId={person.id} /></Tabs.Panel>
+        <Tabs.Panel value="feedback"><PersonFeedback personId={person.id} /></Tabs.Panel>
       </Tabs>
     </div>
   );

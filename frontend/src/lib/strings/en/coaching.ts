@@ -4,7 +4,7 @@ const minutes = (n: number) => (n % 60 === 0 && n > 0 ? count(n / 60, 'hour', 'h
 
 export const coaching = {
   title: 'Coaching',
-  who: { title: 'Say who you are first', text: 'Coaching belongs to people. Choose which person of the organisation you are, and this room is yours.', go: 'Settings' },
+  who: { title: 'Say who you are first', text: 'Coaching belongs to people. Choose which person of the organisation you are, and this room is yours.', },
   home: {
     none: 'You coach nobody yet', noneText: 'Whoever reports to your seat is coached by you, unless somebody else is named. Take a seat in the chart, or be named as a coach.',
     chart: 'Open the chart',
@@ -19,7 +19,9 @@ export const coaching = {
     spanTooLarge: 'More people than one leader can coach well: their share would pass 80 %.', twoFullTimeJobs: 'Two full-time jobs: a player-coach with more than three reports, or more than 60 % for people.',
     why: (reports: number, seats: number, newcomers: number) => [count(reports, 'report', 'reports'), seats > 0 ? count(seats, 'open seat', 'open seats') : '', newcomers > 0 ? count(newcomers, 'newcomer', 'newcomers') : ''].filter(Boolean).join(', '),
   },
+  toTeam: 'Team’s competence', toExpectations: 'Roles and competencies',
   person: {
+    growth: 'Coaching', growthText: 'Plan, one-on-ones, strengths and gaps, feedback',
     gone: 'Nobody is here', goneText: 'This person is not in the organisation that is open.',
     tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', feedback: 'Feedback' }, sections: 'What is on record',
     coach: (name: string) => `Coached by ${name}`, noCoach: 'No coach', assess: 'Assess', profile: 'Seats and facts',
@@ -65,6 +67,7 @@ export const coaching = {
     sections: { CHECK_IN: 'Check-in', TOPIC: 'Topics', WINS_AND_BLOCKS: 'Wins and blocks', FEEDBACK: 'Feedback, both ways', FOCUS: 'Focus of the week', CONTEXT: 'News of vision and strategy' },
     add: 'Add a topic', addTo: (section: string) => `Add to ${section}`, tick: (text: string) => `Talked about: ${text}`, carried: 'brought along', remove: (text: string) => `Take off: ${text}`, by: (name: string) => name,
     notes: 'Notes for both', note: 'Write down what was said', noteGo: 'Add', decisions: 'Decisions', decision: 'What was decided', actions: 'Actions', focus: (name: string) => `Focus: ${name}`,
+    privateNotes: 'Private notes on this one-on-one', showPrivate: 'Private notes',
     hold: 'We met', async: 'In writing', skip: 'Skip…', move: 'Move…', skipTitle: 'Skip this one-on-one?', skipWhy: 'Why, for both to read', skipGo: 'Skip it', moveTitle: 'When instead?', moveGo: 'Move it', heldText: (minutes_: string) => `Held, ${minutes_}`, skipped: (why: string) => `Skipped: ${why}`, more: 'More for this one-on-one',
   },
 } as const;
