@@ -10345,16 +10345,16 @@ type ChartLine @access(class: ORG_PUBLIC) {
 `, BuiltIn: false},
 	{Name: "../schema/coaching_home.graphql", Input: `extend type Org {
   "What the viewer's coaching asks of them now: this week's one-on-ones, what is overdue, who has gone unseen, and the numbers. Null for who coaches nobody."
-  coachingHome: CoachingHome
+  coachingHome: CoachingHome @access(class: DEVELOPMENT)
   "How people below the viewer are coached, one row a filled seat, for the chart to colour by. It tells that they are coached, never what about, and lists only people of whom the viewer may see that."
   coachingOverlay(
     "Only seats below this one; below the viewer's own when not given."
     under: ID
-  ): [CoachingSeat!]!
+  ): [CoachingSeat!]! @access(class: DEVELOPMENT)
 }
 
 "What a leader's coaching asks of them now."
-type CoachingHome {
+type CoachingHome @access(class: DEVELOPMENT) {
   "The leader."
   person: Person!
   "The Monday of this week."
@@ -10374,7 +10374,7 @@ type CoachingHome {
 }
 
 "A one-on-one of this week."
-type HomeOneOnOne {
+type HomeOneOnOne @access(class: DEVELOPMENT) {
   "Its place in the calendar, and what is on record of it."
   slot: OneOnOneSlot!
   "What to prepare, one sentence each."
@@ -10382,7 +10382,7 @@ type HomeOneOnOne {
 }
 
 "Somebody whom a leader coaches."
-type CoachedPerson {
+type CoachedPerson @access(class: DEVELOPMENT) {
   "Who."
   person: Person!
   "The rhythm in which the two meet; null while there is none."
@@ -10426,7 +10426,7 @@ enum CoachingMetricKey {
 }
 
 "A number of coaching, and whether it wants attention."
-type CoachingMetric {
+type CoachingMetric @access(class: DEVELOPMENT) {
   "What it measures."
   key: CoachingMetricKey!
   "Its name."
@@ -10444,7 +10444,7 @@ type CoachingMetric {
 }
 
 "How the holder of a seat is coached."
-type CoachingSeat {
+type CoachingSeat @access(class: DEVELOPMENT) {
   "The seat."
   seat: Position!
   "Its first holder."
@@ -10997,7 +10997,7 @@ type PlanReviewPayload @access(class: DEVELOPMENT) {
 }
 
 "Something that a plan could work on next."
-type FocusProposal {
+type FocusProposal @access(class: DEVELOPMENT) {
   "The competency."
   competency: Competency!
   "The level now: 1 to 5, in half steps."
@@ -12225,7 +12225,7 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
   time(
     "How many weeks, this one included: 1 to 53."
     weeks: Int = 8
-  ): LeaderTime @goField(forceResolver: true)
+  ): LeaderTime @access(class: DEVELOPMENT) @goField(forceResolver: true)
 }
 
 "What a part of a leader's week is for."
@@ -12253,7 +12253,7 @@ enum TimeOrigin {
 }
 
 "How a leader spends their weeks. It is seen by themselves alone."
-type LeaderTime {
+type LeaderTime @access(class: DEVELOPMENT) {
   "What a week should look like, from whom they lead and which role they have."
   target: TimeTarget!
   "The weeks, the latest first."
@@ -12261,7 +12261,7 @@ type LeaderTime {
 }
 
 "What a leader's week should look like, in percent, and why."
-type TimeTarget {
+type TimeTarget @access(class: DEVELOPMENT) {
   "People whom they lead directly."
   reports: Int!
   "Vacant seats that they have to fill."
@@ -12281,7 +12281,7 @@ type TimeTarget {
 }
 
 "How a leader spent a week, in minutes."
-type LeaderWeek {
+type LeaderWeek @access(class: DEVELOPMENT) {
   "The Monday."
   weekOn: Date!
   "Helping people grow."
@@ -12311,7 +12311,7 @@ extend type Org {
   calendarPreview(
     "The calendar, and how to read it."
     input: CalendarInput!
-  ): CalendarPreview!
+  ): CalendarPreview! @access(class: DEVELOPMENT)
 }
 
 "A calendar, and how to read it."
@@ -12337,7 +12337,7 @@ input CalendarKindInput {
 }
 
 "What a calendar says of some weeks."
-type CalendarPreview {
+type CalendarPreview @access(class: DEVELOPMENT) {
   "The weeks, the earliest first."
   weeks: [LeaderWeek!]!
   "The appointments, the earliest first."
@@ -12347,7 +12347,7 @@ type CalendarPreview {
 }
 
 "An appointment, and what it was taken for."
-type CalendarEntry {
+type CalendarEntry @access(class: DEVELOPMENT) {
   "The title."
   title: String!
   "When it begins."
@@ -12367,12 +12367,12 @@ extend type Mutation {
   recordTime(
     "The week."
     input: RecordTimeInput!
-  ): LeaderTimePayload!
+  ): LeaderTimePayload! @access(class: DEVELOPMENT)
   "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
   importCalendar(
     "The calendar, and how to read it."
     input: CalendarInput!
-  ): LeaderTimePayload!
+  ): LeaderTimePayload! @access(class: DEVELOPMENT)
 }
 
 "How the viewer spent a week, in minutes."
@@ -12394,7 +12394,7 @@ input RecordTimeInput {
 }
 
 "The viewer's weeks after a change."
-type LeaderTimePayload {
+type LeaderTimePayload @access(class: DEVELOPMENT) {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The viewer's weeks."
@@ -14031,13 +14031,13 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
   notes(
     "The person or the one-on-one."
     about: ID!
-  ): [PrivateNote!]! @goField(forceResolver: true)
+  ): [PrivateNote!]! @access(class: PRIVATE_NOTE) @goField(forceResolver: true)
   "What the viewer's notes are sealed to; null until they have chosen keys."
-  noteKey: NoteKey @goField(forceResolver: true)
+  noteKey: NoteKey @access(class: PRIVATE_NOTE) @goField(forceResolver: true)
 }
 
 "A note that its author alone can open. The words arrive sealed and leave sealed: the keys that open them are never here."
-type PrivateNote {
+type PrivateNote @access(class: PRIVATE_NOTE) {
   "The id of the note."
   id: ID!
   "The id of the person or the one-on-one that it is about."
@@ -14053,7 +14053,7 @@ type PrivateNote {
 }
 
 "What the notes of an author are sealed to: public keys alone."
-type NoteKey {
+type NoteKey @access(class: PRIVATE_NOTE) {
   "The author's age recipient."
   recipient: String!
   "The age recipient of the recovery key, which the author keeps on paper."
@@ -14067,17 +14067,17 @@ extend type Mutation {
   savePrivateNote(
     "The note."
     input: SavePrivateNoteInput!
-  ): PrivateNotePayload!
+  ): PrivateNotePayload! @access(class: PRIVATE_NOTE)
   "Delete a note of the viewer's own."
   deletePrivateNote(
     "Which note."
     input: DeletePrivateNoteInput!
-  ): DeletePrivateNotePayload!
+  ): DeletePrivateNotePayload! @access(class: PRIVATE_NOTE)
   "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
   setNoteKey(
     "The public keys."
     input: SetNoteKeyInput!
-  ): NoteKeyPayload!
+  ): NoteKeyPayload! @access(class: PRIVATE_NOTE)
 }
 
 "A note."
@@ -14109,7 +14109,7 @@ input SetNoteKeyInput {
 }
 
 "The note after a change."
-type PrivateNotePayload {
+type PrivateNotePayload @access(class: PRIVATE_NOTE) {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The note."
@@ -14117,7 +14117,7 @@ type PrivateNotePayload {
 }
 
 "What deleting left."
-type DeletePrivateNotePayload {
+type DeletePrivateNotePayload @access(class: PRIVATE_NOTE) {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The id of the note that is gone."
@@ -14125,7 +14125,7 @@ type DeletePrivateNotePayload {
 }
 
 "The keys after a change."
-type NoteKeyPayload {
+type NoteKeyPayload @access(class: PRIVATE_NOTE) {
   "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
   changeset: ConfidentialChangeset
   "The public keys."
