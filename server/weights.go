@@ -10,7 +10,7 @@ import "cadre/server/guard"
 func Weights() guard.Weights {
 	return guard.Weights{
 		"Org.chart":     {Cost: 20_000, Flat: true},
-		"Org.metrics":   {Cost: 20_000},
+		"Org.metrics":   {Cost: 10_000},
 		"Org.headcount": {Cost: 2000},
 		"Org.people":    {Cost: 2000},
 		"Org.positions": {Cost: 2000},
@@ -111,8 +111,8 @@ func Weights() guard.Weights {
 		"CoachingHome.metrics":        {Size: 9, Cost: 500},
 		"CoachingHome.overduePlans":   {Size: 5},
 		"CoachingHome.overdueActions": {Size: 15},
-		"Org.coachingOverlay":         {Cost: 15_000, Size: 500},
-		"Org.calendarPreview":         {Cost: 5000, Slow: true},
+		"Org.coachingOverlay":         {Cost: 5000, Size: 500},
+		"Org.calendarPreview":         {Cost: 2000, Slow: true},
 		"CalendarPreview.entries":     {Size: 200},
 		"CalendarPreview.weeks":       {Size: 8},
 		"LeaderTime.weeks":            {Size: 8},

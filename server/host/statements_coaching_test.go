@@ -43,7 +43,7 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 	}
 }
 
-// coachingStatements counts the statements of each query, asked by the one who leads so many people.
+// assessmentStatements counts the statements of each query, asked by the one who leads so many people.
 // Each was assessed twice by themselves and by their leader, and gave and got feedback.
 func assessmentStatements(t *testing.T, people int, queries map[string]string) map[string]int64 {
 	var count atomic.Int64
@@ -101,6 +101,7 @@ func assessmentStatements(t *testing.T, people int, queries map[string]string) m
 	}
 	t.Cleanup(func() { _ = h.Close() })
 	viewer := viewerNamed(t, o, "Ana")
+	viewer.Owner = true // averages are for the owner
 	counts := map[string]int64{}
 	for name, query := range queries {
 		before := count.Load()

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { CoachingPage } from '../pages/CoachingPage';
+import { expectAccessible } from '../support/axe';
+import { browserSessions } from '../support/browser';
+
+const sessions = browserSessions();
+const coach = 'Anneliese Trautvetter';
+const report = 'Benedita Quaresma';
+
+it('plans, meets, looks back, and undoes, from the home of a leader', async () => {
+  const session = await sessions.start('demo', [report]);
+  const room = new CoachingPage(await session.open('/coaching'), session.server);
+  const { page } = room;
+  await page.getByRole('heading', { name: 'Say who you are first' }).waitFor();
+  await expectAccessible(page);
+
+  await room.be(await room.person(coach));
+  await page.goto(`${session.server.address}/coaching`);
+  await page.getByRole('heading', { name: 'Coaching', level: 1 }).waitFor();
+  await page.getByText('No one-on-one is planned this week.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: report }).click();
+  await page.getByRole('heading', { name: report, level: 1 }).waitFor();
+
+  await page.getByRole('button', { name: 'Start a plan' }).click();
+  await page.getByText('Only you see it until you activate it.').waitFor();
+  await page.getByRole('button', { name: 'Add a focus area' }).click();
+  await page.getByRole('textbox', { name: 'Why now' }).fill('Two teams wait for her decisions');
+  await page.locator('form').filter({ hasText: 'Closed looks like' }).getByRole('button', { name: 'Add a focus area' }).click();
+  await page.getByRole('button', { name: /^Why now: Two teams wait/ }).waitFor();
+  const seen = async () => (await session.server.askAs<{ org: { person: { coachingPlans: { state: string }[] } } }>(report, 'query($id: ID!) { org { person(id: $id) { coachingPlans { state } } } }', { id: await room.person(report) })).org.person.coachingPlans;
+  expect(await seen()).toEqual([]);
+  await page.getByRole('button', { name: 'Activate' }).click();
+  await page.getByText('Active', { exact: true }).waitFor();
+  expect(await seen()).toEqual([{ state: 'ACTIVE' }]);
+
+  const action = page.getByRole('textbox', { name: 'Add an action' });
+  await action.fill('Decide the returns flow in the open');
+  await action.press('Enter');
+  const tick = page.getByRole('checkbox', { name: 'Done: Decide the returns flow in the open' });
+  await tick.check();
+  await expect.poll(() => tick.isChecked()).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => tick.isChecked()).toBe(false);
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: 'One-on-ones' }).click();
+  await page.getByRole('button', { name: 'Start meeting' }).click();
+  await page.getByRole('button', { name: 'Start meeting' }).click();
+  await page.getByRole('heading', { name: /^Every Tuesday at/ }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Prepare' }).first().click();
+  await page.getByRole('heading', { name: `${coach} and ${report}` }).waitFor();
+  const topic = page.getByRole('textbox', { name: 'Add to Topics' });
+  await topic.fill('The returns flow');
+  await topic.press('Enter');
+  await page.getByRole('checkbox', { name: 'Talked about: The returns flow' }).check();
+  await page.getByRole('textbox', { name: 'What was decided' }).fill('She decides, and tells the team on Monday');
+  await page.getByRole('button', { name: 'Add: What was decided' }).click();
+  await page.getByText('She decides, and tells the team on Monday').waitFor();
+  await page.getByRole('button', { name: 'Quiet', exact: true }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Leave the quiet screen' }).click();
+  await page.getByRole('button', { name: 'We met' }).click();
+  await page.getByText(/Held$/).waitFor();
+
+  await page.goto(`${session.server.address}/coaching/person/${await room.person(report)}`);
+  await page.getByRole('button', { name: 'Review…' }).click();
+  await room.dialog.getByRole('textbox', { name: 'What comes next' }).fill('Two more decisions by herself');
+  await expectAccessible(page);
+  await room.dialog.getByRole('button', { name: 'Keep the review' }).click();
+  await page.getByText('Two more decisions by herself', { exact: false }).waitFor();
+});
