@@ -39,6 +39,7 @@ it('plans, meets, looks back, and undoes, from the home of a leader', async () =
   await action.press('Enter');
   const tick = page.getByRole('checkbox', { name: 'Done: Decide the returns flow in the open' });
   await tick.check();
+  await room.says(/^Changed an action of/);
   await expect.poll(() => tick.isChecked()).toBe(true);
   await page.keyboard.press('Control+z');
   await expect.poll(() => tick.isChecked()).toBe(false);

@@ -19,7 +19,7 @@ export async function startServer(workspace: 'empty' | 'demo', people: readonly 
   const folder = mkdtempSync(join(tmpdir(), 'cadre-e2e-'));
   const file = join(folder, 'northlight.cadre');
   if (workspace === 'demo') copyFileSync(inject('demo'), file);
-  const tokens = new Map(people.map((person) => [person, execFileSync(inject('cadre'), ['token', 'create', '--file', file, '--name', person, '--person', person], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()]));
+  const tokens = new Map(people.map((person) => [person, execFileSync(inject('cadre'), ['token', 'create', '--file', file, '--name', person, '--person', person, '--scopes', 'org:read,org:write,coaching:read,coaching:write'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()]));
   const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const { address, link } = await readyLines(child);
   return {

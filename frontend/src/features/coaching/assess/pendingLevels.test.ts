@@ -26,7 +26,19 @@ describe('levels on their way', () => {
     await pending.idle();
     expect(saves).toHaveLength(2);
     expect(pending.shown.get().size).toBe(2);
-    pending.settled();
+    pending.settled(new Map([['CUS', 3.5], ['DSC', 2]]));
+    expect(pending.shown.get().size).toBe(0);
+  });
+
+  it('keeps showing what was saved while an older answer comes in, and gives way to what the next one says', async () => {
+    const { saves, save } = server();
+    const pending = createPendingLevels(save);
+    pending.rate('CUS', 3);
+    saves[0]?.answer(true);
+    await pending.idle();
+    pending.settled(new Map());
+    expect(Object.fromEntries(pending.shown.get())).toEqual({ CUS: 3 });
+    pending.settled(new Map([['CUS', 2]]));
     expect(pending.shown.get().size).toBe(0);
   });
 

@@ -6,8 +6,11 @@ export type Levels = ReadonlyMap<string, number | null>;
 export interface PendingLevels {
   readonly shown: Store<Levels>;
   rate(competency: string, level: number | null): void;
-  /** What is shown was read anew: what is saved needs no place here any more. */
-  settled(): void;
+  /**
+   * What is shown was read anew: what it has as it was given needs no place here any more. An answer may be older than
+   * what was saved meanwhile; a level that the next one has not either was changed elsewhere.
+   */
+  settled(read: Levels): void;
   /** Resolves once nothing is on its way. */
   idle(): Promise<void>;
 }
@@ -15,6 +18,8 @@ export interface PendingLevels {
 interface Entry {
   readonly level: number | null;
   readonly saved: boolean;
+  /** Whether it was read anew since it was saved, and something else was there. */
+  readonly missed?: boolean;
 }
 
 /**
@@ -50,11 +55,12 @@ export function createPendingLevels(save: (levels: Levels) => Promise<boolean>):
       show();
       running ??= run();
     },
-    settled() {
-      const left = new Map([...entries].filter(([, entry]) => !entry.saved));
-      if (left.size === entries.size) return;
-      entries = left;
-      show();
+    settled(read) {
+      const before = entries.size;
+      entries = new Map([...entries]
+        .filter(([competency, entry]) => !entry.saved || (!entry.missed && (read.get(competency) ?? null) !== entry.level))
+        .map(([competency, entry]) => [competency, entry.saved ? { ...entry, missed: true } : entry]));
+      if (entries.size < before) show();
     },
     idle: async () => { while (running) await running; },
   };

@@ -51,9 +51,9 @@ export function useAssess(person: AssessPerson, viewer: string): Assessing {
   }, [edits, person.id, kind]);
 
   useEffect(() => {
-    begun.current = null;
-    pending.settled();
-  }, [pending, person]);
+    if (round.mine) begun.current = null;
+    pending.settled(new Map(round.mine?.ratings.map((rating) => [rating.competency?.id ?? '', rating.level])));
+  }, [pending, round]);
 
   const write = useCallback<Assessing['write']>(async (competency, level, beside) => {
     await pending.idle();

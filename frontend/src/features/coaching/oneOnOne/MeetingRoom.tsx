@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, Textarea, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowsMaximize, IconArrowsMinimize, IconDots, IconLock, IconX } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type FormEvent } from 'react';
@@ -16,6 +16,7 @@ import { coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
 import { PrivateNotes } from '../notes/PrivateNotes';
 import { ActionList } from '../plan/ActionList';
 import { ActionFields } from '../plan/planDocument';
+import { Tick } from '../Tick';
 import { MoveDialog, SkipDialog } from './MeetingDialogs';
 import styles from '../coaching.module.css';
 
@@ -109,7 +110,7 @@ function Talk({ meeting, quiet, onQuiet }: { meeting: Meeting; quiet: boolean; o
                 <ul className={styles.items}>
                   {items.map((item) => (
                     <li key={item.id} data-done={item.done || undefined}>
-                      <Checkbox size="xs" aria-label={words.tick(item.text)} checked={item.done} disabled={!editable} onChange={(event) => void edits.updateItem({ item: item.id, done: event.currentTarget.checked })} />
+                      <Tick label={words.tick(item.text)} checked={item.done} disabled={!editable} onTick={(done) => edits.updateItem({ item: item.id, done })} />
                       <span className={styles.text}>{item.text}</span>
                       <span className={styles.end}>
                         {item.carriedOver && <span className={styles.badge}>{words.carried}</span>}
@@ -127,7 +128,7 @@ function Talk({ meeting, quiet, onQuiet }: { meeting: Meeting; quiet: boolean; o
         <div>
           <Notes title={words.notes} hint={words.note} kind="NOTE" notes={meeting.notes} meeting={meeting.id} editable={editable} />
           <Notes title={words.decisions} hint={words.decision} kind="DECISION" notes={meeting.decisions} meeting={meeting.id} editable={editable} />
-          <ActionList actions={unmask(ActionFields, meeting.actions)} target={{ oneOnOne: meeting.id }} people={people} editable={editable} />
+          <ActionList actions={unmask(ActionFields, meeting.actions)} target={{ oneOnOne: meeting.id }} people={people} editable={editable} heading="h2" />
         </div>
       </div>
       {!quiet && (

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import type { CoachingActionFieldsFragment, CoachingActionKind } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { useCoachingEdits } from '../edits';
+import { Tick } from '../Tick';
 import styles from '../coaching.module.css';
 
 const kinds = ['PRACTISE', 'OBSERVE', 'READ', 'COURSE', 'SHADOW', 'CUSTOMER_VISITS', 'WRITE', 'MENTOR', 'OTHER'] as const satisfies readonly CoachingActionKind[];
@@ -15,20 +16,22 @@ interface Props {
   target: { readonly focusArea?: string; readonly oneOnOne?: string };
   people: readonly { readonly id: string; readonly name: string }[];
   editable: boolean;
+  /** The rank of its heading, by where it stands. */
+  heading?: 'h2' | 'h4';
 }
 
 /** Dated steps to tick off, and a line to add one. */
-export function ActionList({ actions, target, people, editable }: Props) {
+export function ActionList({ actions, target, people, editable, heading: Heading = 'h4' }: Props) {
   const words = t.coaching.plan.actions;
   const edits = useCoachingEdits();
   const today = new Date();
   return (
     <>
-      <h4 className={styles.part}>{words.title}</h4>
+      <Heading className={styles.part}>{words.title}</Heading>
       <ul className={styles.items}>
         {actions.map((action) => (
           <li key={action.id} data-done={action.state === 'DONE' || action.state === 'DROPPED' || undefined}>
-            <Checkbox size="xs" aria-label={words.tick(action.text)} checked={action.state === 'DONE'} disabled={!editable} onChange={(event) => void edits.updateAction({ action: action.id, state: event.currentTarget.checked ? 'DONE' : 'TODO' })} />
+            <Tick label={words.tick(action.text)} checked={action.state === 'DONE'} disabled={!editable} onTick={(done) => edits.updateAction({ action: action.id, state: done ? 'DONE' : 'TODO' })} />
             <span className={styles.text}>{action.text}</span>
             <span className={styles.end}>
               <span className={styles.badge}>{words.kinds[action.kind]}</span>

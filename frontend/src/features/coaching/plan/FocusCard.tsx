@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { unmask } from '../../../gql';
@@ -8,6 +8,7 @@ import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { useCoachingEdits } from '../edits';
 import { showLevel } from '../levels/showLevel';
+import { Tick } from '../Tick';
 import { ActionList } from './ActionList';
 import { ActionFields } from './planDocument';
 import styles from '../coaching.module.css';
@@ -36,7 +37,7 @@ export function FocusCard({ focus, people, canEdit, editable }: Props) {
     </>
   );
   return (
-    <section className={styles.card} style={{ margin: '12px 0 0' }} aria-label={name}>
+    <section className={styles.inner} aria-label={name}>
       <div className={styles.cardHead}>
         <h3>{name}</h3>
         <span className={styles.soft}>{words.focus.levels(showLevel(focus.fromLevel), showLevel(focus.currentLevel), showLevel(focus.targetLevel))}</span>
@@ -53,7 +54,7 @@ export function FocusCard({ focus, people, canEdit, editable }: Props) {
       <ul className={styles.items}>
         {focus.goals.map((goal) => (
           <li key={goal.id} data-done={goal.state !== 'OPEN' || undefined}>
-            <Checkbox size="xs" aria-label={words.goals.tick(goal.text)} checked={goal.state === 'MET'} disabled={!editable} onChange={(event) => void edits.updateGoal({ goal: goal.id, state: event.currentTarget.checked ? 'MET' : 'OPEN' })} />
+            <Tick label={words.goals.tick(goal.text)} checked={goal.state === 'MET'} disabled={!editable} onTick={(met) => edits.updateGoal({ goal: goal.id, state: met ? 'MET' : 'OPEN' })} />
             <span className={styles.text}>{goal.text}</span>
             <span className={styles.end}>{goal.overdue && <IconAlertTriangle size={12} aria-label={words.actions.overdue} />}{goal.dueOn && words.actions.dueOn(formatDay(goal.dueOn, today))}</span>
           </li>

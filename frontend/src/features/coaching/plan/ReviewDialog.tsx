@@ -33,8 +33,8 @@ export function ReviewDialog({ plan, name, focusAreas, onClose }: { plan: string
           const each = said[index];
           if (!each) return null;
           return (
-            <section key={focus.id} aria-label={focus.competency?.name}>
-              <h3 className={styles.part} style={{ marginTop: 0 }}>{focus.competency?.name}</h3>
+            <div key={focus.id} role="group" aria-label={focus.competency?.name}>
+              <h3 className={styles.part}>{focus.competency?.name}</h3>
               <Group align="flex-end" gap={12}>
                 <NumberInput w={100} label={words.level} min={1} max={5} step={0.5} value={each.level} onChange={(value) => say(index, { level: typeof value === 'number' ? value : each.level })} />
                 <div>
@@ -43,7 +43,7 @@ export function ReviewDialog({ plan, name, focusAreas, onClose }: { plan: string
               </Group>
               <p className={styles.soft}>{words.decisionHint[each.decision]}</p>
               <TextInput label={words.next} maxLength={2000} value={each.next} onChange={(event) => say(index, { next: event.currentTarget.value })} />
-            </section>
+            </div>
           );
         })}
         <Group align="flex-end">
