@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // One browser and one server at a time: the machine that runs this may have two cores.
     fileParallelism: false,
+    // What is shown follows an edit once it was read again: a second is short for that on a busy machine.
+    expect: { poll: { timeout: 5_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

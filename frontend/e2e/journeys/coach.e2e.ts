@@ -40,9 +40,9 @@ it('plans, meets, looks back, and undoes, from the home of a leader', async () =
   const tick = page.getByRole('checkbox', { name: 'Done: Decide the returns flow in the open' });
   await tick.check();
   await room.says(/^Changed an action of/);
-  await expect.poll(() => tick.isChecked(), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => tick.isChecked()).toBe(true);
   await page.keyboard.press('Control+z');
-  await expect.poll(() => tick.isChecked(), { timeout: 5000 }).toBe(false);
+  await expect.poll(() => tick.isChecked()).toBe(false);
   await expectAccessible(page);
 
   await page.getByRole('tab', { name: 'One-on-ones' }).click();
