@@ -11,7 +11,7 @@ export default defineConfig({
     // What is shown follows an edit once it was read again: a second is short for that on a busy machine.
     expect: { poll: { timeout: 5_000 } },
     // A list that is drawn anew between press and release loses a click; what is broken fails twice.
-    retry: 1,
+    retry: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
