@@ -17,6 +17,8 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', Date: 'string', Cursor: 'string', JSON: 'unknown' },
       },
     },
+    // Which types an interface or a union can be: without it the cache guesses, and reads a team as a person.
+    './src/gql/possibleTypes.ts': { plugins: ['fragment-matcher'], config: { apolloClientVersion: 3, useExplicitTyping: true } },
   },
 };
 

@@ -8,10 +8,6 @@ export default defineConfig({
     environment: 'node',
     // One browser and one server at a time: the machine that runs this may have two cores.
     fileParallelism: false,
-    // What is shown follows an edit once it was read again: a second is short for that on a busy machine.
-    expect: { poll: { timeout: 5_000 } },
-    // A list that is drawn anew between press and release loses a click; what is broken fails twice.
-    retry: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

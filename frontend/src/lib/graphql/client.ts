@@ -1,19 +1,22 @@
 import { createClient, fetchExchange, subscriptionExchange, type Client } from '@urql/core';
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import fragmentMatcher from '../../gql/possibleTypes';
 import { eyesHeader } from '../eyes';
 import type { Live } from '../live';
 import type { Store } from '../store';
 
 /** Types that are part of their parent and have no id of their own. */
-const embedded = [
+export const embedded = [
   'PersonConnection', 'PersonEdge', 'PositionConnection', 'PositionEdge', 'TeamConnection', 'TeamEdge', 'RoleConnection', 'RoleEdge',
-  'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'Expectation', 'SearchHit',
+  'ChangesetConnection', 'ChangesetEdge', 'ChangeConnection', 'ChangeEdge', 'ChangePage', 'PageInfo', 'FieldChange', 'Duty', 'SearchHit',
   'Metrics', 'SpanCount', 'LayerCount', 'TeamMetrics', 'RoleMetrics', 'LocationMetrics', 'Viewer', 'Workspace',
   'Chart', 'ChartSeat', 'ChartPerson', 'ChartHolder', 'ChartTeam', 'ChartRole', 'ChartLine', 'ChangeEvent',
   'Timeline', 'TimelineMark', 'ScenarioChangeset', 'ScenarioWave', 'HoldingArea', 'ScenarioShare', 'ScenarioReview', 'ScenarioConflict', 'ApplyPlan',
   'ScenarioDiff', 'DiffCounts', 'SeatMove', 'SeatRename', 'SeatChange', 'PersonMove', 'TeamDiff', 'MembershipDiff', 'SpanChange', 'Consequence',
   'Finding', 'Limit', 'LimitThresholds',
   'Expectation', 'CompetenceGap', 'CompetenceCourse', 'CoursePoint', 'CompetenceMap', 'CompetenceRow', 'CompetenceLack', 'CompetenceAverage',
+  'CoachingHome', 'HomeOneOnOne', 'CoachedPerson', 'CoachingMetric', 'CoachingSeat', 'FocusProposal', 'OneOnOneSlot', 'ConfidentialEvent', 'NoteKey',
+  'LeaderTime', 'TimeTarget', 'LeaderWeek', 'CalendarPreview', 'CalendarEntry',
   'ImportPreview', 'ImportFormat', 'ImportColumn', 'ImportCount', 'ImportPlan', 'ImportPlanRow', 'ImportProblem',
 ] as const;
 
@@ -30,6 +33,7 @@ export function createGraphQLClient(live: Pick<Live, 'onRevision'>, scenarios: P
     fetchOptions: () => ({ credentials: 'same-origin', headers: eyesHeader() }),
     exchanges: [
       cacheExchange({
+        possibleTypes: fragmentMatcher.possibleTypes,
         keys: Object.fromEntries(embedded.map((name) => [name, () => null])),
         updates: { Subscription: { revised: (result: { revised?: unknown }, _args: unknown, cache: Cache) => forgetWorld(cache, result.revised) } },
       }),
