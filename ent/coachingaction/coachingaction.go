@@ -155,12 +155,12 @@ func KindValidator(k Kind) error {
 // State defines the type for the "state" enum field.
 type State string
 
-// StateTODO is the default value of the State enum.
-const DefaultState = StateTODO
+// StateOPEN is the default value of the State enum.
+const DefaultState = StateOPEN
 
 // State values.
 const (
-	StateTODO    State = "TODO"
+	StateOPEN    State = "OPEN"
 	StateDOING   State = "DOING"
 	StateDONE    State = "DONE"
 	StateDROPPED State = "DROPPED"
@@ -173,7 +173,7 @@ func (s State) String() string {
 // StateValidator is a validator for the "state" field enum values. It is called by the builders before save.
 func StateValidator(s State) error {
 	switch s {
-	case StateTODO, StateDOING, StateDONE, StateDROPPED:
+	case StateOPEN, StateDOING, StateDONE, StateDROPPED:
 		return nil
 	default:
 		return fmt.Errorf("coachingaction: invalid enum value for state field: %q", s)

@@ -279,7 +279,7 @@ var (
 		{Name: "text", Type: field.TypeString, Size: 2000},
 		{Name: "owner_id", Type: field.TypeString},
 		{Name: "due_on", Type: field.TypeString, Nullable: true},
-		{Name: "state", Type: field.TypeEnum, Enums: []string{"TODO", "DOING", "DONE", "DROPPED"}, Default: "TODO"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "DOING", "DONE", "DROPPED"}, Default: "OPEN"},
 		{Name: "done_on", Type: field.TypeString, Nullable: true},
 		{Name: "minutes", Type: field.TypeInt, Nullable: true},
 		{Name: "focus_area_id", Type: field.TypeString, Nullable: true, Size: 40},

@@ -129,7 +129,7 @@ func (CoachingAction) Fields() []ent.Field {
 		field.String("text").NotEmpty().MaxRuneLen(2000),
 		field.String("owner_id").Comment("The person who does it: the coachee or the coach."),
 		date("due_on", "When it is due."),
-		field.Enum("state").Values("TODO", "DOING", "DONE", "DROPPED").Default("TODO"),
+		field.Enum("state").Values("OPEN", "DOING", "DONE", "DROPPED").Default("OPEN"),
 		date("done_on", "When it was done or dropped."),
 		field.Int("minutes").Optional().Nillable().NonNegative().Comment("The effort expected, in minutes."),
 	}

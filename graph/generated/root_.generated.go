@@ -10534,7 +10534,7 @@ enum CoachingActionKind {
 "How far an action is."
 enum CoachingActionState {
   "Not begun."
-  TODO
+  OPEN
   "Begun."
   DOING
   "Done."

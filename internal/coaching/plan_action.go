@@ -231,5 +231,5 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateCoachingActionIn
 
 // OverdueAction reports whether an action is not done and its day is past.
 func OverdueAction(a *ent.CoachingAction, today string) bool {
-	return a.DueOn != nil && *a.DueOn < today && (a.State == coachingaction.StateTODO || a.State == coachingaction.StateDOING)
+	return a.DueOn != nil && *a.DueOn < today && (a.State == coachingaction.StateOPEN || a.State == coachingaction.StateDOING)
 }

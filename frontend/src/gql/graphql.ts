@@ -333,7 +333,7 @@ export type CoachingActionState =
   /** No longer wanted. */
   | 'DROPPED'
   /** Not begun. */
-  | 'TODO';
+  | 'OPEN';
 
 /** What a number of coaching measures. */
 export type CoachingMetricKey =

@@ -31,7 +31,7 @@ export function ActionList({ actions, target, people, editable, heading: Heading
       <ul className={styles.items}>
         {actions.map((action) => (
           <li key={action.id} data-done={action.state === 'DONE' || action.state === 'DROPPED' || undefined}>
-            <Tick label={words.tick(action.text)} checked={action.state === 'DONE'} disabled={!editable} onTick={(done) => edits.updateAction({ action: action.id, state: done ? 'DONE' : 'TODO' })} />
+            <Tick label={words.tick(action.text)} checked={action.state === 'DONE'} disabled={!editable} onTick={(done) => edits.updateAction({ action: action.id, state: done ? 'DONE' : 'OPEN' })} />
             <span className={styles.text}>{action.text}</span>
             <span className={styles.end}>
               <span className={styles.badge}>{words.kinds[action.kind]}</span>
