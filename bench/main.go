@@ -2,9 +2,9 @@
 // organisation of 100,000 seats, beside a floor of hand-written SQL in the same run. It generates
 // the organisation once, starts both servers as processes of their own on the loopback, compares
 // their answers, measures them in turns, and prints one table with the aims beside; then the worlds
-// beside live, moments and scenarios. It takes about five minutes.
+// beside live, moments and scenarios; then coaching, with 20,000 people assessed. It takes about six minutes.
 //
-//	go run ./bench [-q a,b,c,d,e,f,worlds] [-rounds 3] [-stretch 500ms] [-profile folder]
+//	go run ./bench [-q a,b,c,d,e,f,worlds,coaching] [-rounds 3] [-stretch 500ms] [-profile folder]
 package main
 
 import (
@@ -34,6 +34,7 @@ func main() {
 type options struct {
 	plan
 	worlds   bool
+	coaching bool
 	postgres bool
 	seats    int
 	queries  string
@@ -54,7 +55,7 @@ func run(ctx context.Context, args []string) error {
 	o := options{plan: plan{clients: []int{1, 8}}}
 	flags := flag.NewFlagSet("bench", flag.ContinueOnError)
 	flags.IntVar(&o.seats, "seats", 100_000, "seats of the organisation")
-	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds", "queries to measure; worlds are moments and scenarios")
+	flags.StringVar(&o.queries, "q", "a,b,c,d,e,f,worlds,coaching", "queries to measure; worlds are moments and scenarios, coaching what a leader looks at")
 	flags.IntVar(&o.rounds, "rounds", 3, "rounds in which both servers take turns")
 	flags.DurationVar(&o.stretch, "stretch", 500*time.Millisecond, "time of one query on one server in one round")
 	flags.StringVar(&o.profile, "profile", "", "folder for processor profiles of our server")
@@ -65,8 +66,8 @@ func run(ctx context.Context, args []string) error {
 		return err
 	}
 	names := strings.Split(o.queries, ",")
-	o.worlds = slices.Contains(names, "worlds")
-	o.queries = strings.Join(slices.DeleteFunc(names, func(name string) bool { return name == "worlds" }), ",")
+	o.worlds, o.coaching = slices.Contains(names, "worlds"), slices.Contains(names, "coaching")
+	o.queries = strings.Join(slices.DeleteFunc(names, func(name string) bool { return name == "worlds" || name == "coaching" }), ",")
 	dir, err := os.MkdirTemp("", "cadre-bench-")
 	if err != nil {
 		return err
@@ -126,6 +127,12 @@ func bench(ctx context.Context, o options, dir string) (err error) {
 		say("measuring worlds")
 		if r.Worlds, err = measureWorlds(ctx, files.worlds, o, say); err != nil {
 			return fmt.Errorf("measure worlds: %w", err)
+		}
+	}
+	if o.coaching {
+		say("measuring coaching")
+		if r.Coaching, err = measureCoaching(ctx, files.coaching, say); err != nil {
+			return fmt.Errorf("measure coaching: %w", err)
 		}
 	}
 	r.markdown(os.Stdout)

@@ -14,10 +14,11 @@ import (
 
 // probe is a measurement that has no floor to be compared with.
 type probe struct {
-	About string  `json:"about"`
-	P50   float64 `json:"p50"`
-	P95   float64 `json:"p95"`
-	Aim   string  `json:"aim"`
+	About      string  `json:"about"`
+	P50        float64 `json:"p50"`
+	P95        float64 `json:"p95"`
+	Aim        string  `json:"aim"`
+	Statements float64 `json:"statementsPerRequest,omitempty"` // where they were counted
 }
 
 // The writes that are measured.

@@ -21,6 +21,7 @@ type report struct {
 	FloorPeak  int          `json:"floorPeakMegabytesOfEightWholeCharts"`
 	Probes     []probe      `json:"probes"`
 	Worlds     []probe      `json:"worlds"`
+	Coaching   []probe      `json:"coaching"`
 }
 
 // peakAim is the most memory that eight parallel whole charts may take, in megabytes.
@@ -35,6 +36,7 @@ func (r report) markdown(w io.Writer) {
 	}
 	tableOf(w, "also", r.Probes)
 	tableOf(w, "worlds", r.Worlds)
+	tableOf(w, "coaching", r.Coaching)
 }
 
 func (r report) queries(w io.Writer) {
@@ -57,9 +59,13 @@ func tableOf(w io.Writer, title string, probes []probe) {
 	if len(probes) == 0 {
 		return
 	}
-	fmt.Fprintf(w, "\n| %s | p50 | p95 | aim |\n|---|---|---|---|\n", title)
+	fmt.Fprintf(w, "\n| %s | p50 | p95 | aim | SQL |\n|---|---|---|---|---|\n", title)
 	for _, p := range probes {
-		fmt.Fprintf(w, "| %s | %.2f | %.2f | %s |\n", p.About, p.P50, p.P95, p.Aim)
+		statements := ""
+		if p.Statements > 0 {
+			statements = fmt.Sprintf("%.1f", p.Statements)
+		}
+		fmt.Fprintf(w, "| %s | %.2f | %.2f | %s | %s |\n", p.About, p.P50, p.P95, p.Aim, statements)
 	}
 }
 

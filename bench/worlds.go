@@ -17,6 +17,7 @@ import (
 	"cadre/internal/store"
 	"cadre/internal/store/pgcluster"
 	"cadre/internal/world"
+	"cadre/server/host"
 )
 
 // How much is done to measure worlds.
@@ -92,7 +93,7 @@ func inside(ctx context.Context, o store.Options, do func(ctx context.Context, w
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close()) }()
-	w, err := world.OpenLive(ctx, s, world.Options{Logger: o.Logger})
+	w, err := host.OpenWorld(ctx, s, o)
 	if err != nil {
 		return err
 	}
