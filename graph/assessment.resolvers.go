@@ -133,3 +133,11 @@ func (r *personResolver) Course(ctx context.Context, obj *orggraph.Person, kinds
 	list, err := view.Course(ctx, w, *obj, kinds, since)
 	return pointers(list), err
 }
+
+func (r *personResolver) Evidence(ctx context.Context, obj *orggraph.Person, competency *string, first *int) ([]*view.Evidence, error) {
+	w, err := r.of(ctx, obj.Graph())
+	if err != nil {
+		return nil, err
+	}
+	return view.EvidenceOf(ctx, w, *obj, competency, first)
+}

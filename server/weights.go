@@ -125,6 +125,7 @@ func Weights() guard.Weights {
 		"Person.strengths":         {Cost: 30, Size: 5},
 		"Person.weaknesses":        {Cost: 30, Size: 5},
 		"Person.course":            {Cost: 30, Size: 20},
+		"Person.evidence":          {Cost: 30, Size: 10},
 		"Person.feedback":          {Cost: 20, Size: 10},
 		"Person.feedbackAsked":     {Cost: 20, Size: 3},
 		"Assessment.ratings":       {Size: 20},

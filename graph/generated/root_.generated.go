@@ -540,6 +540,7 @@ type ComplexityRoot struct {
 	}
 
 	Evidence struct {
+		Attachable func(childComplexity int) int
 		Author     func(childComplexity int) int
 		Competency func(childComplexity int) int
 		Direction  func(childComplexity int) int
@@ -1117,6 +1118,7 @@ type ComplexityRoot struct {
 		Course         func(childComplexity int, kinds []assessment.Kind, since *string) int
 		Email          func(childComplexity int) int
 		EmploymentType func(childComplexity int) int
+		Evidence       func(childComplexity int, competency *string, first *int) int
 		ExternalID     func(childComplexity int) int
 		Feedback       func(childComplexity int, states []feedback.State, first *int) int
 		FeedbackAsked  func(childComplexity int) int
@@ -3632,6 +3634,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Duty.Responsibility(childComplexity), true
 
+	case "Evidence.attachable":
+		if e.ComplexityRoot.Evidence.Attachable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Evidence.Attachable(childComplexity), true
 	case "Evidence.author":
 		if e.ComplexityRoot.Evidence.Author == nil {
 			break
@@ -6846,6 +6854,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.EmploymentType(childComplexity), true
+	case "Person.evidence":
+		if e.ComplexityRoot.Person.Evidence == nil {
+			break
+		}
+
+		args, err := ec.field_Person_evidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Evidence(childComplexity, args["competency"].(*string), args["first"].(*int)), true
 	case "Person.externalId":
 		if e.ComplexityRoot.Person.ExternalID == nil {
 			break
@@ -9694,6 +9713,13 @@ var sources = []*ast.Source{
     "Only from this day on."
     since: Date
   ): [CompetenceCourse!]! @access(class: DEVELOPMENT)
+  "What the viewer may read of what shows what the person can, the latest first: of assessments, of plans, and noted by itself. Remarks are left out."
+  evidence(
+    "Only about this competency."
+    competency: ID
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [Evidence!]! @access(class: DEVELOPMENT)
 }
 
 "Who assesses."
@@ -9840,6 +9866,8 @@ type Evidence implements Node @access(class: DEVELOPMENT) {
   releasedAt: DateTime
   "Whether the chain above may read it."
   sharedUp: Boolean!
+  "Whether the viewer noted it and may take it into a rating of theirs: it belongs to none yet, nor to a focus area."
+  attachable: Boolean!
 }
 
 "How far a level is from what is expected."
@@ -16636,6 +16664,8 @@ func (ec *executionContext) childFields_Evidence(ctx context.Context, field grap
 		return ec.fieldContext_Evidence_releasedAt(ctx, field)
 	case "sharedUp":
 		return ec.fieldContext_Evidence_sharedUp(ctx, field)
+	case "attachable":
+		return ec.fieldContext_Evidence_attachable(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Evidence", field.Name)
 }
@@ -17522,6 +17552,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_weaknesses(ctx, field)
 	case "course":
 		return ec.fieldContext_Person_course(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Person_evidence(ctx, field)
 	case "coachingPlans":
 		return ec.fieldContext_Person_coachingPlans(ctx, field)
 	case "focusProposals":

@@ -27,6 +27,7 @@ func TestAssessmentStatementsDependOnTheShape(t *testing.T) {
 		"reports":       `{ org { roots { reports { person ` + person + ` reports { person ` + person + ` } } } } }`,
 		"coachees":      `{ viewer { person { coachees ` + person + ` } } }`,
 		"assessments":   `{ org { people(first: 40) { edges { node { assessments(first: 4) { kind author { name gaps { current } } ratings { level previousLevel otherLevel discuss evidenceMissing comment evidence { text author { name } } } counterpart { state } previous { state } } course { points { level } } } } } } }`,
+		"evidence":      `{ org { people(first: 100) { edges { node { evidence { text attachable author { name } competency { name } } } } } } }`,
 		"feedback":      `{ org { people(first: 100) { edges { node { feedback { text author { name } competency { name } } feedbackAsked { question } } } } } }`,
 		"team's map":    `{ org { teams { edges { node { competence { competencies { name } lacks { nearest } rows { person { name } cells { current expected gap } missed { name } } } } } } } }`,
 		"map below":     `{ org { roots { competence(depth: 3) { rows { person { name } cells { current from { kind } } } } } } }`,

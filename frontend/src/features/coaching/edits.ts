@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { graphql } from '../../gql';
 import type {
-  AddAgendaItemInput, AddCoachingActionInput, AddCoachingGoalInput, AddFocusAreaInput, AddOneOnOneNoteInput, PlanState, PrepareOneOnOneInput, ReviewPlanInput, StartCoachingPlanInput, StartOneOnOneSeriesInput,
+  AddAgendaItemInput, AddCoachingActionInput, AddCoachingGoalInput, AddEvidenceInput, AddFocusAreaInput, AddOneOnOneNoteInput, PlanState, PrepareOneOnOneInput, ReviewPlanInput, StartCoachingPlanInput, StartOneOnOneSeriesInput,
   UpdateAgendaItemInput, UpdateCoachingActionInput, UpdateCoachingGoalInput, UpdateCoachingPlanInput, UpdateFocusAreaInput,
 } from '../../gql/graphql';
 import type { Edits } from '../../lib/edits';
 import { useServices } from '../../lib/services';
+import { AddEvidence } from './evidence/evidenceDocument';
 
 const StartPlan = graphql(`mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }`);
 const UpdatePlan = graphql(`mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }`);
@@ -46,6 +47,7 @@ function coachingEdits(edits: Edits) {
     updateGoal: (input: UpdateCoachingGoalInput) => edits.run(UpdateGoal, { input }, now),
     addAction: (input: AddCoachingActionInput) => edits.run(AddAction, { input }, now),
     updateAction: (input: UpdateCoachingActionInput) => edits.run(UpdateAction, { input }, now),
+    addEvidence: (input: AddEvidenceInput) => edits.run(AddEvidence, { input }, now),
     reviewPlan: (input: ReviewPlanInput) => edits.run(Review, { input }, now),
     startSeries: (input: StartOneOnOneSeriesInput) => edits.run(StartSeries, { input }, now),
     endSeries: (series: string) => edits.run(EndSeries, { input: { series } }, now),
@@ -62,7 +64,7 @@ function coachingEdits(edits: Edits) {
 
 export type CoachingEdits = ReturnType<typeof coachingEdits>;
 
-/** The verbs of plans and one-on-ones for a component. */
+/** The verbs of plans, evidence and one-on-ones for a component. */
 export function useCoachingEdits(): CoachingEdits {
   const { edits } = useServices();
   return useMemo(() => coachingEdits(edits), [edits]);

@@ -3,6 +3,7 @@ import { chart } from './en/chart';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
+import { evidence } from './en/evidence';
 import { expectations } from './en/expectations';
 import { feedback } from './en/feedback';
 import { frame } from './en/frame';
@@ -26,5 +27,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coaching, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
+  assess, chart, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
 } as const;

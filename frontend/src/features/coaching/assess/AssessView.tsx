@@ -40,6 +40,7 @@ export function AssessView({ person, viewer, competencies }: Props) {
   const groups = assessRows<Note>({ competencies, expectations, ratings: mine?.ratings ?? [], before: before?.ratings ?? [], pending, all: all || expectations.length === 0 });
   const rows = groups.flatMap((group) => group.rows);
   const row = rows.find((each) => each.competency.id === focused) ?? rows[0];
+  const loose = person.evidence.filter((each) => each.attachable && row !== undefined && (each.competency == null || each.competency.id === row.competency.id));
   const hidden = hiddenCount(competencies, groups);
   const readOnly = mine !== null && !mine.canEdit;
   const leaders = [...new Set([person.coach, person.manager].flatMap((each) => (each && each.id !== viewer.id && each.id !== person.id ? [each.name] : [])))];
@@ -102,7 +103,7 @@ export function AssessView({ person, viewer, competencies }: Props) {
               {(hidden > 0 || all) && <button type="button" className={styles.textButton} onClick={() => setAll(!all)}>{all ? t.assess.fewer : t.assess.others(hidden)}</button>}
               {!readOnly && rows.length > 0 && <KeyHints />}
             </div>
-            {row && <LevelsPanel row={row} readOnly={readOnly} who={who} write={write} field={field} onLeave={() => showRow(row.competency.id)} />}
+            {row && <LevelsPanel row={row} readOnly={readOnly} who={who} write={write} loose={loose} field={field} onLeave={() => showRow(row.competency.id)} />}
           </div>
         )}
       {dialog === 'share' && mine && <ShareDialog assessment={mine.id} kind={kind} name={person.name} check={checkShare(groups)} onClose={() => setDialog(null)} onShow={showRow} />}

@@ -7,7 +7,8 @@ import { WhoReads } from '../../../ui/WhoReads';
 import { showLevel } from '../levels/showLevel';
 import { AgreeDialog } from './AgreeDialog';
 import { compareRound, type ComparedRow } from './compareRows';
-import { EvidenceItem } from './EvidenceItem';
+import { EvidenceItem } from '../evidence/EvidenceItem';
+import evidence from '../evidence/evidence.module.css';
 import { MarksKey, RoundMarks } from './RoundMarks';
 import type { Competency } from './rows';
 import type { Note, OpenAssessment } from './useAssess';
@@ -66,7 +67,7 @@ function Row({ row }: { row: ComparedRow<Note> }) {
       <td className={styles.number}>{level(row.manager)}</td>
       <td><RoundMarks expected={row.expected} self={row.self} manager={row.manager} /></td>
       <td className={styles.apart}>{row.apart === null ? t.assess.none : showLevel(row.apart)}{row.talk && <span className={styles.talkTag}><IconMessages size={14} stroke={1.7} aria-hidden="true" />{t.assess.compare.talk}</span>}</td>
-      <td>{row.notes.length > 0 && <details className={styles.words}><summary>{t.assess.evidenceCount(row.notes.length)}</summary><ul className={styles.notesList}>{row.notes.map((note) => <EvidenceItem key={note.id} note={note} withAuthor />)}</ul></details>}</td>
+      <td>{row.notes.length > 0 && <details className={styles.words}><summary>{t.assess.evidenceCount(row.notes.length)}</summary><ul className={evidence.list}>{row.notes.map((note) => <li key={note.id}><EvidenceItem note={note} withAuthor /></li>)}</ul></details>}</td>
     </tr>
   );
 }

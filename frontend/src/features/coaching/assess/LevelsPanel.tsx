@@ -14,6 +14,8 @@ interface Props {
   /** Who can read what is written, in words. */
   who: { readonly text: string; readonly alone: boolean };
   write: Assessing['write'];
+  /** What the viewer noted before about this competency, and has not used yet. */
+  loose: readonly Note[];
   /** Where Enter on a row leads. */
   field: RefObject<HTMLTextAreaElement | null>;
   /** Back to the row. */
@@ -24,7 +26,7 @@ interface Props {
 const tagOf = (word: string, level: number | null, step: number) => (level === null || Math.floor(level) !== step ? '' : Number.isInteger(level) ? word : `${word}: ${showLevel(level)}`);
 
 /** The competency in focus: what each level looks like, which are expected, last and now, and what shows it. */
-export function LevelsPanel({ row, readOnly, who, write, field, onLeave }: Props) {
+export function LevelsPanel({ row, readOnly, who, write, loose, field, onLeave }: Props) {
   const { competency, expected, previous, level } = row;
   const words = t.assess.panel;
   return (
@@ -48,7 +50,7 @@ export function LevelsPanel({ row, readOnly, who, write, field, onLeave }: Props
         {needsEvidence(row) && row.level !== null && row.previous !== null && (
           <p className={styles.needs}><IconAlertTriangle size={14} stroke={1.7} aria-hidden="true" /><span>{t.assess.needsEvidenceWhy(showLevel(row.previous), showLevel(row.level))}</span></p>
         )}
-        <Beside key={competency.id} row={row} readOnly={readOnly} write={write} field={field} />
+        <Beside key={competency.id} row={row} readOnly={readOnly} write={write} loose={loose} field={field} />
       </section>
     </aside>
   );

@@ -30,6 +30,7 @@ export const AssessDocument = graphql(`
         manager { id name }
         position { id title expectations { competency { id } level importance } }
         assessments(first: 12) { ...AssessAssessment }
+        evidence(first: 100) { id kind direction notedOn text link attachable author { id name } competency { id } }
       }
     }
   }

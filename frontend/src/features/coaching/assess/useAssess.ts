@@ -20,7 +20,7 @@ export interface Assessing {
   /** Gives a level; null takes it away. The first one begins the assessment. */
   readonly rate: (competency: string, level: number | null) => void;
   /** Writes what stands beside a level. Answers whether it was kept. */
-  readonly write: (competency: string, level: number, beside: { comment?: string; evidence?: EvidenceInput[] }) => Promise<boolean>;
+  readonly write: (competency: string, level: number, beside: { comment?: string; evidence?: EvidenceInput[]; attach?: string[] }) => Promise<boolean>;
   /** Resolves once nothing is on its way. */
   readonly idle: () => Promise<void>;
 }

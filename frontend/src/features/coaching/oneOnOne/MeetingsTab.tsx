@@ -1,5 +1,5 @@
 import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconMessages } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarDown, IconMessages } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../../gql';
 import type { Weekday } from '../../../gql/graphql';
@@ -63,6 +63,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
             <span className={styles.soft}>{[each.leader?.name, each.timeZone].filter(Boolean).join(', ')}</span>
             {each.overdue && <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{t.coaching.home.overdue}</span>}
             <span className={styles.grow} />
+            {now && <Button component="a" href={`/calendar/${each.id}.ics`} download variant="default" leftSection={<IconCalendarDown size={14} aria-hidden="true" />}>{words.calendar}</Button>}
             {now && each.canEdit && <Button variant="subtle" onClick={() => void edits.endSeries(each.id)}>{words.end}</Button>}
           </div>
           <h3 className={styles.part}>{words.upcoming}</h3>

@@ -9,6 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
+import { PersonEvidence } from '../evidence/PersonEvidence';
 import { PersonFeedback } from '../feedback/PersonFeedback';
 import { PersonGaps } from '../gaps/PersonGaps';
 import { assessPath, coachingPath, personPath, useOpenPath } from '../levels/useOpenPath';
@@ -23,7 +24,7 @@ const PersonGrowthDocument = graphql(`
   }
 `);
 
-const tabs = ['plan', 'meetings', 'gaps', 'feedback'] as const;
+const tabs = ['plan', 'meetings', 'gaps', 'evidence', 'feedback'] as const;
 type Tab = (typeof tabs)[number];
 
 /** How one person grows: the plan, the talks about it, what they can, and what others say. */
@@ -59,6 +60,7 @@ export function PersonRoom() {
         <Tabs.Panel value="plan"><PlanTab person={person.id} /></Tabs.Panel>
         <Tabs.Panel value="meetings"><MeetingsTab person={person.id} /></Tabs.Panel>
         <Tabs.Panel value="gaps"><PersonGaps personId={person.id} /></Tabs.Panel>
+        <Tabs.Panel value="evidence"><PersonEvidence person={person.id} /></Tabs.Panel>
         <Tabs.Panel value="feedback"><PersonFeedback personId={person.id} /></Tabs.Panel>
       </Tabs>
     </div>

@@ -2,13 +2,17 @@ import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { unmask } from '../../../gql';
-import type { FocusFieldsFragment } from '../../../gql/graphql';
+import type { EvidenceInput, FocusFieldsFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { useCoachingEdits } from '../edits';
 import { showLevel } from '../levels/showLevel';
 import { Tick } from '../Tick';
+import { EvidenceFields } from '../evidence/evidenceDocument';
+import { EvidenceForm } from '../evidence/EvidenceForm';
+import { EvidenceItem } from '../evidence/EvidenceItem';
+import evidence from '../evidence/evidence.module.css';
 import { ActionList } from './ActionList';
 import { ActionFields } from './planDocument';
 import styles from '../coaching.module.css';
@@ -30,6 +34,10 @@ export function FocusCard({ focus, people, canEdit, editable }: Props) {
   const name = focus.competency?.name ?? '';
   const today = new Date();
   const open = focus.state === 'OPEN' || focus.state === 'ESCALATED';
+  const addEvidence = async (noted: EvidenceInput) => {
+    const result = await edits.addEvidence({ focusArea: focus.id, evidence: noted, sharedUp: false });
+    return result.ok ? null : result.problem.message;
+  };
   const text = (label: string, value: string, field: 'whyNow' | 'closedLooksLike') => (
     <>
       <dt>{label}</dt>
@@ -63,8 +71,9 @@ export function FocusCard({ focus, people, canEdit, editable }: Props) {
       {editable && open && <GoalForm focusArea={focus.id} />}
       {!editable && focus.goals.length === 0 && <p className={styles.soft}>{words.goals.none}</p>}
       <ActionList actions={unmask(ActionFields, focus.actions)} target={{ focusArea: focus.id }} people={people} editable={editable && open} />
-      {focus.evidence.length > 0 && <h4 className={styles.part}>{words.evidence}</h4>}
-      {focus.evidence.map((each) => <div key={each.id} className={styles.note}>{each.text}<footer>{formatDay(each.noted, today)}, {each.author?.name}</footer></div>)}
+      {(focus.evidence.length > 0 || editable && open) && <h4 className={styles.part}>{t.evidence.title}</h4>}
+      <ul className={evidence.list}>{unmask(EvidenceFields, focus.evidence).map((each) => <li key={each.id}><EvidenceItem note={each} withAuthor /></li>)}</ul>
+      {editable && open && <EvidenceForm onAdd={addEvidence} />}
     </section>
   );
 }

@@ -5,37 +5,50 @@ import { useCoachingEdits } from '../edits';
 import styles from '../coaching.module.css';
 
 export interface Competency { readonly id: string; readonly name: string; readonly active: boolean }
-export interface KnownGap { readonly competency: { readonly id: string }; readonly current?: number | null; readonly weighted?: number | null }
+export interface Proposal { readonly competency: { readonly id: string; readonly name: string }; readonly fromLevel: number; readonly targetLevel: number; readonly strength: boolean; readonly why: string }
+
+/** What is known of what a person can, and what a plan could work on by that. */
+export interface Known {
+  readonly gaps: readonly { readonly competency: { readonly id: string }; readonly current?: number | null }[];
+  readonly focusProposals: readonly Proposal[];
+}
+
+/** Where somebody stands of whom nothing is known yet. */
+const lowest = 1;
 
 interface Props {
   plan: string;
   competencies: readonly Competency[];
-  gaps: readonly KnownGap[];
+  known: Known;
   /** Competencies that are worked on already. */
   taken: readonly string[];
   onDone: () => void;
 }
 
-/** What to work on next. The largest gaps come first, with the level that the person is at. */
-export function FocusForm({ plan, competencies, gaps, taken, onDone }: Props) {
+/** What to work on next: what is proposed from the largest gaps, or anything else, with the level that the person is at. */
+export function FocusForm({ plan, competencies, known, taken, onDone }: Props) {
   const words = t.coaching.plan.focus;
   const edits = useCoachingEdits();
-  const order = new Map(gaps.map((gap, index) => [gap.competency.id, index]));
+  const order = new Map(known.gaps.map((gap, index) => [gap.competency.id, index]));
   const offered = competencies.filter((each) => each.active && !taken.includes(each.id))
     .toSorted((a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity));
-  const level = (competency: string) => gaps.find((gap) => gap.competency.id === competency)?.current ?? 2;
-  const [competency, setCompetency] = useState(offered[0]?.id ?? '');
-  const [from, setFrom] = useState<number>(level(competency));
-  const [target, setTarget] = useState<number>(Math.min(5, level(competency) + 1));
-  const [strength, setStrength] = useState(false);
+  const proposals = known.focusProposals.filter((each) => !taken.includes(each.competency.id));
+  const proposal = (id: string) => proposals.find((each) => each.competency.id === id);
+  const level = (id: string) => known.gaps.find((gap) => gap.competency.id === id)?.current ?? lowest;
+  const first = proposals[0]?.competency.id ?? offered[0]?.id ?? '';
+  const [competency, setCompetency] = useState(first);
+  const [from, setFrom] = useState<number>(proposal(first)?.fromLevel ?? level(first));
+  const [target, setTarget] = useState<number>(proposal(first)?.targetLevel ?? Math.min(5, level(first) + 1));
+  const [strength, setStrength] = useState(proposal(first)?.strength ?? false);
   const [whyNow, setWhyNow] = useState('');
   const [looksLike, setLooksLike] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const choose = (id: string | null) => {
     const next = id ?? competency;
     setCompetency(next);
-    setFrom(level(next));
-    setTarget(Math.min(5, level(next) + 1));
+    setFrom(proposal(next)?.fromLevel ?? level(next));
+    setTarget(proposal(next)?.targetLevel ?? Math.min(5, level(next) + 1));
+    setStrength(proposal(next)?.strength ?? false);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,6 +59,17 @@ export function FocusForm({ plan, competencies, gaps, taken, onDone }: Props) {
   const number = (value: string | number, otherwise: number) => (typeof value === 'number' ? value : otherwise);
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} onKeyDown={(event) => { if (event.key === 'Escape') onDone(); }}>
+      {proposals.length > 0 && (
+        <fieldset className={styles.proposals}>
+          <legend className={styles.part}>{words.proposed}</legend>
+          {proposals.map((each) => (
+            <button key={each.competency.id} type="button" aria-pressed={each.competency.id === competency} onClick={() => choose(each.competency.id)}>
+              <strong>{each.competency.name}</strong>
+              <span className={styles.soft}>{each.why}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       <Select w={240} label={words.competency} searchable allowDeselect={false} value={competency} data={offered.map((each) => ({ value: each.id, label: each.name }))} onChange={choose} error={problem} data-autofocus />
       <NumberInput w={80} label={words.from} min={1} max={5} step={0.5} value={from} onChange={(value) => setFrom(number(value, from))} />
       <NumberInput w={80} label={words.target} min={1} max={5} step={0.5} value={target} onChange={(value) => setTarget(number(value, target))} />

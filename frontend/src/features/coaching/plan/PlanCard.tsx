@@ -9,7 +9,7 @@ import { WhoReads } from '../../../ui/WhoReads';
 import { useCoachingEdits } from '../edits';
 import { showLevel } from '../levels/showLevel';
 import { FocusCard } from './FocusCard';
-import { FocusForm, type Competency, type KnownGap } from './FocusForm';
+import { FocusForm, type Competency, type Known } from './FocusForm';
 import { FocusFields } from './planDocument';
 import { ReviewDialog } from './ReviewDialog';
 import styles from '../coaching.module.css';
@@ -20,12 +20,12 @@ const maxFocus = 3;
 interface Props {
   plan: PlanFieldsFragment;
   competencies: readonly Competency[];
-  gaps: readonly KnownGap[];
+  known: Known;
   editable: boolean;
 }
 
 /** One plan: its dates and state, what is worked on, and the looks back on it. */
-export function PlanCard({ plan, competencies, gaps, editable }: Props) {
+export function PlanCard({ plan, competencies, known, editable }: Props) {
   const words = t.coaching.plan;
   const edits = useCoachingEdits();
   const [adding, setAdding] = useState(false);
@@ -64,7 +64,7 @@ export function PlanCard({ plan, competencies, gaps, editable }: Props) {
       {canEdit && !adding && (open.length < maxFocus
         ? <Button mt={12} variant="default" leftSection={<IconPlus size={14} aria-hidden="true" />} onClick={() => setAdding(true)}>{words.focus.add}</Button>
         : <p className={styles.soft}>{words.focus.full}</p>)}
-      {adding && <FocusForm plan={plan.id} competencies={competencies} gaps={gaps} taken={open.map((focus) => focus.competency?.id ?? '')} onDone={() => setAdding(false)} />}
+      {adding && <FocusForm plan={plan.id} competencies={competencies} known={known} taken={open.map((focus) => focus.competency?.id ?? '')} onDone={() => setAdding(false)} />}
       {plan.reviews.length > 0 && <h3 className={styles.part}>{words.reviews.title}</h3>}
       {plan.reviews.map((review) => (
         <div key={review.id} className={styles.note}>

@@ -30,9 +30,9 @@ export function PlanTab({ person: id }: { person: string }) {
   return (
     <>
       {open.length === 0 && <EmptyState title={words.none} icon={<IconTarget size={28} stroke={1.4} />} actions={start}>{leads || me === person.id ? words.noneText(person.name) : words.noneHidden}</EmptyState>}
-      {open.map((plan) => <PlanCard key={plan.id} plan={plan} competencies={data.org.competencies} gaps={person.gaps} editable={now} />)}
+      {open.map((plan) => <PlanCard key={plan.id} plan={plan} competencies={data.org.competencies} known={person} editable={now} />)}
       {closed.length > 0 && <h2 className={styles.part}>{words.past}</h2>}
-      {closed.map((plan) => <PlanCard key={plan.id} plan={plan} competencies={data.org.competencies} gaps={person.gaps} editable={false} />)}
+      {closed.map((plan) => <PlanCard key={plan.id} plan={plan} competencies={data.org.competencies} known={person} editable={false} />)}
     </>
   );
 }

@@ -10,7 +10,7 @@ export const FocusFields = graphql(`
     competency { id name }
     goals { id text dueOn state overdue }
     actions { ...CoachingActionFields }
-    evidence { id noted: notedOn text author { id name } }
+    evidence { id ...EvidenceFields }
   }
 `);
 
@@ -30,7 +30,7 @@ export const PersonPlansDocument = graphql(`
     org(asOf: $asOf, scenario: $scenario) {
       id
       competencies { id name area active }
-      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }
+      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } focusProposals { fromLevel targetLevel strength why competency { id name } } gaps { competency { id } current } }
     }
   }
 `);

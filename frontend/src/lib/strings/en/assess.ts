@@ -28,13 +28,9 @@ export const assess = {
   fewer: 'Show only what the seat expects',
   keys: { move: 'Move', level: 'Level', half: 'Half a step', open: 'Evidence', undo: 'Undo' },
   panel: {
-    label: 'The competency in focus', expected: 'Expected', previous: 'Last time', now: 'Now', evidence: 'Evidence', evidenceNone: 'None yet.',
+    label: 'The competency in focus', expected: 'Expected', previous: 'Last time', now: 'Now', evidence: 'Evidence', evidenceNone: 'None yet.', notKept: 'This was not kept. What is wrong stands below.',
     remark: 'Remark', remarkHint: 'Why you see it so; it explains, and is no evidence', first: 'Set a level first; then say what shows it.',
-    add: 'What have you seen, heard or measured?', addGo: 'Add', kind: 'Kind', direction: 'It speaks', link: 'Link', linkHint: 'https://…', day: 'Day',
-    by: (name: string) => `by ${name}`,
   },
-  evidenceKind: { OBSERVATION: 'Seen', ARTEFACT: 'Made', FEEDBACK: 'Said by others', METRIC: 'Measured', REMARK: 'Remark' },
-  direction: { POSITIVE: 'for it', NEGATIVE: 'against it', NEUTRAL: 'neither' },
   who: {
     draft: 'Only you can read this until you share it.',
     waiting: (other: string) => `Only you can read this until ${other} has shared as well.`,

@@ -21,9 +21,9 @@ export const coaching = {
   },
   toTeam: 'Team’s competence', toExpectations: 'Roles and competencies',
   person: {
-    growth: 'Coaching', growthText: 'Plan, one-on-ones, strengths and gaps, feedback',
+    growth: 'Coaching', growthText: 'Plan, one-on-ones, strengths and gaps, evidence, feedback',
     gone: 'Nobody is here', goneText: 'This person is not in the organisation that is open.',
-    tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', feedback: 'Feedback' }, sections: 'What is on record',
+    tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', evidence: 'Evidence', feedback: 'Feedback' }, sections: 'What is on record',
     coach: (name: string) => `Coached by ${name}`, noCoach: 'No coach', assess: 'Assess', profile: 'Seats and facts',
   },
   plan: {
@@ -36,7 +36,7 @@ export const coaching = {
     activate: 'Activate', pause: 'Pause', resume: 'Resume', close: 'Close', review: 'Review…', handOver: 'Take over', more: 'More for this plan',
     who: (person: string, coach: string) => `${person}, ${coach} and the manager can read this. Leaders above see that there is a plan, its state and dates.`, whoUp: 'Leaders above can read it too.',
     focus: {
-      title: 'Focus areas', add: 'Add a focus area', competency: 'Competency', from: 'Now', target: 'Target', strength: 'Make more of a strength', whyNow: 'Why now', looksLike: 'Closed looks like',
+      title: 'Focus areas', add: 'Add a focus area', proposed: 'Proposed', competency: 'Competency', from: 'Now', target: 'Target', strength: 'Make more of a strength', whyNow: 'Why now', looksLike: 'Closed looks like',
       none: 'Nothing is worked on yet. Add the first focus area: one of the largest gaps, or a strength.', full: 'Three at a time: close one first.',
       levels: (from: string, now: string, target: string) => (now === from ? `${from} to ${target}` : `${from} to ${target}, now ${now}`), isStrength: 'Strength',
       state: { OPEN: 'Open', CLOSED: 'Closed', CHANGED: 'Changed', ESCALATED: 'Escalated' }, remove: (name: string) => `Remove ${name}`, hint: 'Click to say it',
@@ -46,7 +46,6 @@ export const coaching = {
       title: 'Actions', add: 'Add an action', kind: 'Kind', owner: 'Who', due: 'Due', tick: (text: string) => `Done: ${text}`, none: 'No action yet.', overdue: 'Overdue', dueOn: (day: string) => `due ${day}`,
       kinds: { PRACTISE: 'Practise on real work', OBSERVE: 'Be observed, then talk', READ: 'Read', COURSE: 'Course', SHADOW: 'Shadow', CUSTOMER_VISITS: 'Customer visits', WRITE: 'Write', MENTOR: 'Mentor', OTHER: 'Other' },
     },
-    evidence: 'Evidence',
     reviews: { title: 'Reviews', on: (day: string, by: string) => `${day}, ${by}`, level: 'Level now', decision: 'What becomes of it', next: 'What comes next', dialog: (name: string) => `Look back on ${name}’s plan`, go: 'Keep the review', close: 'Close the plan with it', nextBy: 'Next review by',
       decisions: { CONTINUE: 'Continue', CLOSE: 'Close', CHANGE: 'Change', ESCALATE: 'Escalate' },
       decisionHint: { CONTINUE: 'Go on as planned.', CLOSE: 'It is reached.', CHANGE: 'Work on something else instead.', ESCALATE: 'Coaching alone will not do.' } },
