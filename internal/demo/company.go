@@ -20,6 +20,7 @@ func Company(today time.Time) Org {
 		titles: roles.NewMatcher(activated(companyRoles())),
 	}
 	b.add(companySeats(), "", 0)
+	b.coach()
 	return b.org
 }
 

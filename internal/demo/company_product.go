@@ -21,7 +21,7 @@ func gpmMerchants() *seat {
 	return s("gpm-merchants", "Group Product Manager, Merchants", berlin, "Anneliese Trautvetter", 52).
 		leads("onboarding", 50, asProduct).leads("merchants", 50, asLeader).with(
 		s("pm-storefront", "Senior Product Manager, Storefront", berlin, "Davit Lomsadze", 38).leads("storefront", 100, asProduct),
-		s("pm-orders", "Product Manager, Orders & Stock", lisbon, "Benedita Quaresma", 19).leads("orders", 100, asProduct),
+		s("pm-orders", "Product Manager, Orders & Stock", lisbon, "Benedita Quaresma", 1).leads("orders", 100, asProduct),
 		s("apm-merchants", "Associate Product Manager", lisbon, "Jonah Abernethy-Cruz", 7).in("orders", 100, asProduct),
 	)
 }

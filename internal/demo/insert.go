@@ -28,11 +28,13 @@ type inserter struct {
 
 	people, positions, teams map[string]string // stored ids by key
 	roles                    map[string]string
+	coaching                 *coachingRows // nil where there is none
 }
 
 func newInserter(tx *ent.Client, o Org, progress Progress) *inserter {
 	in := &inserter{tx: tx, org: o, progress: progress,
-		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions)}
+		total: len(o.People) + len(o.Positions) + len(o.Assignments) + len(o.Lines) + len(o.Teams) + len(o.Memberships) + len(o.PositionRoles) + len(o.Exceptions) +
+			len(o.Coaches)}
 	in.people = make(map[string]string, len(o.People))
 	for _, p := range o.People {
 		in.people[p.Key] = id.New(id.Person)
@@ -57,7 +59,7 @@ func (in *inserter) insert(ctx context.Context) error {
 		{"roles", in.switchRolesOn}, {"people", in.insertPeople}, {"seats", in.insertPositions},
 		{"assignments", in.insertAssignments}, {"reporting lines", in.insertLines}, {"teams", in.insertTeams},
 		{"memberships", in.insertMemberships}, {"roles of seats", in.insertPositionRoles},
-		{"exceptions", in.insertExceptions},
+		{"exceptions", in.insertExceptions}, {"coaches", in.insertCoaches}, {"coaching", in.insertCoaching},
 	}
 	for _, s := range steps {
 		if err := s.do(ctx); err != nil {
@@ -177,6 +179,25 @@ func (in *inserter) insertExceptions(ctx context.Context) error {
 			c.SetRule(string(e.Rule)).SetSubjectID(in.teams[e.Team]).SetWhy(e.Why).SetNillableUntil(optional(e.Until))
 		}).Exec(ctx)
 	})
+}
+
+func (in *inserter) insertCoaches(ctx context.Context) error {
+	return inChunks(in, in.org.Coaches, func(rows []CoachLine) error {
+		return in.tx.CoachLine.MapCreateBulk(rows, func(c *ent.CoachLineCreate, i int) {
+			l := rows[i]
+			c.SetPersonID(in.people[l.Person]).SetCoachID(in.people[l.Coach]).SetNillableSince(optional(l.Since))
+		}).Exec(ctx)
+	})
+}
+
+func (in *inserter) insertCoaching(ctx context.Context) error {
+	if in.coaching == nil {
+		return nil
+	}
+	if err := in.coaching.expect(ctx); err != nil {
+		return err
+	}
+	return in.coaching.insert(ctx)
 }
 
 // inChunks writes rows some at a time and reports progress after each. A cancelled context ends it

@@ -18,6 +18,10 @@ type Org struct {
 	PositionRoles  []PositionRole
 	ActivatedRoles []string // keys of default roles that this organisation has switched on
 	Exceptions     []Exception
+	Expectations   []RoleExpectation
+	Coaches        []CoachLine
+	Coaching       Coaching
+	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
 }
 
 // Person is somebody who holds or held seats. Days are written YYYY-MM-DD, here and below.

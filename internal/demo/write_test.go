@@ -69,7 +69,7 @@ func testWriteFillsANewWorkspace(t *testing.T, s *store.Store) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if commit.Changeset == nil || commit.Changeset.Seq != 2 || commit.Changeset.Action != "demo.load" {
+	if commit.Changeset == nil || commit.Changeset.Seq != 3 || commit.Changeset.Action != "demo.load" {
 		t.Fatalf("the demo left the changeset %v", commit.Changeset)
 	}
 	if last != total || total < 700 {

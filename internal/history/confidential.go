@@ -17,7 +17,10 @@ import (
 
 // sealConfidential writes the log of what is not open. Its times grow strictly, as those of the other do.
 func (tx *Tx) sealConfidential(ctx context.Context, viewer *access.Viewer, w Writer, beside *ent.Changeset, entries []entry) (*ent.ConfidentialChangeset, []Touch, error) {
-	if viewer.PersonID == "" && !access.IsSystem(ctx) {
+	author, actor := viewer.PersonID, viewer.Name
+	if tx.words.Unsigned {
+		author, actor = "", access.From(access.System(ctx)).Name
+	} else if author == "" && !access.IsSystem(ctx) {
 		return nil, nil, fault.New(fault.Forbidden, "Say first which person you are: what is confidential belongs to people.")
 	}
 	ctx = sealing(access.System(ctx))
@@ -25,7 +28,7 @@ func (tx *Tx) sealConfidential(ctx context.Context, viewer *access.Viewer, w Wri
 	if err != nil {
 		return nil, nil, err
 	}
-	create := tx.ConfidentialChangeset.Create().SetSeq(last.Seq + 1).SetAt(after(w.Now(), last.At)).SetAuthorID(viewer.PersonID).SetActorName(viewer.Name).
+	create := tx.ConfidentialChangeset.Create().SetSeq(last.Seq + 1).SetAt(after(w.Now(), last.At)).SetAuthorID(author).SetActorName(actor).
 		SetAction(tx.words.Action).SetSummary(tx.summary).SetNillableReason(blankToNil(tx.words.Reason)).SetNillableUndoesID(tx.words.Undoes)
 	if beside != nil {
 		create.SetChangesetID(beside.ID)
@@ -93,13 +96,9 @@ func UndoConfidential(ctx context.Context, tx *Tx, changesetID string) (*ent.Con
 	if err != nil {
 		return nil, fmt.Errorf("read changeset: %w", err)
 	}
-	rows, err := set.QueryChanges().Order(ent.Asc(confidentialchange.FieldOrdinal)).All(access.System(ctx))
+	changes, err := changesIn(ctx, set)
 	if err != nil {
-		return nil, fmt.Errorf("read what it changed: %w", err)
-	}
-	changes := make([]*ent.Change, len(rows))
-	for i, c := range rows {
-		changes[i] = &ent.Change{Entity: c.Entity, EntityID: c.EntityID, Operation: change.Operation(c.Operation), Before: c.Before, After: c.After}
+		return nil, err
 	}
 	outdated := fault.New(fault.Conflict, "This can no longer be undone, because of what came since.").OnField("input.changeset")
 	for entity, of := range byEntity(changes) {
@@ -131,4 +130,40 @@ func UndoConfidential(ctx context.Context, tx *Tx, changesetID string) (*ent.Con
 		}
 	}
 	return set, nil
+}
+
+// changesIn reads what a confidential changeset did, in order.
+func changesIn(ctx context.Context, set *ent.ConfidentialChangeset) ([]*ent.Change, error) {
+	rows, err := set.QueryChanges().Order(ent.Asc(confidentialchange.FieldOrdinal)).All(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read what it changed: %w", err)
+	}
+	changes := make([]*ent.Change, len(rows))
+	for i, c := range rows {
+		changes[i] = &ent.Change{Entity: c.Entity, EntityID: c.EntityID, Operation: change.Operation(c.Operation), Before: c.Before, After: c.After}
+	}
+	return changes, nil
+}
+
+// undoUnsigned takes back what a changeset wrote beside the organisation in nobody's name. Once somebody
+// has written anything that is not open, it stays: theirs may build on it, and is theirs to keep.
+func undoUnsigned(ctx context.Context, tx *Tx, changesetID string) error {
+	ctx = access.System(ctx)
+	set, err := tx.ConfidentialChangeset.Query().Where(confidentialchangeset.ChangesetID(changesetID), confidentialchangeset.AuthorID("")).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil
+	case err != nil:
+		return fmt.Errorf("look for what was written beside: %w", err)
+	}
+	signed, err := tx.ConfidentialChangeset.Query().Where(confidentialchangeset.SeqGT(set.Seq), confidentialchangeset.AuthorIDNEQ("")).Exist(ctx)
+	if err != nil || signed {
+		return err
+	}
+	changes, err := changesIn(ctx, set)
+	if err != nil {
+		return err
+	}
+	tx.words.Unsigned = true
+	return plan(changes).write(ctx, tx)
 }

@@ -30,6 +30,10 @@ type Intent struct {
 	// Confidential says that the write is about rows that are not open: whoever their policies let may
 	// make it, not only who may edit the organisation.
 	Confidential bool
+	// Unsigned says that what is not open in the write is nobody's words, such as those that come with the
+	// demo company. Nobody finds it in the log as theirs; undoing what the write did to the organisation takes
+	// it back too.
+	Unsigned bool
 	// Sealed, where set, is called with the changeset before it is committed, within the transaction.
 	Sealed func(ctx context.Context, c *ent.Client, set *ent.Changeset) error
 }

@@ -37,6 +37,9 @@ func Undo(ctx context.Context, tx *Tx, changesetID string) (*ent.Changeset, erro
 		}
 		return nil, fmt.Errorf("write the inverse: %w", err)
 	}
+	if err := undoUnsigned(ctx, tx, set.ID); err != nil {
+		return nil, fmt.Errorf("take back what was written beside: %w", err)
+	}
 	return set, nil
 }
 
