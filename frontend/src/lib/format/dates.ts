@@ -25,6 +25,16 @@ const moment = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'shor
 /** A moment as a place in time, day and minute: "12 May 2026, 14:02". */
 export const formatDayAndTime = (at: string): string => moment.format(new Date(at));
 
+const planned: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' };
+const plannedThisYear = new Intl.DateTimeFormat(undefined, planned);
+const plannedAnyYear = new Intl.DateTimeFormat(undefined, { ...planned, year: 'numeric' });
+
+/** A moment in a calendar: "Tue, 12 May, 14:02", with the year where it is another. */
+export function formatPlanned(at: string, now: Date): string {
+  const when = new Date(at);
+  return (when.getFullYear() === now.getFullYear() ? plannedThisYear : plannedAnyYear).format(when);
+}
+
 /** The calendar day, in the reader's time zone, that a moment is on: YYYY-MM-DD. */
 export function dayOf(at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');

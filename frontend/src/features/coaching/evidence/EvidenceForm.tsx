@@ -42,7 +42,7 @@ export function EvidenceForm({ onAdd, competencies, field }: Props) {
   };
   return (
     <div className={styles.form} onKeyDown={submit}>
-      <Textarea ref={field ?? null} label={words.add} autosize minRows={2} maxRows={8} maxLength={10000} value={text} error={problem} onChange={(event) => setText(event.currentTarget.value)} />
+      <Textarea ref={field ?? null} label={words.add} autosize minRows={1} maxRows={8} maxLength={10000} value={text} error={problem} onChange={(event) => setText(event.currentTarget.value)} />
       {text.trim() !== '' && (
         <>
           <div className={styles.fields}>

@@ -26,7 +26,7 @@ export function GapsPage() {
   return (
     <div className={`${page.page} ${styles.page}`}>
       {person && <header className={page.head}><Avatar name={name} size={48} /><div className={page.grow}><h1>{t.gaps.title(name)}</h1>{person.position && <span className={page.soft}>{person.position.title}</span>}</div></header>}
-      <PersonGaps personId={id} />
+      <PersonGaps personId={id} assessing />
     </div>
   );
 }

@@ -18,8 +18,8 @@ import { Radar } from './Radar';
 import { RoleSelect } from './RoleSelect';
 import styles from './gaps.module.css';
 
-/** The strengths and gaps of a person in the open world: a radar and the sorted list beside it, against their seat or another role, and the course over time. */
-export function PersonGaps({ personId }: { personId: string }) {
+/** The strengths and gaps of a person in the open world: a radar and the sorted list, against their seat or another role, and the course over time. Where nothing above it leads to assessing, it does itself. */
+export function PersonGaps({ personId, assessing = false }: { personId: string; assessing?: boolean }) {
   const [role, setRole] = useState<string | null>(null);
   const { data, problem, retry } = useConfidentialQuery(GapsDocument, { id: personId, role });
   const now = isNow(useWorld());
@@ -39,7 +39,7 @@ export function PersonGaps({ personId }: { personId: string }) {
       <div className={styles.top}>
         <RoleSelect seat={person.position?.title ?? null} next={(primary?.heirs ?? []).filter((heir) => heir.active)} roles={data.org.roles.edges.map((edge) => edge.node).filter((each) => each.track !== 'MIXIN')} value={role} onChange={setRole} />
         <div className={styles.who}><WhoReads>{t.gaps.who}</WhoReads>{!now && <p className={styles.soft}>{t.gaps.world}</p>}</div>
-        {known.length > 0 && assess}
+        {known.length > 0 && assessing && assess}
       </div>
       {gaps.length === 0 && (person.position || role !== null
         ? <EmptyState title={t.gaps.nothingExpected}>{t.gaps.nothingExpectedText}</EmptyState>
@@ -47,11 +47,11 @@ export function PersonGaps({ personId }: { personId: string }) {
       {gaps.length > 0 && known.length === 0 && <EmptyState icon={<IconChartRadar size={32} stroke={1.3} />} title={self ? t.gaps.emptySelf : t.gaps.empty(person.name)} actions={assess}>{t.gaps.emptyText}</EmptyState>}
       {known.length > 0 && (
         <>
-          <Words gaps={known} />
           <div className={styles.both}>
+            <Words gaps={known} />
             <Radar gaps={gaps} order={data.org.competencies.map((each) => each.id)} />
-            <div className={styles.wide} tabIndex={0} role="region" aria-label={t.gaps.list}><GapTable gaps={known} /></div>
           </div>
+          <div className={styles.wide} tabIndex={0} role="region" aria-label={t.gaps.list}><GapTable gaps={known} /></div>
           {unknown.length > 0 && <details className={styles.unknown}><summary>{t.gaps.openTitle(unknown.length)}</summary><ul>{unknown.map((gap) => <li key={gap.competency.id}>{gap.competency.name} <span className={styles.soft}>{t.gaps.columns.expected} {gap.expected}</span></li>)}</ul></details>}
           <CourseSection course={person.course} first={known.map((gap) => gap.competency.id)} />
         </>

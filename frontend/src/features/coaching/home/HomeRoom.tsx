@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconHeartHandshake } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { graphql } from '../../../gql';
 import type { CoachingHomeQuery } from '../../../gql/graphql';
-import { formatDay, formatDayAndTime } from '../../../lib/format/dates';
+import { formatDay, formatPlanned } from '../../../lib/format/dates';
 import { showNumber } from '../../../lib/format/numbers';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
@@ -90,7 +90,7 @@ function Week({ home }: { home: Home }) {
               {each.toPrepare.length > 0 && <div className={styles.soft}>{each.toPrepare.join(' ')}</div>}
             </span>
             <span className={styles.end}>
-              {formatDayAndTime(each.slot.startsAt)}
+              {formatPlanned(each.slot.startsAt, new Date())}
               <Button size="compact-sm" variant="default" onClick={() => void show(each)}>{each.slot.oneOnOne ? t.coaching.meetings.open : t.coaching.meetings.prepare}</Button>
             </span>
           </li>
@@ -122,7 +122,7 @@ function People({ home }: { home: Home }) {
               <td title={each.daysUnseen == null ? undefined : words.unseenLong(each.person.name, each.daysUnseen)}>
                 {each.overdue ? <span className={styles.late}><IconAlertTriangle size={14} aria-label={words.overdue} />{each.daysUnseen == null ? words.never : words.unseen(each.daysUnseen)}</span> : each.daysUnseen == null ? words.never : words.unseen(each.daysUnseen)}
               </td>
-              <td>{each.next ? formatDayAndTime(each.next.startsAt) : <span className={styles.soft}>{words.noSeries}</span>}</td>
+              <td>{each.next ? formatPlanned(each.next.startsAt, today) : <span className={styles.soft}>{words.noSeries}</span>}</td>
               <td>
                 {each.plan == null ? <span className={styles.soft}>{words.noPlan}</span>
                   : each.plan.reviewOverdue ? <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{words.reviewOverdue}</span>

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo, useState, type FormEvent } from 'react';
 import { graphql, unmask } from '../../../gql';
 import type { AgendaSection, MeetingQuery, OneOnOneNoteKind } from '../../../gql/graphql';
-import { formatDayAndTime } from '../../../lib/format/dates';
+import { formatPlanned } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
@@ -78,7 +78,7 @@ function Talk({ meeting, quiet, onQuiet }: { meeting: Meeting; quiet: boolean; o
       <header className={page.head}>
         <div className={page.grow}>
           <h1>{words.title(leader, meeting.person.name)}</h1>
-          <span className={page.soft}>{[formatDayAndTime(meeting.heldAt ?? meeting.plannedAt), t.coaching.meetings.status[meeting.status]].join(' · ')}</span>
+          <span className={page.soft}>{[formatPlanned(meeting.heldAt ?? meeting.plannedAt, new Date()), t.coaching.meetings.status[meeting.status]].join(' · ')}</span>
         </div>
         <Tooltip label={quiet ? words.leave : words.quietHint}>
           <ActionIcon aria-label={quiet ? words.leave : words.quiet} aria-pressed={quiet} onClick={() => onQuiet(!quiet)}>{quiet ? <IconArrowsMinimize size={16} aria-hidden="true" /> : <IconArrowsMaximize size={16} aria-hidden="true" />}</ActionIcon>

@@ -1,9 +1,9 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarDown, IconMessages } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, NumberInput, Select, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCalendarDown, IconDots, IconMessages } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../../gql';
 import type { Weekday } from '../../../gql/graphql';
-import { formatDayAndTime } from '../../../lib/format/dates';
+import { formatPlanned } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
@@ -43,7 +43,10 @@ export function MeetingsTab({ person: id }: { person: string }) {
   if (!person) return null;
   const me = data.viewer.person?.id;
   const leads = now && me !== undefined && [person.coach?.id, person.manager?.id].includes(me);
+  const today = new Date();
   const series = person.oneOnOneSeries.filter((each) => each.endedOn == null);
+  const toCome = new Set(series.flatMap((each) => each.upcoming.flatMap((slot) => slot.oneOnOne?.id ?? [])));
+  const onRecord = person.oneOnOnes.filter((each) => !toCome.has(each.id));
   const prepare = async (seriesId: string, startsAt: string) => {
     const result = await edits.prepare({ series: seriesId, startsAt });
     if (result.ok) open(meetingPath(result.data.prepareOneOnOne.oneOnOne.id));
@@ -64,13 +67,18 @@ export function MeetingsTab({ person: id }: { person: string }) {
             {each.overdue && <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{t.coaching.home.overdue}</span>}
             <span className={styles.grow} />
             {now && <Button component="a" href={`/calendar/${each.id}.ics`} download variant="default" leftSection={<IconCalendarDown size={14} aria-hidden="true" />}>{words.calendar}</Button>}
-            {now && each.canEdit && <Button variant="subtle" onClick={() => void edits.endSeries(each.id)}>{words.end}</Button>}
+            {now && each.canEdit && (
+              <Menu position="bottom-end">
+                <Menu.Target><ActionIcon aria-label={words.more}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
+                <Menu.Dropdown><Menu.Item onClick={() => void edits.endSeries(each.id)}>{words.end}</Menu.Item></Menu.Dropdown>
+              </Menu>
+            )}
           </div>
           <h3 className={styles.part}>{words.upcoming}</h3>
           <ul className={styles.items}>
             {each.upcoming.map((slot) => (
               <li key={slot.startsAt}>
-                <span className={styles.text}>{formatDayAndTime(slot.startsAt)}</span>
+                <span className={styles.text}>{formatPlanned(slot.startsAt, today)}</span>
                 <span className={styles.end}>
                   {slot.oneOnOne ? <Button size="compact-sm" variant="default" onClick={() => slot.oneOnOne && open(meetingPath(slot.oneOnOne.id))}>{words.open}</Button>
                     : now && each.canEdit && <Button size="compact-sm" variant="default" onClick={() => void prepare(each.id, slot.startsAt)}>{words.prepare}</Button>}
@@ -80,11 +88,11 @@ export function MeetingsTab({ person: id }: { person: string }) {
           </ul>
         </section>
       ))}
-      {person.oneOnOnes.length > 0 && <h2 className={styles.part}>{words.past}</h2>}
+      {onRecord.length > 0 && <h2 className={styles.part}>{words.past}</h2>}
       <ul className={styles.items}>
-        {person.oneOnOnes.map((each) => (
+        {onRecord.map((each) => (
           <li key={each.id}>
-            <span className={styles.text}>{formatDayAndTime(each.heldAt ?? each.plannedAt)}</span>
+            <span className={styles.text}>{formatPlanned(each.heldAt ?? each.plannedAt, today)}</span>
             <span className={styles.end}>
               {each.overdue && <span className={styles.late}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
               <span className={styles.badge}>{words.status[each.status]}</span>

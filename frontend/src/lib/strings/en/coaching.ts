@@ -56,7 +56,7 @@ export const coaching = {
     start: 'Start meeting', every: 'Every', weeks: (n: number) => (n === 1 ? 'Every week' : `Every ${n.toLocaleString()} weeks`), weekday: 'Day', at: 'At', length: 'Length', minutes,
     weekdays: { MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday' },
     says: (weeks: number, weekday: string, at: string, length: string) => `${weeks === 1 ? 'Every' : `Every ${weeks.toLocaleString()} weeks on`} ${weekday} at ${at}, ${length}`, zone: (zone: string) => zone,
-    end: 'End the rhythm', calendar: 'Calendar file', upcoming: 'To come', past: 'On record', prepare: 'Prepare', open: 'Open',
+    end: 'End the rhythm', more: 'More for this rhythm', calendar: 'Calendar file', upcoming: 'To come', past: 'On record', prepare: 'Prepare', open: 'Open',
     status: { PLANNED: 'Planned', HELD: 'Held', MOVED: 'Moved', SKIPPED: 'Skipped', ASYNC: 'In writing' }, overdue: 'Not closed yet',
   },
   meeting: {
