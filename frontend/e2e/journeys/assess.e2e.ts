@@ -90,7 +90,21 @@ it('asks for evidence where a level moved, by name, before it can be shared', as
   await room.dialog.getByRole('button', { name: 'Agree', exact: true }).click();
   await room.agreeAs(report, her);
 
+  await page.goto(page.url().replace('/assess', '?tab=evidence'));
+  await page.getByRole('textbox', { name: 'What have you seen, heard or measured?' }).fill('Counted the returns before she spoke');
+  await page.getByRole('combobox', { name: 'About', exact: true }).click();
+  await page.getByRole('option', { name: 'Data & evidence' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('list', { name: 'Evidence' }).getByText('Counted the returns before she spoke').waitFor();
+  await expectAccessible(page);
+
+  await room.assess(her);
   await page.getByRole('button', { name: 'Begin the next one' }).click();
+  await room.row('Data & evidence').focus();
+  await page.keyboard.press('4');
+  await room.row('Data & evidence').getByText('Needs evidence').waitFor();
+  await room.panel.getByRole('button', { name: 'Take it in: Counted the returns before she spoke' }).click();
+  await room.row('Data & evidence').getByText('Needs evidence').waitFor({ state: 'detached' });
   await room.row('Customer & user insight').focus();
   await page.keyboard.press('4');
   await room.row('Customer & user insight').getByText('Needs evidence').waitFor();
