@@ -30,5 +30,9 @@ func (r *mutationResolver) loadDemo(ctx context.Context, input model.LoadDemoInp
 	if err != nil {
 		return nil, err
 	}
-	return &model.LoadDemoPayload{Changeset: view.ChangesetOf(r.World, c.Changeset), Org: view.Of(r.World)}, nil
+	viewer, err := r.Identity.Suppose(ctx, company.ViewpointIn(c.Graph))
+	if err != nil {
+		return nil, err
+	}
+	return &model.LoadDemoPayload{Changeset: view.ChangesetOf(r.World, c.Changeset), Org: view.Of(r.World), Viewer: r.shown(viewer)}, nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"cadre/internal/demo"
+	"cadre/internal/identity"
 	"cadre/internal/world"
 )
 
@@ -50,10 +51,27 @@ func fillDemo(ctx context.Context, t terminal, c *cli.Command) error {
 		if c.IsSet("seats") {
 			org = demo.Generate(c.Uint64("seed"), seats)
 		}
-		if _, err := demo.Write(ctx, w, org, nil); err != nil {
+		c, err := demo.Write(ctx, w, org, nil)
+		if err != nil {
 			return err
 		}
-		_, err := fmt.Fprintf(t.out, "%s: %d seats, %d people, %d teams\n", org.Name, len(org.Positions), len(org.People), len(org.Teams))
-		return err
+		if _, err := fmt.Fprintf(t.out, "%s: %d seats, %d people, %d teams\n", org.Name, len(org.Positions), len(org.People), len(org.Teams)); err != nil {
+			return err
+		}
+		return lookAs(ctx, t, w, org.ViewpointIn(c.Graph))
 	})
+}
+
+// lookAs takes the owner for a person of the organisation, so that there is coaching to see, and says so.
+func lookAs(ctx context.Context, t terminal, w *world.World, personID string) error {
+	registry, err := identity.New(ctx, w)
+	if err != nil {
+		return err
+	}
+	v, err := registry.Suppose(ctx, personID)
+	if err != nil || v.PersonID == "" {
+		return err
+	}
+	_, err = fmt.Fprintf(t.out, "You look at it as %s, until you say who you are in Settings.\n", v.Name)
+	return err
 }

@@ -808,6 +808,7 @@ type ComplexityRoot struct {
 	LoadDemoPayload struct {
 		Changeset func(childComplexity int) int
 		Org       func(childComplexity int) int
+		Viewer    func(childComplexity int) int
 	}
 
 	LocationMetrics struct {
@@ -4681,6 +4682,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LoadDemoPayload.Org(childComplexity), true
+	case "LoadDemoPayload.viewer":
+		if e.ComplexityRoot.LoadDemoPayload.Viewer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LoadDemoPayload.Viewer(childComplexity), true
 
 	case "LocationMetrics.fte":
 		if e.ComplexityRoot.LocationMetrics.Fte == nil {
@@ -11989,7 +11996,7 @@ extend type Mutation {
     "The file, how to read it, and what was decided."
     input: ImportOrgInput!
   ): ImportOrgPayload! @access(class: ORG_PUBLIC)
-  "Fill an empty workspace with the demo company, or with a generated organisation."
+  "Fill an empty workspace with the demo company and two quarters of its coaching, or with a generated organisation. An owner who has not said who they are is taken for a person of the demo company, so that there is coaching to see; ` + "`" + `setOwnerPerson` + "`" + ` changes that."
   loadDemo(
     "Which one."
     input: LoadDemoInput!
@@ -12246,6 +12253,8 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset!
   "The organisation."
   org: Org!
+  "The viewer, as they are from now on: the owner is taken for a person of the demo company."
+  viewer: Viewer!
 }
 `, BuiltIn: false},
 	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
@@ -17146,6 +17155,8 @@ func (ec *executionContext) childFields_LoadDemoPayload(ctx context.Context, fie
 		return ec.fieldContext_LoadDemoPayload_changeset(ctx, field)
 	case "org":
 		return ec.fieldContext_LoadDemoPayload_org(ctx, field)
+	case "viewer":
+		return ec.fieldContext_LoadDemoPayload_viewer(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LoadDemoPayload", field.Name)
 }

@@ -24,6 +24,21 @@ type Org struct {
 	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
 }
 
+// ViewpointIn finds whom to look at the organisation as in a workspace that holds it; empty for nobody.
+func (o Org) ViewpointIn(g *orggraph.Graph) (personID string) {
+	for _, p := range o.People {
+		if p.Key != o.Viewpoint || o.Viewpoint == "" {
+			continue
+		}
+		for stored := range g.Everyone() {
+			if source, key := stored.Source(), stored.ExternalID(); source != nil && key != nil && *source == p.Source && *key == p.ExternalID {
+				return stored.Key()
+			}
+		}
+	}
+	return ""
+}
+
 // Person is somebody who holds or held seats. Days are written YYYY-MM-DD, here and below.
 type Person struct {
 	Key, Name, Email   string

@@ -17,6 +17,7 @@ async function start() {
 
 it('assesses by keyboard, shares, talks about what is apart, agrees, and sees the gaps', async () => {
   const { room, page, me, her } = await start();
+  await room.be(null);
   await room.assess(her);
   await page.getByRole('heading', { name: 'Say who you are first' }).waitFor();
   await expectAccessible(page);

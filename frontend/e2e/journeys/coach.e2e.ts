@@ -11,13 +11,20 @@ it('plans, meets, looks back, and undoes, from the home of a leader', async () =
   const session = await sessions.start('demo', [report]);
   const room = new CoachingPage(await session.open('/coaching'), session.server);
   const { page } = room;
+  await page.getByRole('heading', { name: 'Coaching', level: 1 }).waitFor(); // the demo company comes with somebody to look at it as
+  await room.be(null);
+  await page.reload();
   await page.getByRole('heading', { name: 'Say who you are first' }).waitFor();
   await expectAccessible(page);
 
-  await room.be(await room.person(coach));
-  await page.goto(`${session.server.address}/coaching`);
-  await page.getByRole('heading', { name: 'Coaching', level: 1 }).waitFor();
+  await room.be(await room.person('Katarzyna Wróblicka'));
+  await page.reload();
   await page.getByText('No one-on-one is planned this week.').waitFor();
+  await expectAccessible(page);
+
+  await room.be(await room.person(coach));
+  await page.reload();
+  await page.getByRole('row', { name: report }).getByText('No rhythm').waitFor();
   await expectAccessible(page);
   await page.getByRole('link', { name: report }).click();
   await page.getByRole('heading', { name: report, level: 1 }).waitFor();
@@ -71,4 +78,29 @@ it('plans, meets, looks back, and undoes, from the home of a leader', async () =
   await expectAccessible(page);
   await room.dialog.getByRole('button', { name: 'Keep the review' }).click();
   await page.getByText('Two more decisions by herself', { exact: false }).waitFor();
+});
+
+it('shows what two quarters of coaching have left in the demo company', async () => {
+  const session = await sessions.start('demo');
+  const room = new CoachingPage(await session.open('/coaching'), session.server);
+  const { page } = room;
+  const row = (name: string) => page.getByRole('row', { name });
+  await row('Gonçalo Telhada').getByLabel('Overdue').waitFor();
+  await row('Jonah Abernethy-Cruz').getByText('Review overdue').waitFor();
+  await page.getByText(/^Name the riskiest assumption of the calendar/).waitFor();
+
+  const davit = await room.person('Davit Lomsadze');
+  await page.goto(`${session.server.address}/coaching/person/${davit}`);
+  await page.getByText('A not-now list that the founders have seen.').waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'One-on-ones' }).click();
+  await page.getByText('Skipped', { exact: false }).first().waitFor();
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Strengths and gaps' }).click();
+  const gaps = page.getByRole('table', { name: 'Gaps, the largest first' });
+  await expect.poll(() => gaps.getByRole('row', { name: /^Outcomes & measurement/ }).getByRole('cell').nth(1).textContent()).toBe('4');
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Feedback' }).click();
+  await page.getByText('You argued for my sketch when I was not in the room', { exact: false }).waitFor();
+  await expectAccessible(page);
 });

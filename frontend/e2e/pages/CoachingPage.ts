@@ -23,8 +23,8 @@ export class CoachingPage extends ScenarioPage {
     return org.search[0]?.node.id ?? '';
   }
 
-  /** Says who the owner of the workspace is. */
-  async be(person: string): Promise<void> {
+  /** Says who the owner of the workspace is; null for nobody in the organisation. */
+  async be(person: string | null): Promise<void> {
     await this.ask('mutation($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name } } }', { input: { person } });
   }
 

@@ -399,6 +399,8 @@ type LoadDemoPayload struct {
 	Changeset *view.Changeset `json:"changeset"`
 	// The organisation.
 	Org *view.Org `json:"org"`
+	// The viewer, as they are from now on: the owner is taken for a person of the demo company.
+	Viewer *Viewer `json:"viewer"`
 }
 
 // The membership after a change.

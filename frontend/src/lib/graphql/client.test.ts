@@ -39,6 +39,18 @@ it('reads what is shown anew at a revision, also where teams and people stand in
   expect(asked).toEqual(['Team', 'Exceptions', 'Search', 'Team', 'Exceptions', 'Search']);
 });
 
+it('asks anew who the viewer is at a revision of live', async () => {
+  const people = [null, { __typename: 'Person', id: 'per_1', name: 'Anneliese Trautvetter' }];
+  const { client, asked, revise } = clientOf({ Who: () => ({ viewer: { __typename: 'Viewer', person: people[Math.min(asked.length, 2) - 1] } }) });
+  const seen: unknown[] = [];
+  client.query<{ viewer: { person: { name: string } | null } }>('query Who { viewer { person { id name } } }', {}).subscribe(({ data }) => { seen.push(data?.viewer.person?.name ?? null); });
+  await pause();
+  revise();
+  await pause();
+  expect(asked).toEqual(['Who', 'Who']);
+  expect(seen.at(-1)).toBe('Anneliese Trautvetter');
+});
+
 it('knows every type that has no id of its own', () => {
   const schema = buildSchema(schemaText);
   const without = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !type.name.startsWith('__') && !type.name.endsWith('Payload') && !type.getFields()['id'])

@@ -45,11 +45,12 @@ export function createGraphQLClient(live: Pick<Live, 'onRevision'>, scenarios: P
 
 /**
  * Everything hangs below the organisation, so that without it nothing of an older revision can be reached. Moments
- * stay as they were. A scenario also tells how far live has gone on, so that any revision makes it stale.
+ * stay as they were. A scenario also tells how far live has gone on, so that any revision makes it stale. Which person
+ * the viewer is follows live: people come and go, and the demo company brings somebody to look at it as.
  */
 function forgetWorld(cache: Cache, revised: unknown): void {
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (fieldName === 'scenario' || fieldName === 'scenarios') cache.invalidate('Query', fieldName, args);
+    if (fieldName === 'scenario' || fieldName === 'scenarios' || (fieldName === 'viewer' && revised === liveName)) cache.invalidate('Query', fieldName, args);
     if (fieldName !== 'org' || (args?.['scenario'] ?? liveName) !== revised || (revised === liveName && args?.['asOf'])) continue;
     const org = cache.resolve('Query', fieldName, args);
     if (typeof org === 'string') cache.invalidate(org);

@@ -13,7 +13,7 @@ import { useOrgEdits } from '../edits/useOrgEdits';
 import styles from './start.module.css';
 
 const LoadDemo = graphql(`
-  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } } }
+  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }
 `);
 
 const crumbs = [{ label: t.chart.title }];
@@ -21,7 +21,7 @@ const crumbs = [{ label: t.chart.title }];
 /** What stands in the chart while there is no organisation: three ways to begin, each one click. */
 export function StartPage() {
   usePage(crumbs);
-  const { edits } = useServices();
+  const { edits, status } = useServices();
   const { seats } = useOrgEdits();
   const navigate = useNavigate();
   const [loading, setLoading] = useState(false);
@@ -30,8 +30,11 @@ export function StartPage() {
 
   const loadDemo = async () => {
     setLoading(true);
-    await edits.run(LoadDemo, { input: {} });
+    const result = await edits.run(LoadDemo, { input: {} });
     setLoading(false);
+    if (!result.ok) return;
+    const { changeset, viewer } = result.data.loadDemo;
+    if (viewer.person) status.set({ text: t.start.loadedAs(changeset.summary, viewer.person.name), tone: 'done', offers: 'undo' });
   };
   const begin = async () => {
     const result = await seats.open({ title: t.start.firstSeat });

@@ -5,9 +5,10 @@ export const start = {
   import: 'Import a file',
   importText: 'A CSV from your HR system. You see what it would do before anything is written.',
   demo: 'Look around with the demo company',
-  demoText: 'A made-up product company of about 150 seats. One undo takes it away again.',
+  demoText: 'A made-up product company of about 150 seats, with two quarters of coaching. You see it as one of its group product managers until you say who you are in Settings. One undo takes it away again.',
   empty: 'Begin from nothing',
   emptyText: 'Open the first seat and build from there.',
   firstSeat: 'Chief Executive Officer',
   loading: 'Loading the demo company…',
+  loadedAs: (summary: string, name: string) => `${summary}. You look at it as ${name}; Settings changes that.`,
 } as const;
