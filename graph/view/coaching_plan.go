@@ -56,6 +56,9 @@ func (*CoachingPlan) IsNode() {}
 // ID returns the id in its world.
 func (p *CoachingPlan) ID() string { return p.row.ID + p.suffix() }
 
+// Version returns the version of what it says.
+func (p *CoachingPlan) Version() int { return p.row.Version }
+
 // Person returns who grows by it.
 func (p *CoachingPlan) Person() (orggraph.Person, bool) { return p.person(p.row.SubjectID) }
 
@@ -141,6 +144,9 @@ func (*FocusArea) IsNode() {}
 
 // ID returns the id in its world.
 func (a *FocusArea) ID() string { return a.row.ID + a.suffix() }
+
+// Version returns the version of what it says.
+func (a *FocusArea) Version() int { return a.row.Version }
 
 // Plan returns the plan.
 func (a *FocusArea) Plan(ctx context.Context) (*CoachingPlan, error) {
@@ -257,6 +263,9 @@ func (*CoachingGoal) IsNode() {}
 // ID returns the id in its world.
 func (g *CoachingGoal) ID() string { return g.row.ID + g.suffix() }
 
+// Version returns the version of what it says.
+func (g *CoachingGoal) Version() int { return g.row.Version }
+
 // Text returns what will be seen.
 func (g *CoachingGoal) Text() string { return g.row.Text }
 
@@ -285,6 +294,9 @@ func (*CoachingAction) IsNode() {}
 
 // ID returns the id in its world.
 func (a *CoachingAction) ID() string { return a.row.ID + a.suffix() }
+
+// Version returns the version of what it says.
+func (a *CoachingAction) Version() int { return a.row.Version }
 
 // Kind returns how it helps somebody grow.
 func (a *CoachingAction) Kind() coachingaction.Kind { return a.row.Kind }

@@ -440,6 +440,9 @@ func (*AgendaItem) IsNode() {}
 // ID returns the id in its world.
 func (i *AgendaItem) ID() string { return i.row.ID + i.suffix() }
 
+// Version returns the version of what it says.
+func (i *AgendaItem) Version() int { return i.row.Version }
+
 // Section returns the part of the talk that it belongs to.
 func (i *AgendaItem) Section() agendaitem.Section { return i.row.Section }
 
@@ -500,6 +503,9 @@ func (*OneOnOneNote) IsNode() {}
 
 // ID returns the id in its world.
 func (n *OneOnOneNote) ID() string { return n.row.ID + n.suffix() }
+
+// Version returns the version of what it says.
+func (n *OneOnOneNote) Version() int { return n.row.Version }
 
 // Kind returns what it is.
 func (n *OneOnOneNote) Kind() oneononenote.Kind { return n.row.Kind }
