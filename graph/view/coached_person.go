@@ -10,82 +10,6 @@ import (
 	"cadre/internal/orggraph"
 )
 
-func keysOf(people []orggraph.Person) []string {
-	keys := make([]string, len(people))
-	for i, p := range people {
-		keys[i] = p.Key()
-	}
-	return keys
-}
-
-// coached gathers what the viewer may see of how a person is coached, by one leader or by whoever does.
-func (s *shelf) coached(ctx context.Context, p orggraph.Person, leader *orggraph.Person) (c coaching.CoachedPerson, err error) {
-	c.Person = p
-	series, err := s.allSeries(ctx)
-	if err != nil {
-		return c, err
-	}
-	recent, err := s.allRecent(ctx)
-	if err != nil {
-		return c, err
-	}
-	for _, row := range series.on[p.Key()] {
-		over := row.EndedOn != nil && *row.EndedOn <= s.today()
-		if c.Series == nil && !over && (leader == nil || row.AuthorID == leader.Key()) {
-			c.Series = row
-			if c.Rhythm, err = coaching.RhythmOf(row); err != nil {
-				return c, err
-			}
-		}
-	}
-	for _, m := range recent.on[p.Key()] {
-		led := m.AuthorID
-		if of := series.byID[deref(m.SeriesID)]; of != nil {
-			led = of.AuthorID
-		}
-		if leader == nil || led == leader.Key() {
-			c.Meetings = append(c.Meetings, m)
-		}
-	}
-	c.Last = coaching.Last(c.Meetings)
-	plans, err := s.allPlans(ctx)
-	if err != nil {
-		return c, err
-	}
-	reviews, err := s.allReviews(ctx)
-	if err != nil {
-		return c, err
-	}
-	for _, row := range plans.on[p.Key()] {
-		if row.State != coachingplan.StateCLOSED && (c.Plan == nil || c.Plan.State == coachingplan.StateDRAFT) {
-			c.Plan = row
-		}
-	}
-	if c.Plan != nil {
-		c.Reviewed = c.Plan.FromOn
-		for _, r := range reviews.on[c.Plan.ID] {
-			c.Reviewed = max(c.Reviewed, r.ReviewedOn)
-		}
-	}
-	assessed, err := s.allAssessed(ctx)
-	c.Assessments = assessed[p.Key()]
-	return c, err
-}
-
-func (s *shelf) allAssessed(ctx context.Context) (map[string][]*ent.Assessment, error) {
-	all, err := s.assessed.get(func() (map[string][]*ent.Assessment, error) {
-		ctx, c, err := s.read(ctx)
-		if err != nil {
-			return nil, err
-		}
-		return coaching.Assessed(ctx, c, s.people)
-	})
-	if err != nil {
-		return nil, walled(err, "read assessments")
-	}
-	return all, nil
-}
-
 // CoachedPerson is somebody whom a leader coaches.
 type CoachedPerson struct {
 	*shelf
@@ -167,3 +91,79 @@ func (p *CoachedPerson) Covered() bool { return p.c.Covered(p.today()) }
 
 // Newcomer reports whether they began less than 90 days ago.
 func (p *CoachedPerson) Newcomer() bool { return coaching.Newcomer(p.c.Person) }
+
+// coached gathers what the viewer may see of how a person is coached, by one leader or by whoever does.
+func (s *shelf) coached(ctx context.Context, p orggraph.Person, leader *orggraph.Person) (c coaching.CoachedPerson, err error) {
+	c.Person = p
+	series, err := s.allSeries(ctx)
+	if err != nil {
+		return c, err
+	}
+	recent, err := s.allRecent(ctx)
+	if err != nil {
+		return c, err
+	}
+	for _, row := range series.on[p.Key()] {
+		over := row.EndedOn != nil && *row.EndedOn <= s.today()
+		if c.Series == nil && !over && (leader == nil || row.AuthorID == leader.Key()) {
+			c.Series = row
+			if c.Rhythm, err = coaching.RhythmOf(row); err != nil {
+				return c, err
+			}
+		}
+	}
+	for _, m := range recent.on[p.Key()] {
+		led := m.AuthorID
+		if of := series.byID[deref(m.SeriesID)]; of != nil {
+			led = of.AuthorID
+		}
+		if leader == nil || led == leader.Key() {
+			c.Meetings = append(c.Meetings, m)
+		}
+	}
+	c.Last = coaching.Last(c.Meetings)
+	plans, err := s.allPlans(ctx)
+	if err != nil {
+		return c, err
+	}
+	reviews, err := s.allReviews(ctx)
+	if err != nil {
+		return c, err
+	}
+	for _, row := range plans.on[p.Key()] {
+		if row.State != coachingplan.StateCLOSED && (c.Plan == nil || c.Plan.State == coachingplan.StateDRAFT) {
+			c.Plan = row
+		}
+	}
+	if c.Plan != nil {
+		c.Reviewed = c.Plan.FromOn
+		for _, r := range reviews.on[c.Plan.ID] {
+			c.Reviewed = max(c.Reviewed, r.ReviewedOn)
+		}
+	}
+	assessed, err := s.allAssessed(ctx)
+	c.Assessments = assessed[p.Key()]
+	return c, err
+}
+
+func (s *shelf) allAssessed(ctx context.Context) (map[string][]*ent.Assessment, error) {
+	all, err := s.assessed.get(func() (map[string][]*ent.Assessment, error) {
+		ctx, c, err := s.read(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return coaching.Assessed(ctx, c, s.people)
+	})
+	if err != nil {
+		return nil, walled(err, "read assessments")
+	}
+	return all, nil
+}
+
+func keysOf(people []orggraph.Person) []string {
+	keys := make([]string, len(people))
+	for i, p := range people {
+		keys[i] = p.Key()
+	}
+	return keys
+}

@@ -8,18 +8,6 @@ import (
 	"cadre/internal/orggraph"
 )
 
-func (s *shelf) saidOn(ctx context.Context, key string) ([]*FocusReview, error) {
-	said, err := s.allFocusReviews(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var list []*FocusReview
-	for _, row := range said.on[key] {
-		list = append(list, &FocusReview{s, row})
-	}
-	return list, nil
-}
-
 // PlanReview is a look back on a plan.
 type PlanReview struct {
 	*shelf
@@ -86,3 +74,15 @@ func (r *FocusReview) Decision() focusreview.Decision { return r.row.Decision }
 
 // Next returns what comes next.
 func (r *FocusReview) Next() string { return r.row.Next }
+
+func (s *shelf) saidOn(ctx context.Context, key string) ([]*FocusReview, error) {
+	said, err := s.allFocusReviews(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []*FocusReview
+	for _, row := range said.on[key] {
+		list = append(list, &FocusReview{s, row})
+	}
+	return list, nil
+}
