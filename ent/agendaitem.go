@@ -23,6 +23,10 @@ type AgendaItem struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -74,9 +78,9 @@ func (*AgendaItem) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case agendaitem.FieldSharedUp, agendaitem.FieldDone:
 			values[i] = new(sql.NullBool)
-		case agendaitem.FieldOrdinal:
+		case agendaitem.FieldVersion, agendaitem.FieldOrdinal:
 			values[i] = new(sql.NullInt64)
-		case agendaitem.FieldID, agendaitem.FieldSubjectID, agendaitem.FieldAuthorID, agendaitem.FieldOneOnOneID, agendaitem.FieldSection, agendaitem.FieldText, agendaitem.FieldCarriedFromID:
+		case agendaitem.FieldID, agendaitem.FieldSubjectID, agendaitem.FieldAuthorID, agendaitem.FieldEditedByID, agendaitem.FieldOneOnOneID, agendaitem.FieldSection, agendaitem.FieldText, agendaitem.FieldCarriedFromID:
 			values[i] = new(sql.NullString)
 		case agendaitem.FieldReleasedAt, agendaitem.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -112,6 +116,18 @@ func (_m *AgendaItem) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case agendaitem.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case agendaitem.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case agendaitem.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -215,6 +231,12 @@ func (_m *AgendaItem) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

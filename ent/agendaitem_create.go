@@ -33,6 +33,26 @@ func (_c *AgendaItemCreate) SetAuthorID(v string) *AgendaItemCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *AgendaItemCreate) SetEditedByID(v string) *AgendaItemCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *AgendaItemCreate) SetVersion(v int) *AgendaItemCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *AgendaItemCreate) SetNillableVersion(v *int) *AgendaItemCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *AgendaItemCreate) SetReleasedAt(v time.Time) *AgendaItemCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -191,6 +211,10 @@ func (_c *AgendaItemCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AgendaItemCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := agendaitem.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := agendaitem.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -233,6 +257,22 @@ func (_c *AgendaItemCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := agendaitem.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "AgendaItem.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := agendaitem.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "AgendaItem.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := agendaitem.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -316,6 +356,14 @@ func (_c *AgendaItemCreate) createSpec() (*AgendaItem, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(agendaitem.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(agendaitem.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(agendaitem.FieldReleasedAt, field.TypeTime, value)

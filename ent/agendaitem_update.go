@@ -30,6 +30,41 @@ func (_u *AgendaItemUpdate) Where(ps ...predicate.AgendaItem) *AgendaItemUpdate 
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *AgendaItemUpdate) SetEditedByID(v string) *AgendaItemUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *AgendaItemUpdate) SetNillableEditedByID(v *string) *AgendaItemUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *AgendaItemUpdate) SetVersion(v int) *AgendaItemUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AgendaItemUpdate) SetNillableVersion(v *int) *AgendaItemUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AgendaItemUpdate) AddVersion(v int) *AgendaItemUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *AgendaItemUpdate) SetReleasedAt(v time.Time) *AgendaItemUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -186,6 +221,16 @@ func (_u *AgendaItemUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *AgendaItemUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := agendaitem.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := agendaitem.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Section(); ok {
 		if err := agendaitem.SectionValidator(v); err != nil {
 			return &ValidationError{Name: "section", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.section": %w`, err)}
@@ -219,6 +264,15 @@ func (_u *AgendaItemUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(agendaitem.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(agendaitem.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(agendaitem.FieldReleasedAt, field.TypeTime, value)
@@ -296,6 +350,41 @@ type AgendaItemUpdateOne struct {
 	hooks     []Hook
 	mutation  *AgendaItemMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *AgendaItemUpdateOne) SetEditedByID(v string) *AgendaItemUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *AgendaItemUpdateOne) SetNillableEditedByID(v *string) *AgendaItemUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *AgendaItemUpdateOne) SetVersion(v int) *AgendaItemUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AgendaItemUpdateOne) SetNillableVersion(v *int) *AgendaItemUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AgendaItemUpdateOne) AddVersion(v int) *AgendaItemUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -467,6 +556,16 @@ func (_u *AgendaItemUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *AgendaItemUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := agendaitem.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := agendaitem.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Section(); ok {
 		if err := agendaitem.SectionValidator(v); err != nil {
 			return &ValidationError{Name: "section", err: fmt.Errorf(`ent: validator failed for field "AgendaItem.section": %w`, err)}
@@ -517,6 +616,15 @@ func (_u *AgendaItemUpdateOne) sqlSave(ctx context.Context) (_node *AgendaItem, 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(agendaitem.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(agendaitem.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(agendaitem.FieldReleasedAt, field.TypeTime, value)

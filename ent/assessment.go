@@ -22,6 +22,10 @@ type Assessment struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -77,7 +81,9 @@ func (*Assessment) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case assessment.FieldSharedUp:
 			values[i] = new(sql.NullBool)
-		case assessment.FieldID, assessment.FieldSubjectID, assessment.FieldAuthorID, assessment.FieldKind, assessment.FieldRoundID, assessment.FieldPositionID, assessment.FieldRoleID, assessment.FieldAssessedOn, assessment.FieldState:
+		case assessment.FieldVersion:
+			values[i] = new(sql.NullInt64)
+		case assessment.FieldID, assessment.FieldSubjectID, assessment.FieldAuthorID, assessment.FieldEditedByID, assessment.FieldKind, assessment.FieldRoundID, assessment.FieldPositionID, assessment.FieldRoleID, assessment.FieldAssessedOn, assessment.FieldState:
 			values[i] = new(sql.NullString)
 		case assessment.FieldReleasedAt, assessment.FieldCreatedAt, assessment.FieldSharedAt, assessment.FieldAgreedAt, assessment.FieldSupersededAt:
 			values[i] = new(sql.NullTime)
@@ -113,6 +119,18 @@ func (_m *Assessment) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case assessment.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case assessment.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case assessment.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -238,6 +256,12 @@ func (_m *Assessment) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

@@ -33,6 +33,26 @@ func (_c *AssessmentCreate) SetAuthorID(v string) *AssessmentCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *AssessmentCreate) SetEditedByID(v string) *AssessmentCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *AssessmentCreate) SetVersion(v int) *AssessmentCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *AssessmentCreate) SetNillableVersion(v *int) *AssessmentCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *AssessmentCreate) SetReleasedAt(v time.Time) *AssessmentCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -235,6 +255,10 @@ func (_c *AssessmentCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *AssessmentCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := assessment.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := assessment.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -269,6 +293,22 @@ func (_c *AssessmentCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := assessment.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "Assessment.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := assessment.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Assessment.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := assessment.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Assessment.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -356,6 +396,14 @@ func (_c *AssessmentCreate) createSpec() (*Assessment, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(assessment.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(assessment.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(assessment.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(assessment.FieldReleasedAt, field.TypeTime, value)

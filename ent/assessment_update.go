@@ -30,6 +30,41 @@ func (_u *AssessmentUpdate) Where(ps ...predicate.Assessment) *AssessmentUpdate 
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *AssessmentUpdate) SetEditedByID(v string) *AssessmentUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *AssessmentUpdate) SetNillableEditedByID(v *string) *AssessmentUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *AssessmentUpdate) SetVersion(v int) *AssessmentUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AssessmentUpdate) SetNillableVersion(v *int) *AssessmentUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AssessmentUpdate) AddVersion(v int) *AssessmentUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *AssessmentUpdate) SetReleasedAt(v time.Time) *AssessmentUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -236,6 +271,16 @@ func (_u *AssessmentUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *AssessmentUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := assessment.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := assessment.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Assessment.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.RoundID(); ok {
 		if err := assessment.RoundIDValidator(v); err != nil {
 			return &ValidationError{Name: "round_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.round_id": %w`, err)}
@@ -271,6 +316,15 @@ func (_u *AssessmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(assessment.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(assessment.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(assessment.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(assessment.FieldReleasedAt, field.TypeTime, value)
@@ -379,6 +433,41 @@ type AssessmentUpdateOne struct {
 	hooks     []Hook
 	mutation  *AssessmentMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *AssessmentUpdateOne) SetEditedByID(v string) *AssessmentUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *AssessmentUpdateOne) SetNillableEditedByID(v *string) *AssessmentUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *AssessmentUpdateOne) SetVersion(v int) *AssessmentUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *AssessmentUpdateOne) SetNillableVersion(v *int) *AssessmentUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *AssessmentUpdateOne) AddVersion(v int) *AssessmentUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -600,6 +689,16 @@ func (_u *AssessmentUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *AssessmentUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := assessment.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := assessment.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Assessment.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.RoundID(); ok {
 		if err := assessment.RoundIDValidator(v); err != nil {
 			return &ValidationError{Name: "round_id", err: fmt.Errorf(`ent: validator failed for field "Assessment.round_id": %w`, err)}
@@ -652,6 +751,15 @@ func (_u *AssessmentUpdateOne) sqlSave(ctx context.Context) (_node *Assessment, 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(assessment.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(assessment.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(assessment.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(assessment.FieldReleasedAt, field.TypeTime, value)

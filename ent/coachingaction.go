@@ -24,6 +24,10 @@ type CoachingAction struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -94,9 +98,9 @@ func (*CoachingAction) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case coachingaction.FieldSharedUp:
 			values[i] = new(sql.NullBool)
-		case coachingaction.FieldMinutes:
+		case coachingaction.FieldVersion, coachingaction.FieldMinutes:
 			values[i] = new(sql.NullInt64)
-		case coachingaction.FieldID, coachingaction.FieldSubjectID, coachingaction.FieldAuthorID, coachingaction.FieldFocusAreaID, coachingaction.FieldOneOnOneID, coachingaction.FieldKind, coachingaction.FieldText, coachingaction.FieldOwnerID, coachingaction.FieldDueOn, coachingaction.FieldState, coachingaction.FieldDoneOn:
+		case coachingaction.FieldID, coachingaction.FieldSubjectID, coachingaction.FieldAuthorID, coachingaction.FieldEditedByID, coachingaction.FieldFocusAreaID, coachingaction.FieldOneOnOneID, coachingaction.FieldKind, coachingaction.FieldText, coachingaction.FieldOwnerID, coachingaction.FieldDueOn, coachingaction.FieldState, coachingaction.FieldDoneOn:
 			values[i] = new(sql.NullString)
 		case coachingaction.FieldReleasedAt, coachingaction.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -132,6 +136,18 @@ func (_m *CoachingAction) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case coachingaction.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case coachingaction.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case coachingaction.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -262,6 +278,12 @@ func (_m *CoachingAction) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

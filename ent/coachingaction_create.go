@@ -34,6 +34,26 @@ func (_c *CoachingActionCreate) SetAuthorID(v string) *CoachingActionCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *CoachingActionCreate) SetEditedByID(v string) *CoachingActionCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *CoachingActionCreate) SetVersion(v int) *CoachingActionCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *CoachingActionCreate) SetNillableVersion(v *int) *CoachingActionCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *CoachingActionCreate) SetReleasedAt(v time.Time) *CoachingActionCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -231,6 +251,10 @@ func (_c *CoachingActionCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *CoachingActionCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := coachingaction.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := coachingaction.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -265,6 +289,22 @@ func (_c *CoachingActionCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := coachingaction.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "CoachingAction.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := coachingaction.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "CoachingAction.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := coachingaction.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -362,6 +402,14 @@ func (_c *CoachingActionCreate) createSpec() (*CoachingAction, *sqlgraph.CreateS
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(coachingaction.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(coachingaction.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(coachingaction.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingaction.FieldReleasedAt, field.TypeTime, value)

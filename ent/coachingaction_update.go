@@ -30,6 +30,41 @@ func (_u *CoachingActionUpdate) Where(ps ...predicate.CoachingAction) *CoachingA
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingActionUpdate) SetEditedByID(v string) *CoachingActionUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingActionUpdate) SetNillableEditedByID(v *string) *CoachingActionUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingActionUpdate) SetVersion(v int) *CoachingActionUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingActionUpdate) SetNillableVersion(v *int) *CoachingActionUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingActionUpdate) AddVersion(v int) *CoachingActionUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *CoachingActionUpdate) SetReleasedAt(v time.Time) *CoachingActionUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -252,6 +287,16 @@ func (_u *CoachingActionUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingActionUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachingaction.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachingaction.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := coachingaction.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.kind": %w`, err)}
@@ -302,6 +347,15 @@ func (_u *CoachingActionUpdate) sqlSave(ctx context.Context) (_node int, err err
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachingaction.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachingaction.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachingaction.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingaction.FieldReleasedAt, field.TypeTime, value)
@@ -394,6 +448,41 @@ type CoachingActionUpdateOne struct {
 	hooks     []Hook
 	mutation  *CoachingActionMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingActionUpdateOne) SetEditedByID(v string) *CoachingActionUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingActionUpdateOne) SetNillableEditedByID(v *string) *CoachingActionUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingActionUpdateOne) SetVersion(v int) *CoachingActionUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingActionUpdateOne) SetNillableVersion(v *int) *CoachingActionUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingActionUpdateOne) AddVersion(v int) *CoachingActionUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -631,6 +720,16 @@ func (_u *CoachingActionUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingActionUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachingaction.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachingaction.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := coachingaction.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "CoachingAction.kind": %w`, err)}
@@ -698,6 +797,15 @@ func (_u *CoachingActionUpdateOne) sqlSave(ctx context.Context) (_node *Coaching
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachingaction.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachingaction.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachingaction.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingaction.FieldReleasedAt, field.TypeTime, value)

@@ -23,6 +23,10 @@ type CoachingGoal struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -72,7 +76,9 @@ func (*CoachingGoal) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case coachinggoal.FieldSharedUp:
 			values[i] = new(sql.NullBool)
-		case coachinggoal.FieldID, coachinggoal.FieldSubjectID, coachinggoal.FieldAuthorID, coachinggoal.FieldFocusAreaID, coachinggoal.FieldText, coachinggoal.FieldDueOn, coachinggoal.FieldState, coachinggoal.FieldDoneOn:
+		case coachinggoal.FieldVersion:
+			values[i] = new(sql.NullInt64)
+		case coachinggoal.FieldID, coachinggoal.FieldSubjectID, coachinggoal.FieldAuthorID, coachinggoal.FieldEditedByID, coachinggoal.FieldFocusAreaID, coachinggoal.FieldText, coachinggoal.FieldDueOn, coachinggoal.FieldState, coachinggoal.FieldDoneOn:
 			values[i] = new(sql.NullString)
 		case coachinggoal.FieldReleasedAt, coachinggoal.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -108,6 +114,18 @@ func (_m *CoachingGoal) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case coachinggoal.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case coachinggoal.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case coachinggoal.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -206,6 +224,12 @@ func (_m *CoachingGoal) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

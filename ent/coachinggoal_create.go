@@ -33,6 +33,26 @@ func (_c *CoachingGoalCreate) SetAuthorID(v string) *CoachingGoalCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *CoachingGoalCreate) SetEditedByID(v string) *CoachingGoalCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *CoachingGoalCreate) SetVersion(v int) *CoachingGoalCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *CoachingGoalCreate) SetNillableVersion(v *int) *CoachingGoalCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *CoachingGoalCreate) SetReleasedAt(v time.Time) *CoachingGoalCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -177,6 +197,10 @@ func (_c *CoachingGoalCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *CoachingGoalCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := coachinggoal.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := coachinggoal.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -211,6 +235,22 @@ func (_c *CoachingGoalCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := coachinggoal.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "CoachingGoal.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := coachinggoal.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "CoachingGoal.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := coachinggoal.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -298,6 +338,14 @@ func (_c *CoachingGoalCreate) createSpec() (*CoachingGoal, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(coachinggoal.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(coachinggoal.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(coachinggoal.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachinggoal.FieldReleasedAt, field.TypeTime, value)

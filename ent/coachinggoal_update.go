@@ -29,6 +29,41 @@ func (_u *CoachingGoalUpdate) Where(ps ...predicate.CoachingGoal) *CoachingGoalU
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingGoalUpdate) SetEditedByID(v string) *CoachingGoalUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingGoalUpdate) SetNillableEditedByID(v *string) *CoachingGoalUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingGoalUpdate) SetVersion(v int) *CoachingGoalUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingGoalUpdate) SetNillableVersion(v *int) *CoachingGoalUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingGoalUpdate) AddVersion(v int) *CoachingGoalUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *CoachingGoalUpdate) SetReleasedAt(v time.Time) *CoachingGoalUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -165,6 +200,16 @@ func (_u *CoachingGoalUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingGoalUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachinggoal.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachinggoal.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Text(); ok {
 		if err := coachinggoal.TextValidator(v); err != nil {
 			return &ValidationError{Name: "text", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.text": %w`, err)}
@@ -208,6 +253,15 @@ func (_u *CoachingGoalUpdate) sqlSave(ctx context.Context) (_node int, err error
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachinggoal.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachinggoal.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachinggoal.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachinggoal.FieldReleasedAt, field.TypeTime, value)
@@ -256,6 +310,41 @@ type CoachingGoalUpdateOne struct {
 	hooks     []Hook
 	mutation  *CoachingGoalMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingGoalUpdateOne) SetEditedByID(v string) *CoachingGoalUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingGoalUpdateOne) SetNillableEditedByID(v *string) *CoachingGoalUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingGoalUpdateOne) SetVersion(v int) *CoachingGoalUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingGoalUpdateOne) SetNillableVersion(v *int) *CoachingGoalUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingGoalUpdateOne) AddVersion(v int) *CoachingGoalUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -407,6 +496,16 @@ func (_u *CoachingGoalUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingGoalUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachinggoal.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachinggoal.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Text(); ok {
 		if err := coachinggoal.TextValidator(v); err != nil {
 			return &ValidationError{Name: "text", err: fmt.Errorf(`ent: validator failed for field "CoachingGoal.text": %w`, err)}
@@ -467,6 +566,15 @@ func (_u *CoachingGoalUpdateOne) sqlSave(ctx context.Context) (_node *CoachingGo
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachinggoal.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachinggoal.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachinggoal.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachinggoal.FieldReleasedAt, field.TypeTime, value)

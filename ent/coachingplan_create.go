@@ -34,6 +34,26 @@ func (_c *CoachingPlanCreate) SetAuthorID(v string) *CoachingPlanCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *CoachingPlanCreate) SetEditedByID(v string) *CoachingPlanCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *CoachingPlanCreate) SetVersion(v int) *CoachingPlanCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *CoachingPlanCreate) SetNillableVersion(v *int) *CoachingPlanCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *CoachingPlanCreate) SetReleasedAt(v time.Time) *CoachingPlanCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -195,6 +215,10 @@ func (_c *CoachingPlanCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *CoachingPlanCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := coachingplan.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := coachingplan.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -229,6 +253,22 @@ func (_c *CoachingPlanCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := coachingplan.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "CoachingPlan.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := coachingplan.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "CoachingPlan.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := coachingplan.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -316,6 +356,14 @@ func (_c *CoachingPlanCreate) createSpec() (*CoachingPlan, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(coachingplan.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(coachingplan.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(coachingplan.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingplan.FieldReleasedAt, field.TypeTime, value)

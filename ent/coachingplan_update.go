@@ -31,6 +31,41 @@ func (_u *CoachingPlanUpdate) Where(ps ...predicate.CoachingPlan) *CoachingPlanU
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingPlanUpdate) SetEditedByID(v string) *CoachingPlanUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingPlanUpdate) SetNillableEditedByID(v *string) *CoachingPlanUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingPlanUpdate) SetVersion(v int) *CoachingPlanUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingPlanUpdate) SetNillableVersion(v *int) *CoachingPlanUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingPlanUpdate) AddVersion(v int) *CoachingPlanUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *CoachingPlanUpdate) SetReleasedAt(v time.Time) *CoachingPlanUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -247,6 +282,16 @@ func (_u *CoachingPlanUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingPlanUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachingplan.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachingplan.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FromOn(); ok {
 		if err := coachingplan.FromOnValidator(v); err != nil {
 			return &ValidationError{Name: "from_on", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.from_on": %w`, err)}
@@ -287,6 +332,15 @@ func (_u *CoachingPlanUpdate) sqlSave(ctx context.Context) (_node int, err error
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachingplan.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachingplan.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachingplan.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingplan.FieldReleasedAt, field.TypeTime, value)
@@ -425,6 +479,41 @@ type CoachingPlanUpdateOne struct {
 	hooks     []Hook
 	mutation  *CoachingPlanMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *CoachingPlanUpdateOne) SetEditedByID(v string) *CoachingPlanUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *CoachingPlanUpdateOne) SetNillableEditedByID(v *string) *CoachingPlanUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *CoachingPlanUpdateOne) SetVersion(v int) *CoachingPlanUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *CoachingPlanUpdateOne) SetNillableVersion(v *int) *CoachingPlanUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *CoachingPlanUpdateOne) AddVersion(v int) *CoachingPlanUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -656,6 +745,16 @@ func (_u *CoachingPlanUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *CoachingPlanUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := coachingplan.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := coachingplan.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FromOn(); ok {
 		if err := coachingplan.FromOnValidator(v); err != nil {
 			return &ValidationError{Name: "from_on", err: fmt.Errorf(`ent: validator failed for field "CoachingPlan.from_on": %w`, err)}
@@ -713,6 +812,15 @@ func (_u *CoachingPlanUpdateOne) sqlSave(ctx context.Context) (_node *CoachingPl
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(coachingplan.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(coachingplan.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(coachingplan.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(coachingplan.FieldReleasedAt, field.TypeTime, value)

@@ -32,6 +32,26 @@ func (_c *FeedbackCreate) SetAuthorID(v string) *FeedbackCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *FeedbackCreate) SetEditedByID(v string) *FeedbackCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *FeedbackCreate) SetVersion(v int) *FeedbackCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *FeedbackCreate) SetNillableVersion(v *int) *FeedbackCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *FeedbackCreate) SetReleasedAt(v time.Time) *FeedbackCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -193,6 +213,10 @@ func (_c *FeedbackCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *FeedbackCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := feedback.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := feedback.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -231,6 +255,22 @@ func (_c *FeedbackCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := feedback.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "Feedback.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "Feedback.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := feedback.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Feedback.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Feedback.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := feedback.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Feedback.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -310,6 +350,14 @@ func (_c *FeedbackCreate) createSpec() (*Feedback, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(feedback.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(feedback.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(feedback.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(feedback.FieldReleasedAt, field.TypeTime, value)

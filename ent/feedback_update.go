@@ -29,6 +29,41 @@ func (_u *FeedbackUpdate) Where(ps ...predicate.Feedback) *FeedbackUpdate {
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FeedbackUpdate) SetEditedByID(v string) *FeedbackUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FeedbackUpdate) SetNillableEditedByID(v *string) *FeedbackUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FeedbackUpdate) SetVersion(v int) *FeedbackUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FeedbackUpdate) SetNillableVersion(v *int) *FeedbackUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FeedbackUpdate) AddVersion(v int) *FeedbackUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *FeedbackUpdate) SetReleasedAt(v time.Time) *FeedbackUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -179,6 +214,16 @@ func (_u *FeedbackUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FeedbackUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := feedback.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Feedback.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := feedback.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Feedback.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Question(); ok {
 		if err := feedback.QuestionValidator(v); err != nil {
 			return &ValidationError{Name: "question", err: fmt.Errorf(`ent: validator failed for field "Feedback.question": %w`, err)}
@@ -214,6 +259,15 @@ func (_u *FeedbackUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(feedback.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(feedback.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(feedback.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(feedback.FieldReleasedAt, field.TypeTime, value)
@@ -268,6 +322,41 @@ type FeedbackUpdateOne struct {
 	hooks     []Hook
 	mutation  *FeedbackMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FeedbackUpdateOne) SetEditedByID(v string) *FeedbackUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FeedbackUpdateOne) SetNillableEditedByID(v *string) *FeedbackUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FeedbackUpdateOne) SetVersion(v int) *FeedbackUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FeedbackUpdateOne) SetNillableVersion(v *int) *FeedbackUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FeedbackUpdateOne) AddVersion(v int) *FeedbackUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -433,6 +522,16 @@ func (_u *FeedbackUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FeedbackUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := feedback.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Feedback.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := feedback.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Feedback.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Question(); ok {
 		if err := feedback.QuestionValidator(v); err != nil {
 			return &ValidationError{Name: "question", err: fmt.Errorf(`ent: validator failed for field "Feedback.question": %w`, err)}
@@ -485,6 +584,15 @@ func (_u *FeedbackUpdateOne) sqlSave(ctx context.Context) (_node *Feedback, err 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(feedback.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(feedback.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(feedback.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(feedback.FieldReleasedAt, field.TypeTime, value)

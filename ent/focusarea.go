@@ -23,6 +23,10 @@ type FocusArea struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -126,9 +130,9 @@ func (*FocusArea) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case focusarea.FieldFromLevel, focusarea.FieldTargetLevel:
 			values[i] = new(sql.NullFloat64)
-		case focusarea.FieldOrdinal:
+		case focusarea.FieldVersion, focusarea.FieldOrdinal:
 			values[i] = new(sql.NullInt64)
-		case focusarea.FieldID, focusarea.FieldSubjectID, focusarea.FieldAuthorID, focusarea.FieldPlanID, focusarea.FieldCompetencyID, focusarea.FieldWhyNow, focusarea.FieldClosedLooksLike, focusarea.FieldState:
+		case focusarea.FieldID, focusarea.FieldSubjectID, focusarea.FieldAuthorID, focusarea.FieldEditedByID, focusarea.FieldPlanID, focusarea.FieldCompetencyID, focusarea.FieldWhyNow, focusarea.FieldClosedLooksLike, focusarea.FieldState:
 			values[i] = new(sql.NullString)
 		case focusarea.FieldReleasedAt, focusarea.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -164,6 +168,18 @@ func (_m *FocusArea) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case focusarea.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case focusarea.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case focusarea.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -304,6 +320,12 @@ func (_m *FocusArea) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

@@ -37,6 +37,26 @@ func (_c *FocusAreaCreate) SetAuthorID(v string) *FocusAreaCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *FocusAreaCreate) SetEditedByID(v string) *FocusAreaCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *FocusAreaCreate) SetVersion(v int) *FocusAreaCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *FocusAreaCreate) SetNillableVersion(v *int) *FocusAreaCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *FocusAreaCreate) SetReleasedAt(v time.Time) *FocusAreaCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -281,6 +301,10 @@ func (_c *FocusAreaCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *FocusAreaCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := focusarea.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := focusarea.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -331,6 +355,22 @@ func (_c *FocusAreaCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := focusarea.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "FocusArea.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "FocusArea.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := focusarea.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusArea.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "FocusArea.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := focusarea.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusArea.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -441,6 +481,14 @@ func (_c *FocusAreaCreate) createSpec() (*FocusArea, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(focusarea.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(focusarea.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(focusarea.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusarea.FieldReleasedAt, field.TypeTime, value)

@@ -33,6 +33,41 @@ func (_u *FocusAreaUpdate) Where(ps ...predicate.FocusArea) *FocusAreaUpdate {
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FocusAreaUpdate) SetEditedByID(v string) *FocusAreaUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FocusAreaUpdate) SetNillableEditedByID(v *string) *FocusAreaUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FocusAreaUpdate) SetVersion(v int) *FocusAreaUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FocusAreaUpdate) SetNillableVersion(v *int) *FocusAreaUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FocusAreaUpdate) AddVersion(v int) *FocusAreaUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *FocusAreaUpdate) SetReleasedAt(v time.Time) *FocusAreaUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -364,6 +399,16 @@ func (_u *FocusAreaUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FocusAreaUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := focusarea.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusArea.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := focusarea.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusArea.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FromLevel(); ok {
 		if err := focusarea.FromLevelValidator(v); err != nil {
 			return &ValidationError{Name: "from_level", err: fmt.Errorf(`ent: validator failed for field "FocusArea.from_level": %w`, err)}
@@ -412,6 +457,15 @@ func (_u *FocusAreaUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(focusarea.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(focusarea.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(focusarea.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusarea.FieldReleasedAt, field.TypeTime, value)
@@ -652,6 +706,41 @@ type FocusAreaUpdateOne struct {
 	hooks     []Hook
 	mutation  *FocusAreaMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FocusAreaUpdateOne) SetEditedByID(v string) *FocusAreaUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FocusAreaUpdateOne) SetNillableEditedByID(v *string) *FocusAreaUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FocusAreaUpdateOne) SetVersion(v int) *FocusAreaUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FocusAreaUpdateOne) SetNillableVersion(v *int) *FocusAreaUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FocusAreaUpdateOne) AddVersion(v int) *FocusAreaUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -998,6 +1087,16 @@ func (_u *FocusAreaUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FocusAreaUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := focusarea.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusArea.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := focusarea.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusArea.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.FromLevel(); ok {
 		if err := focusarea.FromLevelValidator(v); err != nil {
 			return &ValidationError{Name: "from_level", err: fmt.Errorf(`ent: validator failed for field "FocusArea.from_level": %w`, err)}
@@ -1063,6 +1162,15 @@ func (_u *FocusAreaUpdateOne) sqlSave(ctx context.Context) (_node *FocusArea, er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(focusarea.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(focusarea.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(focusarea.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusarea.FieldReleasedAt, field.TypeTime, value)

@@ -34,6 +34,26 @@ func (_c *FocusReviewCreate) SetAuthorID(v string) *FocusReviewCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *FocusReviewCreate) SetEditedByID(v string) *FocusReviewCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *FocusReviewCreate) SetVersion(v int) *FocusReviewCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *FocusReviewCreate) SetNillableVersion(v *int) *FocusReviewCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *FocusReviewCreate) SetReleasedAt(v time.Time) *FocusReviewCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -167,6 +187,10 @@ func (_c *FocusReviewCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *FocusReviewCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := focusreview.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := focusreview.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -201,6 +225,22 @@ func (_c *FocusReviewCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := focusreview.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "FocusReview.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "FocusReview.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := focusreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusReview.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "FocusReview.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := focusreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusReview.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -292,6 +332,14 @@ func (_c *FocusReviewCreate) createSpec() (*FocusReview, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(focusreview.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(focusreview.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(focusreview.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusreview.FieldReleasedAt, field.TypeTime, value)

@@ -29,6 +29,41 @@ func (_u *FocusReviewUpdate) Where(ps ...predicate.FocusReview) *FocusReviewUpda
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FocusReviewUpdate) SetEditedByID(v string) *FocusReviewUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FocusReviewUpdate) SetNillableEditedByID(v *string) *FocusReviewUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FocusReviewUpdate) SetVersion(v int) *FocusReviewUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FocusReviewUpdate) SetNillableVersion(v *int) *FocusReviewUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FocusReviewUpdate) AddVersion(v int) *FocusReviewUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *FocusReviewUpdate) SetReleasedAt(v time.Time) *FocusReviewUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -146,6 +181,16 @@ func (_u *FocusReviewUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FocusReviewUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := focusreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusReview.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := focusreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusReview.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.NewLevel(); ok {
 		if err := focusreview.NewLevelValidator(v); err != nil {
 			return &ValidationError{Name: "new_level", err: fmt.Errorf(`ent: validator failed for field "FocusReview.new_level": %w`, err)}
@@ -188,6 +233,15 @@ func (_u *FocusReviewUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			}
 		}
 	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(focusreview.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(focusreview.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(focusreview.FieldVersion, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusreview.FieldReleasedAt, field.TypeTime, value)
 	}
@@ -229,6 +283,41 @@ type FocusReviewUpdateOne struct {
 	hooks     []Hook
 	mutation  *FocusReviewMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *FocusReviewUpdateOne) SetEditedByID(v string) *FocusReviewUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *FocusReviewUpdateOne) SetNillableEditedByID(v *string) *FocusReviewUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *FocusReviewUpdateOne) SetVersion(v int) *FocusReviewUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *FocusReviewUpdateOne) SetNillableVersion(v *int) *FocusReviewUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *FocusReviewUpdateOne) AddVersion(v int) *FocusReviewUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -361,6 +450,16 @@ func (_u *FocusReviewUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *FocusReviewUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := focusreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "FocusReview.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := focusreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "FocusReview.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.NewLevel(); ok {
 		if err := focusreview.NewLevelValidator(v); err != nil {
 			return &ValidationError{Name: "new_level", err: fmt.Errorf(`ent: validator failed for field "FocusReview.new_level": %w`, err)}
@@ -419,6 +518,15 @@ func (_u *FocusReviewUpdateOne) sqlSave(ctx context.Context) (_node *FocusReview
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(focusreview.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(focusreview.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(focusreview.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(focusreview.FieldReleasedAt, field.TypeTime, value)

@@ -120,6 +120,9 @@ type AgendaItemMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -311,6 +314,98 @@ func (m *AgendaItemMutation) OldAuthorID(ctx context.Context) (v string, err err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *AgendaItemMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *AgendaItemMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *AgendaItemMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *AgendaItemMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *AgendaItemMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AgendaItemMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AgendaItemMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AgendaItemMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AgendaItemMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -744,12 +839,18 @@ func (m *AgendaItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AgendaItemMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.subject_id != nil {
 		fields = append(fields, agendaitem.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, agendaitem.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, agendaitem.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, agendaitem.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, agendaitem.FieldReleasedAt)
@@ -790,6 +891,10 @@ func (m *AgendaItemMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case agendaitem.FieldAuthorID:
 		return m.AuthorID()
+	case agendaitem.FieldEditedByID:
+		return m.EditedByID()
+	case agendaitem.FieldVersion:
+		return m.Version()
 	case agendaitem.FieldReleasedAt:
 		return m.ReleasedAt()
 	case agendaitem.FieldSharedUp:
@@ -821,6 +926,10 @@ func (m *AgendaItemMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldSubjectID(ctx)
 	case agendaitem.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case agendaitem.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case agendaitem.FieldVersion:
+		return m.OldVersion(ctx)
 	case agendaitem.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case agendaitem.FieldSharedUp:
@@ -861,6 +970,20 @@ func (m *AgendaItemMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case agendaitem.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case agendaitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case agendaitem.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -933,6 +1056,9 @@ func (m *AgendaItemMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *AgendaItemMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, agendaitem.FieldVersion)
+	}
 	if m.addordinal != nil {
 		fields = append(fields, agendaitem.FieldOrdinal)
 	}
@@ -944,6 +1070,8 @@ func (m *AgendaItemMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *AgendaItemMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case agendaitem.FieldVersion:
+		return m.AddedVersion()
 	case agendaitem.FieldOrdinal:
 		return m.AddedOrdinal()
 	}
@@ -955,6 +1083,13 @@ func (m *AgendaItemMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *AgendaItemMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case agendaitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case agendaitem.FieldOrdinal:
 		v, ok := value.(int)
 		if !ok {
@@ -1009,6 +1144,12 @@ func (m *AgendaItemMutation) ResetField(name string) error {
 		return nil
 	case agendaitem.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case agendaitem.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case agendaitem.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case agendaitem.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -1123,6 +1264,9 @@ type AssessmentMutation struct {
 	id             *string
 	subject_id     *string
 	author_id      *string
+	edited_by_id   *string
+	version        *int
+	addversion     *int
 	released_at    *time.Time
 	shared_up      *bool
 	created_at     *time.Time
@@ -1318,6 +1462,98 @@ func (m *AssessmentMutation) OldAuthorID(ctx context.Context) (v string, err err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *AssessmentMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *AssessmentMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *AssessmentMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *AssessmentMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *AssessmentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *AssessmentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Assessment entity.
+// If the Assessment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AssessmentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *AssessmentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *AssessmentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *AssessmentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -1918,12 +2154,18 @@ func (m *AssessmentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AssessmentMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 16)
 	if m.subject_id != nil {
 		fields = append(fields, assessment.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, assessment.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, assessment.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, assessment.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, assessment.FieldReleasedAt)
@@ -1973,6 +2215,10 @@ func (m *AssessmentMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case assessment.FieldAuthorID:
 		return m.AuthorID()
+	case assessment.FieldEditedByID:
+		return m.EditedByID()
+	case assessment.FieldVersion:
+		return m.Version()
 	case assessment.FieldReleasedAt:
 		return m.ReleasedAt()
 	case assessment.FieldSharedUp:
@@ -2010,6 +2256,10 @@ func (m *AssessmentMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldSubjectID(ctx)
 	case assessment.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case assessment.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case assessment.FieldVersion:
+		return m.OldVersion(ctx)
 	case assessment.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case assessment.FieldSharedUp:
@@ -2056,6 +2306,20 @@ func (m *AssessmentMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case assessment.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case assessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case assessment.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -2148,13 +2412,21 @@ func (m *AssessmentMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *AssessmentMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, assessment.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *AssessmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case assessment.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -2163,6 +2435,13 @@ func (m *AssessmentMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *AssessmentMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case assessment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Assessment numeric field %s", name)
 }
@@ -2234,6 +2513,12 @@ func (m *AssessmentMutation) ResetField(name string) error {
 		return nil
 	case assessment.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case assessment.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case assessment.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case assessment.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -5686,6 +5971,9 @@ type CoachingActionMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -5881,6 +6169,98 @@ func (m *CoachingActionMutation) OldAuthorID(ctx context.Context) (v string, err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *CoachingActionMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *CoachingActionMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *CoachingActionMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *CoachingActionMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CoachingActionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CoachingActionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CoachingAction entity.
+// If the CoachingAction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingActionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CoachingActionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CoachingActionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CoachingActionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -6502,12 +6882,18 @@ func (m *CoachingActionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CoachingActionMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 16)
 	if m.subject_id != nil {
 		fields = append(fields, coachingaction.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, coachingaction.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, coachingaction.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, coachingaction.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, coachingaction.FieldReleasedAt)
@@ -6557,6 +6943,10 @@ func (m *CoachingActionMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case coachingaction.FieldAuthorID:
 		return m.AuthorID()
+	case coachingaction.FieldEditedByID:
+		return m.EditedByID()
+	case coachingaction.FieldVersion:
+		return m.Version()
 	case coachingaction.FieldReleasedAt:
 		return m.ReleasedAt()
 	case coachingaction.FieldSharedUp:
@@ -6594,6 +6984,10 @@ func (m *CoachingActionMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldSubjectID(ctx)
 	case coachingaction.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case coachingaction.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case coachingaction.FieldVersion:
+		return m.OldVersion(ctx)
 	case coachingaction.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case coachingaction.FieldSharedUp:
@@ -6640,6 +7034,20 @@ func (m *CoachingActionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case coachingaction.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case coachingaction.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case coachingaction.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -6733,6 +7141,9 @@ func (m *CoachingActionMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *CoachingActionMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, coachingaction.FieldVersion)
+	}
 	if m.addminutes != nil {
 		fields = append(fields, coachingaction.FieldMinutes)
 	}
@@ -6744,6 +7155,8 @@ func (m *CoachingActionMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *CoachingActionMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case coachingaction.FieldVersion:
+		return m.AddedVersion()
 	case coachingaction.FieldMinutes:
 		return m.AddedMinutes()
 	}
@@ -6755,6 +7168,13 @@ func (m *CoachingActionMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *CoachingActionMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case coachingaction.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case coachingaction.FieldMinutes:
 		v, ok := value.(int)
 		if !ok {
@@ -6833,6 +7253,12 @@ func (m *CoachingActionMutation) ResetField(name string) error {
 		return nil
 	case coachingaction.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case coachingaction.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case coachingaction.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case coachingaction.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -6974,6 +7400,9 @@ type CoachingGoalMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -7163,6 +7592,98 @@ func (m *CoachingGoalMutation) OldAuthorID(ctx context.Context) (v string, err e
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *CoachingGoalMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *CoachingGoalMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *CoachingGoalMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *CoachingGoalMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CoachingGoalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CoachingGoalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CoachingGoal entity.
+// If the CoachingGoal object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingGoalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CoachingGoalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CoachingGoalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CoachingGoalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -7553,12 +8074,18 @@ func (m *CoachingGoalMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CoachingGoalMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.subject_id != nil {
 		fields = append(fields, coachinggoal.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, coachinggoal.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, coachinggoal.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, coachinggoal.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, coachinggoal.FieldReleasedAt)
@@ -7596,6 +8123,10 @@ func (m *CoachingGoalMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case coachinggoal.FieldAuthorID:
 		return m.AuthorID()
+	case coachinggoal.FieldEditedByID:
+		return m.EditedByID()
+	case coachinggoal.FieldVersion:
+		return m.Version()
 	case coachinggoal.FieldReleasedAt:
 		return m.ReleasedAt()
 	case coachinggoal.FieldSharedUp:
@@ -7625,6 +8156,10 @@ func (m *CoachingGoalMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSubjectID(ctx)
 	case coachinggoal.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case coachinggoal.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case coachinggoal.FieldVersion:
+		return m.OldVersion(ctx)
 	case coachinggoal.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case coachinggoal.FieldSharedUp:
@@ -7663,6 +8198,20 @@ func (m *CoachingGoalMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case coachinggoal.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case coachinggoal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case coachinggoal.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -7727,13 +8276,21 @@ func (m *CoachingGoalMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *CoachingGoalMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, coachinggoal.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *CoachingGoalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case coachinggoal.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -7742,6 +8299,13 @@ func (m *CoachingGoalMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *CoachingGoalMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case coachinggoal.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown CoachingGoal numeric field %s", name)
 }
@@ -7795,6 +8359,12 @@ func (m *CoachingGoalMutation) ResetField(name string) error {
 		return nil
 	case coachinggoal.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case coachinggoal.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case coachinggoal.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case coachinggoal.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -7906,6 +8476,9 @@ type CoachingPlanMutation struct {
 	id                 *string
 	subject_id         *string
 	author_id          *string
+	edited_by_id       *string
+	version            *int
+	addversion         *int
 	released_at        *time.Time
 	shared_up          *bool
 	created_at         *time.Time
@@ -8100,6 +8673,98 @@ func (m *CoachingPlanMutation) OldAuthorID(ctx context.Context) (v string, err e
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *CoachingPlanMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *CoachingPlanMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *CoachingPlanMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *CoachingPlanMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CoachingPlanMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CoachingPlanMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CoachingPlan entity.
+// If the CoachingPlan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CoachingPlanMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CoachingPlanMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CoachingPlanMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CoachingPlanMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -8558,12 +9223,18 @@ func (m *CoachingPlanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *CoachingPlanMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.subject_id != nil {
 		fields = append(fields, coachingplan.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, coachingplan.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, coachingplan.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, coachingplan.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, coachingplan.FieldReleasedAt)
@@ -8601,6 +9272,10 @@ func (m *CoachingPlanMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case coachingplan.FieldAuthorID:
 		return m.AuthorID()
+	case coachingplan.FieldEditedByID:
+		return m.EditedByID()
+	case coachingplan.FieldVersion:
+		return m.Version()
 	case coachingplan.FieldReleasedAt:
 		return m.ReleasedAt()
 	case coachingplan.FieldSharedUp:
@@ -8630,6 +9305,10 @@ func (m *CoachingPlanMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSubjectID(ctx)
 	case coachingplan.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case coachingplan.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case coachingplan.FieldVersion:
+		return m.OldVersion(ctx)
 	case coachingplan.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case coachingplan.FieldSharedUp:
@@ -8668,6 +9347,20 @@ func (m *CoachingPlanMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case coachingplan.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case coachingplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case coachingplan.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -8732,13 +9425,21 @@ func (m *CoachingPlanMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *CoachingPlanMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, coachingplan.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *CoachingPlanMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case coachingplan.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -8747,6 +9448,13 @@ func (m *CoachingPlanMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *CoachingPlanMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case coachingplan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown CoachingPlan numeric field %s", name)
 }
@@ -8794,6 +9502,12 @@ func (m *CoachingPlanMutation) ResetField(name string) error {
 		return nil
 	case coachingplan.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case coachingplan.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case coachingplan.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case coachingplan.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -11422,6 +12136,9 @@ type EvidenceMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -11615,6 +12332,98 @@ func (m *EvidenceMutation) OldAuthorID(ctx context.Context) (v string, err error
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *EvidenceMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *EvidenceMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *EvidenceMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *EvidenceMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *EvidenceMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EvidenceMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Evidence entity.
+// If the Evidence object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EvidenceMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *EvidenceMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *EvidenceMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EvidenceMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -12166,12 +12975,18 @@ func (m *EvidenceMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EvidenceMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 15)
 	if m.subject_id != nil {
 		fields = append(fields, evidence.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, evidence.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, evidence.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, evidence.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, evidence.FieldReleasedAt)
@@ -12218,6 +13033,10 @@ func (m *EvidenceMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case evidence.FieldAuthorID:
 		return m.AuthorID()
+	case evidence.FieldEditedByID:
+		return m.EditedByID()
+	case evidence.FieldVersion:
+		return m.Version()
 	case evidence.FieldReleasedAt:
 		return m.ReleasedAt()
 	case evidence.FieldSharedUp:
@@ -12253,6 +13072,10 @@ func (m *EvidenceMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldSubjectID(ctx)
 	case evidence.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case evidence.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case evidence.FieldVersion:
+		return m.OldVersion(ctx)
 	case evidence.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case evidence.FieldSharedUp:
@@ -12297,6 +13120,20 @@ func (m *EvidenceMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case evidence.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case evidence.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case evidence.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -12382,13 +13219,21 @@ func (m *EvidenceMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *EvidenceMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, evidence.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *EvidenceMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case evidence.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -12397,6 +13242,13 @@ func (m *EvidenceMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *EvidenceMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case evidence.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Evidence numeric field %s", name)
 }
@@ -12462,6 +13314,12 @@ func (m *EvidenceMutation) ResetField(name string) error {
 		return nil
 	case evidence.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case evidence.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case evidence.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case evidence.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -12600,6 +13458,9 @@ type FeedbackMutation struct {
 	id              *string
 	subject_id      *string
 	author_id       *string
+	edited_by_id    *string
+	version         *int
+	addversion      *int
 	released_at     *time.Time
 	shared_up       *bool
 	created_at      *time.Time
@@ -12789,6 +13650,98 @@ func (m *FeedbackMutation) OldAuthorID(ctx context.Context) (v string, err error
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *FeedbackMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *FeedbackMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *FeedbackMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *FeedbackMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *FeedbackMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FeedbackMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Feedback entity.
+// If the Feedback object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeedbackMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FeedbackMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FeedbackMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FeedbackMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -13201,12 +14154,18 @@ func (m *FeedbackMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FeedbackMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.subject_id != nil {
 		fields = append(fields, feedback.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, feedback.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, feedback.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, feedback.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, feedback.FieldReleasedAt)
@@ -13247,6 +14206,10 @@ func (m *FeedbackMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case feedback.FieldAuthorID:
 		return m.AuthorID()
+	case feedback.FieldEditedByID:
+		return m.EditedByID()
+	case feedback.FieldVersion:
+		return m.Version()
 	case feedback.FieldReleasedAt:
 		return m.ReleasedAt()
 	case feedback.FieldSharedUp:
@@ -13278,6 +14241,10 @@ func (m *FeedbackMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldSubjectID(ctx)
 	case feedback.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case feedback.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case feedback.FieldVersion:
+		return m.OldVersion(ctx)
 	case feedback.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case feedback.FieldSharedUp:
@@ -13318,6 +14285,20 @@ func (m *FeedbackMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case feedback.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case feedback.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case feedback.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -13389,13 +14370,21 @@ func (m *FeedbackMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *FeedbackMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, feedback.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *FeedbackMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case feedback.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -13404,6 +14393,13 @@ func (m *FeedbackMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *FeedbackMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case feedback.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Feedback numeric field %s", name)
 }
@@ -13463,6 +14459,12 @@ func (m *FeedbackMutation) ResetField(name string) error {
 		return nil
 	case feedback.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case feedback.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case feedback.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case feedback.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -13551,6 +14553,9 @@ type FocusAreaMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -13759,6 +14764,98 @@ func (m *FocusAreaMutation) OldAuthorID(ctx context.Context) (v string, err erro
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *FocusAreaMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *FocusAreaMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *FocusAreaMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *FocusAreaMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *FocusAreaMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FocusAreaMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the FocusArea entity.
+// If the FocusArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusAreaMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FocusAreaMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FocusAreaMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FocusAreaMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -14543,12 +15640,18 @@ func (m *FocusAreaMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FocusAreaMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 16)
 	if m.subject_id != nil {
 		fields = append(fields, focusarea.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, focusarea.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, focusarea.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, focusarea.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, focusarea.FieldReleasedAt)
@@ -14598,6 +15701,10 @@ func (m *FocusAreaMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case focusarea.FieldAuthorID:
 		return m.AuthorID()
+	case focusarea.FieldEditedByID:
+		return m.EditedByID()
+	case focusarea.FieldVersion:
+		return m.Version()
 	case focusarea.FieldReleasedAt:
 		return m.ReleasedAt()
 	case focusarea.FieldSharedUp:
@@ -14635,6 +15742,10 @@ func (m *FocusAreaMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldSubjectID(ctx)
 	case focusarea.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case focusarea.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case focusarea.FieldVersion:
+		return m.OldVersion(ctx)
 	case focusarea.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case focusarea.FieldSharedUp:
@@ -14681,6 +15792,20 @@ func (m *FocusAreaMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case focusarea.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case focusarea.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case focusarea.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -14774,6 +15899,9 @@ func (m *FocusAreaMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *FocusAreaMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, focusarea.FieldVersion)
+	}
 	if m.addfrom_level != nil {
 		fields = append(fields, focusarea.FieldFromLevel)
 	}
@@ -14791,6 +15919,8 @@ func (m *FocusAreaMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *FocusAreaMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case focusarea.FieldVersion:
+		return m.AddedVersion()
 	case focusarea.FieldFromLevel:
 		return m.AddedFromLevel()
 	case focusarea.FieldTargetLevel:
@@ -14806,6 +15936,13 @@ func (m *FocusAreaMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *FocusAreaMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case focusarea.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case focusarea.FieldFromLevel:
 		v, ok := value.(float64)
 		if !ok {
@@ -14868,6 +16005,12 @@ func (m *FocusAreaMutation) ResetField(name string) error {
 		return nil
 	case focusarea.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case focusarea.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case focusarea.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case focusarea.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -15097,6 +16240,9 @@ type FocusReviewMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -15288,6 +16434,98 @@ func (m *FocusReviewMutation) OldAuthorID(ctx context.Context) (v string, err er
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *FocusReviewMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *FocusReviewMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *FocusReviewMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *FocusReviewMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *FocusReviewMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FocusReviewMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the FocusReview entity.
+// If the FocusReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusReviewMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FocusReviewMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FocusReviewMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FocusReviewMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -15699,12 +16937,18 @@ func (m *FocusReviewMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *FocusReviewMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.subject_id != nil {
 		fields = append(fields, focusreview.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, focusreview.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, focusreview.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, focusreview.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, focusreview.FieldReleasedAt)
@@ -15742,6 +16986,10 @@ func (m *FocusReviewMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case focusreview.FieldAuthorID:
 		return m.AuthorID()
+	case focusreview.FieldEditedByID:
+		return m.EditedByID()
+	case focusreview.FieldVersion:
+		return m.Version()
 	case focusreview.FieldReleasedAt:
 		return m.ReleasedAt()
 	case focusreview.FieldSharedUp:
@@ -15771,6 +17019,10 @@ func (m *FocusReviewMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldSubjectID(ctx)
 	case focusreview.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case focusreview.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case focusreview.FieldVersion:
+		return m.OldVersion(ctx)
 	case focusreview.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case focusreview.FieldSharedUp:
@@ -15809,6 +17061,20 @@ func (m *FocusReviewMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case focusreview.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case focusreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case focusreview.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -15874,6 +17140,9 @@ func (m *FocusReviewMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *FocusReviewMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, focusreview.FieldVersion)
+	}
 	if m.addnew_level != nil {
 		fields = append(fields, focusreview.FieldNewLevel)
 	}
@@ -15885,6 +17154,8 @@ func (m *FocusReviewMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *FocusReviewMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case focusreview.FieldVersion:
+		return m.AddedVersion()
 	case focusreview.FieldNewLevel:
 		return m.AddedNewLevel()
 	}
@@ -15896,6 +17167,13 @@ func (m *FocusReviewMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *FocusReviewMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case focusreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case focusreview.FieldNewLevel:
 		v, ok := value.(float64)
 		if !ok {
@@ -15944,6 +17222,12 @@ func (m *FocusReviewMutation) ResetField(name string) error {
 		return nil
 	case focusreview.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case focusreview.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case focusreview.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case focusreview.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -18555,6 +19839,9 @@ type OneOnOneMutation struct {
 	id             *string
 	subject_id     *string
 	author_id      *string
+	edited_by_id   *string
+	version        *int
+	addversion     *int
 	released_at    *time.Time
 	shared_up      *bool
 	created_at     *time.Time
@@ -18755,6 +20042,98 @@ func (m *OneOnOneMutation) OldAuthorID(ctx context.Context) (v string, err error
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *OneOnOneMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *OneOnOneMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *OneOnOneMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *OneOnOneMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *OneOnOneMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OneOnOneMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the OneOnOne entity.
+// If the OneOnOne object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OneOnOneMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OneOnOneMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OneOnOneMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -19376,12 +20755,18 @@ func (m *OneOnOneMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OneOnOneMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.subject_id != nil {
 		fields = append(fields, oneonone.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, oneonone.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, oneonone.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, oneonone.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, oneonone.FieldReleasedAt)
@@ -19422,6 +20807,10 @@ func (m *OneOnOneMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case oneonone.FieldAuthorID:
 		return m.AuthorID()
+	case oneonone.FieldEditedByID:
+		return m.EditedByID()
+	case oneonone.FieldVersion:
+		return m.Version()
 	case oneonone.FieldReleasedAt:
 		return m.ReleasedAt()
 	case oneonone.FieldSharedUp:
@@ -19453,6 +20842,10 @@ func (m *OneOnOneMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldSubjectID(ctx)
 	case oneonone.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case oneonone.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case oneonone.FieldVersion:
+		return m.OldVersion(ctx)
 	case oneonone.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case oneonone.FieldSharedUp:
@@ -19493,6 +20886,20 @@ func (m *OneOnOneMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case oneonone.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case oneonone.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case oneonone.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -19565,6 +20972,9 @@ func (m *OneOnOneMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *OneOnOneMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, oneonone.FieldVersion)
+	}
 	if m.addminutes != nil {
 		fields = append(fields, oneonone.FieldMinutes)
 	}
@@ -19576,6 +20986,8 @@ func (m *OneOnOneMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *OneOnOneMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case oneonone.FieldVersion:
+		return m.AddedVersion()
 	case oneonone.FieldMinutes:
 		return m.AddedMinutes()
 	}
@@ -19587,6 +20999,13 @@ func (m *OneOnOneMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *OneOnOneMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case oneonone.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case oneonone.FieldMinutes:
 		v, ok := value.(int)
 		if !ok {
@@ -19653,6 +21072,12 @@ func (m *OneOnOneMutation) ResetField(name string) error {
 		return nil
 	case oneonone.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case oneonone.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case oneonone.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case oneonone.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -19847,6 +21272,9 @@ type OneOnOneNoteMutation struct {
 	id                *string
 	subject_id        *string
 	author_id         *string
+	edited_by_id      *string
+	version           *int
+	addversion        *int
 	released_at       *time.Time
 	shared_up         *bool
 	created_at        *time.Time
@@ -20034,6 +21462,98 @@ func (m *OneOnOneNoteMutation) OldAuthorID(ctx context.Context) (v string, err e
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *OneOnOneNoteMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *OneOnOneNoteMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *OneOnOneNoteMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *OneOnOneNoteMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *OneOnOneNoteMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OneOnOneNoteMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the OneOnOneNote entity.
+// If the OneOnOneNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneNoteMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OneOnOneNoteMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OneOnOneNoteMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OneOnOneNoteMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -20326,12 +21846,18 @@ func (m *OneOnOneNoteMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OneOnOneNoteMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 10)
 	if m.subject_id != nil {
 		fields = append(fields, oneononenote.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, oneononenote.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, oneononenote.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, oneononenote.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, oneononenote.FieldReleasedAt)
@@ -20363,6 +21889,10 @@ func (m *OneOnOneNoteMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case oneononenote.FieldAuthorID:
 		return m.AuthorID()
+	case oneononenote.FieldEditedByID:
+		return m.EditedByID()
+	case oneononenote.FieldVersion:
+		return m.Version()
 	case oneononenote.FieldReleasedAt:
 		return m.ReleasedAt()
 	case oneononenote.FieldSharedUp:
@@ -20388,6 +21918,10 @@ func (m *OneOnOneNoteMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSubjectID(ctx)
 	case oneononenote.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case oneononenote.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case oneononenote.FieldVersion:
+		return m.OldVersion(ctx)
 	case oneononenote.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case oneononenote.FieldSharedUp:
@@ -20422,6 +21956,20 @@ func (m *OneOnOneNoteMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case oneononenote.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case oneononenote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case oneononenote.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -20472,13 +22020,21 @@ func (m *OneOnOneNoteMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *OneOnOneNoteMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, oneononenote.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *OneOnOneNoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case oneononenote.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -20487,6 +22043,13 @@ func (m *OneOnOneNoteMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *OneOnOneNoteMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case oneononenote.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown OneOnOneNote numeric field %s", name)
 }
@@ -20528,6 +22091,12 @@ func (m *OneOnOneNoteMutation) ResetField(name string) error {
 		return nil
 	case oneononenote.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case oneononenote.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case oneononenote.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case oneononenote.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -20633,6 +22202,9 @@ type OneOnOneSeriesMutation struct {
 	id              *string
 	subject_id      *string
 	author_id       *string
+	edited_by_id    *string
+	version         *int
+	addversion      *int
 	released_at     *time.Time
 	shared_up       *bool
 	created_at      *time.Time
@@ -20828,6 +22400,98 @@ func (m *OneOnOneSeriesMutation) OldAuthorID(ctx context.Context) (v string, err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *OneOnOneSeriesMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *OneOnOneSeriesMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *OneOnOneSeriesMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *OneOnOneSeriesMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *OneOnOneSeriesMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *OneOnOneSeriesMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the OneOnOneSeries entity.
+// If the OneOnOneSeries object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OneOnOneSeriesMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *OneOnOneSeriesMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *OneOnOneSeriesMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *OneOnOneSeriesMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -21344,12 +23008,18 @@ func (m *OneOnOneSeriesMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OneOnOneSeriesMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 14)
 	if m.subject_id != nil {
 		fields = append(fields, oneononeseries.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, oneononeseries.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, oneononeseries.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, oneononeseries.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, oneononeseries.FieldReleasedAt)
@@ -21393,6 +23063,10 @@ func (m *OneOnOneSeriesMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case oneononeseries.FieldAuthorID:
 		return m.AuthorID()
+	case oneononeseries.FieldEditedByID:
+		return m.EditedByID()
+	case oneononeseries.FieldVersion:
+		return m.Version()
 	case oneononeseries.FieldReleasedAt:
 		return m.ReleasedAt()
 	case oneononeseries.FieldSharedUp:
@@ -21426,6 +23100,10 @@ func (m *OneOnOneSeriesMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldSubjectID(ctx)
 	case oneononeseries.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case oneononeseries.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case oneononeseries.FieldVersion:
+		return m.OldVersion(ctx)
 	case oneononeseries.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case oneononeseries.FieldSharedUp:
@@ -21468,6 +23146,20 @@ func (m *OneOnOneSeriesMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case oneononeseries.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case oneononeseries.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case oneononeseries.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -21547,6 +23239,9 @@ func (m *OneOnOneSeriesMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *OneOnOneSeriesMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, oneononeseries.FieldVersion)
+	}
 	if m.addevery_weeks != nil {
 		fields = append(fields, oneononeseries.FieldEveryWeeks)
 	}
@@ -21561,6 +23256,8 @@ func (m *OneOnOneSeriesMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *OneOnOneSeriesMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case oneononeseries.FieldVersion:
+		return m.AddedVersion()
 	case oneononeseries.FieldEveryWeeks:
 		return m.AddedEveryWeeks()
 	case oneononeseries.FieldMinutes:
@@ -21574,6 +23271,13 @@ func (m *OneOnOneSeriesMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *OneOnOneSeriesMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case oneononeseries.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case oneononeseries.FieldEveryWeeks:
 		v, ok := value.(int)
 		if !ok {
@@ -21635,6 +23339,12 @@ func (m *OneOnOneSeriesMutation) ResetField(name string) error {
 		return nil
 	case oneononeseries.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case oneononeseries.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case oneononeseries.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case oneononeseries.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -22701,6 +24411,9 @@ type PlanReviewMutation struct {
 	id                   *string
 	subject_id           *string
 	author_id            *string
+	edited_by_id         *string
+	version              *int
+	addversion           *int
 	released_at          *time.Time
 	shared_up            *bool
 	created_at           *time.Time
@@ -22890,6 +24603,98 @@ func (m *PlanReviewMutation) OldAuthorID(ctx context.Context) (v string, err err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *PlanReviewMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *PlanReviewMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *PlanReviewMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *PlanReviewMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *PlanReviewMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PlanReviewMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PlanReview entity.
+// If the PlanReview object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PlanReviewMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PlanReviewMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PlanReviewMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PlanReviewMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -23200,12 +25005,18 @@ func (m *PlanReviewMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PlanReviewMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 9)
 	if m.subject_id != nil {
 		fields = append(fields, planreview.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, planreview.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, planreview.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, planreview.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, planreview.FieldReleasedAt)
@@ -23234,6 +25045,10 @@ func (m *PlanReviewMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case planreview.FieldAuthorID:
 		return m.AuthorID()
+	case planreview.FieldEditedByID:
+		return m.EditedByID()
+	case planreview.FieldVersion:
+		return m.Version()
 	case planreview.FieldReleasedAt:
 		return m.ReleasedAt()
 	case planreview.FieldSharedUp:
@@ -23257,6 +25072,10 @@ func (m *PlanReviewMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldSubjectID(ctx)
 	case planreview.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case planreview.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case planreview.FieldVersion:
+		return m.OldVersion(ctx)
 	case planreview.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case planreview.FieldSharedUp:
@@ -23289,6 +25108,20 @@ func (m *PlanReviewMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case planreview.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case planreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case planreview.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -23332,13 +25165,21 @@ func (m *PlanReviewMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *PlanReviewMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, planreview.FieldVersion)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *PlanReviewMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case planreview.FieldVersion:
+		return m.AddedVersion()
+	}
 	return nil, false
 }
 
@@ -23347,6 +25188,13 @@ func (m *PlanReviewMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *PlanReviewMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case planreview.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown PlanReview numeric field %s", name)
 }
@@ -23388,6 +25236,12 @@ func (m *PlanReviewMutation) ResetField(name string) error {
 		return nil
 	case planreview.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case planreview.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case planreview.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case planreview.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -27077,6 +28931,9 @@ type RatingMutation struct {
 	id                    *string
 	subject_id            *string
 	author_id             *string
+	edited_by_id          *string
+	version               *int
+	addversion            *int
 	released_at           *time.Time
 	shared_up             *bool
 	created_at            *time.Time
@@ -27274,6 +29131,98 @@ func (m *RatingMutation) OldAuthorID(ctx context.Context) (v string, err error) 
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *RatingMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *RatingMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *RatingMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *RatingMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *RatingMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *RatingMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Rating entity.
+// If the Rating object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RatingMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *RatingMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *RatingMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *RatingMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -27808,12 +29757,18 @@ func (m *RatingMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RatingMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 13)
 	if m.subject_id != nil {
 		fields = append(fields, rating.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, rating.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, rating.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, rating.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, rating.FieldReleasedAt)
@@ -27854,6 +29809,10 @@ func (m *RatingMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case rating.FieldAuthorID:
 		return m.AuthorID()
+	case rating.FieldEditedByID:
+		return m.EditedByID()
+	case rating.FieldVersion:
+		return m.Version()
 	case rating.FieldReleasedAt:
 		return m.ReleasedAt()
 	case rating.FieldSharedUp:
@@ -27885,6 +29844,10 @@ func (m *RatingMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSubjectID(ctx)
 	case rating.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case rating.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case rating.FieldVersion:
+		return m.OldVersion(ctx)
 	case rating.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case rating.FieldSharedUp:
@@ -27925,6 +29888,20 @@ func (m *RatingMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case rating.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case rating.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case rating.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -27997,6 +29974,9 @@ func (m *RatingMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *RatingMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, rating.FieldVersion)
+	}
 	if m.addcurrent != nil {
 		fields = append(fields, rating.FieldCurrent)
 	}
@@ -28017,6 +29997,8 @@ func (m *RatingMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *RatingMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case rating.FieldVersion:
+		return m.AddedVersion()
 	case rating.FieldCurrent:
 		return m.AddedCurrent()
 	case rating.FieldExpected:
@@ -28034,6 +30016,13 @@ func (m *RatingMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *RatingMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case rating.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case rating.FieldCurrent:
 		v, ok := value.(float64)
 		if !ok {
@@ -28103,6 +30092,12 @@ func (m *RatingMutation) ResetField(name string) error {
 		return nil
 	case rating.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case rating.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case rating.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case rating.FieldReleasedAt:
 		m.ResetReleasedAt()
@@ -37089,6 +39084,9 @@ type TimeAllocationMutation struct {
 	id            *string
 	subject_id    *string
 	author_id     *string
+	edited_by_id  *string
+	version       *int
+	addversion    *int
 	released_at   *time.Time
 	shared_up     *bool
 	created_at    *time.Time
@@ -37284,6 +39282,98 @@ func (m *TimeAllocationMutation) OldAuthorID(ctx context.Context) (v string, err
 // ResetAuthorID resets all changes to the "author_id" field.
 func (m *TimeAllocationMutation) ResetAuthorID() {
 	m.author_id = nil
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *TimeAllocationMutation) SetEditedByID(s string) {
+	m.edited_by_id = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *TimeAllocationMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldEditedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *TimeAllocationMutation) ResetEditedByID() {
+	m.edited_by_id = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *TimeAllocationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *TimeAllocationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the TimeAllocation entity.
+// If the TimeAllocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimeAllocationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *TimeAllocationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *TimeAllocationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *TimeAllocationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -37793,12 +39883,18 @@ func (m *TimeAllocationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TimeAllocationMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 14)
 	if m.subject_id != nil {
 		fields = append(fields, timeallocation.FieldSubjectID)
 	}
 	if m.author_id != nil {
 		fields = append(fields, timeallocation.FieldAuthorID)
+	}
+	if m.edited_by_id != nil {
+		fields = append(fields, timeallocation.FieldEditedByID)
+	}
+	if m.version != nil {
+		fields = append(fields, timeallocation.FieldVersion)
 	}
 	if m.released_at != nil {
 		fields = append(fields, timeallocation.FieldReleasedAt)
@@ -37842,6 +39938,10 @@ func (m *TimeAllocationMutation) Field(name string) (ent.Value, bool) {
 		return m.SubjectID()
 	case timeallocation.FieldAuthorID:
 		return m.AuthorID()
+	case timeallocation.FieldEditedByID:
+		return m.EditedByID()
+	case timeallocation.FieldVersion:
+		return m.Version()
 	case timeallocation.FieldReleasedAt:
 		return m.ReleasedAt()
 	case timeallocation.FieldSharedUp:
@@ -37875,6 +39975,10 @@ func (m *TimeAllocationMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldSubjectID(ctx)
 	case timeallocation.FieldAuthorID:
 		return m.OldAuthorID(ctx)
+	case timeallocation.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case timeallocation.FieldVersion:
+		return m.OldVersion(ctx)
 	case timeallocation.FieldReleasedAt:
 		return m.OldReleasedAt(ctx)
 	case timeallocation.FieldSharedUp:
@@ -37917,6 +40021,20 @@ func (m *TimeAllocationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAuthorID(v)
+		return nil
+	case timeallocation.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case timeallocation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
 		return nil
 	case timeallocation.FieldReleasedAt:
 		v, ok := value.(time.Time)
@@ -37996,6 +40114,9 @@ func (m *TimeAllocationMutation) SetField(name string, value ent.Value) error {
 // this mutation.
 func (m *TimeAllocationMutation) AddedFields() []string {
 	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, timeallocation.FieldVersion)
+	}
 	if m.addcoaching != nil {
 		fields = append(fields, timeallocation.FieldCoaching)
 	}
@@ -38019,6 +40140,8 @@ func (m *TimeAllocationMutation) AddedFields() []string {
 // was not set, or was not defined in the schema.
 func (m *TimeAllocationMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
+	case timeallocation.FieldVersion:
+		return m.AddedVersion()
 	case timeallocation.FieldCoaching:
 		return m.AddedCoaching()
 	case timeallocation.FieldStaffing:
@@ -38038,6 +40161,13 @@ func (m *TimeAllocationMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *TimeAllocationMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case timeallocation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
 	case timeallocation.FieldCoaching:
 		v, ok := value.(int)
 		if !ok {
@@ -38114,6 +40244,12 @@ func (m *TimeAllocationMutation) ResetField(name string) error {
 		return nil
 	case timeallocation.FieldAuthorID:
 		m.ResetAuthorID()
+		return nil
+	case timeallocation.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case timeallocation.FieldVersion:
+		m.ResetVersion()
 		return nil
 	case timeallocation.FieldReleasedAt:
 		m.ResetReleasedAt()

@@ -23,6 +23,10 @@ type OneOnOne struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -107,9 +111,9 @@ func (*OneOnOne) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case oneonone.FieldSharedUp:
 			values[i] = new(sql.NullBool)
-		case oneonone.FieldMinutes:
+		case oneonone.FieldVersion, oneonone.FieldMinutes:
 			values[i] = new(sql.NullInt64)
-		case oneonone.FieldID, oneonone.FieldSubjectID, oneonone.FieldAuthorID, oneonone.FieldSeriesID, oneonone.FieldStatus, oneonone.FieldFocusAreaID:
+		case oneonone.FieldID, oneonone.FieldSubjectID, oneonone.FieldAuthorID, oneonone.FieldEditedByID, oneonone.FieldSeriesID, oneonone.FieldStatus, oneonone.FieldFocusAreaID:
 			values[i] = new(sql.NullString)
 		case oneonone.FieldReleasedAt, oneonone.FieldCreatedAt, oneonone.FieldPlannedAt, oneonone.FieldHeldAt:
 			values[i] = new(sql.NullTime)
@@ -145,6 +149,18 @@ func (_m *OneOnOne) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case oneonone.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case oneonone.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case oneonone.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -265,6 +281,12 @@ func (_m *OneOnOne) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

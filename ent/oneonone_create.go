@@ -36,6 +36,26 @@ func (_c *OneOnOneCreate) SetAuthorID(v string) *OneOnOneCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *OneOnOneCreate) SetEditedByID(v string) *OneOnOneCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *OneOnOneCreate) SetVersion(v int) *OneOnOneCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *OneOnOneCreate) SetNillableVersion(v *int) *OneOnOneCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *OneOnOneCreate) SetReleasedAt(v time.Time) *OneOnOneCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -247,6 +267,10 @@ func (_c *OneOnOneCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *OneOnOneCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := oneonone.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := oneonone.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -285,6 +309,22 @@ func (_c *OneOnOneCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := oneonone.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "OneOnOne.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := oneonone.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "OneOnOne.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := oneonone.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -359,6 +399,14 @@ func (_c *OneOnOneCreate) createSpec() (*OneOnOne, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(oneonone.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(oneonone.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(oneonone.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneonone.FieldReleasedAt, field.TypeTime, value)

@@ -33,6 +33,41 @@ func (_u *OneOnOneUpdate) Where(ps ...predicate.OneOnOne) *OneOnOneUpdate {
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneUpdate) SetEditedByID(v string) *OneOnOneUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneUpdate) SetNillableEditedByID(v *string) *OneOnOneUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneUpdate) SetVersion(v int) *OneOnOneUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneUpdate) SetNillableVersion(v *int) *OneOnOneUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneUpdate) AddVersion(v int) *OneOnOneUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *OneOnOneUpdate) SetReleasedAt(v time.Time) *OneOnOneUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -329,6 +364,16 @@ func (_u *OneOnOneUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneonone.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneonone.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Status(); ok {
 		if err := oneonone.StatusValidator(v); err != nil {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.status": %w`, err)}
@@ -359,6 +404,15 @@ func (_u *OneOnOneUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneonone.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneonone.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneonone.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneonone.FieldReleasedAt, field.TypeTime, value)
@@ -577,6 +631,41 @@ type OneOnOneUpdateOne struct {
 	hooks     []Hook
 	mutation  *OneOnOneMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneUpdateOne) SetEditedByID(v string) *OneOnOneUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneUpdateOne) SetNillableEditedByID(v *string) *OneOnOneUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneUpdateOne) SetVersion(v int) *OneOnOneUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneUpdateOne) SetNillableVersion(v *int) *OneOnOneUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneUpdateOne) AddVersion(v int) *OneOnOneUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -888,6 +977,16 @@ func (_u *OneOnOneUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneonone.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneonone.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Status(); ok {
 		if err := oneonone.StatusValidator(v); err != nil {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "OneOnOne.status": %w`, err)}
@@ -935,6 +1034,15 @@ func (_u *OneOnOneUpdateOne) sqlSave(ctx context.Context) (_node *OneOnOne, err 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneonone.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneonone.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneonone.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneonone.FieldReleasedAt, field.TypeTime, value)

@@ -23,6 +23,10 @@ type OneOnOneNote struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -68,7 +72,9 @@ func (*OneOnOneNote) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case oneononenote.FieldSharedUp:
 			values[i] = new(sql.NullBool)
-		case oneononenote.FieldID, oneononenote.FieldSubjectID, oneononenote.FieldAuthorID, oneononenote.FieldOneOnOneID, oneononenote.FieldKind, oneononenote.FieldText:
+		case oneononenote.FieldVersion:
+			values[i] = new(sql.NullInt64)
+		case oneononenote.FieldID, oneononenote.FieldSubjectID, oneononenote.FieldAuthorID, oneononenote.FieldEditedByID, oneononenote.FieldOneOnOneID, oneononenote.FieldKind, oneononenote.FieldText:
 			values[i] = new(sql.NullString)
 		case oneononenote.FieldReleasedAt, oneononenote.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -104,6 +110,18 @@ func (_m *OneOnOneNote) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case oneononenote.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case oneononenote.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case oneononenote.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -188,6 +206,12 @@ func (_m *OneOnOneNote) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

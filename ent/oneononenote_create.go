@@ -33,6 +33,26 @@ func (_c *OneOnOneNoteCreate) SetAuthorID(v string) *OneOnOneNoteCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *OneOnOneNoteCreate) SetEditedByID(v string) *OneOnOneNoteCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *OneOnOneNoteCreate) SetVersion(v int) *OneOnOneNoteCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *OneOnOneNoteCreate) SetNillableVersion(v *int) *OneOnOneNoteCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *OneOnOneNoteCreate) SetReleasedAt(v time.Time) *OneOnOneNoteCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -141,6 +161,10 @@ func (_c *OneOnOneNoteCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *OneOnOneNoteCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := oneononenote.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := oneononenote.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -171,6 +195,22 @@ func (_c *OneOnOneNoteCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := oneononenote.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "OneOnOneNote.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := oneononenote.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "OneOnOneNote.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := oneononenote.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -248,6 +288,14 @@ func (_c *OneOnOneNoteCreate) createSpec() (*OneOnOneNote, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(oneononenote.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(oneononenote.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(oneononenote.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononenote.FieldReleasedAt, field.TypeTime, value)

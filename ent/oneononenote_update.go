@@ -29,6 +29,41 @@ func (_u *OneOnOneNoteUpdate) Where(ps ...predicate.OneOnOneNote) *OneOnOneNoteU
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneNoteUpdate) SetEditedByID(v string) *OneOnOneNoteUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneNoteUpdate) SetNillableEditedByID(v *string) *OneOnOneNoteUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneNoteUpdate) SetVersion(v int) *OneOnOneNoteUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneNoteUpdate) SetNillableVersion(v *int) *OneOnOneNoteUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneNoteUpdate) AddVersion(v int) *OneOnOneNoteUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *OneOnOneNoteUpdate) SetReleasedAt(v time.Time) *OneOnOneNoteUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -125,6 +160,16 @@ func (_u *OneOnOneNoteUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneNoteUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneononenote.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneononenote.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := oneononenote.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.kind": %w`, err)}
@@ -158,6 +203,15 @@ func (_u *OneOnOneNoteUpdate) sqlSave(ctx context.Context) (_node int, err error
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneononenote.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneononenote.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneononenote.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononenote.FieldReleasedAt, field.TypeTime, value)
@@ -194,6 +248,41 @@ type OneOnOneNoteUpdateOne struct {
 	hooks     []Hook
 	mutation  *OneOnOneNoteMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneNoteUpdateOne) SetEditedByID(v string) *OneOnOneNoteUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneNoteUpdateOne) SetNillableEditedByID(v *string) *OneOnOneNoteUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneNoteUpdateOne) SetVersion(v int) *OneOnOneNoteUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneNoteUpdateOne) SetNillableVersion(v *int) *OneOnOneNoteUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneNoteUpdateOne) AddVersion(v int) *OneOnOneNoteUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -305,6 +394,16 @@ func (_u *OneOnOneNoteUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneNoteUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneononenote.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneononenote.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := oneononenote.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "OneOnOneNote.kind": %w`, err)}
@@ -355,6 +454,15 @@ func (_u *OneOnOneNoteUpdateOne) sqlSave(ctx context.Context) (_node *OneOnOneNo
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneononenote.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneononenote.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneononenote.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononenote.FieldReleasedAt, field.TypeTime, value)

@@ -33,6 +33,26 @@ func (_c *OneOnOneSeriesCreate) SetAuthorID(v string) *OneOnOneSeriesCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *OneOnOneSeriesCreate) SetEditedByID(v string) *OneOnOneSeriesCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *OneOnOneSeriesCreate) SetVersion(v int) *OneOnOneSeriesCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *OneOnOneSeriesCreate) SetNillableVersion(v *int) *OneOnOneSeriesCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *OneOnOneSeriesCreate) SetReleasedAt(v time.Time) *OneOnOneSeriesCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -199,6 +219,10 @@ func (_c *OneOnOneSeriesCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *OneOnOneSeriesCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := oneononeseries.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := oneononeseries.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -237,6 +261,22 @@ func (_c *OneOnOneSeriesCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := oneononeseries.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "OneOnOneSeries.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := oneononeseries.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "OneOnOneSeries.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := oneononeseries.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -345,6 +385,14 @@ func (_c *OneOnOneSeriesCreate) createSpec() (*OneOnOneSeries, *sqlgraph.CreateS
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(oneononeseries.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(oneononeseries.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(oneononeseries.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononeseries.FieldReleasedAt, field.TypeTime, value)

@@ -30,6 +30,41 @@ func (_u *OneOnOneSeriesUpdate) Where(ps ...predicate.OneOnOneSeries) *OneOnOneS
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneSeriesUpdate) SetEditedByID(v string) *OneOnOneSeriesUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneSeriesUpdate) SetNillableEditedByID(v *string) *OneOnOneSeriesUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneSeriesUpdate) SetVersion(v int) *OneOnOneSeriesUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneSeriesUpdate) SetNillableVersion(v *int) *OneOnOneSeriesUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneSeriesUpdate) AddVersion(v int) *OneOnOneSeriesUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *OneOnOneSeriesUpdate) SetReleasedAt(v time.Time) *OneOnOneSeriesUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -252,6 +287,16 @@ func (_u *OneOnOneSeriesUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneSeriesUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneononeseries.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneononeseries.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.EveryWeeks(); ok {
 		if err := oneononeseries.EveryWeeksValidator(v); err != nil {
 			return &ValidationError{Name: "every_weeks", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.every_weeks": %w`, err)}
@@ -307,6 +352,15 @@ func (_u *OneOnOneSeriesUpdate) sqlSave(ctx context.Context) (_node int, err err
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneononeseries.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneononeseries.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneononeseries.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononeseries.FieldReleasedAt, field.TypeTime, value)
@@ -412,6 +466,41 @@ type OneOnOneSeriesUpdateOne struct {
 	hooks     []Hook
 	mutation  *OneOnOneSeriesMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *OneOnOneSeriesUpdateOne) SetEditedByID(v string) *OneOnOneSeriesUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *OneOnOneSeriesUpdateOne) SetNillableEditedByID(v *string) *OneOnOneSeriesUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *OneOnOneSeriesUpdateOne) SetVersion(v int) *OneOnOneSeriesUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *OneOnOneSeriesUpdateOne) SetNillableVersion(v *int) *OneOnOneSeriesUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *OneOnOneSeriesUpdateOne) AddVersion(v int) *OneOnOneSeriesUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -649,6 +738,16 @@ func (_u *OneOnOneSeriesUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *OneOnOneSeriesUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := oneononeseries.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := oneononeseries.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.EveryWeeks(); ok {
 		if err := oneononeseries.EveryWeeksValidator(v); err != nil {
 			return &ValidationError{Name: "every_weeks", err: fmt.Errorf(`ent: validator failed for field "OneOnOneSeries.every_weeks": %w`, err)}
@@ -721,6 +820,15 @@ func (_u *OneOnOneSeriesUpdateOne) sqlSave(ctx context.Context) (_node *OneOnOne
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(oneononeseries.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(oneononeseries.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(oneononeseries.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(oneononeseries.FieldReleasedAt, field.TypeTime, value)

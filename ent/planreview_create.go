@@ -34,6 +34,26 @@ func (_c *PlanReviewCreate) SetAuthorID(v string) *PlanReviewCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *PlanReviewCreate) SetEditedByID(v string) *PlanReviewCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *PlanReviewCreate) SetVersion(v int) *PlanReviewCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *PlanReviewCreate) SetNillableVersion(v *int) *PlanReviewCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *PlanReviewCreate) SetReleasedAt(v time.Time) *PlanReviewCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -151,6 +171,10 @@ func (_c *PlanReviewCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *PlanReviewCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := planreview.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := planreview.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -181,6 +205,22 @@ func (_c *PlanReviewCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := planreview.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "PlanReview.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "PlanReview.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := planreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "PlanReview.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "PlanReview.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := planreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "PlanReview.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -250,6 +290,14 @@ func (_c *PlanReviewCreate) createSpec() (*PlanReview, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(planreview.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(planreview.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(planreview.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(planreview.FieldReleasedAt, field.TypeTime, value)

@@ -30,6 +30,41 @@ func (_u *PlanReviewUpdate) Where(ps ...predicate.PlanReview) *PlanReviewUpdate 
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *PlanReviewUpdate) SetEditedByID(v string) *PlanReviewUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *PlanReviewUpdate) SetNillableEditedByID(v *string) *PlanReviewUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *PlanReviewUpdate) SetVersion(v int) *PlanReviewUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *PlanReviewUpdate) SetNillableVersion(v *int) *PlanReviewUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *PlanReviewUpdate) AddVersion(v int) *PlanReviewUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *PlanReviewUpdate) SetReleasedAt(v time.Time) *PlanReviewUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -148,6 +183,16 @@ func (_u *PlanReviewUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *PlanReviewUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := planreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "PlanReview.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := planreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "PlanReview.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ReviewedOn(); ok {
 		if err := planreview.ReviewedOnValidator(v); err != nil {
 			return &ValidationError{Name: "reviewed_on", err: fmt.Errorf(`ent: validator failed for field "PlanReview.reviewed_on": %w`, err)}
@@ -176,6 +221,15 @@ func (_u *PlanReviewUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(planreview.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(planreview.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(planreview.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(planreview.FieldReleasedAt, field.TypeTime, value)
@@ -254,6 +308,41 @@ type PlanReviewUpdateOne struct {
 	hooks     []Hook
 	mutation  *PlanReviewMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *PlanReviewUpdateOne) SetEditedByID(v string) *PlanReviewUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *PlanReviewUpdateOne) SetNillableEditedByID(v *string) *PlanReviewUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *PlanReviewUpdateOne) SetVersion(v int) *PlanReviewUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *PlanReviewUpdateOne) SetNillableVersion(v *int) *PlanReviewUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *PlanReviewUpdateOne) AddVersion(v int) *PlanReviewUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -387,6 +476,16 @@ func (_u *PlanReviewUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *PlanReviewUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := planreview.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "PlanReview.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := planreview.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "PlanReview.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ReviewedOn(); ok {
 		if err := planreview.ReviewedOnValidator(v); err != nil {
 			return &ValidationError{Name: "reviewed_on", err: fmt.Errorf(`ent: validator failed for field "PlanReview.reviewed_on": %w`, err)}
@@ -432,6 +531,15 @@ func (_u *PlanReviewUpdateOne) sqlSave(ctx context.Context) (_node *PlanReview, 
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(planreview.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(planreview.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(planreview.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(planreview.FieldReleasedAt, field.TypeTime, value)

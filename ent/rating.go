@@ -23,6 +23,10 @@ type Rating struct {
 	SubjectID string `json:"subject_id,omitempty"`
 	// The person who wrote it.
 	AuthorID string `json:"author_id,omitempty"`
+	// The person whose words it holds now: who wrote it, or changed it last.
+	EditedByID string `json:"edited_by_id,omitempty"`
+	// Grows with every change of what it says, also where one is taken back.
+	Version int `json:"version,omitempty"`
 	// Since when others than the author may see it; null while it is a draft.
 	ReleasedAt *time.Time `json:"released_at,omitempty"`
 	// Whether the chain above may read the words, not only the summary.
@@ -87,9 +91,9 @@ func (*Rating) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case rating.FieldCurrent:
 			values[i] = new(sql.NullFloat64)
-		case rating.FieldExpected, rating.FieldImportance, rating.FieldCompetencyVersion:
+		case rating.FieldVersion, rating.FieldExpected, rating.FieldImportance, rating.FieldCompetencyVersion:
 			values[i] = new(sql.NullInt64)
-		case rating.FieldID, rating.FieldSubjectID, rating.FieldAuthorID, rating.FieldAssessmentID, rating.FieldCompetencyID:
+		case rating.FieldID, rating.FieldSubjectID, rating.FieldAuthorID, rating.FieldEditedByID, rating.FieldAssessmentID, rating.FieldCompetencyID:
 			values[i] = new(sql.NullString)
 		case rating.FieldReleasedAt, rating.FieldCreatedAt:
 			values[i] = new(sql.NullTime)
@@ -125,6 +129,18 @@ func (_m *Rating) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field author_id", values[i])
 			} else if value.Valid {
 				_m.AuthorID = value.String
+			}
+		case rating.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = value.String
+			}
+		case rating.FieldVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field version", values[i])
+			} else if value.Valid {
+				_m.Version = int(value.Int64)
 			}
 		case rating.FieldReleasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -232,6 +248,12 @@ func (_m *Rating) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("author_id=")
 	builder.WriteString(_m.AuthorID)
+	builder.WriteString(", ")
+	builder.WriteString("edited_by_id=")
+	builder.WriteString(_m.EditedByID)
+	builder.WriteString(", ")
+	builder.WriteString("version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Version))
 	builder.WriteString(", ")
 	if v := _m.ReleasedAt; v != nil {
 		builder.WriteString("released_at=")

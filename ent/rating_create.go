@@ -34,6 +34,26 @@ func (_c *RatingCreate) SetAuthorID(v string) *RatingCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *RatingCreate) SetEditedByID(v string) *RatingCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *RatingCreate) SetVersion(v int) *RatingCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *RatingCreate) SetNillableVersion(v *int) *RatingCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *RatingCreate) SetReleasedAt(v time.Time) *RatingCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -183,6 +203,10 @@ func (_c *RatingCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *RatingCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := rating.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := rating.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -217,6 +241,22 @@ func (_c *RatingCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := rating.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "Rating.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "Rating.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := rating.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Rating.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Rating.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := rating.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Rating.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -308,6 +348,14 @@ func (_c *RatingCreate) createSpec() (*Rating, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(rating.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(rating.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(rating.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(rating.FieldReleasedAt, field.TypeTime, value)

@@ -30,6 +30,41 @@ func (_u *RatingUpdate) Where(ps ...predicate.Rating) *RatingUpdate {
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *RatingUpdate) SetEditedByID(v string) *RatingUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *RatingUpdate) SetNillableEditedByID(v *string) *RatingUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *RatingUpdate) SetVersion(v int) *RatingUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *RatingUpdate) SetNillableVersion(v *int) *RatingUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *RatingUpdate) AddVersion(v int) *RatingUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *RatingUpdate) SetReleasedAt(v time.Time) *RatingUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -218,6 +253,16 @@ func (_u *RatingUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *RatingUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := rating.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Rating.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := rating.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Rating.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Current(); ok {
 		if err := rating.CurrentValidator(v); err != nil {
 			return &ValidationError{Name: "current", err: fmt.Errorf(`ent: validator failed for field "Rating.current": %w`, err)}
@@ -256,6 +301,15 @@ func (_u *RatingUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(rating.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(rating.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(rating.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(rating.FieldReleasedAt, field.TypeTime, value)
@@ -355,6 +409,41 @@ type RatingUpdateOne struct {
 	hooks     []Hook
 	mutation  *RatingMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *RatingUpdateOne) SetEditedByID(v string) *RatingUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *RatingUpdateOne) SetNillableEditedByID(v *string) *RatingUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *RatingUpdateOne) SetVersion(v int) *RatingUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *RatingUpdateOne) SetNillableVersion(v *int) *RatingUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *RatingUpdateOne) AddVersion(v int) *RatingUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -558,6 +647,16 @@ func (_u *RatingUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *RatingUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := rating.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Rating.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := rating.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Rating.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Current(); ok {
 		if err := rating.CurrentValidator(v); err != nil {
 			return &ValidationError{Name: "current", err: fmt.Errorf(`ent: validator failed for field "Rating.current": %w`, err)}
@@ -613,6 +712,15 @@ func (_u *RatingUpdateOne) sqlSave(ctx context.Context) (_node *Rating, err erro
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(rating.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(rating.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(rating.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(rating.FieldReleasedAt, field.TypeTime, value)

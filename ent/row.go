@@ -1526,10 +1526,12 @@ func putColumn(row Row, name string, value any) error {
 
 // Columns returns every column of the row but its id.
 func (_m *AgendaItem) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
 		agendaitem.FieldSubjectID:     _m.SubjectID,
 		agendaitem.FieldAuthorID:      _m.AuthorID,
+		agendaitem.FieldEditedByID:    _m.EditedByID,
+		agendaitem.FieldVersion:       _m.Version,
 		agendaitem.FieldReleasedAt:    _m.ReleasedAt,
 		agendaitem.FieldSharedUp:      _m.SharedUp,
 		agendaitem.FieldCreatedAt:     _m.CreatedAt,
@@ -1563,6 +1565,18 @@ func setAgendaItemColumns(m *AgendaItemMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case agendaitem.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case agendaitem.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of AgendaItem: %w", name, err)
+			}
+			m.SetVersion(v)
 		case agendaitem.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -1634,10 +1648,12 @@ func setAgendaItemColumns(m *AgendaItemMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Assessment) Columns() (Row, error) {
-	row := make(Row, 14)
+	row := make(Row, 16)
 	for name, value := range map[string]any{
 		assessment.FieldSubjectID:    _m.SubjectID,
 		assessment.FieldAuthorID:     _m.AuthorID,
+		assessment.FieldEditedByID:   _m.EditedByID,
+		assessment.FieldVersion:      _m.Version,
 		assessment.FieldReleasedAt:   _m.ReleasedAt,
 		assessment.FieldSharedUp:     _m.SharedUp,
 		assessment.FieldCreatedAt:    _m.CreatedAt,
@@ -1674,6 +1690,18 @@ func setAssessmentColumns(m *AssessmentMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case assessment.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case assessment.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Assessment: %w", name, err)
+			}
+			m.SetVersion(v)
 		case assessment.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2109,10 +2137,12 @@ func setCoachLineColumns(m *CoachLineMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *CoachingAction) Columns() (Row, error) {
-	row := make(Row, 14)
+	row := make(Row, 16)
 	for name, value := range map[string]any{
 		coachingaction.FieldSubjectID:   _m.SubjectID,
 		coachingaction.FieldAuthorID:    _m.AuthorID,
+		coachingaction.FieldEditedByID:  _m.EditedByID,
+		coachingaction.FieldVersion:     _m.Version,
 		coachingaction.FieldReleasedAt:  _m.ReleasedAt,
 		coachingaction.FieldSharedUp:    _m.SharedUp,
 		coachingaction.FieldCreatedAt:   _m.CreatedAt,
@@ -2149,6 +2179,18 @@ func setCoachingActionColumns(m *CoachingActionMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case coachingaction.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case coachingaction.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingAction: %w", name, err)
+			}
+			m.SetVersion(v)
 		case coachingaction.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2254,10 +2296,12 @@ func setCoachingActionColumns(m *CoachingActionMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *CoachingGoal) Columns() (Row, error) {
-	row := make(Row, 10)
+	row := make(Row, 12)
 	for name, value := range map[string]any{
 		coachinggoal.FieldSubjectID:   _m.SubjectID,
 		coachinggoal.FieldAuthorID:    _m.AuthorID,
+		coachinggoal.FieldEditedByID:  _m.EditedByID,
+		coachinggoal.FieldVersion:     _m.Version,
 		coachinggoal.FieldReleasedAt:  _m.ReleasedAt,
 		coachinggoal.FieldSharedUp:    _m.SharedUp,
 		coachinggoal.FieldCreatedAt:   _m.CreatedAt,
@@ -2290,6 +2334,18 @@ func setCoachingGoalColumns(m *CoachingGoalMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case coachinggoal.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case coachinggoal.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingGoal: %w", name, err)
+			}
+			m.SetVersion(v)
 		case coachinggoal.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2360,10 +2416,12 @@ func setCoachingGoalColumns(m *CoachingGoalMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *CoachingPlan) Columns() (Row, error) {
-	row := make(Row, 10)
+	row := make(Row, 12)
 	for name, value := range map[string]any{
 		coachingplan.FieldSubjectID:  _m.SubjectID,
 		coachingplan.FieldAuthorID:   _m.AuthorID,
+		coachingplan.FieldEditedByID: _m.EditedByID,
+		coachingplan.FieldVersion:    _m.Version,
 		coachingplan.FieldReleasedAt: _m.ReleasedAt,
 		coachingplan.FieldSharedUp:   _m.SharedUp,
 		coachingplan.FieldCreatedAt:  _m.CreatedAt,
@@ -2396,6 +2454,18 @@ func setCoachingPlanColumns(m *CoachingPlanMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case coachingplan.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case coachingplan.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of CoachingPlan: %w", name, err)
+			}
+			m.SetVersion(v)
 		case coachingplan.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2710,10 +2780,12 @@ func setConfidentialChangesetColumns(m *ConfidentialChangesetMutation, row Row) 
 
 // Columns returns every column of the row but its id.
 func (_m *Evidence) Columns() (Row, error) {
-	row := make(Row, 13)
+	row := make(Row, 15)
 	for name, value := range map[string]any{
 		evidence.FieldSubjectID:    _m.SubjectID,
 		evidence.FieldAuthorID:     _m.AuthorID,
+		evidence.FieldEditedByID:   _m.EditedByID,
+		evidence.FieldVersion:      _m.Version,
 		evidence.FieldReleasedAt:   _m.ReleasedAt,
 		evidence.FieldSharedUp:     _m.SharedUp,
 		evidence.FieldCreatedAt:    _m.CreatedAt,
@@ -2749,6 +2821,18 @@ func setEvidenceColumns(m *EvidenceMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case evidence.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case evidence.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Evidence: %w", name, err)
+			}
+			m.SetVersion(v)
 		case evidence.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2845,10 +2929,12 @@ func setEvidenceColumns(m *EvidenceMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Feedback) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
 		feedback.FieldSubjectID:     _m.SubjectID,
 		feedback.FieldAuthorID:      _m.AuthorID,
+		feedback.FieldEditedByID:    _m.EditedByID,
+		feedback.FieldVersion:       _m.Version,
 		feedback.FieldReleasedAt:    _m.ReleasedAt,
 		feedback.FieldSharedUp:      _m.SharedUp,
 		feedback.FieldCreatedAt:     _m.CreatedAt,
@@ -2882,6 +2968,18 @@ func setFeedbackColumns(m *FeedbackMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case feedback.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case feedback.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Feedback: %w", name, err)
+			}
+			m.SetVersion(v)
 		case feedback.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -2961,10 +3059,12 @@ func setFeedbackColumns(m *FeedbackMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *FocusArea) Columns() (Row, error) {
-	row := make(Row, 14)
+	row := make(Row, 16)
 	for name, value := range map[string]any{
 		focusarea.FieldSubjectID:       _m.SubjectID,
 		focusarea.FieldAuthorID:        _m.AuthorID,
+		focusarea.FieldEditedByID:      _m.EditedByID,
+		focusarea.FieldVersion:         _m.Version,
 		focusarea.FieldReleasedAt:      _m.ReleasedAt,
 		focusarea.FieldSharedUp:        _m.SharedUp,
 		focusarea.FieldCreatedAt:       _m.CreatedAt,
@@ -3001,6 +3101,18 @@ func setFocusAreaColumns(m *FocusAreaMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case focusarea.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case focusarea.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusArea: %w", name, err)
+			}
+			m.SetVersion(v)
 		case focusarea.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -3087,10 +3199,12 @@ func setFocusAreaColumns(m *FocusAreaMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *FocusReview) Columns() (Row, error) {
-	row := make(Row, 10)
+	row := make(Row, 12)
 	for name, value := range map[string]any{
 		focusreview.FieldSubjectID:   _m.SubjectID,
 		focusreview.FieldAuthorID:    _m.AuthorID,
+		focusreview.FieldEditedByID:  _m.EditedByID,
+		focusreview.FieldVersion:     _m.Version,
 		focusreview.FieldReleasedAt:  _m.ReleasedAt,
 		focusreview.FieldSharedUp:    _m.SharedUp,
 		focusreview.FieldCreatedAt:   _m.CreatedAt,
@@ -3123,6 +3237,18 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case focusreview.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case focusreview.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusReview: %w", name, err)
+			}
+			m.SetVersion(v)
 		case focusreview.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -3431,10 +3557,12 @@ func setNoteKeyColumns(m *NoteKeyMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *OneOnOne) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
 		oneonone.FieldSubjectID:   _m.SubjectID,
 		oneonone.FieldAuthorID:    _m.AuthorID,
+		oneonone.FieldEditedByID:  _m.EditedByID,
+		oneonone.FieldVersion:     _m.Version,
 		oneonone.FieldReleasedAt:  _m.ReleasedAt,
 		oneonone.FieldSharedUp:    _m.SharedUp,
 		oneonone.FieldCreatedAt:   _m.CreatedAt,
@@ -3468,6 +3596,18 @@ func setOneOnOneColumns(m *OneOnOneMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case oneonone.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case oneonone.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOne: %w", name, err)
+			}
+			m.SetVersion(v)
 		case oneonone.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -3548,10 +3688,12 @@ func setOneOnOneColumns(m *OneOnOneMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *OneOnOneNote) Columns() (Row, error) {
-	row := make(Row, 8)
+	row := make(Row, 10)
 	for name, value := range map[string]any{
 		oneononenote.FieldSubjectID:  _m.SubjectID,
 		oneononenote.FieldAuthorID:   _m.AuthorID,
+		oneononenote.FieldEditedByID: _m.EditedByID,
+		oneononenote.FieldVersion:    _m.Version,
 		oneononenote.FieldReleasedAt: _m.ReleasedAt,
 		oneononenote.FieldSharedUp:   _m.SharedUp,
 		oneononenote.FieldCreatedAt:  _m.CreatedAt,
@@ -3582,6 +3724,18 @@ func setOneOnOneNoteColumns(m *OneOnOneNoteMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case oneononenote.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case oneononenote.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneNote: %w", name, err)
+			}
+			m.SetVersion(v)
 		case oneononenote.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -3632,10 +3786,12 @@ func setOneOnOneNoteColumns(m *OneOnOneNoteMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *OneOnOneSeries) Columns() (Row, error) {
-	row := make(Row, 12)
+	row := make(Row, 14)
 	for name, value := range map[string]any{
 		oneononeseries.FieldSubjectID:  _m.SubjectID,
 		oneononeseries.FieldAuthorID:   _m.AuthorID,
+		oneononeseries.FieldEditedByID: _m.EditedByID,
+		oneononeseries.FieldVersion:    _m.Version,
 		oneononeseries.FieldReleasedAt: _m.ReleasedAt,
 		oneononeseries.FieldSharedUp:   _m.SharedUp,
 		oneononeseries.FieldCreatedAt:  _m.CreatedAt,
@@ -3670,6 +3826,18 @@ func setOneOnOneSeriesColumns(m *OneOnOneSeriesMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case oneononeseries.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case oneononeseries.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of OneOnOneSeries: %w", name, err)
+			}
+			m.SetVersion(v)
 		case oneononeseries.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -3856,10 +4024,12 @@ func setPersonColumns(m *PersonMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *PlanReview) Columns() (Row, error) {
-	row := make(Row, 7)
+	row := make(Row, 9)
 	for name, value := range map[string]any{
 		planreview.FieldSubjectID:  _m.SubjectID,
 		planreview.FieldAuthorID:   _m.AuthorID,
+		planreview.FieldEditedByID: _m.EditedByID,
+		planreview.FieldVersion:    _m.Version,
 		planreview.FieldReleasedAt: _m.ReleasedAt,
 		planreview.FieldSharedUp:   _m.SharedUp,
 		planreview.FieldCreatedAt:  _m.CreatedAt,
@@ -3889,6 +4059,18 @@ func setPlanReviewColumns(m *PlanReviewMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case planreview.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case planreview.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of PlanReview: %w", name, err)
+			}
+			m.SetVersion(v)
 		case planreview.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -4232,10 +4414,12 @@ func setPrivateNoteColumns(m *PrivateNoteMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Rating) Columns() (Row, error) {
-	row := make(Row, 11)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
 		rating.FieldSubjectID:         _m.SubjectID,
 		rating.FieldAuthorID:          _m.AuthorID,
+		rating.FieldEditedByID:        _m.EditedByID,
+		rating.FieldVersion:           _m.Version,
 		rating.FieldReleasedAt:        _m.ReleasedAt,
 		rating.FieldSharedUp:          _m.SharedUp,
 		rating.FieldCreatedAt:         _m.CreatedAt,
@@ -4269,6 +4453,18 @@ func setRatingColumns(m *RatingMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case rating.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case rating.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Rating: %w", name, err)
+			}
+			m.SetVersion(v)
 		case rating.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()
@@ -5163,10 +5359,12 @@ func setTeamColumns(m *TeamMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *TimeAllocation) Columns() (Row, error) {
-	row := make(Row, 12)
+	row := make(Row, 14)
 	for name, value := range map[string]any{
 		timeallocation.FieldSubjectID:  _m.SubjectID,
 		timeallocation.FieldAuthorID:   _m.AuthorID,
+		timeallocation.FieldEditedByID: _m.EditedByID,
+		timeallocation.FieldVersion:    _m.Version,
 		timeallocation.FieldReleasedAt: _m.ReleasedAt,
 		timeallocation.FieldSharedUp:   _m.SharedUp,
 		timeallocation.FieldCreatedAt:  _m.CreatedAt,
@@ -5201,6 +5399,18 @@ func setTimeAllocationColumns(m *TimeAllocationMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
 			}
 			m.SetAuthorID(v)
+		case timeallocation.FieldEditedByID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetEditedByID(v)
+		case timeallocation.FieldVersion:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TimeAllocation: %w", name, err)
+			}
+			m.SetVersion(v)
 		case timeallocation.FieldReleasedAt:
 			if null {
 				m.ClearReleasedAt()

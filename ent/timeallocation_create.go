@@ -32,6 +32,26 @@ func (_c *TimeAllocationCreate) SetAuthorID(v string) *TimeAllocationCreate {
 	return _c
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *TimeAllocationCreate) SetEditedByID(v string) *TimeAllocationCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetVersion sets the "version" field.
+func (_c *TimeAllocationCreate) SetVersion(v int) *TimeAllocationCreate {
+	_c.mutation.SetVersion(v)
+	return _c
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_c *TimeAllocationCreate) SetNillableVersion(v *int) *TimeAllocationCreate {
+	if v != nil {
+		_c.SetVersion(*v)
+	}
+	return _c
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_c *TimeAllocationCreate) SetReleasedAt(v time.Time) *TimeAllocationCreate {
 	_c.mutation.SetReleasedAt(v)
@@ -199,6 +219,10 @@ func (_c *TimeAllocationCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *TimeAllocationCreate) defaults() error {
+	if _, ok := _c.mutation.Version(); !ok {
+		v := timeallocation.DefaultVersion
+		_c.mutation.SetVersion(v)
+	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
 		v := timeallocation.DefaultSharedUp
 		_c.mutation.SetSharedUp(v)
@@ -249,6 +273,22 @@ func (_c *TimeAllocationCreate) check() error {
 	if v, ok := _c.mutation.AuthorID(); ok {
 		if err := timeallocation.AuthorIDValidator(v); err != nil {
 			return &ValidationError{Name: "author_id", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.author_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.EditedByID(); !ok {
+		return &ValidationError{Name: "edited_by_id", err: errors.New(`ent: missing required field "TimeAllocation.edited_by_id"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := timeallocation.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Version(); !ok {
+		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "TimeAllocation.version"`)}
+	}
+	if v, ok := _c.mutation.Version(); ok {
+		if err := timeallocation.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.version": %w`, err)}
 		}
 	}
 	if _, ok := _c.mutation.SharedUp(); !ok {
@@ -360,6 +400,14 @@ func (_c *TimeAllocationCreate) createSpec() (*TimeAllocation, *sqlgraph.CreateS
 	if value, ok := _c.mutation.AuthorID(); ok {
 		_spec.SetField(timeallocation.FieldAuthorID, field.TypeString, value)
 		_node.AuthorID = value
+	}
+	if value, ok := _c.mutation.EditedByID(); ok {
+		_spec.SetField(timeallocation.FieldEditedByID, field.TypeString, value)
+		_node.EditedByID = value
+	}
+	if value, ok := _c.mutation.Version(); ok {
+		_spec.SetField(timeallocation.FieldVersion, field.TypeInt, value)
+		_node.Version = value
 	}
 	if value, ok := _c.mutation.ReleasedAt(); ok {
 		_spec.SetField(timeallocation.FieldReleasedAt, field.TypeTime, value)

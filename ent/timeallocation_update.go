@@ -29,6 +29,41 @@ func (_u *TimeAllocationUpdate) Where(ps ...predicate.TimeAllocation) *TimeAlloc
 	return _u
 }
 
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *TimeAllocationUpdate) SetEditedByID(v string) *TimeAllocationUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *TimeAllocationUpdate) SetNillableEditedByID(v *string) *TimeAllocationUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *TimeAllocationUpdate) SetVersion(v int) *TimeAllocationUpdate {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *TimeAllocationUpdate) SetNillableVersion(v *int) *TimeAllocationUpdate {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *TimeAllocationUpdate) AddVersion(v int) *TimeAllocationUpdate {
+	_u.mutation.AddVersion(v)
+	return _u
+}
+
 // SetReleasedAt sets the "released_at" field.
 func (_u *TimeAllocationUpdate) SetReleasedAt(v time.Time) *TimeAllocationUpdate {
 	_u.mutation.SetReleasedAt(v)
@@ -216,6 +251,16 @@ func (_u *TimeAllocationUpdate) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *TimeAllocationUpdate) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := timeallocation.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := timeallocation.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Coaching(); ok {
 		if err := timeallocation.CoachingValidator(v); err != nil {
 			return &ValidationError{Name: "coaching", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.coaching": %w`, err)}
@@ -266,6 +311,15 @@ func (_u *TimeAllocationUpdate) sqlSave(ctx context.Context) (_node int, err err
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(timeallocation.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(timeallocation.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(timeallocation.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(timeallocation.FieldReleasedAt, field.TypeTime, value)
@@ -329,6 +383,41 @@ type TimeAllocationUpdateOne struct {
 	hooks     []Hook
 	mutation  *TimeAllocationMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *TimeAllocationUpdateOne) SetEditedByID(v string) *TimeAllocationUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *TimeAllocationUpdateOne) SetNillableEditedByID(v *string) *TimeAllocationUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// SetVersion sets the "version" field.
+func (_u *TimeAllocationUpdateOne) SetVersion(v int) *TimeAllocationUpdateOne {
+	_u.mutation.ResetVersion()
+	_u.mutation.SetVersion(v)
+	return _u
+}
+
+// SetNillableVersion sets the "version" field if the given value is not nil.
+func (_u *TimeAllocationUpdateOne) SetNillableVersion(v *int) *TimeAllocationUpdateOne {
+	if v != nil {
+		_u.SetVersion(*v)
+	}
+	return _u
+}
+
+// AddVersion adds value to the "version" field.
+func (_u *TimeAllocationUpdateOne) AddVersion(v int) *TimeAllocationUpdateOne {
+	_u.mutation.AddVersion(v)
+	return _u
 }
 
 // SetReleasedAt sets the "released_at" field.
@@ -531,6 +620,16 @@ func (_u *TimeAllocationUpdateOne) ExecX(ctx context.Context) {
 
 // check runs all checks and user-defined validators on the builder.
 func (_u *TimeAllocationUpdateOne) check() error {
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := timeallocation.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Version(); ok {
+		if err := timeallocation.VersionValidator(v); err != nil {
+			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Coaching(); ok {
 		if err := timeallocation.CoachingValidator(v); err != nil {
 			return &ValidationError{Name: "coaching", err: fmt.Errorf(`ent: validator failed for field "TimeAllocation.coaching": %w`, err)}
@@ -598,6 +697,15 @@ func (_u *TimeAllocationUpdateOne) sqlSave(ctx context.Context) (_node *TimeAllo
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.EditedByID(); ok {
+		_spec.SetField(timeallocation.FieldEditedByID, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Version(); ok {
+		_spec.SetField(timeallocation.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedVersion(); ok {
+		_spec.AddField(timeallocation.FieldVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.ReleasedAt(); ok {
 		_spec.SetField(timeallocation.FieldReleasedAt, field.TypeTime, value)

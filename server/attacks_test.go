@@ -140,6 +140,8 @@ func TestAttacksByRequest(t *testing.T) {
 		{"A23Multipart", "POST", "/graphql", "--x--", []string{"Content-Type", "multipart/form-data; boundary=x"}, 415},
 		{"A24CrossSiteGet", "GET", get, "", []string{"Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site"}, 403},
 		{"A24CrossSiteGetWithoutOrigin", "GET", get, "", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate"}, 403},
+		{"A24CrossSiteCalendar", "GET", "/calendar/ser_x.ics", "", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate"}, 403},
+		{"A24CrossSiteBriefing", "GET", "/briefing/scn_x", "", []string{"Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "navigate"}, 403},
 		{"A24SameSiteGet", "GET", get, "", []string{"Sec-Fetch-Site", "same-site"}, 403},
 		{"A24OriginOnly", "GET", get, "", []string{"Origin", "https://evil.example"}, 403},
 		{"A24OpaqueOrigin", "GET", get, "", []string{"Origin", "null"}, 403},

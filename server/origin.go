@@ -77,7 +77,17 @@ func (s *Server) isOwnOrigin(origin, host string) bool {
 
 // isData tells the addresses that answer data from those of the app's own pages and files.
 func isData(path string) bool {
-	for _, prefix := range []string{"/graphql", "/uploads", "/exports/", "/metrics"} {
+	for _, prefix := range []string{"/graphql", "/uploads", "/metrics"} {
+		if strings.HasPrefix(path, prefix) {
+			return true
+		}
+	}
+	return isDownload(path)
+}
+
+// isDownload tells the addresses that answer a file, which pages link to.
+func isDownload(path string) bool {
+	for _, prefix := range []string{"/exports/", "/calendar/", "/briefing/"} {
 		if strings.HasPrefix(path, prefix) {
 			return true
 		}

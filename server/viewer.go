@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"net/http"
+	"net/url"
 	"reflect"
 	"strings"
 	"time"
@@ -99,8 +100,12 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, err := s.identify(r)
 		if err == nil {
-			if ctx, err = s.letIn(ctx, r.Header.Get(viewAsHeader)); err != nil {
-				s.turnAway(w, r, err)
+			viewAs, eyes := eyesOf(r)
+			if eyes == nil {
+				ctx, eyes = s.letIn(ctx, viewAs)
+			}
+			if eyes != nil {
+				s.turnAway(w, r, eyes)
 				return
 			}
 		}
@@ -118,6 +123,27 @@ func (s *Server) authenticated(next http.Handler) http.Handler {
 // viewAsHeader names the person through whose eyes an owner wants to look. A WebSocket may say it in the payload
 // of connection_init instead.
 const viewAsHeader = "Cadre-View-As"
+
+// viewAsParameter says the same where a browser follows a link, which carries no headers of the page that it is on:
+// GET /exports/org.csv?viewAs=per_…
+const viewAsParameter = "viewAs"
+
+// eyesOf reads through whose eyes a request looks. It refuses what it does not understand: who wants to
+// see less must not be shown all.
+func eyesOf(r *http.Request) (string, error) {
+	if viewAs := r.Header.Get(viewAsHeader); viewAs != "" || !isDownload(r.URL.Path) {
+		return viewAs, nil
+	}
+	query, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return "", fault.New(fault.InvalidInput, "What follows the ? cannot be read.").Because(err)
+	}
+	given, asked := query[viewAsParameter]
+	if asked && (len(given) != 1 || given[0] == "") {
+		return "", fault.New(fault.InvalidInput, "Give %s once, or leave it out.", viewAsParameter).OnField(viewAsParameter)
+	}
+	return query.Get(viewAsParameter), nil
+}
 
 // letIn answers the context in which somebody looks, and remembers how they came.
 func (s *Server) letIn(ctx context.Context, viewAs string) (context.Context, error) {
@@ -167,8 +193,11 @@ func (s *Server) turnAway(w http.ResponseWriter, r *http.Request, err error) {
 		return
 	}
 	status := http.StatusForbidden
-	if f.Code == fault.NotFound {
+	switch f.Code {
+	case fault.NotFound:
 		status = http.StatusNotFound
+	case fault.InvalidInput:
+		status = http.StatusBadRequest
 	}
 	gqlhttp.WriteError(w, r, status, f)
 }

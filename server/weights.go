@@ -1,6 +1,10 @@
 package server
 
-import "cadre/server/guard"
+import (
+	"maps"
+
+	"cadre/server/guard"
+)
 
 // Weights is the table of the schema's fields that do not cost what their shape suggests.
 //
@@ -8,151 +12,73 @@ import "cadre/server/guard"
 // microseconds at 100,000 seats. Flat fields are written from memory in one go. Sizes are what real organisations
 // have: a list of a tree cannot multiply beyond its seats.
 func Weights() guard.Weights {
+	all := guard.Weights{}
+	for _, feature := range []guard.Weights{weightsOfOrg(), weightsOfLimits(), weightsOfHistory(), weightsOfImport(), weightsOfScenarios(), weightsOfCoaching(), weightsOfCompetence()} {
+		maps.Copy(all, feature)
+	}
+	return all
+}
+
+// weightsOfOrg are those of the organisation as it is read from memory.
+func weightsOfOrg() guard.Weights {
 	return guard.Weights{
-		"Org.chart":     {Cost: 20_000, Flat: true},
-		"Org.metrics":   {Cost: 10_000},
-		"Org.headcount": {Cost: 2000},
-		"Org.people":    {Cost: 2000},
-		"Org.positions": {Cost: 2000},
-		"Org.teams":     {Cost: 2000},
-		"Org.search":    {Cost: 10_000, Size: 20},
-		"Org.history":   {Cost: 2000},
-		"Org.changes":   {Cost: 2000},
-		"Org.roots":     {Size: 3},
-
-		"Org.findings":        {Cost: 5000, Size: 100},
-		"Org.findingCount":    {Cost: 5000},
-		"Org.limits":          {Size: 13},
-		"Org.limitExceptions": {Size: 100},
-
-		// A world may have to be opened first: 30 to 180 ms the first time, 2 ms then. Comparing takes 10 ms.
-		"Org.diff":                        {Cost: 12_000},
-		"Scenario.diff":                   {Cost: 12_000},
-		"ScenarioDiff.metricsBefore":      {Cost: 5000},
-		"ScenarioDiff.metricsAfter":       {Cost: 5000},
-		"ScenarioDiff.consequences":       {Cost: 10_000, Size: 100},
-		"ScenarioDiff.seatsOpened":        {Size: 100},
-		"ScenarioDiff.seatsClosed":        {Size: 100},
-		"ScenarioDiff.seatsMoved":         {Size: 100},
-		"ScenarioDiff.seatsRenamed":       {Size: 100},
-		"ScenarioDiff.seatsChanged":       {Size: 100},
-		"ScenarioDiff.peopleJoined":       {Size: 100},
-		"ScenarioDiff.peopleLeft":         {Size: 100},
-		"ScenarioDiff.peopleMoved":        {Size: 100},
-		"ScenarioDiff.peopleAssigned":     {Size: 100},
-		"ScenarioDiff.peopleDisplaced":    {Size: 100},
-		"ScenarioDiff.peopleUnplaced":     {Size: 100},
-		"ScenarioDiff.teamsCreated":       {Size: 100},
-		"ScenarioDiff.teamsArchived":      {Size: 100},
-		"ScenarioDiff.teamsChanged":       {Size: 100},
-		"ScenarioDiff.membershipsAdded":   {Size: 100},
-		"ScenarioDiff.membershipsRemoved": {Size: 100},
-		"ScenarioDiff.membershipsChanged": {Size: 100},
-		"ScenarioDiff.linesAdded":         {Size: 100},
-		"ScenarioDiff.linesRemoved":       {Size: 100},
-		"ScenarioDiff.spans":              {Size: 100},
-		"Org.timeline":                    {Cost: 2000},
-		"Timeline.marks":                  {Size: 200},
-		"Query.scenarios":                 {Cost: 100, Size: 20},
-		"Scenario.org":                    {Cost: 500},
-		"Scenario.changesets":             {Cost: 500, Size: 50},
-		"Scenario.waves":                  {Cost: 100, Size: 4},
-		"ScenarioWave.org":                {Cost: 3000},
-		"Scenario.conflicts":              {Cost: 2000, Size: 10},
-		"Scenario.applyPlan":              {Cost: 2000},
-		"ApplyPlan.changesets":            {Size: 50},
-		"ApplyPlan.alongside":             {Size: 10},
-		"ApplyPlan.conflicts":             {Size: 10},
-		"Scenario.holding":                {Cost: 12_000},
-		"HoldingArea.people":              {Size: 50},
-		"Scenario.actions":                {Cost: 20, Size: 50},
-		"Scenario.shares":                 {Cost: 20, Size: 10},
-		"Scenario.reviews":                {Cost: 20, Size: 10},
-		"Mutation.rebaseScenario":         {Cost: 20_000, Slow: true},
-		"Mutation.applyScenario":          {Cost: 20_000, Slow: true},
-		"Mutation.copyChangesets":         {Cost: 20_000, Slow: true},
-		"Mutation.draftTransition":        {Cost: 15_000},
-
-		"Position.reports": {Size: 7},
-		"Position.chain":   {Size: 8},
-		"Position.subtree": {Cost: 10, Size: 100},
-		"Position.duties":  {Size: 20},
-		"Position.history": {Cost: 10_000},
-		// The findings of a graph are worked out once; then these are looked up.
-		"Position.findings": {Cost: 5, Size: 1},
-		"Team.findings":     {Cost: 5, Size: 2},
-		"Person.history":    {Cost: 10_000},
-		"Team.history":      {Cost: 10_000},
-		"Team.memberships":  {Size: 10},
-		"Role.positions":    {Cost: 500},
-		"Role.duties":       {Size: 20},
-
-		// A statement each for all people of a list; the rows of one person are few.
-		"Person.coachingPlans":        {Cost: 200, Size: 3},
-		"Person.focusProposals":       {Cost: 200, Size: 3},
-		"Person.oneOnOneSeries":       {Cost: 200, Size: 2},
-		"Person.oneOnOnes":            {Cost: 300},
-		"CoachingPlan.focusAreas":     {Size: 4},
-		"CoachingPlan.reviews":        {Size: 4},
-		"PlanReview.focusReviews":     {Size: 3},
-		"FocusArea.goals":             {Size: 4},
-		"FocusArea.actions":           {Size: 6},
-		"FocusArea.evidence":          {Size: 10},
-		"FocusArea.reviews":           {Size: 4},
-		"OneOnOneSeries.calendar":     {Cost: 200},
-		"OneOnOneSeries.upcoming":     {Cost: 5},
-		"OneOnOne.agenda":             {Size: 8},
-		"OneOnOne.notes":              {Size: 3},
-		"OneOnOne.decisions":          {Size: 3},
-		"OneOnOne.actions":            {Size: 3},
-		"Org.coachingHome":            {Cost: 2000},
-		"CoachingHome.oneOnOnes":      {Size: 15},
-		"CoachingHome.people":         {Size: 15},
-		"CoachingHome.metrics":        {Size: 9, Cost: 500},
-		"CoachingHome.overduePlans":   {Size: 5},
-		"CoachingHome.overdueActions": {Size: 15},
-		"Org.coachingOverlay":         {Cost: 5000, Size: 500},
-		"Org.calendarPreview":         {Cost: 2000, Slow: true},
-		"CalendarPreview.entries":     {Size: 200},
-		"CalendarPreview.weeks":       {Size: 8},
-		"LeaderTime.weeks":            {Size: 8},
-		"Viewer.time":                 {Cost: 500},
-		"Viewer.notes":                {Cost: 50, Size: 20},
-		"Mutation.importCalendar":     {Cost: 5000, Slow: true},
-		// Read for a whole list at once: what each person costs is a part of that.
-		"Person.assessments":       {Cost: 30, Size: 10},
-		"Person.gaps":              {Cost: 30, Size: 20},
-		"Person.strengths":         {Cost: 30, Size: 5},
-		"Person.weaknesses":        {Cost: 30, Size: 5},
-		"Person.course":            {Cost: 30, Size: 20},
-		"Person.evidence":          {Cost: 30, Size: 10},
-		"Person.feedback":          {Cost: 20, Size: 10},
-		"Person.feedbackAsked":     {Cost: 20, Size: 3},
-		"Assessment.ratings":       {Size: 20},
-		"Rating.evidence":          {Cost: 2, Size: 2},
-		"CompetenceCourse.points":  {Size: 8},
-		"Team.competence":          {Cost: 500},
-		"Position.competence":      {Cost: 2000},
-		"CompetenceMap.rows":       {Size: 10},
-		"CompetenceMap.lacks":      {Size: 5},
-		"CompetenceRow.cells":      {Size: 20},
-		"CompetenceRow.missed":     {Size: 3},
-		"Query.competenceAverages": {Cost: 20_000, Size: 100, Slow: true},
-
-		"Changeset.changes": {Cost: 100},
-		"ChangeEvent.seats": {Cost: 50, Flat: true},
-		"ChangeEvent.lines": {Cost: 10, Flat: true},
-
+		"Org.chart":          {Cost: 20_000, Flat: true},
+		"Org.metrics":        {Cost: 10_000},
+		"Org.headcount":      {Cost: 2000},
+		"Org.people":         {Cost: 2000},
+		"Org.positions":      {Cost: 2000},
+		"Org.teams":          {Cost: 2000},
+		"Org.search":         {Cost: 10_000, Size: 20},
+		"Org.roots":          {Size: 3},
+		"Position.reports":   {Size: 7},
+		"Position.chain":     {Size: 8},
+		"Position.subtree":   {Cost: 10, Size: 100},
+		"Position.duties":    {Size: 20},
+		"Team.memberships":   {Size: 10},
+		"Role.positions":     {Cost: 500},
+		"Role.duties":        {Size: 20},
 		"Metrics.spans":      {Size: 20},
 		"Metrics.byLayer":    {Size: 10},
 		"Metrics.byTeam":     {Size: 100},
 		"Metrics.byRole":     {Size: 30},
 		"Metrics.byLocation": {Size: 50},
+	}
+}
 
+// weightsOfLimits are those of what is outside a limit.
+func weightsOfLimits() guard.Weights {
+	return guard.Weights{
+		"Org.findings":        {Cost: 5000, Size: 100},
+		"Org.findingCount":    {Cost: 5000},
+		"Org.limits":          {Size: 13},
+		"Org.limitExceptions": {Size: 100},
+		// The findings of a graph are worked out once; then these are looked up.
+		"Position.findings": {Cost: 5, Size: 1},
+		"Team.findings":     {Cost: 5, Size: 2},
+	}
+}
+
+// weightsOfHistory are those of what is read from the log.
+func weightsOfHistory() guard.Weights {
+	return guard.Weights{
+		"Org.history":       {Cost: 2000},
+		"Org.changes":       {Cost: 2000},
+		"Position.history":  {Cost: 10_000},
+		"Person.history":    {Cost: 10_000},
+		"Team.history":      {Cost: 10_000},
+		"Changeset.changes": {Cost: 100},
+		"ChangeEvent.seats": {Cost: 50, Flat: true},
+		"ChangeEvent.lines": {Cost: 10, Flat: true},
+		"Mutation.undo":     {Cost: 1000, Slow: true},
+	}
+}
+
+// weightsOfImport are those of files that come in.
+func weightsOfImport() guard.Weights {
+	return guard.Weights{
 		"Org.importPreview":  {Cost: 5000, Flat: true, Slow: true},
 		"Mutation.importOrg": {Cost: 20_000, Slow: true},
 		"Mutation.loadDemo":  {Cost: 20_000, Slow: true},
-		"Mutation.undo":      {Cost: 1000, Slow: true},
 		"ImportPlan.rows":    {Flat: true, Cost: 1000},
 	}
 }

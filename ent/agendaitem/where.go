@@ -75,6 +75,16 @@ func AuthorID(v string) predicate.AgendaItem {
 	return predicate.AgendaItem(sql.FieldEQ(FieldAuthorID, v))
 }
 
+// EditedByID applies equality check predicate on the "edited_by_id" field. It's identical to EditedByIDEQ.
+func EditedByID(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldVersion, v))
+}
+
 // ReleasedAt applies equality check predicate on the "released_at" field. It's identical to ReleasedAtEQ.
 func ReleasedAt(v time.Time) predicate.AgendaItem {
 	return predicate.AgendaItem(sql.FieldEQ(FieldReleasedAt, v))
@@ -243,6 +253,111 @@ func AuthorIDEqualFold(v string) predicate.AgendaItem {
 // AuthorIDContainsFold applies the ContainsFold predicate on the "author_id" field.
 func AuthorIDContainsFold(v string) predicate.AgendaItem {
 	return predicate.AgendaItem(sql.FieldContainsFold(FieldAuthorID, v))
+}
+
+// EditedByIDEQ applies the EQ predicate on the "edited_by_id" field.
+func EditedByIDEQ(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// EditedByIDNEQ applies the NEQ predicate on the "edited_by_id" field.
+func EditedByIDNEQ(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNEQ(FieldEditedByID, v))
+}
+
+// EditedByIDIn applies the In predicate on the "edited_by_id" field.
+func EditedByIDIn(vs ...string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDNotIn applies the NotIn predicate on the "edited_by_id" field.
+func EditedByIDNotIn(vs ...string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNotIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDGT applies the GT predicate on the "edited_by_id" field.
+func EditedByIDGT(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGT(FieldEditedByID, v))
+}
+
+// EditedByIDGTE applies the GTE predicate on the "edited_by_id" field.
+func EditedByIDGTE(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGTE(FieldEditedByID, v))
+}
+
+// EditedByIDLT applies the LT predicate on the "edited_by_id" field.
+func EditedByIDLT(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLT(FieldEditedByID, v))
+}
+
+// EditedByIDLTE applies the LTE predicate on the "edited_by_id" field.
+func EditedByIDLTE(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLTE(FieldEditedByID, v))
+}
+
+// EditedByIDContains applies the Contains predicate on the "edited_by_id" field.
+func EditedByIDContains(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldContains(FieldEditedByID, v))
+}
+
+// EditedByIDHasPrefix applies the HasPrefix predicate on the "edited_by_id" field.
+func EditedByIDHasPrefix(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldHasPrefix(FieldEditedByID, v))
+}
+
+// EditedByIDHasSuffix applies the HasSuffix predicate on the "edited_by_id" field.
+func EditedByIDHasSuffix(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldHasSuffix(FieldEditedByID, v))
+}
+
+// EditedByIDEqualFold applies the EqualFold predicate on the "edited_by_id" field.
+func EditedByIDEqualFold(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEqualFold(FieldEditedByID, v))
+}
+
+// EditedByIDContainsFold applies the ContainsFold predicate on the "edited_by_id" field.
+func EditedByIDContainsFold(v string) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldContainsFold(FieldEditedByID, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLTE(FieldVersion, v))
 }
 
 // ReleasedAtEQ applies the EQ predicate on the "released_at" field.

@@ -74,6 +74,16 @@ func AuthorID(v string) predicate.Feedback {
 	return predicate.Feedback(sql.FieldEQ(FieldAuthorID, v))
 }
 
+// EditedByID applies equality check predicate on the "edited_by_id" field. It's identical to EditedByIDEQ.
+func EditedByID(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldEQ(FieldVersion, v))
+}
+
 // ReleasedAt applies equality check predicate on the "released_at" field. It's identical to ReleasedAtEQ.
 func ReleasedAt(v time.Time) predicate.Feedback {
 	return predicate.Feedback(sql.FieldEQ(FieldReleasedAt, v))
@@ -242,6 +252,111 @@ func AuthorIDEqualFold(v string) predicate.Feedback {
 // AuthorIDContainsFold applies the ContainsFold predicate on the "author_id" field.
 func AuthorIDContainsFold(v string) predicate.Feedback {
 	return predicate.Feedback(sql.FieldContainsFold(FieldAuthorID, v))
+}
+
+// EditedByIDEQ applies the EQ predicate on the "edited_by_id" field.
+func EditedByIDEQ(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// EditedByIDNEQ applies the NEQ predicate on the "edited_by_id" field.
+func EditedByIDNEQ(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldNEQ(FieldEditedByID, v))
+}
+
+// EditedByIDIn applies the In predicate on the "edited_by_id" field.
+func EditedByIDIn(vs ...string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDNotIn applies the NotIn predicate on the "edited_by_id" field.
+func EditedByIDNotIn(vs ...string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldNotIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDGT applies the GT predicate on the "edited_by_id" field.
+func EditedByIDGT(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldGT(FieldEditedByID, v))
+}
+
+// EditedByIDGTE applies the GTE predicate on the "edited_by_id" field.
+func EditedByIDGTE(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldGTE(FieldEditedByID, v))
+}
+
+// EditedByIDLT applies the LT predicate on the "edited_by_id" field.
+func EditedByIDLT(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldLT(FieldEditedByID, v))
+}
+
+// EditedByIDLTE applies the LTE predicate on the "edited_by_id" field.
+func EditedByIDLTE(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldLTE(FieldEditedByID, v))
+}
+
+// EditedByIDContains applies the Contains predicate on the "edited_by_id" field.
+func EditedByIDContains(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldContains(FieldEditedByID, v))
+}
+
+// EditedByIDHasPrefix applies the HasPrefix predicate on the "edited_by_id" field.
+func EditedByIDHasPrefix(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldHasPrefix(FieldEditedByID, v))
+}
+
+// EditedByIDHasSuffix applies the HasSuffix predicate on the "edited_by_id" field.
+func EditedByIDHasSuffix(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldHasSuffix(FieldEditedByID, v))
+}
+
+// EditedByIDEqualFold applies the EqualFold predicate on the "edited_by_id" field.
+func EditedByIDEqualFold(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldEqualFold(FieldEditedByID, v))
+}
+
+// EditedByIDContainsFold applies the ContainsFold predicate on the "edited_by_id" field.
+func EditedByIDContainsFold(v string) predicate.Feedback {
+	return predicate.Feedback(sql.FieldContainsFold(FieldEditedByID, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.Feedback {
+	return predicate.Feedback(sql.FieldLTE(FieldVersion, v))
 }
 
 // ReleasedAtEQ applies the EQ predicate on the "released_at" field.

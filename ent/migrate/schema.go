@@ -13,6 +13,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -31,7 +33,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "agenda_items_one_on_ones_agenda",
-				Columns:    []*schema.Column{AgendaItemsColumns[11]},
+				Columns:    []*schema.Column{AgendaItemsColumns[13]},
 				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -50,7 +52,7 @@ var (
 			{
 				Name:    "agendaitem_one_on_one_id_ordinal",
 				Unique:  false,
-				Columns: []*schema.Column{AgendaItemsColumns[11], AgendaItemsColumns[8]},
+				Columns: []*schema.Column{AgendaItemsColumns[13], AgendaItemsColumns[10]},
 			},
 		},
 	}
@@ -59,6 +61,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -91,12 +95,12 @@ var (
 			{
 				Name:    "assessment_subject_id_assessed_on",
 				Unique:  false,
-				Columns: []*schema.Column{AssessmentsColumns[1], AssessmentsColumns[10]},
+				Columns: []*schema.Column{AssessmentsColumns[1], AssessmentsColumns[12]},
 			},
 			{
 				Name:    "assessment_round_id",
 				Unique:  false,
-				Columns: []*schema.Column{AssessmentsColumns[7]},
+				Columns: []*schema.Column{AssessmentsColumns[9]},
 			},
 		},
 	}
@@ -272,6 +276,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -293,13 +299,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "coaching_actions_focus_areas_actions",
-				Columns:    []*schema.Column{CoachingActionsColumns[13]},
+				Columns:    []*schema.Column{CoachingActionsColumns[15]},
 				RefColumns: []*schema.Column{FocusAreasColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "coaching_actions_one_on_ones_actions",
-				Columns:    []*schema.Column{CoachingActionsColumns[14]},
+				Columns:    []*schema.Column{CoachingActionsColumns[16]},
 				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -318,17 +324,17 @@ var (
 			{
 				Name:    "coachingaction_focus_area_id",
 				Unique:  false,
-				Columns: []*schema.Column{CoachingActionsColumns[13]},
+				Columns: []*schema.Column{CoachingActionsColumns[15]},
 			},
 			{
 				Name:    "coachingaction_one_on_one_id",
 				Unique:  false,
-				Columns: []*schema.Column{CoachingActionsColumns[14]},
+				Columns: []*schema.Column{CoachingActionsColumns[16]},
 			},
 			{
 				Name:    "coachingaction_owner_id_state",
 				Unique:  false,
-				Columns: []*schema.Column{CoachingActionsColumns[8], CoachingActionsColumns[10]},
+				Columns: []*schema.Column{CoachingActionsColumns[10], CoachingActionsColumns[12]},
 			},
 		},
 	}
@@ -337,6 +343,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -354,7 +362,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "coaching_goals_focus_areas_goals",
-				Columns:    []*schema.Column{CoachingGoalsColumns[10]},
+				Columns:    []*schema.Column{CoachingGoalsColumns[12]},
 				RefColumns: []*schema.Column{FocusAreasColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -373,7 +381,7 @@ var (
 			{
 				Name:    "coachinggoal_focus_area_id",
 				Unique:  false,
-				Columns: []*schema.Column{CoachingGoalsColumns[10]},
+				Columns: []*schema.Column{CoachingGoalsColumns[12]},
 			},
 		},
 	}
@@ -382,6 +390,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -410,7 +420,7 @@ var (
 			{
 				Name:    "coachingplan_coach_id_state",
 				Unique:  false,
-				Columns: []*schema.Column{CoachingPlansColumns[6], CoachingPlansColumns[9]},
+				Columns: []*schema.Column{CoachingPlansColumns[8], CoachingPlansColumns[11]},
 			},
 		},
 	}
@@ -509,6 +519,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -529,13 +541,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "evidences_focus_areas_evidence",
-				Columns:    []*schema.Column{EvidencesColumns[12]},
+				Columns:    []*schema.Column{EvidencesColumns[14]},
 				RefColumns: []*schema.Column{FocusAreasColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "evidences_ratings_evidence",
-				Columns:    []*schema.Column{EvidencesColumns[13]},
+				Columns:    []*schema.Column{EvidencesColumns[15]},
 				RefColumns: []*schema.Column{RatingsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -554,12 +566,12 @@ var (
 			{
 				Name:    "evidence_rating_id",
 				Unique:  false,
-				Columns: []*schema.Column{EvidencesColumns[13]},
+				Columns: []*schema.Column{EvidencesColumns[15]},
 			},
 			{
 				Name:    "evidence_focus_area_id",
 				Unique:  false,
-				Columns: []*schema.Column{EvidencesColumns[12]},
+				Columns: []*schema.Column{EvidencesColumns[14]},
 			},
 		},
 	}
@@ -568,6 +580,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -601,6 +615,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -622,7 +638,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "focus_areas_coaching_plans_focus_areas",
-				Columns:    []*schema.Column{FocusAreasColumns[14]},
+				Columns:    []*schema.Column{FocusAreasColumns[16]},
 				RefColumns: []*schema.Column{CoachingPlansColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -641,7 +657,7 @@ var (
 			{
 				Name:    "focusarea_plan_id_ordinal",
 				Unique:  false,
-				Columns: []*schema.Column{FocusAreasColumns[14], FocusAreasColumns[13]},
+				Columns: []*schema.Column{FocusAreasColumns[16], FocusAreasColumns[15]},
 			},
 		},
 	}
@@ -650,6 +666,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -667,13 +685,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "focus_reviews_focus_areas_reviews",
-				Columns:    []*schema.Column{FocusReviewsColumns[9]},
+				Columns:    []*schema.Column{FocusReviewsColumns[11]},
 				RefColumns: []*schema.Column{FocusAreasColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
 			{
 				Symbol:     "focus_reviews_plan_reviews_focus_reviews",
-				Columns:    []*schema.Column{FocusReviewsColumns[10]},
+				Columns:    []*schema.Column{FocusReviewsColumns[12]},
 				RefColumns: []*schema.Column{PlanReviewsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -692,12 +710,12 @@ var (
 			{
 				Name:    "focusreview_review_id_focus_area_id",
 				Unique:  true,
-				Columns: []*schema.Column{FocusReviewsColumns[10], FocusReviewsColumns[9]},
+				Columns: []*schema.Column{FocusReviewsColumns[12], FocusReviewsColumns[11]},
 			},
 			{
 				Name:    "focusreview_focus_area_id",
 				Unique:  false,
-				Columns: []*schema.Column{FocusReviewsColumns[9]},
+				Columns: []*schema.Column{FocusReviewsColumns[11]},
 			},
 		},
 	}
@@ -797,6 +815,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -815,7 +835,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "one_on_ones_one_on_one_series_meetings",
-				Columns:    []*schema.Column{OneOnOnesColumns[11]},
+				Columns:    []*schema.Column{OneOnOnesColumns[13]},
 				RefColumns: []*schema.Column{OneOnOneSeriesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -834,17 +854,17 @@ var (
 			{
 				Name:    "oneonone_author_id_planned_at",
 				Unique:  false,
-				Columns: []*schema.Column{OneOnOnesColumns[2], OneOnOnesColumns[6]},
+				Columns: []*schema.Column{OneOnOnesColumns[2], OneOnOnesColumns[8]},
 			},
 			{
 				Name:    "oneonone_subject_id_planned_at",
 				Unique:  false,
-				Columns: []*schema.Column{OneOnOnesColumns[1], OneOnOnesColumns[6]},
+				Columns: []*schema.Column{OneOnOnesColumns[1], OneOnOnesColumns[8]},
 			},
 			{
 				Name:    "oneonone_series_id",
 				Unique:  false,
-				Columns: []*schema.Column{OneOnOnesColumns[11]},
+				Columns: []*schema.Column{OneOnOnesColumns[13]},
 			},
 		},
 	}
@@ -853,6 +873,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -868,7 +890,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "one_on_one_notes_one_on_ones_notes",
-				Columns:    []*schema.Column{OneOnOneNotesColumns[8]},
+				Columns:    []*schema.Column{OneOnOneNotesColumns[10]},
 				RefColumns: []*schema.Column{OneOnOnesColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -887,7 +909,7 @@ var (
 			{
 				Name:    "oneononenote_one_on_one_id",
 				Unique:  false,
-				Columns: []*schema.Column{OneOnOneNotesColumns[8]},
+				Columns: []*schema.Column{OneOnOneNotesColumns[10]},
 			},
 		},
 	}
@@ -896,6 +918,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -965,6 +989,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -979,7 +1005,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "plan_reviews_coaching_plans_reviews",
-				Columns:    []*schema.Column{PlanReviewsColumns[7]},
+				Columns:    []*schema.Column{PlanReviewsColumns[9]},
 				RefColumns: []*schema.Column{CoachingPlansColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -998,7 +1024,7 @@ var (
 			{
 				Name:    "planreview_plan_id_reviewed_on",
 				Unique:  false,
-				Columns: []*schema.Column{PlanReviewsColumns[7], PlanReviewsColumns[6]},
+				Columns: []*schema.Column{PlanReviewsColumns[9], PlanReviewsColumns[8]},
 			},
 		},
 	}
@@ -1151,6 +1177,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -1169,7 +1197,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "ratings_assessments_ratings",
-				Columns:    []*schema.Column{RatingsColumns[11]},
+				Columns:    []*schema.Column{RatingsColumns[13]},
 				RefColumns: []*schema.Column{AssessmentsColumns[0]},
 				OnDelete:   schema.Cascade,
 			},
@@ -1188,7 +1216,7 @@ var (
 			{
 				Name:    "rating_assessment_id_competency_id",
 				Unique:  true,
-				Columns: []*schema.Column{RatingsColumns[11], RatingsColumns[6]},
+				Columns: []*schema.Column{RatingsColumns[13], RatingsColumns[8]},
 			},
 		},
 	}
@@ -1523,6 +1551,8 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "subject_id", Type: field.TypeString, Size: 40},
 		{Name: "author_id", Type: field.TypeString, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "released_at", Type: field.TypeTime, Nullable: true},
 		{Name: "shared_up", Type: field.TypeBool, Default: false},
 		{Name: "created_at", Type: field.TypeTime},
@@ -1553,7 +1583,7 @@ var (
 			{
 				Name:    "timeallocation_author_id_week_on",
 				Unique:  true,
-				Columns: []*schema.Column{TimeAllocationsColumns[2], TimeAllocationsColumns[6]},
+				Columns: []*schema.Column{TimeAllocationsColumns[2], TimeAllocationsColumns[8]},
 			},
 		},
 	}

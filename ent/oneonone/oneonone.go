@@ -19,6 +19,10 @@ const (
 	FieldSubjectID = "subject_id"
 	// FieldAuthorID holds the string denoting the author_id field in the database.
 	FieldAuthorID = "author_id"
+	// FieldEditedByID holds the string denoting the edited_by_id field in the database.
+	FieldEditedByID = "edited_by_id"
+	// FieldVersion holds the string denoting the version field in the database.
+	FieldVersion = "version"
 	// FieldReleasedAt holds the string denoting the released_at field in the database.
 	FieldReleasedAt = "released_at"
 	// FieldSharedUp holds the string denoting the shared_up field in the database.
@@ -82,6 +86,8 @@ var Columns = []string{
 	FieldID,
 	FieldSubjectID,
 	FieldAuthorID,
+	FieldEditedByID,
+	FieldVersion,
 	FieldReleasedAt,
 	FieldSharedUp,
 	FieldCreatedAt,
@@ -109,12 +115,18 @@ func ValidColumn(column string) bool {
 //
 //	import _ "cadre/ent/runtime"
 var (
-	Hooks  [1]ent.Hook
+	Hooks  [2]ent.Hook
 	Policy ent.Policy
 	// SubjectIDValidator is a validator for the "subject_id" field. It is called by the builders before save.
 	SubjectIDValidator func(string) error
 	// AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
 	AuthorIDValidator func(string) error
+	// EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	EditedByIDValidator func(string) error
+	// DefaultVersion holds the default value on creation for the "version" field.
+	DefaultVersion int
+	// VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	VersionValidator func(int) error
 	// DefaultSharedUp holds the default value on creation for the "shared_up" field.
 	DefaultSharedUp bool
 	// DefaultMinutes holds the default value on creation for the "minutes" field.
@@ -172,6 +184,16 @@ func BySubjectID(opts ...sql.OrderTermOption) OrderOption {
 // ByAuthorID orders the results by the author_id field.
 func ByAuthorID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAuthorID, opts...).ToFunc()
+}
+
+// ByEditedByID orders the results by the edited_by_id field.
+func ByEditedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEditedByID, opts...).ToFunc()
+}
+
+// ByVersion orders the results by the version field.
+func ByVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldVersion, opts...).ToFunc()
 }
 
 // ByReleasedAt orders the results by the released_at field.

@@ -67,6 +67,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	agendaitemMixinHooks1 := agendaitemMixin[1].Hooks()
+
+	agendaitem.Hooks[1] = agendaitemMixinHooks1[0]
 	agendaitemMixinFields0 := agendaitemMixin[0].Fields()
 	_ = agendaitemMixinFields0
 	agendaitemMixinFields1 := agendaitemMixin[1].Fields()
@@ -109,8 +112,32 @@ func init() {
 			return nil
 		}
 	}()
+	// agendaitemDescEditedByID is the schema descriptor for edited_by_id field.
+	agendaitemDescEditedByID := agendaitemMixinFields1[2].Descriptor()
+	// agendaitem.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	agendaitem.EditedByIDValidator = func() func(string) error {
+		validators := agendaitemDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// agendaitemDescVersion is the schema descriptor for version field.
+	agendaitemDescVersion := agendaitemMixinFields1[3].Descriptor()
+	// agendaitem.DefaultVersion holds the default value on creation for the version field.
+	agendaitem.DefaultVersion = agendaitemDescVersion.Default.(int)
+	// agendaitem.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	agendaitem.VersionValidator = agendaitemDescVersion.Validators[0].(func(int) error)
 	// agendaitemDescSharedUp is the schema descriptor for shared_up field.
-	agendaitemDescSharedUp := agendaitemMixinFields1[3].Descriptor()
+	agendaitemDescSharedUp := agendaitemMixinFields1[5].Descriptor()
 	// agendaitem.DefaultSharedUp holds the default value on creation for the shared_up field.
 	agendaitem.DefaultSharedUp = agendaitemDescSharedUp.Default.(bool)
 	// agendaitemDescText is the schema descriptor for text field.
@@ -169,6 +196,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	assessmentMixinHooks1 := assessmentMixin[1].Hooks()
+
+	assessment.Hooks[1] = assessmentMixinHooks1[0]
 	assessmentMixinFields0 := assessmentMixin[0].Fields()
 	_ = assessmentMixinFields0
 	assessmentMixinFields1 := assessmentMixin[1].Fields()
@@ -211,8 +241,32 @@ func init() {
 			return nil
 		}
 	}()
+	// assessmentDescEditedByID is the schema descriptor for edited_by_id field.
+	assessmentDescEditedByID := assessmentMixinFields1[2].Descriptor()
+	// assessment.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	assessment.EditedByIDValidator = func() func(string) error {
+		validators := assessmentDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// assessmentDescVersion is the schema descriptor for version field.
+	assessmentDescVersion := assessmentMixinFields1[3].Descriptor()
+	// assessment.DefaultVersion holds the default value on creation for the version field.
+	assessment.DefaultVersion = assessmentDescVersion.Default.(int)
+	// assessment.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	assessment.VersionValidator = assessmentDescVersion.Validators[0].(func(int) error)
 	// assessmentDescSharedUp is the schema descriptor for shared_up field.
-	assessmentDescSharedUp := assessmentMixinFields1[3].Descriptor()
+	assessmentDescSharedUp := assessmentMixinFields1[5].Descriptor()
 	// assessment.DefaultSharedUp holds the default value on creation for the shared_up field.
 	assessment.DefaultSharedUp = assessmentDescSharedUp.Default.(bool)
 	// assessmentDescRoundID is the schema descriptor for round_id field.
@@ -419,6 +473,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	coachingactionMixinHooks1 := coachingactionMixin[1].Hooks()
+
+	coachingaction.Hooks[1] = coachingactionMixinHooks1[0]
 	coachingactionMixinFields0 := coachingactionMixin[0].Fields()
 	_ = coachingactionMixinFields0
 	coachingactionMixinFields1 := coachingactionMixin[1].Fields()
@@ -461,8 +518,32 @@ func init() {
 			return nil
 		}
 	}()
+	// coachingactionDescEditedByID is the schema descriptor for edited_by_id field.
+	coachingactionDescEditedByID := coachingactionMixinFields1[2].Descriptor()
+	// coachingaction.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	coachingaction.EditedByIDValidator = func() func(string) error {
+		validators := coachingactionDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingactionDescVersion is the schema descriptor for version field.
+	coachingactionDescVersion := coachingactionMixinFields1[3].Descriptor()
+	// coachingaction.DefaultVersion holds the default value on creation for the version field.
+	coachingaction.DefaultVersion = coachingactionDescVersion.Default.(int)
+	// coachingaction.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	coachingaction.VersionValidator = coachingactionDescVersion.Validators[0].(func(int) error)
 	// coachingactionDescSharedUp is the schema descriptor for shared_up field.
-	coachingactionDescSharedUp := coachingactionMixinFields1[3].Descriptor()
+	coachingactionDescSharedUp := coachingactionMixinFields1[5].Descriptor()
 	// coachingaction.DefaultSharedUp holds the default value on creation for the shared_up field.
 	coachingaction.DefaultSharedUp = coachingactionDescSharedUp.Default.(bool)
 	// coachingactionDescText is the schema descriptor for text field.
@@ -525,6 +606,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	coachinggoalMixinHooks1 := coachinggoalMixin[1].Hooks()
+
+	coachinggoal.Hooks[1] = coachinggoalMixinHooks1[0]
 	coachinggoalMixinFields0 := coachinggoalMixin[0].Fields()
 	_ = coachinggoalMixinFields0
 	coachinggoalMixinFields1 := coachinggoalMixin[1].Fields()
@@ -567,8 +651,32 @@ func init() {
 			return nil
 		}
 	}()
+	// coachinggoalDescEditedByID is the schema descriptor for edited_by_id field.
+	coachinggoalDescEditedByID := coachinggoalMixinFields1[2].Descriptor()
+	// coachinggoal.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	coachinggoal.EditedByIDValidator = func() func(string) error {
+		validators := coachinggoalDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachinggoalDescVersion is the schema descriptor for version field.
+	coachinggoalDescVersion := coachinggoalMixinFields1[3].Descriptor()
+	// coachinggoal.DefaultVersion holds the default value on creation for the version field.
+	coachinggoal.DefaultVersion = coachinggoalDescVersion.Default.(int)
+	// coachinggoal.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	coachinggoal.VersionValidator = coachinggoalDescVersion.Validators[0].(func(int) error)
 	// coachinggoalDescSharedUp is the schema descriptor for shared_up field.
-	coachinggoalDescSharedUp := coachinggoalMixinFields1[3].Descriptor()
+	coachinggoalDescSharedUp := coachinggoalMixinFields1[5].Descriptor()
 	// coachinggoal.DefaultSharedUp holds the default value on creation for the shared_up field.
 	coachinggoal.DefaultSharedUp = coachinggoalDescSharedUp.Default.(bool)
 	// coachinggoalDescText is the schema descriptor for text field.
@@ -627,6 +735,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	coachingplanMixinHooks1 := coachingplanMixin[1].Hooks()
+
+	coachingplan.Hooks[1] = coachingplanMixinHooks1[0]
 	coachingplanMixinFields0 := coachingplanMixin[0].Fields()
 	_ = coachingplanMixinFields0
 	coachingplanMixinFields1 := coachingplanMixin[1].Fields()
@@ -669,8 +780,32 @@ func init() {
 			return nil
 		}
 	}()
+	// coachingplanDescEditedByID is the schema descriptor for edited_by_id field.
+	coachingplanDescEditedByID := coachingplanMixinFields1[2].Descriptor()
+	// coachingplan.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	coachingplan.EditedByIDValidator = func() func(string) error {
+		validators := coachingplanDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// coachingplanDescVersion is the schema descriptor for version field.
+	coachingplanDescVersion := coachingplanMixinFields1[3].Descriptor()
+	// coachingplan.DefaultVersion holds the default value on creation for the version field.
+	coachingplan.DefaultVersion = coachingplanDescVersion.Default.(int)
+	// coachingplan.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	coachingplan.VersionValidator = coachingplanDescVersion.Validators[0].(func(int) error)
 	// coachingplanDescSharedUp is the schema descriptor for shared_up field.
-	coachingplanDescSharedUp := coachingplanMixinFields1[3].Descriptor()
+	coachingplanDescSharedUp := coachingplanMixinFields1[5].Descriptor()
 	// coachingplan.DefaultSharedUp holds the default value on creation for the shared_up field.
 	coachingplan.DefaultSharedUp = coachingplanDescSharedUp.Default.(bool)
 	// coachingplanDescFromOn is the schema descriptor for from_on field.
@@ -889,6 +1024,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	evidenceMixinHooks1 := evidenceMixin[1].Hooks()
+
+	evidence.Hooks[1] = evidenceMixinHooks1[0]
 	evidenceMixinFields0 := evidenceMixin[0].Fields()
 	_ = evidenceMixinFields0
 	evidenceMixinFields1 := evidenceMixin[1].Fields()
@@ -931,8 +1069,32 @@ func init() {
 			return nil
 		}
 	}()
+	// evidenceDescEditedByID is the schema descriptor for edited_by_id field.
+	evidenceDescEditedByID := evidenceMixinFields1[2].Descriptor()
+	// evidence.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	evidence.EditedByIDValidator = func() func(string) error {
+		validators := evidenceDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// evidenceDescVersion is the schema descriptor for version field.
+	evidenceDescVersion := evidenceMixinFields1[3].Descriptor()
+	// evidence.DefaultVersion holds the default value on creation for the version field.
+	evidence.DefaultVersion = evidenceDescVersion.Default.(int)
+	// evidence.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	evidence.VersionValidator = evidenceDescVersion.Validators[0].(func(int) error)
 	// evidenceDescSharedUp is the schema descriptor for shared_up field.
-	evidenceDescSharedUp := evidenceMixinFields1[3].Descriptor()
+	evidenceDescSharedUp := evidenceMixinFields1[5].Descriptor()
 	// evidence.DefaultSharedUp holds the default value on creation for the shared_up field.
 	evidence.DefaultSharedUp = evidenceDescSharedUp.Default.(bool)
 	// evidenceDescNotedOn is the schema descriptor for noted_on field.
@@ -991,6 +1153,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	feedbackMixinHooks1 := feedbackMixin[1].Hooks()
+
+	feedback.Hooks[1] = feedbackMixinHooks1[0]
 	feedbackMixinFields0 := feedbackMixin[0].Fields()
 	_ = feedbackMixinFields0
 	feedbackMixinFields1 := feedbackMixin[1].Fields()
@@ -1033,8 +1198,32 @@ func init() {
 			return nil
 		}
 	}()
+	// feedbackDescEditedByID is the schema descriptor for edited_by_id field.
+	feedbackDescEditedByID := feedbackMixinFields1[2].Descriptor()
+	// feedback.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	feedback.EditedByIDValidator = func() func(string) error {
+		validators := feedbackDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// feedbackDescVersion is the schema descriptor for version field.
+	feedbackDescVersion := feedbackMixinFields1[3].Descriptor()
+	// feedback.DefaultVersion holds the default value on creation for the version field.
+	feedback.DefaultVersion = feedbackDescVersion.Default.(int)
+	// feedback.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	feedback.VersionValidator = feedbackDescVersion.Validators[0].(func(int) error)
 	// feedbackDescSharedUp is the schema descriptor for shared_up field.
-	feedbackDescSharedUp := feedbackMixinFields1[3].Descriptor()
+	feedbackDescSharedUp := feedbackMixinFields1[5].Descriptor()
 	// feedback.DefaultSharedUp holds the default value on creation for the shared_up field.
 	feedback.DefaultSharedUp = feedbackDescSharedUp.Default.(bool)
 	// feedbackDescQuestion is the schema descriptor for question field.
@@ -1079,6 +1268,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	focusareaMixinHooks1 := focusareaMixin[1].Hooks()
+
+	focusarea.Hooks[1] = focusareaMixinHooks1[0]
 	focusareaMixinFields0 := focusareaMixin[0].Fields()
 	_ = focusareaMixinFields0
 	focusareaMixinFields1 := focusareaMixin[1].Fields()
@@ -1121,8 +1313,32 @@ func init() {
 			return nil
 		}
 	}()
+	// focusareaDescEditedByID is the schema descriptor for edited_by_id field.
+	focusareaDescEditedByID := focusareaMixinFields1[2].Descriptor()
+	// focusarea.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	focusarea.EditedByIDValidator = func() func(string) error {
+		validators := focusareaDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusareaDescVersion is the schema descriptor for version field.
+	focusareaDescVersion := focusareaMixinFields1[3].Descriptor()
+	// focusarea.DefaultVersion holds the default value on creation for the version field.
+	focusarea.DefaultVersion = focusareaDescVersion.Default.(int)
+	// focusarea.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	focusarea.VersionValidator = focusareaDescVersion.Validators[0].(func(int) error)
 	// focusareaDescSharedUp is the schema descriptor for shared_up field.
-	focusareaDescSharedUp := focusareaMixinFields1[3].Descriptor()
+	focusareaDescSharedUp := focusareaMixinFields1[5].Descriptor()
 	// focusarea.DefaultSharedUp holds the default value on creation for the shared_up field.
 	focusarea.DefaultSharedUp = focusareaDescSharedUp.Default.(bool)
 	// focusareaDescFromLevel is the schema descriptor for from_level field.
@@ -1183,6 +1399,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	focusreviewMixinHooks1 := focusreviewMixin[1].Hooks()
+
+	focusreview.Hooks[1] = focusreviewMixinHooks1[0]
 	focusreviewMixinFields0 := focusreviewMixin[0].Fields()
 	_ = focusreviewMixinFields0
 	focusreviewMixinFields1 := focusreviewMixin[1].Fields()
@@ -1225,8 +1444,32 @@ func init() {
 			return nil
 		}
 	}()
+	// focusreviewDescEditedByID is the schema descriptor for edited_by_id field.
+	focusreviewDescEditedByID := focusreviewMixinFields1[2].Descriptor()
+	// focusreview.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	focusreview.EditedByIDValidator = func() func(string) error {
+		validators := focusreviewDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusreviewDescVersion is the schema descriptor for version field.
+	focusreviewDescVersion := focusreviewMixinFields1[3].Descriptor()
+	// focusreview.DefaultVersion holds the default value on creation for the version field.
+	focusreview.DefaultVersion = focusreviewDescVersion.Default.(int)
+	// focusreview.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	focusreview.VersionValidator = focusreviewDescVersion.Validators[0].(func(int) error)
 	// focusreviewDescSharedUp is the schema descriptor for shared_up field.
-	focusreviewDescSharedUp := focusreviewMixinFields1[3].Descriptor()
+	focusreviewDescSharedUp := focusreviewMixinFields1[5].Descriptor()
 	// focusreview.DefaultSharedUp holds the default value on creation for the shared_up field.
 	focusreview.DefaultSharedUp = focusreviewDescSharedUp.Default.(bool)
 	// focusreviewDescNewLevel is the schema descriptor for new_level field.
@@ -1563,6 +1806,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	oneononeMixinHooks1 := oneononeMixin[1].Hooks()
+
+	oneonone.Hooks[1] = oneononeMixinHooks1[0]
 	oneononeMixinFields0 := oneononeMixin[0].Fields()
 	_ = oneononeMixinFields0
 	oneononeMixinFields1 := oneononeMixin[1].Fields()
@@ -1605,8 +1851,32 @@ func init() {
 			return nil
 		}
 	}()
+	// oneononeDescEditedByID is the schema descriptor for edited_by_id field.
+	oneononeDescEditedByID := oneononeMixinFields1[2].Descriptor()
+	// oneonone.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	oneonone.EditedByIDValidator = func() func(string) error {
+		validators := oneononeDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeDescVersion is the schema descriptor for version field.
+	oneononeDescVersion := oneononeMixinFields1[3].Descriptor()
+	// oneonone.DefaultVersion holds the default value on creation for the version field.
+	oneonone.DefaultVersion = oneononeDescVersion.Default.(int)
+	// oneonone.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	oneonone.VersionValidator = oneononeDescVersion.Validators[0].(func(int) error)
 	// oneononeDescSharedUp is the schema descriptor for shared_up field.
-	oneononeDescSharedUp := oneononeMixinFields1[3].Descriptor()
+	oneononeDescSharedUp := oneononeMixinFields1[5].Descriptor()
 	// oneonone.DefaultSharedUp holds the default value on creation for the shared_up field.
 	oneonone.DefaultSharedUp = oneononeDescSharedUp.Default.(bool)
 	// oneononeDescMinutes is the schema descriptor for minutes field.
@@ -1645,6 +1915,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	oneononenoteMixinHooks1 := oneononenoteMixin[1].Hooks()
+
+	oneononenote.Hooks[1] = oneononenoteMixinHooks1[0]
 	oneononenoteMixinFields0 := oneononenoteMixin[0].Fields()
 	_ = oneononenoteMixinFields0
 	oneononenoteMixinFields1 := oneononenoteMixin[1].Fields()
@@ -1687,8 +1960,32 @@ func init() {
 			return nil
 		}
 	}()
+	// oneononenoteDescEditedByID is the schema descriptor for edited_by_id field.
+	oneononenoteDescEditedByID := oneononenoteMixinFields1[2].Descriptor()
+	// oneononenote.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	oneononenote.EditedByIDValidator = func() func(string) error {
+		validators := oneononenoteDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononenoteDescVersion is the schema descriptor for version field.
+	oneononenoteDescVersion := oneononenoteMixinFields1[3].Descriptor()
+	// oneononenote.DefaultVersion holds the default value on creation for the version field.
+	oneononenote.DefaultVersion = oneononenoteDescVersion.Default.(int)
+	// oneononenote.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	oneononenote.VersionValidator = oneononenoteDescVersion.Validators[0].(func(int) error)
 	// oneononenoteDescSharedUp is the schema descriptor for shared_up field.
-	oneononenoteDescSharedUp := oneononenoteMixinFields1[3].Descriptor()
+	oneononenoteDescSharedUp := oneononenoteMixinFields1[5].Descriptor()
 	// oneononenote.DefaultSharedUp holds the default value on creation for the shared_up field.
 	oneononenote.DefaultSharedUp = oneononenoteDescSharedUp.Default.(bool)
 	// oneononenoteDescText is the schema descriptor for text field.
@@ -1739,6 +2036,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	oneononeseriesMixinHooks1 := oneononeseriesMixin[1].Hooks()
+
+	oneononeseries.Hooks[1] = oneononeseriesMixinHooks1[0]
 	oneononeseriesMixinFields0 := oneononeseriesMixin[0].Fields()
 	_ = oneononeseriesMixinFields0
 	oneononeseriesMixinFields1 := oneononeseriesMixin[1].Fields()
@@ -1781,8 +2081,32 @@ func init() {
 			return nil
 		}
 	}()
+	// oneononeseriesDescEditedByID is the schema descriptor for edited_by_id field.
+	oneononeseriesDescEditedByID := oneononeseriesMixinFields1[2].Descriptor()
+	// oneononeseries.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	oneononeseries.EditedByIDValidator = func() func(string) error {
+		validators := oneononeseriesDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// oneononeseriesDescVersion is the schema descriptor for version field.
+	oneononeseriesDescVersion := oneononeseriesMixinFields1[3].Descriptor()
+	// oneononeseries.DefaultVersion holds the default value on creation for the version field.
+	oneononeseries.DefaultVersion = oneononeseriesDescVersion.Default.(int)
+	// oneononeseries.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	oneononeseries.VersionValidator = oneononeseriesDescVersion.Validators[0].(func(int) error)
 	// oneononeseriesDescSharedUp is the schema descriptor for shared_up field.
-	oneononeseriesDescSharedUp := oneononeseriesMixinFields1[3].Descriptor()
+	oneononeseriesDescSharedUp := oneononeseriesMixinFields1[5].Descriptor()
 	// oneononeseries.DefaultSharedUp holds the default value on creation for the shared_up field.
 	oneononeseries.DefaultSharedUp = oneononeseriesDescSharedUp.Default.(bool)
 	// oneononeseriesDescEveryWeeks is the schema descriptor for every_weeks field.
@@ -1925,6 +2249,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	planreviewMixinHooks1 := planreviewMixin[1].Hooks()
+
+	planreview.Hooks[1] = planreviewMixinHooks1[0]
 	planreviewMixinFields0 := planreviewMixin[0].Fields()
 	_ = planreviewMixinFields0
 	planreviewMixinFields1 := planreviewMixin[1].Fields()
@@ -1967,8 +2294,32 @@ func init() {
 			return nil
 		}
 	}()
+	// planreviewDescEditedByID is the schema descriptor for edited_by_id field.
+	planreviewDescEditedByID := planreviewMixinFields1[2].Descriptor()
+	// planreview.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	planreview.EditedByIDValidator = func() func(string) error {
+		validators := planreviewDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// planreviewDescVersion is the schema descriptor for version field.
+	planreviewDescVersion := planreviewMixinFields1[3].Descriptor()
+	// planreview.DefaultVersion holds the default value on creation for the version field.
+	planreview.DefaultVersion = planreviewDescVersion.Default.(int)
+	// planreview.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	planreview.VersionValidator = planreviewDescVersion.Validators[0].(func(int) error)
 	// planreviewDescSharedUp is the schema descriptor for shared_up field.
-	planreviewDescSharedUp := planreviewMixinFields1[3].Descriptor()
+	planreviewDescSharedUp := planreviewMixinFields1[5].Descriptor()
 	// planreview.DefaultSharedUp holds the default value on creation for the shared_up field.
 	planreview.DefaultSharedUp = planreviewDescSharedUp.Default.(bool)
 	// planreviewDescReviewedOn is the schema descriptor for reviewed_on field.
@@ -2277,6 +2628,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	ratingMixinHooks1 := ratingMixin[1].Hooks()
+
+	rating.Hooks[1] = ratingMixinHooks1[0]
 	ratingMixinFields0 := ratingMixin[0].Fields()
 	_ = ratingMixinFields0
 	ratingMixinFields1 := ratingMixin[1].Fields()
@@ -2319,8 +2673,32 @@ func init() {
 			return nil
 		}
 	}()
+	// ratingDescEditedByID is the schema descriptor for edited_by_id field.
+	ratingDescEditedByID := ratingMixinFields1[2].Descriptor()
+	// rating.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	rating.EditedByIDValidator = func() func(string) error {
+		validators := ratingDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// ratingDescVersion is the schema descriptor for version field.
+	ratingDescVersion := ratingMixinFields1[3].Descriptor()
+	// rating.DefaultVersion holds the default value on creation for the version field.
+	rating.DefaultVersion = ratingDescVersion.Default.(int)
+	// rating.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	rating.VersionValidator = ratingDescVersion.Validators[0].(func(int) error)
 	// ratingDescSharedUp is the schema descriptor for shared_up field.
-	ratingDescSharedUp := ratingMixinFields1[3].Descriptor()
+	ratingDescSharedUp := ratingMixinFields1[5].Descriptor()
 	// rating.DefaultSharedUp holds the default value on creation for the shared_up field.
 	rating.DefaultSharedUp = ratingDescSharedUp.Default.(bool)
 	// ratingDescCurrent is the schema descriptor for current field.
@@ -2943,6 +3321,9 @@ func init() {
 			return next.Mutate(ctx, m)
 		})
 	}
+	timeallocationMixinHooks1 := timeallocationMixin[1].Hooks()
+
+	timeallocation.Hooks[1] = timeallocationMixinHooks1[0]
 	timeallocationMixinFields0 := timeallocationMixin[0].Fields()
 	_ = timeallocationMixinFields0
 	timeallocationMixinFields1 := timeallocationMixin[1].Fields()
@@ -2985,8 +3366,32 @@ func init() {
 			return nil
 		}
 	}()
+	// timeallocationDescEditedByID is the schema descriptor for edited_by_id field.
+	timeallocationDescEditedByID := timeallocationMixinFields1[2].Descriptor()
+	// timeallocation.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	timeallocation.EditedByIDValidator = func() func(string) error {
+		validators := timeallocationDescEditedByID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(edited_by_id string) error {
+			for _, fn := range fns {
+				if err := fn(edited_by_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// timeallocationDescVersion is the schema descriptor for version field.
+	timeallocationDescVersion := timeallocationMixinFields1[3].Descriptor()
+	// timeallocation.DefaultVersion holds the default value on creation for the version field.
+	timeallocation.DefaultVersion = timeallocationDescVersion.Default.(int)
+	// timeallocation.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	timeallocation.VersionValidator = timeallocationDescVersion.Validators[0].(func(int) error)
 	// timeallocationDescSharedUp is the schema descriptor for shared_up field.
-	timeallocationDescSharedUp := timeallocationMixinFields1[3].Descriptor()
+	timeallocationDescSharedUp := timeallocationMixinFields1[5].Descriptor()
 	// timeallocation.DefaultSharedUp holds the default value on creation for the shared_up field.
 	timeallocation.DefaultSharedUp = timeallocationDescSharedUp.Default.(bool)
 	// timeallocationDescWeekOn is the schema descriptor for week_on field.

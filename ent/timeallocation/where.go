@@ -74,6 +74,16 @@ func AuthorID(v string) predicate.TimeAllocation {
 	return predicate.TimeAllocation(sql.FieldEQ(FieldAuthorID, v))
 }
 
+// EditedByID applies equality check predicate on the "edited_by_id" field. It's identical to EditedByIDEQ.
+func EditedByID(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
+func Version(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldEQ(FieldVersion, v))
+}
+
 // ReleasedAt applies equality check predicate on the "released_at" field. It's identical to ReleasedAtEQ.
 func ReleasedAt(v time.Time) predicate.TimeAllocation {
 	return predicate.TimeAllocation(sql.FieldEQ(FieldReleasedAt, v))
@@ -247,6 +257,111 @@ func AuthorIDEqualFold(v string) predicate.TimeAllocation {
 // AuthorIDContainsFold applies the ContainsFold predicate on the "author_id" field.
 func AuthorIDContainsFold(v string) predicate.TimeAllocation {
 	return predicate.TimeAllocation(sql.FieldContainsFold(FieldAuthorID, v))
+}
+
+// EditedByIDEQ applies the EQ predicate on the "edited_by_id" field.
+func EditedByIDEQ(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// EditedByIDNEQ applies the NEQ predicate on the "edited_by_id" field.
+func EditedByIDNEQ(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldNEQ(FieldEditedByID, v))
+}
+
+// EditedByIDIn applies the In predicate on the "edited_by_id" field.
+func EditedByIDIn(vs ...string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDNotIn applies the NotIn predicate on the "edited_by_id" field.
+func EditedByIDNotIn(vs ...string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldNotIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDGT applies the GT predicate on the "edited_by_id" field.
+func EditedByIDGT(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldGT(FieldEditedByID, v))
+}
+
+// EditedByIDGTE applies the GTE predicate on the "edited_by_id" field.
+func EditedByIDGTE(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldGTE(FieldEditedByID, v))
+}
+
+// EditedByIDLT applies the LT predicate on the "edited_by_id" field.
+func EditedByIDLT(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldLT(FieldEditedByID, v))
+}
+
+// EditedByIDLTE applies the LTE predicate on the "edited_by_id" field.
+func EditedByIDLTE(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldLTE(FieldEditedByID, v))
+}
+
+// EditedByIDContains applies the Contains predicate on the "edited_by_id" field.
+func EditedByIDContains(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldContains(FieldEditedByID, v))
+}
+
+// EditedByIDHasPrefix applies the HasPrefix predicate on the "edited_by_id" field.
+func EditedByIDHasPrefix(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldHasPrefix(FieldEditedByID, v))
+}
+
+// EditedByIDHasSuffix applies the HasSuffix predicate on the "edited_by_id" field.
+func EditedByIDHasSuffix(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldHasSuffix(FieldEditedByID, v))
+}
+
+// EditedByIDEqualFold applies the EqualFold predicate on the "edited_by_id" field.
+func EditedByIDEqualFold(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldEqualFold(FieldEditedByID, v))
+}
+
+// EditedByIDContainsFold applies the ContainsFold predicate on the "edited_by_id" field.
+func EditedByIDContainsFold(v string) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldContainsFold(FieldEditedByID, v))
+}
+
+// VersionEQ applies the EQ predicate on the "version" field.
+func VersionEQ(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldEQ(FieldVersion, v))
+}
+
+// VersionNEQ applies the NEQ predicate on the "version" field.
+func VersionNEQ(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldNEQ(FieldVersion, v))
+}
+
+// VersionIn applies the In predicate on the "version" field.
+func VersionIn(vs ...int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldIn(FieldVersion, vs...))
+}
+
+// VersionNotIn applies the NotIn predicate on the "version" field.
+func VersionNotIn(vs ...int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldNotIn(FieldVersion, vs...))
+}
+
+// VersionGT applies the GT predicate on the "version" field.
+func VersionGT(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldGT(FieldVersion, v))
+}
+
+// VersionGTE applies the GTE predicate on the "version" field.
+func VersionGTE(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldGTE(FieldVersion, v))
+}
+
+// VersionLT applies the LT predicate on the "version" field.
+func VersionLT(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldLT(FieldVersion, v))
+}
+
+// VersionLTE applies the LTE predicate on the "version" field.
+func VersionLTE(v int) predicate.TimeAllocation {
+	return predicate.TimeAllocation(sql.FieldLTE(FieldVersion, v))
 }
 
 // ReleasedAtEQ applies the EQ predicate on the "released_at" field.

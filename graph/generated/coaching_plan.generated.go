@@ -361,6 +361,29 @@ func (ec *executionContext) fieldContext_CoachingAction_oneOnOne(_ context.Conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CoachingAction_version(ctx context.Context, field graphql.CollectedField, obj *view.CoachingAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoachingAction_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoachingAction_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoachingAction", field, true, false, "Int")
+}
+
 func (ec *executionContext) _CoachingActionPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.CoachingActionPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -561,6 +584,29 @@ func (ec *executionContext) _CoachingGoal_overdue(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_CoachingGoal_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CoachingGoal", field, true, false, "Boolean")
+}
+
+func (ec *executionContext) _CoachingGoal_version(ctx context.Context, field graphql.CollectedField, obj *view.CoachingGoal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoachingGoal_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoachingGoal_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoachingGoal", field, true, false, "Int")
 }
 
 func (ec *executionContext) _CoachingGoalPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.CoachingGoalPayload) (ret graphql.Marshaler) {
@@ -1029,6 +1075,29 @@ func (ec *executionContext) fieldContext_CoachingPlan_reviews(_ context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _CoachingPlan_version(ctx context.Context, field graphql.CollectedField, obj *view.CoachingPlan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoachingPlan_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoachingPlan_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoachingPlan", field, true, false, "Int")
+}
+
 func (ec *executionContext) _CoachingPlanPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.CoachingPlanPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1494,6 +1563,29 @@ func (ec *executionContext) fieldContext_FocusArea_reviews(_ context.Context, fi
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _FocusArea_version(ctx context.Context, field graphql.CollectedField, obj *view.FocusArea) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FocusArea_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FocusArea_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FocusArea", field, true, false, "Int")
 }
 
 func (ec *executionContext) _FocusAreaPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.FocusAreaPayload) (ret graphql.Marshaler) {
@@ -2541,7 +2633,7 @@ func (ec *executionContext) unmarshalInputRemoveFocusAreaInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"focusArea", "reason"}
+	fieldsInOrder := [...]string{"focusArea", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2555,6 +2647,13 @@ func (ec *executionContext) unmarshalInputRemoveFocusAreaInput(ctx context.Conte
 				return it, err
 			}
 			it.FocusArea = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2765,7 +2864,7 @@ func (ec *executionContext) unmarshalInputUpdateCoachingActionInput(ctx context.
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"action", "kind", "text", "owner", "dueOn", "state", "minutes", "reason"}
+	fieldsInOrder := [...]string{"action", "kind", "text", "owner", "dueOn", "state", "minutes", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2823,6 +2922,13 @@ func (ec *executionContext) unmarshalInputUpdateCoachingActionInput(ctx context.
 				return it, err
 			}
 			it.Minutes = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2858,7 +2964,7 @@ func (ec *executionContext) unmarshalInputUpdateCoachingGoalInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"goal", "text", "dueOn", "state", "reason"}
+	fieldsInOrder := [...]string{"goal", "text", "dueOn", "state", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2895,6 +3001,13 @@ func (ec *executionContext) unmarshalInputUpdateCoachingGoalInput(ctx context.Co
 				return it, err
 			}
 			it.State = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2930,7 +3043,7 @@ func (ec *executionContext) unmarshalInputUpdateCoachingPlanInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"plan", "reviewBy", "sharedUp", "reason"}
+	fieldsInOrder := [...]string{"plan", "reviewBy", "sharedUp", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2958,6 +3071,13 @@ func (ec *executionContext) unmarshalInputUpdateCoachingPlanInput(ctx context.Co
 				return it, err
 			}
 			it.SharedUp = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2993,7 +3113,7 @@ func (ec *executionContext) unmarshalInputUpdateFocusAreaInput(ctx context.Conte
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"focusArea", "targetLevel", "strength", "whyNow", "closedLooksLike", "ordinal", "reason"}
+	fieldsInOrder := [...]string{"focusArea", "targetLevel", "strength", "whyNow", "closedLooksLike", "ordinal", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3042,6 +3162,13 @@ func (ec *executionContext) unmarshalInputUpdateFocusAreaInput(ctx context.Conte
 				return it, err
 			}
 			it.Ordinal = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -3147,6 +3274,11 @@ func (ec *executionContext) _CoachingAction(ctx context.Context, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CoachingAction_oneOnOne(ctx, field, obj)
 				})
+		case "version":
+			out.Values[i] = ec._CoachingAction_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3240,6 +3372,11 @@ func (ec *executionContext) _CoachingGoal(ctx context.Context, sel ast.Selection
 			}
 		case "overdue":
 			out.Values[i] = ec._CoachingGoal_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._CoachingGoal_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3388,6 +3525,11 @@ func (ec *executionContext) _CoachingPlan(ctx context.Context, sel ast.Selection
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CoachingPlan_reviews(ctx, field, obj)
 				})
+		case "version":
+			out.Values[i] = ec._CoachingPlan_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3535,6 +3677,11 @@ func (ec *executionContext) _FocusArea(ctx context.Context, sel ast.SelectionSet
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._FocusArea_reviews(ctx, field, obj)
 				})
+		case "version":
+			out.Values[i] = ec._FocusArea_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -231,6 +231,29 @@ func (ec *executionContext) fieldContext_AgendaItem_carriedOver(_ context.Contex
 	return graphql.NewScalarFieldContext("AgendaItem", field, true, false, "Boolean")
 }
 
+func (ec *executionContext) _AgendaItem_version(ctx context.Context, field graphql.CollectedField, obj *view.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AgendaItem", field, true, false, "Int")
+}
+
 func (ec *executionContext) _AgendaItemPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.AgendaItemPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -897,6 +920,29 @@ func (ec *executionContext) _OneOnOneNote_createdAt(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_OneOnOneNote_createdAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OneOnOneNote", field, true, false, "DateTime")
+}
+
+func (ec *executionContext) _OneOnOneNote_version(ctx context.Context, field graphql.CollectedField, obj *view.OneOnOneNote) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OneOnOneNote_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OneOnOneNote_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OneOnOneNote", field, true, false, "Int")
 }
 
 func (ec *executionContext) _OneOnOneNotePayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.OneOnOneNotePayload) (ret graphql.Marshaler) {
@@ -2078,7 +2124,7 @@ func (ec *executionContext) unmarshalInputRemoveAgendaItemInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"item", "reason"}
+	fieldsInOrder := [...]string{"item", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2092,6 +2138,13 @@ func (ec *executionContext) unmarshalInputRemoveAgendaItemInput(ctx context.Cont
 				return it, err
 			}
 			it.Item = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2127,7 +2180,7 @@ func (ec *executionContext) unmarshalInputRemoveOneOnOneNoteInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"note", "reason"}
+	fieldsInOrder := [...]string{"note", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2141,6 +2194,13 @@ func (ec *executionContext) unmarshalInputRemoveOneOnOneNoteInput(ctx context.Co
 				return it, err
 			}
 			it.Note = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2386,7 +2446,7 @@ func (ec *executionContext) unmarshalInputUpdateAgendaItemInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"item", "section", "text", "done", "ordinal", "reason"}
+	fieldsInOrder := [...]string{"item", "section", "text", "done", "ordinal", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2428,6 +2488,13 @@ func (ec *executionContext) unmarshalInputUpdateAgendaItemInput(ctx context.Cont
 				return it, err
 			}
 			it.Ordinal = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2463,7 +2530,7 @@ func (ec *executionContext) unmarshalInputUpdateOneOnOneNoteInput(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"note", "text", "reason"}
+	fieldsInOrder := [...]string{"note", "text", "expectedVersion", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2484,6 +2551,13 @@ func (ec *executionContext) unmarshalInputUpdateOneOnOneNoteInput(ctx context.Co
 				return it, err
 			}
 			it.Text = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
 		case "reason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2644,6 +2718,11 @@ func (ec *executionContext) _AgendaItem(ctx context.Context, sel ast.SelectionSe
 				})
 		case "carriedOver":
 			out.Values[i] = ec._AgendaItem_carriedOver(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._AgendaItem_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2859,6 +2938,11 @@ func (ec *executionContext) _OneOnOneNote(ctx context.Context, sel ast.Selection
 			}
 		case "createdAt":
 			out.Values[i] = ec._OneOnOneNote_createdAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "version":
+			out.Values[i] = ec._OneOnOneNote_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -63,6 +63,7 @@ type ComplexityRoot struct {
 		Ordinal     func(childComplexity int) int
 		Section     func(childComplexity int) int
 		Text        func(childComplexity int) int
+		Version     func(childComplexity int) int
 	}
 
 	AgendaItemPayload struct {
@@ -304,6 +305,7 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 		State     func(childComplexity int) int
 		Text      func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	CoachingActionPayload struct {
@@ -318,6 +320,7 @@ type ComplexityRoot struct {
 		Overdue func(childComplexity int) int
 		State   func(childComplexity int) int
 		Text    func(childComplexity int) int
+		Version func(childComplexity int) int
 	}
 
 	CoachingGoalPayload struct {
@@ -362,6 +365,7 @@ type ComplexityRoot struct {
 		SharedUp      func(childComplexity int) int
 		StartedOn     func(childComplexity int) int
 		State         func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	CoachingPlanPayload struct {
@@ -619,6 +623,7 @@ type ComplexityRoot struct {
 		State           func(childComplexity int) int
 		Strength        func(childComplexity int) int
 		TargetLevel     func(childComplexity int) int
+		Version         func(childComplexity int) int
 		WhyNow          func(childComplexity int) int
 	}
 
@@ -1012,6 +1017,7 @@ type ComplexityRoot struct {
 		ID        func(childComplexity int) int
 		Kind      func(childComplexity int) int
 		Text      func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	OneOnOneNotePayload struct {
@@ -1754,6 +1760,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AgendaItem.Text(childComplexity), true
+	case "AgendaItem.version":
+		if e.ComplexityRoot.AgendaItem.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Version(childComplexity), true
 
 	case "AgendaItemPayload.changeset":
 		if e.ComplexityRoot.AgendaItemPayload.Changeset == nil {
@@ -2712,6 +2724,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingAction.Text(childComplexity), true
+	case "CoachingAction.version":
+		if e.ComplexityRoot.CoachingAction.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingAction.Version(childComplexity), true
 
 	case "CoachingActionPayload.action":
 		if e.ComplexityRoot.CoachingActionPayload.Action == nil {
@@ -2762,6 +2780,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingGoal.Text(childComplexity), true
+	case "CoachingGoal.version":
+		if e.ComplexityRoot.CoachingGoal.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingGoal.Version(childComplexity), true
 
 	case "CoachingGoalPayload.changeset":
 		if e.ComplexityRoot.CoachingGoalPayload.Changeset == nil {
@@ -2958,6 +2982,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingPlan.State(childComplexity), true
+	case "CoachingPlan.version":
+		if e.ComplexityRoot.CoachingPlan.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingPlan.Version(childComplexity), true
 
 	case "CoachingPlanPayload.changeset":
 		if e.ComplexityRoot.CoachingPlanPayload.Changeset == nil {
@@ -3990,6 +4020,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusArea.TargetLevel(childComplexity), true
+	case "FocusArea.version":
+		if e.ComplexityRoot.FocusArea.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusArea.Version(childComplexity), true
 	case "FocusArea.whyNow":
 		if e.ComplexityRoot.FocusArea.WhyNow == nil {
 			break
@@ -6222,6 +6258,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OneOnOneNote.Text(childComplexity), true
+	case "OneOnOneNote.version":
+		if e.ComplexityRoot.OneOnOneNote.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OneOnOneNote.Version(childComplexity), true
 
 	case "OneOnOneNotePayload.changeset":
 		if e.ComplexityRoot.OneOnOneNotePayload.Changeset == nil {
@@ -10622,6 +10664,8 @@ type CoachingPlan implements Node @access(class: DEVELOPMENT) {
   focusAreas: [FocusArea!]!
   "The looks back on it, the latest first."
   reviews: [PlanReview!]!
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 "A competency that a plan works on: where it stands, where it should come, and why now."
@@ -10656,6 +10700,8 @@ type FocusArea implements Node @access(class: DEVELOPMENT) {
   evidence: [Evidence!]!
   "What each review said of it, the latest first."
   reviews: [FocusReview!]!
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 "Something observable that shows that a focus area moves."
@@ -10672,6 +10718,8 @@ type CoachingGoal implements Node @access(class: DEVELOPMENT) {
   doneOn: Date
   "Whether it is open and its day is past."
   overdue: Boolean!
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 "A dated step, of a focus area or agreed in a one-on-one."
@@ -10700,6 +10748,8 @@ type CoachingAction implements Node @access(class: DEVELOPMENT) {
   focusArea: FocusArea
   "The one-on-one that it was agreed in."
   oneOnOne: OneOnOne
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 "A look back on a plan."
@@ -10835,6 +10885,8 @@ input UpdateCoachingPlanInput {
   reviewBy: Date
   "Whether the chain above the person may read its words, not only its states and dates."
   sharedUp: Boolean
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -10883,6 +10935,8 @@ input UpdateFocusAreaInput {
   closedLooksLike: String
   "Its place in the plan, from 0."
   ordinal: Int
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -10891,6 +10945,8 @@ input UpdateFocusAreaInput {
 input RemoveFocusAreaInput {
   "The focus area."
   focusArea: ID!
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -10917,6 +10973,8 @@ input UpdateCoachingGoalInput {
   dueOn: Date @goField(forceResolver: true)
   "How far it is."
   state: GoalState
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -10957,6 +11015,8 @@ input UpdateCoachingActionInput {
   state: CoachingActionState
   "The effort expected, in minutes: 0 to 100,000."
   minutes: Int
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -12994,6 +13054,8 @@ type AgendaItem implements Node @access(class: DEVELOPMENT) {
   author: Person
   "Whether it was brought along from an earlier one-on-one, where there was no time for it."
   carriedOver: Boolean!
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 "What was said or decided in a one-on-one, for both."
@@ -13008,6 +13070,8 @@ type OneOnOneNote implements Node @access(class: DEVELOPMENT) {
   author: Person
   "When it was first written."
   createdAt: DateTime!
+  "Grows with every change of what it says; expectedVersion names it."
+  version: Int!
 }
 
 extend type Mutation {
@@ -13169,6 +13233,8 @@ input UpdateAgendaItemInput {
   done: Boolean
   "Its place in its section, from 0."
   ordinal: Int
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -13177,6 +13243,8 @@ input UpdateAgendaItemInput {
 input RemoveAgendaItemInput {
   "The topic."
   item: ID!
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -13199,6 +13267,8 @@ input UpdateOneOnOneNoteInput {
   note: ID!
   "The words: 1 to 20,000 characters."
   text: String!
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -13207,6 +13277,8 @@ input UpdateOneOnOneNoteInput {
 input RemoveOneOnOneNoteInput {
   "The note."
   note: ID!
+  "The version that the client saw; CONFLICT when somebody has changed it since, which says who and what."
+  expectedVersion: Int
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -15747,6 +15819,8 @@ func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field gr
 		return ec.fieldContext_AgendaItem_author(ctx, field)
 	case "carriedOver":
 		return ec.fieldContext_AgendaItem_carriedOver(ctx, field)
+	case "version":
+		return ec.fieldContext_AgendaItem_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
 }
@@ -16195,6 +16269,8 @@ func (ec *executionContext) childFields_CoachingAction(ctx context.Context, fiel
 		return ec.fieldContext_CoachingAction_focusArea(ctx, field)
 	case "oneOnOne":
 		return ec.fieldContext_CoachingAction_oneOnOne(ctx, field)
+	case "version":
+		return ec.fieldContext_CoachingAction_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingAction", field.Name)
 }
@@ -16223,6 +16299,8 @@ func (ec *executionContext) childFields_CoachingGoal(ctx context.Context, field 
 		return ec.fieldContext_CoachingGoal_doneOn(ctx, field)
 	case "overdue":
 		return ec.fieldContext_CoachingGoal_overdue(ctx, field)
+	case "version":
+		return ec.fieldContext_CoachingGoal_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingGoal", field.Name)
 }
@@ -16311,6 +16389,8 @@ func (ec *executionContext) childFields_CoachingPlan(ctx context.Context, field 
 		return ec.fieldContext_CoachingPlan_focusAreas(ctx, field)
 	case "reviews":
 		return ec.fieldContext_CoachingPlan_reviews(ctx, field)
+	case "version":
+		return ec.fieldContext_CoachingPlan_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingPlan", field.Name)
 }
@@ -16811,6 +16891,8 @@ func (ec *executionContext) childFields_FocusArea(ctx context.Context, field gra
 		return ec.fieldContext_FocusArea_evidence(ctx, field)
 	case "reviews":
 		return ec.fieldContext_FocusArea_reviews(ctx, field)
+	case "version":
+		return ec.fieldContext_FocusArea_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FocusArea", field.Name)
 }
@@ -17333,6 +17415,8 @@ func (ec *executionContext) childFields_OneOnOneNote(ctx context.Context, field 
 		return ec.fieldContext_OneOnOneNote_author(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_OneOnOneNote_createdAt(ctx, field)
+	case "version":
+		return ec.fieldContext_OneOnOneNote_version(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OneOnOneNote", field.Name)
 }

@@ -15,6 +15,7 @@ const (
 	columnSubject     = "subject_id"
 	columnAbout       = "about_id"
 	columnAuthor      = "author_id"
+	columnEditedBy    = "edited_by_id"
 	columnReleased    = "released_at"
 	columnSharedUp    = "shared_up"
 	columnRequestedBy = "requested_by_id"
@@ -185,7 +186,7 @@ type rows struct {
 	subject string // the column that says whom they are about; empty: there is none
 	part    Part
 	pen     Pen
-	drafts  bool // they are released, and may be shared up
+	drafts  bool // they are released, may be shared up, and say whose their present words are
 }
 
 func (r rows) policy(reads, writes privacy.QueryMutationRule) ent.Policy {
@@ -220,20 +221,26 @@ func (r rows) readable(ctx context.Context, v *Viewer, s *sql.Selector) *sql.Pre
 	return sql.Or(any...)
 }
 
-// written tells what the viewer wrote: as who they still are to the subject, and as who they were.
+// written tells what the viewer wrote: as who they still are to the subject; and as who they were, as long as
+// the present words are theirs.
 func (r rows) written(ctx context.Context, v *Viewer, s *sql.Selector, may map[Relation]Right) []*sql.Predicate {
 	if v.PersonID == "" {
 		return nil
 	}
-	mine := sql.EQ(s.C(columnAuthor), v.PersonID)
+	mine, still := sql.EQ(s.C(columnAuthor), v.PersonID), everyRow()
+	if r.drafts && holds(ctx, LineEdited) {
+		still = sql.EQ(s.C(columnEditedBy), v.PersonID)
+	}
 	author, former := may[RelationAuthor] >= Reads, may[RelationFormer] >= Reads
 	switch {
-	case author && former || author && r.subject == "":
+	case author && (r.subject == "" || former && !r.drafts):
 		return []*sql.Predicate{mine}
+	case author && former:
+		return []*sql.Predicate{sql.And(mine, sql.Or(append(r.standing(ctx, v, s), still)...))}
 	case author:
 		return []*sql.Predicate{sql.And(mine, sql.Or(r.standing(ctx, v, s)...))}
 	case former:
-		return []*sql.Predicate{sql.And(mine, sql.Not(sql.Or(r.standing(ctx, v, s)...)))}
+		return []*sql.Predicate{sql.And(mine, still, sql.Not(sql.Or(r.standing(ctx, v, s)...)))}
 	}
 	return nil
 }

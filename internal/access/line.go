@@ -30,6 +30,7 @@ const (
 	LineMine       Line = "what one person writes, they alone change"
 	LineStanding   Line = "who no longer stands to the subject changes nothing that was released"
 	LineTogether   Line = "what two write together, those who stand to the subject change"
+	LineEdited     Line = "who no longer stands to the subject reads what they wrote until somebody else changes it"
 	LineDraft      Line = "nobody else changes a draft"
 	LineByline     Line = "nobody writes in the name of another"
 	LineSubject    Line = "what two write together is begun by who stands to the subject"
@@ -42,7 +43,7 @@ const (
 // Lines lists every line.
 func Lines() []Line {
 	return []Line{LineViewer, LineSystem, LineWorkspace, LineRead, LineEditors, LineScope, LineNoTool, LineOthersEyes, LineNoHand, LineAllow, LineAllowWrite,
-		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineDeny}
+		LineReleased, LineSharedUp, LineMine, LineStanding, LineTogether, LineEdited, LineDraft, LineByline, LineSubject, LineAsked, LineLog, LineOwnLog, LineDeny}
 }
 
 // The keys of what only the tests of this package put into a context: see export_test.go.

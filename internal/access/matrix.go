@@ -30,7 +30,7 @@ const (
 	RelationCoach   Relation = "COACH"   // the subject's primary coach
 	RelationManager Relation = "MANAGER" // leads the subject directly
 	RelationChain   Relation = "CHAIN"   // leads whoever leads the subject
-	RelationFormer  Relation = "FORMER"  // wrote it as coach or manager, and is neither now
+	RelationFormer  Relation = "FORMER"  // wrote it as coach or manager, is neither now, and nobody has changed it since
 	RelationPeer    Relation = "PEER"    // anybody else who is a person in the organisation
 	RelationAnalyst Relation = "ANALYST" // a tool or person that may read aggregates
 	RelationAdmin   Relation = "ADMIN"   // owns the workspace, and is no person in the organisation

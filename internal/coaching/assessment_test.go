@@ -224,6 +224,31 @@ func TestWhatMovedNeedsEvidence(t *testing.T) {
 }
 
 // TestWhoLeadsNoMoreKeepsNobodyWaiting gives somebody another manager while the first one has begun.
+// TestOneDraftAtATime throws a draft away, begins another, and cannot have the first one back beside it: not even where what
+// others have begun about the same person would let it.
+func TestOneDraftAtATime(t *testing.T) {
+	assessEach(t, func(t *testing.T, a assessing) {
+		first := a.begin("Ben", "Cy", assessment.KindMANAGER, "2026-06-01")
+		a.begin("Cy", "Cy", assessment.KindSELF, "2026-06-01")
+		_, gone, err := coaching.DiscardAssessment(a.As("Ben"), a.World, coaching.DiscardAssessmentInput{Assessment: first})
+		if err != nil {
+			t.Fatal(err)
+		}
+		second := a.begin("Ben", "Cy", assessment.KindMANAGER, "2026-06-02")
+		_, err = coaching.Undo(a.As("Ben"), a.World, gone.Confidential.ID, nil)
+		a.want(err, fault.Conflict, "input.changeset")
+		if _, _, err := coaching.DiscardAssessment(a.As("Ben"), a.World, coaching.DiscardAssessmentInput{Assessment: second}); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := coaching.Undo(a.As("Ben"), a.World, gone.Confidential.ID, nil); err != nil {
+			t.Fatal(err)
+		}
+		if got := a.read(first); got.AuthorID != a.Person("Ben") || got.EditedByID != a.Person("Ben") || got.State != assessment.StateDRAFT {
+			t.Errorf("it came back as %v", got)
+		}
+	})
+}
+
 func TestWhoLeadsNoMoreKeepsNobodyWaiting(t *testing.T) {
 	assessEach(t, func(t *testing.T, a assessing) {
 		mine := a.begin("Cy", "Cy", assessment.KindSELF, "2026-06-01")

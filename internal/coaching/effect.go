@@ -53,13 +53,22 @@ func brokenPairs(d *orggraph.Diff) []Effect {
 		if lost := cmp.Compare(min(len(a.to), 1), min(len(b.to), 1)); lost != 0 {
 			return lost // who has none any more comes first
 		}
-		return cmp.Compare(len(byPair[b]), len(byPair[a]))
+		return cmp.Or(cmp.Compare(len(byPair[b]), len(byPair[a])), cmp.Compare(firstName(byPair[a]), firstName(byPair[b])))
 	})
 	list := make([]Effect, 0, min(len(order), maxEffects))
 	for _, p := range order[:min(len(order), maxEffects)] {
 		list = append(list, parted(byPair[p]))
 	}
 	return list
+}
+
+// firstName returns the first of the names of those who are moved, in the order of letters.
+func firstName(moves []orggraph.CoachMove) string {
+	first := moves[0].Person.Name()
+	for _, m := range moves {
+		first = min(first, m.Person.Name())
+	}
+	return first
 }
 
 func parted(moves []orggraph.CoachMove) Effect {

@@ -54,13 +54,17 @@ func AddTopic(ctx context.Context, w *world.World, in AddAgendaItemInput) (strin
 	return topic, done, err
 }
 
-// topicOf finds a topic that the viewer may see, and refuses those who may not change it.
-func topicOf(ctx context.Context, w *world.World, tx *history.Tx, itemID string) (context.Context, *ent.AgendaItem, error) {
+// topicOf finds a topic that the viewer may see, and refuses those who may not change it, or saw another
+// version.
+func topicOf(ctx context.Context, w *world.World, tx *history.Tx, itemID string, expected *int) (context.Context, *ent.AgendaItem, error) {
 	ctx, item, err := find(ctx, w, tx.Client, id.AgendaItem, "item", itemID, func(c *ent.Client, ctx context.Context, key string) (*ent.AgendaItem, error) {
 		return c.AgendaItem.Get(ctx, key)
 	})
 	if err == nil {
 		err = together(ctx, w, "item", item.SubjectID)
+	}
+	if err == nil {
+		err = expect(ctx, tx, item.ID, item.Version, expected)
 	}
 	return ctx, item, err
 }
@@ -72,13 +76,15 @@ type UpdateAgendaItemInput struct {
 	Text    *string
 	Done    *bool
 	Ordinal *int
-	Reason  *string
+
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // UpdateTopic changes a topic, or says that it was talked about.
 func UpdateTopic(ctx context.Context, w *world.World, in UpdateAgendaItemInput) (*world.Commit, error) {
 	return write(ctx, w, "oneOnOne.updateTopic", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, item, err := topicOf(ctx, w, tx, in.Item)
+		ctx, item, err := topicOf(ctx, w, tx, in.Item, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -99,15 +105,16 @@ func UpdateTopic(ctx context.Context, w *world.World, in UpdateAgendaItemInput) 
 
 // RemoveAgendaItemInput says which topic to take off.
 type RemoveAgendaItemInput struct {
-	Item   string
-	Reason *string
+	Item            string
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // RemoveTopic takes a topic off, and returns the id of its one-on-one.
 func RemoveTopic(ctx context.Context, w *world.World, in RemoveAgendaItemInput) (string, *world.Commit, error) {
 	var meeting string
 	done, err := write(ctx, w, "oneOnOne.removeTopic", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, item, err := topicOf(ctx, w, tx, in.Item)
+		ctx, item, err := topicOf(ctx, w, tx, in.Item, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -150,22 +157,27 @@ func AddNote(ctx context.Context, w *world.World, in AddOneOnOneNoteInput) (stri
 	return note, done, err
 }
 
-// noteOf finds a shared note that the viewer may see, and refuses those who may not change it.
-func noteOf(ctx context.Context, w *world.World, tx *history.Tx, noteID string) (context.Context, *ent.OneOnOneNote, error) {
+// noteOf finds a shared note that the viewer may see, and refuses those who may not change it, or saw another
+// version.
+func noteOf(ctx context.Context, w *world.World, tx *history.Tx, noteID string, expected *int) (context.Context, *ent.OneOnOneNote, error) {
 	ctx, note, err := find(ctx, w, tx.Client, id.OneOnOneNote, "note", noteID, func(c *ent.Client, ctx context.Context, key string) (*ent.OneOnOneNote, error) {
 		return c.OneOnOneNote.Get(ctx, key)
 	})
 	if err == nil {
 		err = together(ctx, w, "note", note.SubjectID)
 	}
+	if err == nil {
+		err = expect(ctx, tx, note.ID, note.Version, expected)
+	}
 	return ctx, note, err
 }
 
 // UpdateOneOnOneNoteInput says what to change about a shared note.
 type UpdateOneOnOneNoteInput struct {
-	Note   string
-	Text   string
-	Reason *string
+	Note            string
+	Text            string
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // UpdateNote changes the words of a shared note.
@@ -176,7 +188,7 @@ func UpdateNote(ctx context.Context, w *world.World, in UpdateOneOnOneNoteInput)
 		return nil, f.err
 	}
 	return write(ctx, w, "oneOnOne.updateNote", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, note, err := noteOf(ctx, w, tx, in.Note)
+		ctx, note, err := noteOf(ctx, w, tx, in.Note, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}
@@ -187,15 +199,16 @@ func UpdateNote(ctx context.Context, w *world.World, in UpdateOneOnOneNoteInput)
 
 // RemoveOneOnOneNoteInput says which shared note to take away.
 type RemoveOneOnOneNoteInput struct {
-	Note   string
-	Reason *string
+	Note            string
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // RemoveNote takes a shared note away, and returns the id of its one-on-one.
 func RemoveNote(ctx context.Context, w *world.World, in RemoveOneOnOneNoteInput) (string, *world.Commit, error) {
 	var meeting string
 	done, err := write(ctx, w, "oneOnOne.removeNote", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, note, err := noteOf(ctx, w, tx, in.Note)
+		ctx, note, err := noteOf(ctx, w, tx, in.Note, in.ExpectedVersion)
 		if err != nil {
 			return err
 		}

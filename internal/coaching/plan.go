@@ -165,15 +165,19 @@ func changePlan(ctx context.Context, w *world.World, action, planID string, reas
 
 // UpdateCoachingPlanInput says what to change about a plan.
 type UpdateCoachingPlanInput struct {
-	Plan     string
-	ReviewBy *string
-	SharedUp *bool
-	Reason   *string
+	Plan            string
+	ReviewBy        *string
+	SharedUp        *bool
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // UpdatePlan changes when a plan is reviewed, or whether its words may go up the chain.
 func UpdatePlan(ctx context.Context, w *world.World, in UpdateCoachingPlanInput) (*world.Commit, error) {
 	return changePlan(ctx, w, "plan.update", in.Plan, in.Reason, func(ctx context.Context, tx *history.Tx, plan *ent.CoachingPlan) error {
+		if err := expect(ctx, tx, plan.ID, plan.Version, in.ExpectedVersion); err != nil {
+			return err
+		}
 		from, err := lastReviewed(ctx, tx, plan)
 		if err != nil {
 			return err

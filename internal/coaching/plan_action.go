@@ -58,11 +58,12 @@ func within(ctx context.Context, w *world.World, area *ent.FocusArea) origin {
 
 // UpdateCoachingGoalInput says what to change about a goal.
 type UpdateCoachingGoalInput struct {
-	Goal   string
-	Text   *string
-	DueOn  Day
-	State  *coachinggoal.State
-	Reason *string
+	Goal            string
+	Text            *string
+	DueOn           Day
+	State           *coachinggoal.State
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // UpdateGoal changes a goal.
@@ -75,6 +76,9 @@ func UpdateGoal(ctx context.Context, w *world.World, in UpdateCoachingGoalInput)
 			return err
 		}
 		if err := together(ctx, w, "goal", goal.SubjectID); err != nil {
+			return err
+		}
+		if err := expect(ctx, tx, goal.ID, goal.Version, in.ExpectedVersion); err != nil {
 			return err
 		}
 		update, f := tx.CoachingGoal.UpdateOneID(goal.ID), &form{w: w}
@@ -182,7 +186,9 @@ type UpdateCoachingActionInput struct {
 	DueOn   Day
 	State   *coachingaction.State
 	Minutes *int
-	Reason  *string
+
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // UpdateAction changes an action.
@@ -195,6 +201,9 @@ func UpdateAction(ctx context.Context, w *world.World, in UpdateCoachingActionIn
 			return err
 		}
 		if err := together(ctx, w, "action", action.SubjectID); err != nil {
+			return err
+		}
+		if err := expect(ctx, tx, action.ID, action.Version, in.ExpectedVersion); err != nil {
 			return err
 		}
 		update, f := tx.CoachingAction.UpdateOneID(action.ID).SetNillableKind(in.Kind), &form{w: w}

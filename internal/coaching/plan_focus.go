@@ -79,6 +79,18 @@ func focusOf(ctx context.Context, w *world.World, c *ent.Client, field, areaID s
 	})
 }
 
+// shapedFocus finds a focus area for who coaches or leads its subject and saw this version of it.
+func shapedFocus(ctx context.Context, w *world.World, tx *history.Tx, areaID string, expected *int) (context.Context, *ent.FocusArea, error) {
+	ctx, area, err := focusOf(ctx, w, tx.Client, "focusArea", areaID)
+	if err == nil {
+		err = shaping(ctx, w, "focusArea", area.SubjectID)
+	}
+	if err == nil {
+		err = expect(ctx, tx, area.ID, area.Version, expected)
+	}
+	return ctx, area, err
+}
+
 // UpdateFocusAreaInput says what to change about a focus area.
 type UpdateFocusAreaInput struct {
 	FocusArea       string
@@ -87,17 +99,15 @@ type UpdateFocusAreaInput struct {
 	WhyNow          *string
 	ClosedLooksLike *string
 	Ordinal         *int
+	ExpectedVersion *int
 	Reason          *string
 }
 
 // UpdateFocusArea changes a focus area.
 func UpdateFocusArea(ctx context.Context, w *world.World, in UpdateFocusAreaInput) (*world.Commit, error) {
 	return write(ctx, w, "plan.updateFocusArea", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, area, err := focusOf(ctx, w, tx.Client, "focusArea", in.FocusArea)
+		ctx, area, err := shapedFocus(ctx, w, tx, in.FocusArea, in.ExpectedVersion)
 		if err != nil {
-			return err
-		}
-		if err := shaping(ctx, w, "focusArea", area.SubjectID); err != nil {
 			return err
 		}
 		update, f := tx.FocusArea.UpdateOneID(area.ID), &form{w: w}
@@ -127,19 +137,17 @@ func UpdateFocusArea(ctx context.Context, w *world.World, in UpdateFocusAreaInpu
 
 // RemoveFocusAreaInput says which focus area to take out.
 type RemoveFocusAreaInput struct {
-	FocusArea string
-	Reason    *string
+	FocusArea       string
+	ExpectedVersion *int
+	Reason          *string
 }
 
 // RemoveFocusArea takes a focus area that no review speaks of out of its plan, and returns the plan's id.
 func RemoveFocusArea(ctx context.Context, w *world.World, in RemoveFocusAreaInput) (string, *world.Commit, error) {
 	var plan string
 	done, err := write(ctx, w, "plan.removeFocusArea", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		ctx, area, err := focusOf(ctx, w, tx.Client, "focusArea", in.FocusArea)
+		ctx, area, err := shapedFocus(ctx, w, tx, in.FocusArea, in.ExpectedVersion)
 		if err != nil {
-			return err
-		}
-		if err := shaping(ctx, w, "focusArea", area.SubjectID); err != nil {
 			return err
 		}
 		reviewed, err := area.QueryReviews().Exist(ctx)

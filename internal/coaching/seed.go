@@ -10,7 +10,6 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/role"
 	"cadre/ent/roleinheritance"
-	"cadre/internal/access"
 	"cadre/internal/history"
 	"cadre/internal/id"
 )
@@ -24,7 +23,7 @@ func SeedIntent() history.Intent { return history.Intent{Action: "competency.see
 func Seed(ctx context.Context, tx *history.Tx) error {
 	used, err := tx.Competency.Query().Exist(ctx)
 	if err == nil && !used {
-		used, err = tx.Change.Query().Where(change.Entity(ent.TypeCompetency)).Exist(access.System(ctx))
+		used, err = tx.Change.Query().Where(change.Entity(ent.TypeCompetency)).Exist(ctx)
 	}
 	if err != nil || used {
 		return err

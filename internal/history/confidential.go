@@ -2,6 +2,7 @@ package history
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"time"
@@ -84,6 +85,24 @@ func ConfidentialAt(ctx context.Context, c *ent.Client, moment time.Time) (then,
 		return 0, 0, fmt.Errorf("look for what was at %s: %w", moment, err)
 	}
 	return set.Seq, last.Seq, nil
+}
+
+// ConfidentialSince reads what changed a row that is not open after a version of it, the last change first.
+// It is for who may read the row: what others have written of it is told to nobody else.
+func (tx *Tx) ConfidentialSince(ctx context.Context, rowID string, version int) ([]*ent.ConfidentialChange, error) {
+	changes, err := tx.ConfidentialChange.Query().Where(confidentialchange.EntityID(rowID), confidentialchange.OperationEQ(confidentialchange.OperationUPDATE)).
+		WithChangeset().Order(ent.Desc(confidentialchange.FieldID)).All(access.System(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("read what changed %s: %w", rowID, err)
+	}
+	var later []*ent.ConfidentialChange
+	for _, c := range changes {
+		var reached int
+		if json.Unmarshal(c.After["version"], &reached) == nil && reached > version {
+			later = append(later, c)
+		}
+	}
+	return later, nil
 }
 
 // UndoConfidential writes the inverse of a confidential changeset into tx. Only who wrote it may, and

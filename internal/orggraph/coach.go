@@ -33,6 +33,8 @@ func (g *Graph) coaching() *coaching {
 	}).(*coaching)
 }
 
+// hasLeft reports whether a person is no longer in the organisation: then they neither lead nor are led,
+// coach or are coached, also where nobody has ended what they hold.
 func (g *Graph) hasLeft(person int32) bool {
 	left := g.people.rows[person].LeftOn
 	return left != nil && *left <= g.today
@@ -45,10 +47,10 @@ func (p Person) Coach() (Person, bool) {
 	return Person{p.g, coach}, coach >= 0
 }
 
-// coachIn returns the slot of the primary coach, -1 for nobody, and whether the person holds a seat.
+// coachIn returns the slot of the primary coach, -1 for nobody, and whether the person is here and holds a seat.
 func (p Person) coachIn(c *coaching) (coach int32, seated bool) {
 	seat, ok := p.Position()
-	if !ok {
+	if !ok || p.g.hasLeft(p.n) {
 		return -1, false
 	}
 	if len(c.coach) > 0 {
@@ -74,17 +76,17 @@ func (p Person) CoachNamed() bool {
 }
 
 // Leader returns who leads the person: the first holder of the next seat above their first one that
-// somebody else holds. While a manager's seat is vacant, the one above leads.
+// somebody else holds who is here. While a manager's seat is vacant, the one above leads.
 func (p Person) Leader() (Person, bool) {
 	seat, ok := p.Position()
-	if !ok {
+	if !ok || p.g.hasLeft(p.n) {
 		return Person{}, false
 	}
 	leader := p.leaderFrom(seat.n)
 	return Person{p.g, leader}, leader >= 0
 }
 
-// leaderFrom returns the first holder above a seat who is not the person, or -1.
+// leaderFrom returns the first holder above a seat who is here and is not the person, or -1.
 func (p Person) leaderFrom(seat int32) int32 {
 	for n := p.g.tree.Parent(seat); n >= 0; n = p.g.tree.Parent(n) {
 		if holder, ok := p.g.holderBut(n, p.n); ok {
@@ -94,10 +96,10 @@ func (p Person) leaderFrom(seat int32) int32 {
 	return -1
 }
 
-// holderBut returns the first holder of a seat who is not a person.
+// holderBut returns the first holder of a seat who is here and is not a person.
 func (g *Graph) holderBut(seat, person int32) (int32, bool) {
 	for _, holder := range g.links.holders.of(seat) {
-		if holder != person {
+		if holder != person && !g.hasLeft(holder) {
 			return holder, true
 		}
 	}
@@ -107,6 +109,9 @@ func (g *Graph) holderBut(seat, person int32) (int32, bool) {
 // Led returns the people whom the person leads directly: see Leader. Who shares a seat second leads from it only
 // whom the first one would lead but for being that person.
 func (p Person) Led() []Person {
+	if p.g.hasLeft(p.n) {
+		return nil
+	}
 	var list []Person
 	seen := map[int32]bool{p.n: true}
 	p.anySeat(func(seat int32) bool {
@@ -121,6 +126,9 @@ func (g *Graph) ledFrom(seat int32, leader Person, seen map[int32]bool, list []P
 	for _, n := range g.tree.Children(seat) {
 		filled := false
 		for _, holder := range g.links.holders.of(n) {
+			if g.hasLeft(holder) {
+				continue
+			}
 			filled = filled || holder != leader.n
 			if seen[holder] {
 				continue
@@ -148,21 +156,24 @@ func (p Person) Coachees() []Person {
 		}
 	}
 	for _, n := range c.coachees[p.n] {
-		if other := (Person{p.g, n}); other.hasSeat() {
+		if other := (Person{p.g, n}); other.hasSeat() && !p.g.hasLeft(n) {
 			list = append(list, other)
 		}
 	}
 	return list
 }
 
-// Below returns everyone who holds a seat below one of the person's.
+// Below returns everyone who is here and holds a seat below one of the person's.
 func (p Person) Below() []Person {
+	if p.g.hasLeft(p.n) {
+		return nil
+	}
 	var list []Person
 	seen := map[int32]bool{p.n: true}
 	p.anySeat(func(seat int32) bool {
 		for _, n := range p.g.tree.Subtree(seat) {
 			for _, holder := range p.g.links.holders.of(n) {
-				if n != seat && !seen[holder] {
+				if n != seat && !seen[holder] && !p.g.hasLeft(holder) {
 					seen[holder] = true
 					list = append(list, Person{p.g, holder})
 				}
@@ -173,9 +184,9 @@ func (p Person) Below() []Person {
 	return list
 }
 
-// IsAbove reports whether the person holds a seat above one of another person's.
+// IsAbove reports whether the person holds a seat above one of another person's, and both are here.
 func (p Person) IsAbove(other Person) bool {
-	if p.n == other.n {
+	if p.n == other.n || p.g.hasLeft(p.n) || other.g.hasLeft(other.n) {
 		return false
 	}
 	return other.anySeat(func(seat int32) bool {
@@ -192,13 +203,13 @@ func (p Person) IsAbove(other Person) bool {
 
 type coachlessKey struct{}
 
-// WithoutCoach returns everyone who holds a seat and has no primary coach, by name. Nobody may change
+// WithoutCoach returns everyone who is here, holds a seat and has no primary coach, by name. Nobody may change
 // the list.
 func (g *Graph) WithoutCoach() []Person {
 	return g.Derive(coachlessKey{}, func() any {
 		var list []Person
 		for p := range g.Everyone() {
-			if _, coached := p.Coach(); !coached && p.hasSeat() {
+			if coach, seated := p.coachIn(g.coaching()); coach < 0 && seated {
 				list = append(list, p)
 			}
 		}

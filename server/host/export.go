@@ -75,6 +75,7 @@ func readRef(query string) (ref world.Ref, err error) {
 		switch name {
 		case "scenario":
 			ref.Scenario = values[0]
+		case "viewAs": // through whose eyes: that was settled at the door
 		case "asOf":
 			at, err := scalar.UnmarshalDateTime(values[0])
 			if err != nil {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { currentEyes, eyesHeader, lookAs } from './eyes';
+import { currentEyes, eyesHeader, lookAs, throughEyes } from './eyes';
 
 const kept = new Map<string, string>();
 const reload = vi.fn();
@@ -23,8 +23,11 @@ it('says with every request whose eyes look, and begins the page anew', () => {
   lookAs(ana);
   expect(currentEyes()).toEqual(ana);
   expect(eyesHeader()).toEqual({ 'cadre-view-as': ana.id });
+  expect(throughEyes('/exports/org.csv')).toBe(`/exports/org.csv?viewAs=${ana.id}`);
+  expect(throughEyes('/briefing/scn_1?format=pdf')).toBe(`/briefing/scn_1?format=pdf&viewAs=${ana.id}`);
   lookAs(null);
   expect(eyesHeader()).toEqual({});
+  expect(throughEyes('/exports/org.csv')).toBe('/exports/org.csv');
   expect(reload).toHaveBeenCalledTimes(2);
 });
 

@@ -35,6 +35,12 @@ export function lookAs(eyes: Eyes | null): void {
   window.location.reload();
 }
 
+/** The address of a file, as the same eyes see it: a browser that follows a link sends no headers of the page. */
+export function throughEyes(path: string): string {
+  const eyes = currentEyes();
+  return eyes ? `${path}${path.includes('?') ? '&' : '?'}viewAs=${eyes.id}` : path;
+}
+
 /** The header by which every request says whose eyes look. */
 export function eyesHeader(): Readonly<Record<string, string>> {
   const eyes = currentEyes();

@@ -13,22 +13,29 @@ interface Props {
   large?: boolean;
   /** A number field keeps letters out. */
   inputMode?: 'text' | 'decimal' | 'numeric';
-  onSave: (value: string) => void;
+  /** The version of what is shown, where it has one. */
+  version?: number;
+  /** The version is the one that was shown when the edit began, whatever has come since. */
+  onSave: (value: string, version: number | undefined) => void;
 }
+
+/** An edit under way: what is typed, and what stood there when it began. */
+interface Draft { readonly text: string; readonly from: string; readonly version: number | undefined }
 
 /**
  * Text that is edited where it stands: click or Enter begins, Enter or leaving saves, Esc takes it back. Where nothing
  * can be changed it is text and no more.
  */
-export function InlineText({ label, value, placeholder = '', clearable = false, large = false, inputMode = 'text', onSave }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
+export function InlineText({ label, value, placeholder = '', clearable = false, large = false, inputMode = 'text', version, onSave }: Props) {
+  const [draft, setDraft] = useState<Draft | null>(null);
   const size = large ? styles.large : '';
   const readOnly = useReadOnly();
 
   const finish = () => {
-    const next = draft?.trim() ?? value;
     setDraft(null);
-    if (next !== value && (next !== '' || clearable)) onSave(next);
+    if (draft === null) return;
+    const next = draft.text.trim();
+    if (next !== draft.from && (next !== '' || clearable)) onSave(next, draft.version);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) finish();
@@ -40,14 +47,14 @@ export function InlineText({ label, value, placeholder = '', clearable = false, 
   if (draft !== null) {
     return (
       <input
-        className={`${styles.field} ${size}`} aria-label={label} value={draft} inputMode={inputMode} autoFocus
-        onChange={(event) => setDraft(event.currentTarget.value)} onFocus={(event) => event.currentTarget.select()}
+        className={`${styles.field} ${size}`} aria-label={label} value={draft.text} inputMode={inputMode} autoFocus
+        onChange={(event) => setDraft({ ...draft, text: event.currentTarget.value })} onFocus={(event) => event.currentTarget.select()}
         onBlur={finish} onKeyDown={onKeyDown}
       />
     );
   }
   return (
-    <button type="button" className={`${styles.text} ${size}`} onClick={() => setDraft(value)} aria-label={`${label}: ${value || placeholder}`} title={value || undefined}>
+    <button type="button" className={`${styles.text} ${size}`} onClick={() => setDraft({ text: value, from: value, version })} aria-label={`${label}: ${value || placeholder}`} title={value || undefined}>
       {value || <span className={styles.placeholder}>{placeholder}</span>}
     </button>
   );

@@ -8,29 +8,32 @@ import (
 )
 
 // expected is who may do what with a row about Sam, written from RELIABILITY 3.2 by hand and not from the
-// matrix in the code. A row is named by who wrote it and how far it is: a draft, released, or
-// shared up too. Reading is by what the row holds, writing by whose pen it is.
+// matrix in the code. A row is named by who wrote it and how far it is: a draft, released, shared up
+// too, or released and then rewritten by Coe. Reading is by what the row holds, writing by whose pen it is.
 //
 //	author state | reads a summary | reads words | changes: by its author | together | by anyone
 const expected = `
-M draft    | M       | M       | M | M   | M
-M released | SCMGT   | SCM     | M | SCM | M
-M shared   | SCMGT   | SCMGT   | M | SCM | M
-C draft    | C       | C       | C | C   | C
-C released | SCMGT   | SCM     | C | SCM | C
-C shared   | SCMGT   | SCMGT   | C | SCM | C
-F draft    | F       | F       | F | -   | F
-F released | SCMGTF  | SCMF    | - | SCM | F
-F shared   | SCMGTF  | SCMGTF  | - | SCM | F
-K draft    | K       | K       | K | -   | K
-K released | SCMGTK  | SCMK    | - | SCM | K
-K shared   | SCMGTK  | SCMGTK  | - | SCM | K
-S draft    | S       | S       | S | S   | S
-S released | SCMGT   | SCM     | S | SCM | S
-S shared   | SCMGT   | SCMGT   | S | SCM | S
-P draft    | P       | P       | P | -   | P
-P released | SCMGTP  | SCMP    | - | -   | P
-P shared   | SCMGTP  | SCMGTP  | - | -   | P
+M draft     | M       | M       | M | M   | M
+M released  | SCMGT   | SCM     | M | SCM | M
+M shared    | SCMGT   | SCMGT   | M | SCM | M
+C draft     | C       | C       | C | C   | C
+C released  | SCMGT   | SCM     | C | SCM | C
+C shared    | SCMGT   | SCMGT   | C | SCM | C
+F draft     | F       | F       | F | -   | F
+F released  | SCMGTF  | SCMF    | - | SCM | F
+F rewritten | SCMGT   | SCM     | - | SCM | -
+F shared    | SCMGTF  | SCMGTF  | - | SCM | F
+K draft     | K       | K       | K | -   | K
+K released  | SCMGTK  | SCMK    | - | SCM | K
+K rewritten | SCMGT   | SCM     | - | SCM | -
+K shared    | SCMGTK  | SCMGTK  | - | SCM | K
+S draft     | S       | S       | S | S   | S
+S released  | SCMGT   | SCM     | S | SCM | S
+S rewritten | SCMGT   | SCM     | - | SCM | -
+S shared    | SCMGT   | SCMGT   | S | SCM | S
+P draft     | P       | P       | P | -   | P
+P released  | SCMGTP  | SCMP    | - | -   | P
+P shared    | SCMGTP  | SCMGTP  | - | -   | P
 `
 
 // Begins says who may begin a row about Sam in their own name, by its pen.

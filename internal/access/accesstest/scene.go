@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 
 	"cadre/ent"
@@ -48,6 +49,7 @@ type Kind struct {
 	Parent string // the column that names the parent, and of which entity
 	Of     string
 	Values map[string]any
+	Anew   map[string]any // what somebody else makes of a row without words
 }
 
 const day = `2026-06-01`
@@ -61,13 +63,13 @@ var Kinds = []Kind{
 	{Entity: ent.TypeCoachingGoal, ID: id.CoachingGoal, Part: "words", Pen: "together", Parent: "focus_area_id", Of: ent.TypeFocusArea, Values: map[string]any{"text": "x"}},
 	{Entity: ent.TypeCoachingAction, ID: id.CoachingAction, Part: "words", Pen: "together", Values: map[string]any{"kind": "READ", "text": "x", "owner_id": "per_x"}},
 	{Entity: ent.TypeFocusReview, ID: id.FocusReview, Part: "words", Pen: "together", Parent: "review_id", Of: ent.TypePlanReview, Values: map[string]any{"new_level": 3, "decision": "CONTINUE", "next": "x"}},
-	{Entity: ent.TypePlanReview, ID: id.PlanReview, Part: "summary", Pen: "together", Parent: "plan_id", Of: ent.TypeCoachingPlan, Values: map[string]any{"reviewed_on": day}},
+	{Entity: ent.TypePlanReview, ID: id.PlanReview, Part: "summary", Pen: "together", Parent: "plan_id", Of: ent.TypeCoachingPlan, Values: map[string]any{"reviewed_on": day}, Anew: map[string]any{"reviewed_on": "2026-06-02"}},
 	{Entity: ent.TypeFocusArea, ID: id.FocusArea, Part: "words", Pen: "together", Parent: "plan_id", Of: ent.TypeCoachingPlan, Values: map[string]any{"competency_id": "cmp_x", "from_level": 2, "target_level": 3, "why_now": "x", "closed_looks_like": "x"}},
-	{Entity: ent.TypeCoachingPlan, ID: id.CoachingPlan, Part: "summary", Pen: "together", Values: map[string]any{"coach_id": "per_x", "from_on": day, "review_by": day}},
+	{Entity: ent.TypeCoachingPlan, ID: id.CoachingPlan, Part: "summary", Pen: "together", Values: map[string]any{"coach_id": "per_x", "from_on": day, "review_by": day}, Anew: map[string]any{"review_by": "2026-07-01"}},
 	{Entity: ent.TypeAgendaItem, ID: id.AgendaItem, Part: "words", Pen: "together", Parent: "one_on_one_id", Of: ent.TypeOneOnOne, Values: map[string]any{"text": "x"}},
 	{Entity: ent.TypeOneOnOneNote, ID: id.OneOnOneNote, Part: "words", Pen: "together", Parent: "one_on_one_id", Of: ent.TypeOneOnOne, Values: map[string]any{"kind": "NOTE", "text": "x"}},
-	{Entity: ent.TypeOneOnOne, ID: id.OneOnOne, Part: "summary", Pen: "together", Values: map[string]any{"planned_at": day + "T10:00:00Z"}},
-	{Entity: ent.TypeOneOnOneSeries, ID: id.OneOnOneSeries, Part: "summary", Pen: "together", Values: map[string]any{"weekday": "MONDAY", "at_time": "10:00", "time_zone": "UTC", "starts_on": day}},
+	{Entity: ent.TypeOneOnOne, ID: id.OneOnOne, Part: "summary", Pen: "together", Values: map[string]any{"planned_at": day + "T10:00:00Z"}, Anew: map[string]any{"minutes": 45}},
+	{Entity: ent.TypeOneOnOneSeries, ID: id.OneOnOneSeries, Part: "summary", Pen: "together", Values: map[string]any{"weekday": "MONDAY", "at_time": "10:00", "time_zone": "UTC", "starts_on": day}, Anew: map[string]any{"minutes": 45}},
 	{Entity: ent.TypeTimeAllocation, ID: id.TimeAllocation, Part: "summary", Pen: "author", Values: map[string]any{"origin": "HAND"}},
 	{Entity: ent.TypePrivateNote, ID: id.PrivateNote, Part: "note", Pen: "note", Change: "version", To: "2", Values: map[string]any{"sealed": "x", "version": 1, "updated_at": day + "T10:00:00Z"}},
 	{Entity: ent.TypeNoteKey, ID: id.NoteKey, Part: "note", Pen: "note", Change: "recipient", To: `"y"`, Values: map[string]any{"recipient": "x", "recovery_recipient": "x"}},
@@ -78,7 +80,7 @@ type Row struct {
 	Kind   Kind
 	ID     string
 	Author byte
-	State  string // draft, released, shared; note
+	State  string // draft, released, shared; rewritten: released, and later changed by somebody else; note
 }
 
 // Scene is an organisation with every kind of confidential row in every state, by every author.
@@ -101,6 +103,7 @@ func Must(t *testing.T, s *store.Store) *Scene {
 	o.Move(t)
 	o.Seed(t, 'M')
 	o.Seed(t, 'C')
+	o.Rewrite(t, 'C')
 	return o
 }
 
@@ -241,6 +244,9 @@ func (o *Scene) Seed(t *testing.T, author byte) {
 				if note {
 					states = states[:1]
 				}
+				if k.Pen == "together" && strings.IndexByte("SFK", author) >= 0 {
+					states = append(states, "rewritten")
+				}
 				for n, state := range states {
 					parent := ""
 					if k.Parent != "" {
@@ -260,4 +266,44 @@ func (o *Scene) Seed(t *testing.T, author byte) {
 			t.Fatalf("%s: %v", Letters[author], err)
 		}
 	}
+}
+
+// Rewrite has somebody who stands to Sam now change what those rows say that are to be rewritten.
+func (o *Scene) Rewrite(t *testing.T, editor byte) {
+	t.Helper()
+	_, err := o.Write(o.Ask(editor), world.Intent{Action: "test.rewrite", Confidential: true}, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("CANARY-LOG-%s", o.People[editor])
+		for _, k := range Kinds {
+			for _, r := range o.Rows[k.Entity] {
+				if r.State != "rewritten" {
+					continue
+				}
+				if err := tx.PatchAll(ctx, k.Entity, o.anew(k, r.ID), r.ID); err != nil {
+					return fmt.Errorf("%s: %w", k.Entity, err)
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatalf("%s: %v", Letters[editor], err)
+	}
+}
+
+// anew is what somebody makes of a row of another.
+func (o *Scene) anew(k Kind, key string) ent.Row {
+	out := ent.Row{}
+	for name, v := range k.Anew {
+		out[name], _ = json.Marshal(v)
+	}
+	said := "Anew"
+	if o.differs {
+		said = "Anew, and otherwise"
+	}
+	for _, column := range words {
+		if _, has := k.Values[column]; has {
+			out[column], _ = json.Marshal(said + ": " + o.canary(k, key))
+		}
+	}
+	return out
 }

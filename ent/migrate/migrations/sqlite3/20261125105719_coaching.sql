@@ -1,5 +1,5 @@
 -- Create "agenda_items" table
-CREATE TABLE `agenda_items` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `section` text NOT NULL DEFAULT ('TOPIC'), `text` text NOT NULL, `ordinal` integer NOT NULL DEFAULT (0), `done` bool NOT NULL DEFAULT (false), `carried_from_id` text NULL, `one_on_one_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `agenda_items_one_on_ones_agenda` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE CASCADE);
+CREATE TABLE `agenda_items` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `section` text NOT NULL DEFAULT ('TOPIC'), `text` text NOT NULL, `ordinal` integer NOT NULL DEFAULT (0), `done` bool NOT NULL DEFAULT (false), `carried_from_id` text NULL, `one_on_one_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `agenda_items_one_on_ones_agenda` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE CASCADE);
 -- Create index "agendaitem_subject_id" to table: "agenda_items"
 CREATE INDEX `agendaitem_subject_id` ON `agenda_items` (`subject_id`);
 -- Create index "agendaitem_author_id" to table: "agenda_items"
@@ -7,7 +7,7 @@ CREATE INDEX `agendaitem_author_id` ON `agenda_items` (`author_id`);
 -- Create index "agendaitem_one_on_one_id_ordinal" to table: "agenda_items"
 CREATE INDEX `agendaitem_one_on_one_id_ordinal` ON `agenda_items` (`one_on_one_id`, `ordinal`);
 -- Create "assessments" table
-CREATE TABLE `assessments` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `round_id` text NOT NULL, `position_id` text NULL, `role_id` text NULL, `assessed_on` text NOT NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `shared_at` datetime NULL, `agreed_at` datetime NULL, `superseded_at` datetime NULL, PRIMARY KEY (`id`));
+CREATE TABLE `assessments` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `round_id` text NOT NULL, `position_id` text NULL, `role_id` text NULL, `assessed_on` text NOT NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `shared_at` datetime NULL, `agreed_at` datetime NULL, `superseded_at` datetime NULL, PRIMARY KEY (`id`));
 -- Create index "assessment_subject_id" to table: "assessments"
 CREATE INDEX `assessment_subject_id` ON `assessments` (`subject_id`);
 -- Create index "assessment_author_id" to table: "assessments"
@@ -23,7 +23,7 @@ CREATE UNIQUE INDEX `coachline_person_id` ON `coach_lines` (`person_id`);
 -- Create index "coachline_coach_id" to table: "coach_lines"
 CREATE INDEX `coachline_coach_id` ON `coach_lines` (`coach_id`);
 -- Create "coaching_actions" table
-CREATE TABLE `coaching_actions` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `text` text NOT NULL, `owner_id` text NOT NULL, `due_on` text NULL, `state` text NOT NULL DEFAULT ('OPEN'), `done_on` text NULL, `minutes` integer NULL, `focus_area_id` text NULL, `one_on_one_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `coaching_actions_focus_areas_actions` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE, CONSTRAINT `coaching_actions_one_on_ones_actions` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE SET NULL);
+CREATE TABLE `coaching_actions` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `text` text NOT NULL, `owner_id` text NOT NULL, `due_on` text NULL, `state` text NOT NULL DEFAULT ('OPEN'), `done_on` text NULL, `minutes` integer NULL, `focus_area_id` text NULL, `one_on_one_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `coaching_actions_focus_areas_actions` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE, CONSTRAINT `coaching_actions_one_on_ones_actions` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE SET NULL);
 -- Create index "coachingaction_subject_id" to table: "coaching_actions"
 CREATE INDEX `coachingaction_subject_id` ON `coaching_actions` (`subject_id`);
 -- Create index "coachingaction_author_id" to table: "coaching_actions"
@@ -35,7 +35,7 @@ CREATE INDEX `coachingaction_one_on_one_id` ON `coaching_actions` (`one_on_one_i
 -- Create index "coachingaction_owner_id_state" to table: "coaching_actions"
 CREATE INDEX `coachingaction_owner_id_state` ON `coaching_actions` (`owner_id`, `state`);
 -- Create "coaching_goals" table
-CREATE TABLE `coaching_goals` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `text` text NOT NULL, `due_on` text NULL, `state` text NOT NULL DEFAULT ('OPEN'), `done_on` text NULL, `focus_area_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `coaching_goals_focus_areas_goals` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE);
+CREATE TABLE `coaching_goals` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `text` text NOT NULL, `due_on` text NULL, `state` text NOT NULL DEFAULT ('OPEN'), `done_on` text NULL, `focus_area_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `coaching_goals_focus_areas_goals` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE);
 -- Create index "coachinggoal_subject_id" to table: "coaching_goals"
 CREATE INDEX `coachinggoal_subject_id` ON `coaching_goals` (`subject_id`);
 -- Create index "coachinggoal_author_id" to table: "coaching_goals"
@@ -43,7 +43,7 @@ CREATE INDEX `coachinggoal_author_id` ON `coaching_goals` (`author_id`);
 -- Create index "coachinggoal_focus_area_id" to table: "coaching_goals"
 CREATE INDEX `coachinggoal_focus_area_id` ON `coaching_goals` (`focus_area_id`);
 -- Create "coaching_plans" table
-CREATE TABLE `coaching_plans` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `coach_id` text NOT NULL, `from_on` text NOT NULL, `review_by` text NOT NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `closed_on` text NULL, PRIMARY KEY (`id`));
+CREATE TABLE `coaching_plans` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `coach_id` text NOT NULL, `from_on` text NOT NULL, `review_by` text NOT NULL, `state` text NOT NULL DEFAULT ('DRAFT'), `closed_on` text NULL, PRIMARY KEY (`id`));
 -- Create index "coachingplan_subject_id" to table: "coaching_plans"
 CREATE INDEX `coachingplan_subject_id` ON `coaching_plans` (`subject_id`);
 -- Create index "coachingplan_author_id" to table: "coaching_plans"
@@ -71,7 +71,7 @@ CREATE INDEX `confidentialchangeset_author_id` ON `confidential_changesets` (`au
 -- Create index "confidentialchangeset_undoes_id" to table: "confidential_changesets"
 CREATE INDEX `confidentialchangeset_undoes_id` ON `confidential_changesets` (`undoes_id`);
 -- Create "evidences" table
-CREATE TABLE `evidences` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NULL, `kind` text NOT NULL, `direction` text NOT NULL DEFAULT ('NEUTRAL'), `noted_on` text NOT NULL, `text` text NOT NULL, `link` text NULL, `focus_area_id` text NULL, `rating_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `evidences_focus_areas_evidence` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE SET NULL, CONSTRAINT `evidences_ratings_evidence` FOREIGN KEY (`rating_id`) REFERENCES `ratings` (`id`) ON DELETE CASCADE);
+CREATE TABLE `evidences` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NULL, `kind` text NOT NULL, `direction` text NOT NULL DEFAULT ('NEUTRAL'), `noted_on` text NOT NULL, `text` text NOT NULL, `link` text NULL, `focus_area_id` text NULL, `rating_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `evidences_focus_areas_evidence` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE SET NULL, CONSTRAINT `evidences_ratings_evidence` FOREIGN KEY (`rating_id`) REFERENCES `ratings` (`id`) ON DELETE CASCADE);
 -- Create index "evidence_subject_id" to table: "evidences"
 CREATE INDEX `evidence_subject_id` ON `evidences` (`subject_id`);
 -- Create index "evidence_author_id" to table: "evidences"
@@ -81,13 +81,13 @@ CREATE INDEX `evidence_rating_id` ON `evidences` (`rating_id`);
 -- Create index "evidence_focus_area_id" to table: "evidences"
 CREATE INDEX `evidence_focus_area_id` ON `evidences` (`focus_area_id`);
 -- Create "feedbacks" table
-CREATE TABLE `feedbacks` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `requested_by_id` text NULL, `question` text NOT NULL DEFAULT (''), `competency_id` text NULL, `state` text NOT NULL, `text` text NOT NULL DEFAULT (''), `given_at` datetime NULL, PRIMARY KEY (`id`));
+CREATE TABLE `feedbacks` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `requested_by_id` text NULL, `question` text NOT NULL DEFAULT (''), `competency_id` text NULL, `state` text NOT NULL, `text` text NOT NULL DEFAULT (''), `given_at` datetime NULL, PRIMARY KEY (`id`));
 -- Create index "feedback_subject_id" to table: "feedbacks"
 CREATE INDEX `feedback_subject_id` ON `feedbacks` (`subject_id`);
 -- Create index "feedback_author_id" to table: "feedbacks"
 CREATE INDEX `feedback_author_id` ON `feedbacks` (`author_id`);
 -- Create "focus_areas" table
-CREATE TABLE `focus_areas` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NOT NULL, `from_level` real NOT NULL, `target_level` real NOT NULL, `strength` bool NOT NULL DEFAULT (false), `why_now` text NOT NULL DEFAULT (''), `closed_looks_like` text NOT NULL DEFAULT (''), `state` text NOT NULL DEFAULT ('OPEN'), `ordinal` integer NOT NULL DEFAULT (0), `plan_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `focus_areas_coaching_plans_focus_areas` FOREIGN KEY (`plan_id`) REFERENCES `coaching_plans` (`id`) ON DELETE CASCADE);
+CREATE TABLE `focus_areas` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NOT NULL, `from_level` real NOT NULL, `target_level` real NOT NULL, `strength` bool NOT NULL DEFAULT (false), `why_now` text NOT NULL DEFAULT (''), `closed_looks_like` text NOT NULL DEFAULT (''), `state` text NOT NULL DEFAULT ('OPEN'), `ordinal` integer NOT NULL DEFAULT (0), `plan_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `focus_areas_coaching_plans_focus_areas` FOREIGN KEY (`plan_id`) REFERENCES `coaching_plans` (`id`) ON DELETE CASCADE);
 -- Create index "focusarea_subject_id" to table: "focus_areas"
 CREATE INDEX `focusarea_subject_id` ON `focus_areas` (`subject_id`);
 -- Create index "focusarea_author_id" to table: "focus_areas"
@@ -95,7 +95,7 @@ CREATE INDEX `focusarea_author_id` ON `focus_areas` (`author_id`);
 -- Create index "focusarea_plan_id_ordinal" to table: "focus_areas"
 CREATE INDEX `focusarea_plan_id_ordinal` ON `focus_areas` (`plan_id`, `ordinal`);
 -- Create "focus_reviews" table
-CREATE TABLE `focus_reviews` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `new_level` real NOT NULL, `decision` text NOT NULL, `next` text NOT NULL DEFAULT (''), `focus_area_id` text NOT NULL, `review_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `focus_reviews_focus_areas_reviews` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE, CONSTRAINT `focus_reviews_plan_reviews_focus_reviews` FOREIGN KEY (`review_id`) REFERENCES `plan_reviews` (`id`) ON DELETE CASCADE);
+CREATE TABLE `focus_reviews` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `new_level` real NOT NULL, `decision` text NOT NULL, `next` text NOT NULL DEFAULT (''), `focus_area_id` text NOT NULL, `review_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `focus_reviews_focus_areas_reviews` FOREIGN KEY (`focus_area_id`) REFERENCES `focus_areas` (`id`) ON DELETE CASCADE, CONSTRAINT `focus_reviews_plan_reviews_focus_reviews` FOREIGN KEY (`review_id`) REFERENCES `plan_reviews` (`id`) ON DELETE CASCADE);
 -- Create index "focusreview_subject_id" to table: "focus_reviews"
 CREATE INDEX `focusreview_subject_id` ON `focus_reviews` (`subject_id`);
 -- Create index "focusreview_author_id" to table: "focus_reviews"
@@ -109,7 +109,7 @@ CREATE TABLE `note_keys` (`id` text NOT NULL, `author_id` text NOT NULL, `recipi
 -- Create index "note_keys_author_id_key" to table: "note_keys"
 CREATE UNIQUE INDEX `note_keys_author_id_key` ON `note_keys` (`author_id`);
 -- Create "one_on_ones" table
-CREATE TABLE `one_on_ones` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `planned_at` datetime NOT NULL, `held_at` datetime NULL, `status` text NOT NULL DEFAULT ('PLANNED'), `minutes` integer NOT NULL DEFAULT (30), `focus_area_id` text NULL, `series_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `one_on_ones_one_on_one_series_meetings` FOREIGN KEY (`series_id`) REFERENCES `one_on_one_series` (`id`) ON DELETE SET NULL);
+CREATE TABLE `one_on_ones` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `planned_at` datetime NOT NULL, `held_at` datetime NULL, `status` text NOT NULL DEFAULT ('PLANNED'), `minutes` integer NOT NULL DEFAULT (30), `focus_area_id` text NULL, `series_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `one_on_ones_one_on_one_series_meetings` FOREIGN KEY (`series_id`) REFERENCES `one_on_one_series` (`id`) ON DELETE SET NULL);
 -- Create index "oneonone_subject_id" to table: "one_on_ones"
 CREATE INDEX `oneonone_subject_id` ON `one_on_ones` (`subject_id`);
 -- Create index "oneonone_author_id" to table: "one_on_ones"
@@ -121,7 +121,7 @@ CREATE INDEX `oneonone_subject_id_planned_at` ON `one_on_ones` (`subject_id`, `p
 -- Create index "oneonone_series_id" to table: "one_on_ones"
 CREATE INDEX `oneonone_series_id` ON `one_on_ones` (`series_id`);
 -- Create "one_on_one_notes" table
-CREATE TABLE `one_on_one_notes` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `text` text NOT NULL, `one_on_one_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `one_on_one_notes_one_on_ones_notes` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE CASCADE);
+CREATE TABLE `one_on_one_notes` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `kind` text NOT NULL, `text` text NOT NULL, `one_on_one_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `one_on_one_notes_one_on_ones_notes` FOREIGN KEY (`one_on_one_id`) REFERENCES `one_on_ones` (`id`) ON DELETE CASCADE);
 -- Create index "oneononenote_subject_id" to table: "one_on_one_notes"
 CREATE INDEX `oneononenote_subject_id` ON `one_on_one_notes` (`subject_id`);
 -- Create index "oneononenote_author_id" to table: "one_on_one_notes"
@@ -129,13 +129,13 @@ CREATE INDEX `oneononenote_author_id` ON `one_on_one_notes` (`author_id`);
 -- Create index "oneononenote_one_on_one_id" to table: "one_on_one_notes"
 CREATE INDEX `oneononenote_one_on_one_id` ON `one_on_one_notes` (`one_on_one_id`);
 -- Create "one_on_one_series" table
-CREATE TABLE `one_on_one_series` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `every_weeks` integer NOT NULL DEFAULT (1), `weekday` text NOT NULL, `at_time` text NOT NULL, `time_zone` text NOT NULL, `minutes` integer NOT NULL DEFAULT (30), `starts_on` text NOT NULL, `ended_on` text NULL, PRIMARY KEY (`id`));
+CREATE TABLE `one_on_one_series` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `every_weeks` integer NOT NULL DEFAULT (1), `weekday` text NOT NULL, `at_time` text NOT NULL, `time_zone` text NOT NULL, `minutes` integer NOT NULL DEFAULT (30), `starts_on` text NOT NULL, `ended_on` text NULL, PRIMARY KEY (`id`));
 -- Create index "oneononeseries_subject_id" to table: "one_on_one_series"
 CREATE INDEX `oneononeseries_subject_id` ON `one_on_one_series` (`subject_id`);
 -- Create index "oneononeseries_author_id" to table: "one_on_one_series"
 CREATE INDEX `oneononeseries_author_id` ON `one_on_one_series` (`author_id`);
 -- Create "plan_reviews" table
-CREATE TABLE `plan_reviews` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `reviewed_on` text NOT NULL, `plan_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `plan_reviews_coaching_plans_reviews` FOREIGN KEY (`plan_id`) REFERENCES `coaching_plans` (`id`) ON DELETE CASCADE);
+CREATE TABLE `plan_reviews` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `reviewed_on` text NOT NULL, `plan_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `plan_reviews_coaching_plans_reviews` FOREIGN KEY (`plan_id`) REFERENCES `coaching_plans` (`id`) ON DELETE CASCADE);
 -- Create index "planreview_subject_id" to table: "plan_reviews"
 CREATE INDEX `planreview_subject_id` ON `plan_reviews` (`subject_id`);
 -- Create index "planreview_author_id" to table: "plan_reviews"
@@ -153,7 +153,7 @@ CREATE TABLE `private_notes` (`id` text NOT NULL, `author_id` text NOT NULL, `ab
 -- Create index "privatenote_author_id_about_id" to table: "private_notes"
 CREATE INDEX `privatenote_author_id_about_id` ON `private_notes` (`author_id`, `about_id`);
 -- Create "ratings" table
-CREATE TABLE `ratings` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NOT NULL, `current` real NOT NULL, `expected` integer NOT NULL, `importance` integer NOT NULL, `competency_version` integer NOT NULL DEFAULT (1), `assessment_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `ratings_assessments_ratings` FOREIGN KEY (`assessment_id`) REFERENCES `assessments` (`id`) ON DELETE CASCADE);
+CREATE TABLE `ratings` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `competency_id` text NOT NULL, `current` real NOT NULL, `expected` integer NOT NULL, `importance` integer NOT NULL, `competency_version` integer NOT NULL DEFAULT (1), `assessment_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `ratings_assessments_ratings` FOREIGN KEY (`assessment_id`) REFERENCES `assessments` (`id`) ON DELETE CASCADE);
 -- Create index "rating_subject_id" to table: "ratings"
 CREATE INDEX `rating_subject_id` ON `ratings` (`subject_id`);
 -- Create index "rating_author_id" to table: "ratings"
@@ -171,7 +171,7 @@ CREATE TABLE `settings` (`id` text NOT NULL, `key` text NOT NULL, `value` text N
 -- Create index "settings_key_key" to table: "settings"
 CREATE UNIQUE INDEX `settings_key_key` ON `settings` (`key`);
 -- Create "time_allocations" table
-CREATE TABLE `time_allocations` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `week_on` text NOT NULL, `coaching` integer NOT NULL DEFAULT (0), `staffing` integer NOT NULL DEFAULT (0), `strategy` integer NOT NULL DEFAULT (0), `hands_on` integer NOT NULL DEFAULT (0), `other` integer NOT NULL DEFAULT (0), `origin` text NOT NULL, PRIMARY KEY (`id`));
+CREATE TABLE `time_allocations` (`id` text NOT NULL, `subject_id` text NOT NULL, `author_id` text NOT NULL, `edited_by_id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `released_at` datetime NULL, `shared_up` bool NOT NULL DEFAULT (false), `created_at` datetime NOT NULL, `week_on` text NOT NULL, `coaching` integer NOT NULL DEFAULT (0), `staffing` integer NOT NULL DEFAULT (0), `strategy` integer NOT NULL DEFAULT (0), `hands_on` integer NOT NULL DEFAULT (0), `other` integer NOT NULL DEFAULT (0), `origin` text NOT NULL, PRIMARY KEY (`id`));
 -- Create index "timeallocation_subject_id" to table: "time_allocations"
 CREATE INDEX `timeallocation_subject_id` ON `time_allocations` (`subject_id`);
 -- Create index "timeallocation_author_id" to table: "time_allocations"

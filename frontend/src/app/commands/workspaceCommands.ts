@@ -1,5 +1,6 @@
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../lib/commands/command';
+import { throughEyes } from '../../lib/eyes';
 import { t } from '../../lib/strings/strings';
 import { exportPath } from '../../lib/world';
 import { appScope } from './appScope';
@@ -11,6 +12,6 @@ export const workspaceCommands: readonly Command[] = [
   }),
   defineCommand(appScope, {
     id: 'workspace.export', label: t.commands.exportCsv, group: 'workspace', icon: IconFileExport,
-    run: (app) => app.leaveTo(exportPath(app.worlds.current.get())),
+    run: (app) => app.leaveTo(throughEyes(exportPath(app.worlds.current.get()))),
   }),
 ];

@@ -13,7 +13,7 @@ const UpdatePlan = graphql(`mutation UpdateCoachingPlan($input: UpdateCoachingPl
 const ChangeState = graphql(`mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }`);
 const HandOver = graphql(`mutation HandOverPlan($input: HandOverPlanInput!) { handOverPlan(input: $input) { plan { id } changeset { id summary } } }`);
 const AddFocus = graphql(`mutation AddFocusArea($input: AddFocusAreaInput!) { addFocusArea(input: $input) { focusArea { id } changeset { id summary } } }`);
-const UpdateFocus = graphql(`mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id } changeset { id summary } } }`);
+const UpdateFocus = graphql(`mutation UpdateFocusArea($input: UpdateFocusAreaInput!) { updateFocusArea(input: $input) { focusArea { id version } changeset { id summary } } }`);
 const RemoveFocus = graphql(`mutation RemoveFocusArea($input: RemoveFocusAreaInput!) { removeFocusArea(input: $input) { plan { id } changeset { id summary } } }`);
 const AddGoal = graphql(`mutation AddCoachingGoal($input: AddCoachingGoalInput!) { addCoachingGoal(input: $input) { goal { id } changeset { id summary } } }`);
 const UpdateGoal = graphql(`mutation UpdateCoachingGoal($input: UpdateCoachingGoalInput!) { updateCoachingGoal(input: $input) { goal { id state } changeset { id summary } } }`);
@@ -34,14 +34,26 @@ const Skip = graphql(`mutation SkipOneOnOne($input: SkipOneOnOneInput!) { skipOn
 /** People are coached as they are, so that nothing of it is written in another world than now. */
 const now = { scenario: null };
 
-function coachingEdits(edits: Edits) {
+export function coachingEdits(edits: Edits) {
+  // How far this client's own edits have brought what they changed. They count as seen, also while what they left was not
+  // read again: nobody is in conflict with themselves.
+  const reached = new Map<string, number>();
+
+  async function updateFocusArea(input: UpdateFocusAreaInput) {
+    const focus = String(input.focusArea);
+    const expectedVersion = input.expectedVersion == null ? null : Math.max(input.expectedVersion, reached.get(focus) ?? 0);
+    const result = await edits.run(UpdateFocus, { input: { ...input, expectedVersion } }, now);
+    if (result.ok) reached.set(focus, result.data.updateFocusArea.focusArea.version);
+    return result;
+  }
+
   return {
     startPlan: (input: StartCoachingPlanInput) => edits.run(StartPlan, { input }, now),
     updatePlan: (input: UpdateCoachingPlanInput) => edits.run(UpdatePlan, { input }, now),
     changePlanState: (plan: string, to: PlanState) => edits.run(ChangeState, { input: { plan, to } }, now),
     handOverPlan: (plan: string) => edits.run(HandOver, { input: { plan } }, now),
     addFocusArea: (input: AddFocusAreaInput) => edits.run(AddFocus, { input }, now),
-    updateFocusArea: (input: UpdateFocusAreaInput) => edits.run(UpdateFocus, { input }, now),
+    updateFocusArea,
     removeFocusArea: (focusArea: string) => edits.run(RemoveFocus, { input: { focusArea } }, now),
     addGoal: (input: AddCoachingGoalInput) => edits.run(AddGoal, { input }, now),
     updateGoal: (input: UpdateCoachingGoalInput) => edits.run(UpdateGoal, { input }, now),

@@ -41,7 +41,7 @@ export function FocusCard({ focus, people, canEdit, editable }: Props) {
   const text = (label: string, value: string, field: 'whyNow' | 'closedLooksLike') => (
     <>
       <dt>{label}</dt>
-      <dd>{canEdit && open ? <InlineText label={label} value={value} placeholder={words.focus.hint} clearable onSave={(next) => void edits.updateFocusArea({ focusArea: focus.id, [field]: next })} /> : value || '–'}</dd>
+      <dd>{canEdit && open ? <InlineText label={label} value={value} version={focus.version} placeholder={words.focus.hint} clearable onSave={(next, seen) => void edits.updateFocusArea({ focusArea: focus.id, [field]: next, expectedVersion: seen })} /> : value || '–'}</dd>
     </>
   );
   return (

@@ -6,7 +6,7 @@ export const ActionFields = graphql(`
 
 export const FocusFields = graphql(`
   fragment FocusFields on FocusArea {
-    id fromLevel targetLevel currentLevel strength whyNow closedLooksLike state
+    id version fromLevel targetLevel currentLevel strength whyNow closedLooksLike state
     competency { id name }
     goals { id text dueOn state overdue }
     actions { ...CoachingActionFields }

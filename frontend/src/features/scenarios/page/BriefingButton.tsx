@@ -1,6 +1,7 @@
 import { Button, Popover, SegmentedControl, Stack } from '@mantine/core';
 import { IconFileText, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
+import { throughEyes } from '../../../lib/eyes';
 import { t } from '../../../lib/strings/strings';
 import shared from '../scenarios.module.css';
 
@@ -8,7 +9,7 @@ import shared from '../scenarios.module.css';
 export function BriefingButton({ id }: { id: string }) {
   const { briefing } = t.scenarios;
   const [names, setNames] = useState(true);
-  const address = (format: 'html' | 'pdf') => `/briefing/${encodeURIComponent(id)}?format=${format}&names=${names}`;
+  const address = (format: 'html' | 'pdf') => throughEyes(`/briefing/${encodeURIComponent(id)}?format=${format}&names=${names}`);
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target><Button variant="default" leftSection={<IconFileText size={14} aria-hidden="true" />}>{briefing.button}</Button></Popover.Target>

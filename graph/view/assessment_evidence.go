@@ -14,6 +14,22 @@ import (
 	"cadre/internal/world"
 )
 
+// readEvidence reads the evidence of every rating of the page, by rating.
+func (p *assessments) readEvidence(ctx context.Context) (map[string][]*Evidence, error) {
+	return p.evidence.get(func() (map[string][]*Evidence, error) {
+		rows, err := p.client.Evidence.Query().Where(evidence.SubjectIDIn(p.people...), evidence.RatingIDNotNil()).
+			Order(ent.Asc(evidence.FieldCreatedAt, evidence.FieldID)).All(access.About(ctx, p.people...))
+		if err != nil {
+			return nil, walled(err, "read evidence")
+		}
+		by := map[string][]*Evidence{}
+		for _, row := range rows {
+			by[*row.RatingID] = append(by[*row.RatingID], &Evidence{row, p.graph})
+		}
+		return by, nil
+	})
+}
+
 // Evidence is something that shows what somebody can.
 type Evidence struct {
 	row   *ent.Evidence

@@ -1,0 +1,56 @@
+package server
+
+import "cadre/server/guard"
+
+// weightsOfScenarios are those of what is planned, and of comparing it.
+func weightsOfScenarios() guard.Weights {
+	return guard.Weights{
+		// A world may have to be opened first: 30 to 180 ms the first time, 2 ms then. Comparing takes 10 ms.
+		"Org.diff":                        {Cost: 12_000},
+		"Scenario.diff":                   {Cost: 12_000},
+		"ScenarioDiff.metricsBefore":      {Cost: 5000},
+		"ScenarioDiff.metricsAfter":       {Cost: 5000},
+		"ScenarioDiff.consequences":       {Cost: 10_000, Size: 100},
+		"ScenarioDiff.seatsOpened":        {Size: 100},
+		"ScenarioDiff.seatsClosed":        {Size: 100},
+		"ScenarioDiff.seatsMoved":         {Size: 100},
+		"ScenarioDiff.seatsRenamed":       {Size: 100},
+		"ScenarioDiff.seatsChanged":       {Size: 100},
+		"ScenarioDiff.peopleJoined":       {Size: 100},
+		"ScenarioDiff.peopleLeft":         {Size: 100},
+		"ScenarioDiff.peopleMoved":        {Size: 100},
+		"ScenarioDiff.peopleAssigned":     {Size: 100},
+		"ScenarioDiff.peopleDisplaced":    {Size: 100},
+		"ScenarioDiff.peopleUnplaced":     {Size: 100},
+		"ScenarioDiff.teamsCreated":       {Size: 100},
+		"ScenarioDiff.teamsArchived":      {Size: 100},
+		"ScenarioDiff.teamsChanged":       {Size: 100},
+		"ScenarioDiff.membershipsAdded":   {Size: 100},
+		"ScenarioDiff.membershipsRemoved": {Size: 100},
+		"ScenarioDiff.membershipsChanged": {Size: 100},
+		"ScenarioDiff.linesAdded":         {Size: 100},
+		"ScenarioDiff.linesRemoved":       {Size: 100},
+		"ScenarioDiff.spans":              {Size: 100},
+		"Org.timeline":                    {Cost: 2000},
+		"Timeline.marks":                  {Size: 200},
+		"Query.scenarios":                 {Cost: 100, Size: 20},
+		"Scenario.org":                    {Cost: 500},
+		"Scenario.changesets":             {Cost: 500, Size: 50},
+		"Scenario.waves":                  {Cost: 100, Size: 4},
+		"ScenarioWave.org":                {Cost: 3000},
+		"Scenario.conflicts":              {Cost: 2000, Size: 10},
+		"Scenario.applyPlan":              {Cost: 2000},
+		"ApplyPlan.changesets":            {Size: 50},
+		"ApplyPlan.alongside":             {Size: 10},
+		"ApplyPlan.conflicts":             {Size: 10},
+		"Scenario.holding":                {Cost: 12_000},
+		"HoldingArea.people":              {Size: 50},
+		"Scenario.actions":                {Cost: 20, Size: 50},
+		"Scenario.shares":                 {Cost: 20, Size: 10},
+		"Scenario.reviews":                {Cost: 20, Size: 10},
+		"Mutation.rebaseScenario":         {Cost: 20_000, Slow: true},
+		"Mutation.applyScenario":          {Cost: 20_000, Slow: true},
+		"Mutation.copyChangesets":         {Cost: 20_000, Slow: true},
+		"Mutation.draftTransition":        {Cost: 15_000},
+	}
+}
