@@ -20,10 +20,13 @@ func Weights() guard.Weights {
 		"Org.changes":   {Cost: 2000},
 		"Org.roots":     {Size: 3},
 
-		"Org.findings":        {Cost: 5000, Size: 100},
-		"Org.findingCount":    {Cost: 5000},
-		"Org.limits":          {Size: 13},
-		"Org.limitExceptions": {Size: 100},
+		"Org.findings":         {Cost: 5000, Size: 100},
+		"Org.findingCount":     {Cost: 5000},
+		"Org.limits":           {Size: 13},
+		"Org.movePreview":      {Cost: 5000},
+		"MovePreview.appeared": {Size: 10},
+		"MovePreview.resolved": {Size: 10},
+		"Org.limitExceptions":  {Size: 100},
 
 		// A world may have to be opened first: 30 to 180 ms the first time, 2 ms then. Comparing takes 10 ms.
 		"Org.diff":                        {Cost: 12_000},

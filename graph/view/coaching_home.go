@@ -108,22 +108,12 @@ func (s *shelf) coached(ctx context.Context, p orggraph.Person, leader *orggraph
 		}
 	}
 	assessed, err := s.allAssessed(ctx)
-	c.Assessments = assessed[p.Key()]
+	c.Assessments = rowsOf(assessed[p.Key()])
 	return c, err
 }
 
-func (s *shelf) allAssessed(ctx context.Context) (map[string][]*ent.Assessment, error) {
-	all, err := s.assessed.get(func() (map[string][]*ent.Assessment, error) {
-		ctx, c, err := s.read(ctx)
-		if err != nil {
-			return nil, err
-		}
-		return coaching.Assessed(ctx, c, s.people)
-	})
-	if err != nil {
-		return nil, walled(err, "read assessments")
-	}
-	return all, nil
+func (s *shelf) allAssessed(ctx context.Context) (map[string][]*Assessment, error) {
+	return s.assessed.get(func() (map[string][]*Assessment, error) { return readAssessments(ctx, s.world, s.graph, s.people) })
 }
 
 // Person returns the leader.
@@ -444,6 +434,7 @@ type CoachingSeat struct {
 	*CoachedPerson
 	seat     orggraph.Position
 	coachees []*CoachedPerson
+	gaps     lazy[[]Gap]
 }
 
 // maxOverlay is how many seats are told about at once.
@@ -559,4 +550,36 @@ func (s *CoachingSeat) Load() int {
 		load += p.c.Load()
 	}
 	return int(load)
+}
+
+// measured returns what the holder lacks, the gravest first: by the levels that the viewer may see.
+func (s *CoachingSeat) measured(ctx context.Context) ([]Gap, error) {
+	return s.gaps.get(func() ([]Gap, error) {
+		assessed, err := s.allAssessed(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return gapsOf(coaching.GapsOf(s.c.Person, nil, coaching.KnownLevels(s.c.Assessments)), assessed[s.c.Person.Key()]), nil
+	})
+}
+
+// Gap returns the largest weighted gap; nil while no level is known.
+func (s *CoachingSeat) Gap(ctx context.Context) (*Gap, error) {
+	gaps, err := s.measured(ctx)
+	if err != nil || len(gaps) == 0 || gaps[0].Current() == nil {
+		return nil, err
+	}
+	return &gaps[0], nil
+}
+
+// Weaknesses counts the weaknesses.
+func (s *CoachingSeat) Weaknesses(ctx context.Context) (int, error) {
+	gaps, err := s.measured(ctx)
+	n := 0
+	for _, g := range gaps {
+		if g.Weakness() {
+			n++
+		}
+	}
+	return n, err
 }
