@@ -5,15 +5,13 @@ import { Detail, type DetailLevel, type Frame } from './Frame';
 import { GRADE_GLYPHS, traceGlyph } from './glyphs';
 import { pillRects } from './marks';
 
-/** Sizes of the pill at each level of detail: words fit at the larger two, a shape alone at the smallest. */
-const SIZE: Readonly<Record<Exclude<DetailLevel, 0>, { height: number; glyph: number; font: number; pad: number; left: number }>> = {
-  [Detail.FULL]: { height: 16, glyph: 10, font: 10, pad: 6, left: 12 },
-  [Detail.TITLE]: { height: 22, glyph: 14, font: 14, pad: 8, left: 14 },
-  [Detail.NAME]: { height: 24, glyph: 18, font: 0, pad: 3, left: 10 },
+/** Sizes of the pill at each level of detail: words fit at the larger two, no wider than leaves the corner to a badge, and a shape alone at the smallest. */
+const SIZE: Readonly<Record<Exclude<DetailLevel, 0>, { height: number; glyph: number; font: number; pad: number; left: number; above: number; widest: number }>> = {
+  [Detail.FULL]: { height: 16, glyph: 10, font: 10, pad: 6, left: 12, above: 0.55, widest: 150 },
+  [Detail.TITLE]: { height: 22, glyph: 14, font: 14, pad: 8, left: 14, above: 0.72, widest: 172 },
+  [Detail.NAME]: { height: 24, glyph: 18, font: 0, pad: 3, left: 10, above: 0.5, widest: 0 },
 };
 
-/** The words of a pill are no wider than this, in chart units: a badge may stand at the other end of the card. */
-const WIDEST = 136;
 /** From the pills of a comparison to this one. */
 const GAP = 4;
 
@@ -50,10 +48,10 @@ function placeGrade(frame: Frame, slot: number, { grade, label }: SeatGrade, x: 
   const marks = pillRects(frame, slot);
   const right = marks.reduce((most, mark) => Math.max(most, mark.x + mark.width), 0);
   // Beside what a comparison says there is room for the shape alone.
-  const text = size.font === 0 || marks.length > 0 ? '' : frame.look.fitter.fit(label, fontOf(frame), WIDEST).text;
+  const text = size.font === 0 || marks.length > 0 ? '' : frame.look.fitter.fit(label, fontOf(frame), size.widest).text;
   frame.ctx.font = fontOf(frame);
   const width = text === '' ? size.height : size.pad * 2 + size.glyph + 4 + Math.ceil(frame.ctx.measureText(text).width);
-  return { grade, text, box: { x: marks.length > 0 ? right + GAP : x + size.left, y: y - size.height / 2, width, height: size.height } };
+  return { grade, text, box: { x: marks.length > 0 ? right + GAP : x + size.left, y: y - size.height * size.above, width, height: size.height } };
 }
 
 function drawPills({ ctx, look }: Frame, grade: Grade, own: readonly PlacedGrade[], { height, glyph, font, pad }: { height: number; glyph: number; font: number; pad: number }): void {
