@@ -48,10 +48,13 @@ func weightsOfOrg() guard.Weights {
 // weightsOfLimits are those of what is outside a limit.
 func weightsOfLimits() guard.Weights {
 	return guard.Weights{
-		"Org.findings":        {Cost: 5000, Size: 100},
-		"Org.findingCount":    {Cost: 5000},
-		"Org.limits":          {Size: 13},
-		"Org.limitExceptions": {Size: 100},
+		"Org.findings":         {Cost: 5000, Size: 100},
+		"Org.findingCount":     {Cost: 5000},
+		"Org.limits":           {Size: 13},
+		"Org.movePreview":      {Cost: 5000},
+		"MovePreview.appeared": {Size: 10},
+		"MovePreview.resolved": {Size: 10},
+		"Org.limitExceptions":  {Size: 100},
 		// The findings of a graph are worked out once; then these are looked up.
 		"Position.findings": {Cost: 5, Size: 1},
 		"Team.findings":     {Cost: 5, Size: 2},

@@ -3384,6 +3384,13 @@ func (ec *executionContext) marshalOAssessmentState2ᚕcadreᚋentᚋassessment�
 	return ret
 }
 
+func (ec *executionContext) marshalOCompetenceGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx context.Context, sel ast.SelectionSet, v *view.Gap) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CompetenceGap(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOEvidence2ᚖcadreᚋgraphᚋviewᚐEvidence(ctx context.Context, sel ast.SelectionSet, v *view.Evidence) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

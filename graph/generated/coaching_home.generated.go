@@ -881,6 +881,61 @@ func (ec *executionContext) fieldContext_CoachingSeat_load(_ context.Context, fi
 	return graphql.NewScalarFieldContext("CoachingSeat", field, true, false, "Int")
 }
 
+func (ec *executionContext) _CoachingSeat_gap(ctx context.Context, field graphql.CollectedField, obj *view.CoachingSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoachingSeat_gap(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Gap(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Gap) graphql.Marshaler {
+			return ec.marshalOCompetenceGap2ᚖcadreᚋgraphᚋviewᚐGap(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CoachingSeat_gap(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CoachingSeat",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CompetenceGap(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CoachingSeat_weaknesses(ctx context.Context, field graphql.CollectedField, obj *view.CoachingSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CoachingSeat_weaknesses(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weaknesses(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CoachingSeat_weaknesses(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CoachingSeat", field, true, false, "Int")
+}
+
 func (ec *executionContext) _HomeOneOnOne_slot(ctx context.Context, field graphql.CollectedField, obj *view.HomeOneOnOne) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1168,43 +1223,55 @@ func (ec *executionContext) _CoachingSeat(ctx context.Context, sel ast.Selection
 		case "seat":
 			out.Values[i] = ec._CoachingSeat_seat(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "person":
 			out.Values[i] = ec._CoachingSeat_person(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "hasPlan":
 			out.Values[i] = ec._CoachingSeat_hasPlan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "reviewedInTime":
 			out.Values[i] = ec._CoachingSeat_reviewedInTime(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "lastHeldAt":
 			out.Values[i] = ec._CoachingSeat_lastHeldAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "oneOnOneOverdue":
 			out.Values[i] = ec._CoachingSeat_oneOnOneOverdue(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "coachees":
 			out.Values[i] = ec._CoachingSeat_coachees(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "load":
 			out.Values[i] = ec._CoachingSeat_load(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "gap":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CoachingSeat_gap(ctx, field, obj)
+				})
+		case "weaknesses":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CoachingSeat_weaknesses(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

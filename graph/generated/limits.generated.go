@@ -1087,6 +1087,70 @@ func (ec *executionContext) fieldContext_LimitThresholds_errorAbove(_ context.Co
 	return graphql.NewScalarFieldContext("LimitThresholds", field, false, false, "Float")
 }
 
+func (ec *executionContext) _MovePreview_appeared(ctx context.Context, field graphql.CollectedField, obj *view.MovePreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MovePreview_appeared(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Appeared, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []limits.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕcadreᚋinternalᚋlimitsᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MovePreview_appeared(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MovePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MovePreview_resolved(ctx context.Context, field graphql.CollectedField, obj *view.MovePreview) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MovePreview_resolved(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Resolved, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []limits.Finding) graphql.Marshaler {
+			return ec.marshalNFinding2ᚕcadreᚋinternalᚋlimitsᚐFindingᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MovePreview_resolved(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MovePreview",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Finding(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1843,6 +1907,44 @@ func (ec *executionContext) _LimitThresholds(ctx context.Context, sel ast.Select
 	return out
 }
 
+var movePreviewImplementors = []string{"MovePreview"}
+
+func (ec *executionContext) _MovePreview(ctx context.Context, sel ast.SelectionSet, obj *view.MovePreview) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, movePreviewImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MovePreview")
+		case "appeared":
+			out.Values[i] = ec._MovePreview_appeared(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "resolved":
+			out.Values[i] = ec._MovePreview_resolved(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -2007,6 +2109,14 @@ func (ec *executionContext) marshalNLimitRule2cadreᚋinternalᚋorggraphᚐLimi
 
 func (ec *executionContext) marshalNLimitThresholds2cadreᚋinternalᚋlimitsᚐThresholds(ctx context.Context, sel ast.SelectionSet, v limits.Thresholds) graphql.Marshaler {
 	return ec._LimitThresholds(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMovePreview2ᚖcadreᚋgraphᚋviewᚐMovePreview(ctx context.Context, sel ast.SelectionSet, v *view.MovePreview) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MovePreview!")
+		return graphql.Null
+	}
+	return ec._MovePreview(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNRecordLimitExceptionInput2cadreᚋinternalᚋlimitsᚐRecordLimitExceptionInput(ctx context.Context, v any) (limits.RecordLimitExceptionInput, error) {

@@ -375,6 +375,7 @@ type ComplexityRoot struct {
 
 	CoachingSeat struct {
 		Coachees        func(childComplexity int) int
+		Gap             func(childComplexity int) int
 		HasPlan         func(childComplexity int) int
 		LastHeldAt      func(childComplexity int) int
 		Load            func(childComplexity int) int
@@ -382,6 +383,7 @@ type ComplexityRoot struct {
 		Person          func(childComplexity int) int
 		ReviewedInTime  func(childComplexity int) int
 		Seat            func(childComplexity int) int
+		Weaknesses      func(childComplexity int) int
 	}
 
 	CompetenceAverage struct {
@@ -873,6 +875,11 @@ type ComplexityRoot struct {
 		Positions func(childComplexity int) int
 	}
 
+	MovePreview struct {
+		Appeared func(childComplexity int) int
+		Resolved func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
 		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
@@ -1090,6 +1097,7 @@ type ComplexityRoot struct {
 		LimitExceptions         func(childComplexity int, first *int) int
 		Limits                  func(childComplexity int) int
 		Metrics                 func(childComplexity int, root *string) int
+		MovePreview             func(childComplexity int, positions []string, reportsTo *string) int
 		People                  func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PersonWhere, orderBy *orggraph.PersonOrder) int
 		PeopleWithoutCoach      func(childComplexity int, first *int) int
 		PeopleWithoutCoachCount func(childComplexity int) int
@@ -3008,6 +3016,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingSeat.Coachees(childComplexity), true
+	case "CoachingSeat.gap":
+		if e.ComplexityRoot.CoachingSeat.Gap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Gap(childComplexity), true
 	case "CoachingSeat.hasPlan":
 		if e.ComplexityRoot.CoachingSeat.HasPlan == nil {
 			break
@@ -3050,6 +3064,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoachingSeat.Seat(childComplexity), true
+	case "CoachingSeat.weaknesses":
+		if e.ComplexityRoot.CoachingSeat.Weaknesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoachingSeat.Weaknesses(childComplexity), true
 
 	case "CompetenceAverage.assessedPercent":
 		if e.ComplexityRoot.CompetenceAverage.AssessedPercent == nil {
@@ -4948,6 +4968,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePositionPayload.Positions(childComplexity), true
 
+	case "MovePreview.appeared":
+		if e.ComplexityRoot.MovePreview.Appeared == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovePreview.Appeared(childComplexity), true
+	case "MovePreview.resolved":
+		if e.ComplexityRoot.MovePreview.Resolved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovePreview.Resolved(childComplexity), true
+
 	case "Mutation.addAgendaItem":
 		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
 			break
@@ -6652,6 +6685,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Metrics(childComplexity, args["root"].(*string)), true
+	case "Org.movePreview":
+		if e.ComplexityRoot.Org.MovePreview == nil {
+			break
+		}
+
+		args, err := ec.field_Org_movePreview_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.MovePreview(childComplexity, args["positions"].([]string), args["reportsTo"].(*string)), true
 	case "Org.people":
 		if e.ComplexityRoot.Org.People == nil {
 			break
@@ -10538,6 +10582,10 @@ type CoachingSeat @access(class: DEVELOPMENT) {
   coachees: Int!
   "How many minutes a week that takes the holder: one and a half times the talk with each, 30 minutes more for each newcomer, and 10 more for each weakness that the viewer may see."
   load: Int!
+  "The largest weighted gap of the holder against the seat that they hold first, by the levels that the viewer may see; null while there are none."
+  gap: CompetenceGap
+  "How many weaknesses the holder has, by the same levels."
+  weaknesses: Int!
 }
 `, BuiltIn: false},
 	{Name: "../schema/coaching_plan.graphql", Input: `extend type Person {
@@ -12530,6 +12578,21 @@ type LeaderTimePayload @access(class: DEVELOPMENT) {
     "At most this many: 1 to 1000."
     first: Int = 100
   ): [LimitException!]! @access(class: ORG_PUBLIC)
+  "What a move would do to limits. Nothing is written; a move that would close a circle is INVALID_INPUT, as it is when it is made."
+  movePreview(
+    "The seats to move, each with everything below it: 1 to 1000. A seat below another one of the list moves with it."
+    positions: [ID!]!
+    "The seat to report to; the top when not given."
+    reportsTo: ID
+  ): MovePreview! @access(class: ORG_PUBLIC)
+}
+
+"What a move would do to limits. A finding is the same when it is of one rule and severity about one subject; what an exception covers is none."
+type MovePreview @access(class: ORG_PUBLIC) {
+  "The findings that it would bring, the gravest first."
+  appeared: [Finding!]!
+  "The findings that it would take away, the gravest first."
+  resolved: [Finding!]!
 }
 
 extend type Position {
@@ -16423,6 +16486,10 @@ func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field 
 		return ec.fieldContext_CoachingSeat_coachees(ctx, field)
 	case "load":
 		return ec.fieldContext_CoachingSeat_load(ctx, field)
+	case "gap":
+		return ec.fieldContext_CoachingSeat_gap(ctx, field)
+	case "weaknesses":
+		return ec.fieldContext_CoachingSeat_weaknesses(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoachingSeat", field.Name)
 }
@@ -17341,6 +17408,16 @@ func (ec *executionContext) childFields_MovePositionPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type MovePositionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MovePreview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "appeared":
+		return ec.fieldContext_MovePreview_appeared(ctx, field)
+	case "resolved":
+		return ec.fieldContext_MovePreview_resolved(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MovePreview", field.Name)
+}
+
 func (ec *executionContext) childFields_NoteKey(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "recipient":
@@ -17571,6 +17648,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_limits(ctx, field)
 	case "limitExceptions":
 		return ec.fieldContext_Org_limitExceptions(ctx, field)
+	case "movePreview":
+		return ec.fieldContext_Org_movePreview(ctx, field)
 	case "metrics":
 		return ec.fieldContext_Org_metrics(ctx, field)
 	case "role":

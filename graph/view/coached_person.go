@@ -142,22 +142,12 @@ func (s *shelf) coached(ctx context.Context, p orggraph.Person, leader *orggraph
 		}
 	}
 	assessed, err := s.allAssessed(ctx)
-	c.Assessments = assessed[p.Key()]
+	c.Assessments = rowsOf(assessed[p.Key()])
 	return c, err
 }
 
-func (s *shelf) allAssessed(ctx context.Context) (map[string][]*ent.Assessment, error) {
-	all, err := s.assessed.get(func() (map[string][]*ent.Assessment, error) {
-		ctx, c, err := s.read(ctx)
-		if err != nil {
-			return nil, err
-		}
-		return coaching.Assessed(ctx, c, s.people)
-	})
-	if err != nil {
-		return nil, walled(err, "read assessments")
-	}
-	return all, nil
+func (s *shelf) allAssessed(ctx context.Context) (map[string][]*Assessment, error) {
+	return s.assessed.get(func() (map[string][]*Assessment, error) { return readAssessments(ctx, s.world, s.graph, s.people) })
 }
 
 func keysOf(people []orggraph.Person) []string {

@@ -245,7 +245,7 @@ func FocusProposalsOf(ctx context.Context, w *world.World, p orggraph.Person) ([
 			open = append(open, areas.on[plan.ID]...)
 		}
 	}
-	found := coaching.Propose(open, coaching.GapsOf(p, nil, coaching.KnownLevels(assessed[p.Key()])))
+	found := coaching.Propose(open, coaching.GapsOf(p, nil, coaching.KnownLevels(rowsOf(assessed[p.Key()]))))
 	list := make([]*coaching.Proposal, len(found))
 	for i := range found {
 		list[i] = &found[i]

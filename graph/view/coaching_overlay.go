@@ -5,6 +5,7 @@ import (
 
 	"cadre/ent/coachingplan"
 	"cadre/graph/batch"
+	"cadre/internal/coaching"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
 )
@@ -14,6 +15,7 @@ type CoachingSeat struct {
 	*CoachedPerson
 	seat     orggraph.Position
 	coachees []*CoachedPerson
+	gaps     lazy[[]Gap]
 }
 
 // maxOverlay is how many seats are told about at once.
@@ -121,4 +123,36 @@ func (s *CoachingSeat) Load() int {
 		load += p.c.Load()
 	}
 	return int(load)
+}
+
+// measured returns what the holder lacks, the gravest first: by the levels that the viewer may see.
+func (s *CoachingSeat) measured(ctx context.Context) ([]Gap, error) {
+	return s.gaps.get(func() ([]Gap, error) {
+		assessed, err := s.allAssessed(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return gapsOf(coaching.GapsOf(s.c.Person, nil, coaching.KnownLevels(s.c.Assessments)), assessed[s.c.Person.Key()]), nil
+	})
+}
+
+// Gap returns the largest weighted gap; nil while no level is known.
+func (s *CoachingSeat) Gap(ctx context.Context) (*Gap, error) {
+	gaps, err := s.measured(ctx)
+	if err != nil || len(gaps) == 0 || gaps[0].Current() == nil {
+		return nil, err
+	}
+	return &gaps[0], nil
+}
+
+// Weaknesses counts the weaknesses.
+func (s *CoachingSeat) Weaknesses(ctx context.Context) (int, error) {
+	gaps, err := s.measured(ctx)
+	n := 0
+	for _, g := range gaps {
+		if g.Weakness() {
+			n++
+		}
+	}
+	return n, err
 }

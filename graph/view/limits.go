@@ -55,3 +55,46 @@ func (o *Org) LimitExceptions(first *int) ([]orggraph.LimitException, error) {
 	slices.Reverse(list)
 	return list[:min(len(list), most)], nil
 }
+
+// maxMoved is how many seats a move that is not made takes, as one that is.
+const maxMoved = 1000
+
+// MovePreview is what a move would do to limits.
+type MovePreview struct{ Appeared, Resolved []limits.Finding }
+
+// MovePreview returns what a move would do to limits.
+func (o *Org) MovePreview(positions []string, reportsTo *string) (*MovePreview, error) {
+	if len(positions) < 1 || len(positions) > maxMoved {
+		return nil, fault.New(fault.InvalidInput, "Give 1 to %d ids.", maxMoved).OnField("positions")
+	}
+	seats := make([]orggraph.Position, len(positions))
+	for i, key := range positions {
+		seat, err := o.open(key, "positions")
+		if err != nil {
+			return nil, err
+		}
+		seats[i] = *seat
+	}
+	var to *orggraph.Position
+	if reportsTo != nil {
+		seat, err := o.open(*reportsTo, "reportsTo")
+		if err != nil {
+			return nil, err
+		}
+		to = seat
+	}
+	appeared, resolved, err := limits.OfMove(o.Graph, seats, to)
+	if err != nil {
+		return nil, err
+	}
+	return &MovePreview{appeared, resolved}, nil
+}
+
+// open finds a seat that is not closed.
+func (o *Org) open(key, field string) (*orggraph.Position, error) {
+	seat, ok := o.Graph.Position(key)
+	if !ok || seat.ClosedOn() != nil {
+		return nil, fault.New(fault.NotFound, "There is no such seat.").OnField(field)
+	}
+	return &seat, nil
+}

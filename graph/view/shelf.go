@@ -41,7 +41,7 @@ type shelf struct {
 	focusReviews lazy[*table[*ent.FocusReview]]
 	series       lazy[*table[*ent.OneOnOneSeries]]
 	recent       lazy[*table[*ent.OneOnOne]]
-	assessed     lazy[map[string][]*ent.Assessment]
+	assessed     lazy[map[string][]*Assessment]
 }
 
 // remembered is how far back one-on-ones are looked through for the last one.

@@ -41,6 +41,20 @@ func BenchmarkCompare100k(b *testing.B) {
 	}
 }
 
+// BenchmarkOfMove100k foretells a move among 100,000 seats, from nothing but the graph and its findings.
+func BenchmarkOfMove100k(b *testing.B) {
+	ctx := access.With(b.Context(), &access.Viewer{Name: "Tester", Owner: true})
+	g := mustLoad(b, ctx, demo.Generate(7, 100_000)).Graph()
+	seats := g.Seats()
+	limits.Findings(g)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := limits.OfMove(g, seats[len(seats)-1:], &seats[1]); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func mustLoad(tb testing.TB, ctx context.Context, o demo.Org) *world.World {
 	tb.Helper()
 	now := time.Date(2026, 6, 15, 12, 0, 0, 0, time.UTC)

@@ -32,6 +32,17 @@ func Compare(d *orggraph.Diff) (appeared, resolved []Finding) {
 	return without(after, before), without(before, after)
 }
 
+// OfMove returns what a move would do to limits, as Compare tells it. It answers what Graph.Moved does
+// where seats cannot go there.
+func OfMove(g *orggraph.Graph, seats []orggraph.Position, to *orggraph.Position) (appeared, resolved []Finding, err error) {
+	moved, err := g.Moved(seats, to)
+	if err != nil {
+		return nil, nil, err
+	}
+	appeared, resolved = Compare(orggraph.Compare(g, moved))
+	return appeared, resolved, nil
+}
+
 // without returns the findings of a list that another one does not have, exceptions left out.
 func without(list, others []Finding) []Finding {
 	known := make(map[mark]bool, len(others))

@@ -240,6 +240,45 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// TestOfMove moves every seat of a small organisation under every other, and compares what is foretold
+// with the findings of an organisation that was made with the seat there.
+func TestOfMove(t *testing.T) {
+	in := sketch{seats: "CEO: Ana\n  A [DIR]: Ben\n" + many(3, "    A# [PM]: P#\n", "") + "  B [EM]: Dan\n" + many(2, "    B# [ENG]: Q#\n      C# [ENG]: R#\n", ""),
+		teams: "X: A1, B1, B2, C1*", spans: true, settings: []orggraph.LimitSettingRow{{ID: "lim_1", Rule: limits.SpanOfEngineeringManager, WarnAbove: new(float64(2)), ErrorAbove: new(float64(3))}}}
+	before := in.graph(t)
+	moves, refused, found := 0, 0, 0
+	for _, seat := range before.Seats() {
+		for _, to := range before.Seats() {
+			appeared, resolved, err := limits.OfMove(before, []orggraph.Position{seat}, &to)
+			if to.Within(seat) {
+				refused++
+				if fault.CodeOf(err) != fault.InvalidInput {
+					t.Errorf("moving %s under %s is answered by %v", seat.Title(), to.Title(), err)
+				}
+				continue
+			}
+			if err != nil {
+				t.Fatalf("moving %s under %s: %v", seat.Title(), to.Title(), err)
+			}
+			rows := in.rows(t)
+			i := slices.IndexFunc(rows.Positions, func(p orggraph.PositionRow) bool { return p.ID == seat.Key() })
+			rows.Positions[i].ReportsTo = new(to.Key())
+			after := orggraph.Load("", today, 1, rows)
+			moves, found = moves+1, found+len(appeared)+len(resolved)
+			if got, want := told(appeared), told(lacking(limits.Findings(after), limits.Findings(before))); !slices.Equal(got, want) {
+				t.Errorf("moving %s under %s brings %q, want %q", seat.Title(), to.Title(), got, want)
+			}
+			if got, want := told(resolved), told(lacking(limits.Findings(before), limits.Findings(after))); !slices.Equal(got, want) {
+				t.Errorf("moving %s under %s takes away %q, want %q", seat.Title(), to.Title(), got, want)
+			}
+		}
+	}
+	if moves == 0 || refused == 0 || found == 0 {
+		t.Errorf("%d moves, %d refused, %d findings", moves, refused, found)
+	}
+	t.Logf("%d moves foretold, %d refused, %d findings", moves, refused, found)
+}
+
 // TestCompareLimits compares states that are not judged alike.
 func TestCompareLimits(t *testing.T) {
 	in := sketch{seats: "E [ENG]: Ana", teams: "Core: E"}

@@ -26,7 +26,7 @@ func TestCoachingStatementsDependOnTheShape(t *testing.T) {
 	queries := map[string]string{
 		"home": `{ org { coachingHome { oneOnOnes { toPrepare slot { startsAt person { name } series { id } oneOnOne { status leader { name } focusArea { id } agenda { text author { name } } previous { id } } } }
 			people { person { name } daysUnseen overdue plan { state focusAreas { competency { name } currentLevel } } next { startsAt } } overduePlans { id } overdueActions { text focusArea { id } oneOnOne { id } } target { people } metrics { key value alert } } } }`,
-		"overlay": `{ org { coachingOverlay { seat { title } person { name } hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load } } }`,
+		"overlay": `{ org { coachingOverlay { seat { title } person { name } hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses gap { competency { name } expected current gap weighted from { kind author { name } } } } } }`,
 		"people":  `{ org { coachingHome { people { person { coachingPlans { state reviews { focusReviews { next } } focusAreas { goals { text } actions { text } evidence { text } reviews { next } } } oneOnOneSeries { overdue lastHeldAt upcoming(first: 2) { startsAt } } focusProposals { why } } } } } }`,
 		"time":    `{ viewer { time { target { people } weeks { total } } } }`,
 	}

@@ -14,11 +14,21 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts the program on an empty workspace, or on a copy of the demo company, with a token for each of these people. */
-export async function startServer(workspace: 'empty' | 'demo', people: readonly string[] = []): Promise<Server> {
+/** Somebody whom the demo company does not have: of them nothing is on record. */
+export interface Newcomer {
+  readonly name: string;
+  /** Of a seat of their own. */
+  readonly title: string;
+  /** The title of the seat above. */
+  readonly under: string;
+}
+
+/** Starts the program on an empty workspace, or on a copy of the demo company with these newcomers, with a token for each of these people. */
+export async function startServer(workspace: 'empty' | 'demo', people: readonly string[] = [], newcomers: readonly Newcomer[] = []): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'cadre-e2e-'));
   const file = join(folder, 'northlight.cadre');
   if (workspace === 'demo') copyFileSync(inject('demo'), file);
+  for (const newcomer of newcomers) welcome(file, newcomer);
   const tokens = new Map(people.map((person) => [person, execFileSync(inject('cadre'), ['token', 'create', '--file', file, '--name', person, '--person', person, '--scopes', 'org:read,org:write,coaching:read,coaching:write'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()]));
   const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const { address, link } = await readyLines(child);
@@ -36,6 +46,16 @@ export async function startServer(workspace: 'empty' | 'demo', people: readonly 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a seat and puts somebody new on it, before the program serves. */
+function welcome(file: string, { name, title, under }: Newcomer): void {
+  const ask = <Answer>(query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+    (JSON.parse(execFileSync(inject('cadre'), ['query', '--file', file, '--variables', JSON.stringify(variables), query], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })) as { data: Answer }).data;
+  const { org } = ask<{ org: { chart: { seats: { id: string; title: string }[] } } }>('{ org { chart { seats { id title } } } }');
+  const above = org.chart.seats.find((seat) => seat.title === under)?.id;
+  const { openPosition } = ask<{ openPosition: { position: { id: string } } }>('mutation($input: OpenPositionInput!) { openPosition(input: $input) { position { id } } }', { input: { title, reportsTo: above } });
+  ask('mutation($input: AssignPersonInput!) { assignPerson(input: $input) { changeset { id } } }', { input: { position: openPosition.position.id, newPerson: { name } } });
 }
 
 /** Waits for the two lines that the program prints when it answers. */

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
+import { parseOverlaySearch, type OverlaySearch } from '../features/coaching/overlay/overlaySearch';
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { formatWorld, parseWorld } from '../lib/world';
@@ -11,7 +12,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 /** Each room is a file of its own: the first one shown waits for no other. */
 const pages = {
-  ChartRoom: lazyRouteComponent(() => import('../features/org/chart/ChartRoom'), 'ChartRoom'),
+  ChartRoom: lazyRouteComponent(() => import('./ChartRoom'), 'ChartRoom'),
   PeopleRoom: lazyRouteComponent(() => import('../features/org/people/PeopleRoom'), 'PeopleRoom'),
   PersonRoom: lazyRouteComponent(() => import('./PersonRoom'), 'PersonRoom'),
   TeamsRoom: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
@@ -67,7 +68,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & FindingSearch => ({ focus: text(search['focus']), ...parseFindingSearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
   component: pages.ChartRoom,
 });
 

@@ -1,10 +1,11 @@
 import type { SeatBadge } from './model/badge';
 import type { ChartModel } from './model/ChartModel';
+import type { SeatGrade } from './model/grade';
 import { type ChartComparison, MARK_BITS, MARK_KINDS, type MarkKind } from './model/comparison';
 import { NONE } from './model/SeatTree';
 import { type ColorBy, type LegendEntry, toneSeats } from './model/tones';
 import type { Look, SeatBadges, SeatMarks } from './render/Frame';
-import { TONES } from './render/theme';
+import { TONES, toneOfGrade } from './render/theme';
 import type { ChartStrings } from './strings';
 
 /** One entry of the legend of marks: a mark, what it says, and how many seats have it. Its shape is in `MARK_STYLES`, its colour in the theme. */
@@ -18,6 +19,8 @@ export interface MarkLegendEntry {
 export class Appearance {
   comparison: ChartComparison | null = null;
   badges: ReadonlyMap<string, SeatBadge> | null = null;
+  /** How seats stand in what is shown of all of them: the colour of cards then says that and nothing else. */
+  grades: ReadonlyMap<string, SeatGrade> | null = null;
   /** All seats but these are in the background; null for none. */
   highlighted: ReadonlySet<string> | null = null;
   private readonly model: ChartModel;
@@ -46,12 +49,23 @@ export class Appearance {
   dressed(look: Look, colorBy: ColorBy): Look {
     const { tones, legend } = toneSeats(this.model, colorBy, TONES, this.strings);
     this.entries = legend;
-    return this.marked({ ...look, tones });
+    const grades = this.grading();
+    return this.marked({ ...look, grades, tones: grades === null ? tones : this.graded(grades) });
   }
 
   /** The same look with other marks, badges and background. */
   marked(look: Look): Look {
     return { ...look, dimmed: this.dimming(), marks: this.marking(), badges: this.badging() };
+  }
+
+  private grading(): ReadonlyMap<number, SeatGrade> | null {
+    return this.grades && this.bySlot(this.grades);
+  }
+
+  private graded(grades: ReadonlyMap<number, SeatGrade>): Uint8Array {
+    const tones = new Uint8Array(this.model.slotCount).fill(TONES);
+    for (const [slot, { grade }] of grades) tones[slot] = toneOfGrade(grade);
+    return tones;
   }
 
   private dimming(): Uint8Array | null {
@@ -79,11 +93,14 @@ export class Appearance {
   }
 
   private badging(): SeatBadges | null {
-    if (this.badges === null) return null;
-    const bySlot = new Map<number, SeatBadge>();
-    for (const [id, badge] of this.badges) {
+    return this.badges && this.bySlot(new Map([...this.badges].filter(([, badge]) => badge.count > 0)));
+  }
+
+  private bySlot<Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<number, Value> {
+    const bySlot = new Map<number, Value>();
+    for (const [id, value] of values) {
       const slot = this.model.slotOf(id);
-      if (slot !== NONE && badge.count > 0) bySlot.set(slot, badge);
+      if (slot !== NONE) bySlot.set(slot, value);
     }
     return bySlot;
   }

@@ -5,6 +5,7 @@ import type { CanDrop, ChartMove } from './DragSession';
 import type { ChartOptions } from './chartTypes';
 import { ChartEngine } from './engine';
 import type { SeatBadge } from './model/badge';
+import type { SeatGrade } from './model/grade';
 import type { ChartComparison } from './model/comparison';
 import type { ChartLine, ChartSeat } from './model/seat';
 import { RenameField } from './RenameField';
@@ -20,6 +21,10 @@ export interface ChartCanvasProps {
   readonly comparison?: ChartComparison | null;
   /** What findings say of seats, by id. */
   readonly badges?: ReadonlyMap<string, SeatBadge> | null;
+  /** How seats stand in what is shown of all of them, by id. */
+  readonly grades?: ReadonlyMap<string, SeatGrade> | null;
+  /** All seats but these are put in the background; null puts none there. */
+  readonly highlighted?: ReadonlySet<string> | null;
   readonly lines?: readonly ChartLine[];
   readonly theme: ChartTheme;
   readonly strings?: ChartStrings;
@@ -40,7 +45,7 @@ export interface ChartCanvasProps {
 
 /** The chart in React: two canvases, the minimap, the accessible tree, and the field for renaming. The engine does the rest. */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { seats, lines, theme, options, comparison = null, badges = null, strings = englishStrings, showMinimap = true } = props;
+  const { seats, lines, theme, options, comparison = null, badges = null, grades = null, highlighted = null, strings = englishStrings, showMinimap = true } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [engine, setEngine] = useState<ChartEngine | null>(null);
@@ -65,6 +70,8 @@ export function ChartCanvas(props: ChartCanvasProps) {
   useEffect(() => engine?.setSeats(seats, { animate: latest.current.animate ?? false }), [engine, seats]);
   useEffect(() => engine?.setComparison(comparison), [engine, comparison]);
   useEffect(() => engine?.setBadges(badges), [engine, badges]);
+  useEffect(() => engine?.setGrades(grades), [engine, grades]);
+  useEffect(() => engine?.setHighlighted(highlighted), [engine, highlighted]);
   useEffect(() => engine?.setLines(lines ?? []), [engine, lines]);
   useListeners(engine, latest);
 

@@ -235,6 +235,20 @@ describe('setSeats', () => {
   });
 });
 
+describe('setGrades', () => {
+  it('says in words how seats stand, before what findings say, and takes it away', () => {
+    const { engine } = started();
+    engine.setGrades(new Map([['b', { grade: 'wanting', label: 'No plan', text: 'has no plan' }], ['gone', { grade: 'well', label: 'Plan', text: 'has a plan' }]]));
+    engine.setBadges(new Map([['b', { tone: 'warn', text: 'Span of 14 is above 12', count: 1 }]]));
+    expect(engine.rows.at(engine.rows.indexOf('b')).label).toBe('Person b, Title b, has no plan, warning: Span of 14 is above 12');
+    expect(engine.remarks('a')).toEqual([]);
+    engine.setSeats([...company(), sampleSeat('gone', 'b')]);
+    expect(engine.remarks('gone')).toEqual(['has a plan']);
+    engine.setGrades(null);
+    expect(engine.remarks('gone')).toEqual([]);
+  });
+});
+
 describe('setBadges', () => {
   it('says findings in words, and takes them away', () => {
     const { engine } = started();

@@ -12,6 +12,7 @@ import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
+import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
 import type { ChartComparison } from './model/comparison';
 import { reveal } from './model/folding';
@@ -73,6 +74,7 @@ export class ChartEngine {
       dimmed: null,
       marks: null,
       badges: null,
+      grades: null,
       fitter: new TextFitter((text, font) => {
         ctx.font = font;
         return ctx.measureText(text).width;
@@ -191,7 +193,18 @@ export class ChartEngine {
     this.tellRows();
   }
 
-  /** What the comparison and the badges say of a seat, or of the ghost of a closed one, in words: for a tooltip. */
+  /**
+   * Colours cards by how their seats stand in one thing, in place of what the options say, with a shape and words on
+   * each; null takes it away. Seats that are not among them say nothing. Unknown ids wait for their seats.
+   */
+  setGrades(grades: ReadonlyMap<string, SeatGrade> | null): void {
+    if (grades === null && this.appearance.grades === null) return;
+    this.appearance.grades = grades;
+    this.stage.setLook(this.dressed());
+    this.tellRows();
+  }
+
+  /** What the comparison, the grades and the badges say of a seat, or of the ghost of a closed one, in words: for a tooltip. */
   remarks(id: string): readonly string[] {
     return this.remarker.of(id);
   }
@@ -396,7 +409,7 @@ export class ChartEngine {
   }
 
   private get remarker(): Remarks {
-    return (this.remarksCache ??= new Remarks(this.model, this.appearance.comparison, this.appearance.badges, this.strings));
+    return (this.remarksCache ??= new Remarks(this.model, this.appearance, this.strings));
   }
 
   /** The look of the seats as they are now, coloured by what the options say. */

@@ -38,7 +38,12 @@ export function useSearchItems(text: string, inChart: boolean): { items: Palette
     label: hit.label,
     detail: hit.detail ?? undefined,
     mark: markOf(hit),
-    run: () => router.history.push(pathIn(world, addressOf(hit, inChart))),
+    run: () => {
+      const seat = inChart ? seatOf(hit) : null;
+      // What the chart shows besides stays, but for a subtree that the seat may not be in.
+      if (seat !== null) void router.navigate({ to: '/chart', search: (now) => ({ ...now, focus: undefined, seat }) });
+      else router.history.push(pathIn(world, addressOf(hit)));
+    },
   }));
   return { items, fetching };
 }
@@ -49,10 +54,12 @@ function markOf(hit: Hit) {
   return <Icon size={17} stroke={1.6} />;
 }
 
-/** Where a hit leads. */
-function addressOf(hit: Hit, inChart: boolean): string {
+/** The seat that a hit has on the chart. */
+const seatOf = (hit: Hit): string | null => (hit.kind === 'TEAM' ? null : hit.position?.id ?? (hit.kind === 'POSITION' ? hit.node.id : null));
+
+/** Where a hit leads from another room. */
+function addressOf(hit: Hit): string {
   const id = encodeURIComponent(hit.node.id);
   if (hit.kind === 'TEAM') return `/teams/${id}`;
-  if (hit.kind === 'PERSON' && !(inChart && hit.position)) return `/people/${id}`;
-  return `/chart?seat=${encodeURIComponent(hit.position?.id ?? hit.node.id)}`;
+  return hit.kind === 'PERSON' ? `/people/${id}` : `/chart?seat=${encodeURIComponent(seatOf(hit) ?? hit.node.id)}`;
 }

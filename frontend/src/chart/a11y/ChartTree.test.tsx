@@ -64,7 +64,7 @@ describe('ChartTree', () => {
     const model = new ChartModel();
     model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a')]);
     const comparison = { opened: new Set<string>(), moved: new Map<string, string | null>(), changed: new Set<string>(), closed: [sampleSeat('x', 'a')] };
-    const rows = new TreeRows(model, englishStrings, withGhosts(model, comparison), new Remarks(model, comparison, null, englishStrings));
+    const rows = new TreeRows(model, englishStrings, withGhosts(model, comparison), new Remarks(model, { comparison }, englishStrings));
     const { onPick } = show({ rows, current: 'a' });
     const closed = screen.getByRole('treeitem', { name: 'Person x, Title x, closed' });
     expect([closed.getAttribute('aria-disabled'), closed.getAttribute('aria-posinset'), closed.getAttribute('aria-setsize')]).toEqual(['true', '2', '2']);

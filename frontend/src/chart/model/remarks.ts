@@ -1,24 +1,34 @@
 import type { SeatBadge } from './badge';
 import type { ChartModel } from './ChartModel';
 import type { ChartComparison } from './comparison';
+import type { SeatGrade } from './grade';
 import type { ChartSeat } from './seat';
 import type { ChartStrings } from '../strings';
 
-/** What a comparison and findings say of seats, in words: for tooltips and for assistive technology. */
+/** What there is to say of seats beside what they are, by their ids. */
+export interface Remarked {
+  readonly comparison?: ChartComparison | null;
+  readonly badges?: ReadonlyMap<string, SeatBadge> | null;
+  readonly grades?: ReadonlyMap<string, SeatGrade> | null;
+}
+
+/** What a comparison, grades and findings say of seats, in words: for tooltips and for assistive technology. */
 export class Remarks {
   private readonly model: ChartModel;
   private readonly strings: ChartStrings;
   private readonly comparison: ChartComparison | null;
   private readonly badges: ReadonlyMap<string, SeatBadge> | null;
+  private readonly grades: ReadonlyMap<string, SeatGrade> | null;
   private readonly closed: ReadonlyMap<string, ChartSeat>;
   /** By lead: how many closed seats reported to it. */
   private readonly closedUnder = new Map<string, number>();
 
-  constructor(model: ChartModel, comparison: ChartComparison | null, badges: ReadonlyMap<string, SeatBadge> | null, strings: ChartStrings) {
+  constructor(model: ChartModel, { comparison = null, badges = null, grades = null }: Remarked, strings: ChartStrings) {
     this.model = model;
     this.strings = strings;
     this.comparison = comparison;
     this.badges = badges;
+    this.grades = grades;
     this.closed = new Map(comparison?.closed.map((seat) => [seat.id, seat]));
     for (const { id, reportsTo } of this.closed.values()) {
       if (reportsTo !== null && model.slotOf(id) < 0) this.closedUnder.set(reportsTo, (this.closedUnder.get(reportsTo) ?? 0) + 1);
@@ -27,7 +37,8 @@ export class Remarks {
 
   /** Everything there is to say of a seat, or of one that is closed; nothing for most. */
   of(id: string): string[] {
-    return [...this.comparedOf(id), ...this.findingsOf(id)];
+    const grade = this.grades?.get(id);
+    return [...this.comparedOf(id), ...(grade === undefined ? [] : [grade.text]), ...this.findingsOf(id)];
   }
 
   private comparedOf(id: string): string[] {

@@ -1,6 +1,7 @@
 import type { View } from '../camera';
 import type { Rect } from '../layout/Layout';
 import type { SeatBadge } from '../model/badge';
+import type { SeatGrade } from '../model/grade';
 import type { ChartStrings } from '../strings';
 import type { Scene } from './Scene';
 import type { TextFitter } from './TextFitter';
@@ -43,6 +44,8 @@ export interface Look {
   readonly marks: SeatMarks | null;
   /** What findings say of the seats; null where there are none. */
   readonly badges: SeatBadges | null;
+  /** How the seats stand in what is shown of all of them, by slot; null while nothing is. */
+  readonly grades: ReadonlyMap<number, SeatGrade> | null;
 }
 
 /** One picture to draw. Drawing is in chart units; `px` is one device pixel in them. */

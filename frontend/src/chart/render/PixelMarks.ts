@@ -1,10 +1,11 @@
 import type { BadgeTone } from '../model/badge';
 import { MARK_BITS, type MarkKind, marksIn } from '../model/comparison';
+import type { Grade } from '../model/grade';
 import { pixel } from './color';
 import type { Frame } from './Frame';
 
 /** Shapes of a few pixels, so that marks differ by more than colour where a card is a dot. */
-const SPRITES: Readonly<Record<MarkKind | BadgeTone, readonly string[]>> = {
+const SPRITES: Readonly<Record<MarkKind | BadgeTone | Grade, readonly string[]>> = {
   opened: ['  #  ', '  #  ', '#####', '  #  ', '  #  '],
   moved: [' #   ', '  ## ', '#####', '  ## ', ' #   '],
   changed: ['    #', '   ##', '  ## ', ' ##  ', '##   '],
@@ -12,6 +13,14 @@ const SPRITES: Readonly<Record<MarkKind | BadgeTone, readonly string[]>> = {
   info: [' ### ', '#####', '#####', '#####', ' ### '],
   warn: ['   #   ', '  ###  ', '  ###  ', ' ##### ', '#######'],
   error: ['   #   ', '  ###  ', ' ##### ', '#######', ' ##### ', '  ###  ', '   #   '],
+  open: [' ### ', '#   #', '#   #', '#   #', ' ### '],
+  well: ['    #', '    #', '#  # ', '# #  ', ' #   '],
+  partly: [' ### ', '### #', '### #', '### #', ' ### '],
+  wanting: ['##', '##', '##', '  ', '##'],
+  low: ['     ', '     ', '     ', '#    ', '#    '],
+  mid: ['     ', '     ', '  #  ', '# #  ', '# #  '],
+  high: ['     ', '    #', '  # #', '# # #', '# # #'],
+  top: ['      #', '    # #', '  # # #', '# # # #', '# # # #'],
 };
 
 /** From this width in device pixels for each CSS pixel a card is outlined as well. */
@@ -19,7 +28,7 @@ const OUTLINE_FROM = 12;
 /** Of marks nearer to each other than this, in CSS pixels, only the first is painted: they could not be told apart. */
 const ROOM = 6;
 
-/** Paints marks and badges on cards that are too small for words. The cost is bounded by the marks, and by the window. */
+/** Paints marks, grades and badges on cards that are too small for words. The cost is bounded by the marks, and by the window. */
 export class PixelMarks {
   private pixels = new Uint32Array(0);
   private width = 0;
@@ -29,8 +38,8 @@ export class PixelMarks {
   private columns = 0;
 
   paint(frame: Frame, pixels: Uint32Array<ArrayBuffer>, width: number, height: number): void {
-    const { marks, badges } = frame.look;
-    if (marks === null && badges === null && !frame.scene.hasGhosts) return;
+    const { marks, badges, grades } = frame.look;
+    if (marks === null && badges === null && grades === null && !frame.scene.hasGhosts) return;
     this.pixels = pixels;
     this.width = width;
     this.height = height;
@@ -38,6 +47,7 @@ export class PixelMarks {
     this.columns = Math.ceil(width / (ROOM * this.zoom)) + 1;
     this.taken = new Uint8Array(this.columns * (Math.ceil(height / (ROOM * this.zoom)) + 1));
     if (badges !== null) for (const [slot, { tone }] of badges) this.badge(frame, slot, tone);
+    if (grades !== null) for (const [slot, { grade }] of grades) this.grade(frame, slot, grade);
     if (marks !== null) for (const slot of marks.slots) this.mark(frame, slot, marks.bits[slot]!);
     if (frame.scene.hasGhosts) frame.scene.eachCardIn(frame.area, (slot) => this.ghost(frame, slot));
   }
@@ -47,6 +57,15 @@ export class PixelMarks {
     if (box === null) return;
     const isDot = box.right - box.left < OUTLINE_FROM * this.zoom;
     this.sprite(frame, tone, isDot ? (box.left + box.right) / 2 : box.right, isDot ? (box.top + box.bottom) / 2 : box.top, frame.look.theme.badges[tone].solidPixel);
+  }
+
+  /** On a bar each grade has its shape; of dots only those that are looked for, since more could not be told apart. */
+  private grade(frame: Frame, slot: number, grade: Grade): void {
+    const box = this.boxOf(frame, slot);
+    if (box === null || frame.look.dimmed?.[slot] === 1) return;
+    const isDot = box.right - box.left < OUTLINE_FROM * this.zoom;
+    if (isDot && grade !== 'wanting' && grade !== 'top') return;
+    this.sprite(frame, grade, (box.left + box.right) / 2, (box.top + box.bottom) / 2, frame.look.theme.grades[grade].solidPixel);
   }
 
   private mark(frame: Frame, slot: number, bits: number): void {
@@ -104,7 +123,7 @@ export class PixelMarks {
   }
 
   /** A shape around a point, with a rim that sets it off from what is below. */
-  private sprite(frame: Frame, kind: MarkKind | BadgeTone, middleX: number, middleY: number, color: number): void {
+  private sprite(frame: Frame, kind: MarkKind | BadgeTone | Grade, middleX: number, middleY: number, color: number): void {
     const { zoom } = this;
     const cell = Math.floor(middleY / (ROOM * zoom)) * this.columns + Math.floor(middleX / (ROOM * zoom));
     if (middleX >= 0 && middleY >= 0 && this.taken[cell] === 1) return;

@@ -1,10 +1,12 @@
 import type { Ghost } from '../model/GhostTree';
+import { GRADES } from '../model/grade';
 import type { ChartSeat } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import { drawBadges } from './badges';
 import { CARD, cardTraits } from './cardShape';
 import { drawCardText } from './cardText';
 import { Detail, type Frame } from './Frame';
+import { drawGrades } from './grades';
 import { drawGhosts } from './ghostCards';
 import { drawClosedPills, drawMarks } from './marks';
 import type { LeavingCard } from './Scene';
@@ -108,6 +110,7 @@ function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
   const held = cards.filter((card) => !card.vacant);
   drawDecks(frame, cards);
   drawHeld(frame, held);
+  drawWashes(frame, held);
   drawVacant(frame, cards.filter((card) => card.vacant));
   drawBars(frame, cards);
   if (frame.detail === Detail.FULL) drawFaces(frame, held);
@@ -115,6 +118,7 @@ function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
   // A ghost lies below the cards, but what it is called must not go under the deck of the one above it.
   drawClosedPills(frame, ghosts.filter((card) => card.ghost === 'closed'));
   drawMarks(frame, cards);
+  drawGrades(frame, cards);
   drawBadges(frame, cards);
 }
 
@@ -149,6 +153,21 @@ function drawHeld(frame: Frame, cards: readonly CardDraw[]): void {
   ctx.strokeStyle = look.theme.cardBorder;
   ctx.lineWidth = px;
   ctx.stroke();
+}
+
+/** The ground of a card in the tint of its grade. */
+function drawWashes(frame: Frame, cards: readonly CardDraw[]): void {
+  const { ctx, look, px } = frame;
+  const { grades } = look;
+  if (grades === null) return;
+  for (const grade of GRADES) {
+    const own = cards.filter((card) => grades.get(card.slot)?.grade === grade);
+    if (own.length === 0) continue;
+    ctx.beginPath();
+    for (const { x, y, w, h } of own) ctx.roundRect(x + px, y + px, w - 2 * px, h - 2 * px, CARD.radius);
+    ctx.fillStyle = look.theme.grades[grade].tint;
+    ctx.fill();
+  }
 }
 
 function drawVacant(frame: Frame, cards: readonly CardDraw[]): void {

@@ -4,6 +4,7 @@ import { seatName } from '../strings';
 import { badgeRect } from './badges';
 import { CARD } from './cardShape';
 import { Frame, type Look } from './Frame';
+import { gradeRect } from './grades';
 import { pillRects } from './marks';
 import { drawMoves } from './moves';
 import type { Scene } from './Scene';
@@ -84,12 +85,12 @@ class OverlayPainter {
   /** Takes rings off what stands on the edges of cards: the marks and badges below must stay readable. */
   freeTags(slots: ReadonlySet<number>): void {
     const { ctx, scene, look, camera } = this;
-    if (look.marks === null && look.badges === null) return;
+    if (look.marks === null && look.badges === null && look.grades === null) return;
     const frame = new Frame(ctx, scene, look, camera.view, camera, this.dpr);
     for (const slot of slots) {
       if (slot < 0 || this.screenRect(slot) === null) continue;
-      const badge = badgeRect(frame, slot);
-      for (const tag of badge === null ? pillRects(frame, slot) : [badge, ...pillRects(frame, slot)]) {
+      for (const tag of [badgeRect(frame, slot), gradeRect(frame, slot), ...pillRects(frame, slot)]) {
+        if (tag === null) continue;
         const r = camera.toScreen(tag);
         ctx.clearRect(r.x - 1, r.y - 1, r.width + 2, r.height + 2);
       }

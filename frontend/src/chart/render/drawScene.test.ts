@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Appearance } from '../Appearance';
 import { recorder } from '../headless';
 import { layoutChart } from '../layout/layoutChart';
+import type { SeatGrade } from '../model/grade';
 import type { SeatBadge } from '../model/badge';
 import { ChartModel } from '../model/ChartModel';
 import type { ChartComparison } from '../model/comparison';
@@ -34,9 +35,10 @@ interface Drawn {
   readonly prepare?: (model: ChartModel) => void;
   readonly comparison?: ChartComparison | null;
   readonly badges?: ReadonlyMap<string, SeatBadge> | null;
+  readonly grades?: ReadonlyMap<string, SeatGrade> | null;
 }
 
-function draw(zoom: number, { prepare = () => undefined, comparison = null, badges = null }: Drawn = {}) {
+function draw(zoom: number, { prepare = () => undefined, comparison = null, badges = null, grades = null }: Drawn = {}) {
   const model = company();
   prepare(model);
   const shown = withGhosts(model, comparison);
@@ -45,7 +47,8 @@ function draw(zoom: number, { prepare = () => undefined, comparison = null, badg
   const appearance = new Appearance(model, englishStrings);
   appearance.comparison = comparison;
   appearance.badges = badges;
-  const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, tones: new Uint8Array(1), fitter: new TextFitter((text) => text.length * 6) };
+  appearance.grades = grades;
+  const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter((text) => text.length * 6) };
   const look = appearance.dressed(bare, 'team');
   drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
   return { words, pictures, scene };
@@ -83,7 +86,7 @@ describe('drawScene', () => {
   it('draws nothing for a chart without seats', () => {
     const model = new ChartModel();
     const { ctx, words } = recorder(SIZE);
-    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
+    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
     const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
     drawScene(new Frame(ctx, scene, look, { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
     expect(words).toEqual([]);
@@ -119,6 +122,28 @@ describe('marks', () => {
     const badges = new Map([['a', { tone: 'warn', text: '', count: 3 }], ['b', { tone: 'info', text: '', count: 1 }]] as const);
     expect(draw(1, { badges }).words).toContain('3');
     expect(draw(1, { badges }).words).not.toContain('1');
+  });
+});
+
+describe('grades', () => {
+  const grades = new Map<string, SeatGrade>([['a', { grade: 'wanting', label: 'No plan', text: '' }], ['b', { grade: 'top', label: '9 hours', text: '' }]]);
+
+  it('are words where they can be read, and shapes where they cannot', () => {
+    for (const zoom of [1, 0.5]) expect(draw(zoom, { grades }).words).toEqual(expect.arrayContaining(['No plan', '9 hours']));
+    expect(draw(0.3, { grades }).words).not.toContain('No plan');
+    expect(draw(1).words).not.toContain('No plan');
+  });
+
+  it('leave the words to what a comparison says of the same card', () => {
+    const { words } = draw(1, { grades, comparison: { opened: new Set(['a']), moved: new Map(), changed: new Set(), closed: [] } });
+    expect(words).toEqual(expect.arrayContaining(['New', '9 hours']));
+    expect(words).not.toContain('No plan');
+  });
+
+  it.each([0.1, 0.04])('colour cards that are bars or dots in place of teams: %d', (zoom) => {
+    const { pictures } = draw(zoom, { grades });
+    for (const { solid, solidPixel } of [lightTheme.grades.wanting, lightTheme.grades.top]) expect(pictures[0]!.includes(solidPixel), solid).toBe(true);
+    expect(pictures[0]!.includes(lightTheme.tones[4]!.solidPixel)).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { BadgeTone } from '../model/badge';
+import type { Grade } from '../model/grade';
 import type { MarkKind } from '../model/comparison';
 
 /** A shape as one polygon: x and y of its corners, in turn, in a box of 16 by 16. */
@@ -29,6 +30,28 @@ export const BADGE_GLYPHS: Readonly<Record<BadgeTone, Glyph>> = {
   info: Array.from({ length: 16 }, (_, i) => [8 + 6 * Math.cos((i * Math.PI) / 8), 8 + 6 * Math.sin((i * Math.PI) / 8)]).flat(),
   warn: [8, 1, 15.5, 14, 0.5, 14],
   error: [8, 0, 16, 8, 8, 16, 0, 8],
+};
+
+const circle = (radius: number, from = 0, to = 2, turn = 1): Glyph =>
+  Array.from({ length: 25 }, (_, i) => {
+    const angle = (from + ((to - from) * i) / 24) * Math.PI * turn;
+    return [8 + radius * Math.cos(angle), 8 + radius * Math.sin(angle)];
+  }).flat();
+const bars = (count: number): readonly Glyph[] => [0, 1, 2, 3].map((i) => {
+  const [left, top] = [0.5 + i * 4, i < count ? 11 - i * 3.4 : 13.4];
+  return [left, top, left + 3, top, left + 3, 15, left, 15];
+});
+
+/** The shapes of grades: a ring, a tick, a half of a disc in a ring, a bar over a dot; and one to four bars that rise. */
+export const GRADE_GLYPHS: Readonly<Record<Grade, readonly Glyph[]>> = {
+  open: [circle(6.5), circle(4.5, 0, 2, -1)],
+  well: [[1.5, 8.5, 3.6, 6.4, 6.4, 9.2, 12.6, 3, 14.6, 5.1, 6.4, 13.4]],
+  partly: [circle(6.5), circle(5, 0, 2, -1), circle(5, 0.5, 1.5)],
+  wanting: [[6.4, 1, 9.6, 1, 9.2, 10, 6.8, 10], [6.5, 12, 9.5, 12, 9.5, 15, 6.5, 15]],
+  low: bars(1),
+  mid: bars(2),
+  high: bars(3),
+  top: bars(4),
 };
 
 /** Adds a glyph to the path of a context, at a place and in a size. */

@@ -1,10 +1,14 @@
 import { teamColors } from '../../ui/palette';
 import type { BadgeTone } from '../model/badge';
 import type { MarkKind } from '../model/comparison';
+import { type Grade, GRADES } from '../model/grade';
 import { mix, pixel } from './color';
 
 /** The number of tones a seat can have; the index after the last means "no tone". */
 export const TONES = teamColors.length;
+
+/** The tone of a grade: those of grades come after that of no tone. */
+export const toneOfGrade = (grade: Grade): number => TONES + 1 + GRADES.indexOf(grade);
 
 /** One tone on cards: the bar, the tinted ground of initials, and ink that is readable on that ground. */
 export interface Tone {
@@ -50,33 +54,41 @@ export interface ChartTheme {
   readonly badge: string;
   readonly badgeText: string;
   readonly popover: string;
-  /** One for each team colour, then the tone of seats that have none. */
+  /** One for each team colour, then the tone of seats that have none, then one for each grade. */
   readonly tones: readonly Tone[];
   /** What a comparison says of a card; never told by these alone. */
   readonly marks: Readonly<Record<MarkKind, Ink>>;
   /** What findings say of a card; never told by these alone. */
   readonly badges: Readonly<Record<BadgeTone, Ink>>;
+  /** How seats stand in what the chart shows of all; never told by these alone. */
+  readonly grades: Readonly<Record<Grade, Ink>>;
 }
 
 const FAMILY = "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', sans-serif";
 
-function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: string): Tone[] {
+function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: string, grades: Readonly<Record<Grade, string>>): Tone[] {
   const tintShare = scheme === 'light' ? 0.14 : 0.24;
   const inkShare = scheme === 'light' ? 0.72 : 0.45;
-  return [...teamColors.map((color) => color[scheme]), neutral].map((solid) => {
+  return [...teamColors.map((color) => color[scheme]), neutral, ...GRADES.map((grade) => grades[grade])].map((solid) => {
     const tint = mix(solid, card, tintShare);
     const ink = mix(solid, text, inkShare);
     return { solid, tint, ink, solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
   });
 }
 
-function inksOf<Kind extends string>(scheme: 'light' | 'dark', card: string, text: string, colors: Readonly<Record<Kind, string>>): Record<Kind, Ink> {
-  return Object.fromEntries(Object.entries<string>(colors).map(([kind, solid]) => [kind, inkOf(scheme, card, text, solid)])) as Record<Kind, Ink>;
+function inksOf<Kind extends string>(scheme: 'light' | 'dark', card: string, text: string, colors: Readonly<Record<Kind, string>>, share = scheme === 'light' ? 0.1 : 0.18): Record<Kind, Ink> {
+  return Object.fromEntries(Object.entries<string>(colors).map(([kind, solid]) => [kind, inkOf(scheme, card, text, solid, share)])) as Record<Kind, Ink>;
 }
 
-function inkOf(scheme: 'light' | 'dark', card: string, text: string, solid: string): Ink {
-  return { solid, tint: mix(solid, card, scheme === 'light' ? 0.1 : 0.18), ink: mix(solid, text, scheme === 'light' ? 0.85 : 0.7), solidPixel: pixel(solid) };
+function inkOf(scheme: 'light' | 'dark', card: string, text: string, solid: string, share: number): Ink {
+  return { solid, tint: mix(solid, card, share), ink: mix(solid, text, scheme === 'light' ? 0.85 : 0.7), solidPixel: pixel(solid) };
 }
+
+/** Well is blue and wanting orange, which stay apart for colour-blind eyes; amounts go from light to heavy in one hue. They tint whole cards, so faintly that all words there still read. */
+const gradeColors = {
+  light: { open: '#6b6b64', well: '#1f63b5', partly: '#8f6400', wanting: '#b5400a', low: '#3b877e', mid: '#256b63', high: '#134d46', top: '#062d29' },
+  dark: { open: '#9a9aa3', well: '#6fabf2', partly: '#dcbf5f', wanting: '#f58f52', low: '#45968b', mid: '#63b8ac', high: '#93dbd0', top: '#d0f5ef' },
+} as const satisfies Record<'light' | 'dark', Record<Grade, string>>;
 
 export const lightTheme: ChartTheme = {
   name: 'light',
@@ -101,9 +113,10 @@ export const lightTheme: ChartTheme = {
   badge: '#f0f0ed',
   badgeText: '#56564f',
   popover: '#ffffff',
-  tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84'),
+  tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84', gradeColors.light),
   marks: inksOf('light', '#ffffff', '#1c1c1a', { opened: '#00796b', moved: '#6d3fd1', changed: '#7d6200', closed: '#6b6b64' }),
   badges: inksOf('light', '#ffffff', '#1c1c1a', { info: '#3a53c4', warn: '#b04a00', error: '#a8321f' }),
+  grades: inksOf('light', '#ffffff', '#1c1c1a', gradeColors.light, 0.09),
 };
 
 export const darkTheme: ChartTheme = {
@@ -129,7 +142,8 @@ export const darkTheme: ChartTheme = {
   badge: '#2c2c31',
   badgeText: '#c9c9cf',
   popover: '#232327',
-  tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e'),
+  tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e', gradeColors.dark),
   marks: inksOf('dark', '#1e1e22', '#ededf0', { opened: '#3fc4b0', moved: '#b195f8', changed: '#dcc04e', closed: '#9a9aa3' }),
   badges: inksOf('dark', '#1e1e22', '#ededf0', { info: '#7b91ea', warn: '#f5a25c', error: '#f19a86' }),
+  grades: inksOf('dark', '#1e1e22', '#ededf0', gradeColors.dark, 0.10),
 };

@@ -13,6 +13,7 @@ import { identity } from './en/identity';
 import { imports } from './en/import';
 import { limits } from './en/limits';
 import { notes } from './en/notes';
+import { overlay } from './en/overlay';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { scenarios } from './en/scenarios';
@@ -27,5 +28,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
+  assess, chart, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, people, problems, scenarios, seat, settings, start, teams, world,
 } as const;

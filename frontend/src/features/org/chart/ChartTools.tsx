@@ -9,11 +9,12 @@ import { useStore } from '../../../lib/store';
 import { t } from '../../../lib/strings/strings';
 import { CommandButton } from '../../../ui/CommandButton';
 import { teamColor, teamColors } from '../../../ui/palette';
+import type { ChartOverlay } from './chartOverlay';
 import { LineSample } from './LineSample';
 import styles from './chart.module.css';
 
 /** The few things that a hand on the mouse wants near: zoom, levels, and what lines and colours mean. */
-export function ChartTools({ engine, loaded }: { engine: ChartEngine; loaded: unknown }) {
+export function ChartTools({ engine, loaded, overlay }: { engine: ChartEngine; loaded: unknown; overlay: ChartOverlay }) {
   const buttons = [useCommand('chart.zoomOut'), useCommand('chart.fit'), useCommand('chart.zoomIn'), useCommand('chart.shallower'), useCommand('chart.deeper')];
   return (
     <div className={styles.tools} role="toolbar" aria-label={t.commands.group.view}>
@@ -21,14 +22,15 @@ export function ChartTools({ engine, loaded }: { engine: ChartEngine; loaded: un
       <span className={styles.rule} aria-hidden="true" />
       <Popover position="top-start" width={260}>
         <Popover.Target><Tooltip label={t.chart.keyTitle}><ActionIcon aria-label={t.chart.keyTitle}><IconPalette size={18} stroke={1.6} aria-hidden="true" /></ActionIcon></Tooltip></Popover.Target>
-        <Popover.Dropdown><Key engine={engine} loaded={loaded} /></Popover.Dropdown>
+        <Popover.Dropdown><Key engine={engine} loaded={loaded} overlaid={overlay.grades !== null} /></Popover.Dropdown>
       </Popover>
+      {overlay.menu}
     </div>
   );
 }
 
 /** What the colours, the lines and the marks of cards stand for. */
-function Key({ engine, loaded }: { engine: ChartEngine; loaded: unknown }) {
+function Key({ engine, loaded, overlaid }: { engine: ChartEngine; loaded: unknown; overlaid: boolean }) {
   const { preferences } = useServices();
   const { colorBy } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
@@ -45,17 +47,17 @@ function Key({ engine, loaded }: { engine: ChartEngine; loaded: unknown }) {
   return (
     <div className={styles.key}>
       <Select
-        label={t.chart.colorBy} value={colorBy} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={choose}
+        label={t.chart.colorBy} description={overlaid ? t.chart.overlaid : undefined} value={colorBy} allowDeselect={false} comboboxProps={{ withinPortal: false }} onChange={choose}
         data={colorDimensions.map((value) => ({ value, label: t.chart.colorDimension[value] }))}
       />
-      <ul className={styles.legend}>
+      {!overlaid && <ul className={styles.legend}>
         {legend.slice(0, 14).map((entry) => (
           <li key={entry.label}>
             <span className={styles.swatch} style={entry.tone < teamColors.length ? { background: teamColor(entry.tone, scheme) } : { border: '1px solid var(--line-strong)' }} aria-hidden="true" />
             <span className={styles.legendLabel}>{entry.label}</span><span className={styles.soft}>{entry.count}</span>
           </li>
         ))}
-      </ul>
+      </ul>}
       <ul className={styles.legend}>
         {(['tree', 'DOTTED', 'FUNCTIONAL', 'PROJECT', 'MENTOR'] as const).map((kind) => <li key={kind}><LineSample kind={kind} />{t.chart.keyLines[kind]}</li>)}
       </ul>

@@ -18,6 +18,7 @@ import { useFindingList } from '../limits/useFindingList';
 import { useFindings } from '../limits/useFindings';
 import { AssignDialog } from './AssignDialog';
 import { BeforeChart } from './BeforeChart';
+import type { ChartOverlay } from './chartOverlay';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
 import { chartScope } from './chartScope';
@@ -38,10 +39,11 @@ import compareStyles from './compare.module.css';
 interface Props {
   data: ChartData;
   loaded: NonNullable<ChartData['loaded']>;
+  overlay: ChartOverlay;
 }
 
 /** The canvas with everything that stands on it. */
-export function ChartView({ data, loaded }: Props) {
+export function ChartView({ data, loaded, overlay }: Props) {
   const { preferences } = useServices();
   const { minimap, lines, colorBy, compare, findings: marked } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
@@ -82,12 +84,13 @@ export function ChartView({ data, loaded }: Props) {
   return (
     <div className={compareStyles.bench}>
       {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
+      {engine && overlay.list?.(showSeat)}
       <div className={compareStyles.place}>
         <div className={compareStyles.pair} data-side={side}>
           {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
           <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
             <ChartCanvas
-              ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} theme={theme} options={options}
+              ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} highlighted={overlay.highlighted} theme={theme} options={options}
               onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
               onMenu={(place) => {
                 if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
@@ -97,13 +100,14 @@ export function ChartView({ data, loaded }: Props) {
             {actions && <ProvideChart actions={actions} />}
             {engine && actions && (
               <>
-                <ChartTools engine={engine} loaded={loaded} />
+                <ChartTools engine={engine} loaded={loaded} overlay={overlay} />
                 <SelectionBar engine={engine} />
-                <div className={compareStyles.legends} data-side={side}>
+                <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
+                  {overlay.legend}
                   <FindingLegend
-                    counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open}
+                    counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open || (narrow && overlay.grades !== null)}
                     onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
                   />
                 </div>

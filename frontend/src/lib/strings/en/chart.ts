@@ -10,6 +10,7 @@ export const chart = {
   keyTitle: 'Colours and lines',
   keyLines: { tree: 'Reports to', DOTTED: 'Dotted line', FUNCTIONAL: 'Functional line', PROJECT: 'Project line', MENTOR: 'Mentor' },
   colorBy: 'Colour stands for',
+  overlaid: 'Not while coaching is shown on the chart: its legend says what the colours mean.',
   colorDimension: { team: 'Team', location: 'Location', role: 'Role', vacancy: 'Vacancy', layer: 'Layer', span: 'Span' },
   addUnder: (lead: string) => `New seat under ${lead}`,
   addTop: 'New seat at the top',

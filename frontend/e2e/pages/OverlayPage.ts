@@ -1,0 +1,32 @@
+import type { Locator } from 'playwright-core';
+import { ChartPage } from './ChartPage';
+
+type Kind = 'Coaching coverage' | 'Overdue one-on-ones' | 'Coaching load' | 'Gaps';
+
+/** What of coaching is shown on the chart, as its legend, its list and the accessible tree have it. */
+export class OverlayPage extends ChartPage {
+  legend(kind: Kind): Locator {
+    return this.page.getByRole('group', { name: `${kind} on the chart` });
+  }
+
+  /** An entry of the legend: how many seats stand so. */
+  entry(kind: Kind, words: string | RegExp): Locator {
+    return this.legend(kind).getByRole('button', { name: words });
+  }
+
+  list(kind: Kind): Locator {
+    return this.page.getByRole('region', { name: `${kind}, seat by seat` });
+  }
+
+  /** What the chart says of somebody to a screen reader. */
+  said(name: string): Locator {
+    return this.tree.getByRole('treeitem', { name });
+  }
+
+  /** Chooses in the menu of the chart's tools. */
+  async overlay(kind: Kind | 'None'): Promise<void> {
+    await this.page.getByRole('button', { name: /^Coaching on the chart/ }).click();
+    await this.page.getByRole('menuitemradio', { name: kind }).click();
+    await this.page.getByRole('menu').waitFor({ state: 'detached' });
+  }
+}

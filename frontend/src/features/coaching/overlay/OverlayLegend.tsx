@@ -1,0 +1,43 @@
+import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { IconList, IconLock } from '@tabler/icons-react';
+import { t } from '../../../lib/strings/strings';
+import { useWorld } from '../../../lib/useWorld';
+import { isNow } from '../../../lib/world';
+import { useOpenPath } from '../levels/useOpenPath';
+import { GradeGlyph } from './GradeGlyph';
+import { countStatuses, gradeOf } from './gradeRows';
+import type { Overlay } from './useOverlay';
+import styles from './overlay.module.css';
+
+const words = t.overlay;
+
+/** What the shapes and colours on the cards say and how many seats have each; each one shows its seats alone. */
+export function OverlayLegend({ overlay }: { overlay: Overlay }) {
+  const { kind, rows, only, onOnly, problem, isNobody, listed, onList } = overlay;
+  const world = useWorld();
+  if (kind === undefined) return null;
+  const { name } = words.kind[kind];
+  const counts = rows === null ? [] : countStatuses(kind, rows);
+  return (
+    <div className={styles.legend} role="group" aria-label={words.legend(name)}>
+      <Tooltip label={words.who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {words.who}</VisuallyHidden></span></Tooltip>
+      {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
+      {isNobody && <Nobody />}
+      {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : words.empty}</span>}
+      {counts.map(({ status, count }) => (
+        <button key={status} type="button" className={styles.entry} aria-pressed={only === status} title={words.filter(words.status[status], only === status)} onClick={() => onOnly(only === status ? null : status)}>
+          <GradeGlyph grade={gradeOf[status]} /><strong>{count.toLocaleString()}</strong> {words.status[status]}
+        </button>
+      ))}
+      {counts.length > 0 && <Tooltip label={words.list}><button type="button" className={styles.button} aria-label={words.list} aria-pressed={listed} onClick={onList}><IconList size={14} aria-hidden="true" /></button></Tooltip>}
+      {!isNow(world) && <span className={styles.soft}>{world.asOf !== null && world.scenario === null ? words.moment : words.scenario}</span>}
+      <VisuallyHidden role="status">{counts.length > 0 && words.summary(name, counts.map(({ status, count }) => `${count.toLocaleString()} ${words.status[status]}`))}</VisuallyHidden>
+    </div>
+  );
+}
+
+/** What belongs to people cannot be shown to somebody of whom nobody knows who they are. */
+function Nobody() {
+  const open = useOpenPath();
+  return <><span className={styles.soft}>{words.nobody}</span><button type="button" className={styles.entry} onClick={() => open('/coaching')}>{words.nobodyGo}</button></>;
+}

@@ -1,0 +1,20 @@
+import { graphql } from '../../../gql';
+import type { CoachingOverlayQuery } from '../../../gql/graphql';
+
+/** How the holders of seats are coached, as far as the viewer may see it. */
+export const OverlayDocument = graphql(`
+  query CoachingOverlay($asOf: DateTime, $scenario: ID) {
+    viewer { person { id } }
+    org(asOf: $asOf, scenario: $scenario) {
+      id
+      coachingOverlay {
+        seat { id title }
+        person { id name }
+        hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses
+        gap { gap weighted competency { id name } }
+      }
+    }
+  }
+`);
+
+export type OverlayRow = CoachingOverlayQuery['org']['coachingOverlay'][number];

@@ -1,0 +1,33 @@
+import { useMemo, type ReactNode } from 'react';
+import type { SeatGrade } from '../../../chart/model/grade';
+import { useProvideScope } from '../../../lib/commands/useCommands';
+import { overlayScope } from './overlayCommands';
+import { OverlayLegend } from './OverlayLegend';
+import { OverlayMenu } from './OverlayMenu';
+import { OverlayPanel } from './OverlayPanel';
+import { nextKind } from './overlaySearch';
+import { useOverlay } from './useOverlay';
+
+/** What coaching gives to the chart: the grades of seats, and what stands on and beside it. */
+export interface CoachingOverlay {
+  readonly grades: ReadonlyMap<string, SeatGrade> | null;
+  readonly highlighted: ReadonlySet<string> | null;
+  readonly menu: ReactNode;
+  readonly legend: ReactNode;
+  /** The list, while it is open; it is told how to show a seat. */
+  readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
+}
+
+/** Shows on the chart how people are coached. */
+export function useCoachingOverlay(): CoachingOverlay {
+  const overlay = useOverlay();
+  const { kind, rows, only, listed, onKind, onList } = overlay;
+  useProvideScope(overlayScope, useMemo(() => ({ kind, show: onKind, next: () => onKind(nextKind(kind)), toggleList: onList }), [kind, onKind, onList]));
+  return {
+    grades: useMemo(() => rows && new Map(rows.map(({ row, grade }) => [row.seat.id, grade])), [rows]),
+    highlighted: useMemo(() => (only === null || rows === null ? null : new Set(rows.flatMap(({ row, status }) => (status === only ? [row.seat.id] : [])))), [rows, only]),
+    menu: <OverlayMenu kind={kind} onKind={onKind} />,
+    legend: kind === undefined ? null : <OverlayLegend overlay={overlay} />,
+    list: listed && rows !== null ? (onShow) => <OverlayPanel overlay={overlay} onShow={onShow} /> : null,
+  };
+}

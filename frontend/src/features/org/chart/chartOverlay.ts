@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { SeatGrade } from '../../../chart/model/grade';
+
+/** What another feature shows of all seats on the chart, and what it puts on and beside it. */
+export interface ChartOverlay {
+  /** How seats stand, by id: cards then have the colour of that; null while nothing is shown. */
+  readonly grades: ReadonlyMap<string, SeatGrade> | null;
+  /** The seats that are looked at alone; null for all. */
+  readonly highlighted: ReadonlySet<string> | null;
+  /** The button in the chart's tools. */
+  readonly menu: ReactNode;
+  readonly legend: ReactNode;
+  /** The list beside the chart, while it is open; it is told how to show a seat. */
+  readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
+}
