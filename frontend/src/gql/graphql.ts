@@ -1407,6 +1407,8 @@ export type SetLimitInput = {
 
 /** What notes are sealed to. */
 export type SetNoteKeyInput = {
+  /** Whether to begin anew: every note that the viewer has kept so far is deleted in the same step. */
+  deleteNotes?: boolean;
   /** The viewer's age recipient: age1… */
   recipient: string;
   /** The age recipient of the recovery key: age1…, another one. */
