@@ -3,10 +3,11 @@ import { seatCommands } from '../../features/org/chart/commands/seatCommands';
 import { chartViewCommands } from '../../features/org/chart/commands/viewCommands';
 import { editCommands } from './editCommands';
 import { goCommands } from './goCommands';
+import { identityCommands } from './identityCommands';
 import { notesCommands } from './notesCommands';
 import { viewCommands } from './viewCommands';
 import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...editCommands, ...goCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...editCommands, ...goCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

@@ -1,6 +1,7 @@
 import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../lib/commands/command';
 import { t } from '../../lib/strings/strings';
+import { noFiles } from '../../lib/noFiles';
 import { exportPath } from '../../lib/world';
 import { appScope } from './appScope';
 
@@ -11,6 +12,7 @@ export const workspaceCommands: readonly Command[] = [
   }),
   defineCommand(appScope, {
     id: 'workspace.export', label: t.commands.exportCsv, group: 'workspace', icon: IconFileExport,
+    whyNot: () => noFiles(),
     run: (app) => app.leaveTo(exportPath(app.worlds.current.get())),
   }),
 ];

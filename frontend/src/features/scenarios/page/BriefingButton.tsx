@@ -1,6 +1,7 @@
 import { Button, Popover, SegmentedControl, Stack } from '@mantine/core';
 import { IconFileText, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
+import { noFiles } from '../../../lib/noFiles';
 import { t } from '../../../lib/strings/strings';
 import shared from '../scenarios.module.css';
 
@@ -8,10 +9,11 @@ import shared from '../scenarios.module.css';
 export function BriefingButton({ id }: { id: string }) {
   const { briefing } = t.scenarios;
   const [names, setNames] = useState(true);
+  const why = noFiles();
   const address = (format: 'html' | 'pdf') => `/briefing/${encodeURIComponent(id)}?format=${format}&names=${names}`;
   return (
     <Popover position="bottom-end" trapFocus>
-      <Popover.Target><Button variant="default" leftSection={<IconFileText size={14} aria-hidden="true" />}>{briefing.button}</Button></Popover.Target>
+      <Popover.Target><Button variant="default" disabled={why !== null} title={why ?? undefined} leftSection={<IconFileText size={14} aria-hidden="true" />}>{briefing.button}</Button></Popover.Target>
       <Popover.Dropdown aria-label={briefing.title}>
         <Stack gap={10} w={260}>
           <p className={shared.hint}>{briefing.text}</p>
