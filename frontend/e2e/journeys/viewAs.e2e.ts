@@ -33,7 +33,7 @@ it('says who one is, in the menu that is always in sight', async () => {
   await page.reload();
   await page.getByRole('heading', { name: 'Who you are' }).waitFor();
   await room.menu.focus();
-  expect(await room.menu.getAttribute('aria-label')).toBe('Who you are: not said yet');
+  expect(await room.menu.textContent()).toBe('Who you are: not said yet');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Who you are …' }).waitFor();
   await expectAccessible(page);

@@ -23,6 +23,7 @@ const pages = {
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   CoachingHome: lazyRouteComponent(() => import('../features/coaching/home/HomeRoom'), 'HomeRoom'),
   CoachingPerson: lazyRouteComponent(() => import('../features/coaching/person/PersonRoom'), 'PersonRoom'),
+  WithoutCoach: lazyRouteComponent(() => import('../features/coaching/coach/WithoutCoachRoom'), 'WithoutCoachRoom'),
   MeetingRoom: lazyRouteComponent(() => import('../features/coaching/oneOnOne/MeetingRoom'), 'MeetingRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
@@ -144,6 +145,12 @@ const coachingPerson = createRoute({
   component: pages.CoachingPerson,
 });
 
+const withoutCoach = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/without-coach',
+  component: pages.WithoutCoach,
+});
+
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/coaching/one-on-one/$meetingId',
@@ -192,7 +199,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, coaching, coachingPerson, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+  index, chart, people, person, teams, team, coaching, coachingPerson, withoutCoach, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
 ]);
 
 export function createAppRouter() {

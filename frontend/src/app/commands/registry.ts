@@ -1,6 +1,7 @@
 import type { Command } from '../../lib/commands/command';
 import { seatCommands } from '../../features/org/chart/commands/seatCommands';
 import { chartViewCommands } from '../../features/org/chart/commands/viewCommands';
+import { coachingCommands } from './coachingCommands';
 import { editCommands } from './editCommands';
 import { goCommands } from './goCommands';
 import { identityCommands } from './identityCommands';
@@ -10,4 +11,4 @@ import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...editCommands, ...goCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...editCommands, ...goCommands, ...coachingCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

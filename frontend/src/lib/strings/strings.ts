@@ -1,5 +1,6 @@
 import { assess } from './en/assess';
 import { chart } from './en/chart';
+import { coach } from './en/coach';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
@@ -26,5 +27,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coaching, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
+  assess, chart, coach, coaching, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
 } as const;

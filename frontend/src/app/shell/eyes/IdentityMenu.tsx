@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { IconEye, IconEyeOff, IconSettings, IconUserCircle, IconUserQuestion } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { currentEyes } from '../../../lib/eyes';
@@ -26,8 +26,9 @@ export function IdentityMenu({ onDialog }: { onDialog: (dialog: FrameDialog) => 
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <button type="button" className={styles.identity} aria-label={label} title={label} data-looking={eyes !== null || undefined} data-unsaid={(loaded && called === null) || undefined}>
+        <button type="button" className={styles.identity} title={label} data-looking={eyes !== null || undefined} data-unsaid={(loaded && called === null) || undefined}>
           {eyes ? <IconEye size={17} aria-hidden="true" /> : called === null ? <IconUserQuestion size={17} stroke={1.6} aria-hidden="true" /> : <Avatar name={called} />}
+          <VisuallyHidden>{label}</VisuallyHidden>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

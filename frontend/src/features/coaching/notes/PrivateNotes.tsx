@@ -23,7 +23,14 @@ interface Props {
  */
 export function PrivateNotes({ about, title }: Props) {
   const eyes = currentEyes();
-  if (eyes) return <section className={styles.note} aria-label={title}><p className={styles.hint}>{t.identity.theirsAlone(eyes.name)}</p></section>;
+  if (eyes) {
+    return (
+      <section className={styles.note} aria-label={title}>
+        <div className={styles.head}><h2>{title}</h2></div>
+        <div className={styles.still}><p>{t.identity.theirsAlone(eyes.name)}</p></div>
+      </section>
+    );
+  }
   return <OwnNotes about={about} title={title} />;
 }
 

@@ -24,7 +24,7 @@ export const coaching = {
     growth: 'Coaching', growthText: 'Plan, one-on-ones, strengths and gaps, feedback',
     gone: 'Nobody is here', goneText: 'This person is not in the organisation that is open.',
     tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', feedback: 'Feedback' }, sections: 'What is on record',
-    coach: (name: string) => `Coached by ${name}`, noCoach: 'No coach', assess: 'Assess', profile: 'Seats and facts',
+    assess: 'Assess', profile: 'Seats and facts',
   },
   plan: {
     none: 'No plan yet', noneText: (name: string) => `A plan holds at most three focus areas for ${name}, and is looked back on every 90 days at least.`,
