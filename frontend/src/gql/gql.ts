@@ -84,6 +84,13 @@ type Documents = {
     "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": typeof types.PersonPlansDocument,
     "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": typeof types.TeamMapFragmentDoc,
     "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": typeof types.TeamCompetenceDocument,
+    "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n": typeof types.WeekFieldsFragmentDoc,
+    "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n": typeof types.TargetFieldsFragmentDoc,
+    "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n": typeof types.LeaderTimeDocument,
+    "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n": typeof types.CalendarPreviewDocument,
+    "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": typeof types.RecordTimeDocument,
+    "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
+    "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -291,6 +298,13 @@ const documents: Documents = {
     "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } gaps { competency { id name } current gap weighted } }\n    }\n  }\n": types.PersonPlansDocument,
     "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": types.TeamMapFragmentDoc,
     "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": types.TeamCompetenceDocument,
+    "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n": types.WeekFieldsFragmentDoc,
+    "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n": types.TargetFieldsFragmentDoc,
+    "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n": types.LeaderTimeDocument,
+    "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n": types.CalendarPreviewDocument,
+    "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": types.RecordTimeDocument,
+    "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
+    "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -722,6 +736,34 @@ export function graphql(source: "\n  fragment TeamMap on CompetenceMap {\n    co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"): (typeof documents)["\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n"): (typeof documents)["\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n"): (typeof documents)["\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n"): (typeof documents)["\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n"): (typeof documents)["\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

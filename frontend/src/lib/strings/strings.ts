@@ -20,6 +20,7 @@ import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { start } from './en/start';
 import { teams } from './en/teams';
+import { time } from './en/time';
 import { world } from './en/world';
 
 /**
@@ -27,5 +28,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, world,
+  assess, chart, coach, coaching, commands, competence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, people, problems, scenarios, seat, settings, start, teams, time, world,
 } as const;

@@ -13,7 +13,7 @@ import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
 import page from '../../../ui/page.module.css';
 import { useCoachingEdits } from '../edits';
-import { meetingPath, personPath, useOpenPath, withoutCoachPath } from '../levels/useOpenPath';
+import { meetingPath, personPath, timePath, useOpenPath, withoutCoachPath } from '../levels/useOpenPath';
 import styles from '../coaching.module.css';
 
 const HomeDocument = graphql(`
@@ -51,6 +51,7 @@ export function HomeRoom() {
   return (
     <div className={page.page}>
       <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1>
+        <Button variant="default" onClick={() => open(timePath)}>{t.time.open}</Button>
         <Button variant="default" onClick={() => open('/coaching/expectations')}>{t.coaching.toExpectations}</Button>
         <Button variant="default" onClick={() => open('/coaching/team')}>{t.coaching.toTeam}</Button>
       </header>
@@ -166,6 +167,7 @@ function Overdue({ home }: { home: Home }) {
 
 function Target({ target }: { target: Home['target'] }) {
   const words = t.coaching.home;
+  const open = useOpenPath();
   const parts = [[words.people_, target.people], [words.context, target.context], [words.player, target.player]] as const;
   return (
     <section className={page.section} style={{ marginTop: 0 }}>
@@ -175,6 +177,7 @@ function Target({ target }: { target: Home['target'] }) {
       <p className={styles.soft}>{words.why(target.reports, target.openSeats, target.newcomers)}</p>
       {target.spanTooLarge && <p className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{words.spanTooLarge}</p>}
       {target.twoFullTimeJobs && <p className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{words.twoFullTimeJobs}</p>}
+      <p><a href={timePath} onClick={(event) => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); open(timePath); }}>{words.toTime}</a></p>
     </section>
   );
 }
