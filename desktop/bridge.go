@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+
 	"cadre/internal/fault"
 )
 
@@ -29,13 +31,20 @@ const maxImport = 128 << 20
 
 // ChooseImportFile asks for a file and keeps its content for the import, so that the page never reads the
 // disk. Null when the person thought better of it.
-func (b *Bridge) ChooseImportFile() (*ImportFile, error) {
+func (b *Bridge) ChooseImportFile() (*ImportFile, error) { return b.choose("Import", importFilters()) }
+
+// ChooseCalendarFile asks for a calendar in the same way.
+func (b *Bridge) ChooseCalendarFile() (*ImportFile, error) {
+	return b.choose("Take from a calendar", calendarFilters())
+}
+
+func (b *Bridge) choose(title string, filters []runtime.FileFilter) (*ImportFile, error) {
 	ctx := b.window.context()
 	current, problem := b.window.desk.state()
 	if current == nil {
 		return nil, problem
 	}
-	path, err := b.window.dialogs.openFile(ctx, "Import", "", importFilters())
+	path, err := b.window.dialogs.openFile(ctx, title, "", filters)
 	if err != nil {
 		return nil, fault.Wrap(err, "ask for a file to import")
 	}

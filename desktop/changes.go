@@ -19,34 +19,52 @@ import (
 //go:embed changes.graphql
 var changesQuery string
 
-// followAgainAfter is the pause before a subscription that broke is taken up again.
-const followAgainAfter = 500 * time.Millisecond
+// A subscription that broke is taken up again after a pause, which grows while it is refused.
+const (
+	followAgainAfter = 500 * time.Millisecond
+	longestPause     = 8 * time.Second
+)
 
 // maxChange bounds one event; the largest carry a thousand seats.
 const maxChange = 16 << 20
 
+// viewAsHeader names the person through whose eyes an owner looks.
+const viewAsHeader = "Cadre-View-As"
+
+// follower is where changes are asked for, and as whom.
+type follower struct {
+	handler http.Handler
+	viewAs  string // the id of the person through whose eyes the owner looks; empty: their own
+	cursor  string // of the last change that was seen; empty: from now on
+}
+
 // followChanges subscribes to a workspace in-process and hands every change to emit, until ctx ends. A
 // subscription that breaks is taken up after the last change that was seen, so that none is lost.
-func followChanges(ctx context.Context, handler http.Handler, log *slog.Logger, emit func(change json.RawMessage)) {
-	cursor := ""
+func followChanges(ctx context.Context, f follower, log *slog.Logger, emit func(change json.RawMessage, cursor string)) {
+	pause := followAgainAfter
 	for {
-		err := followOnce(ctx, handler, &cursor, emit)
+		before := f.cursor
+		err := f.once(ctx, emit)
 		if ctx.Err() != nil {
 			return
 		}
+		if f.cursor != before {
+			pause = followAgainAfter
+		}
 		log.WarnContext(ctx, "the subscription ended; taking it up again", "error", err)
 		select {
-		case <-time.After(followAgainAfter):
+		case <-time.After(pause):
 		case <-ctx.Done():
 			return
 		}
+		pause = min(2*pause, longestPause)
 	}
 }
 
-// followOnce reads one subscription to its end, moving cursor along.
-func followOnce(ctx context.Context, handler http.Handler, cursor *string, emit func(json.RawMessage)) error {
+// once reads one subscription to its end, moving the cursor along.
+func (f *follower) once(ctx context.Context, emit func(change json.RawMessage, cursor string)) error {
 	ctx, cancel := context.WithCancel(ctx)
-	request, err := subscription(ctx, *cursor)
+	request, err := f.subscription(ctx)
 	if err != nil {
 		cancel()
 		return err
@@ -56,14 +74,14 @@ func followOnce(ctx context.Context, handler http.Handler, cursor *string, emit 
 	go func() {
 		defer close(served)
 		response := &streamResponse{header: http.Header{}, body: feed}
-		handler.ServeHTTP(response, request)
+		f.handler.ServeHTTP(response, request)
 		_ = feed.CloseWithError(response.failure()) // always nil
 	}()
 	err = readEvents(stream, func(data []byte) error {
 		change, next, err := changeOf(data)
 		if err == nil && change != nil {
-			*cursor = next
-			emit(change)
+			f.cursor = next
+			emit(change, next)
 		}
 		return err
 	})
@@ -73,10 +91,10 @@ func followOnce(ctx context.Context, handler http.Handler, cursor *string, emit 
 	return err
 }
 
-func subscription(ctx context.Context, cursor string) (*http.Request, error) {
+func (f *follower) subscription(ctx context.Context) (*http.Request, error) {
 	variables := map[string]any{}
-	if cursor != "" {
-		variables["after"] = cursor
+	if f.cursor != "" {
+		variables["after"] = f.cursor
 	}
 	body, err := json.Marshal(map[string]any{"query": changesQuery, "variables": variables})
 	if err != nil {
@@ -88,6 +106,9 @@ func subscription(ctx context.Context, cursor string) (*http.Request, error) {
 	}
 	request.Header.Set("Content-Type", "application/json")
 	request.Header.Set("Accept", "text/event-stream")
+	if f.viewAs != "" {
+		request.Header.Set(viewAsHeader, f.viewAs)
+	}
 	return request, nil
 }
 

@@ -55,7 +55,7 @@ func TestFollowChanges(t *testing.T) {
 		writeEvent(w, "3")
 		<-r.Context().Done()
 	})
-	followChanges(ctx, handler, slog.New(slog.DiscardHandler), func(change json.RawMessage) {
+	followChanges(ctx, follower{handler: handler}, slog.New(slog.DiscardHandler), func(change json.RawMessage, _ string) {
 		got = append(got, string(change))
 		if len(got) == 3 {
 			cancel()
@@ -74,15 +74,14 @@ func writeEvent(w io.Writer, cursor string) {
 }
 
 func TestFollowOnceRefused(t *testing.T) {
-	cursor := ""
 	refuses := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusUnauthorized) })
-	if err := followOnce(t.Context(), refuses, &cursor, nil); err == nil || !strings.Contains(err.Error(), "401") {
+	if err := (&follower{handler: refuses}).once(t.Context(), nil); err == nil || !strings.Contains(err.Error(), "401") {
 		t.Errorf("answered %v", err)
 	}
 	wrong := http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprint(w, "event: next\ndata: {\"errors\":[{\"message\":\"no such field\"}]}\n\n")
 	})
-	if err := followOnce(t.Context(), wrong, &cursor, nil); err == nil || !strings.Contains(err.Error(), "no such field") {
+	if err := (&follower{handler: wrong}).once(t.Context(), nil); err == nil || !strings.Contains(err.Error(), "no such field") {
 		t.Errorf("answered %v", err)
 	}
 }

@@ -21,6 +21,10 @@ func importFilters() []runtime.FileFilter {
 	}
 }
 
+func calendarFilters() []runtime.FileFilter {
+	return []runtime.FileFilter{{DisplayName: "Calendars (*.ics)", Pattern: "*.ics;*.ICS;*.ical"}, {DisplayName: "All files", Pattern: "*"}}
+}
+
 // openFile asks for a file that is there, beginning in a folder; empty when it was left without a choice.
 func (d *dialogs) openFile(ctx context.Context, title, folder string, filters []runtime.FileFilter) (string, error) {
 	d.one.Lock()

@@ -60,6 +60,7 @@ func show(file string, log *slog.Logger) error {
 		log.Warn("what the window remembered cannot be read; starting afresh", "error", err)
 	}
 	w := &window{log: log, memory: remembered, native: newNative(), ready: make(chan struct{}), shown: remembered.last()}
+	w.feed.log, w.feed.emit = log, w.changed
 	w.desk = &desk{open: openFiles(log), first: first, arrived: w.arrived, log: log}
 	return wails.Run(w.options())
 }

@@ -25,6 +25,7 @@ type window struct {
 	native  *native
 	dialogs dialogs
 	drops   drops
+	feed    feed
 
 	ready  chan struct{} // closed when ctx is set
 	ctx    context.Context
@@ -33,9 +34,7 @@ type window struct {
 	mu       sync.Mutex
 	commands []command
 	title    string
-	shown    string             // the workspace that the page was last loaded for, now or before a restart
-	follow   context.CancelFunc // ends following the workspace that is open
-	followed sync.WaitGroup
+	shown    string // the workspace that the page was last loaded for, now or before a restart
 }
 
 // context is what Wails's calls need; it comes with the start of the window.
@@ -50,6 +49,7 @@ func (w *window) started(ctx context.Context) {
 	close(w.ready)
 	runtime.EventsOn(ctx, "cadre:commands", w.takeCommands)
 	runtime.EventsOn(ctx, "cadre:title", func(data ...any) { w.setTitle(readText(data)) })
+	runtime.EventsOn(ctx, "cadre:viewAs", func(data ...any) { w.feed.lookAs(readText(data)) })
 	runtime.EventsOn(ctx, "cadre:open", func(data ...any) { w.openOutside(readText(data)) })
 }
 
@@ -81,17 +81,10 @@ func (w *window) fit(ctx context.Context) {
 
 // arrived is told of each workspace that is opened: its changes are pushed to the page from now on.
 func (w *window) arrived(ws workspace) {
-	ctx, cancel := context.WithCancel(w.context())
 	w.mu.Lock()
-	previous := w.follow
-	w.follow, w.title = cancel, ""
+	w.title = ""
 	w.mu.Unlock()
-	if previous != nil {
-		previous()
-	}
-	w.followed.Go(func() {
-		followChanges(ctx, ws, w.log, func(change json.RawMessage) { runtime.EventsEmit(w.ctx, "cadre:changes", change) })
-	})
+	w.feed.open(w.context(), ws)
 	if err := w.memory.opened(ws.Path()); err != nil {
 		w.log.Warn("remember the workspace", "error", err)
 	}
@@ -110,16 +103,16 @@ func (w *window) beforeClose(ctx context.Context) (prevent bool) {
 
 // ended closes what is open, after the window has gone.
 func (w *window) ended(context.Context) {
-	w.mu.Lock()
-	follow := w.follow
-	w.mu.Unlock()
-	if follow != nil {
-		follow()
-	}
+	wait := w.feed.end()
 	if err := w.desk.clear(); err != nil {
 		w.log.Error("close the workspace", "error", err)
 	}
-	w.followed.Wait()
+	wait()
+}
+
+// changed hands a change to the page, with whose eyes saw it: a page that looks otherwise by then leaves it.
+func (w *window) changed(change json.RawMessage, viewAs string) {
+	runtime.EventsEmit(w.ctx, "cadre:changes", change, viewAs)
 }
 
 // secondStart is what a second start of the program hands over: the first one comes forward, with its file.

@@ -20,6 +20,14 @@ func (r *mutationResolver) RecordTime(ctx context.Context, input coaching.Record
 	return r.timePayload(ctx, c)
 }
 
+func (r *mutationResolver) ClearTime(ctx context.Context, input coaching.ClearTimeInput) (*model.LeaderTimePayload, error) {
+	c, err := coaching.ClearTime(ctx, r.World, input)
+	if err != nil {
+		return nil, err
+	}
+	return r.timePayload(ctx, c)
+}
+
 func (r *mutationResolver) ImportCalendar(ctx context.Context, input coaching.CalendarInput) (*model.LeaderTimePayload, error) {
 	read, err := r.readCalendar(ctx, input)
 	if err != nil {

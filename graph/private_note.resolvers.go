@@ -29,6 +29,14 @@ func (r *mutationResolver) DeletePrivateNote(ctx context.Context, input coaching
 	return &model.DeletePrivateNotePayload{Changeset: view.ConfidentialChangesetOf(c), Deleted: input.Note}, nil
 }
 
+func (r *mutationResolver) DeletePrivateNotes(ctx context.Context) (*model.DeletePrivateNotesPayload, error) {
+	n, c, err := coaching.DeleteNotes(ctx, r.World)
+	if err != nil {
+		return nil, err
+	}
+	return &model.DeletePrivateNotesPayload{Changeset: view.ConfidentialChangesetOf(c), Deleted: n}, nil
+}
+
 func (r *mutationResolver) SetNoteKey(ctx context.Context, input coaching.SetNoteKeyInput) (*model.NoteKeyPayload, error) {
 	c, err := coaching.SetNoteKey(ctx, r.World, input)
 	if err != nil {
@@ -40,6 +48,10 @@ func (r *mutationResolver) SetNoteKey(ctx context.Context, input coaching.SetNot
 
 func (r *viewerResolver) Notes(ctx context.Context, obj *model.Viewer, about string) ([]*view.PrivateNote, error) {
 	return view.NotesAbout(ctx, r.World, about)
+}
+
+func (r *viewerResolver) NoteCount(ctx context.Context, obj *model.Viewer) (int, error) {
+	return view.CountNotes(ctx, r.World)
 }
 
 func (r *viewerResolver) NoteKey(ctx context.Context, obj *model.Viewer) (*view.NoteKey, error) {

@@ -66,6 +66,7 @@ type MutationResolver interface {
 	ImportOrg(ctx context.Context, input model.ImportOrgInput) (*model.ImportOrgPayload, error)
 	LoadDemo(ctx context.Context, input model.LoadDemoInput) (*model.LoadDemoPayload, error)
 	RecordTime(ctx context.Context, input coaching.RecordTimeInput) (*model.LeaderTimePayload, error)
+	ClearTime(ctx context.Context, input coaching.ClearTimeInput) (*model.LeaderTimePayload, error)
 	ImportCalendar(ctx context.Context, input coaching.CalendarInput) (*model.LeaderTimePayload, error)
 	SetLimit(ctx context.Context, input limits.SetLimitInput) (*model.LimitPayload, error)
 	ResetLimit(ctx context.Context, input limits.ResetLimitInput) (*model.LimitPayload, error)
@@ -103,6 +104,7 @@ type MutationResolver interface {
 	RemoveReportingLine(ctx context.Context, input org.RemoveReportingLineInput) (*model.RemoveReportingLinePayload, error)
 	SavePrivateNote(ctx context.Context, input coaching.SavePrivateNoteInput) (*model.PrivateNotePayload, error)
 	DeletePrivateNote(ctx context.Context, input coaching.DeletePrivateNoteInput) (*model.DeletePrivateNotePayload, error)
+	DeletePrivateNotes(ctx context.Context) (*model.DeletePrivateNotesPayload, error)
 	SetNoteKey(ctx context.Context, input coaching.SetNoteKeyInput) (*model.NoteKeyPayload, error)
 	CreateRole(ctx context.Context, input org.CreateRoleInput) (*model.RolePayload, error)
 	UpdateRole(ctx context.Context, input org.UpdateRoleInput) (*model.RolePayload, error)
@@ -153,6 +155,7 @@ type SubscriptionResolver interface {
 type ViewerResolver interface {
 	Time(ctx context.Context, obj *model.Viewer, weeks *int) (*view.LeaderTime, error)
 	Notes(ctx context.Context, obj *model.Viewer, about string) ([]*view.PrivateNote, error)
+	NoteCount(ctx context.Context, obj *model.Viewer) (int, error)
 	NoteKey(ctx context.Context, obj *model.Viewer) (*view.NoteKey, error)
 }
 
@@ -404,6 +407,20 @@ func (ec *executionContext) field_Mutation_clearRoleExpectations_args(ctx contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (coaching.ClearRoleExpectationsInput, error) {
 			return ec.unmarshalNClearRoleExpectationsInput2cadreᚋinternalᚋcoachingᚐClearRoleExpectationsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_clearTime_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (coaching.ClearTimeInput, error) {
+			return ec.unmarshalNClearTimeInput2cadreᚋinternalᚋcoachingᚐClearTimeInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3436,6 +3453,50 @@ func (ec *executionContext) fieldContext_Mutation_recordTime(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_clearTime(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_clearTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ClearTime(ctx, fc.Args["input"].(coaching.ClearTimeInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.LeaderTimePayload) graphql.Marshaler {
+			return ec.marshalNLeaderTimePayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐLeaderTimePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_clearTime(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_LeaderTimePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_clearTime_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_importCalendar(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5060,6 +5121,38 @@ func (ec *executionContext) fieldContext_Mutation_deletePrivateNote(ctx context.
 	if fc.Args, err = ec.field_Mutation_deletePrivateNote_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_deletePrivateNotes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_deletePrivateNotes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Mutation().DeletePrivateNotes(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.DeletePrivateNotesPayload) graphql.Marshaler {
+			return ec.marshalNDeletePrivateNotesPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐDeletePrivateNotesPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_deletePrivateNotes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeletePrivateNotesPayload(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -7447,6 +7540,29 @@ func (ec *executionContext) fieldContext_Viewer_notes(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Viewer_noteCount(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Viewer_noteCount(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Viewer().NoteCount(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Viewer_noteCount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Viewer", field, true, true, "Int")
+}
+
 func (ec *executionContext) _Viewer_noteKey(ctx context.Context, field graphql.CollectedField, obj *model.Viewer) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8256,6 +8372,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "clearTime":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_clearTime(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "importCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_importCalendar(ctx, field)
@@ -8511,6 +8634,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "deletePrivateNote":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_deletePrivateNote(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "deletePrivateNotes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_deletePrivateNotes(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
@@ -9061,6 +9191,12 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Viewer_notes(ctx, field, obj)
+				})
+		case "noteCount":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_noteCount(ctx, field, obj)
 				})
 		case "noteKey":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -714,6 +714,107 @@ func (ec *executionContext) fieldContext_TimeTarget_newcomers(_ context.Context,
 	return graphql.NewScalarFieldContext("TimeTarget", field, false, false, "Int")
 }
 
+func (ec *executionContext) _TimeTarget_terms(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTarget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTarget_terms(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Terms(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []coaching.TimeTerm) graphql.Marshaler {
+			return ec.marshalNTimeTerm2ᚕcadreᚋinternalᚋcoachingᚐTimeTermᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTarget_terms(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TimeTarget",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimeTerm(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TimeTarget_wanted(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTarget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTarget_wanted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wanted(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTarget_wanted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTarget", field, true, false, "Int")
+}
+
+func (ec *executionContext) _TimeTarget_least(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTarget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTarget_least(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Least(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTarget_least(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTarget", field, true, false, "Int")
+}
+
+func (ec *executionContext) _TimeTarget_most(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTarget) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTarget_most(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Most(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTarget_most(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTarget", field, true, false, "Int")
+}
+
 func (ec *executionContext) _TimeTarget_people(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTarget) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -827,6 +928,98 @@ func (ec *executionContext) _TimeTarget_twoFullTimeJobs(ctx context.Context, fie
 }
 func (ec *executionContext) fieldContext_TimeTarget_twoFullTimeJobs(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("TimeTarget", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _TimeTerm_kind(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTerm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTerm_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v coaching.TimeTermKind) graphql.Marshaler {
+			return ec.marshalNTimeTermKind2cadreᚋinternalᚋcoachingᚐTimeTermKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTerm_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTerm", field, false, false, "TimeTermKind")
+}
+
+func (ec *executionContext) _TimeTerm_count(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTerm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTerm_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTerm_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTerm", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TimeTerm_each(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTerm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTerm_each(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Each, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTerm_each(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTerm", field, false, false, "Int")
+}
+
+func (ec *executionContext) _TimeTerm_percent(ctx context.Context, field graphql.CollectedField, obj *coaching.TimeTerm) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TimeTerm_percent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Percent(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TimeTerm_percent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TimeTerm", field, true, false, "Int")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -956,6 +1149,55 @@ func (ec *executionContext) unmarshalInputCalendarKindInput(ctx context.Context,
 func UnmarshalCalendarKindInput(ctx context.Context, raw any) (coaching.CalendarKindInput, error) {
 	var out coaching.CalendarKindInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CalendarKindInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClearTimeInput(ctx context.Context, obj any) (coaching.ClearTimeInput, error) {
+	var it coaching.ClearTimeInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"weekOn", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "weekOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("weekOn"))
+			data, err := ec.unmarshalNDate2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WeekOn = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClearTimeInput unmarshals raw into the ClearTimeInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClearTimeInput(ctx context.Context, raw any) (coaching.ClearTimeInput, error) {
+	var out coaching.ClearTimeInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClearTimeInput", raw, &out)
 	return out, err
 }
 
@@ -1353,6 +1595,26 @@ func (ec *executionContext) _TimeTarget(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "terms":
+			out.Values[i] = ec._TimeTarget_terms(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wanted":
+			out.Values[i] = ec._TimeTarget_wanted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "least":
+			out.Values[i] = ec._TimeTarget_least(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "most":
+			out.Values[i] = ec._TimeTarget_most(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "people":
 			out.Values[i] = ec._TimeTarget_people(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1375,6 +1637,54 @@ func (ec *executionContext) _TimeTarget(ctx context.Context, sel ast.SelectionSe
 			}
 		case "twoFullTimeJobs":
 			out.Values[i] = ec._TimeTarget_twoFullTimeJobs(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var timeTermImplementors = []string{"TimeTerm"}
+
+func (ec *executionContext) _TimeTerm(ctx context.Context, sel ast.SelectionSet, obj *coaching.TimeTerm) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, timeTermImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TimeTerm")
+		case "kind":
+			out.Values[i] = ec._TimeTerm_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "count":
+			out.Values[i] = ec._TimeTerm_count(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "each":
+			out.Values[i] = ec._TimeTerm_each(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "percent":
+			out.Values[i] = ec._TimeTerm_percent(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -1456,6 +1766,11 @@ func (ec *executionContext) marshalNCalendarPreview2ᚖcadreᚋgraphᚋviewᚐCa
 		return graphql.Null
 	}
 	return ec._CalendarPreview(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNClearTimeInput2cadreᚋinternalᚋcoachingᚐClearTimeInput(ctx context.Context, v any) (coaching.ClearTimeInput, error) {
+	res, err := ec.unmarshalInputClearTimeInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNLeaderTime2ᚖcadreᚋgraphᚋviewᚐLeaderTime(ctx context.Context, sel ast.SelectionSet, v *view.LeaderTime) graphql.Marshaler {
@@ -1542,6 +1857,44 @@ func (ec *executionContext) marshalNTimeTarget2ᚖcadreᚋinternalᚋcoachingᚐ
 		return graphql.Null
 	}
 	return ec._TimeTarget(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNTimeTerm2cadreᚋinternalᚋcoachingᚐTimeTerm(ctx context.Context, sel ast.SelectionSet, v coaching.TimeTerm) graphql.Marshaler {
+	return ec._TimeTerm(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNTimeTerm2ᚕcadreᚋinternalᚋcoachingᚐTimeTermᚄ(ctx context.Context, sel ast.SelectionSet, v []coaching.TimeTerm) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTimeTerm2cadreᚋinternalᚋcoachingᚐTimeTerm(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNTimeTermKind2cadreᚋinternalᚋcoachingᚐTimeTermKind(ctx context.Context, v any) (coaching.TimeTermKind, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := coaching.TimeTermKind(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTimeTermKind2cadreᚋinternalᚋcoachingᚐTimeTermKind(ctx context.Context, sel ast.SelectionSet, v coaching.TimeTermKind) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "TimeTermKind!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalOLeaderTime2ᚖcadreᚋgraphᚋviewᚐLeaderTime(ctx context.Context, sel ast.SelectionSet, v *view.LeaderTime) graphql.Marshaler {

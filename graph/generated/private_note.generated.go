@@ -82,6 +82,61 @@ func (ec *executionContext) fieldContext_DeletePrivateNotePayload_deleted(_ cont
 	return graphql.NewScalarFieldContext("DeletePrivateNotePayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _DeletePrivateNotesPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.DeletePrivateNotesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeletePrivateNotesPayload_changeset(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changeset, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.ConfidentialChangeset) graphql.Marshaler {
+			return ec.marshalOConfidentialChangeset2ᚖcadreᚋgraphᚋviewᚐConfidentialChangeset(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeletePrivateNotesPayload_changeset(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeletePrivateNotesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ConfidentialChangeset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeletePrivateNotesPayload_deleted(ctx context.Context, field graphql.CollectedField, obj *model.DeletePrivateNotesPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeletePrivateNotesPayload_deleted(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Deleted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeletePrivateNotesPayload_deleted(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeletePrivateNotesPayload", field, false, false, "Int")
+}
+
 func (ec *executionContext) _NoteKey_recipient(ctx context.Context, field graphql.CollectedField, obj *view.NoteKey) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -544,7 +599,11 @@ func (ec *executionContext) unmarshalInputSetNoteKeyInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"recipient", "recoveryRecipient"}
+	if _, present := asMap["deleteNotes"]; !present {
+		asMap["deleteNotes"] = false
+	}
+
+	fieldsInOrder := [...]string{"recipient", "recoveryRecipient", "deleteNotes"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -565,6 +624,13 @@ func (ec *executionContext) unmarshalInputSetNoteKeyInput(ctx context.Context, o
 				return it, err
 			}
 			it.RecoveryRecipient = data
+		case "deleteNotes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("deleteNotes"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DeleteNotes = data
 		}
 	}
 	return it, nil
@@ -608,6 +674,44 @@ func (ec *executionContext) _DeletePrivateNotePayload(ctx context.Context, sel a
 			}
 		case "deleted":
 			out.Values[i] = ec._DeletePrivateNotePayload_deleted(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var deletePrivateNotesPayloadImplementors = []string{"DeletePrivateNotesPayload"}
+
+func (ec *executionContext) _DeletePrivateNotesPayload(ctx context.Context, sel ast.SelectionSet, obj *model.DeletePrivateNotesPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deletePrivateNotesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeletePrivateNotesPayload")
+		case "changeset":
+			out.Values[i] = ec._DeletePrivateNotesPayload_changeset(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "deleted":
+			out.Values[i] = ec._DeletePrivateNotesPayload_deleted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -820,6 +924,14 @@ func (ec *executionContext) marshalNDeletePrivateNotePayload2ᚖcadreᚋgraphᚋ
 		return graphql.Null
 	}
 	return ec._DeletePrivateNotePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDeletePrivateNotesPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐDeletePrivateNotesPayload(ctx context.Context, sel ast.SelectionSet, v *model.DeletePrivateNotesPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeletePrivateNotesPayload!")
+		return graphql.Null
+	}
+	return ec._DeletePrivateNotesPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNNoteKey2ᚖcadreᚋgraphᚋviewᚐNoteKey(ctx context.Context, sel ast.SelectionSet, v *view.NoteKey) graphql.Marshaler {

@@ -499,6 +499,11 @@ type ComplexityRoot struct {
 		Deleted   func(childComplexity int) int
 	}
 
+	DeletePrivateNotesPayload struct {
+		Changeset func(childComplexity int) int
+		Deleted   func(childComplexity int) int
+	}
+
 	DeleteScenarioPayload struct {
 		Scenario func(childComplexity int) int
 	}
@@ -899,6 +904,7 @@ type ComplexityRoot struct {
 		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
 		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
+		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
@@ -907,6 +913,7 @@ type ComplexityRoot struct {
 		CreateTeam                func(childComplexity int, input org.CreateTeamInput) int
 		DeclineFeedback           func(childComplexity int, input coaching.DeclineFeedbackInput) int
 		DeletePrivateNote         func(childComplexity int, input coaching.DeletePrivateNoteInput) int
+		DeletePrivateNotes        func(childComplexity int) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
@@ -1141,6 +1148,7 @@ type ComplexityRoot struct {
 		Gaps           func(childComplexity int, role *string) int
 		History        func(childComplexity int, first *int, after *string) int
 		ID             func(childComplexity int) int
+		Leader         func(childComplexity int) int
 		LeftOn         func(childComplexity int) int
 		Location       func(childComplexity int) int
 		Manager        func(childComplexity int) int
@@ -1650,13 +1658,24 @@ type ComplexityRoot struct {
 
 	TimeTarget struct {
 		Context         func(childComplexity int) int
+		Least           func(childComplexity int) int
+		Most            func(childComplexity int) int
 		Newcomers       func(childComplexity int) int
 		OpenSeats       func(childComplexity int) int
 		People          func(childComplexity int) int
 		Player          func(childComplexity int) int
 		Reports         func(childComplexity int) int
 		SpanTooLarge    func(childComplexity int) int
+		Terms           func(childComplexity int) int
 		TwoFullTimeJobs func(childComplexity int) int
+		Wanted          func(childComplexity int) int
+	}
+
+	TimeTerm struct {
+		Count   func(childComplexity int) int
+		Each    func(childComplexity int) int
+		Kind    func(childComplexity int) int
+		Percent func(childComplexity int) int
 	}
 
 	Timeline struct {
@@ -1693,15 +1712,16 @@ type ComplexityRoot struct {
 	}
 
 	Viewer struct {
-		Behind  func(childComplexity int) int
-		CanEdit func(childComplexity int) int
-		Name    func(childComplexity int) int
-		NoteKey func(childComplexity int) int
-		Notes   func(childComplexity int, about string) int
-		Owner   func(childComplexity int) int
-		Person  func(childComplexity int) int
-		Scopes  func(childComplexity int) int
-		Time    func(childComplexity int, weeks *int) int
+		Behind    func(childComplexity int) int
+		CanEdit   func(childComplexity int) int
+		Name      func(childComplexity int) int
+		NoteCount func(childComplexity int) int
+		NoteKey   func(childComplexity int) int
+		Notes     func(childComplexity int, about string) int
+		Owner     func(childComplexity int) int
+		Person    func(childComplexity int) int
+		Scopes    func(childComplexity int) int
+		Time      func(childComplexity int, weeks *int) int
 	}
 
 	Workspace struct {
@@ -3477,6 +3497,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeletePrivateNotePayload.Deleted(childComplexity), true
 
+	case "DeletePrivateNotesPayload.changeset":
+		if e.ComplexityRoot.DeletePrivateNotesPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotesPayload.Changeset(childComplexity), true
+	case "DeletePrivateNotesPayload.deleted":
+		if e.ComplexityRoot.DeletePrivateNotesPayload.Deleted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletePrivateNotesPayload.Deleted(childComplexity), true
+
 	case "DeleteScenarioPayload.scenario":
 		if e.ComplexityRoot.DeleteScenarioPayload.Scenario == nil {
 			break
@@ -5179,6 +5212,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClearRoleExpectations(childComplexity, args["input"].(coaching.ClearRoleExpectationsInput)), true
+	case "Mutation.clearTime":
+		if e.ComplexityRoot.Mutation.ClearTime == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_clearTime_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClearTime(childComplexity, args["input"].(coaching.ClearTimeInput)), true
 	case "Mutation.closePosition":
 		if e.ComplexityRoot.Mutation.ClosePosition == nil {
 			break
@@ -5267,6 +5311,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeletePrivateNote(childComplexity, args["input"].(coaching.DeletePrivateNoteInput)), true
+	case "Mutation.deletePrivateNotes":
+		if e.ComplexityRoot.Mutation.DeletePrivateNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mutation.DeletePrivateNotes(childComplexity), true
 	case "Mutation.deleteScenario":
 		if e.ComplexityRoot.Mutation.DeleteScenario == nil {
 			break
@@ -7015,6 +7065,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.ID(childComplexity), true
+	case "Person.leader":
+		if e.ComplexityRoot.Person.Leader == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.Leader(childComplexity), true
 	case "Person.leftOn":
 		if e.ComplexityRoot.Person.LeftOn == nil {
 			break
@@ -9304,6 +9360,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TimeTarget.Context(childComplexity), true
+	case "TimeTarget.least":
+		if e.ComplexityRoot.TimeTarget.Least == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Least(childComplexity), true
+	case "TimeTarget.most":
+		if e.ComplexityRoot.TimeTarget.Most == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Most(childComplexity), true
 	case "TimeTarget.newcomers":
 		if e.ComplexityRoot.TimeTarget.Newcomers == nil {
 			break
@@ -9340,12 +9408,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TimeTarget.SpanTooLarge(childComplexity), true
+	case "TimeTarget.terms":
+		if e.ComplexityRoot.TimeTarget.Terms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Terms(childComplexity), true
 	case "TimeTarget.twoFullTimeJobs":
 		if e.ComplexityRoot.TimeTarget.TwoFullTimeJobs == nil {
 			break
 		}
 
 		return e.ComplexityRoot.TimeTarget.TwoFullTimeJobs(childComplexity), true
+	case "TimeTarget.wanted":
+		if e.ComplexityRoot.TimeTarget.Wanted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTarget.Wanted(childComplexity), true
+
+	case "TimeTerm.count":
+		if e.ComplexityRoot.TimeTerm.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTerm.Count(childComplexity), true
+	case "TimeTerm.each":
+		if e.ComplexityRoot.TimeTerm.Each == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTerm.Each(childComplexity), true
+	case "TimeTerm.kind":
+		if e.ComplexityRoot.TimeTerm.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTerm.Kind(childComplexity), true
+	case "TimeTerm.percent":
+		if e.ComplexityRoot.TimeTerm.Percent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimeTerm.Percent(childComplexity), true
 
 	case "Timeline.changesets":
 		if e.ComplexityRoot.Timeline.Changesets == nil {
@@ -9478,6 +9583,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Name(childComplexity), true
+	case "Viewer.noteCount":
+		if e.ComplexityRoot.Viewer.NoteCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Viewer.NoteCount(childComplexity), true
 	case "Viewer.noteKey":
 		if e.ComplexityRoot.Viewer.NoteKey == nil {
 			break
@@ -9580,6 +9691,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
+			graphql.NewInputUnmarshaler("ClearTimeInput", ec.unmarshalInputClearTimeInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
@@ -11268,6 +11380,8 @@ extend type Position {
 extend type Person {
   "The primary coach: whom the organisation named, else who leads the person, the first holder above their first seat. Null at the top without a name, and for somebody who holds no seat."
   coach: Person @access(class: ORG_PUBLIC)
+  "Who leads the person, and coaches them while nobody else is named: the first holder above their first seat. Null at the top, and for somebody who holds no seat."
+  leader: Person @access(class: ORG_PUBLIC)
   "Whether the coach was named, rather than found by the chart."
   coachNamed: Boolean! @access(class: ORG_PUBLIC)
   "The day from which the named coach coaches; null where it is not known, or nobody was named."
@@ -12413,6 +12527,14 @@ type TimeTarget @access(class: DEVELOPMENT) {
   openSeats: Int!
   "Reports who began less than 90 days ago."
   newcomers: Int!
+  "What makes the share for people, one thing at a time."
+  terms: [TimeTerm!]!
+  "What the terms come to, before the bounds."
+  wanted: Int!
+  "The least that a week has for people, in percent."
+  least: Int!
+  "The most that a week has for people, in percent; what context takes is left out of it."
+  most: Int!
   "For people: ten for each report, five for each open seat and newcomer, from 10 to 80."
   people: Int!
   "For strategy and context, by role."
@@ -12423,6 +12545,28 @@ type TimeTarget @access(class: DEVELOPMENT) {
   spanTooLarge: Boolean!
   "Whether a player-coach has more than three reports, or more than 60 percent for people: two full-time jobs."
   twoFullTimeJobs: Boolean!
+}
+
+"What makes a leader's people ask for a part of the week."
+enum TimeTermKind {
+  "People whom they lead directly."
+  REPORTS
+  "Vacant seats that they have to fill."
+  OPEN_SEATS
+  "Reports who began less than 90 days ago."
+  NEWCOMERS
+}
+
+"One thing that makes the share for people."
+type TimeTerm @access(class: DEVELOPMENT) {
+  "What it is."
+  kind: TimeTermKind!
+  "How many there are."
+  count: Int!
+  "Percent of the week for each."
+  each: Int!
+  "Percent of the week for all of them."
+  percent: Int!
 }
 
 "How a leader spent a week, in minutes."
@@ -12513,6 +12657,11 @@ extend type Mutation {
     "The week."
     input: RecordTimeInput!
   ): LeaderTimePayload! @access(class: DEVELOPMENT)
+  "Take back what the viewer recorded of a week, by hand or from a calendar: their one-on-ones alone tell of it again."
+  clearTime(
+    "Which week."
+    input: ClearTimeInput!
+  ): LeaderTimePayload! @access(class: DEVELOPMENT)
   "Take the viewer's weeks from a calendar, as the preview shows them. Weeks that were recorded by hand stay."
   importCalendar(
     "The calendar, and how to read it."
@@ -12534,6 +12683,14 @@ input RecordTimeInput {
   handsOn: Int! = 0
   "Anything else."
   other: Int! = 0
+  "Why, in the actor's words; kept with the change."
+  reason: String
+}
+
+"Which week to know only by its one-on-ones again."
+input ClearTimeInput {
+  "The Monday."
+  weekOn: Date!
   "Why, in the actor's words; kept with the change."
   reason: String
 }
@@ -14204,6 +14361,8 @@ type RemoveReportingLinePayload @access(class: ORG_PUBLIC) {
     "The person or the one-on-one."
     about: ID!
   ): [PrivateNote!]! @access(class: PRIVATE_NOTE) @goField(forceResolver: true)
+  "How many notes the viewer has kept, about whomever and whatever."
+  noteCount: Int! @access(class: PRIVATE_NOTE) @goField(forceResolver: true)
   "What the viewer's notes are sealed to; null until they have chosen keys."
   noteKey: NoteKey @access(class: PRIVATE_NOTE) @goField(forceResolver: true)
 }
@@ -14245,7 +14404,9 @@ extend type Mutation {
     "Which note."
     input: DeletePrivateNoteInput!
   ): DeletePrivateNotePayload! @access(class: PRIVATE_NOTE)
-  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those."
+  "Delete every note of the viewer's own, whatever it is about and whatever it is sealed to."
+  deletePrivateNotes: DeletePrivateNotesPayload! @access(class: PRIVATE_NOTE)
+  "Choose what the viewer's notes are sealed to from now on. Notes that were sealed to other keys stay sealed to those, unless they are deleted with it."
   setNoteKey(
     "The public keys."
     input: SetNoteKeyInput!
@@ -14278,6 +14439,8 @@ input SetNoteKeyInput {
   recipient: String!
   "The age recipient of the recovery key: age1…, another one."
   recoveryRecipient: String!
+  "Whether to begin anew: every note that the viewer has kept so far is deleted in the same step."
+  deleteNotes: Boolean! = false
 }
 
 "The note after a change."
@@ -14294,6 +14457,14 @@ type DeletePrivateNotePayload @access(class: PRIVATE_NOTE) {
   changeset: ConfidentialChangeset
   "The id of the note that is gone."
   deleted: ID!
+}
+
+"What deleting all notes left."
+type DeletePrivateNotesPayload @access(class: PRIVATE_NOTE) {
+  "What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change."
+  changeset: ConfidentialChangeset
+  "How many notes are gone."
+  deleted: Int!
 }
 
 "The keys after a change."
@@ -16704,6 +16875,16 @@ func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DeletePrivateNotesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DeletePrivateNotesPayload_changeset(ctx, field)
+	case "deleted":
+		return ec.fieldContext_DeletePrivateNotesPayload_deleted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletePrivateNotesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -17734,6 +17915,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_focusProposals(ctx, field)
 	case "coach":
 		return ec.fieldContext_Person_coach(ctx, field)
+	case "leader":
+		return ec.fieldContext_Person_leader(ctx, field)
 	case "coachNamed":
 		return ec.fieldContext_Person_coachNamed(ctx, field)
 	case "coachSince":
@@ -18582,6 +18765,14 @@ func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field gr
 		return ec.fieldContext_TimeTarget_openSeats(ctx, field)
 	case "newcomers":
 		return ec.fieldContext_TimeTarget_newcomers(ctx, field)
+	case "terms":
+		return ec.fieldContext_TimeTarget_terms(ctx, field)
+	case "wanted":
+		return ec.fieldContext_TimeTarget_wanted(ctx, field)
+	case "least":
+		return ec.fieldContext_TimeTarget_least(ctx, field)
+	case "most":
+		return ec.fieldContext_TimeTarget_most(ctx, field)
 	case "people":
 		return ec.fieldContext_TimeTarget_people(ctx, field)
 	case "context":
@@ -18594,6 +18785,20 @@ func (ec *executionContext) childFields_TimeTarget(ctx context.Context, field gr
 		return ec.fieldContext_TimeTarget_twoFullTimeJobs(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimeTarget", field.Name)
+}
+
+func (ec *executionContext) childFields_TimeTerm(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_TimeTerm_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_TimeTerm_count(ctx, field)
+	case "each":
+		return ec.fieldContext_TimeTerm_each(ctx, field)
+	case "percent":
+		return ec.fieldContext_TimeTerm_percent(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimeTerm", field.Name)
 }
 
 func (ec *executionContext) childFields_Timeline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18680,6 +18885,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_time(ctx, field)
 	case "notes":
 		return ec.fieldContext_Viewer_notes(ctx, field)
+	case "noteCount":
+		return ec.fieldContext_Viewer_noteCount(ctx, field)
 	case "noteKey":
 		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}

@@ -36,6 +36,19 @@ func NotesAbout(ctx context.Context, w *world.World, about string) ([]*PrivateNo
 	return list, nil
 }
 
+// CountNotes returns how many notes of their own the viewer has kept.
+func CountNotes(ctx context.Context, w *world.World) (int, error) {
+	v := access.From(ctx)
+	if v == nil || v.PersonID == "" {
+		return 0, nil
+	}
+	n, err := w.Client().PrivateNote.Query().Where(privatenote.AuthorID(v.PersonID)).Count(ctx)
+	if err != nil {
+		return 0, ownOnly(err, "count notes")
+	}
+	return n, nil
+}
+
 // ownOnly says why a token gets no notes.
 func ownOnly(err error, doing string) error {
 	if errors.Is(err, privacy.Deny) {

@@ -61,14 +61,53 @@ func TargetOf(p orggraph.Person) TimeTarget {
 			track, t.Context = trackOf(seat)
 		}
 	}
-	wanted := perReport*t.Reports + perOpenSeat*t.OpenSeats + perNewcomer*t.Newcomers
-	t.SpanTooLarge = wanted > mostPeople
-	t.People = min(max(wanted, leastPeople), mostPeople)
+	t.SpanTooLarge = t.Wanted() > mostPeople
+	t.People = min(max(t.Wanted(), leastPeople), mostPeople)
 	t.TwoFullTimeJobs = track == orggraph.TrackPC && (t.Reports > mostReports || t.People > mostPlayed)
 	t.People = min(t.People, 100-t.Context)
 	t.Player = 100 - t.People - t.Context
 	return t
 }
+
+// TimeTermKind is what makes a leader's people ask for a part of the week.
+type TimeTermKind string
+
+// The kinds of terms.
+const (
+	TermReports   TimeTermKind = "REPORTS"
+	TermOpenSeats TimeTermKind = "OPEN_SEATS"
+	TermNewcomers TimeTermKind = "NEWCOMERS"
+)
+
+// TimeTerm is one thing that makes the share for people.
+type TimeTerm struct {
+	Kind  TimeTermKind
+	Count int
+	Each  int // percent of the week
+}
+
+// Percent is what all of them ask for.
+func (t TimeTerm) Percent() int { return t.Count * t.Each }
+
+// Terms tells how the share for people comes about.
+func (t TimeTarget) Terms() []TimeTerm {
+	return []TimeTerm{{TermReports, t.Reports, perReport}, {TermOpenSeats, t.OpenSeats, perOpenSeat}, {TermNewcomers, t.Newcomers, perNewcomer}}
+}
+
+// Wanted is what the terms come to, before the bounds.
+func (t TimeTarget) Wanted() int {
+	wanted := 0
+	for _, term := range t.Terms() {
+		wanted += term.Percent()
+	}
+	return wanted
+}
+
+// Least is the least that a week has for people.
+func (TimeTarget) Least() int { return leastPeople }
+
+// Most is the most that a week has for people beside its context.
+func (t TimeTarget) Most() int { return min(mostPeople, 100-t.Context) }
 
 // Newcomer reports whether somebody began less than 90 days ago.
 func Newcomer(p orggraph.Person) bool {
@@ -178,15 +217,50 @@ type RecordTimeInput struct {
 	Reason   *string
 }
 
+// ClearTimeInput says which week to know only by its one-on-ones again.
+type ClearTimeInput struct {
+	WeekOn string
+	Reason *string
+}
+
+// ClearTime takes back what the viewer recorded of a week, by hand or from a calendar.
+func ClearTime(ctx context.Context, w *world.World, in ClearTimeInput) (*world.Commit, error) {
+	f := &form{w: w}
+	f.monday("weekOn", in.WeekOn)
+	if f.err != nil {
+		return nil, f.err
+	}
+	ctx = access.About(ctx, me(ctx))
+	return write(ctx, w, "time.clear", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Took back what was recorded of the week of %s", in.WeekOn)
+		id, err := tx.TimeAllocation.Query().Where(timeallocation.AuthorID(me(ctx)), timeallocation.WeekOn(in.WeekOn)).OnlyID(ctx)
+		if ent.IsNotFound(err) {
+			return nil // as it is already
+		}
+		if err == nil {
+			err = tx.TimeAllocation.DeleteOneID(id).Exec(ctx)
+		}
+		if err != nil {
+			return fmt.Errorf("take a week back: %w", err)
+		}
+		return nil
+	})
+}
+
+// monday reads the day that a week begins on.
+func (f *form) monday(field, value string) {
+	if f.day(field, value); value != MondayOf(value) {
+		f.refuse(fault.InvalidInput, field, "A week begins on its Monday: %s.", MondayOf(value))
+	}
+}
+
 // aWeek is how many minutes a week has.
 const aWeek = 7 * 24 * 60
 
 // RecordTime keeps how the viewer spent a week, by hand. It stays whatever a calendar says.
 func RecordTime(ctx context.Context, w *world.World, in RecordTimeInput) (*world.Commit, error) {
 	f := &form{w: w}
-	if f.day("weekOn", in.WeekOn); in.WeekOn != MondayOf(in.WeekOn) {
-		f.refuse(fault.InvalidInput, "weekOn", "A week begins on its Monday: %s.", MondayOf(in.WeekOn))
-	}
+	f.monday("weekOn", in.WeekOn)
 	f.among("coaching", in.Coaching, 0, aWeek)
 	f.among("staffing", in.Staffing, 0, aWeek)
 	f.among("strategy", in.Strategy, 0, aWeek)

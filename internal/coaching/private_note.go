@@ -125,10 +125,34 @@ func DeleteNote(ctx context.Context, w *world.World, in DeletePrivateNoteInput) 
 	})
 }
 
+// DeleteNotes deletes every note of the viewer's own, and tells how many there were.
+func DeleteNotes(ctx context.Context, w *world.World) (n int, done *world.Commit, err error) {
+	done, err = write(ctx, w, "note.deleteAll", nil, func(ctx context.Context, tx *history.Tx) error {
+		tx.Summarize("Deleted all private notes")
+		n, err = deleteNotes(ctx, tx)
+		return err
+	})
+	return n, done, err
+}
+
+func deleteNotes(ctx context.Context, tx *history.Tx) (int, error) {
+	ids, err := tx.PrivateNote.Query().Where(privatenote.AuthorID(me(ctx))).IDs(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("read one's own notes: %w", err)
+	}
+	for _, id := range ids {
+		if err := tx.PrivateNote.DeleteOneID(id).Exec(ctx); err != nil {
+			return 0, fmt.Errorf("delete a note: %w", err)
+		}
+	}
+	return len(ids), nil
+}
+
 // SetNoteKeyInput says what notes are sealed to.
 type SetNoteKeyInput struct {
 	Recipient         string
 	RecoveryRecipient string
+	DeleteNotes       bool // begin anew, without what is sealed to the former keys
 }
 
 // SetNoteKey chooses what the viewer's notes are sealed to from now on.
@@ -143,8 +167,14 @@ func SetNoteKey(ctx context.Context, w *world.World, in SetNoteKeyInput) (*world
 		return nil, f.err
 	}
 	return write(ctx, w, "note.setKey", nil, func(ctx context.Context, tx *history.Tx) error {
-		row, err := tx.NoteKey.Query().Where(notekey.AuthorID(me(ctx))).Only(ctx)
 		tx.Summarize("Chose the keys of private notes")
+		if in.DeleteNotes {
+			tx.Summarize("Began private notes anew")
+			if _, err := deleteNotes(ctx, tx); err != nil {
+				return err
+			}
+		}
+		row, err := tx.NoteKey.Query().Where(notekey.AuthorID(me(ctx))).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
 			return tx.NoteKey.Create().SetAuthorID(me(ctx)).SetRecipient(in.Recipient).SetRecoveryRecipient(in.RecoveryRecipient).SetCreatedAt(w.Now().UTC()).Exec(ctx)

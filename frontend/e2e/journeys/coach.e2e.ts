@@ -104,3 +104,58 @@ it('shows what two quarters of coaching have left in the demo company', async ()
   await page.getByText('You argued for my sketch when I was not in the room', { exact: false }).waitFor();
   await expectAccessible(page);
 });
+
+it('names who coaches whom by keyboard, says before what that means, and takes it back', async () => {
+  const session = await sessions.start('demo');
+  const room = new CoachingPage(await session.open('/people'), session.server);
+  const { page } = room;
+  const other = 'Marisol Echenique';
+  await room.be(await room.person(coach));
+  await page.goto(`${session.server.address}/people/${await room.person(report)}`);
+  await page.getByText(`${coach} leads ${report}, and coaches them`).waitFor();
+  await expectAccessible(page);
+
+  await room.nameCoach(report);
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await room.dialog.getByRole('alert').getByText('Nobody is their own coach. Name somebody else.').waitFor();
+  await room.dialog.getByRole('button', { name: 'Somebody else' }).press('Enter');
+  await room.pickCoach(other);
+  await room.dialog.getByText(`${other} reads what ${report}`).waitFor();
+  await room.dialog.getByText(`${coach} leads ${report}, and goes on reading and writing the same.`).waitFor();
+  await room.dialog.getByText('Private notes stay with whoever wrote them.').waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await room.dialog.waitFor({ state: 'detached' });
+  await room.says(`Named ${other} the coach of ${report}`);
+  await page.getByText(`${other}, named by the organisation`).waitFor();
+
+  await page.getByRole('button', { name: 'End …' }).press('Enter');
+  await room.dialog.getByText(`${coach}, who leads ${report}, coaches them again.`).waitFor();
+  await expectAccessible(page);
+  await room.dialog.getByRole('button', { name: 'End it' }).press('Enter');
+  await page.getByText(`${coach} leads ${report}, and coaches them`).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(`${other}, named by the organisation`).waitFor();
+});
+
+it('lists who has no coach, and names one in place', async () => {
+  const session = await sessions.start('demo');
+  const room = new CoachingPage(await session.open('/coaching'), session.server);
+  const { page } = room;
+  await room.be(await room.person(coach));
+  await page.reload();
+  await page.getByRole('link', { name: 'People without a coach' }).press('Enter');
+  await page.getByRole('heading', { name: 'People without a coach' }).waitFor();
+  await expectAccessible(page);
+  const list = page.getByRole('table', { name: 'People without a coach' });
+  const top = await list.getByRole('link').first().textContent() ?? '';
+  await list.getByRole('button', { name: `Name a coach for ${top}` }).press('Enter');
+  await room.pickCoach(coach);
+  await page.keyboard.press('Enter');
+  await room.says(`Named ${coach} the coach of ${top}`);
+  await page.getByRole('heading', { name: 'Everybody has a coach' }).waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+z');
+  await list.getByRole('link', { name: top }).waitFor();
+});

@@ -28,6 +28,20 @@ export class CoachingPage extends ScenarioPage {
     await this.ask('mutation($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name } } }', { input: { person } });
   }
 
+  /** Begins to name who coaches the person of the page, up to the word. */
+  async nameCoach(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Change …' }).press('Enter');
+    await this.pickCoach(name);
+  }
+
+  /** Finds the coach in the dialog that is open. */
+  async pickCoach(name: string): Promise<void> {
+    await this.dialog.getByRole('textbox', { name: 'Find the coach' }).fill(name);
+    await this.page.getByRole('option', { name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.dialog.getByRole('button', { name: `Name ${name}` }).waitFor();
+  }
+
   async assess(person: string): Promise<void> {
     await this.page.goto(`${this.server.address}/coaching/person/${person}/assess`);
   }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { CoachLine } from '../features/coaching/coach/CoachLine';
 import { personPath, useOpenPath } from '../features/coaching/levels/useOpenPath';
 import { PrivateNotes } from '../features/coaching/notes/PrivateNotes';
 import { PersonPage } from '../features/org/people/PersonPage';
@@ -18,6 +19,7 @@ export function PersonRoom() {
         <>
           <section className={page.section}>
             <h2>{words.growth}</h2>
+            <CoachLine key={id} personId={id} />
             <Button variant="default" onClick={() => open(personPath(id))}>{words.growthText}</Button>
           </section>
           {live && <div className={page.section}><PrivateNotes key={id} about={id} title={t.notes.about(name)} /></div>}

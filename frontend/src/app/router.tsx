@@ -24,6 +24,8 @@ const pages = {
   ImportRoom: lazyRouteComponent(() => import('../features/org/import/ImportRoom'), 'ImportRoom'),
   CoachingHome: lazyRouteComponent(() => import('../features/coaching/home/HomeRoom'), 'HomeRoom'),
   CoachingPerson: lazyRouteComponent(() => import('../features/coaching/person/PersonRoom'), 'PersonRoom'),
+  WithoutCoach: lazyRouteComponent(() => import('../features/coaching/coach/WithoutCoachRoom'), 'WithoutCoachRoom'),
+  TimeRoom: lazyRouteComponent(() => import('../features/coaching/time/TimeRoom'), 'TimeRoom'),
   MeetingRoom: lazyRouteComponent(() => import('../features/coaching/oneOnOne/MeetingRoom'), 'MeetingRoom'),
   AssessPage: lazyRouteComponent(() => import('../features/coaching/assess/AssessPage'), 'AssessPage'),
   GapsPage: lazyRouteComponent(() => import('../features/coaching/gaps/GapsPage'), 'GapsPage'),
@@ -145,6 +147,18 @@ const coachingPerson = createRoute({
   component: pages.CoachingPerson,
 });
 
+const withoutCoach = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/without-coach',
+  component: pages.WithoutCoach,
+});
+
+const time = createRoute({
+  getParentRoute: () => root,
+  path: '/coaching/time',
+  component: pages.TimeRoom,
+});
+
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/coaching/one-on-one/$meetingId',
@@ -193,7 +207,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, coaching, coachingPerson, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+  index, chart, people, person, teams, team, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
 ]);
 
 export function createAppRouter() {

@@ -27,6 +27,11 @@ type Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": typeof types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": typeof types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": typeof types.DiscardAssessmentDocument,
+    "\n  fragment CoachFields on Person { id name coach { id name } coachNamed coachSince leader { id name } position { id title } }\n": typeof types.CoachFieldsFragmentDoc,
+    "\n  query CoachOf($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id ...CoachFields } }\n  }\n": typeof types.CoachOfDocument,
+    "\n  query WithoutCoach($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision peopleWithoutCoachCount peopleWithoutCoach(first: 200) { id ...CoachFields } }\n  }\n": typeof types.WithoutCoachDocument,
+    "\n  mutation NameCoach($input: NameCoachInput!) { nameCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n": typeof types.NameCoachDocument,
+    "\n  mutation ClearCoach($input: ClearCoachInput!) { clearCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n": typeof types.ClearCoachDocument,
     "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.StartCoachingPlanDocument,
     "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": typeof types.UpdateCoachingPlanDocument,
     "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": typeof types.ChangePlanStateDocument,
@@ -69,20 +74,27 @@ type Documents = {
     "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": typeof types.GapsPersonDocument,
     "\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": typeof types.PersonGapFragmentDoc,
     "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": typeof types.PersonGapsDocument,
-    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": typeof types.CoachingHomeDocument,
+    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      peopleWithoutCoachCount\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": typeof types.CoachingHomeDocument,
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": typeof types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": typeof types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": typeof types.SetNoteKeyDocument,
     "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": typeof types.PersonMeetingsDocument,
     "\n  query CoachingOverlay($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingOverlay {\n        seat { id title }\n        person { id name }\n        hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses\n        gap { gap weighted competency { id name } }\n      }\n    }\n  }\n": typeof types.CoachingOverlayDocument,
-    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": typeof types.PersonGrowthDocument,
+    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } }\n  }\n": typeof types.PersonGrowthDocument,
     "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": typeof types.CoachingActionFieldsFragmentDoc,
     "\n  fragment FocusFields on FocusArea {\n    id version fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id ...EvidenceFields }\n  }\n": typeof types.FocusFieldsFragmentDoc,
     "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": typeof types.PlanFieldsFragmentDoc,
     "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } focusProposals { fromLevel targetLevel strength why competency { id name } } gaps { competency { id } current } }\n    }\n  }\n": typeof types.PersonPlansDocument,
     "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": typeof types.TeamMapFragmentDoc,
     "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": typeof types.TeamCompetenceDocument,
+    "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n": typeof types.WeekFieldsFragmentDoc,
+    "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n": typeof types.TargetFieldsFragmentDoc,
+    "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n": typeof types.LeaderTimeDocument,
+    "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n": typeof types.CalendarPreviewDocument,
+    "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": typeof types.RecordTimeDocument,
+    "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
+    "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": typeof types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": typeof types.BeforeChartDocument,
@@ -212,10 +224,11 @@ type Documents = {
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": typeof types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": typeof types.PollChangesDocument,
     "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": typeof types.RevisionDocument,
+    "\n  query Look { viewer { name } }\n": typeof types.LookDocument,
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": typeof types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": typeof types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": typeof types.PickDocument,
-    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": typeof types.WhoDocument,
+    "\n  query Who { viewer { name owner scopes canEdit person { id name } behind { name } } }\n": typeof types.WhoDocument,
     "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": typeof types.SetOwnerPersonDocument,
 };
 const documents: Documents = {
@@ -232,6 +245,11 @@ const documents: Documents = {
     "mutation ShareAssessment($input: ShareAssessmentInput!) { shareAssessment(input: $input) { assessment { id releasedAt } changeset { id summary } } }": types.ShareAssessmentDocument,
     "mutation AgreeAssessment($input: AgreeAssessmentInput!) { agreeAssessment(input: $input) { assessment { id state } changeset { id summary } } }": types.AgreeAssessmentDocument,
     "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }": types.DiscardAssessmentDocument,
+    "\n  fragment CoachFields on Person { id name coach { id name } coachNamed coachSince leader { id name } position { id title } }\n": types.CoachFieldsFragmentDoc,
+    "\n  query CoachOf($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id ...CoachFields } }\n  }\n": types.CoachOfDocument,
+    "\n  query WithoutCoach($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision peopleWithoutCoachCount peopleWithoutCoach(first: 200) { id ...CoachFields } }\n  }\n": types.WithoutCoachDocument,
+    "\n  mutation NameCoach($input: NameCoachInput!) { nameCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n": types.NameCoachDocument,
+    "\n  mutation ClearCoach($input: ClearCoachInput!) { clearCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n": types.ClearCoachDocument,
     "mutation StartCoachingPlan($input: StartCoachingPlanInput!) { startCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.StartCoachingPlanDocument,
     "mutation UpdateCoachingPlan($input: UpdateCoachingPlanInput!) { updateCoachingPlan(input: $input) { plan { id } changeset { id summary } } }": types.UpdateCoachingPlanDocument,
     "mutation ChangePlanState($input: ChangePlanStateInput!) { changePlanState(input: $input) { plan { id state } changeset { id summary } } }": types.ChangePlanStateDocument,
@@ -274,20 +292,27 @@ const documents: Documents = {
     "\n  query GapsPerson($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } } }\n": types.GapsPersonDocument,
     "\n  fragment PersonGap on CompetenceGap {\n    expected importance current gap weighted strength weakness\n    competency { id name area }\n    from { id kind assessedOn author { id name } }\n  }\n": types.PersonGapFragmentDoc,
     "\n  query PersonGaps($id: ID!, $role: ID, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id }\n      roles(first: 100, where: { active: true }) { edges { node { id name track } } }\n      person(id: $id) {\n        id\n        name\n        position { id title roles { id primary role { id name heirs { id name active } } } }\n        gaps(role: $role) { ...PersonGap }\n        course {\n          competency { id name area }\n          points { on kind level expected assessment { id } }\n        }\n      }\n    }\n  }\n": types.PersonGapsDocument,
-    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": types.CoachingHomeDocument,
+    "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      peopleWithoutCoachCount\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n": types.CoachingHomeDocument,
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": types.SetNoteKeyDocument,
     "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": types.MeetingDocument,
     "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": types.PersonMeetingsDocument,
     "\n  query CoachingOverlay($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingOverlay {\n        seat { id title }\n        person { id name }\n        hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses\n        gap { gap weighted competency { id name } }\n      }\n    }\n  }\n": types.CoachingOverlayDocument,
-    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n": types.PersonGrowthDocument,
+    "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } }\n  }\n": types.PersonGrowthDocument,
     "\n  fragment CoachingActionFields on CoachingAction { id kind text dueOn state overdue owner { id name } }\n": types.CoachingActionFieldsFragmentDoc,
     "\n  fragment FocusFields on FocusArea {\n    id version fromLevel targetLevel currentLevel strength whyNow closedLooksLike state\n    competency { id name }\n    goals { id text dueOn state overdue }\n    actions { ...CoachingActionFields }\n    evidence { id ...EvidenceFields }\n  }\n": types.FocusFieldsFragmentDoc,
     "\n  fragment PlanFields on CoachingPlan {\n    id state startedOn reviewBy reviewOverdue closedOn sharedUp canEdit canHandOver\n    person { id name }\n    coach { id name }\n    focusAreas { ...FocusFields }\n    reviews { id reviewedOn author { id name } focusReviews { id newLevel decision next focusArea { id competency { id name } } } }\n  }\n": types.PlanFieldsFragmentDoc,
     "\n  query PersonPlans($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      competencies { id name area active }\n      person(id: $id) { id name coach { id name } manager { id name } coachingPlans { ...PlanFields } focusProposals { fromLevel targetLevel strength why competency { id name } } gaps { competency { id } current } }\n    }\n  }\n": types.PersonPlansDocument,
     "\n  fragment TeamMap on CompetenceMap {\n    competencies { id name area }\n    rows { person { id name } cells { competency { id } expected current gap } missed { id name } }\n    lacks { competency { id name } expectedBy rated nearest }\n  }\n": types.TeamMapFragmentDoc,
     "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n": types.TeamCompetenceDocument,
+    "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n": types.WeekFieldsFragmentDoc,
+    "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n": types.TargetFieldsFragmentDoc,
+    "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n": types.LeaderTimeDocument,
+    "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n": types.CalendarPreviewDocument,
+    "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }": types.RecordTimeDocument,
+    "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
+    "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
     "\n  query ScenarioBase($id: ID!) { scenario(id: $id) { id baseRevision } }\n": types.ScenarioBaseDocument,
     "\n  query BeforeChart($id: ID!) {\n    scenario(id: $id) { id diff { before { id chart { seats { ...ChartSeatRow } lines { ...ChartLineRow } } } } }\n  }\n": types.BeforeChartDocument,
@@ -417,10 +442,11 @@ const documents: Documents = {
     "\n  subscription Changes($after: Cursor, $scenario: ID) {\n    changes(after: $after, scenario: $scenario) {\n      cursor\n      reload\n      removedSeats\n      removedLines\n      changeset { id revision actor summary action }\n      seats { ...ChartSeatRow }\n      lines { ...ChartLineRow }\n    }\n  }\n": types.ChangesDocument,
     "\n  query PollChanges($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      changes(after: $after, first: 50) {\n        cursor\n        hasMore\n        events {\n          cursor\n          reload\n          removedSeats\n          removedLines\n          changeset { id revision actor summary action }\n          seats { ...ChartSeatRow }\n          lines { ...ChartLineRow }\n        }\n      }\n    }\n  }\n": types.PollChangesDocument,
     "\n  query Revision($asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id revision } }\n": types.RevisionDocument,
+    "\n  query Look { viewer { name } }\n": types.LookDocument,
     "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n": types.ConsequenceFragmentDoc,
     "\n  fragment DiffNumbers on ScenarioDiff {\n    metricsBefore { headcount seats fte vacancies managers layers averageSpan }\n    metricsAfter { headcount seats fte vacancies managers layers averageSpan }\n  }\n": types.DiffNumbersFragmentDoc,
     "\n  query Pick($text: String!, $kinds: [SearchKind!]!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id search(text: $text, kinds: $kinds, first: 8) { label detail node { id } position { id } } }\n  }\n": types.PickDocument,
-    "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n": types.WhoDocument,
+    "\n  query Who { viewer { name owner scopes canEdit person { id name } behind { name } } }\n": types.WhoDocument,
     "\n  mutation SetOwnerPerson($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name person { id name } } } }\n": types.SetOwnerPersonDocument,
 };
 
@@ -490,6 +516,26 @@ export function graphql(source: "mutation AgreeAssessment($input: AgreeAssessmen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"): (typeof documents)["mutation DiscardAssessment($input: DiscardAssessmentInput!) { discardAssessment(input: $input) { discarded changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CoachFields on Person { id name coach { id name } coachNamed coachSince leader { id name } position { id title } }\n"): (typeof documents)["\n  fragment CoachFields on Person { id name coach { id name } coachNamed coachSince leader { id name } position { id title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoachOf($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id ...CoachFields } }\n  }\n"): (typeof documents)["\n  query CoachOf($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision person(id: $id) { id ...CoachFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WithoutCoach($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision peopleWithoutCoachCount peopleWithoutCoach(first: 200) { id ...CoachFields } }\n  }\n"): (typeof documents)["\n  query WithoutCoach($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id revision peopleWithoutCoachCount peopleWithoutCoach(first: 200) { id ...CoachFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameCoach($input: NameCoachInput!) { nameCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n"): (typeof documents)["\n  mutation NameCoach($input: NameCoachInput!) { nameCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClearCoach($input: ClearCoachInput!) { clearCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n"): (typeof documents)["\n  mutation ClearCoach($input: ClearCoachInput!) { clearCoach(input: $input) { person { id ...CoachFields } changeset { id revision summary } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -661,7 +707,7 @@ export function graphql(source: "\n  query PersonGaps($id: ID!, $role: ID, $asOf
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      peopleWithoutCoachCount\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CoachingHome($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      peopleWithoutCoachCount\n      coachingHome {\n        oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }\n        people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }\n        overduePlans { id reviewBy person { id name } }\n        overdueActions { id text dueOn person { id name } owner { id name } }\n        metrics { key title definition unit value threshold alert }\n        target { reports openSeats newcomers people context player spanTooLarge twoFullTimeJobs }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -689,7 +735,7 @@ export function graphql(source: "\n  query CoachingOverlay($asOf: DateTime, $sce
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"): (typeof documents)["\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }\n  }\n"];
+export function graphql(source: "\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } }\n  }\n"): (typeof documents)["\n  query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -714,6 +760,34 @@ export function graphql(source: "\n  fragment TeamMap on CompetenceMap {\n    co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"): (typeof documents)["\n  query TeamCompetence($team: ID!, $seat: ID!, $depth: Int!, $ofTeam: Boolean!, $ofSeat: Boolean!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      team(id: $team) @include(if: $ofTeam) { id name competence { ...TeamMap } }\n      position(id: $seat) @include(if: $ofSeat) { id title competence(depth: $depth) { ...TeamMap } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n"): (typeof documents)["\n  fragment WeekFields on LeaderWeek { weekOn coaching staffing strategy handsOn other origin oneOnOnes }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n"): (typeof documents)["\n  fragment TargetFields on TimeTarget { reports openSeats newcomers terms { kind count each percent } wanted least most people context player spanTooLarge twoFullTimeJobs }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n"): (typeof documents)["\n  query LeaderTime($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } time(weeks: 53) { target { ...TargetFields } weeks { ...WeekFields } } }\n    org(asOf: $asOf, scenario: $scenario) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n"): (typeof documents)["\n  query CalendarPreview($input: CalendarInput!) {\n    org { id calendarPreview(input: $input) { skipped weeks { ...WeekFields } entries { title startsAt minutes kind because person { id name } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation RecordTime($input: RecordTimeInput!) { recordTime(input: $input) { changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"): (typeof documents)["mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1233,6 +1307,10 @@ export function graphql(source: "\n  query Revision($asOf: DateTime, $scenario: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Look { viewer { name } }\n"): (typeof documents)["\n  query Look { viewer { name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n"): (typeof documents)["\n  fragment Consequence on Consequence { kind severity text position { id title } person { id name } team { id name } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1245,7 +1323,7 @@ export function graphql(source: "\n  query Pick($text: String!, $kinds: [SearchK
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"): (typeof documents)["\n  query Who { viewer { name owner scopes person { id name } behind { name } } }\n"];
+export function graphql(source: "\n  query Who { viewer { name owner scopes canEdit person { id name } behind { name } } }\n"): (typeof documents)["\n  query Who { viewer { name owner scopes canEdit person { id name } behind { name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -42,7 +42,6 @@ export function throughEyes(path: string): string {
 }
 
 /** The header by which every request says whose eyes look. */
-export function eyesHeader(): Readonly<Record<string, string>> {
-  const eyes = currentEyes();
+export function eyesHeader(eyes: Eyes | null = currentEyes()): Readonly<Record<string, string>> {
   return eyes ? { 'cadre-view-as': eyes.id } : {};
 }

@@ -1,4 +1,5 @@
 import type { CommandInfo } from './commands/command';
+import { currentEyes } from './eyes';
 import { ProblemError, problemOf, unreachable } from './graphql/problem';
 import type { Keychain } from './sealing/keySource';
 
@@ -6,10 +7,10 @@ import type { Keychain } from './sealing/keySource';
  * The one bridge between the app and where it runs: the desktop window or a browser. Nothing else asks which.
  *
  * In the window, Go and the app speak by events of the Wails runtime:
- *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`)
- *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text)
- * and the app calls `window.go.desktop.Bridge`: ChooseImportFile() and TakeDroppedFile() answer { upload, name } or null,
- * NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
+ *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`, and through whose eyes)
+ *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text), `cadre:viewAs` (id of a person, or '')
+ * and the app calls `window.go.desktop.Bridge`: ChooseImportFile(), ChooseCalendarFile() and TakeDroppedFile() answer { upload, name }
+ * or null, NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
  */
 export interface Platform {
   readonly inWindow: boolean;
@@ -22,6 +23,8 @@ export interface Platform {
   readonly onChanges: ((listener: (changes: unknown) => void) => () => void) | null;
   /** Asks for a file to import. Null when the person thought better of it; throws ProblemError where it cannot be read. */
   chooseImportFile(): Promise<ChosenFile | null>;
+  /** Asks for a calendar, in the same way. */
+  chooseCalendarFile(): Promise<ChosenFile | null>;
   /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
   droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
   setTitle(title: string): void;
@@ -29,7 +32,7 @@ export interface Platform {
   readonly keychain: Keychain | null;
 }
 
-/** A file to import: its content, or the upload that already has it. */
+/** A file to read: its content, or the upload that already has it. */
 export type ChosenFile = { readonly kind: 'file'; readonly file: File } | { readonly kind: 'upload'; readonly id: string; readonly name: string };
 
 interface WailsRuntime {
@@ -41,6 +44,7 @@ type Uploaded = { upload: string; name: string } | null;
 
 interface Bridge {
   ChooseImportFile?: () => Promise<Uploaded>;
+  ChooseCalendarFile?: () => Promise<Uploaded>;
   TakeDroppedFile?: () => Promise<Uploaded>;
   NoteKey?: (recipient: string) => Promise<string | null>;
   KeepNoteKey?: (recipient: string, line: string) => Promise<void>;
@@ -65,7 +69,8 @@ function inBrowser(mac: boolean): Platform {
     onNativeCommand: () => () => undefined,
     publishCommands: () => undefined,
     onChanges: null,
-    chooseImportFile: chooseWithInput,
+    chooseImportFile: () => chooseWithInput(tables),
+    chooseCalendarFile: () => chooseWithInput(calendars),
     droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
     setTitle: (title) => { document.title = title; },
     keychain: null,
@@ -73,15 +78,22 @@ function inBrowser(mac: boolean): Platform {
 }
 
 function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
+  // The window asks for changes as the page asks for everything else; what is on its way for other eyes is left.
+  const viewAs = currentEyes()?.id ?? '';
+  runtime.EventsEmit('cadre:viewAs', viewAs);
   return {
     inWindow: true,
     mac,
     onNativeCommand: (listener) => runtime.EventsOn('cadre:command', (id) => { if (typeof id === 'string') listener(id); }),
     publishCommands: (commands) => runtime.EventsEmit('cadre:commands', commands),
-    onChanges: (listener) => runtime.EventsOn('cadre:changes', listener),
+    onChanges: (listener) => runtime.EventsOn('cadre:changes', (changes, seenAs) => { if (seenAs === viewAs) listener(changes); }),
     async chooseImportFile() {
       const choose = window.go?.desktop?.Bridge?.ChooseImportFile;
-      return choose ? uploaded(choose) : chooseWithInput();
+      return choose ? uploaded(choose) : chooseWithInput(tables);
+    },
+    async chooseCalendarFile() {
+      const choose = window.go?.desktop?.Bridge?.ChooseCalendarFile;
+      return choose ? uploaded(choose) : chooseWithInput(calendars);
     },
     async droppedFile(transfer) {
       const file = firstFile(transfer); // the event is empty once it is over
@@ -120,12 +132,15 @@ function firstFile(transfer: DataTransfer): ChosenFile | null {
   return file ? { kind: 'file', file } : null;
 }
 
+const tables = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+const calendars = '.ics,.ical,text/calendar';
+
 /** The browser's own file dialog. A dialog that is left without a choice answers null. */
-function chooseWithInput(): Promise<ChosenFile | null> {
+function chooseWithInput(accept: string): Promise<ChosenFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain';
+    input.accept = accept;
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       resolve(file ? { kind: 'file', file } : null);

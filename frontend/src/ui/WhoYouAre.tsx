@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { graphql } from '../gql';
 import { problemOfCombined, type Problem } from '../lib/graphql/problem';
+import { useServices } from '../lib/services';
 import { t } from '../lib/strings/strings';
 import { SearchPicker } from './SearchPicker';
 import { ProblemState } from './states';
@@ -10,7 +11,7 @@ import page from './page.module.css';
 import styles from './WhoYouAre.module.css';
 
 const WhoDocument = graphql(`
-  query Who { viewer { name owner scopes person { id name } behind { name } } }
+  query Who { viewer { name owner scopes canEdit person { id name } behind { name } } }
 `);
 
 const SetOwnerDocument = graphql(`
@@ -23,7 +24,10 @@ export function useWho() {
   const viewer = data?.viewer;
   return {
     loaded: viewer !== undefined,
+    name: viewer?.name ?? '',
     person: viewer?.person ?? null,
+    owner: viewer?.owner ?? false,
+    canEdit: viewer?.canEdit ?? true,
     /** Whether they may say who they are, and look through the eyes of others. */
     mayChoose: viewer !== undefined && viewer.owner && viewer.scopes === null && viewer.behind === null,
   };
@@ -34,6 +38,7 @@ export function useWho() {
  */
 export function WhoYouAre() {
   const client = useClient();
+  const { vault } = useServices();
   const { person, mayChoose } = useWho();
   const [picking, setPicking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -41,9 +46,10 @@ export function WhoYouAre() {
 
   const say = async (id: string | null) => {
     setProblem(null);
+    await vault.lock('person'); // what is being written is kept as who wrote it
     const { error } = await client.mutation(SetOwnerDocument, { input: { person: id } }).toPromise();
-    if (error) setProblem(problemOfCombined(error));
-    else window.location.reload();
+    if (error) return setProblem(problemOfCombined(error));
+    window.location.reload();
   };
   return (
     <>

@@ -157,6 +157,14 @@ type DeletePrivateNotePayload struct {
 	Deleted string `json:"deleted"`
 }
 
+// What deleting all notes left.
+type DeletePrivateNotesPayload struct {
+	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
+	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
+	// How many notes are gone.
+	Deleted int `json:"deleted"`
+}
+
 // Which scenario to delete.
 type DeleteScenarioInput struct {
 	// The scenario.
@@ -757,6 +765,8 @@ type Viewer struct {
 	Time *view.LeaderTime `json:"time,omitempty"`
 	// The viewer's own notes about a person or a one-on-one, the latest first, as they were sealed. Nobody else can ask for them, and no tool can.
 	Notes []*view.PrivateNote `json:"notes"`
+	// How many notes the viewer has kept, about whomever and whatever.
+	NoteCount int `json:"noteCount"`
 	// What the viewer's notes are sealed to; null until they have chosen keys.
 	NoteKey *view.NoteKey `json:"noteKey,omitempty"`
 }

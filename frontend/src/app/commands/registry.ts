@@ -2,12 +2,14 @@ import type { Command } from '../../lib/commands/command';
 import { overlayCommands } from '../../features/coaching/overlay/overlayCommands';
 import { seatCommands } from '../../features/org/chart/commands/seatCommands';
 import { chartViewCommands } from '../../features/org/chart/commands/viewCommands';
+import { coachingCommands } from './coachingCommands';
 import { editCommands } from './editCommands';
 import { goCommands } from './goCommands';
+import { identityCommands } from './identityCommands';
 import { notesCommands } from './notesCommands';
 import { viewCommands } from './viewCommands';
 import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...overlayCommands, ...editCommands, ...goCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

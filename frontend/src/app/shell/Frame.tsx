@@ -3,6 +3,7 @@ import { Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { Resizer } from '../../ui/Resizer';
 import { useState } from 'react';
 import { NewScenarioDialog } from '../../features/scenarios/NewScenarioDialog';
+import { currentEyes } from '../../lib/eyes';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
@@ -19,6 +20,9 @@ import { TopBar } from './TopBar';
 import { useAppScope } from './useAppScope';
 import { useRememberPlace } from './place';
 import { EyesBand } from './eyes/EyesBand';
+import { IdentityDialogs } from './eyes/IdentityDialogs';
+import { IdentityMenu } from './eyes/IdentityMenu';
+import { useIdentityScopes } from './eyes/useIdentityScopes';
 import { DateDialog } from './world/DateDialog';
 import { useFollowWorld } from './world/useFollowWorld';
 import { WorldBand } from './world/WorldBand';
@@ -43,37 +47,42 @@ export function Frame() {
   useNativeMenu();
   useRememberPlace();
   useFollowWorld();
+  useIdentityScopes(setDialog);
 
   const railWide = railOpen && !narrow;
   return (
-    <div className={styles.frame} data-world={kindOf(world)}>
+    <div className={styles.whole} data-eyes={currentEyes() !== null || undefined}>
       <a className={styles.skip} href="#room">{t.frame.skip}</a>
-      <Rail open={railWide} width={railWide ? railWidth : 52}>
-        {railWide && (
-          <Resizer label={t.frame.rail.resize} width={railWidth} min={160} max={320} grows="left"
-            onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
-        )}
-      </Rail>
-      <div className={styles.body}>
-        <TopBar
-          withInspector={beside}
-          world={<WorldSwitcher opened={dialog === 'worlds'} onOpened={(opened) => setDialog(opened ? 'worlds' : null)} onDate={() => setDialog('date')} onNew={(name) => { setNewName(name); setDialog('scenario'); }} />}
-        />
-        <EyesBand />
-        <WorldBand />
-        <div className={styles.panes}>
-          <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
-          {beside && inspectorOpen && (
-            <Inspector width={narrow ? Math.min(inspectorWidth, 320) : inspectorWidth}>
-              <Resizer label={t.frame.inspector.resize} width={inspectorWidth} min={280} max={560} grows="right"
-                onResize={(width) => preferences.set((now) => ({ ...now, inspectorWidth: width }))} />
-            </Inspector>
+      <EyesBand />
+      <div className={styles.frame} data-world={kindOf(world)}>
+        <Rail open={railWide} width={railWide ? railWidth : 52}>
+          {railWide && (
+            <Resizer label={t.frame.rail.resize} width={railWidth} min={160} max={320} grows="left"
+              onResize={(width) => preferences.set((now) => ({ ...now, railWidth: width }))} />
           )}
+        </Rail>
+        <div className={styles.body}>
+          <TopBar
+            withInspector={beside}
+            identity={<IdentityMenu onDialog={setDialog} />}
+            world={<WorldSwitcher opened={dialog === 'worlds'} onOpened={(opened) => setDialog(opened ? 'worlds' : null)} onDate={() => setDialog('date')} onNew={(name) => { setNewName(name); setDialog('scenario'); }} />}
+          />
+          <WorldBand />
+          <div className={styles.panes}>
+            <main id="room" tabIndex={-1} className={styles.room}><Outlet /></main>
+            {beside && inspectorOpen && (
+              <Inspector width={narrow ? Math.min(inspectorWidth, 320) : inspectorWidth}>
+                <Resizer label={t.frame.inspector.resize} width={inspectorWidth} min={280} max={560} grows="right"
+                  onResize={(width) => preferences.set((now) => ({ ...now, inspectorWidth: width }))} />
+              </Inspector>
+            )}
+          </div>
+          <StatusBar />
         </div>
-        <StatusBar />
       </div>
       <Palette opened={dialog === 'palette'} onClose={close} />
       <Help opened={dialog === 'help'} onClose={close} />
+      <IdentityDialogs dialog={dialog} onClose={close} />
       <DateDialog opened={dialog === 'date'} onClose={close} />
       <NewScenarioDialog opened={dialog === 'scenario'} name={newName} onClose={() => { setNewName(''); close(); }} onBegun={(scenario) => goToWorld({ scenario, asOf: null })} />
     </div>

@@ -8,8 +8,8 @@ import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
 import styles from './TopBar.module.css';
 
-/** Where one is, the way to everything else, which world one sees, and undo and redo. */
-export function TopBar({ withInspector, world }: { withInspector: boolean; world: ReactNode }) {
+/** Where one is, the way to everything else, which world one sees, undo and redo, and who one is. */
+export function TopBar({ withInspector, world, identity }: { withInspector: boolean; world: ReactNode; identity: ReactNode }) {
   const { edits } = useServices();
   useStore(edits.history);
   return (
@@ -21,6 +21,7 @@ export function TopBar({ withInspector, world }: { withInspector: boolean; world
         <CommandButton command={useCommand('edit.undo')} />
         <CommandButton command={useCommand('edit.redo')} />
         {withInspector && <InspectorButton />}
+        {identity}
       </div>
     </section>
   );

@@ -7,8 +7,7 @@ import { problemOfCombined } from '../../lib/graphql/problem';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
-import { lookAs } from '../../lib/eyes';
-import { SearchPicker } from '../../ui/SearchPicker';
+import { ViewAs } from '../../ui/ViewAs';
 import { useWho, WhoYouAre } from '../../ui/WhoYouAre';
 import { CommandButton } from '../../ui/CommandButton';
 import page from '../../ui/page.module.css';
@@ -58,10 +57,7 @@ function Who() {
       </section>
       <section className={page.section}>
         <h2>{t.identity.asTitle}</h2>
-        <div className={styles.row}>
-          <span>{t.identity.asText}</span>
-          <SearchPicker kind="PERSON" autoFocus={false} label={t.identity.asPick} placeholder={t.identity.asPlaceholder} onPick={({ id, label }) => lookAs({ id, name: label })} />
-        </div>
+        <div className={styles.stack}><ViewAs /></div>
       </section>
     </>
   );

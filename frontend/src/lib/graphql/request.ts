@@ -1,18 +1,19 @@
-import { eyesHeader } from '../eyes';
+import { currentEyes, eyesHeader, type Eyes } from '../eyes';
 import { print, type DocumentNode } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { ProblemError, problemOf, unreachable, type ResponseError } from './problem';
 
 /**
  * One GraphQL request past the normalised cache: for the chart, whose rows live in a store of their own, and for
- * mutations of it. Throws ProblemError when there is no whole answer.
+ * mutations of it. Throws ProblemError when there is no whole answer. `eyes` are those that look, where they are others.
  */
 export async function request<Data, Variables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  eyes: Eyes | null = currentEyes(),
 ): Promise<Data> {
-  const response = await post(document, variables, signal);
+  const response = await post(document, variables, eyes, signal);
   const body = await json(response);
   const error = body.errors?.[0];
   if (error) throw new ProblemError(problemOf(error));
@@ -20,12 +21,12 @@ export async function request<Data, Variables>(
   return body.data as Data;
 }
 
-async function post(document: DocumentNode, variables: unknown, signal?: AbortSignal): Promise<Response> {
+async function post(document: DocumentNode, variables: unknown, eyes: Eyes | null, signal?: AbortSignal): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader() },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...eyesHeader(eyes) },
       body: JSON.stringify({ query: print(document), variables }),
       ...(signal ? { signal } : {}),
     });

@@ -1,5 +1,6 @@
 import { assess } from './en/assess';
 import { chart } from './en/chart';
+import { coach } from './en/coach';
 import { coaching } from './en/coaching';
 import { commands } from './en/commands';
 import { competence } from './en/competence';
@@ -21,6 +22,7 @@ import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { start } from './en/start';
 import { teams } from './en/teams';
+import { time } from './en/time';
 import { world } from './en/world';
 
 /**
@@ -28,5 +30,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, people, problems, scenarios, seat, settings, start, teams, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, people, problems, scenarios, seat, settings, start, teams, time, world,
 } as const;

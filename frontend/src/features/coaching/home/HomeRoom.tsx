@@ -13,7 +13,7 @@ import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
 import page from '../../../ui/page.module.css';
 import { useCoachingEdits } from '../edits';
-import { meetingPath, personPath, useOpenPath } from '../levels/useOpenPath';
+import { meetingPath, personPath, timePath, useOpenPath, withoutCoachPath } from '../levels/useOpenPath';
 import styles from '../coaching.module.css';
 
 const HomeDocument = graphql(`
@@ -21,6 +21,7 @@ const HomeDocument = graphql(`
     viewer { person { id } }
     org(asOf: $asOf, scenario: $scenario) {
       id
+      peopleWithoutCoachCount
       coachingHome {
         oneOnOnes { toPrepare slot { startsAt person { id name } series { id } oneOnOne { id } } }
         people { person { id name position { id title } } lastHeldAt daysUnseen overdue newcomer covered series { id } next { startsAt } plan { id state reviewBy reviewOverdue } }
@@ -46,10 +47,11 @@ export function HomeRoom() {
   const icon = <IconHeartHandshake size={32} stroke={1.3} />;
   if (!data.viewer.person) return <EmptyState page icon={icon} title={t.coaching.who.title} actions={<WhoYouAre />}>{t.coaching.who.text}</EmptyState>;
   const home = data.org.coachingHome;
-  if (!home) return <EmptyState page icon={icon} title={words.none} actions={<Button onClick={() => open('/chart')}>{words.chart}</Button>}>{words.noneText}</EmptyState>;
+  if (!home) return <EmptyState page icon={icon} title={words.none} actions={<><Button onClick={() => open('/chart')}>{words.chart}</Button><Button variant="default" onClick={() => open(withoutCoachPath)}>{t.coach.without.title}</Button></>}>{words.noneText}</EmptyState>;
   return (
     <div className={page.page}>
       <header className={page.head}><h1 className={page.grow}>{t.coaching.title}</h1>
+        <Button variant="default" onClick={() => open(timePath)}>{t.time.open}</Button>
         <Button variant="default" onClick={() => open('/coaching/expectations')}>{t.coaching.toExpectations}</Button>
         <Button variant="default" onClick={() => open('/coaching/team')}>{t.coaching.toTeam}</Button>
       </header>
@@ -61,7 +63,7 @@ export function HomeRoom() {
         </div>
         <div>
           <Target target={home.target} />
-          <Numbers metrics={home.metrics} />
+          <Numbers metrics={home.metrics} withoutCoach={data.org.peopleWithoutCoachCount} />
         </div>
       </div>
     </div>
@@ -165,6 +167,7 @@ function Overdue({ home }: { home: Home }) {
 
 function Target({ target }: { target: Home['target'] }) {
   const words = t.coaching.home;
+  const open = useOpenPath();
   const parts = [[words.people_, target.people], [words.context, target.context], [words.player, target.player]] as const;
   return (
     <section className={page.section} style={{ marginTop: 0 }}>
@@ -174,12 +177,14 @@ function Target({ target }: { target: Home['target'] }) {
       <p className={styles.soft}>{words.why(target.reports, target.openSeats, target.newcomers)}</p>
       {target.spanTooLarge && <p className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{words.spanTooLarge}</p>}
       {target.twoFullTimeJobs && <p className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{words.twoFullTimeJobs}</p>}
+      <p><a href={timePath} onClick={(event) => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); open(timePath); }}>{words.toTime}</a></p>
     </section>
   );
 }
 
-function Numbers({ metrics }: { metrics: Home['metrics'] }) {
+function Numbers({ metrics, withoutCoach }: { metrics: Home['metrics']; withoutCoach: number }) {
   const words = t.coaching.home;
+  const open = useOpenPath();
   return (
     <section className={page.section}>
       <h2>{words.numbers}</h2>
@@ -191,6 +196,11 @@ function Numbers({ metrics }: { metrics: Home['metrics'] }) {
           <small>{metric.definition}</small>
         </div>
       ))}
+      <div className={styles.metric}>
+        <a href={withoutCoachPath} onClick={(event) => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); open(withoutCoachPath); }}>{t.coach.without.title}</a>
+        <strong className={withoutCoach > 0 ? styles.late : undefined}>{withoutCoach > 0 && <IconAlertTriangle size={14} aria-label={words.alert} />}{showNumber(withoutCoach)}</strong>
+        <small>{t.coach.without.definition}</small>
+      </div>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { currentEyes } from '../../../lib/eyes';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import type { PublicKeys } from '../../../lib/sealing/keys';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
+import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
 import { noteServer, publishKeys, readNotes, type KeptNotes } from './noteServer';
 import { PrivateNote } from './PrivateNote';
@@ -20,6 +22,19 @@ interface Props {
  * see, and on a screen that both look at only when it is asked for.
  */
 export function PrivateNotes({ about, title }: Props) {
+  const eyes = currentEyes();
+  if (eyes) {
+    return (
+      <section className={styles.note} aria-label={title}>
+        <div className={styles.head}><h2>{title}</h2></div>
+        <div className={styles.still}><p>{t.identity.theirsAlone(eyes.name)}</p></div>
+      </section>
+    );
+  }
+  return <OwnNotes about={about} title={title} />;
+}
+
+function OwnNotes({ about, title }: Props) {
   const { held, problem, reload } = useNotes(about);
   const publish = useCallback(async (keys: PublicKeys) => { await publishKeys(keys); reload(); }, [reload]);
   if (problem) return <ProblemState problem={problem} onRetry={reload} />;

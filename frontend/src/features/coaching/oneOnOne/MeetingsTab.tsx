@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCalendarDown, IconDots, IconMessages } from '@ta
 import { useState, type FormEvent } from 'react';
 import { graphql } from '../../../gql';
 import type { Weekday } from '../../../gql/graphql';
+import { throughEyes } from '../../../lib/eyes';
 import { formatPlanned } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
@@ -66,7 +67,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
             <span className={styles.soft}>{[each.leader?.name, each.timeZone].filter(Boolean).join(', ')}</span>
             {each.overdue && <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{t.coaching.home.overdue}</span>}
             <span className={styles.grow} />
-            {now && <Button component="a" href={`/calendar/${each.id}.ics`} download variant="default" leftSection={<IconCalendarDown size={14} aria-hidden="true" />}>{words.calendar}</Button>}
+            {now && <Button component="a" href={throughEyes(`/calendar/${each.id}.ics`)} download variant="default" leftSection={<IconCalendarDown size={14} aria-hidden="true" />}>{words.calendar}</Button>}
             {now && each.canEdit && (
               <Menu position="bottom-end">
                 <Menu.Target><ActionIcon aria-label={words.more}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>

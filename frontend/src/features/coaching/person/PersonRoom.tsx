@@ -9,6 +9,7 @@ import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
+import { CoachLine } from '../coach/CoachLine';
 import { PersonEvidence } from '../evidence/PersonEvidence';
 import { PersonFeedback } from '../feedback/PersonFeedback';
 import { PersonGaps } from '../gaps/PersonGaps';
@@ -20,7 +21,7 @@ import styles from '../coaching.module.css';
 const PersonGrowthDocument = graphql(`
   query PersonGrowth($id: ID!, $asOf: DateTime, $scenario: ID) {
     viewer { person { id } }
-    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name coach { id name } position { id title } } }
+    org(asOf: $asOf, scenario: $scenario) { id person(id: $id) { id name position { id title } } }
   }
 `);
 
@@ -48,7 +49,8 @@ export function PersonRoom() {
         <Avatar name={person.name} size={48} />
         <div className={page.grow}>
           <h1>{person.name}</h1>
-          <span className={page.soft}>{[person.position?.title, person.coach ? words.coach(person.coach.name) : words.noCoach].filter(Boolean).join(' · ')}</span>
+          <span className={page.soft}>{person.position?.title}</span>
+          <CoachLine key={person.id} personId={person.id} />
         </div>
         <Button variant="default" onClick={() => open(`/people/${person.id}`)}>{words.profile}</Button>
         {data.viewer.person && person.position && <Button leftSection={<IconClipboardCheck size={16} aria-hidden="true" />} onClick={() => open(assessPath(person.id))}>{words.assess}</Button>}

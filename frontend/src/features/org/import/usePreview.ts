@@ -4,7 +4,7 @@ import type { ImportInput, ImportPreviewQuery } from '../../../gql/graphql';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import { useOrgRequest } from '../../../lib/graphql/useOrgQuery';
 import type { ChosenFile } from '../../../lib/platform';
-import { nameOf, upload } from './upload';
+import { nameOf, upload } from '../../../lib/upload';
 
 const ImportPreviewDocument = graphql(`
   query ImportPreview($input: ImportInput!, $asOf: DateTime, $scenario: ID) {

@@ -15,7 +15,7 @@ export const coaching = {
     newcomer: 'New', noSeries: 'No rhythm', noPlan: 'No plan', reviewBy: (day: string) => `Review by ${day}`, reviewOverdue: 'Review overdue',
     overdue: 'Overdue', overdueNone: 'Nothing is overdue.', dueOn: (day: string) => `due ${day}`, planOf: (name: string) => `Review ${name}’s plan`,
     numbers: 'Numbers', noValue: 'nothing to measure yet', alert: 'Wants attention', threshold: (bound: string, unit: string) => `bound ${bound} ${unit}`,
-    target: 'Your week should look like', people_: 'People', context: 'Strategy and context', player: 'Own work',
+    target: 'Your week should look like', toTime: 'How your weeks went, week by week', people_: 'People', context: 'Strategy and context', player: 'Own work',
     spanTooLarge: 'More people than one leader can coach well: their share would pass 80 %.', twoFullTimeJobs: 'Two full-time jobs: a player-coach with more than three reports, or more than 60 % for people.',
     why: (reports: number, seats: number, newcomers: number) => [count(reports, 'report', 'reports'), seats > 0 ? count(seats, 'open seat', 'open seats') : '', newcomers > 0 ? count(newcomers, 'newcomer', 'newcomers') : ''].filter(Boolean).join(', '),
   },
@@ -24,7 +24,7 @@ export const coaching = {
     growth: 'Coaching', growthText: 'Plan, one-on-ones, strengths and gaps, evidence, feedback',
     gone: 'Nobody is here', goneText: 'This person is not in the organisation that is open.',
     tabs: { plan: 'Plan', meetings: 'One-on-ones', gaps: 'Strengths and gaps', evidence: 'Evidence', feedback: 'Feedback' }, sections: 'What is on record',
-    coach: (name: string) => `Coached by ${name}`, noCoach: 'No coach', assess: 'Assess', profile: 'Seats and facts',
+    assess: 'Assess', profile: 'Seats and facts',
   },
   plan: {
     none: 'No plan yet', noneText: (name: string) => `A plan holds at most three focus areas for ${name}, and is looked back on every 90 days at least.`,

@@ -1,6 +1,6 @@
-import { eyesHeader } from '../../../lib/eyes';
-import { ProblemError, unreachable } from '../../../lib/graphql/problem';
-import type { ChosenFile } from '../../../lib/platform';
+import { eyesHeader } from './eyes';
+import { ProblemError, unreachable } from './graphql/problem';
+import type { ChosenFile } from './platform';
 
 /** Brings a file to the server and answers the id of the upload. Throws ProblemError where that fails. */
 export async function upload(chosen: ChosenFile, signal: AbortSignal): Promise<string> {
