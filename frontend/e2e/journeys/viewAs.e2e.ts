@@ -79,10 +79,16 @@ it('looks through the eyes of another, changes nothing, and leaves', async () =>
   const refused = page.evaluate(async (header) => (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'cadre-view-as': header }, body: JSON.stringify({ query: 'mutation { deletePrivateNotes { deleted } }' }) })).text(), her);
   expect(await refused).toMatch(/change nothing/);
 
-  // Esc leaves, unless something nearer uses it.
+  // A file holds what both may see, too.
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search and commands' }).fill('export');
-  await page.getByText('Files are not made through the eyes', { exact: false }).first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).url()).toContain(`viewAs=${her}`);
+
+  // Esc leaves, unless something nearer uses it.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search and commands' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('combobox', { name: 'Search and commands' }).waitFor({ state: 'detached' });
   await room.band.waitFor();
