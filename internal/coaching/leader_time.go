@@ -10,7 +10,6 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/timeallocation"
 	"cadre/internal/access"
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -140,7 +139,7 @@ func MondayOf(day string) string {
 	if err != nil {
 		return day
 	}
-	return addDays(day, -(int(t.Weekday())+6)%7)
+	return DaysAfter(day, -(int(t.Weekday())+6)%7)
 }
 
 // Weeks lays what a leader recorded over what their one-on-ones say, for n weeks until that of a day, the
@@ -162,7 +161,7 @@ func Weeks(rows []*ent.TimeAllocation, held []*ent.OneOnOne, zone *time.Location
 		if r := kept[on]; r != nil {
 			list[i] = Week{on, r.Coaching, r.Staffing, r.Strategy, r.HandsOn, r.Other, r.Origin, talks[on]}
 		}
-		on = addDays(on, -7)
+		on = DaysAfter(on, -7)
 	}
 	return list
 }
@@ -185,7 +184,7 @@ const aWeek = 7 * 24 * 60
 func RecordTime(ctx context.Context, w *world.World, in RecordTimeInput) (*world.Commit, error) {
 	f := &form{w: w}
 	if f.day("weekOn", in.WeekOn); in.WeekOn != MondayOf(in.WeekOn) {
-		f.refuse(fault.InvalidInput, "weekOn", "A week begins on its Monday: %s.", MondayOf(in.WeekOn))
+		f.fail("weekOn", "A week begins on its Monday: %s.", MondayOf(in.WeekOn))
 	}
 	f.among("coaching", in.Coaching, 0, aWeek)
 	f.among("staffing", in.Staffing, 0, aWeek)
