@@ -20,8 +20,8 @@ func (r *positionResolver) Competence(ctx context.Context, obj *orggraph.Positio
 	return r.competence(ctx, obj.Graph(), people)
 }
 
-func (r *queryResolver) CompetenceAverages(ctx context.Context, by coaching.Grouping) ([]*view.CompetenceAverage, error) {
-	list, err := coaching.Averages(ctx, r.World, by)
+func (r *queryResolver) CompetenceAverages(ctx context.Context, by coaching.Grouping, on *string) ([]*view.CompetenceAverage, error) {
+	list, err := coaching.Averages(ctx, r.World, by, on)
 	return pointers(view.CompetenceAverages(r.World.Graph(), by, list)), err
 }
 

@@ -144,7 +144,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	Workspace(ctx context.Context) (*model.Workspace, error)
 	Operation(ctx context.Context, id string) (*model.Operation, error)
-	CompetenceAverages(ctx context.Context, by coaching.Grouping) ([]*view.CompetenceAverage, error)
+	CompetenceAverages(ctx context.Context, by coaching.Grouping, on *string) ([]*view.CompetenceAverage, error)
 	Scenarios(ctx context.Context, states []scenario.State, first *int) ([]*view.Scenario, error)
 	Scenario(ctx context.Context, id string) (*view.Scenario, error)
 }
@@ -1658,6 +1658,14 @@ func (ec *executionContext) field_Query_competenceAverages_args(ctx context.Cont
 		return nil, err
 	}
 	args["by"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "on",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["on"] = arg1
 	return args, nil
 }
 
@@ -6978,7 +6986,7 @@ func (ec *executionContext) _Query_competenceAverages(ctx context.Context, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().CompetenceAverages(ctx, fc.Args["by"].(coaching.Grouping))
+			return ec.Resolvers.Query().CompetenceAverages(ctx, fc.Args["by"].(coaching.Grouping), fc.Args["on"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*view.CompetenceAverage) graphql.Marshaler {

@@ -27,6 +27,29 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _CompetenceAverage_quarterEndsOn(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceAverage) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CompetenceAverage_quarterEndsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.QuarterEndsOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CompetenceAverage_quarterEndsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CompetenceAverage", field, true, false, "Date")
+}
+
 func (ec *executionContext) _CompetenceAverage_role(ctx context.Context, field graphql.CollectedField, obj *view.CompetenceAverage) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -516,6 +539,11 @@ func (ec *executionContext) _CompetenceAverage(ctx context.Context, sel ast.Sele
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("CompetenceAverage")
+		case "quarterEndsOn":
+			out.Values[i] = ec._CompetenceAverage_quarterEndsOn(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "role":
 			out.Values[i] = ec._CompetenceAverage_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {

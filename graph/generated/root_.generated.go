@@ -391,6 +391,7 @@ type ComplexityRoot struct {
 		AverageGap      func(childComplexity int) int
 		AverageLevel    func(childComplexity int) int
 		Competency      func(childComplexity int) int
+		QuarterEndsOn   func(childComplexity int) int
 		Role            func(childComplexity int) int
 		Team            func(childComplexity int) int
 	}
@@ -1308,7 +1309,7 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		CompetenceAverages func(childComplexity int, by coaching.Grouping) int
+		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
 		Node               func(childComplexity int, id string) int
 		Nodes              func(childComplexity int, ids []string) int
 		Operation          func(childComplexity int, id string) int
@@ -3115,6 +3116,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CompetenceAverage.Competency(childComplexity), true
+	case "CompetenceAverage.quarterEndsOn":
+		if e.ComplexityRoot.CompetenceAverage.QuarterEndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CompetenceAverage.QuarterEndsOn(childComplexity), true
 	case "CompetenceAverage.role":
 		if e.ComplexityRoot.CompetenceAverage.Role == nil {
 			break
@@ -7752,7 +7759,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping)), true
+		return e.ComplexityRoot.Query.CompetenceAverages(childComplexity, args["by"].(coaching.Grouping), args["on"].(*string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -11279,10 +11286,12 @@ extend type Position {
 }
 
 extend type Query {
-  "How far the levels of all are from what is expected, as averages over groups of people: of the organisation as it is now, and only of groups so large that nobody can be told from them, not even by subtraction. For the owner of the workspace, and for tokens that cover coaching:aggregate."
+  "How far levels are from what is expected, as averages over groups of those who were assessed in one quarter that is over, in the organisation as it was at its end; only of groups so large that nobody can be told from them, not even by subtraction. What is told of a quarter stays as it is, and no assessment is in two, so that asking again tells nothing more. For the owner of the workspace, and for tokens that cover coaching:aggregate."
   competenceAverages(
     "By what to group people."
     by: CompetenceGrouping!
+    "A day of the quarter; of the last one that is over when not given. Quarters begin in January, April, July and October, by UTC."
+    on: Date
   ): [CompetenceAverage!]! @access(class: DEVELOPMENT)
 }
 
@@ -11330,13 +11339,15 @@ enum CompetenceGrouping {
 
 "The average of one competency in a group. Groups of which it could tell what one of few people can are not listed."
 type CompetenceAverage @access(class: DEVELOPMENT) {
+  "The last day of the quarter that it is of."
+  quarterEndsOn: Date!
   "The role, where people are grouped by it; null for those without one."
   role: Role
   "The team, where people are grouped by it; null for those without one."
   team: Team
   "The competency."
   competency: Competency!
-  "The share of those who are expected to have it that were assessed, in percent, rounded to 5."
+  "The share of those who were expected to have it that were assessed in the quarter, in percent, rounded to 5."
   assessedPercent: Int!
   "The average gap, rounded to a tenth of a level."
   averageGap: Float!
@@ -16667,6 +16678,8 @@ func (ec *executionContext) childFields_CoachingSeat(ctx context.Context, field 
 
 func (ec *executionContext) childFields_CompetenceAverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "quarterEndsOn":
+		return ec.fieldContext_CompetenceAverage_quarterEndsOn(ctx, field)
 	case "role":
 		return ec.fieldContext_CompetenceAverage_role(ctx, field)
 	case "team":

@@ -10,6 +10,7 @@ import (
 	"cadre/graph/batch"
 	"cadre/internal/access"
 	"cadre/internal/coaching"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -104,7 +105,7 @@ func FindAssessment(ctx context.Context, w *world.World, key string) (*Assessmen
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOfAssessment(ctx, client, key)
+	subject, err := coaching.SubjectOf(ctx, client, id.Assessment, key)
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/coaching"
 	"cadre/internal/fault"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -42,7 +43,7 @@ func FindEvidence(ctx context.Context, w *world.World, key string) (*Evidence, e
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOfEvidence(ctx, client, key)
+	subject, err := coaching.SubjectOf(ctx, client, id.Evidence, key)
 	if err != nil {
 		return nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"cadre/ent"
 	"cadre/ent/evidence"
 	"cadre/internal/coaching"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -16,7 +17,7 @@ func FindRating(ctx context.Context, w *world.World, key string) (*Rating, error
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOfRating(ctx, client, key)
+	subject, err := coaching.SubjectOf(ctx, client, id.Rating, key)
 	if err != nil {
 		return nil, err
 	}

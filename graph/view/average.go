@@ -21,6 +21,9 @@ func CompetenceAverages(g *orggraph.Graph, by coaching.Grouping, list []coaching
 	return models
 }
 
+// QuarterEndsOn returns the last day of the quarter that it is of.
+func (a CompetenceAverage) QuarterEndsOn() string { return a.average.LastDay }
+
 // Role returns the role of the group.
 func (a CompetenceAverage) Role() (orggraph.Role, bool) {
 	if a.by != coaching.ByRole {

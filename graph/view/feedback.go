@@ -11,6 +11,7 @@ import (
 	"cadre/graph/batch"
 	"cadre/internal/access"
 	"cadre/internal/coaching"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -86,7 +87,7 @@ func FindFeedback(ctx context.Context, w *world.World, key string) (*Feedback, e
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOfFeedback(ctx, client, key)
+	subject, err := coaching.SubjectOf(ctx, client, id.Feedback, key)
 	if err != nil {
 		return nil, err
 	}

@@ -18,7 +18,7 @@ func shelfOf(ctx context.Context, w *world.World, g *orggraph.Graph, kind id.Kin
 	if err != nil {
 		return nil, err
 	}
-	subject, err := coaching.SubjectOfRow(ctx, c, kind, key)
+	subject, err := coaching.SubjectOf(ctx, c, kind, key)
 	return newShelf(w, g, subject), err
 }
 

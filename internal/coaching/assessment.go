@@ -13,6 +13,7 @@ import (
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/history"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
 )
@@ -125,41 +126,23 @@ func own(ctx context.Context, tx *history.Tx, w *world.World, field, assessmentI
 		return nil, err
 	}
 	if a.AuthorID != me(ctx) {
-		return nil, fault.New(fault.Forbidden, "Only its author changes an assessment.").OnField(field)
+		return nil, fault.New(fault.Forbidden, "Only its author changes an assessment.").OnField("input." + field)
 	}
 	return a, nil
 }
 
 // seen finds an assessment that the viewer may see.
 func seen(ctx context.Context, c *ent.Client, w *world.World, field, assessmentID string) (*ent.Assessment, error) {
-	key, _ := w.Key(assessmentID)
-	missing := fault.New(fault.NotFound, "There is no such assessment.").OnField(field)
-	about, err := SubjectOfAssessment(ctx, c, key)
-	if err != nil {
-		return nil, err
-	}
-	a, err := c.Assessment.Query().Where(assessment.ID(key)).Only(access.About(ctx, about))
-	if ent.IsNotFound(err) {
-		return nil, missing
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read assessment: %w", err)
-	}
-	return a, nil
+	_, a, err := find(ctx, w, c, id.Assessment, field, assessmentID, func(c *ent.Client, ctx context.Context, key string) (*ent.Assessment, error) {
+		return c.Assessment.Get(ctx, key)
+	})
+	return a, err
 }
 
 // leadsGrowth reports whether somebody coaches or directly leads a person now.
 func leadsGrowth(w *world.World, who, personID string) bool {
 	s := w.Standing()
 	return s.Coaches(who, personID) || s.Manages(who, personID)
-}
-
-// nameOf names a person in a summary.
-func nameOf(w *world.World, personID string) string {
-	if p, ok := w.Graph().Person(personID); ok {
-		return p.Name()
-	}
-	return "somebody who is gone"
 }
 
 // expectedOf returns what is expected where an assessment was made, by competency: of its seat while

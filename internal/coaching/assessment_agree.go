@@ -25,7 +25,7 @@ type AgreeAssessmentInput struct {
 // agreed, and the rounds before are superseded.
 func AgreeAssessment(ctx context.Context, w *world.World, in AgreeAssessmentInput) (*world.Commit, error) {
 	return write(ctx, w, "assessment.agree", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		a, err := seen(ctx, tx.Client, w, "input.assessment", in.Assessment)
+		a, err := seen(ctx, tx.Client, w, "assessment", in.Assessment)
 		if err != nil {
 			return err
 		}
@@ -40,7 +40,7 @@ func AgreeAssessment(ctx context.Context, w *world.World, in AgreeAssessmentInpu
 		if err := tx.Assessment.UpdateOne(mine).SetAgreedAt(w.Now()).Exec(ctx); err != nil {
 			return fmt.Errorf("agree: %w", err)
 		}
-		tx.Summarize("Agreed to the assessments of %s", nameOf(w, a.SubjectID))
+		tx.Summarize("Agreed to the assessments of %s", called(w, a.SubjectID))
 		if other.AgreedAt == nil {
 			return nil
 		}

@@ -21,7 +21,7 @@ type DiscardAssessmentInput struct {
 // it was about.
 func DiscardAssessment(ctx context.Context, w *world.World, in DiscardAssessmentInput) (subject string, c *world.Commit, err error) {
 	c, err = write(ctx, w, "assessment.discard", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		a, err := own(ctx, tx, w, "input.assessment", in.Assessment)
+		a, err := own(ctx, tx, w, "assessment", in.Assessment)
 		if err != nil {
 			return err
 		}
@@ -43,7 +43,7 @@ func DiscardAssessment(ctx context.Context, w *world.World, in DiscardAssessment
 		if err := tx.Assessment.DeleteOneID(a.ID).Exec(ctx); err != nil {
 			return fmt.Errorf("delete assessment: %w", err)
 		}
-		tx.Summarize("Threw an assessment of %s away", nameOf(w, subject))
+		tx.Summarize("Threw an assessment of %s away", called(w, subject))
 		return nil
 	})
 	return subject, c, err

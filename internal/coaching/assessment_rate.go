@@ -44,7 +44,7 @@ func Rate(ctx context.Context, w *world.World, in RateInput) (*world.Commit, err
 		return nil, f.err
 	}
 	return write(ctx, w, "assessment.rate", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		a, err := own(ctx, tx, w, "input.assessment", in.Assessment)
+		a, err := own(ctx, tx, w, "assessment", in.Assessment)
 		if err != nil {
 			return err
 		}
@@ -61,7 +61,7 @@ func Rate(ctx context.Context, w *world.World, in RateInput) (*world.Commit, err
 				return err
 			}
 		}
-		tx.Summarize("Rated %s in %s", nameOf(w, a.SubjectID), count(len(rated), "competency", "competencies"))
+		tx.Summarize("Rated %s in %s", called(w, a.SubjectID), count(len(rated), "competency", "competencies"))
 		if a.State == assessment.StateDRAFT {
 			return nil
 		}
@@ -72,7 +72,7 @@ func Rate(ctx context.Context, w *world.World, in RateInput) (*world.Commit, err
 // ratings checks what is rated, and returns the competencies.
 func (f *form) ratings(in []RatingInput) []orggraph.Competency {
 	if len(in) == 0 || len(in) > maxRated {
-		f.refuse(fault.InvalidInput, "ratings", "Rate 1 to %d competencies at once.", maxRated)
+		f.fail("ratings", "Rate 1 to %d competencies at once.", maxRated)
 	}
 	list := make([]orggraph.Competency, len(in))
 	first := map[orggraph.Competency]bool{}
@@ -83,13 +83,13 @@ func (f *form) ratings(in []RatingInput) []orggraph.Competency {
 			return nil
 		}
 		if first[list[i]] {
-			f.refuse(fault.InvalidInput, place("ratings", i, "competency"), "%s is rated twice.", list[i].Name())
+			f.fail(place("ratings", i, "competency"), "%s is rated twice.", list[i].Name())
 		}
 		first[list[i]] = true
 		if r.Level != nil {
 			f.level(place("ratings", i, "level"), *r.Level)
 		} else if r.Comment != nil || len(r.Evidence) > 0 || len(r.Attach) > 0 {
-			f.refuse(fault.InvalidInput, place("ratings", i, "level"), "Give a level to what you remark on.")
+			f.fail(place("ratings", i, "level"), "Give a level to what you remark on.")
 		}
 		if r.Comment != nil {
 			comment := f.words(place("ratings", i, "comment"), *r.Comment, maxText)

@@ -26,7 +26,7 @@ type ShareAssessmentInput struct {
 // that; a self-assessment and the manager's are released together once both are done.
 func ShareAssessment(ctx context.Context, w *world.World, in ShareAssessmentInput) (*world.Commit, error) {
 	return write(ctx, w, "assessment.share", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		a, err := own(ctx, tx, w, "input.assessment", in.Assessment)
+		a, err := own(ctx, tx, w, "assessment", in.Assessment)
 		if err != nil {
 			return err
 		}
@@ -35,7 +35,7 @@ func ShareAssessment(ctx context.Context, w *world.World, in ShareAssessmentInpu
 			return fault.New(fault.Conflict, "It is shared already.").OnField("input.assessment")
 		}
 		if !stillTheirs(w, a) {
-			return fault.New(fault.Forbidden, "You neither coach nor lead %s any more.", nameOf(w, a.SubjectID)).OnField("input.assessment")
+			return fault.New(fault.Forbidden, "You neither coach nor lead %s any more.", called(w, a.SubjectID)).OnField("input.assessment")
 		}
 		r, err := newRater(ctx, tx, w, a)
 		switch {
@@ -50,7 +50,7 @@ func ShareAssessment(ctx context.Context, w *world.World, in ShareAssessmentInpu
 		if err := markShared(ctx, tx, a, in.SharedUp, w.Now()); err != nil {
 			return err
 		}
-		tx.Summarize("Shared an assessment of %s", nameOf(w, a.SubjectID))
+		tx.Summarize("Shared an assessment of %s", called(w, a.SubjectID))
 		if a.Kind == assessment.KindPEER {
 			return releaseColleagues(ctx, tx, a, w.Now())
 		}

@@ -66,7 +66,7 @@ func StartAssessment(ctx context.Context, w *world.World, in StartAssessmentInpu
 // mayAssess checks that the viewer stands to a person as a kind of assessment asks.
 func mayAssess(ctx context.Context, w *world.World, p orggraph.Person, kind assessment.Kind) error {
 	myself := me(ctx) == p.Key()
-	leads := leadsGrowth(w, me(ctx), p.Key())
+	leads := leads(ctx, p.Key())
 	refused := func(format string, args ...any) error {
 		return fault.New(fault.Forbidden, format, args...).OnField("input.kind")
 	}

@@ -3,13 +3,9 @@ package coaching
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"math"
 	"slices"
 
-	"cadre/ent"
-	"cadre/ent/assessment"
-	"cadre/ent/rating"
 	"cadre/internal/access"
 	"cadre/internal/fault"
 	"cadre/internal/orggraph"
@@ -29,29 +25,46 @@ const (
 
 // Average is how far a group of people is from what is expected of one competency.
 type Average struct {
+	LastDay    string // of the quarter that it is of
 	Group      string // stored id of the role or team; empty: of those without one, or of everyone
 	Competency orggraph.Competency
 	Assessed   int // percent of those who are expected to have it, rounded to 5
 	Gap, Level float64
 }
 
-// Averages returns the averages over groups of live from which nobody can be told: see tellable. There
-// are none of a scenario, because whoever edits it chooses the groups.
-func Averages(ctx context.Context, w *world.World, by Grouping) ([]Average, error) {
+// Averages returns averages from which nobody can be told: see tellable. They are of those who were
+// assessed in one quarter that is over, in the organisation as it was when it ended; the last one where no
+// day of another is given. So what is told of a quarter stays as it is, whoever is assessed or moved
+// afterwards, and each assessment is in one quarter alone: who asks again, before and after something
+// happened, learns nothing by the difference. There are none of a scenario, because whoever edits it
+// chooses the groups.
+func Averages(ctx context.Context, w *world.World, by Grouping, on *string) ([]Average, error) {
 	switch v := access.From(ctx); {
 	case v == nil:
 		return nil, fault.New(fault.Unauthenticated, "Nobody is asking.")
 	case !access.MayCount(ctx, access.ClassDevelopment):
 		return nil, fault.New(fault.Forbidden, "Averages are for the owner of the workspace, and for tokens that cover %s.", access.ScopeCoachingAggregate)
 	}
-	g := w.Graph()
-	known, err := releasedLevels(ctx, w.Client())
+	q, err := quarterOf(w, on)
 	if err != nil {
 		return nil, err
 	}
+	then, known, err := q.released(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	g := w.Graph()
 	var list []Average
-	for c, members := range membersOf(g, known) {
-		list = append(list, c.averages(members, by)...)
+	for c, members := range membersOf(then, known) {
+		now, ok := g.Competency(c.StoredID())
+		if !ok {
+			continue
+		}
+		for _, a := range c.averages(members, by) {
+			if a.Competency, a.LastDay = now, q.lastDay(); by.has(g, a.Group) {
+				list = append(list, a)
+			}
+		}
 	}
 	order, name := orderOf(g.Competencies()), namer(g, by)
 	slices.SortFunc(list, func(a, b Average) int {
@@ -60,35 +73,17 @@ func Averages(ctx context.Context, w *world.World, by Grouping) ([]Average, erro
 	return list, nil
 }
 
-// releasedLevels reads the level of everyone, by person and competency, from what was released. It
-// reads more than the viewer may see; nothing of it leaves this file but averages.
-func releasedLevels(ctx context.Context, c *ent.Client) (map[string]map[string]Known, error) {
-	ctx = access.System(ctx)
-	rows, err := c.Assessment.Query().Where(assessment.ReleasedAtNotNil(), assessment.KindIn(assessment.KindMANAGER, assessment.KindSELF)).
-		Select(assessment.FieldID, assessment.FieldSubjectID, assessment.FieldKind, assessment.FieldState, assessment.FieldAssessedOn, assessment.FieldSharedAt, assessment.FieldCreatedAt).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read assessments: %w", err)
+// has reports whether a group that was is still known, so that it can be named.
+func (by Grouping) has(g *orggraph.Graph, group string) bool {
+	ok := group == ""
+	switch {
+	case ok:
+	case by == ByRole:
+		_, ok = g.Role(group)
+	case by == ByTeam:
+		_, ok = g.Team(group)
 	}
-	ratings, err := c.Rating.Query().Where(rating.ReleasedAtNotNil()).Select(rating.FieldID, rating.FieldAssessmentID, rating.FieldCompetencyID, rating.FieldCurrent).All(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("read ratings: %w", err)
-	}
-	byID, of := make(map[string]*ent.Assessment, len(rows)), map[string][]*ent.Assessment{}
-	for _, a := range rows {
-		byID[a.ID] = a
-		of[a.SubjectID] = append(of[a.SubjectID], a)
-	}
-	for _, r := range ratings {
-		if a := byID[r.AssessmentID]; a != nil {
-			a.Edges.Ratings = append(a.Edges.Ratings, r)
-		}
-	}
-	known := make(map[string]map[string]Known, len(of))
-	for person, list := range of {
-		slices.SortFunc(list, Later)
-		known[person] = KnownLevels(list)
-	}
-	return known, nil
+	return ok
 }
 
 // averaged is a competency with what is needed to average it.

@@ -2,6 +2,7 @@ package coaching
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -48,6 +49,9 @@ func (t told) group(m member, by Grouping) (key string, tell bool) {
 // cut through this graph crosses. So nobody can be told from the rest exactly if no cut crosses one
 // to four lines. What is not told of a side counts as one group, because it is the whole less what is
 // told. While there is such a cut, one group more is not told.
+//
+// Several choices would be safe, but not two of them together. So the same people give the same answer,
+// whoever asks and however often.
 func tellable(members []member) told {
 	t := told{groups: map[group]bool{}}
 	var rated []member
@@ -145,16 +149,35 @@ func newContraction(lines map[[2]group]int) *contraction {
 		}
 		return n
 	}
-	for ends, n := range lines {
+	for _, ends := range slices.SortedFunc(maps.Keys(lines), compareEnds) { // so that nodes have the same numbers each time
 		a, b := node(ends[0]), node(ends[1])
-		c.edges[a][b] += n
-		c.edges[b][a] += n
+		c.edges[a][b] += lines[ends]
+		c.edges[b][a] += lines[ends]
 	}
 	return c
 }
 
-// pass visits every node once. It returns a cut of fewer than k lines, or reports whether it merged
-// some nodes.
+func compareEnds(a, b [2]group) int {
+	return cmp.Or(compareGroups(a[0], b[0]), compareGroups(a[1], b[1]))
+}
+
+// compareGroups orders groups: the rest of a side, which has no key, first.
+func compareGroups(a, b group) int {
+	return cmp.Or(cmp.Compare(a.side, b.side), -compareBools(a.rest, b.rest), cmp.Compare(a.key, b.key))
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// pass visits every node once. It returns the side with fewer groups of a cut of fewer than k lines, or
+// reports whether it merged some nodes.
 func (c *contraction) pass(k int) (cut []group, merged bool) {
 	together := newUnion(len(c.in))
 	visited, lead := make([]bool, len(c.in)), make([]int, len(c.in))
@@ -164,14 +187,16 @@ func (c *contraction) pass(k int) (cut []group, merged bool) {
 		}
 		queue := &heap{}
 		queue.push(start, 0)
-		last, first := start, true
+		last, first, others := start, true, []group(nil)
 		for {
 			n, ok := queue.pop(visited, lead)
 			if !ok {
 				break
 			}
 			visited[n] = true
-			last, first = n, first && n == start
+			if n != start {
+				others, last, first = append(others, c.in[last]...), n, false
+			}
 			for to, w := range c.edges[n] {
 				if visited[to] {
 					continue
@@ -185,6 +210,9 @@ func (c *contraction) pass(k int) (cut []group, merged bool) {
 			}
 		}
 		if !first && lead[last] < k {
+			if len(others) < len(c.in[last]) {
+				return others, false
+			}
 			return c.in[last], false
 		}
 	}
@@ -238,15 +266,18 @@ func (u union) root(n int) int {
 
 func (u union) join(a, b int) { u[u.root(a)] = u.root(b) }
 
-// heap gives the node with the most lines first. A node may be in it several times; what is outdated
-// is passed over.
+// heap gives the node with the most lines first; of two with as many, the one with the lower number. A
+// node may be in it several times; what is outdated is passed over.
 type heap struct{ items [][2]int } // node, lines
+
+// before reports whether one item comes before another.
+func before(a, b [2]int) bool { return a[1] > b[1] || a[1] == b[1] && a[0] < b[0] }
 
 func (h *heap) push(node, lines int) {
 	h.items = append(h.items, [2]int{node, lines})
 	for i := len(h.items) - 1; i > 0; {
 		up := (i - 1) / 2
-		if h.items[up][1] >= h.items[i][1] {
+		if !before(h.items[i], h.items[up]) {
 			break
 		}
 		h.items[up], h.items[i] = h.items[i], h.items[up]
@@ -272,7 +303,7 @@ func (h *heap) sink() {
 	for i := 0; ; {
 		largest := i
 		for _, down := range []int{2*i + 1, 2*i + 2} {
-			if down < len(h.items) && h.items[down][1] > h.items[largest][1] {
+			if down < len(h.items) && before(h.items[down], h.items[largest]) {
 				largest = down
 			}
 		}

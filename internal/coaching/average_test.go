@@ -2,6 +2,7 @@ package coaching
 
 import (
 	"fmt"
+	"maps"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -47,6 +48,24 @@ func TestNobodyIsToldBySubtraction(t *testing.T) {
 			}
 			if concerned > 0 && concerned < fewest {
 				t.Fatalf("%v of %v is about %d people", weights, groups, concerned)
+			}
+		}
+	})
+}
+
+// TestTheSameIsToldEachTime asks again, with the same people in another order: what is told one time and what is told another
+// would together tell more than either.
+func TestTheSameIsToldEachTime(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var members []member
+		for range rapid.IntRange(5, 60).Draw(t, "people") {
+			members = append(members, member{role: fmt.Sprint(rapid.IntRange(1, 6).Draw(t, "role")), team: fmt.Sprint(rapid.IntRange(1, 6).Draw(t, "team")), rated: true})
+		}
+		first := tellable(members)
+		for range 5 {
+			again := tellable(rapid.Permutation(members).Draw(t, "order"))
+			if !maps.Equal(first.groups, again.groups) {
+				t.Fatalf("told %v, and then %v", first.groups, again.groups)
 			}
 		}
 	})

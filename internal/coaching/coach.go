@@ -32,20 +32,20 @@ type ClearCoachInput struct {
 // NameCoach names the primary coach of a person, in place of who leads them: somebody else, who is in
 // the organisation.
 func NameCoach(ctx context.Context, w *world.World, in NameCoachInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Person = c.id("person", in.Person, id.Person, "person")
-	in.Coach = c.id("coach", in.Coach, id.Person, "person")
-	c.day("since", in.Since)
-	in.Reason = c.reason(in.Reason)
+	f := &form{w: w}
+	in.Person = f.id("person", in.Person, id.Person, "person")
+	in.Coach = f.id("coach", in.Coach, id.Person, "person")
+	f.optionalDay("since", in.Since)
+	in.Reason = f.reason(in.Reason)
 	today := w.Today()
 	switch {
 	case in.Person == in.Coach:
-		c.fail("coach", "Nobody is their own coach. Name somebody else.")
+		f.fail("coach", "Nobody is their own coach. Name somebody else.")
 	case in.Since != nil && *in.Since > today:
-		c.fail("since", "A coach is named from a day that has come. Name them when it has, or in a scenario.")
+		f.fail("since", "A coach is named from a day that has come. Name them when it has, or in a scenario.")
 	}
-	if c.err != nil {
-		return nil, c.err
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "coach.name", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		person, err := present(ctx, tx, "person", in.Person, today)
@@ -87,11 +87,11 @@ func (in *NameCoachInput) store(ctx context.Context, tx *history.Tx, line *ent.C
 
 // ClearCoach takes the named coach of a person away: who leads the person coaches them again.
 func ClearCoach(ctx context.Context, w *world.World, in ClearCoachInput) (*world.Commit, error) {
-	c := checking(w)
-	in.Person = c.id("person", in.Person, id.Person, "person")
-	in.Reason = c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	f := &form{w: w}
+	in.Person = f.id("person", in.Person, id.Person, "person")
+	in.Reason = f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "coach.clear", in.Reason, func(ctx context.Context, tx *history.Tx) error {
 		person, err := tx.Person.Get(ctx, in.Person)

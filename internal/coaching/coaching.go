@@ -26,8 +26,17 @@ func write(ctx context.Context, w *world.World, action string, reason *string, f
 	if me(ctx) == "" {
 		return nil, nobody()
 	}
+	f := &form{w: w}
+	if reason = f.reason(reason); f.err != nil {
+		return nil, f.err
+	}
 	done, err := w.Write(ctx, world.Intent{Action: action, Reason: reason, Confidential: true}, fn)
 	return done, notYours(err)
+}
+
+// edit runs a write of what is open to everyone in the organisation, in whichever world is edited.
+func edit(ctx context.Context, w *world.World, action string, reason *string, fn func(ctx context.Context, tx *history.Tx) error) (*world.Commit, error) {
+	return w.Write(ctx, world.Intent{Action: action, Reason: reason}, fn)
 }
 
 // notYours turns a refusal by the policies of rows into an answer to people.

@@ -28,16 +28,16 @@ type CreateCompetencyInput struct {
 }
 
 func (in *CreateCompetencyInput) check(w *world.World) error {
-	c := checking(w)
+	f := &form{w: w}
 	in.Key = strings.TrimSpace(in.Key)
 	if !isKey(in.Key) {
-		c.fail("key", "The key must be 1 to 60 letters, digits and hyphens.")
+		f.fail("key", "The key must be 1 to 60 letters, digits and hyphens.")
 	}
-	in.Name = c.line("name", "The name", in.Name, maxName)
-	c.area(in.Area)
-	in.Levels = c.levels(in.Levels)
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Name = f.line("name", "The name", in.Name, maxName)
+	f.area(in.Area)
+	in.Levels = f.levels(in.Levels)
+	in.Reason = f.reason(in.Reason)
+	return f.err
 }
 
 func isKey(key string) bool {
@@ -50,21 +50,21 @@ func isKey(key string) bool {
 	return len(key) >= 1 && len(key) <= 60
 }
 
-func (c *check) area(area orggraph.CompetencyArea) {
+func (f *form) area(area orggraph.CompetencyArea) {
 	if competency.AreaValidator(competency.Area(area)) != nil {
-		c.fail("area", "The area must be PRODUCT_KNOWLEDGE, PROCESS, PEOPLE, STRATEGY or MANAGEMENT.")
+		f.fail("area", "The area must be PRODUCT_KNOWLEDGE, PROCESS, PEOPLE, STRATEGY or MANAGEMENT.")
 	}
 }
 
 // levels reads what the five levels look like.
-func (c *check) levels(values []string) []string {
+func (f *form) levels(values []string) []string {
 	if len(values) != Levels {
-		c.fail("levels", "Describe each of the %d levels, from 1 to %d.", Levels, Levels)
+		f.fail("levels", "Describe each of the %d levels, from 1 to %d.", Levels, Levels)
 		return nil
 	}
 	list := make([]string, Levels)
 	for i, v := range values {
-		list[i] = c.line(item("levels", i), fmt.Sprintf("What level %d looks like", i+1), v, maxWords)
+		list[i] = f.line(item("levels", i), fmt.Sprintf("What level %d looks like", i+1), v, maxWords)
 	}
 	return list
 }
@@ -110,20 +110,20 @@ type UpdateCompetencyInput struct {
 }
 
 func (in *UpdateCompetencyInput) check(w *world.World) error {
-	c := checking(w)
-	in.Competency = c.id("competency", in.Competency, id.Competency, "competency")
+	f := &form{w: w}
+	in.Competency = f.id("competency", in.Competency, id.Competency, "competency")
 	if in.Name != nil {
-		name := c.line("name", "The name", *in.Name, maxName)
+		name := f.line("name", "The name", *in.Name, maxName)
 		in.Name = &name
 	}
 	if in.Area != nil {
-		c.area(*in.Area)
+		f.area(*in.Area)
 	}
 	if in.Levels != nil {
-		in.Levels = c.levels(in.Levels)
+		in.Levels = f.levels(in.Levels)
 	}
-	in.Reason = c.reason(in.Reason)
-	return c.err
+	in.Reason = f.reason(in.Reason)
+	return f.err
 }
 
 // UpdateCompetency changes a competency. Its version grows where its words change, so that whoever

@@ -6,7 +6,6 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/evidence"
-	"cadre/ent/focusarea"
 	"cadre/ent/rating"
 	"cadre/internal/access"
 	"cadre/internal/fault"
@@ -73,7 +72,7 @@ func AddEvidence(ctx context.Context, w *world.World, in AddEvidenceInput) (stri
 		}
 	}
 	if given != 1 {
-		f.refuse(fault.InvalidInput, "person", "Say what it is for: give one of rating, focusArea and person.")
+		f.fail("person", "Say what it is for: give one of rating, focusArea and person.")
 	}
 	if f.err != nil {
 		return "", nil, f.err
@@ -88,7 +87,7 @@ func AddEvidence(ctx context.Context, w *world.World, in AddEvidenceInput) (stri
 		if competency == nil {
 			competency = what.competency
 		}
-		tx.Summarize("Noted evidence about %s", nameOf(w, what.subject))
+		tx.Summarize("Noted evidence about %s", called(w, what.subject))
 		return note(ctx, tx, w, in.Evidence, key, func(create *ent.EvidenceCreate) {
 			create.SetSubjectID(what.subject).SetNillableRatingID(what.rating).SetNillableFocusAreaID(what.focus).SetNillableCompetencyID(competency).SetSharedUp(in.SharedUp)
 			if what.released {
@@ -124,43 +123,29 @@ func evidenceFor(ctx context.Context, tx *history.Tx, w *world.World, in AddEvid
 }
 
 func evidenceForRating(ctx context.Context, tx *history.Tx, w *world.World, ratingID string) (purpose, error) {
-	key, _ := w.Key(ratingID)
-	missing := fault.New(fault.NotFound, "There is no such rating.").OnField("input.rating")
-	about, err := SubjectOfRating(ctx, tx.Client, key)
-	if err != nil {
+	ctx, r, err := find(ctx, w, tx.Client, id.Rating, "rating", ratingID, func(c *ent.Client, ctx context.Context, key string) (*ent.Rating, error) {
+		return c.Rating.Query().Where(rating.ID(key)).WithAssessment().Only(ctx)
+	})
+	switch {
+	case err != nil:
 		return purpose{}, err
-	}
-	r, err := tx.Rating.Query().Where(rating.ID(key)).WithAssessment().Only(access.About(ctx, about))
-	if ent.IsNotFound(err) || err == nil && r.Edges.Assessment == nil {
-		return purpose{}, missing
-	}
-	if err != nil {
-		return purpose{}, fmt.Errorf("read rating: %w", err)
-	}
-	if r.AuthorID != me(ctx) && r.SubjectID != me(ctx) && !leadsGrowth(w, me(ctx), r.SubjectID) {
+	case r.Edges.Assessment == nil:
+		return purpose{}, fault.New(fault.NotFound, "There is no such rating.").OnField("input.rating")
+	case r.AuthorID != me(ctx) && r.SubjectID != me(ctx) && !leads(ctx, r.SubjectID):
 		return purpose{}, fault.New(fault.Forbidden, "Only who is assessed, and who coaches or leads them, notes evidence for a rating.").OnField("input.rating")
 	}
-	if err := openForRating(access.About(ctx, r.SubjectID), tx, r.Edges.Assessment); err != nil {
+	if err := openForRating(ctx, tx, r.Edges.Assessment); err != nil {
 		return purpose{}, err
 	}
 	return purpose{subject: r.SubjectID, rating: &r.ID, competency: &r.CompetencyID, released: r.ReleasedAt != nil}, nil
 }
 
 func evidenceForFocus(ctx context.Context, tx *history.Tx, w *world.World, focusID string) (purpose, error) {
-	key, _ := w.Key(focusID)
-	missing := fault.New(fault.NotFound, "There is no such focus area.").OnField("input.focusArea")
-	about, err := subjectOfFocus(ctx, tx.Client, key)
+	ctx, row, err := focusOf(ctx, w, tx.Client, "focusArea", focusID)
 	if err != nil {
 		return purpose{}, err
 	}
-	row, err := tx.FocusArea.Query().Where(focusarea.ID(key)).Only(access.About(ctx, about))
-	if ent.IsNotFound(err) {
-		return purpose{}, missing
-	}
-	if err != nil {
-		return purpose{}, fmt.Errorf("read focus area: %w", err)
-	}
-	if row.SubjectID != me(ctx) && !leadsGrowth(w, me(ctx), row.SubjectID) {
+	if row.SubjectID != me(ctx) && !leads(ctx, row.SubjectID) {
 		return purpose{}, fault.New(fault.Forbidden, "Only the two who work on a plan note evidence for it.").OnField("input.focusArea")
 	}
 	return purpose{subject: row.SubjectID, focus: &row.ID, competency: &row.CompetencyID, released: row.ReleasedAt != nil}, nil

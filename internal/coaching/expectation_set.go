@@ -59,12 +59,12 @@ type ClearPositionExpectationsInput struct {
 
 // SetRoleExpectations says what a role expects. What it would inherit anyway is not stored.
 func SetRoleExpectations(ctx context.Context, w *world.World, in SetRoleExpectationsInput) (*world.Commit, error) {
-	c := checking(w)
-	role := c.id("role", in.Role, id.Role, "role")
-	c.expectations(in.Expectations)
-	reason := c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	f := &form{w: w}
+	role := f.id("role", in.Role, id.Role, "role")
+	f.expectations(in.Expectations)
+	reason := f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "role.expect", reason, func(ctx context.Context, tx *history.Tx) error {
 		k, err := keptForRole(ctx, w, tx, role)
@@ -77,12 +77,12 @@ func SetRoleExpectations(ctx context.Context, w *world.World, in SetRoleExpectat
 
 // ClearRoleExpectations lets a role expect again what it inherits.
 func ClearRoleExpectations(ctx context.Context, w *world.World, in ClearRoleExpectationsInput) (*world.Commit, error) {
-	c := checking(w)
-	role := c.id("role", in.Role, id.Role, "role")
-	c.competencies(in.Competencies)
-	reason := c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	f := &form{w: w}
+	role := f.id("role", in.Role, id.Role, "role")
+	f.competencies(in.Competencies)
+	reason := f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "role.inheritExpectations", reason, func(ctx context.Context, tx *history.Tx) error {
 		k, err := keptForRole(ctx, w, tx, role)
@@ -96,12 +96,12 @@ func ClearRoleExpectations(ctx context.Context, w *world.World, in ClearRoleExpe
 // SetPositionExpectations tunes for one seat what its roles expect. What they would anyway is not
 // stored.
 func SetPositionExpectations(ctx context.Context, w *world.World, in SetPositionExpectationsInput) (*world.Commit, error) {
-	c := checking(w)
-	seat := c.id("position", in.Position, id.Position, "seat")
-	c.expectations(in.Expectations)
-	reason := c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	f := &form{w: w}
+	seat := f.id("position", in.Position, id.Position, "seat")
+	f.expectations(in.Expectations)
+	reason := f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "position.expect", reason, func(ctx context.Context, tx *history.Tx) error {
 		k, err := keptForSeat(ctx, w, tx, seat)
@@ -114,12 +114,12 @@ func SetPositionExpectations(ctx context.Context, w *world.World, in SetPosition
 
 // ClearPositionExpectations lets a seat expect again what its roles do.
 func ClearPositionExpectations(ctx context.Context, w *world.World, in ClearPositionExpectationsInput) (*world.Commit, error) {
-	c := checking(w)
-	seat := c.id("position", in.Position, id.Position, "seat")
-	c.competencies(in.Competencies)
-	reason := c.reason(in.Reason)
-	if c.err != nil {
-		return nil, c.err
+	f := &form{w: w}
+	seat := f.id("position", in.Position, id.Position, "seat")
+	f.competencies(in.Competencies)
+	reason := f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
 	}
 	return edit(ctx, w, "position.inheritExpectations", reason, func(ctx context.Context, tx *history.Tx) error {
 		k, err := keptForSeat(ctx, w, tx, seat)
@@ -131,35 +131,35 @@ func ClearPositionExpectations(ctx context.Context, w *world.World, in ClearPosi
 }
 
 // expectations reads a list of what is expected, and takes the world off its ids.
-func (c *check) expectations(list []*ExpectationInput) {
+func (f *form) expectations(list []*ExpectationInput) {
 	if len(list) < 1 || len(list) > maxListed {
-		c.fail("expectations", "Give 1 to %d competencies.", maxListed)
+		f.fail("expectations", "Give 1 to %d competencies.", maxListed)
 		return
 	}
 	seen := map[string]bool{}
 	for i, e := range list {
 		at := item("expectations", i)
-		e.Competency = c.id(at+".competency", e.Competency, id.Competency, "competency")
-		c.within(at+".level", "The level", e.Level, 0, Levels)
-		c.within(at+".importance", "The importance", e.Importance, 1, Levels)
+		e.Competency = f.id(at+".competency", e.Competency, id.Competency, "competency")
+		f.within(at+".level", "The level", e.Level, 0, Levels)
+		f.within(at+".importance", "The importance", e.Importance, 1, Levels)
 		switch {
 		case e.Level == nil && e.Importance == nil:
-			c.fail(at+".level", "Give a level, an importance, or both.")
+			f.fail(at+".level", "Give a level, an importance, or both.")
 		case seen[e.Competency]:
-			c.fail(at+".competency", "This competency is in the list twice.")
+			f.fail(at+".competency", "This competency is in the list twice.")
 		}
 		seen[e.Competency] = true
 	}
 }
 
 // competencies reads a list of ids, and takes the world off them.
-func (c *check) competencies(list []string) {
+func (f *form) competencies(list []string) {
 	if len(list) < 1 || len(list) > maxListed {
-		c.fail("competencies", "Give 1 to %d competencies.", maxListed)
+		f.fail("competencies", "Give 1 to %d competencies.", maxListed)
 		return
 	}
 	for i, key := range list {
-		list[i] = c.id(item("competencies", i), key, id.Competency, "competency")
+		list[i] = f.id(item("competencies", i), key, id.Competency, "competency")
 	}
 }
 

@@ -56,7 +56,7 @@ func RequestFeedback(ctx context.Context, w *world.World, in RequestFeedbackInpu
 	}
 	key := id.New(id.Feedback)
 	c, err := write(ctx, w, "feedback.request", in.Reason, func(ctx context.Context, tx *history.Tx) error {
-		tx.Summarize("Asked %s for feedback about %s", from.Name(), nameOf(w, about))
+		tx.Summarize("Asked %s for feedback about %s", from.Name(), called(w, about))
 		err := tx.Feedback.Create().SetID(key).SetSubjectID(about).SetAuthorID(from.Key()).SetRequestedByID(me(ctx)).SetCreatedAt(w.Now()).SetReleasedAt(w.Now()).
 			SetState(feedback.StateASKED).SetQuestion(question).SetNillableCompetencyID(competency).Exec(access.About(ctx, about))
 		if err != nil {
@@ -83,7 +83,7 @@ func GiveFeedback(ctx context.Context, w *world.World, in GiveFeedbackInput) (st
 	in.Text = f.said("text", in.Text, maxText)
 	competency := f.optionalCompetency("competency", in.Competency)
 	if (in.Request == nil) == (in.Person == nil) {
-		f.refuse(fault.InvalidInput, "person", "Say what it answers or whom it is about: give one of request and person.")
+		f.fail("person", "Say what it answers or whom it is about: give one of request and person.")
 	}
 	if f.err != nil {
 		return "", nil, f.err
@@ -151,7 +151,7 @@ func answerRequest(ctx context.Context, w *world.World, action, request string, 
 			return fault.New(fault.Conflict, "You have answered it already.").OnField("input.request")
 		}
 		u := tx.Feedback.UpdateOne(row)
-		tx.Summarize("%s", answer(u, nameOf(w, row.SubjectID)))
+		tx.Summarize("%s", answer(u, called(w, row.SubjectID)))
 		if err := u.Exec(access.About(ctx, row.SubjectID)); err != nil {
 			return fmt.Errorf("answer a request: %w", err)
 		}

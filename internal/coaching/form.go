@@ -4,75 +4,119 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"time"
-	"unicode/utf8"
 
+	"cadre/ent"
 	"cadre/internal/fault"
+	"cadre/internal/id"
 	"cadre/internal/orggraph"
+	"cadre/internal/text"
 	"cadre/internal/world"
 )
+
+// The most characters that texts may have; ent/schema has the same numbers where it has any.
+const (
+	maxName    = 200
+	maxWords   = 1000
+	maxReason  = 2000
+	maxAddress = 2000
+)
+
+// maxListed is how many rows one mutation may name.
+const maxListed = 1000
 
 // highest is the highest level of competence.
 const highest = 5
 
-// form reads the fields of an input and keeps the first thing that is wrong. Fields are paths below
-// "input".
+// form reads the fields of an input and keeps the first thing that is wrong, so that a function reads
+// all its fields and asks once. Fields are paths below "input".
 type form struct {
-	w   *world.World
+	w   *world.World // that is edited
 	err error
 }
 
+// refuse blames a field, unless another one was blamed before.
 func (f *form) refuse(code fault.Code, field, format string, args ...any) {
 	if f.err == nil {
 		f.err = fault.New(code, format, args...).OnField("input." + field)
 	}
 }
 
+// fail blames a field for what was given.
+func (f *form) fail(field, format string, args ...any) {
+	f.refuse(fault.InvalidInput, field, format, args...)
+}
+
+// invalid is an INVALID_INPUT that blames a field.
+func invalid(field, format string, args ...any) error {
+	return fault.New(fault.InvalidInput, format, args...).OnField("input." + field)
+}
+
+// missing turns "no such row" into NOT_FOUND on the field that named it.
+func missing(err error, field, what string) error {
+	if ent.IsNotFound(err) {
+		return fault.New(fault.NotFound, "There is no such %s.", what).OnField("input." + field)
+	}
+	return fmt.Errorf("read %s: %w", what, err)
+}
+
 // key takes the world off an id; one of another world names nothing here.
 func (f *form) key(field, value, what string) string {
 	key, here := f.w.Key(value)
 	if !here {
-		f.refuse(fault.NotFound, field, "There is no such %s.", what)
+		f.refuse(fault.NotFound, field, "This id names a %s of another world than the one that is changed.", what)
 	}
 	return key
 }
 
-// words reads a text that may be empty, without blanks around it.
+// id is key for the id of a row of a kind.
+func (f *form) id(field, value string, kind id.Kind, what string) string {
+	key := f.key(field, value, what)
+	if !id.Is(key, kind) {
+		f.fail(field, "This is not the id of a %s.", what)
+	}
+	return key
+}
+
+// words reads a text of several lines that may be empty.
 func (f *form) words(field, value string, most int) string {
-	value = strings.TrimSpace(value)
-	if utf8.RuneCountInString(value) > most {
-		f.refuse(fault.InvalidInput, field, "This is at most %d characters.", most)
+	clean, wrong := text.Clean(value, most, true)
+	if wrong != "" {
+		f.fail(field, "This text %s.", wrong)
 	}
-	return value
+	return clean
 }
 
-// said reads a text that must say something.
+// said reads a text of several lines that must say something.
 func (f *form) said(field, value string, most int) string {
-	value = f.words(field, value, most)
-	if value == "" {
-		f.refuse(fault.InvalidInput, field, "Say something.")
+	clean := f.words(field, value, most)
+	if !text.Visible(clean) {
+		f.fail(field, "Say something.")
 	}
-	return value
+	return clean
 }
 
-// pastDay reads a day that has come; today where none is given.
-func (f *form) pastDay(field string, value *string) string {
+// line reads a text of one line that must not be empty.
+func (f *form) line(field, subject, value string, most int) string {
+	clean, wrong := text.Clean(value, most, false)
+	switch {
+	case wrong != "":
+		f.fail(field, "%s %s.", subject, wrong)
+	case !text.Visible(clean):
+		f.fail(field, "%s must not be empty.", subject)
+	}
+	return clean
+}
+
+// reason reads why somebody does something; nothing to see is nothing said.
+func (f *form) reason(value *string) *string {
 	if value == nil {
-		return f.w.Today()
+		return nil
 	}
-	if _, err := time.Parse(time.DateOnly, *value); err != nil {
-		f.refuse(fault.InvalidInput, field, "The day must be a real one, written as YYYY-MM-DD.")
-	} else if *value > f.w.Today() {
-		f.refuse(fault.InvalidInput, field, "The day has not come yet.")
+	clean := f.words("reason", *value, maxReason)
+	if !text.Visible(clean) {
+		return nil
 	}
-	return *value
-}
-
-// level reads a level of competence.
-func (f *form) level(field string, value float64) {
-	if value < 1 || value > highest || value*2 != math.Trunc(value*2) {
-		f.refuse(fault.InvalidInput, field, "A level is 1 to %d, in half steps.", highest)
-	}
+	return &clean
 }
 
 // link reads an address that may be absent. Only those of the web are kept: others could run
@@ -81,11 +125,31 @@ func (f *form) link(field string, value *string) *string {
 	if value == nil || strings.TrimSpace(*value) == "" {
 		return nil
 	}
-	link := f.words(field, *value, 2000)
+	link := f.line(field, "The address", *value, maxAddress)
 	if lower := strings.ToLower(link); !strings.HasPrefix(lower, "https://") && !strings.HasPrefix(lower, "http://") {
-		f.refuse(fault.InvalidInput, field, "An address begins with https:// or http://.")
+		f.fail(field, "An address begins with https:// or http://.")
 	}
 	return &link
+}
+
+// among reads a whole number between two bounds.
+func (f *form) among(field string, value, least, most int) int {
+	f.within(field, "This", &value, least, most)
+	return value
+}
+
+// within reads a whole number between two bounds that may be absent.
+func (f *form) within(field, subject string, value *int, least, most int) {
+	if value != nil && (*value < least || *value > most) {
+		f.fail(field, "%s must be %d to %d.", subject, least, most)
+	}
+}
+
+// level reads a level of competence.
+func (f *form) level(field string, value float64) {
+	if value < 1 || value > highest || value*2 != math.Trunc(value*2) {
+		f.fail(field, "A level is 1 to %d, in half steps.", highest)
+	}
 }
 
 // competency finds a competency that is in use.
@@ -95,7 +159,7 @@ func (f *form) competency(field, value string) orggraph.Competency {
 	case !ok:
 		f.refuse(fault.NotFound, field, "There is no such competency.")
 	case !c.Active():
-		f.refuse(fault.InvalidInput, field, "%s is no longer in use.", c.Name())
+		f.fail(field, "%s is no longer in use.", c.Name())
 	}
 	return c
 }
@@ -112,4 +176,20 @@ func (f *form) optionalCompetency(field string, value *string) *string {
 	return &key
 }
 
-func place(list string, i int, field string) string { return fmt.Sprintf("%s[%d].%s", list, i, field) }
+// owner finds who does an action: the person whom it is for, or who coaches or leads them.
+func (f *form) owner(field string, value *string, subject string) string {
+	if value == nil {
+		return subject
+	}
+	key := f.key(field, *value, "person")
+	if key != subject && !leadsGrowth(f.w, key, subject) {
+		f.fail(field, "An action is done by the person or by who coaches or leads them.")
+	}
+	return key
+}
+
+// item is the path of an element of a list.
+func item(field string, i int) string { return fmt.Sprintf("%s[%d]", field, i) }
+
+// place is the path of a field of an element of a list.
+func place(list string, i int, field string) string { return item(list, i) + "." + field }

@@ -10,7 +10,6 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/timeallocation"
 	"cadre/internal/access"
-	"cadre/internal/fault"
 	"cadre/internal/history"
 	"cadre/internal/orggraph"
 	"cadre/internal/world"
@@ -179,7 +178,7 @@ func MondayOf(day string) string {
 	if err != nil {
 		return day
 	}
-	return addDays(day, -(int(t.Weekday())+6)%7)
+	return DaysAfter(day, -(int(t.Weekday())+6)%7)
 }
 
 // Weeks lays what a leader recorded over what their one-on-ones say, for n weeks until that of a day, the
@@ -201,7 +200,7 @@ func Weeks(rows []*ent.TimeAllocation, held []*ent.OneOnOne, zone *time.Location
 		if r := kept[on]; r != nil {
 			list[i] = Week{on, r.Coaching, r.Staffing, r.Strategy, r.HandsOn, r.Other, r.Origin, talks[on]}
 		}
-		on = addDays(on, -7)
+		on = DaysAfter(on, -7)
 	}
 	return list
 }
@@ -250,7 +249,7 @@ func ClearTime(ctx context.Context, w *world.World, in ClearTimeInput) (*world.C
 // monday reads the day that a week begins on.
 func (f *form) monday(field, value string) {
 	if f.day(field, value); value != MondayOf(value) {
-		f.refuse(fault.InvalidInput, field, "A week begins on its Monday: %s.", MondayOf(value))
+		f.fail(field, "A week begins on its Monday: %s.", MondayOf(value))
 	}
 }
 

@@ -65,14 +65,14 @@ func StartSeries(ctx context.Context, w *world.World, in StartOneOnOneSeriesInpu
 // clock reads a time of the day.
 func (f *form) clock(field, value string) {
 	if _, err := time.Parse("15:04", value); err != nil || len(value) != len("15:04") {
-		f.refuse(fault.InvalidInput, field, "Write the time as HH:MM, from 00:00 to 23:59.")
+		f.fail(field, "Write the time as HH:MM, from 00:00 to 23:59.")
 	}
 }
 
 // zone reads the name of a time zone.
 func (f *form) zone(field, value string) {
 	if _, err := time.LoadLocation(value); err != nil || value == "" || value == "Local" || len(value) > 60 {
-		f.refuse(fault.InvalidInput, field, "There is no such time zone. Write its IANA name, such as Europe/Berlin.")
+		f.fail(field, "There is no such time zone. Write its IANA name, such as Europe/Berlin.")
 	}
 }
 
@@ -181,7 +181,7 @@ func EndSeries(ctx context.Context, w *world.World, in EndOneOnOneSeriesInput) (
 		f := &form{w: w}
 		on := f.dayOr("endedOn", in.EndedOn, w.Today())
 		if on < s.StartsOn {
-			f.refuse(fault.InvalidInput, "endedOn", "The series began on %s.", s.StartsOn)
+			f.fail("endedOn", "The series began on %s.", s.StartsOn)
 		}
 		if f.err != nil {
 			return f.err

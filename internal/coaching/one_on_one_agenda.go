@@ -138,7 +138,7 @@ func AddNote(ctx context.Context, w *world.World, in AddOneOnOneNoteInput) (stri
 	f, note := &form{w: w}, id.New(id.OneOnOneNote)
 	words := f.said("text", in.Text, maxNoteWords)
 	if in.Kind == oneononenote.KindSKIP_REASON {
-		f.refuse(fault.InvalidInput, "kind", "Skip the one-on-one to say why it is skipped.")
+		f.fail("kind", "Skip the one-on-one to say why it is skipped.")
 	}
 	if f.err != nil {
 		return "", nil, f.err

@@ -40,10 +40,10 @@ func Prepare(ctx context.Context, w *world.World, in PrepareOneOnOneInput) (stri
 		f.among("minutes", *in.Minutes, 5, 480)
 	}
 	if away := in.StartsAt.Sub(w.Now()); away > aYear || away < -aYear {
-		f.refuse(fault.InvalidInput, "startsAt", "A one-on-one is put on record within a year of today.")
+		f.fail("startsAt", "A one-on-one is put on record within a year of today.")
 	}
 	if (in.Series == nil) == (in.Person == nil) {
-		f.refuse(fault.InvalidInput, "series", "Say the series, or the person for a single one-on-one.")
+		f.fail("series", "Say the series, or the person for a single one-on-one.")
 	}
 	if f.err != nil {
 		return "", nil, f.err
@@ -270,7 +270,7 @@ func Hold(ctx context.Context, w *world.World, in HoldOneOnOneInput) (*world.Com
 		}
 		if at.After(w.Now()) {
 			if in.HeldAt != nil {
-				f.refuse(fault.InvalidInput, "heldAt", "This moment has not come yet.")
+				f.fail("heldAt", "This moment has not come yet.")
 			}
 			at = w.Now().UTC() // held before its time
 		}

@@ -57,7 +57,7 @@ func StartPlan(ctx context.Context, w *world.World, in StartCoachingPlanInput) (
 	started := f.dayOr("startedOn", in.StartedOn, w.Today())
 	reviewBy := f.reviewBy("reviewBy", in.ReviewBy, started)
 	if len(in.FocusAreas) > MaxFocusAreas {
-		f.refuse(fault.InvalidInput, "focusAreas", "A plan has at most %d open focus areas.", MaxFocusAreas)
+		f.fail("focusAreas", "A plan has at most %d open focus areas.", MaxFocusAreas)
 	}
 	for i := range in.FocusAreas {
 		f.focusArea(fmt.Sprintf("focusAreas[%d].", i), &in.FocusAreas[i])
@@ -94,9 +94,9 @@ func StartPlan(ctx context.Context, w *world.World, in StartCoachingPlanInput) (
 
 // reviewBy reads the day of the next review.
 func (f *form) reviewBy(field string, value *string, from string) string {
-	day := f.dayOr(field, value, addDays(from, MaxReviewDays))
+	day := f.dayOr(field, value, DaysAfter(from, MaxReviewDays))
 	if day < from || daysBetween(from, day) > MaxReviewDays {
-		f.refuse(fault.InvalidInput, field, "A plan is reviewed at least every %d days: say a day from %s to %s.", MaxReviewDays, from, addDays(from, MaxReviewDays))
+		f.fail(field, "A plan is reviewed at least every %d days: say a day from %s to %s.", MaxReviewDays, from, DaysAfter(from, MaxReviewDays))
 	}
 	return day
 }
@@ -115,7 +115,7 @@ func (f *form) focusArea(at string, in *FocusAreaInput) {
 func (f *form) target(field string, from, target float64) {
 	f.level(field, target)
 	if target <= from {
-		f.refuse(fault.InvalidInput, field, "The level to come to is above the one that it begins at.")
+		f.fail(field, "The level to come to is above the one that it begins at.")
 	}
 }
 

@@ -231,7 +231,7 @@ func ReviewPlan(ctx context.Context, w *world.World, in ReviewPlanInput) (string
 		f := &form{w: w}
 		on := f.pastDay("reviewedOn", in.ReviewedOn)
 		if on < plan.FromOn {
-			f.refuse(fault.InvalidInput, "reviewedOn", "The plan began on %s.", plan.FromOn)
+			f.fail("reviewedOn", "The plan began on %s.", plan.FromOn)
 		}
 		next := ""
 		if !in.Close {
@@ -274,17 +274,17 @@ func (f *form) reviews(areas []*ent.FocusArea, in ReviewPlanInput) {
 		r := &in.FocusAreas[i]
 		r.FocusArea = f.key(place("focusAreas", i, "focusArea"), r.FocusArea, "focus area")
 		if !open[r.FocusArea] {
-			f.refuse(fault.InvalidInput, place("focusAreas", i, "focusArea"), "This is no open focus area of the plan, or it is named twice.")
+			f.fail(place("focusAreas", i, "focusArea"), "This is no open focus area of the plan, or it is named twice.")
 		}
 		delete(open, r.FocusArea)
 		f.level(place("focusAreas", i, "newLevel"), r.NewLevel)
 		r.Next = f.words(place("focusAreas", i, "next"), r.Next, maxPlanWords)
 		if in.Close && r.Decision == focusreview.DecisionCONTINUE {
-			f.refuse(fault.InvalidInput, place("focusAreas", i, "decision"), "A focus area does not go on in a plan that is closed.")
+			f.fail(place("focusAreas", i, "decision"), "A focus area does not go on in a plan that is closed.")
 		}
 	}
 	if len(open) > 0 {
-		f.refuse(fault.InvalidInput, "focusAreas", "A review says of every open focus area what becomes of it.")
+		f.fail("focusAreas", "A review says of every open focus area what becomes of it.")
 	}
 }
 

@@ -40,7 +40,7 @@ func SaveNote(ctx context.Context, w *world.World, in SavePrivateNoteInput) (str
 	f := &form{w: w}
 	f.sealed("sealed", in.Sealed)
 	if in.Note != nil && in.ExpectedVersion == nil {
-		f.refuse(fault.InvalidInput, "expectedVersion", "Say which version of the note you write anew.")
+		f.fail("expectedVersion", "Say which version of the note you write anew.")
 	}
 	if f.err != nil {
 		return "", nil, f.err
@@ -161,7 +161,7 @@ func SetNoteKey(ctx context.Context, w *world.World, in SetNoteKeyInput) (*world
 	f.recipient("recipient", in.Recipient)
 	f.recipient("recoveryRecipient", in.RecoveryRecipient)
 	if in.Recipient == in.RecoveryRecipient {
-		f.refuse(fault.InvalidInput, "recoveryRecipient", "The recovery key is another one, or it recovers nothing.")
+		f.fail("recoveryRecipient", "The recovery key is another one, or it recovers nothing.")
 	}
 	if f.err != nil {
 		return nil, f.err
@@ -188,7 +188,7 @@ func SetNoteKey(ctx context.Context, w *world.World, in SetNoteKeyInput) (*world
 // recipient reads a public key of age.
 func (f *form) recipient(field, value string) {
 	if _, err := age.ParseX25519Recipient(value); err != nil {
-		f.refuse(fault.InvalidInput, field, "This is not the public key of an age identity, which begins with age1.")
+		f.fail(field, "This is not the public key of an age identity, which begins with age1.")
 	}
 }
 
@@ -196,11 +196,11 @@ func (f *form) recipient(field, value string) {
 // one that recovers it.
 func (f *form) sealed(field, value string) {
 	if len(value) > maxSealed {
-		f.refuse(fault.InvalidInput, field, "A sealed note has at most %d bytes.", maxSealed)
+		f.fail(field, "A sealed note has at most %d bytes.", maxSealed)
 		return
 	}
 	if !wellSealed(value) {
-		f.refuse(fault.InvalidInput, field, "This is not sealed: send an age file in armour, sealed to your key and to your recovery key.")
+		f.fail(field, "This is not sealed: send an age file in armour, sealed to your key and to your recovery key.")
 	}
 }
 

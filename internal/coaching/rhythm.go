@@ -72,9 +72,9 @@ func (r Rhythm) From(moment time.Time, n int) []time.Time {
 	var list []time.Time
 	day := r.first
 	if gone := daysBetween(day, r.DayOf(moment)); gone > 0 {
-		day = addDays(day, gone/r.days()*r.days())
+		day = DaysAfter(day, gone/r.days()*r.days())
 	}
-	for ; len(list) < n && (r.ended == "" || day < r.ended); day = addDays(day, r.days()) {
+	for ; len(list) < n && (r.ended == "" || day < r.ended); day = DaysAfter(day, r.days()) {
 		if at := r.on(day); !at.Before(moment) {
 			list = append(list, at)
 		}
@@ -129,11 +129,11 @@ func sameClock(a, b time.Time) bool {
 // OverdueFrom returns the day, by the calendar of the time zone, from which a one-on-one is overdue when
 // the two last met at a moment; nil: never yet.
 func (r Rhythm) OverdueFrom(last *time.Time) string {
-	day := addDays(r.first, -r.days()) // as if they had met one round before the first
+	day := DaysAfter(r.first, -r.days()) // as if they had met one round before the first
 	if last != nil {
 		day = max(day, r.DayOf(*last))
 	}
-	return addDays(day, max(LongestSilence, r.days()+3)+1)
+	return DaysAfter(day, max(LongestSilence, r.days()+3)+1)
 }
 
 // Overdue reports whether the two should have met again before today, by the calendar of the time zone.

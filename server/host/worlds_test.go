@@ -45,6 +45,7 @@ func TestEveryFieldInThreeWorlds(t *testing.T) {
 			"person": fmt.Sprintf("(id: %q)", o.Person("Ana Ruiz")), "position": fmt.Sprintf("(id: %q)", o.Seat("CEO")), "team": fmt.Sprintf("(id: %q)", o.Team("Core")),
 			"role": fmt.Sprintf("(id: %q)", o.Role("PM")), "changeset": fmt.Sprintf("(id: %q)", changeset), "search": `(text: "ana")`,
 			"competency":      fmt.Sprintf("(id: %q)", o.Competency("CUS")),
+			"movePreview":     fmt.Sprintf("(positions: [%q])", o.Seat("CEO")),
 			"importPreview":   `(input: {text: "id,name,title,manager\n1,Zoe Li,Dev,\n"})`,
 			"calendarPreview": `(input: {text: "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n", timeZone: "Europe/Berlin"})`,
 		}

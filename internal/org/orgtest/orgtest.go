@@ -10,6 +10,7 @@ package orgtest
 
 import (
 	"context"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -28,14 +29,15 @@ import (
 	"cadre/internal/world"
 )
 
-// Today is the day on which every organisation of this package lives.
+// Today is the day on which every organisation of this package begins to live.
 const Today = "2026-06-15"
 
 // Org is an organisation under test.
 type Org struct {
 	*world.World
-	t   testing.TB
-	ctx context.Context
+	t     testing.TB
+	ctx   context.Context
+	clock *atomic.Pointer[time.Time]
 }
 
 // Must opens the world of a store with an organisation made from an outline, and closes it when
@@ -60,17 +62,30 @@ func MustWithRoles(t testing.TB, s *store.Store, outline string) *Org {
 
 func mustOpen(t testing.TB, s *store.Store) *Org {
 	t.Helper()
-	noon, err := time.Parse(time.DateTime, Today+" 12:00:00")
-	if err != nil {
-		t.Fatal(err)
-	}
+	clock := &atomic.Pointer[time.Time]{}
+	clock.Store(noon(t, Today))
 	ctx := access.With(t.Context(), &access.Viewer{Name: "Tester", Owner: true})
-	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return noon }})
+	w, err := world.OpenLive(ctx, s, world.Options{Now: func() time.Time { return *clock.Load() }})
 	if err != nil {
 		t.Fatalf("open the world: %v", err)
 	}
 	t.Cleanup(w.Close)
-	return &Org{World: w, t: t, ctx: access.WithStanding(ctx, w.Standing())}
+	return &Org{World: w, t: t, ctx: access.WithStanding(ctx, w.Standing()), clock: clock}
+}
+
+func noon(t testing.TB, day string) *time.Time {
+	t.Helper()
+	at, err := time.Parse(time.DateTime, day+" 12:00:00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &at
+}
+
+// MustBecome moves the clock to noon of another day.
+func (o *Org) MustBecome(day string) {
+	o.t.Helper()
+	o.clock.Store(noon(o.t, day))
 }
 
 // Context is one in which an owner of the workspace is asking.
