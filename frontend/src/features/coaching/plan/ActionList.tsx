@@ -35,9 +35,9 @@ export function ActionList({ actions, target, people, editable, heading: Heading
             <span className={styles.text}>{action.text}</span>
             <span className={styles.end}>
               <span className={styles.badge}>{words.kinds[action.kind]}</span>
-              {action.owner && <span>{action.owner.name}</span>}
+              {action.owner?.name}
               {action.overdue && <span className={styles.late}><IconAlertTriangle size={12} aria-hidden="true" />{words.overdue}</span>}
-              {action.dueOn && <span>{words.dueOn(formatDay(action.dueOn, today))}</span>}
+              {action.dueOn && words.dueOn(formatDay(action.dueOn, today))}
             </span>
           </li>
         ))}
