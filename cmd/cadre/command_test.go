@@ -127,6 +127,17 @@ func TestGeneratedOrganisationComesFromItsSeed(t *testing.T) {
 	}
 }
 
+func TestDemoSaysWhomOneLooksAtItAs(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "demo.cadre")
+	if out := must(t, "demo", "--file", file); !strings.Contains(out, "You look at it as Anneliese Trautvetter") {
+		t.Errorf("the demo says %q", out)
+	}
+	large := filepath.Join(t.TempDir(), "large.cadre")
+	if out := must(t, "demo", "--file", large, "--seats", "50"); strings.Contains(out, "You look at it") {
+		t.Errorf("a generated organisation says %q", out)
+	}
+}
+
 func TestTokens(t *testing.T) {
 	file := demoFile(t)
 	secret := strings.TrimSpace(must(t, "token", "create", "--file", file, "--name", "Payroll export", "--expires", "12h"))

@@ -18,7 +18,7 @@ const maxDemoSeats = 1_000_000
 func newDemo(t terminal) *cli.Command {
 	return &cli.Command{
 		Name:  "demo",
-		Usage: "fill a new workspace with the demo company, or with a generated organisation",
+		Usage: "fill a new workspace with the demo company and its coaching, or with a generated organisation",
 		UsageText: `cadre demo --file FILE | --database URL  [--seats N [--seed S]]
 
 cadre demo --file demo.cadre

@@ -23,22 +23,17 @@ func marisol() coached {
 		self: sees("4 4 3 4 3  4 4 2+ 3 4 4  4 4 3  3+ 4 4 4  3 3",
 			missed("COA", "Tavish said: you ask as if you knew. He is right, I mostly do."),
 			made("STR", "Regulars first. It cost us a fine idea for tourists."))}
-	c.plan = &aims{from: -95, reviews: []int{-40}, next: 44, up: true, areas: []aim{
-		{competency: "COA", from: 2.5, to: 4, why: "Her people are good and wait for her. With four of them her hours end before their questions do.", closed: "Each of the four has a plan that they would explain the same way as she does, and brings the topics.",
-			goals:    []goal{{"Each of her people has a plan.", -50, -45}, {"They bring two of three topics.", -5, 0}},
-			steps:    []step{observed("Kwabena listens to a talk with Tavish and counts who asks", -75).on(-74).takes(45), practise("Ask three questions before an answer, for two weeks", -60).on(-58), read("The notes of her last twelve talks", -20).on(-21).takes(60), practise("Hold Florencia's review", -6)},
-			noted:    []noted{note(-74, missed("", "Eleven answers and two questions in half an hour.")), note(-28, seen("", "Silence of a whole minute. Tavish filled it with what he had come for.")), note(-13, heard("", "Adaeze: it was right to get another coach, and it was Marisol's idea.")).own()},
-			verdicts: []verdict{continues(3, "Reviews on the day that was agreed, for all of them.")}},
-		{competency: "COL", from: 3.5, to: 4, why: "Two teams that sit on one floor settle their quarrels in her calendar.", closed: "Discovery and Checkout agree on search results without her.",
-			goals:    []goal{{"A month in which nobody asks her to settle anything between the two.", 20, 0}},
-			steps:    []step{practise("A standing half hour of the two trios, without her", -30).on(-32), write("What is theirs to settle and what is hers, on a page that both have changed", -9).on(-8)},
-			noted:    []noted{note(-18, missed("", "The half hour took place three times; on the fourth she was called in.")), note(-9, made("", "A page of eleven lines with two crossed out by Aleksandra."))},
-			verdicts: []verdict{continues(3.5, "She stays out of it, also when it is slow.")}},
-	}}
+	c.plan = marisolPlan()
 	c.talks = &talks{every: 1, minutes: 45, at: "09:00", next: 2, since: 25, moved: map[int]int{4: 1}, inWriting: []int{9}, skipped: map[int]string{6: "Kwabena was with the board.", 15: "Marisol was on leave."},
 		latest: []talk{
-			about(brings("Gift cards, from my side this time"), works("Florencia's review is late. I have a day for it"), asks("What did you not answer this week?"), feels("Four people and a team of my own is one too many")),
-			about(won("Regulars: repeat orders up for the third week"), works("I said nothing for a whole minute"), brings("Should Tavish stay with Discovery?"), gives("You read the hard answers out. They will remember that")).
+			about(brings("Gift cards, from my side this time"),
+				works("Florencia's review is late. I have a day for it"),
+				asks("What did you not answer this week?"),
+				feels("Four people and a team of my own is one too many")),
+			about(won("Regulars: repeat orders up for the third week"),
+				works("I said nothing for a whole minute"),
+				brings("Should Tavish stay with Discovery?"),
+				gives("You read the hard answers out. They will remember that")).
 				said("She reckons that six hours a week go to her own team's tickets. We look at which of them are hers.").decided("Emeka takes the release calls of Checkout."),
 			about(brings("A third designer, or fewer teams?"), asks("Who settles what between Discovery and Checkout?")).said("She does. That is what we work on."),
 			about(brings("Rosalind as Adaeze's coach"), tells("The area strategies go to the board")).decided("Rosalind coaches Adaeze."),
@@ -47,6 +42,30 @@ func marisol() coached {
 		earlier: []string{"The completion number, and what it hides", "Saved baskets: how I told them", "Priscilla is upset, and has a point", "Payment in three parts", "What tourists want", "The wait for a data scientist"},
 	}
 	return c
+}
+
+func marisolPlan() *aims {
+	return &aims{from: -95, reviews: []int{-40}, next: 44, up: true, areas: []aim{
+		{competency: "COA", from: 2.5, to: 4, why: "Her people are good and wait for her. With four of them her hours end before their questions do.",
+			closed: "Each of the four has a plan that they would explain the same way as she does, and brings the topics.",
+			goals:  []goal{{"Each of her people has a plan.", -50, -45}, {"They bring two of three topics.", -5, 0}},
+			steps: []step{observed("Kwabena listens to a talk with Tavish and counts who asks", -75).on(-74).takes(45),
+				practise("Ask three questions before an answer, for two weeks", -60).on(-62),
+				read("The notes of her last twelve talks", -20).on(-21).takes(60),
+				practise("Hold Florencia's review", -6)},
+			noted: []noted{note(-74, missed("", "Eleven answers and two questions in half an hour.")),
+				note(-28, seen("", "Silence of a whole minute. Tavish filled it with what he had come for.")),
+				note(-13, heard("", "Adaeze: it was right to get another coach, and it was Marisol's idea.")).own()},
+			verdicts: []verdict{continues(3, "Reviews on the day that was agreed, for all of them.")}},
+		{competency: "COL", from: 3.5, to: 4, why: "Two teams that sit on one floor settle their quarrels in her calendar.",
+			closed: "Discovery and Checkout agree on search results without her.",
+			goals:  []goal{{"A month in which nobody asks her to settle anything between the two.", 20, 0}},
+			steps: []step{practise("A standing half hour of the two trios, without her", -30).on(-32),
+				write("What is theirs to settle and what is hers, on a page that both have changed", -9).on(-9)},
+			noted: []noted{note(-18, missed("", "The half hour took place three times; on the fourth she was called in.")),
+				note(-9, made("", "A page of eleven lines with two crossed out by Aleksandra."))},
+			verdicts: []verdict{continues(3.5, "She stays out of it, also when it is slow.")}},
+	}}
 }
 
 // tavish has learned by now to go and look.
@@ -71,25 +90,35 @@ func tavish() coached {
 			seen("CUS", "I stood next to a woman who searched for bread for four minutes while the baker was across the road."),
 			missed("DEC", "With Rosalind I wait for her to be right."))}
 	c.plan = &aims{from: -92, reviews: []int{-46, -12}, next: 60, areas: []aim{
-		{competency: "CUS", from: 2, to: 3, why: "He reads users out of logs. What they do between two queries is not in there.", closed: "He is the one whom others ask what a shopper does when the search fails.",
-			goals:    []goal{{"Eight afternoons where people look for shops.", -40, -41}},
-			steps:    []step{visit("Four afternoons at the market, phones in sight", -70).on(-69).takes(720), visit("Four more, in a town without a market", -42).on(-41).takes(960), write("The four minutes of bread: a page for everybody", -36).on(-37)},
-			noted:    []noted{note(-69, seen("", "Came back with a drawing of how somebody walks while searching.")), note(-37, made("", "The bread page was read by all of the area, and by the founders."))},
+		{competency: "CUS", from: 2, to: 3, why: "He reads users out of logs. What they do between two queries is not in there.",
+			closed: "He is the one whom others ask what a shopper does when the search fails.",
+			goals:  []goal{{"Eight afternoons where people look for shops.", -40, -41}},
+			steps: []step{visit("Four afternoons at the market, phones in sight", -70).on(-71).takes(720),
+				visit("Four more, in a town without a market", -42).on(-41).takes(960),
+				write("The four minutes of bread: a page for everybody", -36).on(-37)},
+			noted: []noted{note(-69, seen("", "Came back with a drawing of how somebody walks while searching.")),
+				note(-37, made("", "The bread page was read by all of the area, and by the founders."))},
 			verdicts: []verdict{continues(2.5, "A town in which he knows nobody."), reached(3, "One afternoon a month, with somebody from another team.")}},
-		{competency: "STK", from: 2.5, to: 3, why: "What he changes others have to explain, and they hear it from customers.", closed: "Success and sales can say a week ahead what changes for whom.",
+		{competency: "STK", from: 2.5, to: 3, why: "What he changes others have to explain, and they hear it from customers.",
+			closed:   "Success and sales can say a week ahead what changes for whom.",
 			goals:    []goal{{"Two changes in a row without a surprise.", -16, -18}},
 			steps:    []step{write("A list of whom a ranking moves down, before it does", -50).on(-51), practise("A quarter of an hour with success before every change", -20).on(-22)},
 			noted:    []noted{note(-22, heard("", "Wairimu: the first list that my people could use as it was."))},
 			verdicts: []verdict{continues(2.5, "The second one, unasked."), reached(3, "He keeps the quarter of an hour.")}},
-		{competency: "DEC", from: 2.5, to: 3, joined: 2, why: "Two people rank and nobody decides. Discovery is his.", closed: "What ranking does in the quarter is decided by him, and Rosalind argues before.",
-			goals: []goal{{"A decision against Rosalind's advice, or with it, but his.", 25, 0}},
-			steps: []step{mentored("Rosalind and he write down who decides what about ranking", 4).begun().takes(90), practise("Decide on nearby against open now", 16)},
-			noted: []noted{note(-7, missed("", "Asked Rosalind in front of the team what she would do, and then did it.")), note(-3, seen("", "Wrote down what he would do before he asked her.")).own()}},
+		{competency: "DEC", from: 2.5, to: 3, joined: 2, why: "Two people rank and nobody decides. Discovery is his.",
+			closed: "What ranking does in the quarter is decided by him, and Rosalind argues before.",
+			goals:  []goal{{"A decision against Rosalind's advice, or with it, but his.", 25, 0}},
+			steps:  []step{mentored("Rosalind and he write down who decides what about ranking", 4).begun().takes(90), practise("Decide on nearby against open now", 16)},
+			noted: []noted{note(-7, missed("", "Asked Rosalind in front of the team what she would do, and then did it.")),
+				note(-3, seen("", "Wrote down what he would do before he asked her.")).own()}},
 	}}
 	c.talks = &talks{every: 1, minutes: 30, at: "11:00", next: 0, since: 24, moved: map[int]int{2: 1}, skipped: map[int]string{5: "Marisol was at a customer."},
 		latest: []talk{
 			about(works("What I decide about ranking, on half a page"), brings("The switch: never again on the last day"), asks("What would you do if Rosalind were away for a month?")),
-			about(won("Two of three areas closed in the review"), brings("Nearby against open now").later(), gives("You ask her in public. Decide first, then ask")).said("He said it himself before I could: he waits for her to be right."),
+			about(won("Two of three areas closed in the review"),
+				brings("Nearby against open now").later(),
+				gives("You ask her in public. Decide first, then ask")).
+				said("He said it himself before I could: he waits for her to be right."),
 			about(brings("A list for Wairimu"), works("Bread")).decided("The list goes out on Mondays."),
 			about(feels("Cold feet about the town"), asks("Whom did you not understand?")),
 			about(brings("Can Farrokh have two weeks without tickets?")),

@@ -92,16 +92,16 @@ func (g *growth) areasAt(p *aims, at time.Time) (open []int) {
 		return nil
 	}
 	for i, a := range p.areas {
-		began, ended := p.from, 1
+		began := p.from
 		if a.joined > 0 {
 			began = p.reviews[a.joined-1]
 		}
+		closed := false
 		for n, v := range a.verdicts {
-			if v.decision == "CLOSE" || v.decision == "CHANGE" {
-				ended = p.reviews[a.joined+n]
-			}
+			ends := v.decision == "CLOSE" || v.decision == "CHANGE"
+			closed = closed || ends && !at.Before(g.moment(p.reviews[a.joined+n], 15))
 		}
-		if !at.Before(g.moment(began, 16)) && (ended == 1 || at.Before(g.moment(ended, 15))) {
+		if !closed && !at.Before(g.moment(began, 16)) {
 			open = append(open, i)
 		}
 	}

@@ -181,11 +181,11 @@ func TestCoachingHasSomethingToShow(t *testing.T) {
 			t.Errorf("there are %d rows, want at least %d", table[0], table[1])
 		}
 	}
-	averages, err := coaching.Averages(n.owner, n.World, coaching.ByOrganisation)
+	averages, err := coaching.Averages(n.owner, n.World, coaching.ByOrganisation, nil)
 	if err != nil || len(averages) < 15 {
 		t.Errorf("averages tell of %d competencies (%v), want most", len(averages), err)
 	}
-	if byRole, err := coaching.Averages(n.owner, n.World, coaching.ByRole); err != nil || len(byRole) == 0 {
+	if byRole, err := coaching.Averages(n.owner, n.World, coaching.ByRole, nil); err != nil || len(byRole) == 0 {
 		t.Errorf("no role is large enough for an average: %v", err)
 	}
 }

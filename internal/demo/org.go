@@ -1,7 +1,7 @@
 // Package demo makes organisations to look at and to measure with: Company, a believable product
-// company of about 160 seats with every oddity that real ones have, and Generate, an organisation
-// of any size from a seed. Both are plain data, tied together by keys of their own; Write puts one
-// into a workspace.
+// company of about 160 seats with every oddity that real ones have and two quarters of coaching, and
+// Generate, an organisation of any size from a seed. Both are plain data, tied together by keys of
+// their own; Write puts one into a workspace.
 package demo
 
 import "cadre/internal/orggraph"

@@ -84,7 +84,14 @@ it('loads the demo company with one click', async () => {
   const session = await sessions.start('empty');
   const page = await session.open('/');
   await page.getByRole('button', { name: /demo company/ }).click();
-  await new ChartPage(page).ready();
+  const chart = new ChartPage(page);
+  await chart.ready();
+  await chart.says(/^Loaded Northlight.*You look at it as Anneliese Trautvetter/);
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await page.getByRole('row', { name: 'Davit Lomsadze' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: 'Say who you are first' }).waitFor();
 });
 
 it('takes a file that is dropped on the room', async () => {
