@@ -1,8 +1,16 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
+import { expectAccessible } from '../support/axe';
 import { browserSessions } from '../support/browser';
 
 const sessions = browserSessions();
+
+/** Waits until something says this, and answers all that it says. */
+async function said(of: Locator, words: RegExp): Promise<string> {
+  await expect.poll(() => of.textContent(), { timeout: 5000 }).toMatch(words);
+  return (await of.textContent()) ?? '';
+}
 
 async function openChart(path = '/chart') {
   const session = await sessions.start('demo');
@@ -37,6 +45,49 @@ it('refuses to close a circle, and changes nothing', async () => {
   await chart.drag('Chief Executive Officer', 'Chief Operating Officer');
   await chart.expectLevel('Chief Operating Officer', 2);
   expect(await chart.status.innerText()).toBe('');
+});
+
+it('shows what a drop would change and which limits it would cross, and Esc drops nothing', async () => {
+  const { session, chart } = await openChart();
+  await chart.carry('Chief Marketing Officer', 'General Counsel');
+  const hint = await said(chart.dropHint, /Reports of a manager of managers, General Counsel/);
+  expect(hint).toMatch(/^Reports to Leonor Vilarandelo\. Span 0 → 1\. Span of Henriette Sandvoort 6 → 5\. Layer 2 → 4\. 10 seats with 10 people move\. /);
+  expect(hint).toContain('Warning: Reports of a manager of managers, General Counsel: 1, at least 3');
+  await chart.page.keyboard.press('Escape');
+  await expect.poll(() => chart.dropHint.textContent(), { timeout: 5000 }).toBe('');
+  await chart.page.mouse.up();
+  await chart.expectLevel('Chief Marketing Officer', 2);
+  expect(await chart.status.innerText()).toBe('');
+
+  // Where the server cannot be asked, the move is still told as far as the chart knows.
+  session.expectComplaint(/Failed to load resource/);
+  await chart.page.route('**/graphql', (route) => ((route.request().postData() ?? '').includes('movePreview') ? route.abort() : route.continue()));
+  await chart.carry('Chief Marketing Officer', 'Head of People');
+  expect(await said(chart.dropHint, /could not be read/)).toContain('Span 4 → 5');
+  await chart.page.mouse.up();
+  await chart.says(/^Moved Chief Marketing Officer/);
+});
+
+it('tells by keyboard what pasting would change, pastes, and puts back', async () => {
+  const { chart, page } = await openChart();
+  await chart.choose('Chief Marketing Officer');
+  await page.keyboard.press('x');
+  await chart.cutBar.getByText('Cut: Delphine Aubrieux').waitFor();
+  await chart.cutBar.getByText('Choose where to put it.').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await said(chart.cutBar, /Reports to Thaddeus Brockenhurst · Span 2 → 3 · Span of Henriette Sandvoort 6 → 5/);
+  await page.keyboard.press('ArrowUp');
+  await said(chart.cutBar, /Already reports to Henriette Sandvoort/);
+  await chart.choose('General Counsel');
+  await said(chart.cutBar, /Warning: Reports of a manager of managers, General Counsel: 1, at least 3/);
+  await expectAccessible(page);
+  await page.keyboard.press('v');
+  await chart.says(/^Moved Chief Marketing Officer/);
+  await chart.cutBar.waitFor({ state: 'detached' });
+  await chart.choose('Chief Product Officer');
+  await page.keyboard.press('x');
+  await chart.cutBar.getByRole('button', { name: 'Put it back' }).click();
+  await chart.cutBar.waitFor({ state: 'detached' });
 });
 
 it('renames in place, adds beside and below, assigns, vacates and closes', async () => {
@@ -96,6 +147,24 @@ it('shows an edit of one client in the other', async () => {
   await chart.page.getByRole('textbox', { name: 'Title of the seat' }).fill('Keeper of the Calendar');
   await chart.page.keyboard.press('Enter');
   await other.tree.getByRole('treeitem', { name: /Keeper of the Calendar/ }).waitFor({ state: 'attached' });
+});
+
+it('shows what another person does, by name and without a reload', async () => {
+  const colleague = 'Benedita Quaresma';
+  const session = await sessions.start('demo', [{ editor: colleague }]);
+  const chart = new ChartPage(await session.open('/chart'));
+  await chart.ready();
+  await chart.choose('Chief Marketing Officer');
+  await chart.inspector.getByText(/^Reports to/).waitFor();
+  await chart.page.evaluate(() => { (window as unknown as { stays: boolean }).stays = true; });
+  const { org } = await session.server.askAs<{ org: { chart: { seats: { id: string; title: string }[] } } }>(colleague, '{ org { chart { seats { id title } } } }');
+  const [moved, lead] = ['Chief Marketing Officer', 'Chief Operating Officer'].map((title) => org.chart.seats.find((seat) => seat.title === title)?.id);
+  await session.server.askAs(colleague, 'mutation($input: MovePositionInput!) { movePosition(input: $input) { changeset { id } } }', { input: { positions: [moved], reportsTo: lead } });
+  await chart.expectLevel('Chief Marketing Officer', 3);
+  await chart.inspector.getByText('Ferdinand Ostrowiecki').first().waitFor();
+  expect(await chart.page.evaluate(() => (window as unknown as { stays?: boolean }).stays)).toBe(true);
+  await chart.goTo('History');
+  await chart.page.getByRole('article').filter({ hasText: 'Moved Chief Marketing Officer' }).getByText(colleague).first().waitFor();
 });
 
 it('overwrites nothing that somebody else changed in the meantime', async () => {

@@ -11,11 +11,16 @@ interface Place {
 export class ChartPage extends Frame {
   readonly canvas: Locator;
   readonly tree: Locator;
+  /** What the drop would change, as it is said aloud. */
+  readonly dropHint: Locator;
+  readonly cutBar: Locator;
 
   constructor(page: Page) {
     super(page);
     this.canvas = page.getByTestId('chart');
     this.tree = page.getByRole('tree', { name: 'Organisation chart' });
+    this.dropHint = page.getByRole('status', { name: 'What the drop would change' });
+    this.cutBar = page.getByRole('group', { name: 'Cut seats' });
   }
 
   async ready(): Promise<void> {
@@ -42,6 +47,12 @@ export class ChartPage extends Frame {
 
   /** Drags one card onto another. */
   async drag(name: string, onto: string): Promise<void> {
+    await this.carry(name, onto);
+    await this.page.mouse.up();
+  }
+
+  /** Takes one card over to another, and holds it there. */
+  async carry(name: string, onto: string): Promise<void> {
     const from = await this.place(name);
     const to = await this.place(onto);
     await this.page.mouse.move(from.x, from.y);
@@ -49,7 +60,6 @@ export class ChartPage extends Frame {
     await this.page.mouse.move(from.x + 12, from.y + 8, { steps: 3 });
     await this.page.mouse.move(to.x, to.y, { steps: 8 });
     await this.page.mouse.move(to.x + 1, to.y + 1);
-    await this.page.mouse.up();
   }
 
   /** The level of a seat in the accessible tree: 1 at the top. */

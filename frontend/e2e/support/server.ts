@@ -14,6 +14,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Somebody of the company who works from another client; an editor may change what everyone may read. */
+export type Colleague = string | { readonly editor: string };
+
 /** Somebody whom the demo company does not have: of them nothing is on record. */
 export interface Newcomer {
   readonly name: string;
@@ -24,12 +27,12 @@ export interface Newcomer {
 }
 
 /** Starts the program on an empty workspace, or on a copy of the demo company with these newcomers, with a token for each of these people. */
-export async function startServer(workspace: 'empty' | 'demo', people: readonly string[] = [], newcomers: readonly Newcomer[] = []): Promise<Server> {
+export async function startServer(workspace: 'empty' | 'demo', people: readonly Colleague[] = [], newcomers: readonly Newcomer[] = []): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'cadre-e2e-'));
   const file = join(folder, 'northlight.cadre');
   if (workspace === 'demo') copyFileSync(inject('demo'), file);
   for (const newcomer of newcomers) welcome(file, newcomer);
-  const tokens = new Map(people.map((person) => [person, execFileSync(inject('cadre'), ['token', 'create', '--file', file, '--name', person, '--person', person, '--scopes', 'org:read,org:write,coaching:read,coaching:write'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()]));
+  const tokens = new Map(people.map((colleague) => tokenOf(file, colleague)));
   const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const { address, link } = await readyLines(child);
   return {
@@ -46,6 +49,14 @@ export async function startServer(workspace: 'empty' | 'demo', people: readonly 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The name of a colleague, and a token of theirs. */
+function tokenOf(file: string, colleague: Colleague): [string, string] {
+  const person = typeof colleague === 'string' ? colleague : colleague.editor;
+  const rights = typeof colleague === 'string' ? [] : ['--owner'];
+  const printed = execFileSync(inject('cadre'), ['token', 'create', '--file', file, '--name', person, '--person', person, ...rights, '--scopes', 'org:read,org:write,coaching:read,coaching:write'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return [person, printed.trim()];
 }
 
 /** Opens a seat and puts somebody new on it, before the program serves. */

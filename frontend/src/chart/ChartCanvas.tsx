@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { ChartTree } from './a11y/ChartTree';
 import type { TreeRows } from './a11y/TreeRows';
 import type { CanDrop, ChartMove } from './DragSession';
@@ -76,7 +76,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
   useListeners(engine, latest);
 
   return (
-    <div ref={host} style={HOST} onPointerDown={() => host.current?.querySelector<HTMLElement>('[role=tree]')?.focus({ preventScroll: true })}>
+    <div ref={host} style={HOST} onPointerDown={() => host.current?.querySelector<HTMLElement>('[role=tree]')?.focus({ preventScroll: true })} onMouseDown={keepFocus}>
       <canvas data-chart="static" aria-hidden style={LAYER} />
       <canvas data-chart="overlay" aria-hidden style={{ ...LAYER, touchAction: 'none' }} />
       {showMinimap && <canvas data-chart="minimap" role="img" aria-label={strings.minimap} style={minimapStyle(theme)} />}
@@ -84,6 +84,11 @@ export function ChartCanvas(props: ChartCanvasProps) {
       {engine && <Renaming engine={engine} label={strings.rename} onRename={(id, title) => latest.current.onRename?.(id, title)} />}
     </div>
   );
+}
+
+/** A press on a canvas would take the keyboard from the tree again, and with it the key that stops a drag. */
+function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof HTMLCanvasElement) event.preventDefault();
 }
 
 /** Makes the engine on the canvases of an element, and keeps it at the element's size and the screen's sharpness. */

@@ -1,4 +1,4 @@
-import { type DropPlace, type DropVerdict, movedSlots, placeAt, previewOf, refusal } from './gestures/drop';
+import { type DropPlace, type DropVerdict, type Foretold, movedSlots, placeAt, previewOf, refusal } from './gestures/drop';
 import { edgeVelocity } from './gestures/edgeScroll';
 import type { DragPicture } from './render/drawOverlay';
 import type { Stage } from './Stage';
@@ -10,6 +10,18 @@ export interface ChartMove {
   readonly newParentId: string;
   /** The place among the new siblings, not counting the moved seats. */
   readonly index: number;
+}
+
+/** A move that is not made yet, and what the tree can say of it. */
+export interface AimedMove {
+  readonly move: ChartMove;
+  readonly words: readonly string[];
+}
+
+/** What the app found out about such a move. */
+export interface ForetoldMove {
+  readonly move: ChartMove;
+  readonly findings: readonly Foretold[];
 }
 
 /** Asks the app whether a move may be made, and what it would change. */
@@ -30,6 +42,7 @@ export class DragSession {
   private y = 0;
   private place: DropPlace | null = null;
   private verdict: DropVerdict = { allowed: false };
+  private foretold: ForetoldMove | null = null;
   private lastTick = 0;
 
   constructor(picked: Iterable<number>, stage: Stage, strings: ChartStrings, canDrop: CanDrop | undefined, isCovered: IsCovered) {
@@ -46,6 +59,17 @@ export class DragSession {
     return this.place !== null && this.verdict.allowed ? this.moveTo(this.place) : null;
   }
 
+  /** The move, and what it would change as far as the tree knows; null where there is none. */
+  get aim(): AimedMove | null {
+    const { move } = this;
+    return move && { move, words: this.verdict.preview ?? [] };
+  }
+
+  /** Takes what was found out about a move; it shows while that is still the one that a drop would make. */
+  foretell(foretold: ForetoldMove | null): void {
+    this.foretold = foretold;
+  }
+
   /** The seats in hand. */
   get seatIds(): readonly string[] {
     return this.slots.map((slot) => this.stage.scene.model.idOf(slot));
@@ -54,7 +78,8 @@ export class DragSession {
   get picture(): DragPicture {
     const { place, verdict } = this;
     const words = verdict.allowed ? (verdict.preview ?? []) : verdict.reason === undefined ? [] : [verdict.reason];
-    return { slots: this.slots, x: this.x, y: this.y, target: place?.over ?? -1, allowed: verdict.allowed, words, mark: place?.mark ?? null };
+    const isForetold = this.foretold !== null && this.foretold.move.newParentId === this.move?.newParentId;
+    return { slots: this.slots, x: this.x, y: this.y, target: place?.over ?? -1, allowed: verdict.allowed, words, findings: isForetold ? this.foretold!.findings : [], mark: place?.mark ?? null };
   }
 
   to(x: number, y: number): void {

@@ -1,4 +1,4 @@
-import type { DragSession } from './DragSession';
+import type { AimedMove, DragSession, ForetoldMove } from './DragSession';
 import type { Emitter } from './emitter';
 import type { ChartEvents } from './chartTypes';
 import type { GestureHost, GestureMachine, Hit } from './gestures/GestureMachine';
@@ -31,6 +31,7 @@ export class SceneGestures implements GestureHost {
   private readonly actions: GestureActions;
   private lassoRect: Rect | null = null;
   private session: DragSession | null = null;
+  private aimedAt: string | null = null;
 
   constructor(stage: Stage, picks: Selection, events: Emitter<ChartEvents>, actions: GestureActions) {
     this.stage = stage;
@@ -129,6 +130,13 @@ export class SceneGestures implements GestureHost {
     this.session?.to(x, y);
     this.stage.redraw.overlay();
     if (this.session !== null) this.events.emit('drag', { seatIds: this.session.seatIds, x, y });
+    this.tellAim(this.session?.aim ?? null);
+  }
+
+  /** Shows at the hand what was found out about the move that a drop would make. */
+  foretell(foretold: ForetoldMove | null): void {
+    this.session?.foretell(foretold);
+    this.stage.redraw.overlay();
   }
 
   drop(x: number, y: number): void {
@@ -142,9 +150,18 @@ export class SceneGestures implements GestureHost {
 
   dragCancel(): void {
     if (this.session !== null) this.events.emit('drag', null);
+    this.tellAim(null);
     this.session = null;
     this.stage.setCursor('default');
     this.stage.redraw.overlay();
+  }
+
+  /** Another place among the same reports is the same lead, and changes nothing for it. */
+  private tellAim(aim: AimedMove | null): void {
+    const lead = aim?.move.newParentId ?? null;
+    if (lead === this.aimedAt) return;
+    this.aimedAt = lead;
+    this.events.emit('aim', aim);
   }
 }
 

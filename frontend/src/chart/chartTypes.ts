@@ -1,5 +1,5 @@
 import type { View } from './camera';
-import type { CanDrop, ChartMove } from './DragSession';
+import type { AimedMove, CanDrop, ChartMove } from './DragSession';
 import type { Orientation } from './layout/metrics';
 import type { LineKind } from './model/seat';
 import type { ColorBy } from './model/tones';
@@ -39,6 +39,8 @@ export interface ChartEvents {
   move: ChartMove;
   /** Cards are in hand, at a place in pixels of the window, which may be outside of it; null when they no longer are. */
   drag: CarriedSeats | null;
+  /** The cards in hand are over another lead to whom they may go; null once they no longer are. `setForetold` says more of it at the hand. */
+  aim: AimedMove | null;
   /** Cards were let go of where they may not be dropped, such as outside of the chart. Nothing has moved. */
   letGo: CarriedSeats;
   /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */

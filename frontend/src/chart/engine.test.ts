@@ -235,6 +235,52 @@ describe('setSeats', () => {
   });
 });
 
+describe('a drag', () => {
+  /** Takes the card of b over to that of another, and says what was told of the aim. */
+  function carry(made: ReturnType<typeof started>, ...onto: string[]) {
+    const aims: (string | null)[] = [];
+    made.engine.on('aim', (aim) => aims.push(aim && `${aim.move.newParentId}: ${aim.words.join(', ')}`));
+    const from = middleOf(made.engine, 'b');
+    pointer(made.overlay, 'pointerdown', from.x, from.y);
+    pointer(made.overlay, 'pointermove', from.x + 8, from.y + 8);
+    for (const id of onto) {
+      const to = middleOf(made.engine, id);
+      for (const step of [0, 2, 4]) pointer(made.overlay, 'pointermove', to.x + step, to.y);
+    }
+    return aims;
+  }
+
+  it('tells once of each lead that it is over, and that it no longer is', () => {
+    const made = started();
+    const aims = carry(made, 'd', 'e', 'b');
+    expect(aims).toEqual(['d: Reports to Person d, Span 0 → 1, Span of Person a 2 → 1, Layer 2 → 4, Levels of the chart 3 → 4', 'e: Reports to Person e, Span 0 → 1, Span of Person a 2 → 1, Layer 2 → 4, Levels of the chart 3 → 4', null]);
+  });
+
+  it('shows what was found out about the aim, and nothing that came too late', () => {
+    const made = started();
+    carry(made, 'd');
+    const foretell = (newParentId: string, text: string) => {
+      made.engine.setForetold({ move: { seatIds: ['b'], newParentId, index: 0 }, findings: [{ tone: 'warn', text }] });
+      vi.advanceTimersByTime(50);
+    };
+    foretell('e', 'About another lead');
+    foretell('d', 'Too deep');
+    expect(made.overlayWords).toContain('Too deep');
+    expect(made.overlayWords).not.toContain('About another lead');
+    expect(made.engine.cancel()).toBe(true);
+  });
+});
+
+describe('verdictOn', () => {
+  it('says without a hand what a move would change, or why it may not be', () => {
+    const { engine } = started();
+    expect(engine.verdictOn(['b'], 'd')).toEqual({ allowed: true, preview: ['Reports to Person d', 'Span 0 → 1', 'Span of Person a 2 → 1', 'Layer 2 → 4', 'Levels of the chart 3 → 4'] });
+    expect(engine.verdictOn(['c'], 'd')).toMatchObject({ allowed: false, reason: expect.stringContaining('is below the seat you move') as string });
+    expect(engine.verdictOn(['gone'], 'd')).toEqual({ allowed: false });
+    expect(engine.verdictOn(['b'], 'gone')).toEqual({ allowed: false });
+  });
+});
+
 describe('setGrades', () => {
   it('says in words how seats stand, before what findings say, and takes it away', () => {
     const { engine } = started();

@@ -4,9 +4,10 @@ import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
-import { type CanDrop, type ChartMove, DragSession, type IsCovered } from './DragSession';
+import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
+import { type DropVerdict, movedSlots, previewOf, refusal } from './gestures/drop';
 import { stepOf, walk } from './gestures/walk';
 import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
@@ -254,6 +255,20 @@ export class ChartEngine {
   seatAt(x: number, y: number): string | null {
     const { slot, part } = this.sceneGestures.hitAt(x, y);
     return part === 'card' || part === 'toggle' ? this.model.idOf(slot) : null;
+  }
+
+  /** Shows at the hand that carries cards what was found out about a move, while it is the one that a drop would make. */
+  setForetold(foretold: ForetoldMove | null): void {
+    this.sceneGestures.foretell(foretold);
+  }
+
+  /** Whether seats may go below another one, for those who move them without a hand: why not, or what it would change. */
+  verdictOn(seatIds: readonly string[], leadId: string): DropVerdict {
+    const lead = this.model.slotOf(leadId);
+    const moved = movedSlots(this.model, seatIds.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE));
+    if (lead === NONE || moved.length === 0) return { allowed: false };
+    const reason = refusal(this.model, moved, { lead, mark: null }, this.strings);
+    return reason === null ? { allowed: true, preview: previewOf(this.model, moved, { lead }, this.strings) } : { allowed: false, reason };
   }
 
   /** Says where something stands over the chart, through which nothing can be dropped: it is then let go of. */

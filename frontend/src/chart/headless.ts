@@ -18,7 +18,7 @@ export function recorder(size: { width: number; height: number }) {
 }
 
 /** An engine on canvases that draw nothing, in a window of 1000 by 700. For tests in a document. */
-export function headlessEngine(setup: Partial<ChartEngineSetup> = {}): { engine: ChartEngine; overlay: HTMLCanvasElement; words: string[] } {
+export function headlessEngine(setup: Partial<ChartEngineSetup> = {}): { engine: ChartEngine; overlay: HTMLCanvasElement; words: string[]; overlayWords: string[] } {
   const canvas = () => {
     const element = document.createElement('canvas');
     const { ctx, words } = recorder(element);
@@ -29,5 +29,5 @@ export function headlessEngine(setup: Partial<ChartEngineSetup> = {}): { engine:
   overlay.element.setPointerCapture = () => undefined;
   const engine = new ChartEngine({ canvases: { static: ground.element, overlay: overlay.element }, theme: lightTheme, ...setup });
   engine.resize({ width: 1000, height: 700 }, null, 1);
-  return { engine, overlay: overlay.element, words: ground.words };
+  return { engine, overlay: overlay.element, words: ground.words, overlayWords: overlay.words };
 }

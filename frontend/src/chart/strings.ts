@@ -31,6 +31,9 @@ export interface ChartStrings {
   readonly reportsTo: (lead: ChartSeat) => string;
   readonly newSpan: (before: number, after: number) => string;
   readonly newLayer: (before: number, after: number) => string;
+  readonly spanOf: (lead: ChartSeat, before: number, after: number) => string;
+  readonly newLevels: (before: number, after: number) => string;
+  readonly movesAlong: (seats: number, people: number) => string;
   readonly withBelow: (count: number) => string;
   /** What a comparison says of a card: on it, and in the legend. */
   readonly mark: Readonly<Record<MarkKind, string>>;
@@ -76,6 +79,9 @@ export const englishStrings: ChartStrings = {
   reportsTo: (lead) => `Reports to ${seatName(lead)}`,
   newSpan: (before, after) => `Span ${before} → ${after}`,
   newLayer: (before, after) => `Layer ${before + 1} → ${after + 1}`,
+  spanOf: (lead, before, after) => `Span of ${seatName(lead)} ${before} → ${after}`,
+  newLevels: (before, after) => `Levels of the chart ${before} → ${after}`,
+  movesAlong: (seats, people) => `${number.format(seats)} seats with ${number.format(people)} ${people === 1 ? 'person' : 'people'} move`,
   withBelow: (count) => `with ${number.format(count)} below`,
   mark: { opened: 'New', moved: 'Moved', changed: 'Changed', closed: 'Closed' },
   markTold: { opened: 'new', changed: 'changed', closed: 'closed' },

@@ -56,9 +56,46 @@ describe('refusal', () => {
   });
 });
 
-it('tells what a drop changes', () => {
-  const { model, slot, place } = setting();
-  expect(previewOf(model, [slot('b')], place('c', 0.5, ['b'])!, englishStrings)).toEqual(['Reports to Person c', 'Span 1 → 2', 'Layer 2 → 3']);
+describe('previewOf', () => {
+  const preview = (moved: string[], lead: string, seats?: Parameters<ChartModel['setSeats']>[0]) => {
+    const { model } = setting();
+    if (seats) model.setSeats(seats);
+    return previewOf(model, moved.map((id) => model.slotOf(id)), { lead: model.slotOf(lead) }, englishStrings);
+  };
+
+  it('tells spans of both leads, and the layer', () => {
+    expect(preview(['b'], 'c')).toEqual(['Reports to Person c', 'Span 1 → 2', 'Span of Person a 3 → 2', 'Layer 2 → 3']);
+  });
+
+  it('tells how many seats and people come along, and whether the chart gets deeper', () => {
+    expect(preview(['c'], 'b')).toEqual(['Reports to Person b', 'Span 0 → 1', 'Span of Person a 3 → 2', 'Layer 2 → 3', 'Levels of the chart 3 → 4', '2 seats with 2 people move']);
+    expect(preview(['e'], 'a')).toEqual(['Reports to Person a', 'Span 3 → 4', 'Span of Person c 1 → 0', 'Layer 3 → 2', 'Levels of the chart 3 → 2']);
+  });
+
+  it('counts people once, and all whom a seat stands for', () => {
+    const twice = { holders: [{ assignmentId: 'asg_x', id: 'per_x', name: 'Xu', kind: 'PERMANENT' as const }] };
+    const seats = [sampleSeat('a', null), sampleSeat('b', 'a'), sampleSeat('c', 'a', { ...twice }), sampleSeat('d', 'c', { ...twice, headcount: 4 }), sampleSeat('e', 'c', { holders: [], vacant: true })];
+    expect(preview(['c'], 'b', seats).at(-1)).toBe('3 seats with 4 people move');
+  });
+
+  it('says nothing of spans where a seat only changes its place', () => {
+    expect(preview(['b'], 'a')).toEqual(['Reports to Person a']);
+  });
+
+  it('agrees with the chart after the move, wherever seats go', () => {
+    const { model } = setting();
+    for (const id of ['b', 'c', 'd', 'e']) {
+      for (const lead of ['a', 'b', 'c', 'd', 'e']) {
+        if (model.isWithin(lead, id)) continue;
+        const after = new ChartModel();
+        after.setSeats(['a', 'b', 'c', 'd', 'e'].map((each) => ({ ...model.seat(each)!, ...(each === id ? { reportsTo: lead } : {}) })));
+        const depths = (chart: ChartModel) => Math.max(...['a', 'b', 'c', 'd', 'e'].map((each) => chart.tree.depth[chart.slotOf(each)]! + 1));
+        const words = preview([id], lead).join();
+        expect(words.includes('Levels of the chart'), `${id} under ${lead}`).toBe(depths(model) !== depths(after));
+        if (depths(model) !== depths(after)) expect(words).toContain(`Levels of the chart ${depths(model)} → ${depths(after)}`);
+      }
+    }
+  });
 });
 
 it('moves subtrees once, whatever of them is picked', () => {

@@ -1,6 +1,7 @@
 import type { Rect } from '../layout/Layout';
+import type { BadgeTone } from '../model/badge';
 import type { ChartModel } from '../model/ChartModel';
-import { TOP } from '../model/SeatTree';
+import { NONE, TOP } from '../model/SeatTree';
 import type { Scene } from '../render/Scene';
 import type { ChartStrings } from '../strings';
 
@@ -19,6 +20,12 @@ export interface DropVerdict {
   readonly allowed: boolean;
   readonly reason?: string;
   readonly preview?: readonly string[];
+}
+
+/** What somebody who knows more than the tree says of a drop: a finding that it would bring or take away, or plain words. */
+export interface Foretold {
+  readonly tone: BadgeTone | 'resolved' | 'plain';
+  readonly text: string;
 }
 
 /** The part of a card, at the ends where its siblings are, that means "beside it" rather than "below it". */
@@ -51,7 +58,7 @@ export function placeAt(scene: Scene, x: number, y: number, moved: ReadonlySet<n
 }
 
 /** What the tree itself has to say about a drop; null where it has nothing against it. */
-export function refusal(model: ChartModel, moved: readonly number[], place: DropPlace, strings: ChartStrings): string | null {
+export function refusal(model: ChartModel, moved: readonly number[], place: Pick<DropPlace, 'lead' | 'mark'>, strings: ChartStrings): string | null {
   const { tree } = model;
   if (moved.includes(place.lead)) return strings.ontoItself;
   if (moved.some((slot) => tree.isWithin(place.lead, slot))) return strings.ontoOwnReport(model.seatAt(place.lead));
@@ -59,17 +66,66 @@ export function refusal(model: ChartModel, moved: readonly number[], place: Drop
   return stays ? strings.alreadyThere(model.seatAt(place.lead)) : null;
 }
 
-/** What a drop would change for the new lead and for those moved, in words. */
-export function previewOf(model: ChartModel, moved: readonly number[], place: DropPlace, strings: ChartStrings): string[] {
+/** Leads whose span changes. */
+type Changes = readonly { readonly slot: number; readonly before: number; readonly after: number }[];
+
+/** What a drop would change, in words: for the new lead, for the old ones, and for those moved. */
+export function previewOf(model: ChartModel, moved: readonly number[], place: Pick<DropPlace, 'lead'>, strings: ChartStrings): string[] {
   const { tree } = model;
   const words = [strings.reportsTo(model.seatAt(place.lead))];
+  const comers = moved.filter((slot) => tree.parent[slot] !== place.lead);
   const before = tree.direct[place.lead]!;
-  const after = before + moved.filter((slot) => tree.parent[slot] !== place.lead).length;
-  if (after !== before) words.push(strings.newSpan(before, after));
+  if (comers.length > 0) words.push(strings.newSpan(before, before + comers.length));
+  for (const change of spansLost(model, comers)) words.push(strings.spanOf(model.seatAt(change.slot), change.before, change.after));
   const layer = tree.depth[moved[0]!]!;
   const newLayer = tree.depth[place.lead]! + 1;
   if (layer !== newLayer) words.push(strings.newLayer(layer, newLayer));
+  const levels = levelsOf(model, moved, place.lead);
+  if (levels.before !== levels.after) words.push(strings.newLevels(levels.before, levels.after));
+  const along = subtreesOf(model, comers);
+  if (along.length > 1) words.push(strings.movesAlong(along.length, peopleIn(model, along)));
   return words;
+}
+
+/** The leads that seats come from, and their spans without them. */
+function spansLost(model: ChartModel, moved: readonly number[]): Changes {
+  const { parent, direct } = model.tree;
+  const lost = new Map<number, number>();
+  for (const slot of moved) if (parent[slot]! > TOP) lost.set(parent[slot]!, (lost.get(parent[slot]!) ?? 0) + 1);
+  return [...lost].map(([slot, count]) => ({ slot, before: direct[slot]!, after: direct[slot]! - count }));
+}
+
+/** How many levels the whole chart has now, and with seats under another lead. */
+function levelsOf(model: ChartModel, moved: readonly number[], lead: number): { before: number; after: number } {
+  const { depth } = model.tree;
+  const shift = new Map<number, number>();
+  for (const slot of moved) for (const below of subtreesOf(model, [slot])) shift.set(below, depth[lead]! + 1 - depth[slot]!);
+  let [before, after] = [0, 0];
+  for (let slot = 1; slot < model.slotCount; slot++) {
+    if (!model.isUsed(slot)) continue;
+    before = Math.max(before, depth[slot]! + 1);
+    after = Math.max(after, depth[slot]! + 1 + (shift.get(slot) ?? 0));
+  }
+  return { before, after };
+}
+
+/** The slots of seats and of all below them. */
+function subtreesOf(model: ChartModel, roots: readonly number[]): number[] {
+  const slots: number[] = [];
+  for (const root of roots) for (let s = root; s !== NONE; s = model.tree.following(s, root)) slots.push(s);
+  return slots;
+}
+
+/** The people who hold seats, each once, and those whom a seat stands for beside them. */
+function peopleIn(model: ChartModel, slots: readonly number[]): number {
+  const named = new Set<string>();
+  let unnamed = 0;
+  for (const slot of slots) {
+    const { holders, headcount } = model.seatAt(slot);
+    for (const holder of holders) named.add(holder.id);
+    if (headcount > 1) unnamed += Math.max(0, headcount - holders.length);
+  }
+  return named.size + unnamed;
 }
 
 function childCount(model: ChartModel, lead: number, moved: ReadonlySet<number>): number {

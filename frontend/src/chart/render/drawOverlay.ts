@@ -1,13 +1,19 @@
 import type { Camera } from '../camera';
+import type { Foretold } from '../gestures/drop';
 import type { Rect } from '../layout/Layout';
 import { seatName } from '../strings';
 import { badgeRect } from './badges';
 import { CARD } from './cardShape';
 import { Frame, type Look } from './Frame';
 import { gradeRect } from './grades';
+import { BADGE_GLYPHS, type Glyph, GRADE_GLYPHS, traceGlyph } from './glyphs';
 import { pillRects } from './marks';
 import { drawMoves } from './moves';
 import type { Scene } from './Scene';
+
+/** The words at the hand: how wide a line may be, and from one to the next. */
+const WORDS_WIDTH = 320;
+const WORDS_LINE = 18;
 
 /** A drag in progress, as the overlay shows it. Places are in pixels of the window, except the mark's. */
 export interface DragPicture {
@@ -19,6 +25,8 @@ export interface DragPicture {
   readonly allowed: boolean;
   /** Why not, or what the drop would change. */
   readonly words: readonly string[];
+  /** What somebody who knows more says of it. */
+  readonly findings: readonly Foretold[];
   /** Where between siblings the drop would go, in chart units; null for onto the card. */
   readonly mark: Rect | null;
 }
@@ -190,9 +198,10 @@ class OverlayPainter {
     const { theme, fitter } = look;
     const font = `420 12px ${theme.fontFamily}`;
     ctx.font = font;
-    const lines = drag.words.map((line) => fitter.fit(line, font, 300).text);
-    const width = Math.max(...lines.map((line) => ctx.measureText(line).width)) + 36;
-    const height = lines.length * 18 + 12;
+    const lines = drag.words.map((line) => fitter.fit(line, font, WORDS_WIDTH).text);
+    const found = drag.findings.map(({ text }) => fitter.fit(text, font, WORDS_WIDTH).text);
+    const width = Math.max(...[...lines, ...found].map((line) => ctx.measureText(line).width)) + 36;
+    const height = (lines.length + found.length) * WORDS_LINE + 12;
     const x = Math.min(drag.x + 12, this.camera.width - width - 8);
     const y = drag.y + 66 + height > this.camera.height ? drag.y - height - 8 : drag.y + 66;
     this.panel(x, y, width, height);
@@ -202,8 +211,22 @@ class OverlayPainter {
     ctx.font = font;
     lines.forEach((line, i) => {
       ctx.fillStyle = i === 0 ? theme.text : theme.textSoft;
-      ctx.fillText(line, x + 26, y + 19 + i * 18);
+      ctx.fillText(line, x + 26, y + 19 + i * WORDS_LINE);
     });
+    found.forEach((line, i) => this.finding(drag.findings[i]!.tone, line, x, y + 19 + (lines.length + i) * WORDS_LINE));
+  }
+
+  /** A finding that a drop would bring, with the shape of its badge, or take away, with a tick. */
+  private finding(tone: Foretold['tone'], line: string, x: number, y: number): void {
+    const { ctx, look: { theme } } = this;
+    ctx.fillStyle = tone === 'plain' ? theme.textSoft : theme.text;
+    ctx.fillText(line, x + 26, y);
+    if (tone === 'plain') return;
+    const glyphs: readonly Glyph[] = tone === 'resolved' ? GRADE_GLYPHS.well : [BADGE_GLYPHS[tone]];
+    ctx.fillStyle = tone === 'resolved' ? theme.grades.well.solid : theme.badges[tone].solid;
+    ctx.beginPath();
+    for (const glyph of glyphs) traceGlyph(ctx, glyph, x + 9, y - 10, 12);
+    ctx.fill();
   }
 
   private panel(x: number, y: number, width: number, height: number): void {

@@ -23,6 +23,8 @@ import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
 import { chartScope } from './chartScope';
 import { CloseDialog } from './CloseDialog';
+import { CutBar } from './foretell/CutBar';
+import { DragHint } from './foretell/DragHint';
 import { MarkLegend } from './MarkLegend';
 import { QuickAdd } from './QuickAdd';
 import { SelectionBar } from './SelectionBar';
@@ -56,7 +58,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
 
   const address = useChartAddress(engine, loaded);
   const list = useFindingList();
-  const { actions, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
+  const { actions, cut, onPutBack, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
   const readOnly = useReadOnly() !== null;
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
@@ -102,6 +104,8 @@ export function ChartView({ data, loaded, overlay }: Props) {
               <>
                 <ChartTools engine={engine} loaded={loaded} overlay={overlay} />
                 <SelectionBar engine={engine} />
+                {!readOnly && <DragHint engine={engine} />}
+                {!readOnly && <CutBar engine={engine} cut={cut} onPutBack={onPutBack} />}
                 <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}

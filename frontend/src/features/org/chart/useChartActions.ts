@@ -70,7 +70,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleFindingList: onFindingList,
   }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList]);
 
-  return { actions, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
+  return { actions, cut, onPutBack: useCallback(() => setCut([]), []), onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
 
 /** The selection, or the card that the keyboard is on. */

@@ -1,0 +1,60 @@
+import { ActionIcon } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ChartEngine } from '../../../../chart/engine';
+import type { Foretold } from '../../../../chart/gestures/drop';
+import { seatName } from '../../../../chart/strings';
+import { t } from '../../../../lib/strings/strings';
+import { Keys } from '../../../../ui/Keys';
+import { SeverityGlyph } from '../../limits/SeverityGlyph';
+import { saidOf } from './foretold';
+import { useForetold } from './useForetold';
+import styles from './foretell.module.css';
+
+const words = t.chart.foretell;
+
+/** What is cut and waits to be pasted, and what pasting it under the card that the keyboard is on would change. */
+export function CutBar({ engine, cut, onPutBack }: { engine: ChartEngine; cut: readonly string[]; onPutBack: () => void }) {
+  const [current, setCurrent] = useState(engine.current);
+  // A change of the chart may be one of what is cut, or of where it would go.
+  const [layout, setLayout] = useState(0);
+  useEffect(() => {
+    const stops = [engine.on('current', setCurrent), engine.on('layout', () => setLayout((n) => n + 1))];
+    return () => stops.forEach((stop) => stop());
+  }, [engine]);
+  const { verdict, move } = useMemo(() => verdictOn(engine, cut, current, layout), [engine, cut, current, layout]);
+  const findings = useForetold(move);
+  const first = cut[0] === undefined ? undefined : engine.seat(cut[0]);
+  if (cut.length === 0) return null;
+  return (
+    <div className={styles.bar} role="group" aria-label={words.cut}>
+      <strong className={styles.what}>{cut.length === 1 && first ? words.one(seatName(first)) : words.many(cut.length)}</strong>
+      <div role="status" aria-label={words.paste} className={styles.said}>
+        {verdict === null ? words.where : verdict.allowed ? verdict.preview?.join(' · ') : verdict.reason}
+        {findings?.map((finding) => <Finding key={finding.text} finding={finding} />)}
+      </div>
+      <span className={styles.keys}><Keys shortcut="V" /></span>
+      <ActionIcon size={24} aria-label={words.putBack} onClick={onPutBack}><IconX size={15} aria-hidden="true" /></ActionIcon>
+    </div>
+  );
+}
+
+/** What pasting under the current card would do; there is no move where that is one of the cut seats. */
+function verdictOn(engine: ChartEngine, cut: readonly string[], current: string | null, _layout: number) {
+  if (cut.length === 0 || current === null || cut.includes(current)) return { verdict: null, move: null };
+  const verdict = engine.verdictOn(cut, current);
+  return { verdict, move: verdict.allowed ? { seatIds: cut, newParentId: current, index: 0 } : null };
+}
+
+function Finding({ finding }: { finding: Foretold }) {
+  const { tone } = finding;
+  return (
+    <span className={styles.finding}>
+      {tone === 'resolved' && <IconCheck size={13} aria-hidden="true" className={styles.resolved} />}
+      {tone !== 'resolved' && tone !== 'plain' && <SeverityGlyph severity={severityOf[tone]} decorative />}
+      {saidOf(finding)}
+    </span>
+  );
+}
+
+const severityOf = { info: 'INFO', warn: 'WARN', error: 'ERROR' } as const;
