@@ -104,7 +104,7 @@ it('says what is lost before all notes are deleted, and asks for the words', asy
   await notes.write(secret);
   await notes.more('Delete all my notes …');
   const dialog = page.getByRole('dialog', { name: 'Delete all my notes' });
-  await dialog.getByText('You have 1 note, about whomever and whatever: not only what is shown here.').waitFor();
+  await dialog.getByText('You have 1 note in this workspace.').waitFor();
   await expectAccessible(page);
   const go = dialog.getByRole('button', { name: 'Delete 1 note' });
   expect(await go.isDisabled()).toBe(true);

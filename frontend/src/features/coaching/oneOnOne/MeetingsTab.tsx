@@ -6,8 +6,7 @@ import type { Weekday } from '../../../gql/graphql';
 import { formatDayAndTime } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { isNow } from '../../../lib/world';
+import { useMayWrite } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useCoachingEdits } from '../edits';
 import { meetingPath, useOpenPath } from '../levels/useOpenPath';
@@ -34,7 +33,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
   const words = t.coaching.meetings;
   const edits = useCoachingEdits();
   const open = useOpenPath();
-  const now = isNow(useWorld());
+  const mayWrite = useMayWrite();
   const [starting, setStarting] = useState(false);
   const { data, problem, retry } = useConfidentialQuery(MeetingsDocument, { id });
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
@@ -42,7 +41,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
   const person = data.org.person;
   if (!person) return null;
   const me = data.viewer.person?.id;
-  const leads = now && me !== undefined && [person.coach?.id, person.manager?.id].includes(me);
+  const leads = mayWrite && me !== undefined && [person.coach?.id, person.manager?.id].includes(me);
   const series = person.oneOnOneSeries.filter((each) => each.endedOn == null);
   const prepare = async (seriesId: string, startsAt: string) => {
     const result = await edits.prepare({ series: seriesId, startsAt });
@@ -63,7 +62,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
             <span className={styles.soft}>{[each.leader?.name, each.timeZone].filter(Boolean).join(', ')}</span>
             {each.overdue && <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{t.coaching.home.overdue}</span>}
             <span className={styles.grow} />
-            {now && each.canEdit && <Button variant="subtle" onClick={() => void edits.endSeries(each.id)}>{words.end}</Button>}
+            {mayWrite && each.canEdit && <Button variant="subtle" onClick={() => void edits.endSeries(each.id)}>{words.end}</Button>}
           </div>
           <h3 className={styles.part}>{words.upcoming}</h3>
           <ul className={styles.items}>
@@ -72,7 +71,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
                 <span className={styles.text}>{formatDayAndTime(slot.startsAt)}</span>
                 <span className={styles.end}>
                   {slot.oneOnOne ? <Button size="compact-sm" variant="default" onClick={() => slot.oneOnOne && open(meetingPath(slot.oneOnOne.id))}>{words.open}</Button>
-                    : now && each.canEdit && <Button size="compact-sm" variant="default" onClick={() => void prepare(each.id, slot.startsAt)}>{words.prepare}</Button>}
+                    : mayWrite && each.canEdit && <Button size="compact-sm" variant="default" onClick={() => void prepare(each.id, slot.startsAt)}>{words.prepare}</Button>}
                 </span>
               </li>
             ))}

@@ -8,8 +8,7 @@ import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery'
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { isNow } from '../../../lib/world';
+import { useMayWrite } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
@@ -49,7 +48,7 @@ function Weeks({ time }: { time: Time }) {
   const words = t.time;
   const [count, setCount] = useState(8);
   const { platform } = useServices();
-  const readOnly = !isNow(useWorld());
+  const readOnly = !useMayWrite();
   const edits = useTimeEdits();
   const calendar = useCalendar();
   const target = unmask(TargetFields, time.target);

@@ -66,9 +66,9 @@ export const notes = {
   unlock: { title: 'Unlock your notes', passphrase: 'Passphrase', go: 'Unlock', forgotten: 'Forgotten? Use the recovery key' },
   more: { label: 'More for your private notes', deleteAll: 'Delete all my notes …', anew: 'Begin anew …' },
   loss: {
-    count: (n: number) => (n === 0 ? 'You have written no note.' : `You have ${count(n, 'note', 'notes')}, about whomever and whatever: not only what is shown here.`), counting: 'Counting your notes …',
-    gone: (n: number) => (n === 1 ? 'It is gone for good.' : 'All of them are gone for good.'), goneText: 'Nothing here brings them back: there is no undo, and nobody else has ever had the words.',
-    envelopes: 'Their sealed envelopes stay in the log of this workspace and in its backups, where they cannot be opened without your key.',
+    count: (n: number) => (n === 0 ? 'You have written no note.' : `You have ${count(n, 'note', 'notes')} in this workspace${n === 1 ? '.' : ': all of them, not only what is shown here.'}`), counting: 'Counting your notes …',
+    gone: (n: number) => (n === 1 ? 'It is gone for good.' : 'All of them are gone for good.'), goneText: 'What you wrote cannot be brought back here: there is no undo, and nobody else has ever had the words.',
+    envelopes: 'The sealed envelopes stay in the log of this workspace and in its backups, where they cannot be opened without your key.',
     confirm: (phrase: string) => `Type “${phrase}” to go on`,
   },
   deleteAll: {
