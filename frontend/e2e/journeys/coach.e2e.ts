@@ -112,7 +112,7 @@ it('names who coaches whom by keyboard, says before what that means, and takes i
   const other = 'Marisol Echenique';
   await room.be(await room.person(coach));
   await page.goto(`${session.server.address}/people/${await room.person(report)}`);
-  await page.getByText(`${coach} leads ${report}, and coaches them`).waitFor();
+  await page.getByText(`Coached by ${coach}, who leads them`).waitFor();
   await expectAccessible(page);
 
   await room.nameCoach(report);
@@ -128,15 +128,15 @@ it('names who coaches whom by keyboard, says before what that means, and takes i
   await page.keyboard.press('Enter');
   await room.dialog.waitFor({ state: 'detached' });
   await room.says(`Named ${other} the coach of ${report}`);
-  await page.getByText(`${other}, named by the organisation`).waitFor();
+  await page.getByText(`Coached by ${other}, named by the organisation`).waitFor();
 
   await page.getByRole('button', { name: 'End …' }).press('Enter');
   await room.dialog.getByText(`${coach}, who leads ${report}, coaches them again.`).waitFor();
   await expectAccessible(page);
   await room.dialog.getByRole('button', { name: 'End it' }).press('Enter');
-  await page.getByText(`${coach} leads ${report}, and coaches them`).waitFor();
+  await page.getByText(`Coached by ${coach}, who leads them`).waitFor();
   await page.keyboard.press('Control+z');
-  await page.getByText(`${other}, named by the organisation`).waitFor();
+  await page.getByText(`Coached by ${other}, named by the organisation`).waitFor();
 });
 
 it('lists who has no coach, and names one in place', async () => {

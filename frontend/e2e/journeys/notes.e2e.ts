@@ -95,3 +95,56 @@ it('tells nobody else that there is a note', async () => {
   await page.reload();
   await notes.notes.getByRole('button', { name: 'Set up private notes' }).waitFor();
 }, 120_000);
+
+it('says what is lost before all notes are deleted, and asks for the words', async () => {
+  const session = await sessions.start('demo');
+  const { page, notes, path } = await begin(session);
+  await page.goto(path);
+  await notes.setUp(passphrase);
+  await notes.write(secret);
+  await notes.more('Delete all my notes …');
+  const dialog = page.getByRole('dialog', { name: 'Delete all my notes' });
+  await dialog.getByText('You have 1 note in this workspace.').waitFor();
+  await expectAccessible(page);
+  const go = dialog.getByRole('button', { name: 'Delete 1 note' });
+  expect(await go.isDisabled()).toBe(true);
+  await dialog.getByRole('textbox').fill('delete my note');
+  expect(await go.isDisabled()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await notes.field.inputValue()).toBe(secret);
+
+  await notes.more('Delete all my notes …');
+  await dialog.getByRole('textbox').fill('delete my notes');
+  await page.keyboard.press('Enter');
+  await notes.says('Deleted 1 private note');
+  await expect.poll(() => notes.field.inputValue()).toBe('');
+  const { data } = await notes.ask<{ viewer: { noteCount: number } }>('{ viewer { noteCount } }');
+  expect(data.viewer.noteCount).toBe(0);
+  await notes.write('The next one');
+}, 120_000);
+
+it('begins anew with other keys, for whoever lost theirs', async () => {
+  const session = await sessions.start('demo');
+  const { page, notes, path } = await begin(session);
+  await page.goto(path);
+  const lost = await notes.setUp(passphrase);
+  await notes.write(secret);
+  const elsewhere = new NotesPage(await session.open(new URL(path).pathname));
+  await elsewhere.notes.getByText('Your notes are locked').waitFor();
+  await elsewhere.more('Begin anew …');
+  const dialog = elsewhere.page.getByRole('dialog', { name: 'Begin anew' });
+  await dialog.getByText('You get a new key and a new recovery key.').waitFor();
+  await dialog.getByText('It is gone for good.').waitFor();
+  await expectAccessible(elsewhere.page);
+  expect(await dialog.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true);
+  await dialog.getByRole('textbox').fill('begin anew');
+  await elsewhere.page.keyboard.press('Enter');
+  const recovery = await elsewhere.chooseKeys('another one for here');
+  expect(recovery).not.toBe(lost);
+  await elsewhere.says('Began private notes anew');
+  expect(await elsewhere.field.inputValue()).toBe('');
+  await elsewhere.write('Written with the new key');
+  await elsewhere.page.reload();
+  await elsewhere.unlock('another one for here');
+  await expect.poll(() => elsewhere.field.inputValue()).toBe('Written with the new key');
+}, 120_000);

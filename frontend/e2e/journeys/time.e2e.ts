@@ -23,7 +23,7 @@ it('fills weeks by hand with the keyboard alone, and takes it back', async () =>
   await page.getByRole('heading', { name: 'Your time', level: 1 }).waitFor();
   await page.getByText('Only you can read how you spend your weeks.', { exact: false }).waitFor();
   await room.week(0).getByText('one-on-ones').waitFor();
-  expect(await room.cells(0).allTextContents()).toEqual(['0:50', '0:00', '0:00', '0:00', '0:00']);
+  expect(await room.cells(0).allTextContents()).toEqual(['0:50', '–', '–', '–', '–']);
   await expectAccessible(page);
 
   // Down one week, and typed across: a digit begins, Tab goes on, Enter goes down.
@@ -38,7 +38,7 @@ it('fills weeks by hand with the keyboard alone, and takes it back', async () =>
   await keyboard.type('24');
   await keyboard.press('Enter');
   await room.says(/^Recorded how the week/);
-  expect(await room.cells(1).allTextContents()).toEqual(['9:30', '2:30', '4:00', '24:00', '0:00']);
+  expect(await room.cells(1).allTextContents()).toEqual(['9:30', '2:30', '4:00', '24:00', '–']);
   await room.week(1).getByText('by hand').waitFor();
   await room.week(1).getByText('30 %').waitFor();
   const kept = () => session.server.askAs<{ viewer: { time: { weeks: { coaching: number; staffing: number; handsOn: number; origin: string }[] } } }>(coach, '{ viewer { time(weeks: 2) { weeks { coaching staffing handsOn origin } } } }');
@@ -57,13 +57,13 @@ it('fills weeks by hand with the keyboard alone, and takes it back', async () =>
   expect(await room.cells(1).nth(3).textContent()).toBe('24:00');
   await keyboard.press('Control+z');
   await room.says(/^Undone: Recorded/);
-  await expect.poll(() => room.cells(1).nth(3).textContent()).toBe('0:00');
+  await expect.poll(() => room.cells(1).nth(3).textContent()).toBe('–');
   await keyboard.press('Control+y');
   await expect.poll(() => room.cells(1).nth(3).textContent()).toBe('24:00');
 
   // A week goes back to what one-on-ones say.
   await room.week(1).getByRole('button', { name: /^Take back what is recorded/ }).press('Enter');
-  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['0:00', '0:00', '0:00', '0:00', '0:00']);
+  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['–', '–', '–', '–', '–']);
 });
 
 it('says how the target comes about, and that two jobs are two', async () => {
@@ -134,12 +134,12 @@ it('takes weeks from a calendar that was looked at and corrected first', async (
 
   await page.getByRole('button', { name: 'Take 1 week' }).press('Enter');
   await room.says('Took the time of some weeks from a calendar');
-  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['0:45', '1:00', '0:00', '5:00', '0:00']);
-  expect(await room.cells(2).allTextContents()).toEqual(['1:00', '0:00', '0:00', '0:00', '0:00']);
+  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['0:45', '1:00', '–', '5:00', '–']);
+  expect(await room.cells(2).allTextContents()).toEqual(['1:00', '–', '–', '–', '–']);
   await room.chart.waitFor();
   await expectAccessible(page);
   await room.undo();
-  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['0:00', '0:00', '0:00', '0:00', '0:00']);
+  await expect.poll(() => room.cells(1).allTextContents()).toEqual(['–', '–', '–', '–', '–']);
 
   // Dropped anywhere in the room, it is read as well.
   const dropped = await page.evaluateHandle((text) => {

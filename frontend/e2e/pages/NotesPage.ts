@@ -34,6 +34,17 @@ export class NotesPage extends Frame {
     await this.notes.getByRole('button', { name: 'Set up private notes' }).click();
     await this.page.getByText('Lose the keys, lose the notes.').waitFor();
     await this.page.getByRole('button', { name: 'I understand, go on' }).click();
+    return this.chooseKeys(passphrase);
+  }
+
+  /** Opens a dialog by the menu beside the notes, with the keyboard. */
+  async more(item: 'Delete all my notes …' | 'Begin anew …'): Promise<void> {
+    await this.notes.getByRole('button', { name: 'More for your private notes' }).press('Enter');
+    await this.page.getByRole('menuitem', { name: item }).press('Enter');
+  }
+
+  /** The steps of the dialog after the first, up to the note that can be written. */
+  async chooseKeys(passphrase: string): Promise<string> {
     await this.choosePassphrase(passphrase);
     await this.page.getByRole('button', { name: 'Go on' }).click();
     const groups = await this.page.getByRole('group', { name: 'Recovery key' }).locator('span').allTextContents();

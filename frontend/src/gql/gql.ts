@@ -78,6 +78,8 @@ type Documents = {
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": typeof types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": typeof types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": typeof types.SetNoteKeyDocument,
+    "\n  query NoteCount { viewer { noteCount } }\n": typeof types.NoteCountDocument,
+    "\n  mutation DeletePrivateNotes { deletePrivateNotes { deleted } }\n": typeof types.DeletePrivateNotesDocument,
     "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": typeof types.PersonMeetingsDocument,
     "\n  query CoachingOverlay($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingOverlay {\n        seat { id title }\n        person { id name }\n        hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses\n        gap { gap weighted competency { id name } }\n      }\n    }\n  }\n": typeof types.CoachingOverlayDocument,
@@ -297,6 +299,8 @@ const documents: Documents = {
     "\n  query PrivateNotes($about: ID!) {\n    viewer {\n      person { id }\n      noteKey { recipient recoveryRecipient }\n      notes(about: $about) { id about sealed version }\n    }\n  }\n": types.PrivateNotesDocument,
     "\n  mutation SavePrivateNote($input: SavePrivateNoteInput!) { savePrivateNote(input: $input) { note { id about sealed version } } }\n": types.SavePrivateNoteDocument,
     "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n": types.SetNoteKeyDocument,
+    "\n  query NoteCount { viewer { noteCount } }\n": types.NoteCountDocument,
+    "\n  mutation DeletePrivateNotes { deletePrivateNotes { deleted } }\n": types.DeletePrivateNotesDocument,
     "\n  query Meeting($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id }\n    node(id: $id) {\n      id\n      ... on OneOnOne {\n        plannedAt heldAt status minutes canEdit skipReason\n        leader { id name }\n        person { id name }\n        focusArea { id competency { id name } }\n        agenda { id section text done carriedOver author { id name } }\n        notes { id text createdAt author { id name } }\n        decisions { id text createdAt author { id name } }\n        actions { ...CoachingActionFields }\n      }\n    }\n  }\n": types.MeetingDocument,
     "\n  query PersonMeetings($id: ID!, $asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      person(id: $id) {\n        id name coach { id } manager { id }\n        oneOnOneSeries { id everyWeeks weekday atTime timeZone minutes endedOn canEdit overdue leader { id name } upcoming(first: 4) { startsAt oneOnOne { id } } }\n        oneOnOnes(first: 30) { id plannedAt heldAt status minutes overdue leader { id name } }\n      }\n    }\n  }\n": types.PersonMeetingsDocument,
     "\n  query CoachingOverlay($asOf: DateTime, $scenario: ID) {\n    viewer { person { id } }\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      coachingOverlay {\n        seat { id title }\n        person { id name }\n        hasPlan reviewedInTime lastHeldAt oneOnOneOverdue coachees load weaknesses\n        gap { gap weighted competency { id name } }\n      }\n    }\n  }\n": types.CoachingOverlayDocument,
@@ -722,6 +726,14 @@ export function graphql(source: "\n  mutation SavePrivateNote($input: SavePrivat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"): (typeof documents)["\n  mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoteCount { viewer { noteCount } }\n"): (typeof documents)["\n  query NoteCount { viewer { noteCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePrivateNotes { deletePrivateNotes { deleted } }\n"): (typeof documents)["\n  mutation DeletePrivateNotes { deletePrivateNotes { deleted } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useServices } from './services';
 import { useStore } from './store';
-import { formatWorld, parseWorld, type World } from './world';
+import { currentEyes } from './eyes';
+import { formatWorld, isNow, parseWorld, type World } from './world';
 
 /** The world that the address names. */
 export function useWorld(): World {
@@ -13,6 +14,11 @@ export function useWorld(): World {
 /** Why nothing can be changed in this world, in words; null where it can. */
 export function useReadOnly(): string | null {
   return useStore(useServices().worlds.readOnly);
+}
+
+/** Whether one may write about people here: they are coached as they are now, and nobody writes through somebody's eyes. */
+export function useMayWrite(): boolean {
+  return isNow(useWorld()) && currentEyes() === null;
 }
 
 /** Goes to a world and stays in the room. Steps through time replace the address, so that the way back stays short. */

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { t } from '../../../lib/strings/strings';
+import { useMayWrite } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState } from '../../../ui/states';
 import { Keys } from '../../../ui/Keys';
@@ -42,7 +43,8 @@ export function AssessView({ person, viewer, competencies }: Props) {
   const row = rows.find((each) => each.competency.id === focused) ?? rows[0];
   const loose = person.evidence.filter((each) => each.attachable && row !== undefined && (each.competency == null || each.competency.id === row.competency.id));
   const hidden = hiddenCount(competencies, groups);
-  const readOnly = mine !== null && !mine.canEdit;
+  const mayWrite = useMayWrite();
+  const readOnly = !mayWrite || (mine !== null && !mine.canEdit);
   const leaders = [...new Set([person.coach, person.manager].flatMap((each) => (each && each.id !== viewer.id && each.id !== person.id ? [each.name] : [])))];
   const who = whoReads({ kind, mine, name: person.name, leaders });
   const face = chosenFace ?? faceOf(round);

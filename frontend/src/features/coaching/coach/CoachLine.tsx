@@ -37,7 +37,7 @@ export function CoachLine({ personId }: { personId: string }) {
   );
 }
 
-function wordsOf({ name, coach, coachNamed, position }: { name: string; coach?: { name: string } | null; coachNamed: boolean; position?: object | null }): string {
-  if (coach) return coachNamed ? t.coach.named(coach.name) : t.coach.leads(coach.name, name);
+function wordsOf({ coach, coachNamed, position }: { coach?: { name: string } | null; coachNamed: boolean; position?: object | null }): string {
+  if (coach) return coachNamed ? t.coach.named(coach.name) : t.coach.leads(coach.name);
   return position ? t.coach.none : t.coach.noSeat;
 }

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { unmask } from '../../../gql';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { isNow } from '../../../lib/world';
+import { useMayWrite } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
 import { useCoachingEdits } from '../edits';
@@ -22,7 +21,7 @@ const most = 100;
 export function PersonEvidence({ person: id }: { person: string }) {
   const words = t.evidence;
   const edits = useCoachingEdits();
-  const now = isNow(useWorld());
+  const mayWrite = useMayWrite();
   const [competency, setCompetency] = useState<string | null>(null);
   const [first, setFirst] = useState(step);
   const { data, problem, retry } = useConfidentialQuery(PersonEvidenceDocument, { id, competency, first });
@@ -31,7 +30,7 @@ export function PersonEvidence({ person: id }: { person: string }) {
   const person = data.org.person;
   if (!person) return null;
   const me = data.viewer.person?.id;
-  const mayNote = now && me !== undefined && [person.id, person.coach?.id, person.manager?.id].includes(me);
+  const mayNote = mayWrite && me !== undefined && [person.id, person.coach?.id, person.manager?.id].includes(me);
   const known = data.org.competencies.filter((each) => each.active);
   const add = async (evidence: Parameters<typeof edits.addEvidence>[0]['evidence'], about: string | null) => {
     const result = await edits.addEvidence({ person: person.id, competency: about, evidence, sharedUp: false });

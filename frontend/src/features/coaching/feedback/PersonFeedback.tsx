@@ -5,8 +5,7 @@ import { unmask } from '../../../gql';
 import type { FeedbackEntryFragment } from '../../../gql/graphql';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { isNow } from '../../../lib/world';
+import { useMayWrite } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import { Moment } from '../../../ui/Moment';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
@@ -23,7 +22,7 @@ type Dialog = { readonly kind: 'give' | 'ask' } | { readonly kind: 'answer' | 'd
 export function PersonFeedback({ personId }: { personId: string }) {
   const words = t.feedback;
   const { data, problem, retry } = useConfidentialQuery(FeedbackDocument, { id: personId });
-  const now = isNow(useWorld());
+  const mayWrite = useMayWrite();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows rows={4} />;
@@ -36,7 +35,7 @@ export function PersonFeedback({ personId }: { personId: string }) {
   const list = unmask(FeedbackFields, person.feedback);
   const asked = self ? unmask(FeedbackFields, person.feedbackAsked) : [];
   const close = () => setDialog(null);
-  const actions = now && viewer && <>{!self && <Button onClick={() => setDialog({ kind: 'give' })}>{words.give}</Button>}{(self || leads) && <Button variant={self ? 'filled' : 'default'} onClick={() => setDialog({ kind: 'ask' })}>{words.ask}</Button>}</>;
+  const actions = mayWrite && viewer && <>{!self && <Button onClick={() => setDialog({ kind: 'give' })}>{words.give}</Button>}{(self || leads) && <Button variant={self ? 'filled' : 'default'} onClick={() => setDialog({ kind: 'ask' })}>{words.ask}</Button>}</>;
   return (
     <div className={styles.feedback}>
       {asked.length > 0 && (
@@ -46,7 +45,7 @@ export function PersonFeedback({ personId }: { personId: string }) {
             {asked.map((request) => (
               <li key={request.id}>
                 <div><strong>{askedWords(request)}</strong>{request.question && <p>{request.question}</p>}</div>
-                {now && <span className={styles.actions}><Button onClick={() => setDialog({ kind: 'answer', request })}>{words.answer}</Button><Button variant="default" onClick={() => setDialog({ kind: 'decline', request })}>{words.decline}</Button></span>}
+                {mayWrite && <span className={styles.actions}><Button onClick={() => setDialog({ kind: 'answer', request })}>{words.answer}</Button><Button variant="default" onClick={() => setDialog({ kind: 'decline', request })}>{words.decline}</Button></span>}
               </li>
             ))}
           </ul>

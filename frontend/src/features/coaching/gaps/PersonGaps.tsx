@@ -5,7 +5,7 @@ import { unmask } from '../../../gql';
 import type { PersonGapFragment } from '../../../gql/graphql';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
+import { useMayWrite, useWorld } from '../../../lib/useWorld';
 import { isNow } from '../../../lib/world';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
@@ -23,6 +23,7 @@ export function PersonGaps({ personId, assessing = false }: { personId: string; 
   const [role, setRole] = useState<string | null>(null);
   const { data, problem, retry } = useConfidentialQuery(GapsDocument, { id: personId, role });
   const now = isNow(useWorld());
+  const mayWrite = useMayWrite();
   const open = useOpenPath();
   if (problem) return <ProblemState problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
@@ -32,7 +33,7 @@ export function PersonGaps({ personId, assessing = false }: { personId: string; 
   const gaps = unmask(GapFields, person.gaps);
   const { known, open: unknown } = splitGaps(gaps);
   const primary = person.position?.roles.find((each) => each.primary)?.role ?? person.position?.roles[0]?.role;
-  const assess = now && <Button onClick={() => open(assessPath(person.id))}>{t.gaps.assess}</Button>;
+  const assess = mayWrite && <Button onClick={() => open(assessPath(person.id))}>{t.gaps.assess}</Button>;
   const self = data.viewer.person?.id === person.id;
   return (
     <div className={styles.gaps}>

@@ -8,6 +8,7 @@ import { showNumber } from '../../../lib/format/numbers';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useMayWrite } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
@@ -74,6 +75,7 @@ function Week({ home }: { home: Home }) {
   const words = t.coaching.home;
   const open = useOpenPath();
   const edits = useCoachingEdits();
+  const mayWrite = useMayWrite();
   const show = async ({ slot }: Home['oneOnOnes'][number]) => {
     if (slot.oneOnOne) return open(meetingPath(slot.oneOnOne.id));
     const result = await edits.prepare({ series: slot.series?.id ?? null, person: slot.series ? null : slot.person.id, startsAt: slot.startsAt });
@@ -93,7 +95,7 @@ function Week({ home }: { home: Home }) {
             </span>
             <span className={styles.end}>
               {formatPlanned(each.slot.startsAt, new Date())}
-              <Button size="compact-sm" variant="default" onClick={() => void show(each)}>{each.slot.oneOnOne ? t.coaching.meetings.open : t.coaching.meetings.prepare}</Button>
+              {(mayWrite || each.slot.oneOnOne) && <Button size="compact-sm" variant="default" onClick={() => void show(each)}>{each.slot.oneOnOne ? t.coaching.meetings.open : t.coaching.meetings.prepare}</Button>}
             </span>
           </li>
         ))}

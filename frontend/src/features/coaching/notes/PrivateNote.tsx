@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { NoteServer } from '../../../lib/sealing/draft';
 import type { PublicKeys } from '../../../lib/sealing/keys';
 import type { KeyPlace, Vault } from '../../../lib/sealing/vault';
@@ -28,10 +28,12 @@ interface Props {
   keys: PublicKeys | null;
   server: NoteServer;
   onKeys: (keys: PublicKeys) => Promise<void>;
+  /** What else may be done with one's notes, once they are set up. */
+  menu?: ReactNode;
 }
 
 /** What its author alone can read about somebody, or about a talk: to set up, to unlock, or to write. */
-export function PrivateNote({ vault, slot, about, title, author, keys, server, onKeys }: Props) {
+export function PrivateNote({ vault, slot, about, title, author, keys, server, onKeys, menu }: Props) {
   const state = useStore(vault.state);
   const key = state.open && state.key.recipient === keys?.recipient ? state.key : null;
   const { draft, problem, retry } = useDraft({ vault, slot, about, author, key, server });
@@ -40,7 +42,7 @@ export function PrivateNote({ vault, slot, about, title, author, keys, server, o
   const mark = useId();
   return (
     <section className={styles.note} aria-labelledby={heading}>
-      <div className={styles.head}><h2 id={heading}>{title}</h2><PrivateMark id={mark} /></div>
+      <div className={styles.head}><h2 id={heading}>{title}</h2><PrivateMark id={mark} />{keys && vault.places.length > 0 && menu}</div>
       {!key && vault.places.length === 0 && <div className={styles.still}><p>{t.notes.insecure}</p></div>}
       {!key && vault.places.length > 0 && (keys ? <Locked vault={vault} keys={keys} onAsk={() => setAsked(true)} /> : <NotSetUp vault={vault} onKeys={onKeys} onAsk={() => setAsked(true)} />)}
       {key && draft && <NoteField draft={draft} labelledBy={heading} describedBy={mark} autoFocus={asked} />}

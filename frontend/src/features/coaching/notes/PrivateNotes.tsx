@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { currentEyes } from '../../../lib/eyes';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import type { PublicKeys } from '../../../lib/sealing/keys';
@@ -6,7 +6,8 @@ import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
 import { t } from '../../../lib/strings/strings';
 import { LoadingRows, ProblemState } from '../../../ui/states';
-import { noteServer, publishKeys, readNotes, type KeptNotes } from './noteServer';
+import { beginAnew, deleteNotes, noteServer, publishKeys, readNotes, type KeptNotes } from './noteServer';
+import { NotesMenu } from './NotesMenu';
 import { PrivateNote } from './PrivateNote';
 import styles from './notes.module.css';
 
@@ -36,7 +37,18 @@ export function PrivateNotes({ about, title }: Props) {
 
 function OwnNotes({ about, title }: Props) {
   const { held, problem, reload } = useNotes(about);
+  const { vault, status } = useServices();
   const publish = useCallback(async (keys: PublicKeys) => { await publishKeys(keys); reload(); }, [reload]);
+  const [era, setEra] = useState(0);
+  /** What is open, and what waits to be saved, is of notes that are no more. */
+  const forget = (text: string) => {
+    vault.unsaved.clear();
+    setEra((now) => now + 1);
+    status.set({ text, tone: 'done' });
+    reload();
+  };
+  const deleteAll = async () => forget(t.notes.deleteAll.done(await deleteNotes()));
+  const anew = async (keys: PublicKeys) => { await beginAnew(keys); forget(t.notes.anew.done); };
   if (problem) return <ProblemState problem={problem} onRetry={reload} />;
   if (!held) return <LoadingRows rows={2} />;
   const { author, keys, notes } = held;
@@ -47,7 +59,7 @@ function OwnNotes({ about, title }: Props) {
   const slots = ids.length > 1 ? ids.map((id) => ({ slot: id, id })) : [{ slot: about, id: ids[0] ?? null }];
   return (
     <div className={styles.notes}>
-      {slots.map(({ slot, id }) => <Slot key={slot} slot={slot} id={id} beside={ids.filter((other) => other !== id).join(' ')} about={about} title={title} author={author} keys={keys} onKeys={publish} />)}
+      {slots.map(({ slot, id }) => <Slot key={slot} slot={slot} id={id} era={era} beside={ids.filter((other) => other !== id).join(' ')} about={about} title={title} author={author} keys={keys} onKeys={publish} menu={<NotesMenu vault={vault} onDelete={deleteAll} onAnew={anew} />} />)}
     </div>
   );
 }
@@ -57,15 +69,18 @@ interface SlotProps extends Props {
   id: string | null;
   /** The ids of the other notes about the same, as one text, so that reading them again changes nothing. */
   beside: string;
+  /** How often all notes were deleted here: what is open begins anew after each. */
+  era: number;
   author: string;
   keys: PublicKeys | null;
   onKeys: (keys: PublicKeys) => Promise<void>;
+  menu: ReactNode;
 }
 
-function Slot({ id, beside, ...props }: SlotProps) {
+function Slot({ id, beside, era, ...props }: SlotProps) {
   const { vault } = useServices();
   const { author } = props;
-  const server = useMemo(() => noteServer(id, author, beside.split(' ')), [id, author, beside]);
+  const { server } = useMemo(() => ({ era, server: noteServer(id, author, beside.split(' ')) }), [era, id, author, beside]);
   return <PrivateNote {...props} vault={vault} server={server} />;
 }
 

@@ -18,3 +18,11 @@ export const SavePrivateNoteDocument = graphql(`
 export const SetNoteKeyDocument = graphql(`
   mutation SetNoteKey($input: SetNoteKeyInput!) { setNoteKey(input: $input) { noteKey { recipient recoveryRecipient } } }
 `);
+
+export const NoteCountDocument = graphql(`
+  query NoteCount { viewer { noteCount } }
+`);
+
+export const DeletePrivateNotesDocument = graphql(`
+  mutation DeletePrivateNotes { deletePrivateNotes { deleted } }
+`);

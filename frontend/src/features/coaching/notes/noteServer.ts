@@ -4,7 +4,7 @@ import { request } from '../../../lib/graphql/request';
 import type { NoteServer, SealedNote } from '../../../lib/sealing/draft';
 import type { PublicKeys } from '../../../lib/sealing/keys';
 import { t } from '../../../lib/strings/strings';
-import { PrivateNotesDocument, SavePrivateNoteDocument, SetNoteKeyDocument } from './noteDocuments';
+import { DeletePrivateNotesDocument, NoteCountDocument, PrivateNotesDocument, SavePrivateNoteDocument, SetNoteKeyDocument } from './noteDocuments';
 
 /** A note of the viewer's, as it is kept. */
 export interface KeptNote extends SealedNote {
@@ -29,6 +29,21 @@ export async function readNotes(about: string, signal?: AbortSignal): Promise<Ke
 
 export async function publishKeys({ recipient, recoveryRecipient }: PublicKeys): Promise<void> {
   await request(SetNoteKeyDocument, { input: { recipient, recoveryRecipient } });
+}
+
+/** Chooses other keys and, in the same step, deletes every note that was sealed to the former ones. */
+export async function beginAnew({ recipient, recoveryRecipient }: PublicKeys): Promise<void> {
+  await request(SetNoteKeyDocument, { input: { recipient, recoveryRecipient, deleteNotes: true } });
+}
+
+/** How many notes the viewer has kept, about whomever and whatever. */
+export async function countNotes(signal?: AbortSignal): Promise<number> {
+  return (await request(NoteCountDocument, {}, signal)).viewer.noteCount;
+}
+
+/** Deletes every note of the viewer's, and answers how many there were. */
+export async function deleteNotes(): Promise<number> {
+  return (await request(DeletePrivateNotesDocument, {})).deletePrivateNotes.deleted;
 }
 
 /**

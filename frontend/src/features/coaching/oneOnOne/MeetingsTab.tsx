@@ -7,7 +7,7 @@ import { throughEyes } from '../../../lib/eyes';
 import { formatPlanned } from '../../../lib/format/dates';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
+import { useMayWrite, useWorld } from '../../../lib/useWorld';
 import { isNow } from '../../../lib/world';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useCoachingEdits } from '../edits';
@@ -35,6 +35,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
   const words = t.coaching.meetings;
   const edits = useCoachingEdits();
   const open = useOpenPath();
+  const mayWrite = useMayWrite();
   const now = isNow(useWorld());
   const [starting, setStarting] = useState(false);
   const { data, problem, retry } = useConfidentialQuery(MeetingsDocument, { id });
@@ -43,7 +44,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
   const person = data.org.person;
   if (!person) return null;
   const me = data.viewer.person?.id;
-  const leads = now && me !== undefined && [person.coach?.id, person.manager?.id].includes(me);
+  const leads = mayWrite && me !== undefined && [person.coach?.id, person.manager?.id].includes(me);
   const today = new Date();
   const series = person.oneOnOneSeries.filter((each) => each.endedOn == null);
   const toCome = new Set(series.flatMap((each) => each.upcoming.flatMap((slot) => slot.oneOnOne?.id ?? [])));
@@ -68,7 +69,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
             {each.overdue && <span className={styles.late}><IconAlertTriangle size={14} aria-hidden="true" />{t.coaching.home.overdue}</span>}
             <span className={styles.grow} />
             {now && <Button component="a" href={throughEyes(`/calendar/${each.id}.ics`)} download variant="default" leftSection={<IconCalendarDown size={14} aria-hidden="true" />}>{words.calendar}</Button>}
-            {now && each.canEdit && (
+            {mayWrite && each.canEdit && (
               <Menu position="bottom-end">
                 <Menu.Target><ActionIcon aria-label={words.more}><IconDots size={16} aria-hidden="true" /></ActionIcon></Menu.Target>
                 <Menu.Dropdown><Menu.Item onClick={() => void edits.endSeries(each.id)}>{words.end}</Menu.Item></Menu.Dropdown>
@@ -82,7 +83,7 @@ export function MeetingsTab({ person: id }: { person: string }) {
                 <span className={styles.text}>{formatPlanned(slot.startsAt, today)}</span>
                 <span className={styles.end}>
                   {slot.oneOnOne ? <Button size="compact-sm" variant="default" onClick={() => slot.oneOnOne && open(meetingPath(slot.oneOnOne.id))}>{words.open}</Button>
-                    : now && each.canEdit && <Button size="compact-sm" variant="default" onClick={() => void prepare(each.id, slot.startsAt)}>{words.prepare}</Button>}
+                    : mayWrite && each.canEdit && <Button size="compact-sm" variant="default" onClick={() => void prepare(each.id, slot.startsAt)}>{words.prepare}</Button>}
                 </span>
               </li>
             ))}

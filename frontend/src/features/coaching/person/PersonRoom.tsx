@@ -6,6 +6,7 @@ import { graphql } from '../../../gql';
 import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery';
 import { usePage } from '../../../lib/page';
 import { t } from '../../../lib/strings/strings';
+import { useMayWrite } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
@@ -33,6 +34,7 @@ export function PersonRoom() {
   const { personId: id } = useParams({ from: '/coaching/person/$personId' });
   const { tab } = useSearch({ from: '/coaching/person/$personId' });
   const open = useOpenPath();
+  const mayWrite = useMayWrite();
   const { data, problem, retry } = useConfidentialQuery(PersonGrowthDocument, { id });
   const person = data?.org.person;
   const name = person?.name ?? '';
@@ -53,7 +55,7 @@ export function PersonRoom() {
           <CoachLine key={person.id} personId={person.id} />
         </div>
         <Button variant="default" onClick={() => open(`/people/${person.id}`)}>{words.profile}</Button>
-        {data.viewer.person && person.position && <Button leftSection={<IconClipboardCheck size={16} aria-hidden="true" />} onClick={() => open(assessPath(person.id))}>{words.assess}</Button>}
+        {mayWrite && data.viewer.person && person.position && <Button leftSection={<IconClipboardCheck size={16} aria-hidden="true" />} onClick={() => open(assessPath(person.id))}>{words.assess}</Button>}
       </header>
       <Tabs value={shown} keepMounted={false} onChange={(value) => open(value && value !== 'plan' ? `${personPath(person.id)}?tab=${value}` : personPath(person.id))}>
         <Tabs.List aria-label={words.sections} className={styles.tabs}>

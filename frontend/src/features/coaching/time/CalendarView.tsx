@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import page from '../../../ui/page.module.css';
@@ -20,13 +20,18 @@ interface Props {
   weeks: readonly Week[];
   target: { people: number; context: number; player: number };
   onChoose: () => void;
+  /** Back to the room, with nothing taken or all of it. */
+  onLeave: () => void;
 }
 
 /** What a calendar says of the weeks, to be looked at and corrected before it is taken. */
-export function CalendarView({ calendar, weeks, target, onChoose }: Props) {
+export function CalendarView({ calendar, weeks, target, onChoose, onLeave }: Props) {
   const words = t.time.calendar;
   const edits = useTimeEdits();
   const [taking, setTaking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that chose the file has gone.
+  useEffect(() => heading.current?.focus(), []);
   const { input, read } = calendar;
   const stays = useMemo(() => (read ? weeks.filter((week) => week.origin === 'HAND' && read.weeks.some(({ weekOn }) => weekOn === week.weekOn)) : []), [weeks, read]);
   const taken = read ? read.weeks.length - stays.length : 0;
@@ -35,15 +40,15 @@ export function CalendarView({ calendar, weeks, target, onChoose }: Props) {
     setTaking(true);
     const result = await edits.takeCalendar(input);
     setTaking(false);
-    if (result.ok) calendar.leave();
+    if (result.ok) onLeave();
   };
   return (
     <div className={page.page}>
       <header className={page.head}>
-        <h1 className={page.grow}>{calendar.name}</h1>
+        <h1 ref={heading} tabIndex={-1} className={page.grow}>{calendar.name}</h1>
         <Button variant="default" onClick={onChoose}>{words.another}</Button>
-        <Button variant="default" onClick={calendar.leave}>{words.back}</Button>
-        <Button data-autofocus loading={taking} disabled={calendar.reading || taken === 0} onClick={() => void take()}>{taken === 0 && read ? words.nothing : words.go(taken)}</Button>
+        <Button variant="default" onClick={onLeave}>{words.back}</Button>
+        <Button loading={taking} disabled={calendar.reading || taken === 0} onClick={() => void take()}>{taken === 0 && read ? words.nothing : words.go(taken)}</Button>
       </header>
       {calendar.problem && <p role="alert" className={styles.problem}><strong>{calendar.problem.message}</strong> {calendar.problem.advice}</p>}
       {!read && calendar.reading && <LoadingRows />}

@@ -73,6 +73,6 @@ export function HourCell({ kind, week, minutes, readOnly, place, reached, onReac
     <td
       data-at={place} tabIndex={reached ? 0 : -1} aria-label={words.cell(name, week, showHours(minutes))} data-none={minutes === 0 || undefined} className={readOnly ? undefined : styles.cell}
       onFocus={onReach} onKeyDown={begin} onDoubleClick={() => { if (!readOnly) edit(showHours(minutes)); }} onClick={(event) => event.currentTarget.focus()}
-    >{showHours(minutes)}</td>
+    >{minutes === 0 ? t.time.grid.zero : showHours(minutes)}</td>
   );
 }

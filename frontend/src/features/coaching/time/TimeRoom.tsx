@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { IconCalendarDown, IconChartBar, IconLock } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { unmask } from '../../../gql';
 import type { LeaderTimeQuery } from '../../../gql/graphql';
 import { currentEyes } from '../../../lib/eyes';
@@ -8,8 +8,7 @@ import { useConfidentialQuery } from '../../../lib/graphql/useConfidentialQuery'
 import { usePage } from '../../../lib/page';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
-import { useWorld } from '../../../lib/useWorld';
-import { isNow } from '../../../lib/world';
+import { useMayWrite } from '../../../lib/useWorld';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { WhoReads } from '../../../ui/WhoReads';
 import { WhoYouAre } from '../../../ui/WhoYouAre';
@@ -49,23 +48,31 @@ function Weeks({ time }: { time: Time }) {
   const words = t.time;
   const [count, setCount] = useState(8);
   const { platform } = useServices();
-  const readOnly = !isNow(useWorld());
+  const readOnly = !useMayWrite();
   const edits = useTimeEdits();
   const calendar = useCalendar();
   const target = unmask(TargetFields, time.target);
   const { weeks: all, give } = useWeekEdits(unmask(WeekFields, time.weeks));
   const weeks = all.slice(0, count);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [left, setLeft] = useState(0);
+  // Who comes back from a calendar goes on at the head of the room.
+  useEffect(() => { if (left > 0) heading.current?.focus(); }, [left]);
+  const leave = () => {
+    calendar.leave();
+    setLeft((times) => times + 1);
+  };
   const choose = () => calendar.choose(platform.chooseCalendarFile());
   const fromCalendar = <Button variant="default" leftSection={<IconCalendarDown size={16} aria-hidden="true" />} onClick={choose}>{words.calendar.take}</Button>;
   const nothing = weeks.every((week) => totalOf(week) === 0);
   return (
     <FileDrop onDrop={readOnly ? null : (transfer) => calendar.choose(platform.droppedFile(transfer))}>
-      {calendar.name !== null ? <CalendarView calendar={calendar} weeks={all} target={target} onChoose={choose} /> : (
+      {calendar.name !== null ? <CalendarView calendar={calendar} weeks={all} target={target} onChoose={choose} onLeave={leave} /> : (
         <div className={page.page}>
           <header className={page.head}>
-            <h1 className={page.grow}>{words.title}</h1>
+            <h1 ref={heading} tabIndex={-1} className={page.grow}>{words.title}</h1>
             <Select aria-label={words.weeks} w={120} allowDeselect={false} data={[8, 13, 26, 53].map((n) => ({ value: String(n), label: words.weeksOf(n) }))} value={String(count)} onChange={(value) => setCount(Number(value))} />
-            {!readOnly && fromCalendar}
+            {!readOnly && !nothing && fromCalendar}
           </header>
           {calendar.problem && <p role="alert" className={styles.problem}><strong>{calendar.problem.message}</strong> {calendar.problem.advice}</p>}
           <WhoReads alone>{words.alone}</WhoReads>

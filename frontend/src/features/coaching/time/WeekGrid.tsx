@@ -60,8 +60,8 @@ export function WeekGrid({ weeks, target, readOnly, onGive, onClear }: Props) {
                       onReach={() => setAt({ row, column })} onGive={(minutes) => onGive(week.weekOn, kind, minutes)} onMove={(by) => focusCell(by === 'down' ? { row: Math.min(row + 1, weeks.length - 1), column } : { row, column: Math.min(column + 1, timeKinds.length - 1) })}
                     />
                   ))}
-                  <td>{showHours(totalOf(week))}</td>
-                  <td>{isKnown(week) ? <span title={t.time.both.is(peopleOf(week), target)}>{peopleOf(week)} %</span> : <span className={styles.soft}>–</span>}</td>
+                  <td data-none={totalOf(week) === 0 || undefined}>{totalOf(week) === 0 ? words.zero : showHours(totalOf(week))}</td>
+                  <td>{isKnown(week) ? <span title={t.time.both.is(peopleOf(week), target)}>{peopleOf(week)} %</span> : <span className={styles.soft}>{words.zero}</span>}</td>
                   <td className={styles.origin}><Origin week={week} day={day} onClear={readOnly ? null : () => onClear(week.weekOn)} /></td>
                 </tr>
               );

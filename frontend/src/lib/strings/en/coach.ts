@@ -3,8 +3,8 @@ import { count } from '../plural';
 /** Who coaches whom. */
 export const coach = {
   title: 'Coach',
-  leads: (coach_: string, person: string) => `${coach_} leads ${person}, and coaches them`,
-  named: (coach_: string) => `${coach_}, named by the organisation`,
+  leads: (coach_: string) => `Coached by ${coach_}, who leads them`,
+  named: (coach_: string) => `Coached by ${coach_}, named by the organisation`,
   since: (day: string) => `since ${day}`,
   none: 'Nobody coaches them',
   noSeat: 'Who holds no seat is coached by nobody, unless somebody is named',
@@ -22,7 +22,7 @@ export const coach = {
   },
   meaning: {
     reads: (next: string, person: string) => `${next} reads what ${person} and those who coached them have released so far - shared assessments, the plan, one-on-ones and their shared notes - and writes with ${person} from now on.`,
-    readsAlready: (next: string, person: string) => `${next} leads ${person}, and reads and writes that already.`,
+    readsAlready: (next: string, person: string) => `${next} leads ${person}: they read what is released already, and write with ${person}.`,
     formerLeads: (former: string, person: string) => `${former} leads ${person}, and goes on reading and writing the same.`,
     formerKeeps: (former: string) => `${former} goes on reading what they wrote themselves; of the rest no more than anybody else in their place in the chart.`,
     plan: (former: string, next: string | null) => (next === null ? `A plan that ${former} began stays, and the next coach can take it over.` : `A plan that ${former} began stays, and ${next} can take it over.`),

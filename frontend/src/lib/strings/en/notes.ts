@@ -1,3 +1,5 @@
+import { count } from '../plural';
+
 export const notes = {
   about: (name: string) => `Private notes on ${name}`,
   onlyYou: 'Only you can read this',
@@ -62,13 +64,28 @@ export const notes = {
     sheetText: 'Opens your notes on a computer that does not have their key: choose “Use the recovery key” there. Who has this sheet and the workspace can read your notes.',
   },
   unlock: { title: 'Unlock your notes', passphrase: 'Passphrase', go: 'Unlock', forgotten: 'Forgotten? Use the recovery key' },
+  more: { label: 'More for your private notes', deleteAll: 'Delete all my notes …', anew: 'Begin anew …' },
+  loss: {
+    count: (n: number) => (n === 0 ? 'You have written no note.' : `You have ${count(n, 'note', 'notes')} in this workspace${n === 1 ? '.' : ': all of them, not only what is shown here.'}`), counting: 'Counting your notes …',
+    gone: (n: number) => (n === 1 ? 'It is gone for good.' : 'All of them are gone for good.'), goneText: 'What you wrote cannot be brought back here: there is no undo, and nobody else has ever had the words.',
+    envelopes: 'The sealed envelopes stay in the log of this workspace and in its backups, where they cannot be opened without your key.',
+    confirm: (phrase: string) => `Type “${phrase}” to go on`,
+  },
+  deleteAll: {
+    title: 'Delete all my notes', keys: 'Your key and your recovery key stay. You can write new notes at once.', phrase: 'delete my notes', go: (n: number) => `Delete ${count(n, 'note', 'notes')}`,
+    done: (n: number) => `Deleted ${count(n, 'private note', 'private notes')}`,
+  },
+  anew: {
+    title: 'Begin anew', keys: 'You get a new key and a new recovery key.', keysText: 'The sheet that you have opens none of what you write from now on. On every other computer you use the new recovery key once.',
+    old: 'The former key stays where it is, and still opens what a backup holds.', when: 'Where key and recovery key are both lost, this is the way to write notes again.', phrase: 'begin anew', go: 'Go on', done: 'Began private notes anew',
+  },
   recover: {
     title: 'Use the recovery key',
     text: 'Type the recovery key from your sheet. Spaces, dashes, and large or small letters do not matter.',
     label: 'Recovery key',
     go: 'Open my notes',
     lost: 'Where is it?',
-    lostText: 'On the sheet that you wrote or printed when you set up private notes. Where both the key and the sheet are lost, the notes cannot be opened by anybody.',
+    lostText: 'On the sheet that you wrote or printed when you set up private notes. Where both the key and the sheet are lost, the notes cannot be opened by anybody; “Begin anew” beside your notes lets you write new ones.',
   },
   problems: {
     wrongPassphrase: 'This is not the passphrase.',

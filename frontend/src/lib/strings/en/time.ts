@@ -32,7 +32,7 @@ export const time = {
     is: (percent: number, target: number) => `${percent} % (target ${target} %)`, apart: (points: number) => (points > 0 ? `${points} points more` : `${-points} points less`),
   },
   grid: {
-    title: 'Hours', label: 'Hours of each week by what they were for', week: 'Week of', total: 'All', share: 'People', origin: 'From', current: 'This week',
+    title: 'Hours', label: 'Hours of each week by what they were for', week: 'Week of', total: 'All', share: 'People', zero: '–', origin: 'From', current: 'This week',
     origins: { ONE_ON_ONES: 'one-on-ones', CALENDAR: 'calendar', HAND: 'by hand' }, talks: (hours: string) => `one-on-ones held: ${hours}`,
     hint: 'Type hours where they stand: 4, 4:30 or 4.5. Enter goes down, Tab goes on, Esc leaves it as it was. What you type stays, whatever a calendar says.',
     cell: (kind: string, week: string, hours: string) => `${kind}, week of ${week}: ${hours}`, field: (kind: string, week: string) => `${kind}, week of ${week}, hours`, bad: 'Hours look like 4, 4:30 or 4.5, and a week has 168.',
