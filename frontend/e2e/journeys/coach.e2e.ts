@@ -8,7 +8,7 @@ const coach = 'Anneliese Trautvetter';
 const report = 'Benedita Quaresma';
 
 it('plans, meets, looks back, and undoes, from the home of a leader', async () => {
-  const session = await sessions.start('demo', [report]);
+  const session = await sessions.start('demo', [report, coach]);
   const room = new CoachingPage(await session.open('/coaching'), session.server);
   const { page } = room;
   await page.getByRole('heading', { name: 'Coaching', level: 1 }).waitFor(); // the demo company comes with somebody to look at it as
@@ -40,6 +40,16 @@ it('plans, meets, looks back, and undoes, from the home of a leader', async () =
   await page.getByRole('button', { name: 'Activate' }).click();
   await page.getByText('Active', { exact: true }).waitFor();
   expect(await seen()).toEqual([{ state: 'ACTIVE' }]);
+
+  // Words that were changed elsewhere while one wrote are not overwritten, and one is told.
+  await page.getByRole('button', { name: /^Why now: Two teams wait/ }).click();
+  const whyNow = page.getByRole('textbox', { name: 'Why now' });
+  await whyNow.fill('Her decisions come late');
+  const person = (await session.server.askAs<{ org: { person: { coachingPlans: { focusAreas: { id: string }[] }[] } } }>(coach, 'query($id: ID!) { org { person(id: $id) { coachingPlans { focusAreas { id } } } } }', { id: await room.person(report) })).org.person;
+  await session.server.askAs(coach, 'mutation($id: ID!) { updateFocusArea(input: {focusArea: $id, whyNow: "Three teams wait"}) { focusArea { id } } }', { id: person.coachingPlans[0]?.focusAreas[0]?.id });
+  await whyNow.press('Enter');
+  await room.says(/changed why now meanwhile\. Nothing of yours was written\.$/);
+  await page.getByRole('button', { name: /^Why now: Three teams wait/ }).waitFor();
 
   const action = page.getByRole('textbox', { name: 'Add an action' });
   await action.fill('Decide the returns flow in the open');
