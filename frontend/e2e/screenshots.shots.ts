@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { ChartPage } from './pages/ChartPage';
+import { CoachingPage } from './pages/CoachingPage';
 import { LimitsPage } from './pages/LimitsPage';
+import { OverlayPage } from './pages/OverlayPage';
 import { ScenarioPage } from './pages/ScenarioPage';
 import { WorldPage } from './pages/World';
 import { browserSessions, type Session } from './support/browser';
+import { coachSome } from './support/coachSome';
 
 const sessions = browserSessions();
 const folder = join(import.meta.dirname, '../../docs/screenshots');
 const csv = join(import.meta.dirname, 'fixtures/company.csv');
+
+/** `PICTURES=overlay` takes only those whose names begin so. */
+const wanted = (name: string) => name.startsWith(process.env['PICTURES'] ?? '');
 
 /** Two answers to one question, as `plan` leaves them. */
 interface Plans {
@@ -96,6 +102,18 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByText('What counts, and where it comes from').first().click();
     await page.mouse.move(0, 0);
   },
+  'overlay-coverage': (page, session) => overlay(page, session, 'Coaching coverage', 'coverage'),
+  'overlay-meetings': (page, session) => overlay(page, session, 'Overdue one-on-ones', 'meetings'),
+  'overlay-load': (page, session) => overlay(page, session, 'Coaching load', 'load'),
+  'overlay-gaps': (page, session) => overlay(page, session, 'Gaps', 'gaps&overlayList=true'),
+  async drag(page, { server }) {
+    await page.goto(`${server.address}/chart`);
+    const chart = new ChartPage(page);
+    await chart.ready();
+    await page.locator('body').press('0');
+    await chart.carry('Chief Marketing Officer', 'General Counsel');
+    await chart.dropHint.getByText('Warning', { exact: false }).waitFor();
+  },
   async scenarios(page, { server }) {
     await page.goto(`${server.address}/scenarios`);
     await page.getByRole('checkbox', { name: 'Choose One platform group' }).waitFor();
@@ -115,6 +133,19 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
     await page.getByRole('img', { name: /^The first three layers of Two product lines/ }).waitFor();
   },
 };
+
+const leaders = ['Chief Product Officer', 'VP Product', 'Director of Product, Merchants & Shoppers', 'Group Product Manager, Merchants', 'Group Product Manager, Shoppers'] as const;
+
+/** Shows this of coaching on the chart, below the head of product. */
+async function overlay(page: Page, { server }: Session, kind: Parameters<OverlayPage['legend']>[0], search: string): Promise<void> {
+  const chart = new OverlayPage(page);
+  const [top = ''] = await new ScenarioPage(page).seats('Director of Product, Merchants & Shoppers');
+  await page.goto(`${server.address}/chart?overlay=${search}&focus=${top}`);
+  await chart.legend(kind).getByRole('button').first().waitFor();
+  await page.locator('body').press('Shift+E');
+  await page.locator('body').press('0');
+  await page.mouse.move(0, 0);
+}
 
 /** Compares the open scenario in this way, whichever way was kept. */
 async function compareBy(page: Page, way: 'With marks' | 'Before and after'): Promise<void> {
@@ -182,13 +213,19 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     const page = await session.open('/chart', { theme });
     await work(page);
     const plans = await plan(page);
+    const room = new CoachingPage(page, session.server);
+    const holders = await room.holders(...leaders);
+    await coachSome(room, holders, holders[0] ?? '');
     for (const [width, height] of [[1440, 900], [1024, 700]] as const) {
       await page.setViewportSize({ width, height });
       for (const [name, prepare] of Object.entries(pictures)) {
+        if (!wanted(name)) continue;
         await page.evaluate(() => sessionStorage.clear());
         await prepare(page, session, plans);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await page.screenshot({ path: join(folder, `${name}-${theme}-${width}x${height}.png`) });
+        await page.keyboard.press('Escape');
+        await page.mouse.up();
       }
     }
   }, 300_000);
