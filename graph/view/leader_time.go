@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"cadre/ent/timeallocation"
@@ -22,9 +23,10 @@ func TimeOf(ctx context.Context, w *world.World, weeks int) (*LeaderTime, error)
 	if !ok {
 		return nil, nil // null in the schema
 	}
-	h := &CoachingHome{shelf: newShelf(w, w.Graph(), append(keysOf(leader.Coachees()), leader.Key())...), leader: leader}
-	for _, p := range leader.Coachees() {
-		c, err := h.met(ctx, p)
+	people := met(leader)
+	h := &CoachingHome{shelf: newShelf(w, w.Graph(), append(keysOf(people), leader.Key())...), leader: leader}
+	for _, p := range people {
+		c, err := h.meetings(ctx, p)
 		if err != nil {
 			return nil, err
 		}
@@ -34,8 +36,19 @@ func TimeOf(ctx context.Context, w *world.World, weeks int) (*LeaderTime, error)
 	return &LeaderTime{coaching.TargetOf(leader), list}, err
 }
 
-// met gathers the meetings that the leader had with a person.
-func (h *CoachingHome) met(ctx context.Context, p orggraph.Person) (c coaching.CoachedPerson, err error) {
+// met returns whom a leader meets: whom they coach, and whom they lead while another coaches them.
+func met(leader orggraph.Person) []orggraph.Person {
+	list := leader.Coachees()
+	for _, p := range leader.Led() {
+		if !slices.Contains(list, p) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// meetings gathers the meetings that the leader had with a person.
+func (h *CoachingHome) meetings(ctx context.Context, p orggraph.Person) (c coaching.CoachedPerson, err error) {
 	series, err := h.allSeries(ctx)
 	if err != nil {
 		return c, err

@@ -14,6 +14,12 @@ export class OverlayPage extends ChartPage {
     return this.legend(kind).getByRole('button', { name: words });
   }
 
+  /** How many seats the legend counts so; none where it does not say. */
+  async counted(kind: Kind, words: string): Promise<number> {
+    const [said = ''] = await this.legend(kind).getByRole('button', { name: words }).allInnerTexts();
+    return Number(/\d+/.exec(said)?.[0] ?? 0);
+  }
+
   list(kind: Kind): Locator {
     return this.page.getByRole('region', { name: `${kind}, seat by seat` });
   }
