@@ -107,12 +107,13 @@ const pictures: Record<string, (page: Page, session: Session, plans: Plans) => P
   'overlay-load': (page, session) => overlay(page, session, 'Coaching load', 'load'),
   'overlay-gaps': (page, session) => overlay(page, session, 'Gaps', 'gaps&overlayList=true'),
   async drag(page, { server }) {
-    await page.goto(`${server.address}/chart`);
+    const [top = ''] = await new ScenarioPage(page).seats('Chief Operations Officer');
+    await page.goto(`${server.address}/chart?focus=${top}`);
     const chart = new ChartPage(page);
     await chart.ready();
     await page.locator('body').press('0');
-    await chart.carry('Chief Marketing Officer', 'General Counsel');
-    await chart.dropHint.getByText('Warning', { exact: false }).waitFor();
+    await chart.carry('Head of Finance', 'General Counsel');
+    await chart.dropHint.getByText(/Warning: /).waitFor();
   },
   async scenarios(page, { server }) {
     await page.goto(`${server.address}/scenarios`);

@@ -40,6 +40,21 @@ export class ChartPage extends Frame {
     throw new Error(`no card of ${name} is in sight`);
   }
 
+  /** The middle of a card: at its ends a drop means beside it. */
+  private async middle(name: string): Promise<Place> {
+    const at = await this.place(name);
+    const edge = async (dx: number, dy: number) => {
+      let steps = 0;
+      do {
+        steps += 1;
+        await this.page.mouse.move(at.x + dx * steps, at.y + dy * steps);
+      } while (steps < 40 && (await this.canvas.getAttribute('title'))?.includes(name));
+      return steps;
+    };
+    const [left, right, up, down] = [await edge(-8, 0), await edge(8, 0), await edge(0, -4), await edge(0, 4)];
+    return { x: at.x + (right - left) * 4, y: at.y + (down - up) * 2 };
+  }
+
   async choose(name: string): Promise<void> {
     const { x, y } = await this.place(name);
     await this.page.mouse.click(x, y);
@@ -54,7 +69,7 @@ export class ChartPage extends Frame {
   /** Takes one card over to another, and holds it there. */
   async carry(name: string, onto: string): Promise<void> {
     const from = await this.place(name);
-    const to = await this.place(onto);
+    const to = await this.middle(onto);
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
     await this.page.mouse.move(from.x + 12, from.y + 8, { steps: 3 });

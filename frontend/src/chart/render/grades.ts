@@ -8,7 +8,7 @@ import { pillRects } from './marks';
 /** Sizes of the pill at each level of detail: words fit at the larger two, no wider than leaves the corner to a badge, and a shape alone at the smallest. */
 const SIZE: Readonly<Record<Exclude<DetailLevel, 0>, { height: number; glyph: number; font: number; pad: number; left: number; above: number; widest: number }>> = {
   [Detail.FULL]: { height: 16, glyph: 10, font: 10, pad: 6, left: 12, above: 0.55, widest: 150 },
-  [Detail.TITLE]: { height: 22, glyph: 14, font: 14, pad: 8, left: 14, above: 0.72, widest: 172 },
+  [Detail.TITLE]: { height: 22, glyph: 14, font: 14, pad: 8, left: 14, above: 0.72, widest: 136 },
   [Detail.NAME]: { height: 24, glyph: 18, font: 0, pad: 3, left: 10, above: 0.5, widest: 0 },
 };
 

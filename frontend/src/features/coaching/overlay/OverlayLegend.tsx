@@ -1,4 +1,5 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconList, IconLock } from '@tabler/icons-react';
 import { t } from '../../../lib/strings/strings';
 import { useWorld } from '../../../lib/useWorld';
@@ -11,10 +12,11 @@ import styles from './overlay.module.css';
 
 const words = t.overlay;
 
-/** What the shapes and colours on the cards say and how many seats have each; each one shows its seats alone. */
+/** What the shapes and colours on the cards say and how many seats have each; each one shows its seats alone. In a small window the list beside it says the same. */
 export function OverlayLegend({ overlay }: { overlay: Overlay }) {
   const { kind, rows, only, onOnly, problem, isNobody, listed, onList } = overlay;
   const world = useWorld();
+  const narrow = useMediaQuery('(max-width: 1100px)') ?? false;
   if (kind === undefined) return null;
   const { name } = words.kind[kind];
   const counts = rows === null ? [] : countStatuses(kind, rows);
@@ -24,7 +26,7 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {isNobody && <Nobody />}
       {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : words.empty}</span>}
-      {counts.map(({ status, count }) => (
+      {!(listed && narrow) && counts.map(({ status, count }) => (
         <button key={status} type="button" className={styles.entry} aria-pressed={only === status} title={words.filter(words.status[status], only === status)} onClick={() => onOnly(only === status ? null : status)}>
           <GradeGlyph grade={gradeOf[status]} /><strong>{count.toLocaleString()}</strong> {words.status[status]}
         </button>
