@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest';
 import { ChartPage } from '../pages/ChartPage';
+import { EyesPage } from '../pages/EyesPage';
 import { Frame } from '../pages/Frame';
+import { TimePage } from '../pages/TimePage';
 import { expectAccessible } from '../support/axe';
 import { browserSessions } from '../support/browser';
 
@@ -33,6 +35,29 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search and commands' }).fill('product');
     await page.getByRole('option').nth(3).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('a leader’s time, who has no coach, and the eyes of another are without a violation', async () => {
+    const session = await sessions.start('demo');
+    const room = new EyesPage(await session.open('/coaching/without-coach', { theme }), session.server);
+    const { page } = room;
+    await room.be(await room.person('Anneliese Trautvetter'));
+    await page.reload();
+    await page.getByRole('table', { name: 'People without a coach' }).waitFor();
+    await expectAccessible(page);
+    await page.goto(`${session.server.address}/coaching/time`);
+    const time = new TimePage(page, session.server);
+    await time.cells(1).first().focus();
+    for (const hours of ['9', '3', '4', '20', '2']) {
+      await page.keyboard.type(hours);
+      await page.keyboard.press('Tab');
+    }
+    await time.chart.waitFor();
+    await time.week(1).getByText('by hand').waitFor();
+    await expectAccessible(page);
+    await room.lookAs('Benedita Quaresma');
+    await page.getByText('This belongs to Benedita Quaresma alone').waitFor();
     await expectAccessible(page);
   });
 

@@ -42,7 +42,7 @@ export class CoachingPage extends ScenarioPage {
 
   /** Finds the coach in the dialog that is open. */
   async pickCoach(name: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: 'Find the coach' }).fill(name);
+    await this.typeInto(this.dialog.getByRole('textbox', { name: 'Find the coach' }), name);
     await this.page.getByRole('option', { name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.dialog.getByRole('button', { name: `Name ${name}` }).waitFor();

@@ -15,7 +15,7 @@ export class EyesPage extends CoachingPage {
 
   /** Says by keyboard, in the dialog that is open, whom it is about. */
   async pick(field: string, name: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: field }).fill(name);
+    await this.typeInto(this.dialog.getByRole('textbox', { name: field }), name);
     await this.page.getByRole('option', { name }).first().waitFor();
     await this.page.keyboard.press('Enter');
   }

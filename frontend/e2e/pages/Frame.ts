@@ -32,6 +32,13 @@ export class Frame {
     await this.page.getByRole('button', { name: /^Redo/ }).first().click();
   }
 
+  /** Types into a field that has the focus by itself, once it has. */
+  async typeInto(field: Locator, text: string): Promise<void> {
+    await field.waitFor();
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await this.page.keyboard.type(text);
+  }
+
   /** Finds something by the palette and goes to the first answer. */
   async find(text: string): Promise<void> {
     await this.page.keyboard.press('Control+k');

@@ -56,7 +56,7 @@ export function SearchPicker({ label, placeholder, kind, without = [], create, o
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md">
       <Combobox.Target>
         <TextInput
-          aria-label={label} placeholder={placeholder} value={text} autoFocus={autoFocus} rightSection={fetching && wanted !== '' ? <Loader size={14} /> : null}
+          aria-label={label} placeholder={placeholder} value={text} autoFocus={autoFocus} data-autofocus={autoFocus || undefined} rightSection={fetching && wanted !== '' ? <Loader size={14} /> : null}
           onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); combobox.selectFirstOption(); }}
           onBlur={() => { combobox.closeDropdown(); onLeave?.(); }}
           onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onLeave?.(); } }}
