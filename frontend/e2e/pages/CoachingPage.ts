@@ -23,12 +23,6 @@ export class CoachingPage extends ScenarioPage {
     return org.search[0]?.node.id ?? '';
   }
 
-  /** The names of those who hold seats, by the titles, each of which only one seat has. */
-  async holders(...titles: readonly string[]): Promise<string[]> {
-    const { org } = await this.ask<{ org: { chart: { seats: { title: string; person: { name: string } | null }[] } } }>('{ org { chart { seats { title person { name } } } } }');
-    return titles.flatMap((title) => org.chart.seats.find((seat) => seat.title === title)?.person?.name ?? []);
-  }
-
   /** Says who the owner of the workspace is; null for nobody in the organisation. */
   async be(person: string | null): Promise<void> {
     await this.ask('mutation($input: SetOwnerPersonInput!) { setOwnerPerson(input: $input) { viewer { name } } }', { input: { person } });

@@ -21,5 +21,6 @@ export function useConfidentialQuery<Data, Variables extends WorldVariables>(
   const [{ data, error }, execute] = useOrgQuery({ query, variables, pause, requestPolicy: 'cache-and-network' });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useEffect(() => (pause ? undefined : confidential.watch(retry)), [confidential, retry, pause]);
-  return { data, problem: error && !data ? problemOfCombined(error) : null, retry };
+  // An answer that failed has null for data.
+  return { data: data ?? undefined, problem: error && !data ? problemOfCombined(error) : null, retry };
 }
