@@ -6,8 +6,9 @@ export default defineConfig({
     include: [process.env['SCREENSHOTS'] ? 'e2e/**/*.shots.ts' : 'e2e/**/*.e2e.ts'],
     globalSetup: ['e2e/support/buildCadre.ts'],
     environment: 'node',
-    // One browser and one server at a time: the machine that runs this may have two cores.
-    fileParallelism: false,
+    // Two browsers and servers at a time: one waits while the other draws, and the machine that runs this may have two cores.
+    maxWorkers: 2,
+    fileParallelism: !process.env['SCREENSHOTS'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -50,9 +50,9 @@ it('refuses to close a circle, and changes nothing', async () => {
 it('shows what a drop would change and which limits it would cross, and Esc drops nothing', async () => {
   const { session, chart } = await openChart();
   await chart.carry('Chief Marketing Officer', 'General Counsel');
-  const hint = await said(chart.dropHint, /Reports of a manager of managers, General Counsel/);
+  const hint = await said(chart.dropHint, /Reports of a manager of managers/);
   expect(hint).toMatch(/^Reports to Leonor Vilarandelo\. Span 0 → 1\. Span of Henriette Sandvoort 6 → 5\. Layer 2 → 4\. 10 seats with 10 people move\. /);
-  expect(hint).toContain('Warning: Reports of a manager of managers, General Counsel: 1, at least 3');
+  expect(hint).toContain('Warning: Reports of a manager of managers: 1, at least 3 · General Counsel');
   await chart.page.keyboard.press('Escape');
   await expect.poll(() => chart.dropHint.textContent(), { timeout: 5000 }).toBe('');
   await chart.page.mouse.up();
@@ -79,7 +79,7 @@ it('tells by keyboard what pasting would change, pastes, and puts back', async (
   await page.keyboard.press('ArrowUp');
   await said(chart.cutBar, /Already reports to Henriette Sandvoort/);
   await chart.choose('General Counsel');
-  await said(chart.cutBar, /Warning: Reports of a manager of managers, General Counsel: 1, at least 3/);
+  await said(chart.cutBar, /Warning: Reports of a manager of managers: 1, at least 3 · General Counsel/);
   await expectAccessible(page);
   await page.keyboard.press('v');
   await chart.says(/^Moved Chief Marketing Officer/);

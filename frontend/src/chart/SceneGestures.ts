@@ -122,6 +122,7 @@ export class SceneGestures implements GestureHost {
   }
 
   dragStart(slot: number): void {
+    this.picks.setKeyboardHere(false);
     this.session = this.actions.startDrag(slot);
     this.stage.setCursor('grabbing');
   }

@@ -19,7 +19,7 @@ export const chart = {
   foretell: {
     drag: 'What the drop would change', cut: 'Cut seats', paste: 'What pasting here would change', putBack: 'Put it back', one: (name: string) => `Cut: ${name}`, many: (n: number) => `Cut: ${count(n, 'seat', 'seats')}`,
     where: 'Choose where to put it.', none: 'No further limit is crossed', failed: 'What it does to limits could not be read', more: (n: number) => `and ${count(n, 'more', 'more')}`,
-    brings: (rule: string, name: string, crossing: string) => `${rule}, ${name}: ${crossing}`, resolves: (rule: string, name: string) => `Within the limit again: ${rule}, ${name}`,
+    brings: (rule: string, name: string, crossing: string) => `${rule}: ${crossing} · ${name}`, resolves: (rule: string, name: string) => `Within the limit again: ${rule} · ${name}`,
   },
   commands: {
     fit: 'Fit the chart into view', zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomToSelection: 'Zoom to the chosen seats',

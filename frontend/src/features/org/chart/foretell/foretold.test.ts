@@ -10,13 +10,13 @@ const titleOf = (rule: string) => rule.toLowerCase().replaceAll('_', ' ');
 it('tells what a move brings and takes away, each with its shape and in words', () => {
   const lines = foretold({ appeared: [finding('SPAN_OF_OTHER_LEADER', 'ERROR', 15), finding('LAYERS', 'WARN', 10)], resolved: [finding('TEAM_SIZE', 'WARN', 2, 'Core')] }, titleOf);
   expect(lines).toEqual([
-    { tone: 'error', text: 'span of other leader, CTO: 15, at most 9' }, { tone: 'warn', text: 'layers, CTO: 10, at most 9' }, { tone: 'resolved', text: 'Within the limit again: team size, Core' },
+    { tone: 'error', text: 'span of other leader: 15, at most 9 · CTO' }, { tone: 'warn', text: 'layers: 10, at most 9 · CTO' }, { tone: 'resolved', text: 'Within the limit again: team size · Core' },
   ]);
-  expect(lines.map(saidOf)).toEqual(['Problem: span of other leader, CTO: 15, at most 9', 'Warning: layers, CTO: 10, at most 9', 'Within the limit again: team size, Core']);
+  expect(lines.map(saidOf)).toEqual(['Problem: span of other leader: 15, at most 9 · CTO', 'Warning: layers: 10, at most 9 · CTO', 'Within the limit again: team size · Core']);
 });
 
 it('says so where there is nothing, and counts what is too much for the hand', () => {
   expect(foretold({ appeared: [], resolved: [] }, titleOf)).toEqual([{ tone: 'plain', text: 'No further limit is crossed' }]);
   const many = foretold({ appeared: Array.from({ length: 6 }, (_, i) => finding('TEAM_SIZE', 'WARN', 10 + i)), resolved: [] }, titleOf);
-  expect(many.map(({ text }) => text)).toEqual(['team size, CTO: 10, at most 9', 'team size, CTO: 11, at most 9', 'team size, CTO: 12, at most 9', 'and 3 more']);
+  expect(many.map(({ text }) => text)).toEqual(['team size: 10, at most 9 · CTO', 'team size: 11, at most 9 · CTO', 'team size: 12, at most 9 · CTO', 'and 3 more']);
 });
