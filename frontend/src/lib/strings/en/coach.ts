@@ -24,7 +24,7 @@ export const coach = {
     reads: (next: string, person: string) => `${next} reads what ${person} and those who coached them have released so far - shared assessments, the plan, one-on-ones and their shared notes - and writes with ${person} from now on.`,
     readsAlready: (next: string, person: string) => `${next} leads ${person}: they read what is released already, and write with ${person}.`,
     formerLeads: (former: string, person: string) => `${former} leads ${person}, and goes on reading and writing the same.`,
-    formerKeeps: (former: string) => `${former} goes on reading what they wrote themselves; of the rest no more than anybody else in their place in the chart.`,
+    formerKeeps: (former: string) => `${former} goes on reading what they wrote themselves, until somebody else changes it; of the rest no more than anybody else in their place in the chart.`,
     plan: (former: string, next: string | null) => (next === null ? `A plan that ${former} began stays, and the next coach can take it over.` : `A plan that ${former} began stays, and ${next} can take it over.`),
     notes: (next: string | null) => `Private notes stay with whoever wrote them. ${next === null ? 'Nobody else' : next} is not even told that there are any.`,
     scenario: 'This is a plan: who reads what changes only once it is applied.',
