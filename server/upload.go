@@ -94,13 +94,14 @@ func (u *Uploads) Content(ctx context.Context, id string) ([]byte, error) {
 	return kept.content, nil
 }
 
-// ownerOf tells viewers apart: by token or session, by name in the window.
+// ownerOf tells viewers apart. The owner of the workspace stays one, whoever they are in the organisation: the
+// window keeps a file that was dropped before it asks who that is.
 func ownerOf(ctx context.Context) string {
 	viewer := access.From(ctx)
 	if viewer == nil {
 		return ""
 	}
-	return viewer.TokenID + "/" + viewer.Name
+	return viewer.Key()
 }
 
 // ServeHTTP takes a file as the raw body of a POST and answers {"id": ...}.

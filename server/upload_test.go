@@ -14,7 +14,7 @@ import (
 func TestUploads(t *testing.T) {
 	uploads := server.NewUploads(server.UploadLimits{File: 1000, Total: 3000})
 	h := MustHost(t, func(c *server.Config) { c.Uploads = uploads })
-	ana := access.With(context.Background(), &access.Viewer{Name: "Ana", TokenID: "tok_1"})
+	ana := access.With(context.Background(), &access.Viewer{Name: "Ana", TokenID: "tok_1", Owner: true})
 	ben := access.With(context.Background(), &access.Viewer{Name: "Ben", TokenID: "tok_2"})
 	got := h.send(t, "POST", "/uploads", "a,b\n1,2\n", "Authorization", "Bearer "+goodToken, "Content-Type", "text/csv")
 	var made struct{ ID string }
@@ -29,6 +29,21 @@ func TestUploads(t *testing.T) {
 	t.Run("ErrOther", func(t *testing.T) {
 		if _, err := uploads.Content(ben, made.ID); fault.CodeOf(err) != fault.NotFound {
 			t.Errorf("got %v", err)
+		}
+	})
+	t.Run("OwnerWhoSaysWhoTheyAre", func(t *testing.T) {
+		window := &access.Viewer{Name: "Owner", Owner: true}
+		id, err := uploads.Put(access.With(context.Background(), window), []byte("x"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		known := &access.Viewer{Name: "Ana Ruiz", Owner: true, PersonID: "per_1"}
+		if _, err := uploads.Content(access.With(context.Background(), known), id); err != nil {
+			t.Errorf("the owner lost what they kept: %v", err)
+		}
+		person := &access.Viewer{Name: "Ana Ruiz", PersonID: "per_1", TokenID: "tok_3", Scopes: access.AllScopes()}
+		if _, err := uploads.Content(access.With(context.Background(), person), id); fault.CodeOf(err) != fault.NotFound {
+			t.Errorf("a token of the same person got %v", err)
 		}
 	})
 	t.Run("ErrGet", func(t *testing.T) {
