@@ -1,7 +1,7 @@
-import { useRouter } from '@tanstack/react-router';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { pathIn } from '../lib/world';
 import { bareId } from '../lib/worldIds';
+import { InnerLink } from './InnerLink';
 import styles from './WorldLink.module.css';
 
 // Addresses name a row by the id that it has in every world; the world stands beside it.
@@ -22,12 +22,5 @@ interface Props {
 
 /** A link to something as a scenario has it. */
 export function WorldLink({ scenario, to, className = '', title, children }: Props) {
-  const { history } = useRouter();
-  const href = inScenario(scenario, to);
-  const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    history.push(href);
-  };
-  return <a href={href} className={`${styles.link} ${className}`} title={title} onClick={follow}>{children}</a>;
+  return <InnerLink href={inScenario(scenario, to)} className={`${styles.link} ${className}`} title={title}>{children}</InnerLink>;
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import type { TeamMapFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/strings/strings';
 import { showLevel, showSteps } from '../levels/showLevel';
+import { PathLink } from '../levels/PathLink';
 import { gapsPath, useOpenPath } from '../levels/useOpenPath';
 import { gridMove, heatMatrix, stepOf, type At } from './heat';
 import styles from './team.module.css';
@@ -50,7 +51,7 @@ export function HeatGrid({ map, columns, moving, lost }: Props) {
         <tbody>
           {map.rows.map(({ person }, row) => (
             <tr key={person.id} data-moving={person.id === moving || undefined}>
-              <th scope="row"><a {...place(row, -1)} href={gapsPath(person.id)} title={person.name} onClick={(event) => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); open(gapsPath(person.id)); }}>{person.name}</a></th>
+              <th scope="row"><PathLink {...place(row, -1)} to={gapsPath(person.id)} className="" title={person.name}>{person.name}</PathLink></th>
               {columns.map((column, index) => {
                 const cell = matrix[row]?.[index];
                 const words = wordsOf(cell);
