@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { createPendingLevels, type Levels } from './pendingLevels';
+import { createPending, type Numbers } from './pending';
 
 /** A server that answers when it is told to. */
 function server() {
-  const saves: { levels: Record<string, number | null>; answer: (kept: boolean) => void }[] = [];
-  const save = (levels: Levels) => new Promise<boolean>((answer) => { saves.push({ levels: Object.fromEntries(levels), answer }); });
+  const saves: { numbers: Record<string, number | null>; answer: (kept: boolean) => void }[] = [];
+  const save = (numbers: Numbers) => new Promise<boolean>((answer) => { saves.push({ numbers: Object.fromEntries(numbers), answer }); });
   return { saves, save };
 }
 
 const turn = () => new Promise((resolve) => { setTimeout(resolve); });
 
-describe('levels on their way', () => {
-  it('shows a level at once and saves one write at a time, the later ones together', async () => {
+describe('numbers on their way', () => {
+  it('shows a number at once and saves one write at a time, the later ones together', async () => {
     const { saves, save } = server();
-    const pending = createPendingLevels(save);
-    pending.rate('CUS', 3);
-    pending.rate('CUS', 3.5);
-    pending.rate('DSC', 2);
+    const pending = createPending(save);
+    pending.give('CUS', 3);
+    pending.give('CUS', 3.5);
+    pending.give('DSC', 2);
     expect(Object.fromEntries(pending.shown.get())).toEqual({ CUS: 3.5, DSC: 2 });
-    expect(saves.map((each) => each.levels)).toEqual([{ CUS: 3 }]);
+    expect(saves.map((each) => each.numbers)).toEqual([{ CUS: 3 }]);
     saves[0]?.answer(true);
     await turn();
-    expect(saves[1]?.levels).toEqual({ CUS: 3.5, DSC: 2 });
+    expect(saves[1]?.numbers).toEqual({ CUS: 3.5, DSC: 2 });
     saves[1]?.answer(true);
     await pending.idle();
     expect(saves).toHaveLength(2);
@@ -32,8 +32,8 @@ describe('levels on their way', () => {
 
   it('keeps showing what was saved while an older answer comes in, and gives way to what the next one says', async () => {
     const { saves, save } = server();
-    const pending = createPendingLevels(save);
-    pending.rate('CUS', 3);
+    const pending = createPending(save);
+    pending.give('CUS', 3);
     saves[0]?.answer(true);
     await pending.idle();
     pending.settled(new Map());
@@ -42,11 +42,11 @@ describe('levels on their way', () => {
     expect(pending.shown.get().size).toBe(0);
   });
 
-  it('takes a refused level back and keeps what was given since', async () => {
+  it('takes a refused number back and keeps what was given since', async () => {
     const { saves, save } = server();
-    const pending = createPendingLevels(save);
-    pending.rate('CUS', 3);
-    pending.rate('DSC', 2);
+    const pending = createPending(save);
+    pending.give('CUS', 3);
+    pending.give('DSC', 2);
     saves[0]?.answer(false);
     await turn();
     expect(Object.fromEntries(pending.shown.get())).toEqual({ DSC: 2 });

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { unmask } from '../../../gql';
 import type { AssessAssessmentFragment, AssessmentKind, AssessPersonQuery, AssessRatingFragment, EvidenceInput } from '../../../gql/graphql';
+import { createPending, type Numbers } from '../../../lib/pending';
 import { useStore } from '../../../lib/store';
 import { AssessmentFields, RatingFields } from './assessDocument';
 import { useAssessEdits } from './assessEdits';
-import { createPendingLevels, type Levels } from './pendingLevels';
 import { kindFor, roundOf, type Round } from './round';
 
 export type AssessPerson = NonNullable<AssessPersonQuery['org']['person']>;
@@ -16,7 +16,7 @@ export type OpenAssessment = Omit<AssessAssessmentFragment, 'ratings'> & { reado
 export interface Assessing {
   readonly kind: AssessmentKind;
   readonly round: Round<OpenAssessment>;
-  readonly pending: Levels;
+  readonly pending: Numbers;
   /** Gives a level; null takes it away. The first one begins the assessment. */
   readonly rate: (competency: string, level: number | null) => void;
   /** Writes what stands beside a level. Answers whether it was kept. */
@@ -42,12 +42,12 @@ export function useAssess(person: AssessPerson, viewer: string): Assessing {
       const started = await edits.start(person.id, kind);
       return (begun.current = started.ok ? started.data.startAssessment.assessment?.id ?? null : null);
     };
-    const save = async (levels: Levels) => {
+    const save = async (levels: Numbers) => {
       const id = await assessment();
       if (id === null) return false;
       return (await edits.rate(id, [...levels].map(([competency, level]) => ({ competency, level })))).ok;
     };
-    return createPendingLevels(save);
+    return createPending(save);
   }, [edits, person.id, kind]);
 
   useEffect(() => {
@@ -62,7 +62,7 @@ export function useAssess(person: AssessPerson, viewer: string): Assessing {
     return (await edits.rate(id, [{ competency, level, ...beside }])).ok;
   }, [edits, pending]);
 
-  return { kind, round, pending: useStore(pending.shown), rate: pending.rate, write, idle: pending.idle };
+  return { kind, round, pending: useStore(pending.shown), rate: pending.give, write, idle: pending.idle };
 }
 
 function openAll(person: AssessPerson): readonly OpenAssessment[] {

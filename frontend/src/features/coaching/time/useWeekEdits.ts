@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { TimeKind } from '../../../gql/graphql';
+import { createPending, type Numbers } from '../../../lib/pending';
 import { useStore } from '../../../lib/store';
-import { createPendingLevels, type Levels } from '../assess/pendingLevels';
 import { useTimeEdits } from './timeEdits';
 import { minutesFor, partOf, timeKinds, type Week } from './weeks';
 
 const keyOf = (weekOn: string, kind: TimeKind) => `${weekOn} ${kind}`;
 
-/** The weeks with what is on its way to the server; minutes wait there as levels do. */
-export function withPending(weeks: readonly Week[], pending: Levels): readonly Week[] {
+/** The weeks with what is on its way to the server; minutes are shown before they are kept. */
+export function withPending(weeks: readonly Week[], pending: Numbers): readonly Week[] {
   if (pending.size === 0) return weeks;
   return weeks.map((week) => {
     const given = timeKinds.flatMap((kind) => {
@@ -28,7 +28,7 @@ export function useWeekEdits(read: readonly Week[]): { weeks: readonly Week[]; g
   const known = useRef(read);
   known.current = read;
   const pending = useMemo(() => {
-    const created = createPendingLevels(async (batch) => {
+    const created = createPending(async (batch) => {
       const touched = [...new Set([...batch.keys()].map((key) => key.split(' ')[0]))];
       const all = withPending(known.current, created.shown.get()).filter((week) => touched.includes(week.weekOn));
       for (const { weekOn, coaching, staffing, strategy, handsOn, other } of all) {
@@ -42,5 +42,5 @@ export function useWeekEdits(read: readonly Week[]): { weeks: readonly Week[]; g
   useEffect(() => pending.settled(new Map(read.flatMap((week) => timeKinds.map((kind) => [keyOf(week.weekOn, kind), minutesFor(week, kind)])))), [pending, read]);
   const shown = useStore(pending.shown);
   const weeks = useMemo(() => withPending(read, shown), [read, shown]);
-  return { weeks, give: (weekOn, kind, minutes) => pending.rate(keyOf(weekOn, kind), minutes) };
+  return { weeks, give: (weekOn, kind, minutes) => pending.give(keyOf(weekOn, kind), minutes) };
 }
