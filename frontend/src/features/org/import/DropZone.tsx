@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { t } from '../../../lib/strings/strings';
+import { useFileDrop } from '../../../ui/useFileDrop';
 import styles from './import.module.css';
 
 interface Props {
@@ -14,22 +15,9 @@ interface Props {
 
 /** Takes a dropped file anywhere in the room, before and after one was chosen. */
 export function DropZone({ open, onChoose, onDrop, children }: Props) {
-  const [over, setOver] = useState(false);
-  // Entering counts as well as moving: a drag that comes in fast and then rests is never seen to move.
-  const invite = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onDrop(event.dataTransfer);
-  };
+  const { over, zone } = useFileDrop(onDrop);
   return (
-    <div
-      className={styles.zone} data-over={over} onDragEnter={invite} onDragOver={invite} onDrop={drop}
-      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false); }}
-    >
+    <div className={styles.zone} data-over={over} {...zone}>
       {open ? (
         <div className={styles.invite}>
           <IconFileImport size={36} stroke={1.2} aria-hidden="true" />

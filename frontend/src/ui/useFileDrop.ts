@@ -1,0 +1,25 @@
+import { useState, type DragEvent, type DragEventHandler } from 'react';
+
+interface FileDrop {
+  /** Something is held over it. */
+  readonly over: boolean;
+  readonly zone: Readonly<Partial<Record<'onDragEnter' | 'onDragOver' | 'onDrop' | 'onDragLeave', DragEventHandler>>>;
+}
+
+/** Takes a file that is dropped anywhere on an element; null: it takes none. */
+export function useFileDrop(onDrop: ((transfer: DataTransfer) => void) | null): FileDrop {
+  const [over, setOver] = useState(false);
+  if (onDrop === null) return { over: false, zone: {} };
+  // Entering counts as well as moving: a drag that comes in fast and then rests is never seen to move.
+  const invite = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onDrop(event.dataTransfer);
+  };
+  const leave = (event: DragEvent) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false); };
+  return { over, zone: { onDragEnter: invite, onDragOver: invite, onDrop: drop, onDragLeave: leave } };
+}
