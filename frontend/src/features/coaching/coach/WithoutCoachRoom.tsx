@@ -11,9 +11,11 @@ import { useReadOnly } from '../../../lib/useWorld';
 import { Avatar } from '../../../ui/Avatar';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import page from '../../../ui/page.module.css';
+import { PathLink } from '../levels/PathLink';
 import { coachingPath, useOpenPath } from '../levels/useOpenPath';
 import { CoachFields, WithoutCoachDocument } from './coachDocument';
 import { NameCoachDialog } from './NameCoachDialog';
+import coaching from '../coaching.module.css';
 import styles from './coach.module.css';
 
 /** Who has nobody that develops them, and the way to name somebody in place. */
@@ -37,7 +39,7 @@ export function WithoutCoachRoom() {
           <div className={page.page}>
             <header className={page.head}><h1 ref={heading} tabIndex={-1} className={page.grow}>{words.title}</h1></header>
             <p className={styles.soft}>{words.text}</p>
-            <table className={styles.table} aria-label={words.list}>
+            <table className={`${coaching.table} ${styles.last}`} aria-label={words.list}>
               <thead><tr><th scope="col">{words.columns.person}</th><th scope="col">{words.columns.seat}</th>{!readOnly && <th scope="col">{words.columns.coach}</th>}</tr></thead>
               <tbody>{people.map((person) => <Row key={person.id} person={person} onName={readOnly ? null : () => setNaming(person)} />)}</tbody>
             </table>
@@ -51,11 +53,9 @@ export function WithoutCoachRoom() {
 }
 
 function Row({ person, onName }: { person: CoachFieldsFragment; onName: (() => void) | null }) {
-  const open = useOpenPath();
-  const path = `/people/${person.id}`;
   return (
     <tr>
-      <td><span className={styles.name}><Avatar name={person.name} /><a className={page.link} href={path} onClick={(event) => { if (event.ctrlKey || event.metaKey || event.shiftKey) return; event.preventDefault(); open(path); }}>{person.name}</a></span></td>
+      <td><span className={coaching.name}><Avatar name={person.name} /><PathLink to={`/people/${person.id}`}>{person.name}</PathLink></span></td>
       <td>{person.position?.title}</td>
       {onName && <td><Button variant="default" size="compact-sm" aria-label={t.coach.nameFor(person.name)} onClick={onName}>{t.coach.name}</Button></td>}
     </tr>

@@ -8,6 +8,7 @@ import { useOpenPath } from '../levels/useOpenPath';
 import { GradeGlyph } from './GradeGlyph';
 import { countStatuses, gradeOf } from './gradeRows';
 import type { Overlay } from './useOverlay';
+import legend from '../../../ui/chartLegend.module.css';
 import styles from './overlay.module.css';
 
 const words = t.overlay;
@@ -21,17 +22,17 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
   const { name } = words.kind[kind];
   const counts = rows === null ? [] : countStatuses(kind, rows);
   return (
-    <div className={styles.legend} role="group" aria-label={words.legend(name)}>
+    <div className={legend.legend} role="group" aria-label={words.legend(name)}>
       <Tooltip label={words.who} multiline maw={280}><span className={styles.name}><IconLock size={13} aria-hidden="true" />{name}<VisuallyHidden>. {words.who}</VisuallyHidden></span></Tooltip>
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {isNobody && <Nobody />}
       {rows?.length === 0 && !isNobody && <span className={styles.soft}>{kind === 'load' ? words.noLeaders : words.empty}</span>}
       {!(listed && narrow) && counts.map(({ status, count }) => (
-        <button key={status} type="button" className={styles.entry} aria-pressed={only === status} title={words.filter(words.status[status], only === status)} onClick={() => onOnly(only === status ? null : status)}>
+        <button key={status} type="button" className={legend.entry} aria-pressed={only === status} title={words.filter(words.status[status], only === status)} onClick={() => onOnly(only === status ? null : status)}>
           <GradeGlyph grade={gradeOf[status]} /><strong>{count.toLocaleString()}</strong> {words.status[status]}
         </button>
       ))}
-      {counts.length > 0 && <Tooltip label={words.list}><button type="button" className={styles.button} aria-label={words.list} aria-pressed={listed} onClick={onList}><IconList size={14} aria-hidden="true" /></button></Tooltip>}
+      {counts.length > 0 && <Tooltip label={words.list}><button type="button" className={legend.button} aria-label={words.list} aria-pressed={listed} onClick={onList}><IconList size={14} aria-hidden="true" /></button></Tooltip>}
       {!isNow(world) && <span className={styles.soft}>{world.asOf !== null && world.scenario === null ? words.moment : words.scenario}</span>}
       <VisuallyHidden role="status">{counts.length > 0 && words.summary(name, counts.map(({ status, count }) => `${count.toLocaleString()} ${words.status[status]}`))}</VisuallyHidden>
     </div>
@@ -41,5 +42,5 @@ export function OverlayLegend({ overlay }: { overlay: Overlay }) {
 /** What belongs to people cannot be shown to somebody of whom nobody knows who they are. */
 function Nobody() {
   const open = useOpenPath();
-  return <><span className={styles.soft}>{words.nobody}</span><button type="button" className={styles.entry} onClick={() => open('/coaching')}>{words.nobodyGo}</button></>;
+  return <><span className={styles.soft}>{words.nobody}</span><button type="button" className={legend.entry} onClick={() => open('/coaching')}>{words.nobodyGo}</button></>;
 }

@@ -1,9 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../../lib/strings/strings';
+import { SidePanel } from '../../../ui/SidePanel';
+import panel from '../../../ui/SidePanel.module.css';
 import { WhoReads } from '../../../ui/WhoReads';
-import { personPath, useOpenPath } from '../levels/useOpenPath';
+import { PathLink } from '../levels/PathLink';
+import { personPath } from '../levels/useOpenPath';
 import { GradeGlyph } from './GradeGlyph';
 import { countStatuses, gradeOf, type GradedRow, type OverlayStatus } from './gradeRows';
 import type { Overlay } from './useOverlay';
@@ -20,17 +22,12 @@ export function OverlayPanel({ overlay, onShow }: { overlay: Overlay; onShow: (s
   const name = words.listOf(words.kind[kind].name);
   const shown = only === null ? rows : rows.filter(({ status }) => status === only);
   return (
-    <section className={styles.panel} aria-label={name}>
-      <header className={styles.panelHead}>
-        <h2>{words.kind[kind].name}</h2>
-        <span className={styles.soft} role="status">{words.shown(shown.length)}</span>
-        <ActionIcon size={24} aria-label={words.close} onClick={onList}><IconX size={15} aria-hidden="true" /></ActionIcon>
-      </header>
-      <div className={styles.panelWho}><WhoReads alone>{words.who}</WhoReads></div>
-      <div className={styles.panelBody} tabIndex={0} role="group" aria-label={name}>
-        {countStatuses(kind, shown).map(({ status }) => <Part key={status} status={status} rows={shown.filter((each) => each.status === status)} onShow={onShow} />)}
-      </div>
-    </section>
+    <SidePanel
+      label={name} title={words.kind[kind].name} said={words.shown(shown.length)} closeLabel={words.close} onClose={onList} listLabel={name}
+      above={<div className={styles.panelWho}><WhoReads alone>{words.who}</WhoReads></div>}
+    >
+      {countStatuses(kind, shown).map(({ status }) => <Part key={status} status={status} rows={shown.filter((each) => each.status === status)} onShow={onShow} />)}
+    </SidePanel>
   );
 }
 
@@ -46,16 +43,16 @@ function Part({ status, rows, onShow }: { status: OverlayStatus; rows: readonly 
 }
 
 function Row({ graded: { row, grade }, onShow }: { graded: GradedRow; onShow: (seat: string) => void }) {
-  const open = useOpenPath();
-  const path = personPath(row.person.id);
   return (
-    <li className={styles.row}>
-      <button type="button" className={styles.rowInside} title={words.goTo(row.person.name)} onClick={() => onShow(row.seat.id)}>
-        <strong>{row.person.name}</strong>
-        <span className={styles.soft}>{row.seat.title}</span>
-        <span>{grade.label}</span>
+    <li className={panel.row}>
+      <button type="button" className={panel.rowInside} title={words.goTo(row.person.name)} onClick={() => onShow(row.seat.id)}>
+        <span>
+          <strong>{row.person.name}</strong>
+          <span className={`${styles.line} ${styles.soft}`}>{row.seat.title}</span>
+          <span className={styles.line}>{grade.label}</span>
+        </span>
       </button>
-      <a className={styles.rowLink} href={path} aria-label={words.openOf(row.person.name)} onClick={(event) => { event.preventDefault(); open(path); }}>{words.open}</a>
+      <PathLink to={personPath(row.person.id)} className={panel.rowLink} aria-label={words.openOf(row.person.name)}>{words.open}</PathLink>
     </li>
   );
 }

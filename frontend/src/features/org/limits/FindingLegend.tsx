@@ -6,6 +6,7 @@ import { t } from '../../../lib/strings/strings';
 import type { FindingCounts } from './useFindings';
 import { severities } from './findingFilter';
 import { SeverityGlyph } from './SeverityGlyph';
+import legend from '../../../ui/chartLegend.module.css';
 import styles from './limits.module.css';
 
 interface Props {
@@ -28,18 +29,18 @@ export function FindingLegend({ counts, read, problem, shown, listed, compact, o
   const label = shown ? words.hide : words.show;
   const Eye = shown ? IconEye : IconEyeOff;
   return (
-    <div className={styles.legend} role="group" aria-label={words.legend}>
+    <div className={legend.legend} role="group" aria-label={words.legend}>
       {problem && <span role="alert" title={problem.advice}>{words.unread}</span>}
       {counts && all === 0 && <span className={styles.soft}>{words.none}</span>}
       {counts && shown && !compact && severities.toReversed().filter((severity) => counts[severity] > 0).map((severity) => (
-        <button key={severity} type="button" className={styles.legendEntry} title={words.open} onClick={() => onList(severity)}>
+        <button key={severity} type="button" className={legend.entry} title={words.open} onClick={() => onList(severity)}>
           <SeverityGlyph severity={severity} decorative /><strong>{counts[severity].toLocaleString()}</strong> {words.kinds[severity](counts[severity])}
         </button>
       ))}
-      {counts && !shown && !compact && all > 0 && <button type="button" className={styles.legendEntry} title={words.open} onClick={() => onList()}>{words.button(all)}</button>}
+      {counts && !shown && !compact && all > 0 && <button type="button" className={legend.entry} title={words.open} onClick={() => onList()}>{words.button(all)}</button>}
       {counts && shown && !compact && read < all && <span className={styles.soft}>{words.cut(read, all)}</span>}
-      <Tooltip label={words.open}><button type="button" className={styles.legendButton} aria-label={words.open} aria-pressed={listed} onClick={() => onList()}><IconList size={14} aria-hidden="true" /></button></Tooltip>
-      <Tooltip label={label}><button type="button" className={styles.legendButton} aria-label={label} onClick={onShown}><Eye size={14} aria-hidden="true" /></button></Tooltip>
+      <Tooltip label={words.open}><button type="button" className={legend.button} aria-label={words.open} aria-pressed={listed} onClick={() => onList()}><IconList size={14} aria-hidden="true" /></button></Tooltip>
+      <Tooltip label={label}><button type="button" className={legend.button} aria-label={label} onClick={onShown}><Eye size={14} aria-hidden="true" /></button></Tooltip>
     </div>
   );
 }

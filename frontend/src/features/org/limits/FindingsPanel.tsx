@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask } from '../../../gql';
@@ -7,6 +6,8 @@ import type { FindingSeverity } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
 import { useOrgQuery } from '../../../lib/graphql/useOrgQuery';
 import { t } from '../../../lib/strings/strings';
+import { SidePanel } from '../../../ui/SidePanel';
+import panel from '../../../ui/SidePanel.module.css';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { FindingFields, nameOf, seatsOf, type Finding } from './findingFields';
 import { severities, type FindingSearch } from './findingFilter';
@@ -41,22 +42,17 @@ export function FindingsPanel({ onShow, onClose }: { onShow: (seat: string) => v
   const org = data?.org;
   const findings = org ? unmask(FindingFields, org.findings) : [];
   return (
-    <section className={styles.panel} aria-label={words.panel}>
-      <header className={styles.panelHead}>
-        <h2>{words.title}</h2>
-        <span className={styles.soft} role="status">{org && words.shown(org.matching, org.all)}</span>
-        <ActionIcon size={24} aria-label={words.close} onClick={onClose}><IconX size={15} aria-hidden="true" /></ActionIcon>
-      </header>
-      <Filters severity={severity} rule={rule} excepted={excepted} onFilter={filter} onExcepted={setExcepted} />
-      <div className={styles.panelBody} tabIndex={0} role="group" aria-label={words.list}>
-        {error && !org && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
-        {!org && !error && <LoadingRows rows={6} />}
-        {org && findings.length === 0 && <EmptyState title={org.all === 0 ? words.none : words.noneHere}>{org.all === 0 ? words.noneText : words.noneHereText}</EmptyState>}
-        <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} chosen={seat !== undefined && seatsOf(finding.subject).includes(seat)} onShow={onShow} />)}</ul>
-        {org && findings.length < org.matching && first < most && <Button variant="default" size="compact-xs" onClick={() => setFirst(most)}>{words.more}</Button>}
-      </div>
-      <footer className={styles.panelFoot}><Link to="/settings" search={{ tab: 'limits' }}>{words.thresholds}</Link></footer>
-    </section>
+    <SidePanel
+      label={words.panel} title={words.title} said={org && words.shown(org.matching, org.all)} closeLabel={words.close} onClose={onClose} listLabel={words.list}
+      above={<Filters severity={severity} rule={rule} excepted={excepted} onFilter={filter} onExcepted={setExcepted} />}
+      below={<footer className={styles.panelFoot}><Link to="/settings" search={{ tab: 'limits' }}>{words.thresholds}</Link></footer>}
+    >
+      {error && !org && <ProblemState problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />}
+      {!org && !error && <LoadingRows rows={6} />}
+      {org && findings.length === 0 && <EmptyState title={org.all === 0 ? words.none : words.noneHere}>{org.all === 0 ? words.noneText : words.noneHereText}</EmptyState>}
+      <ul>{findings.map((finding) => <Row key={`${finding.rule} ${finding.subject?.id}`} finding={finding} chosen={seat !== undefined && seatsOf(finding.subject).includes(seat)} onShow={onShow} />)}</ul>
+      {org && findings.length < org.matching && first < most && <Button variant="default" size="compact-xs" onClick={() => setFirst(most)}>{words.more}</Button>}
+    </SidePanel>
   );
 }
 
@@ -101,9 +97,9 @@ function Row({ finding, chosen, onShow }: { finding: Finding; chosen: boolean; o
     </>
   );
   return (
-    <li className={styles.row} data-excepted={exception ? true : undefined}>
-      {seat === undefined ? <div className={styles.rowInside}>{inside}</div> : <button type="button" className={styles.rowInside} aria-current={chosen || undefined} title={t.limits.findings.goTo(name)} onClick={() => onShow(seat)}>{inside}</button>}
-      {subject?.__typename === 'Team' && <Link className={styles.rowLink} to="/teams/$teamId" params={{ teamId: subject.id }} aria-label={t.limits.findings.toTeam(name)}>{t.limits.findings.team}</Link>}
+    <li className={panel.row} data-excepted={exception ? true : undefined}>
+      {seat === undefined ? <div className={panel.rowInside}>{inside}</div> : <button type="button" className={panel.rowInside} aria-current={chosen || undefined} title={t.limits.findings.goTo(name)} onClick={() => onShow(seat)}>{inside}</button>}
+      {subject?.__typename === 'Team' && <Link className={panel.rowLink} to="/teams/$teamId" params={{ teamId: subject.id }} aria-label={t.limits.findings.toTeam(name)}>{t.limits.findings.team}</Link>}
     </li>
   );
 }
