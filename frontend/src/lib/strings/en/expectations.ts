@@ -19,7 +19,6 @@ export const expectations = {
   area: { PRODUCT_KNOWLEDGE: 'Product knowledge', PROCESS: 'Process', PEOPLE: 'People', STRATEGY: 'Strategy', MANAGEMENT: 'Management' },
   none: '–',
   notExpected: 'Not expected',
-  notExpectedText: 'Nobody is measured by it.',
   legendOverride: 'differs from what would be inherited',
   legendInherited: 'inherited',
   legendOwn: 'stated here',

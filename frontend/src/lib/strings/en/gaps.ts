@@ -36,7 +36,6 @@ export const gaps = {
   courseOf: (names: string) => `Levels over time of ${names}. The table has every number.`,
   courseDay: 'Day',
   courseNone: 'One assessment is a point. The course shows with the second.',
-  courseKindNone: 'Nobody has assessed in this way yet.',
   world: 'What is expected follows the world you look at; the levels are those of now.',
   who: 'You see what you may see of their assessments. Levels are about the work, not the person.',
   empty: (name: string) => `${name} has not been assessed yet`,

@@ -48,7 +48,6 @@ export const overlay = {
   goTo: (name: string) => `Show ${name} on the chart`,
   open: 'Open', openOf: (name: string) => `Open the coaching of ${name}`,
   who: 'Only you see this, and only of people whom you coach or lead.',
-  amount: 'minutes a week: one and a half times each talk, 30 more for a newcomer, 10 more for each weakness',
   moment: 'As it was on that day.',
   scenario: 'The seats of the scenario; talks, plans and levels as they are now.',
   nobody: 'Say who you are first: coaching belongs to people.', nobodyGo: 'Who you are',

@@ -11,7 +11,7 @@ export const time = {
     title: 'Week by week', target: 'Target', line: (percent: number) => `People: ${percent} %`, of: 'of a week',
     label: (weeks: number, known: number, percent: number) => `How each of the last ${count(weeks, 'week', 'weeks')} was split, ${known.toLocaleString()} of them known as a whole, against a target of ${percent} % for people. The table below has every number.`,
     part: (kind: string, hours: string, percent: number) => `${kind}: ${hours}, ${percent} %`, key: 'What each pattern stands for',
-    partly: 'Dashed: of this week only held one-on-ones are known', partlyShort: 'one-on-ones', thisWeek: 'this week', now: 'Now',
+    partly: 'Dashed: of this week only held one-on-ones are known', now: 'Now',
   },
   empty: { title: 'Nothing is known of your weeks yet', text: 'One-on-ones that were held fill in by themselves. Take the rest from your calendar, or type hours into the table.' },
   target: {
