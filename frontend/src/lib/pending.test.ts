@@ -26,19 +26,22 @@ describe('numbers on their way', () => {
     await pending.idle();
     expect(saves).toHaveLength(2);
     expect(pending.shown.get().size).toBe(2);
-    pending.settled(new Map([['CUS', 3.5], ['DSC', 2]]));
+    pending.settled(new Map([['CUS', 3.5], ['DSC', 2]]), 0);
     expect(pending.shown.get().size).toBe(0);
   });
 
-  it('keeps showing what was saved while an older answer comes in, and gives way to what the next one says', async () => {
+  it('keeps showing what was saved while older answers come in, and gives way to what was asked since', async () => {
     const { saves, save } = server();
     const pending = createPending(save);
+    const before = performance.now();
     pending.give('CUS', 3);
     saves[0]?.answer(true);
     await pending.idle();
-    pending.settled(new Map());
+    pending.settled(new Map(), before - 1);
+    pending.settled(new Map(), before - 1);
     expect(Object.fromEntries(pending.shown.get())).toEqual({ CUS: 3 });
-    pending.settled(new Map([['CUS', 2]]));
+    // Undone before anything was read: the one answer that comes has it no more.
+    pending.settled(new Map(), performance.now());
     expect(pending.shown.get().size).toBe(0);
   });
 

@@ -8,19 +8,18 @@ export interface Pending {
   readonly shown: Store<Numbers>;
   give(key: string, value: number | null): void;
   /**
-   * What is shown was read anew: what it has as it was given needs no place here any more. An answer may be older than
-   * what was saved meanwhile; a number that the next one has not either was changed elsewhere.
+   * What is shown was read anew, by what was asked at `asked` (of `performance.now`): what it has as it was given needs no place
+   * here any more, and neither does what was saved before that was asked, whatever it has become since. Older answers change nothing.
    */
-  settled(read: Numbers): void;
+  settled(read: Numbers, asked: number): void;
   /** Resolves once nothing is on its way. */
   idle(): Promise<void>;
 }
 
 interface Entry {
   readonly value: number | null;
-  readonly saved: boolean;
-  /** Whether it was read anew since it was saved, and something else was there. */
-  readonly missed?: boolean;
+  /** When the server said that it was kept; null while it has not. */
+  readonly saved: number | null;
 }
 
 /**
@@ -35,13 +34,13 @@ export function createPending(save: (numbers: Numbers) => Promise<boolean>): Pen
 
   async function run(): Promise<void> {
     for (;;) {
-      const batch = new Map([...entries].filter(([, entry]) => !entry.saved).map(([key, { value }]) => [key, value]));
+      const batch = new Map([...entries].filter(([, entry]) => entry.saved === null).map(([key, { value }]) => [key, value]));
       if (batch.size === 0) break;
       const kept = await save(batch);
       for (const [key, value] of batch) {
         // Another number was given meanwhile: that one counts.
         if (entries.get(key)?.value !== value) continue;
-        if (kept) entries.set(key, { value, saved: true });
+        if (kept) entries.set(key, { value, saved: performance.now() });
         else entries.delete(key);
       }
       if (!kept) show();
@@ -52,15 +51,13 @@ export function createPending(save: (numbers: Numbers) => Promise<boolean>): Pen
   return {
     shown,
     give(key, value) {
-      entries.set(key, { value, saved: false });
+      entries.set(key, { value, saved: null });
       show();
       running ??= run();
     },
-    settled(read) {
+    settled(read, asked) {
       const before = entries.size;
-      entries = new Map([...entries]
-        .filter(([key, entry]) => !entry.saved || (!entry.missed && (read.get(key) ?? null) !== entry.value))
-        .map(([key, entry]) => [key, entry.saved ? { ...entry, missed: true } : entry]));
+      entries = new Map([...entries].filter(([key, { value, saved }]) => saved === null || (saved > asked && (read.get(key) ?? null) !== value)));
       if (entries.size < before) show();
     },
     idle: async () => { while (running) await running; },

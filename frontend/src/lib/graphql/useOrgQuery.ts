@@ -14,8 +14,11 @@ interface Arguments<Data, Variables extends WorldVariables> {
   requestPolicy?: RequestPolicy;
 }
 
-/** What is shown of an answer, and the way to ask again. */
-type Answer<Data> = [Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'>, (options?: { requestPolicy?: 'network-only' }) => void];
+/** What is shown of an answer, when that was asked for as far as the one who asked has said so, and the way to ask again. */
+type Answer<Data> = [
+  Pick<UseQueryState<Data>, 'data' | 'error' | 'fetching' | 'stale'> & { readonly asked: number },
+  (options?: { requestPolicy?: 'network-only'; asked?: number }) => void,
+];
 
 /**
  * A query in the world that the address names; ids come bare. While another moment is on its way the last one stays,
@@ -26,7 +29,7 @@ export function useOrgQuery<Data, Variables extends WorldVariables>({ query, var
   const [{ data: held, error, fetching, stale, operation }, retry] = useQuery<Data>({ query, variables: { ...variables, ...worldVariables(world) }, pause, requestPolicy });
   const from = (operation?.variables as WorldVariables | undefined)?.scenario ?? null;
   const data = useMemo(() => (from === world.scenario ? withBareIds(held) : undefined), [held, from, world.scenario]);
-  return [{ data, error: from === world.scenario ? error : undefined, fetching, stale }, retry];
+  return [{ data, error: from === world.scenario ? error : undefined, fetching, stale, asked: (operation?.context['asked'] as number | undefined) ?? 0 }, retry];
 }
 
 /** One request in a world, past the cache; ids come bare. */

@@ -20,7 +20,7 @@ export function AssessPage() {
   const world = useWorld();
   const goToWorld = useGoToWorld();
   const open = useOpenPath();
-  const { data, problem, retry } = useConfidentialQuery(AssessDocument, { id });
+  const { data, asked, problem, retry } = useConfidentialQuery(AssessDocument, { id });
   const person = data?.org.person;
   const name = person?.name ?? '';
   usePage(useMemo(() => [
@@ -36,5 +36,5 @@ export function AssessPage() {
   if (!viewer) return <EmptyState page icon={icon} title={words.who} actions={<WhoYouAre />}>{words.whoText}</EmptyState>;
   if (!isNow(world)) return <EmptyState page icon={icon} title={words.notNow} actions={<Button onClick={() => goToWorld(liveNow)}>{words.toNow}</Button>}>{words.notNowText}</EmptyState>;
   if (!person.position) return <EmptyState page icon={icon} title={words.noSeat(person.name)} actions={<Button variant="default" onClick={() => open('/chart')}>{t.frame.room.chart}</Button>}>{words.noSeatText}</EmptyState>;
-  return <AssessView key={`${person.id} ${viewer.id}`} person={person} viewer={viewer} competencies={data.org.competencies} />;
+  return <AssessView key={`${person.id} ${viewer.id}`} person={person} viewer={viewer} asked={asked} competencies={data.org.competencies} />;
 }

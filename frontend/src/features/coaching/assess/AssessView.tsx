@@ -22,12 +22,14 @@ import styles from './assess.module.css';
 interface Props {
   person: AssessPerson;
   viewer: { readonly id: string; readonly name: string };
+  /** When the person was asked for. */
+  asked: number;
   competencies: readonly Competency[];
 }
 
 /** The assessment under way: its rows with the competency in focus beside them, or both of a round side by side. */
-export function AssessView({ person, viewer, competencies }: Props) {
-  const assessing = useAssess(person, viewer.id);
+export function AssessView({ person, viewer, asked, competencies }: Props) {
+  const assessing = useAssess(person, viewer.id, asked);
   const { kind, round, pending, rate, write } = assessing;
   const { mine, before, both } = round;
   const [all, setAll] = useState(false);

@@ -25,8 +25,8 @@ export interface Assessing {
   readonly idle: () => Promise<void>;
 }
 
-/** Open assessments of a person from where the viewer stands, and the way to write in one's own. */
-export function useAssess(person: AssessPerson, viewer: string): Assessing {
+/** Open assessments of a person, as asked for at `asked`, from where the viewer stands, and the way to write in one's own. */
+export function useAssess(person: AssessPerson, viewer: string, asked: number): Assessing {
   const edits = useAssessEdits();
   const kind = kindFor(viewer, person);
   const round = useMemo(() => roundOf(openAll(person), viewer, kind), [person, viewer, kind]);
@@ -52,8 +52,8 @@ export function useAssess(person: AssessPerson, viewer: string): Assessing {
 
   useEffect(() => {
     if (round.mine) begun.current = null;
-    pending.settled(new Map(round.mine?.ratings.map((rating) => [rating.competency?.id ?? '', rating.level])));
-  }, [pending, round]);
+    pending.settled(new Map(round.mine?.ratings.map((rating) => [rating.competency?.id ?? '', rating.level])), asked);
+  }, [pending, round, asked]);
 
   const write = useCallback<Assessing['write']>(async (competency, level, beside) => {
     await pending.idle();

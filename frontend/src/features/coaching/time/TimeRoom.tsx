@@ -34,17 +34,17 @@ export function TimeRoom() {
   const words = t.time;
   const open = useOpenPath();
   const eyes = currentEyes();
-  const { data, problem, retry } = useConfidentialQuery(TimeDocument, {});
+  const { data, asked, problem, retry } = useConfidentialQuery(TimeDocument, {});
   usePage(useMemo(() => [{ label: t.coaching.title, open: () => open(coachingPath) }, { label: words.title }], [open, words]));
   const icon = <IconLock size={32} stroke={1.3} />;
   if (eyes) return <EmptyState page icon={icon} title={words.title}>{t.identity.theirsAlone(eyes.name)}</EmptyState>;
   if (problem) return <ProblemState page problem={problem} onRetry={retry} />;
   if (!data) return <LoadingRows />;
   if (!data.viewer.time) return <EmptyState page icon={icon} title={words.nobody} actions={<WhoYouAre />}>{words.nobodyText}</EmptyState>;
-  return <Weeks time={data.viewer.time} />;
+  return <Weeks time={data.viewer.time} asked={asked} />;
 }
 
-function Weeks({ time }: { time: Time }) {
+function Weeks({ time, asked }: { time: Time; asked: number }) {
   const words = t.time;
   const [count, setCount] = useState(8);
   const { platform } = useServices();
@@ -52,7 +52,7 @@ function Weeks({ time }: { time: Time }) {
   const edits = useTimeEdits();
   const calendar = useCalendar();
   const target = unmask(TargetFields, time.target);
-  const { weeks: all, give } = useWeekEdits(unmask(WeekFields, time.weeks));
+  const { weeks: all, give } = useWeekEdits(unmask(WeekFields, time.weeks), asked);
   const weeks = all.slice(0, count);
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState(0);

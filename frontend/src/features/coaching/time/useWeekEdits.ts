@@ -21,9 +21,9 @@ export function withPending(weeks: readonly Week[], pending: Numbers): readonly 
 
 /**
  * Hours that are typed are shown at once and saved one write at a time. A week is written as a whole, so that what was typed into it
- * a moment ago goes along.
+ * a moment ago goes along. `read` is what was asked for at `asked`.
  */
-export function useWeekEdits(read: readonly Week[]): { weeks: readonly Week[]; give: (weekOn: string, kind: TimeKind, minutes: number) => void } {
+export function useWeekEdits(read: readonly Week[], asked: number): { weeks: readonly Week[]; give: (weekOn: string, kind: TimeKind, minutes: number) => void } {
   const edits = useTimeEdits();
   const known = useRef(read);
   known.current = read;
@@ -39,7 +39,7 @@ export function useWeekEdits(read: readonly Week[]): { weeks: readonly Week[]; g
     });
     return created;
   }, [edits]);
-  useEffect(() => pending.settled(new Map(read.flatMap((week) => timeKinds.map((kind) => [keyOf(week.weekOn, kind), minutesFor(week, kind)])))), [pending, read]);
+  useEffect(() => pending.settled(new Map(read.flatMap((week) => timeKinds.map((kind) => [keyOf(week.weekOn, kind), minutesFor(week, kind)]))), asked), [pending, read, asked]);
   const shown = useStore(pending.shown);
   const weeks = useMemo(() => withPending(read, shown), [read, shown]);
   return { weeks, give: (weekOn, kind, minutes) => pending.give(keyOf(weekOn, kind), minutes) };
