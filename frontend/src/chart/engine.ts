@@ -116,7 +116,11 @@ export class ChartEngine {
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
     const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
-    this.change(() => this.model.setSeats(seats), () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
+    const replace = () => {
+      this.model.setSeats(seats);
+      return true;
+    };
+    this.change(replace, () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
     this.firstFit();
   }
 
@@ -396,14 +400,16 @@ export class ChartEngine {
     if (this.focus !== before) this.events.emit('focus', this.focus);
   }
 
-  /** Lets the rows become others, finds again what was selected, and lays out. */
-  private change(edit: () => void, anchor: () => number, pace: Pace | null): void {
+  /** Lets the rows become others, finds again what was selected, and lays out where `edit` says that it moves anything. */
+  private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     const { focus } = this;
-    edit();
+    // What ghosts stand for is in rows too.
+    const moves = edit() || this.appearance.comparison !== null;
     this.picks.restore(selected, current);
-    this.relayout(anchor(), pace, this.dressed());
+    if (moves) this.relayout(anchor(), pace, this.dressed());
+    else this.renew();
     this.tellFocus(focus);
   }
 
@@ -414,6 +420,13 @@ export class ChartEngine {
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
     if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
+    this.tellRows();
+  }
+
+  /** Shows what rows say anew. Cards that are on their way go on. */
+  private renew(): void {
+    this.stage.scene.renewRows();
+    this.stage.setLook(this.dressed());
     this.tellRows();
   }
 

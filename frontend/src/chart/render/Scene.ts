@@ -43,7 +43,7 @@ export class Scene {
   leaving: readonly LeavingCard[] = [];
   private readonly shown: ShownTree;
   /** The model's rows and slots as they were when this was made. */
-  private readonly rows: readonly (ChartSeat | null)[];
+  private rows: readonly (ChartSeat | null)[];
   private readonly slots: ReadonlyMap<string, number>;
   private ghostSlots: Map<string, number> | null = null;
 
@@ -60,6 +60,11 @@ export class Scene {
     this.links = new LinkIndex(layout, shown.tree);
     this.x = layout.x;
     this.y = layout.y;
+  }
+
+  /** Takes what the rows of the model say now, where all cards stand as they stood. */
+  renewRows(): void {
+    this.rows = this.model.rows;
   }
 
   get hasGhosts(): boolean {

@@ -4,7 +4,6 @@ import { type ChartStrings, seatName } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame } from './Frame';
-import { initialsOf } from './initials';
 import type { FittedText } from './TextFitter';
 
 /** Draws all words of the cards, one font and colour after the other. */
@@ -78,6 +77,7 @@ function drawBadges(frame: Frame, cards: readonly CardDraw[], font: string): num
 
 function drawInitials(frame: Frame, cards: readonly CardDraw[], font: string): void {
   const { ctx, look } = frame;
+  const { fitter } = look;
   ctx.font = font;
   ctx.textAlign = 'center';
   look.theme.tones.forEach((tone, index) => {
@@ -88,8 +88,8 @@ function drawInitials(frame: Frame, cards: readonly CardDraw[], font: string): v
       const x = card.x + CARD.padding + CARD.face / 2;
       const y = card.y + CARD.faceTop + CARD.face / 2 + 4.25;
       // The first of two faces shows only its left part: one character is what fits.
-      if (first) ctx.fillText(card.shared ? initialsOf(first.name).slice(0, 1) : initialsOf(first.name), card.shared ? x - 8 : x, y);
-      if (second) ctx.fillText(initialsOf(second.name), x + CARD.faceStep, y);
+      if (first) ctx.fillText(card.shared ? fitter.initialsOf(first.name).slice(0, 1) : fitter.initialsOf(first.name), card.shared ? x - 8 : x, y);
+      if (second) ctx.fillText(fitter.initialsOf(second.name), x + CARD.faceStep, y);
     }
   });
   ctx.textAlign = 'left';

@@ -2,7 +2,7 @@ import type { Rect } from '../layout/Layout';
 import type { ChartModel } from '../model/ChartModel';
 import type { ChartLine, LineKind } from '../model/seat';
 import { NONE } from '../model/SeatTree';
-import { Detail, type Frame } from './Frame';
+import type { Frame } from './Frame';
 
 /** The shape at the far end of a line. */
 export type EndMark = 'ring' | 'triangle' | 'diamond' | 'chevron';
@@ -44,19 +44,16 @@ export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds
   return placed;
 }
 
-/** Draws the lines that come near the window. Where cards are only bars, lines are faint and without marks. */
+/** Draws the lines that come near the window. Where cards are only bars, `PixelLines` does. */
 export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   if (lines.length === 0) return;
   const { ctx, scene, area, look } = frame;
-  const weight = Math.max(1.5, 1.25 * frame.px);
   ctx.strokeStyle = look.theme.line;
   ctx.fillStyle = look.theme.line;
-  ctx.lineWidth = weight;
-  const isFar = frame.detail === Detail.DENSITY;
-  ctx.globalAlpha = isFar ? 0.45 : 1;
+  ctx.lineWidth = weightOf(frame);
   for (const line of lines) {
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
-    if (!near(way, area)) continue;
+    if (!isNear(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
     ctx.beginPath();
     ctx.moveTo(way.x0, way.y0);
@@ -66,12 +63,15 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.lineCap = 'butt';
-    if (!isFar) drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
+    drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
   }
-  ctx.globalAlpha = 1;
 }
 
-interface Route {
+/** How heavy a line is, in chart units. */
+export const weightOf = (frame: Frame): number => Math.max(1.5, 1.25 * frame.px);
+
+/** Where a line runs: from (x0, y0), level at both ends, bent at cx0 and cx1, to (x1, y1). */
+export interface Route {
   readonly x0: number;
   readonly y0: number;
   readonly cx0: number;
@@ -81,7 +81,7 @@ interface Route {
 }
 
 /** From the side of one card to the side of the other that faces it, leaving and arriving level. */
-function routeBetween(from: Rect, to: Rect): Route {
+export function routeBetween(from: Rect, to: Rect): Route {
   const y0 = from.y + from.height * 0.42;
   const y1 = to.y + to.height * 0.42;
   const gap = 7;
@@ -93,7 +93,8 @@ function routeBetween(from: Rect, to: Rect): Route {
   return { x0, y0, cx0: x0 + (isLeft ? -bend : bend), cx1: x1 + (isRight ? -bend : bend), x1, y1 };
 }
 
-function near(way: Route, area: Rect): boolean {
+/** Whether a line comes near a rectangle. */
+export function isNear(way: Route, area: Rect): boolean {
   const left = Math.min(way.x0, way.x1, way.cx0, way.cx1);
   const right = Math.max(way.x0, way.x1, way.cx0, way.cx1);
   const top = Math.min(way.y0, way.y1) - 8;
