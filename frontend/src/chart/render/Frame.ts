@@ -62,6 +62,8 @@ export class Frame {
   readonly px: number;
   /** Device pixels for one CSS pixel. */
   readonly dpr: number;
+  /** Whether shapes of one colour become one path. */
+  readonly joinsShapes: boolean = false;
 
   constructor(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, view: View, size: { width: number; height: number }, dpr: number) {
     this.ctx = ctx;

@@ -1,6 +1,7 @@
 import { pixel } from './color';
 import type { Frame } from './Frame';
-import { isNear, LINE_STYLES, type PlacedLine, routeBetween, weightOf } from './lines';
+import { isNear, routeBetween } from './lineRoutes';
+import { LINE_STYLES, type PlacedLine, weightOf } from './lines';
 
 /** How much of its colour a line has over what is below: beside cards that are bars, lines step back. */
 const FAINT = 0.45;

@@ -1,6 +1,6 @@
 import { GridIndex } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
-import { LinkIndex, reachOf } from '../layout/LinkIndex';
+import { LinkIndex, writeReach } from '../layout/LinkIndex';
 import type { ChartModel } from '../model/ChartModel';
 import type { Ghost } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
@@ -95,9 +95,10 @@ export class Scene {
   leadsIn(area: Rect): Iterable<number> {
     const found: number[] = [];
     if (this.moving) {
+      const reach = new Float64Array(4);
       for (const lead of this.links.leads) {
-        const [left, top, right, bottom] = reachOf(lead, this.layout, this.tree, this.x, this.y);
-        if (touches(area, left, top, right - left, bottom - top)) found.push(lead);
+        writeReach(reach, 0, lead, this.layout, this.tree, this.x, this.y);
+        if (touches(area, reach[0]!, reach[1]!, reach[2]! - reach[0]!, reach[3]! - reach[1]!)) found.push(lead);
       }
       return found;
     }

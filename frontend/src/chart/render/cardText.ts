@@ -4,6 +4,7 @@ import { type ChartStrings, seatName } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame } from './Frame';
+import { fillEach, strokeEach } from './shapes';
 import type { FittedText } from './TextFitter';
 
 /** Draws all words of the cards, one font and colour after the other. */
@@ -101,13 +102,7 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   const { ctx, look, scene, px } = frame;
   const { theme, strings } = look;
   const { tree, folded } = scene.model;
-  ctx.beginPath();
-  for (const { x, y } of leads) {
-    const line = frame.snap(y + CARD.footTop);
-    ctx.rect(x + CARD.padding, line, METRICS.leadWidth - CARD.padding - 10, px);
-  }
-  ctx.fillStyle = theme.hairline;
-  ctx.fill();
+  fillEach(frame, theme.hairline, leads, ({ x, y }) => ctx.rect(x + CARD.padding, frame.snap(y + CARD.footTop), METRICS.leadWidth - CARD.padding - 10, px));
   pass(frame, font, theme.textSoft, leads, ({ slot, x, y }) => {
     ctx.fillText(strings.counts(tree.direct[slot]!, tree.total[slot]!), x + CARD.padding, y + CARD.footLine);
   });
@@ -139,18 +134,15 @@ function drawChevrons(frame: Frame, leads: readonly CardDraw[]): void {
   ctx.lineCap = 'round';
   ctx.lineWidth = 1.5;
   for (const isClosed of [true, false]) {
-    ctx.beginPath();
-    for (const card of leads) {
-      if ((scene.model.folded[card.slot] === 1) !== isClosed) continue;
+    ctx.strokeStyle = isClosed ? look.theme.accentText : look.theme.textFaint;
+    const rise = isClosed ? 2 : -2;
+    strokeEach(frame, leads.filter(({ slot }) => (scene.model.folded[slot] === 1) === isClosed), (card) => {
       const x = card.x + widthOf(card) - 20;
       const y = card.y + 81;
-      const rise = isClosed ? 2 : -2;
       ctx.moveTo(x - 4, y - rise);
       ctx.lineTo(x, y + rise);
       ctx.lineTo(x + 4, y - rise);
-    }
-    ctx.strokeStyle = isClosed ? look.theme.accentText : look.theme.textFaint;
-    ctx.stroke();
+    });
   }
   ctx.lineCap = 'butt';
 }

@@ -1,8 +1,8 @@
-import type { Rect } from '../layout/Layout';
 import type { ChartModel } from '../model/ChartModel';
 import type { ChartLine, LineKind } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
+import { isNear, routeBetween, traceInSight } from './lineRoutes';
 
 /** The shape at the far end of a line. */
 export type EndMark = 'ring' | 'triangle' | 'diamond' | 'chevron';
@@ -56,8 +56,7 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
     if (!isNear(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
     ctx.beginPath();
-    ctx.moveTo(way.x0, way.y0);
-    ctx.bezierCurveTo(way.cx0, way.y0, way.cx1, way.y1, way.x1, way.y1);
+    traceInSight(ctx, way, area, dash.reduce((sum, length) => sum + length, 0));
     ctx.lineCap = 'round';
     ctx.setLineDash(dash as number[]);
     ctx.stroke();
@@ -69,38 +68,6 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
 
 /** How heavy a line is, in chart units. */
 export const weightOf = (frame: Frame): number => Math.max(1.5, 1.25 * frame.px);
-
-/** Where a line runs: from (x0, y0), level at both ends, bent at cx0 and cx1, to (x1, y1). */
-export interface Route {
-  readonly x0: number;
-  readonly y0: number;
-  readonly cx0: number;
-  readonly cx1: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** From the side of one card to the side of the other that faces it, leaving and arriving level. */
-export function routeBetween(from: Rect, to: Rect): Route {
-  const y0 = from.y + from.height * 0.42;
-  const y1 = to.y + to.height * 0.42;
-  const gap = 7;
-  const isRight = to.x >= from.x + from.width;
-  const isLeft = from.x >= to.x + to.width;
-  const x0 = isLeft ? from.x : from.x + from.width;
-  const x1 = isRight ? to.x - gap : to.x + to.width + gap;
-  const bend = Math.max(36, Math.min(220, Math.abs(x1 - x0) * 0.45));
-  return { x0, y0, cx0: x0 + (isLeft ? -bend : bend), cx1: x1 + (isRight ? -bend : bend), x1, y1 };
-}
-
-/** Whether a line comes near a rectangle. */
-export function isNear(way: Route, area: Rect): boolean {
-  const left = Math.min(way.x0, way.x1, way.cx0, way.cx1);
-  const right = Math.max(way.x0, way.x1, way.cx0, way.cx1);
-  const top = Math.min(way.y0, way.y1) - 8;
-  const bottom = Math.max(way.y0, way.y1) + 8;
-  return left <= area.x + area.width && right >= area.x && top <= area.y + area.height && bottom >= area.y;
-}
 
 /** `toward` is 1 where the line arrives from the left. */
 function drawMark({ ctx, look }: Frame, mark: EndMark, x: number, y: number, toward: number): void {

@@ -3,10 +3,11 @@ import { METRICS } from '../layout/metrics';
 import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
 import type { Scene } from './Scene';
+import { strokeEach } from './shapes';
 
 const CORNER = 8;
 
-/** Draws the reporting lines in sight, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
+/** Draws the reporting lines in sight, first those to seats and then those to ghosts: a bus for rows, a spine with branches for stacks. */
 export function drawLinks(frame: Frame): void {
   const { ctx, scene, look } = frame;
   const leads = [...scene.leadsIn(frame.area)];
@@ -23,9 +24,7 @@ export function drawLinks(frame: Frame): void {
 
 function strokeLinks(frame: Frame, leads: readonly number[], wanted: WantedLink): void {
   const trace = new LinkTrace(frame, wanted);
-  frame.ctx.beginPath();
-  for (const lead of leads) trace.lead(lead);
-  frame.ctx.stroke();
+  strokeEach(frame, leads, (lead) => trace.lead(lead));
 }
 
 /** Whether a link to a card is drawn. */
