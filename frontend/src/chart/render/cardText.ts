@@ -39,15 +39,15 @@ function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   const badgeSpace = drawBadges(frame, cards, fonts.badge);
   const left = (card: CardDraw) => (card.vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (card.shared ? CARD.faceStep : 0));
   const room = (card: CardDraw) => widthOf(card) - left(card) - 10;
-  pass(frame, fonts.name, theme.text, cards, (card, i) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), card.x + left(card), card.y + CARD.nameLine);
+  pass(frame, fonts.name, theme.text, cards, (card, at, i) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), at(card.x + left(card)), at(card.y + CARD.nameLine));
   });
-  pass(frame, fonts.small, theme.textSoft, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), card.x + left(card), card.y + CARD.titleLine);
+  pass(frame, fonts.small, theme.textSoft, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), at(card.x + left(card)), at(card.y + CARD.titleLine));
   });
-  pass(frame, fonts.tiny, theme.textFaint, cards, (card) => {
+  pass(frame, fonts.tiny, theme.textFaint, cards, (card, at) => {
     const team = card.seat.team?.name ?? card.seat.location ?? '';
-    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), card.x + left(card), card.y + CARD.teamLine);
+    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), at(card.x + left(card)), at(card.y + CARD.teamLine));
   });
   drawFeet(frame, cards.filter((card) => isLead(frame, card)), fonts.tiny);
 }
@@ -78,22 +78,20 @@ function drawBadges(frame: Frame, cards: readonly CardDraw[], font: string): num
 
 function drawInitials(frame: Frame, cards: readonly CardDraw[], font: string): void {
   const { ctx, look } = frame;
-  const { fitter } = look;
-  ctx.font = font;
-  ctx.textAlign = 'center';
-  look.theme.tones.forEach((tone, index) => {
-    ctx.fillStyle = tone.ink;
+  const { fitter, theme } = look;
+  inWholePixels(frame, font, (at) => {
+    ctx.textAlign = 'center';
     for (const card of cards) {
-      if (card.tone !== index || card.vacant) continue;
+      if (card.vacant) continue;
       const [first, second] = card.seat.holders;
       const x = card.x + CARD.padding + CARD.face / 2;
-      const y = card.y + CARD.faceTop + CARD.face / 2 + 4.25;
+      const y = at(card.y + CARD.faceTop + CARD.face / 2 + 4.25);
+      ctx.fillStyle = theme.tones[card.tone]!.ink;
       // The first of two faces shows only its left part: one character is what fits.
-      if (first) ctx.fillText(card.shared ? fitter.initialsOf(first.name).slice(0, 1) : fitter.initialsOf(first.name), card.shared ? x - 8 : x, y);
-      if (second) ctx.fillText(fitter.initialsOf(second.name), x + CARD.faceStep, y);
+      if (first) ctx.fillText(card.shared ? fitter.initialsOf(first.name).slice(0, 1) : fitter.initialsOf(first.name), at(card.shared ? x - 8 : x), y);
+      if (second) ctx.fillText(fitter.initialsOf(second.name), at(x + CARD.faceStep), y);
     }
   });
-  ctx.textAlign = 'left';
 }
 
 /** The foot of a lead: how many report, and whether they are folded away. */
@@ -103,8 +101,8 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   const { theme, strings } = look;
   const { tree, folded } = scene.model;
   fillEach(frame, theme.hairline, leads, ({ x, y }) => ctx.rect(x + CARD.padding, frame.snap(y + CARD.footTop), METRICS.leadWidth - CARD.padding - 10, px));
-  pass(frame, font, theme.textSoft, leads, ({ slot, x, y }) => {
-    ctx.fillText(strings.counts(tree.direct[slot]!, tree.total[slot]!), x + CARD.padding, y + CARD.footLine);
+  pass(frame, font, theme.textSoft, leads, ({ slot, x, y }, at) => {
+    ctx.fillText(strings.counts(tree.direct[slot]!, tree.total[slot]!), at(x + CARD.padding), at(y + CARD.footLine));
   });
   const closed = leads.filter(({ slot }) => folded[slot] === 1);
   drawHiddenPills(frame, closed, font);
@@ -152,35 +150,50 @@ function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
   const { theme, strings, fitter } = look;
   const fonts = { name: `600 19px ${theme.fontFamily}`, title: `420 16px ${theme.fontFamily}` };
   const room = (card: CardDraw) => widthOf(card) - 26;
-  pass(frame, fonts.name, theme.text, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), card.x + 16, card.y + 28);
+  pass(frame, fonts.name, theme.text, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), at(card.x + 16), at(card.y + 28));
   });
-  pass(frame, fonts.title, theme.textSoft, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), card.x + 16, card.y + 50);
+  pass(frame, fonts.title, theme.textSoft, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), at(card.x + 16), at(card.y + 50));
     if (!isLead(frame, card)) return;
     const { tree, folded } = scene.model;
     const count = folded[card.slot] === 1 ? strings.more(tree.total[card.slot]!) : strings.counts(tree.direct[card.slot]!, tree.total[card.slot]!);
-    put(ctx, fitter.fit(count, fonts.title, room(card)), card.x + 16, card.y + 82);
+    put(ctx, fitter.fit(count, fonts.title, room(card)), at(card.x + 16), at(card.y + 82));
   });
 }
 
 function drawName(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look } = frame;
   const font = `600 25px ${look.theme.fontFamily}`;
-  const draw = (card: CardDraw) => {
+  const draw = (card: CardDraw, at: At) => {
     const lines = look.fitter.fitTwoLines(headline(card, look.strings).first, font, widthOf(card) - 28);
     const top = card.y + card.h / 2 + (lines.length === 1 ? 9 : -4.5);
-    lines.forEach((line, i) => put(ctx, line, card.x + 18, top + i * 27));
+    lines.forEach((line, i) => put(ctx, line, at(card.x + 18), at(top + i * 27)));
   };
   pass(frame, font, look.theme.text, cards.filter((card) => !card.vacant), draw);
   pass(frame, font, look.theme.textFaint, cards.filter((card) => card.vacant), draw);
 }
 
-function pass(frame: Frame, font: string, color: string, cards: readonly CardDraw[], draw: (card: CardDraw, i: number) => void): void {
-  frame.ctx.font = font;
-  frame.ctx.fillStyle = color;
-  cards.forEach(draw);
-  frame.ctx.direction = 'ltr';
+function pass(frame: Frame, font: string, color: string, cards: readonly CardDraw[], draw: (card: CardDraw, at: At, i: number) => void): void {
+  inWholePixels(frame, font, (at) => {
+    frame.ctx.fillStyle = color;
+    cards.forEach((card, i) => draw(card, at, i));
+    frame.ctx.direction = 'ltr';
+  });
+}
+
+/** From a chart coordinate to one of a text. */
+type At = (coordinate: number) => number;
+
+/** Lets texts in a font be drawn in heights of whole pixels. */
+function inWholePixels(frame: Frame, font: string, draw: (at: At) => void): void {
+  const { ctx } = frame;
+  const share = frame.textShare(Number.parseFloat(font.slice(font.indexOf(' '))));
+  ctx.save();
+  ctx.scale(share, share);
+  ctx.font = font;
+  draw((coordinate) => coordinate / share);
+  ctx.restore();
 }
 
 /** Writes a text at the left; its direction only puts the ellipsis and signs on the right side of it. */

@@ -50,18 +50,18 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   const { ctx, scene, area, look } = frame;
   ctx.strokeStyle = look.theme.line;
   ctx.fillStyle = look.theme.line;
-  ctx.lineWidth = weightOf(frame);
+  const weight = weightOf(frame);
+  ctx.lineWidth = weight;
   for (const line of lines) {
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
     if (!isNear(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
     ctx.beginPath();
     traceInSight(ctx, way, area, dash.reduce((sum, length) => sum + length, 0));
-    ctx.lineCap = 'round';
-    ctx.setLineDash(dash as number[]);
+    // So small, dashes with square ends look like those with round ones, and cost a third.
+    ctx.setLineDash(dash.map((length, i) => (i % 2 === 0 ? length + weight : Math.max(0, length - weight))));
     ctx.stroke();
     ctx.setLineDash([]);
-    ctx.lineCap = 'butt';
     drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
   }
 }
