@@ -38,7 +38,6 @@ export interface ChartSeat {
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];
-  readonly person: { readonly id: string; readonly name: string } | null;
   readonly vacant: boolean;
   readonly directReports: number;
   readonly totalReports: number;

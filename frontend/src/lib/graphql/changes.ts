@@ -7,7 +7,6 @@ export const ChartSeatRow = graphql(`
     id title reportsTo rank fte location grade managerRef vacant directReports totalReports
     headcount: standsFor
     lifted
-    person { id name }
     holders { assignmentId: assignment id name kind endsOn }
     team { id name color }
     roles { id key name }
