@@ -16,6 +16,8 @@ export interface ChartStrings {
   readonly counts: (direct: number, total: number) => string;
   readonly fte: (fte: number) => string;
   readonly people: (headcount: number) => string;
+  /** How many lines beside the tree one line stands for. */
+  readonly linesTogether: (count: number) => string;
   readonly reports: (direct: number) => string;
   readonly hidden: (count: number) => string;
   /** How many seats a folded card hides, as short as can be. */
@@ -67,6 +69,7 @@ export const englishStrings: ChartStrings = {
   counts: (direct, total) => (direct === total ? `${number.format(direct)} direct` : `${number.format(direct)} direct · ${number.format(total)} total`),
   fte: (fte) => `${number.format(fte)} FTE`,
   people: (headcount) => `×${number.format(headcount)}`,
+  linesTogether: (count) => `×${number.format(count)}`,
   reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,
   hidden: (count) => `${number.format(count)} hidden`,
   more: (count) => `+${number.format(count)}`,
