@@ -29,12 +29,12 @@ export interface PlacedLine {
   readonly to: number;
 }
 
-/** The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it. */
+/** The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it. What a filter leaves out has none. */
 export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds: ReadonlySet<LineKind>): PlacedLine[] {
   const placed: PlacedLine[] = [];
   const shownAt = (id: string) => {
     const slot = model.slotOf(id);
-    return slot === NONE ? NONE : model.shownFor(slot);
+    return slot === NONE || model.isLeftOut(slot) ? NONE : model.shownFor(slot);
   };
   for (const { id, kind, from, to } of lines) {
     if (!kinds.has(kind)) continue;
