@@ -7,6 +7,8 @@ export interface SeatHolder {
   readonly id: string;
   readonly name: string;
   readonly kind: HolderKind;
+  /** The day from which they hold the seat, YYYY-MM-DD; absent where nobody knows. */
+  readonly startsOn?: string | null;
 }
 
 /** The team a seat belongs to first; `color` is an index into the twelve team tones. */
@@ -35,6 +37,8 @@ export interface ChartSeat {
   readonly fte: number;
   readonly headcount: number;
   readonly location: string | null;
+  /** Grade or level, in the organisation's own words. */
+  readonly grade?: string | null;
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];

@@ -32,14 +32,14 @@ export interface PlacedLine {
 }
 
 /**
- * The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it. Those of one kind from
- * one card to the same other one are one line: below folded leads there may be thousands.
+ * The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it; what a filter leaves
+ * out has none. Those of one kind from one card to the same other one are one line: below folded leads there may be thousands.
  */
 export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds: ReadonlySet<LineKind>): PlacedLine[] {
   const placed = new Map<string, PlacedLine>();
   const shownAt = (id: string) => {
     const slot = model.slotOf(id);
-    return slot === NONE ? NONE : model.shownFor(slot);
+    return slot === NONE || model.isLeftOut(slot) ? NONE : model.shownFor(slot);
   };
   for (const { kind, from, to } of lines) {
     if (!kinds.has(kind)) continue;
