@@ -34,6 +34,8 @@ export interface ChartSeat {
   readonly rank: number;
   readonly fte: number;
   readonly headcount: number;
+  /** Whether it assists the seat it reports to; at the top that says nothing. */
+  readonly assistant: boolean;
   readonly location: string | null;
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
