@@ -30,6 +30,8 @@ func chartSeatField(p *plan, f graphql.CollectedField) writer[orggraph.ChartSeat
 		return maybeText(seat.ManagerRef)
 	case "vacant":
 		return truth(seat.Vacant)
+	case "assistant":
+		return truth(seat.Assistant)
 	case "lifted":
 		return truth(seat.Lifted)
 	case "directReports":

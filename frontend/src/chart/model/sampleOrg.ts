@@ -20,6 +20,7 @@ export function sampleSeat(id: string, reportsTo: string | null, fields: Partial
     rank: 0,
     fte: 1,
     headcount: 1,
+    assistant: false,
     location: null,
     managerRef: null,
     team: null,

@@ -36,6 +36,8 @@ export interface ChartSeat {
   readonly rank: number;
   readonly fte: number;
   readonly headcount: number;
+  /** Whether it assists the seat it reports to; at the top that says nothing. */
+  readonly assistant: boolean;
   readonly location: string | null;
   /** Grade or level, in the organisation's own words. */
   readonly grade?: string | null;

@@ -6,6 +6,7 @@ export const ChartSeatRow = graphql(`
   fragment ChartSeatRow on ChartSeat {
     id title reportsTo rank fte location grade managerRef vacant directReports totalReports
     headcount: standsFor
+    assistant
     lifted
     holders { assignmentId: assignment id name kind endsOn }
     team { id name color }
