@@ -23,6 +23,7 @@ import { reveal } from './model/folding';
 import { withGhosts } from './model/GhostTree';
 import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
+import { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
 import { seenTree } from './model/SeenTree';
 import type { ShownTree } from './model/ShownTree';
@@ -62,6 +63,7 @@ export class ChartEngine {
   private readonly filtering: Filtering;
   private shown: ShownTree = this.model;
   private rowsCache: TreeRows | null = null;
+  private listingCache: SeatListing | null = null;
   private remarksCache: Remarks | null = null;
   private wantsFit = true;
   private cover: IsCovered = () => false;
@@ -362,6 +364,11 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
+  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  get listing(): SeatListing {
+    return (this.listingCache ??= new SeatListing(this.model));
+  }
+
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
   handleKey(key: string, keys: { shift: boolean }): boolean {
     if (key === 'Escape') return this.cancel();
@@ -458,6 +465,7 @@ export class ChartEngine {
     this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
     this.picks.release((slot) => this.model.isLeftOut(slot));
     this.picks.forgetGhost();
+    this.listingCache = null;
     this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options), this.shown), anchor, pace, look);
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.

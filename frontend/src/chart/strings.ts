@@ -23,6 +23,8 @@ export interface ChartStrings {
   readonly leftOut: (count: number) => string;
   readonly fte: (fte: number) => string;
   readonly people: (headcount: number) => string;
+  /** How many lines beside the tree one line stands for. */
+  readonly linesTogether: (count: number) => string;
   readonly reports: (direct: number) => string;
   readonly hidden: (count: number) => string;
   /** How many seats a folded card hides, as short as can be. */
@@ -82,6 +84,7 @@ export const englishStrings: ChartStrings = {
   leftOut: (count) => `${number.format(count)} below filtered out`,
   fte: (fte) => `${number.format(fte)} FTE`,
   people: (headcount) => `×${number.format(headcount)}`,
+  linesTogether: (count) => `×${number.format(count)}`,
   reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,
   hidden: (count) => `${number.format(count)} hidden`,
   more: (count) => `+${number.format(count)}`,

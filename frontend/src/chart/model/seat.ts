@@ -36,13 +36,14 @@ export interface ChartSeat {
   readonly rank: number;
   readonly fte: number;
   readonly headcount: number;
+  /** Whether it assists the seat it reports to; at the top that says nothing. */
+  readonly assistant: boolean;
   readonly location: string | null;
   /** Grade or level, in the organisation's own words. */
   readonly grade?: string | null;
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];
-  readonly person: { readonly id: string; readonly name: string } | null;
   readonly vacant: boolean;
   readonly directReports: number;
   readonly totalReports: number;

@@ -9,16 +9,18 @@ interface Props {
   engine: ChartEngine;
   /** The lead of the new seat; null: at the top. */
   under: string | null;
+  /** Whether cards are on screen, so that the field can stand by one. */
+  atCard: boolean;
   onUnder: (under: string) => void;
   onClose: () => void;
 }
 
 /** A field for a title by the card of the lead: Enter adds a seat and goes on beside it, Tab goes on below it, Esc ends. */
-export function QuickAdd({ engine, under, onUnder, onClose }: Props) {
+export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
   const { seats } = useOrgEdits();
   const [title, setTitle] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const place = usePlace(engine, under);
+  const place = usePlace(engine, atCard ? under : null);
   useEffect(() => input.current?.focus({ preventScroll: true }), [under]);
 
   const add = async (next: 'beside' | 'below') => {
