@@ -32,6 +32,8 @@ export interface ChartStrings {
   readonly layer: (depth: number) => string;
   readonly span: (low: number, high: number | null) => string;
   readonly noReports: string;
+  /** On the box around siblings of one team. */
+  readonly group: (team: string, count: number) => string;
   /** The place of a seat among siblings of its team that stand together. */
   readonly inGroup: (at: number, of: number) => string;
   readonly tenure: Readonly<Record<TenureBand, string>>;
@@ -89,6 +91,7 @@ export const englishStrings: ChartStrings = {
   layer: (depth) => `Layer ${depth + 1}`,
   span: (low, high) => (high === null ? `${low} or more reports` : low === high ? `${low} reports` : `${low} to ${high} reports`),
   noReports: 'No reports',
+  group: (team, count) => `${team} · ${number.format(count)}`,
   inGroup: (at, of) => `${number.format(at)} of ${number.format(of)} of the team here`,
   tenure: { later: 'Starts later', '0-6m': 'Less than 6 months', '6-12m': '6 to 12 months', '1-2y': '1 to 2 years', '2-5y': '2 to 5 years', '5y+': '5 years or more', unknown: 'Start not known' },
   moving: (count) => `${number.format(count)} seats`,
