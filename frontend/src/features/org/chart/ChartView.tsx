@@ -58,7 +58,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
 
   const address = useChartAddress(engine, loaded);
   const list = useFindingList();
-  const { actions, cut, onPutBack, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
+  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
   const readOnly = useReadOnly() !== null;
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
@@ -105,7 +105,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
                 <ChartTools engine={engine} loaded={loaded} overlay={overlay} />
                 <SelectionBar engine={engine} />
                 {!readOnly && <DragHint engine={engine} />}
-                {!readOnly && <CutBar engine={engine} cut={cut} onPutBack={onPutBack} />}
+                {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
                 <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}

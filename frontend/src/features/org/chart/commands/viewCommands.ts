@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArrowsDiff, IconArrowsMaximize, IconFocusCentered, IconFold, IconLayersLinked, IconListDetails, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconArrowsMaximize, IconArrowsMinimize, IconArrowsMove, IconFocusCentered, IconFold, IconLayersLinked, IconListDetails, IconMap2, IconMinus, IconPlus, IconSelect, IconSquareX, IconStackPop, IconStackPush, IconUnlink, IconUsersGroup, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { compareModes } from '../../../../lib/preferences';
 import { t } from '../../../../lib/strings/strings';
@@ -19,11 +19,19 @@ const compareCommands: readonly Command[] = [
   }),
 ];
 
+/** How far one press pans, in pixels: held down, it goes on. */
+const panStep = 96;
+
+/** Plain arrows walk from card to card: with Ctrl or Cmd they move the window. */
+const panCommands: readonly Command[] = ([['panLeft', 'ArrowLeft', 1, 0], ['panRight', 'ArrowRight', -1, 0], ['panUp', 'ArrowUp', 0, 1], ['panDown', 'ArrowDown', 0, -1]] as const).map(([name, key, x, y]) =>
+  defineCommand(chartScope, { id: `chart.${name}`, label: words[name], group: 'view', icon: IconArrowsMove, shortcuts: [`Mod+${key}`], run: ({ engine }) => engine.viewpoint.panBy(x * panStep, y * panStep) }));
+
 /** How the chart is looked at. None of these changes the organisation. */
 export const chartViewCommands: readonly Command[] = [
   defineCommand(chartScope, { id: 'chart.fit', label: words.fit, group: 'view', icon: IconArrowsMaximize, shortcuts: ['0'], run: ({ engine }) => engine.viewpoint.fit() }),
   defineCommand(chartScope, { id: 'chart.zoomIn', label: words.zoomIn, group: 'view', icon: IconPlus, shortcuts: ['+', '='], run: ({ engine }) => engine.viewpoint.zoomBy(zoomStep) }),
   defineCommand(chartScope, { id: 'chart.zoomOut', label: words.zoomOut, group: 'view', icon: IconMinus, shortcuts: ['-'], run: ({ engine }) => engine.viewpoint.zoomBy(1 / zoomStep) }),
+  ...panCommands,
   defineCommand(chartScope, {
     id: 'chart.zoomToSelection', label: words.zoomToSelection, group: 'view', icon: IconZoomScan, shortcuts: ['Z'], canRun: hasOne,
     run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.viewpoint.fitSubtree(id); },
@@ -34,6 +42,10 @@ export const chartViewCommands: readonly Command[] = [
   }),
   defineCommand(chartScope, { id: 'chart.expandAll', label: words.expandAll, group: 'view', icon: IconViewportTall, shortcuts: ['Shift+E'], run: ({ engine }) => engine.folds.expandAll() }),
   defineCommand(chartScope, { id: 'chart.collapseAll', label: words.collapseAll, group: 'view', icon: IconLayersLinked, run: ({ engine }) => engine.folds.collapseAll() }),
+  defineCommand(chartScope, {
+    id: 'chart.around', label: words.around, group: 'view', icon: IconArrowsMinimize, shortcuts: ['R'], canRun: hasOne,
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.foldAround(id); },
+  }),
   defineCommand(chartScope, { id: 'chart.deeper', label: words.deeper, group: 'view', icon: IconStackPush, shortcuts: [']'], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels + 1) }),
   defineCommand(chartScope, { id: 'chart.shallower', label: words.shallower, group: 'view', icon: IconStackPop, shortcuts: ['['], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels - 1) }),
   defineCommand(chartScope, {
@@ -48,6 +60,11 @@ export const chartViewCommands: readonly Command[] = [
   defineCommand(chartScope, {
     id: 'chart.selectBelow', label: words.selectBelow, group: 'view', icon: IconSelect, shortcuts: ['Mod+A'], canRun: hasOne,
     run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.select([id, ...chart.engine.below(id)]); },
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.selectTeam', label: words.selectTeam, group: 'view', icon: IconUsersGroup, shortcuts: ['T'],
+    canRun: (chart) => { const id = chart.one(); return id !== null && chart.engine.seat(id)?.team != null; },
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.chooseTeam(id); },
   }),
   defineCommand(chartScope, {
     id: 'chart.selectNone', label: words.selectNone, group: 'view', icon: IconSquareX, shortcuts: ['Escape'], canRun: ({ engine }) => engine.selection.length > 0,
