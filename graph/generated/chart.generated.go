@@ -571,6 +571,29 @@ func (ec *executionContext) fieldContext_ChartSeat_standsFor(_ context.Context, 
 	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Int")
 }
 
+func (ec *executionContext) _ChartSeat_assistant(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartSeat_assistant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assistant(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChartSeat_assistant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Boolean")
+}
+
 func (ec *executionContext) _ChartSeat_location(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1212,6 +1235,11 @@ func (ec *executionContext) _ChartSeat(ctx context.Context, sel ast.SelectionSet
 			}
 		case "standsFor":
 			out.Values[i] = ec._ChartSeat_standsFor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assistant":
+			out.Values[i] = ec._ChartSeat_assistant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1387,8 +1387,11 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 	if _, present := asMap["standsFor"]; !present {
 		asMap["standsFor"] = 1
 	}
+	if _, present := asMap["assistant"]; !present {
+		asMap["assistant"] = false
+	}
 
-	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "location", "grade", "team", "role", "person", "scenario", "reason"}
+	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "assistant", "location", "grade", "team", "role", "person", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1430,6 +1433,13 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 				return it, err
 			}
 			it.StandsFor = data
+		case "assistant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assistant"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assistant = data
 		case "location":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("location"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2037,7 +2047,7 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "location", "grade", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "assistant", "location", "grade", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2072,6 +2082,13 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 				return it, err
 			}
 			it.StandsFor = data
+		case "assistant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assistant"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assistant = data
 		case "location":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("location"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

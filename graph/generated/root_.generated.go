@@ -242,6 +242,7 @@ type ComplexityRoot struct {
 	}
 
 	ChartSeat struct {
+		Assistant     func(childComplexity int) int
 		DirectReports func(childComplexity int) int
 		Fte           func(childComplexity int) int
 		Grade         func(childComplexity int) int
@@ -1216,6 +1217,7 @@ type ComplexityRoot struct {
 
 	Position struct {
 		Assignments  func(childComplexity int, current *bool) int
+		Assistant    func(childComplexity int) int
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
 		Competence   func(childComplexity int, depth *int) int
@@ -2467,6 +2469,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChartRole.Name(childComplexity), true
 
+	case "ChartSeat.assistant":
+		if e.ComplexityRoot.ChartSeat.Assistant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartSeat.Assistant(childComplexity), true
 	case "ChartSeat.directReports":
 		if e.ComplexityRoot.ChartSeat.DirectReports == nil {
 			break
@@ -7358,6 +7366,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Position.assistant":
+		if e.ComplexityRoot.Position.Assistant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Assistant(childComplexity), true
 	case "Position.chain":
 		if e.ComplexityRoot.Position.Chain == nil {
 			break
@@ -10570,6 +10584,8 @@ type ChartSeat @access(class: ORG_PUBLIC) {
   fte: Float!
   "People the seat stands for: more than one for an aggregate post."
   standsFor: Int!
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there."
+  assistant: Boolean!
   "Where the seat is."
   location: String
   "Grade or level, in the organisation's own words."
@@ -12355,6 +12371,8 @@ enum ImportField {
   HEADCOUNT
   "Grade or level."
   GRADE
+  "Whether the seat assists the one that it reports to: yes or no."
+  ASSISTANT
   "The role of the seat, by name or key."
   ROLE
   "What the seat does in its team."
@@ -13755,6 +13773,8 @@ type Position implements Node @access(class: ORG_PUBLIC) {
   fte: Float!
   "People the seat stands for: more than one for an aggregate post."
   standsFor: Int!
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there. Such seats count in its span all the same."
+  assistant: Boolean!
   "Where the seat is."
   location: String
   "Grade or level, in the organisation's own words."
@@ -14093,6 +14113,8 @@ input OpenPositionInput {
   fte: Float! = 1
   "People the seat stands for, 0 or more."
   standsFor: Int! = 1
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there."
+  assistant: Boolean! = false
   "Where the seat is."
   location: String
   "Grade or level."
@@ -14133,6 +14155,8 @@ input UpdatePositionInput {
   fte: Float
   "People the seat stands for, 0 or more."
   standsFor: Int
+  "Whether it assists the seat that it reports to."
+  assistant: Boolean
   "Where the seat is; null takes it away."
   location: String @goField(forceResolver: true)
   "Grade or level; null takes it away."
@@ -15987,7 +16011,7 @@ extend type Mutation {
     "Which membership ends."
     input: LeaveTeamInput!
   ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
-  "Change the share, the function or the lead of a seat in a team. Only the given fields change."
+  "Change the share, the function or the lead of a seat in a team, or take its membership to another team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
@@ -16116,6 +16140,8 @@ input LeaveTeamInput {
 input UpdateMembershipInput {
   "The membership."
   membership: ID!
+  "Another team, to which the membership goes as it is."
+  team: ID
   "Per cent of the seat's time, 0 to 100."
   allocation: Int
   "What the seat does in the team; null takes it away."
@@ -16541,6 +16567,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_fte(ctx, field)
 	case "standsFor":
 		return ec.fieldContext_ChartSeat_standsFor(ctx, field)
+	case "assistant":
+		return ec.fieldContext_ChartSeat_assistant(ctx, field)
 	case "location":
 		return ec.fieldContext_ChartSeat_location(ctx, field)
 	case "grade":
@@ -18165,6 +18193,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_fte(ctx, field)
 	case "standsFor":
 		return ec.fieldContext_Position_standsFor(ctx, field)
+	case "assistant":
+		return ec.fieldContext_Position_assistant(ctx, field)
 	case "location":
 		return ec.fieldContext_Position_location(ctx, field)
 	case "grade":

@@ -115,6 +115,9 @@ func (s ChartSeat) Fte() float64 { return s.row().FTE }
 // StandsFor returns how many people the seat stands for.
 func (s ChartSeat) StandsFor() int { return s.row().StandsFor }
 
+// Assistant reports whether the seat assists the one that it reports to.
+func (s ChartSeat) Assistant() bool { return s.row().Assistant }
+
 // Location returns where the seat is.
 func (s ChartSeat) Location() *string { return s.row().Location }
 

@@ -10,6 +10,8 @@ interface Props {
   engine: ChartEngine;
   /** The lead of the new seat; null: at the top. */
   under: string | null;
+  /** Whether cards are on screen, so that the field can stand by one. */
+  atCard: boolean;
   onUnder: (under: string) => void;
   onClose: () => void;
 }
@@ -19,11 +21,11 @@ interface Props {
  * below it, Shift+Tab one level up, Esc ends. Who types faster than the server answers loses nothing: each title waits
  * for the seat before it.
  */
-export function QuickAdd({ engine, under, onUnder, onClose }: Props) {
+export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
   const { seats } = useOrgEdits();
   const [title, setTitle] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const place = usePlace(engine, under);
+  const place = usePlace(engine, atCard ? under : null);
   const added = useRef<{ lead: Promise<string | null>; last: string | null }>({ lead: Promise.resolve(under), last: null });
   useEffect(() => input.current?.focus({ preventScroll: true }), [under]);
 

@@ -2,6 +2,7 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { ChartSeatRowFragment, UpdatePositionsInput } from '../../../gql/graphql';
 import { createScope } from '../../../lib/commands/scope';
 import type { CompareMode } from '../../../lib/preferences';
+import type { ChartViewKind } from './view/viewSearch';
 
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
 export interface ChartActions {
@@ -12,6 +13,10 @@ export interface ChartActions {
   readonly chosen: () => readonly string[];
   /** The one seat that a command for a single seat means. */
   readonly one: () => string | null;
+  /** Which view of the seats is on screen. */
+  readonly view: () => ChartViewKind;
+  readonly show: (view: ChartViewKind) => void;
+  readonly rename: (id: string) => void;
   readonly addBelow: (id: string) => void;
   readonly addBeside: (id: string) => void;
   readonly assign: (id: string) => void;
@@ -48,3 +53,6 @@ export interface ChartActions {
 }
 
 export const chartScope = createScope<ChartActions>('chart');
+
+/** The same, while the seats are drawn as a chart: what moves the eye over it or folds it acts on this. */
+export const drawnScope = createScope<ChartActions>('drawnChart');

@@ -8,6 +8,7 @@ import { useOrgEdits } from '../edits/useOrgEdits';
 import type { ChartActions } from './chartScope';
 import { useClipboard } from './useClipboard';
 import type { ChartData } from './useChartData';
+import type { Views } from './view/useViews';
 
 /** What stands over the chart and waits for an answer. */
 export type ChartDialog =
@@ -17,7 +18,7 @@ export type ChartDialog =
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
-export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void) {
+export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views) {
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
@@ -44,8 +45,19 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
   const actions = useMemo<ChartActions | null>(() => engine && {
     engine,
     readOnly: () => worlds.readOnly.get(),
-    chosen: () => chosenOf(engine),
-    one: () => engine.current ?? engine.selection[0] ?? null,
+    chosen: () => chosenOf(engine, views),
+    one: () => (views.kind === 'chart' ? engine.current ?? engine.selection[0] : engine.selection[0]) ?? null,
+    view: () => views.kind,
+    show: views.show,
+    rename(id) {
+      if (views.kind === 'chart') {
+        engine.setCurrent(id);
+        engine.handleKey('F2', { shift: false });
+        return;
+      }
+      views.show('table');
+      views.setEdited({ key: id, column: 'title' });
+    },
     addBelow: (id) => { engine.folds.expand(id); setDialog({ kind: 'add', under: id }); },
     addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
     assign: (id) => setDialog({ kind: 'assign', id }),
@@ -68,8 +80,8 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       engine.select([id, ...ids.filter((each) => each !== id)]);
       status.set({ text: t.chart.teamChosen(team.name, ids.length), tone: 'done' });
     },
-    rows: () => chosenOf(engine).flatMap((id) => rowsNow().all.get(id) ?? []),
-    updateMany: (change) => void seats.updateMany({ positions: [...chosenOf(engine)], expectedRevision: edits.expecting(revision()), ...change }),
+    rows: () => chosenOf(engine, views).flatMap((id) => rowsNow().all.get(id) ?? []),
+    updateMany: (change) => void seats.updateMany({ positions: [...chosenOf(engine, views)], expectedRevision: edits.expecting(revision()), ...change }),
     editMany() {
       preferences.set((now) => ({ ...now, inspectorOpen: true }));
       // The field is there once the inspector is.
@@ -88,13 +100,13 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
-  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views]);
 
   return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
 
 /** The selection, or the card that the keyboard is on. */
-function chosenOf(engine: ChartEngine): readonly string[] {
-  if (engine.selection.length > 0) return engine.selection;
+function chosenOf(engine: ChartEngine, views: Views): readonly string[] {
+  if (engine.selection.length > 0 || views.kind !== 'chart') return engine.selection;
   return engine.current === null ? [] : [engine.current];
 }

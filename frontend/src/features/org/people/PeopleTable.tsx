@@ -78,7 +78,7 @@ function HeadCell({ header, search, onSort }: { header: Header<PersonRowFragment
   return (
     <div role="columnheader" className={styles.cell} style={{ flex: `${size} 0 ${size}px` }} aria-sort={active ? (now.direction === 'DESC' ? 'descending' : 'ascending') : undefined}>
       {order
-        ? <button type="button" className={styles.sort} aria-label={t.people.sort(label)} onClick={() => onSort(sortedBy(search, order))}>{label}{active && <Icon size={13} aria-hidden="true" />}</button>
+        ? <button type="button" className={styles.sort} aria-label={t.grid.sort(label)} onClick={() => onSort(sortedBy(search, order))}>{label}{active && <Icon size={13} aria-hidden="true" />}</button>
         : label}
     </div>
   );

@@ -30,7 +30,7 @@ export const seatCommands: readonly Command[] = [
   }),
   edit({
     id: 'seat.rename', label: words.rename, group: 'seat', icon: IconPencil, shortcuts: ['F2'], canRun: hasOne,
-    run: onOne((chart, id) => { chart.engine.setCurrent(id); chart.engine.handleKey('F2', { shift: false }); }),
+    run: onOne((chart, id) => chart.rename(id)),
   }),
   edit({
     id: 'seat.assign', label: words.assign, group: 'seat', icon: IconUserPlus, shortcuts: ['A'], canRun: hasOne,
