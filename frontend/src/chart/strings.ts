@@ -49,6 +49,8 @@ export interface ChartStrings {
   readonly spanOf: (lead: ChartSeat, before: number, after: number) => string;
   readonly newLevels: (before: number, after: number) => string;
   readonly movesAlong: (seats: number, people: number) => string;
+  /** What copying would make. */
+  readonly opens: (seats: number) => string;
   readonly withBelow: (count: number) => string;
   /** What a comparison says of a card: on it, and in the legend. */
   readonly mark: Readonly<Record<MarkKind, string>>;
@@ -104,6 +106,7 @@ export const englishStrings: ChartStrings = {
   spanOf: (lead, before, after) => `Span of ${seatName(lead)} ${before} → ${after}`,
   newLevels: (before, after) => `Levels of the chart ${before} → ${after}`,
   movesAlong: (seats, people) => `${number.format(seats)} seats with ${number.format(people)} ${people === 1 ? 'person' : 'people'} move`,
+  opens: (seats) => `${number.format(seats)} vacant ${seats === 1 ? 'seat opens' : 'seats open'}`,
   withBelow: (count) => `with ${number.format(count)} below`,
   mark: { opened: 'New', moved: 'Moved', changed: 'Changed', closed: 'Closed' },
   markTold: { opened: 'new', changed: 'changed', closed: 'closed' },
