@@ -47,6 +47,7 @@ type ResolverRoot interface {
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
+	UpdatePositionsInput() UpdatePositionsInputResolver
 	UpdateRoleInput() UpdateRoleInputResolver
 	UpdateTeamInput() UpdateTeamInputResolver
 }
@@ -488,6 +489,11 @@ type ComplexityRoot struct {
 		Scenario   func(childComplexity int) int
 	}
 
+	CopyPositionsPayload struct {
+		Changeset func(childComplexity int) int
+		Positions func(childComplexity int) int
+	}
+
 	CoursePoint struct {
 		Assessment func(childComplexity int) int
 		Expected   func(childComplexity int) int
@@ -909,6 +915,7 @@ type ComplexityRoot struct {
 		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
@@ -989,6 +996,7 @@ type ComplexityRoot struct {
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdatePositions           func(childComplexity int, input org.UpdatePositionsInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
 		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
@@ -1712,6 +1720,11 @@ type ComplexityRoot struct {
 
 	UndoPayload struct {
 		Changeset func(childComplexity int) int
+	}
+
+	UpdatePositionsPayload struct {
+		Changeset func(childComplexity int) int
+		Positions func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -3467,6 +3480,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CopyChangesetsPayload.Scenario(childComplexity), true
+
+	case "CopyPositionsPayload.changeset":
+		if e.ComplexityRoot.CopyPositionsPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyPositionsPayload.Changeset(childComplexity), true
+	case "CopyPositionsPayload.positions":
+		if e.ComplexityRoot.CopyPositionsPayload.Positions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyPositionsPayload.Positions(childComplexity), true
 
 	case "CoursePoint.assessment":
 		if e.ComplexityRoot.CoursePoint.Assessment == nil {
@@ -5260,6 +5286,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.copyPositions":
+		if e.ComplexityRoot.Mutation.CopyPositions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_copyPositions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CopyPositions(childComplexity, args["input"].(org.CopyPositionsInput)), true
 	case "Mutation.createCompetency":
 		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
 			break
@@ -6135,6 +6172,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdatePosition(childComplexity, args["input"].(org.UpdatePositionInput)), true
+	case "Mutation.updatePositions":
+		if e.ComplexityRoot.Mutation.UpdatePositions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePositions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePositions(childComplexity, args["input"].(org.UpdatePositionsInput)), true
 	case "Mutation.updateRole":
 		if e.ComplexityRoot.Mutation.UpdateRole == nil {
 			break
@@ -9586,6 +9634,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
+	case "UpdatePositionsPayload.changeset":
+		if e.ComplexityRoot.UpdatePositionsPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePositionsPayload.Changeset(childComplexity), true
+	case "UpdatePositionsPayload.positions":
+		if e.ComplexityRoot.UpdatePositionsPayload.Positions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePositionsPayload.Positions(childComplexity), true
+
 	case "Viewer.behind":
 		if e.ComplexityRoot.Viewer.Behind == nil {
 			break
@@ -9716,6 +9777,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
 			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
@@ -9808,6 +9870,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
+			graphql.NewInputUnmarshaler("UpdatePositionsInput", ec.unmarshalInputUpdatePositionsInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
@@ -13961,6 +14024,16 @@ type PositionEdge @access(class: ORG_PUBLIC) {
     "What to change."
     input: UpdatePositionInput!
   ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Give several seats the same place, grade, full-time equivalents, team or role, as one change. Only the given fields change."
+  updatePositions(
+    "Which seats, and what to change."
+    input: UpdatePositionsInput!
+  ): UpdatePositionsPayload! @access(class: ORG_PUBLIC)
+  "Open vacant seats like others, each with everything below it: same titles, places, grades, full-time equivalents, teams, roles and order."
+  copyPositions(
+    "Which seats, and where to."
+    input: CopyPositionsInput!
+  ): CopyPositionsPayload! @access(class: ORG_PUBLIC)
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
@@ -14094,6 +14167,58 @@ input UpdatePositionInput {
   scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
+}
+
+"What to change about several seats at once."
+input UpdatePositionsInput {
+  "The seats, 1 to 1000."
+  positions: [ID!]!
+  "Full-time equivalents of each, 0 or more."
+  fte: Float
+  "Where the seats are; null takes it away."
+  location: String @goField(forceResolver: true)
+  "Grade or level; null takes it away."
+  grade: String @goField(forceResolver: true)
+  "The team in place of the one with the largest share of a seat; null takes the seats out of that one."
+  team: ID @goField(forceResolver: true)
+  "The role in place of the primary one; null takes that one away."
+  role: ID @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when one of the seats has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Several seats after a change."
+type UpdatePositionsPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The seats, in the order in which they were named."
+  positions: [Position!]!
+}
+
+"Which seats to copy, and where to."
+input CopyPositionsInput {
+  "The seats, 1 to 1000 with everything below them, in the order that the copies shall stand in. A seat below another one of the list is copied with it."
+  positions: [ID!]!
+  "The seat that the copies shall report to; null for the top."
+  reportsTo: ID
+  "The revision that the client saw; CONFLICT when one of the seats has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What copying made."
+type CopyPositionsPayload @access(class: ORG_PUBLIC) {
+  "The changeset that copying left; undo takes it back."
+  changeset: Changeset
+  "The copies of the seats that were named and are below no other of them."
+  positions: [Position!]!
 }
 
 "Which seats to move, and where to."
@@ -16890,6 +17015,16 @@ func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type CopyChangesetsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CopyPositionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CopyPositionsPayload_changeset(ctx, field)
+	case "positions":
+		return ec.fieldContext_CopyPositionsPayload_positions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CopyPositionsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "on":
@@ -18908,6 +19043,16 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_UpdatePositionsPayload_changeset(ctx, field)
+	case "positions":
+		return ec.fieldContext_UpdatePositionsPayload_positions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePositionsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

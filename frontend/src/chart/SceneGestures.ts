@@ -57,7 +57,7 @@ export class SceneGestures implements GestureHost {
     const slot = scene.index.at(at.x, at.y);
     if (slot < 0) return { part: 'ground', slot };
     if (slot >= scene.firstGhost) return { part: 'ghost', slot };
-    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.model.tree.direct[slot]!);
+    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.seats.direct[slot]!);
     return { part: isToggle ? 'toggle' : 'card', slot };
   }
 

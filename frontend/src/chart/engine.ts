@@ -4,6 +4,7 @@ import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
+import { type ChartFilter, Filtering } from './Filtering';
 import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
@@ -13,6 +14,8 @@ import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
+import { type DimensionContext, type DimensionId, NO_VALUE } from './model/dimensions';
+import { facetOf, type FacetValue, listed } from './model/facet';
 import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
 import type { ChartComparison } from './model/comparison';
@@ -22,6 +25,7 @@ import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
 import { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
+import { seenTree } from './model/SeenTree';
 import type { ShownTree } from './model/ShownTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
@@ -56,6 +60,7 @@ export class ChartEngine {
   private options: ChartOptions;
   private lines: readonly ChartLine[] = [];
   private readonly appearance: Appearance;
+  private readonly filtering: Filtering;
   private shown: ShownTree = this.model;
   private rowsCache: TreeRows | null = null;
   private listingCache: SeatListing | null = null;
@@ -64,11 +69,12 @@ export class ChartEngine {
   private cover: IsCovered = () => false;
 
   constructor(setup: ChartEngineSetup) {
-    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
-    this.options = { orientation, wrap, colorBy, lineKinds, readOnly };
+    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, grouped = false, today = new Date().toISOString().slice(0, 10), readOnly = false } = setup;
+    this.options = { orientation, wrap, colorBy, lineKinds, grouped, today, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
     this.appearance = new Appearance(this.model, strings);
+    this.filtering = new Filtering(this.model);
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
     this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
       theme,
@@ -134,7 +140,8 @@ export class ChartEngine {
   moveSeats({ seatIds, newParentId, index }: ChartMove): void {
     const anchor = this.anchor();
     this.model.move(seatIds, newParentId, index);
-    this.relayout(anchor, EDIT_PACE);
+    this.filtering.welcome(seatIds);
+    this.relayout(anchor, EDIT_PACE, this.dressed());
   }
 
   /** Replaces the lines beside the tree. */
@@ -158,8 +165,11 @@ export class ChartEngine {
     const before = this.options;
     this.options = { ...before, ...options };
     if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
-    if (this.options.colorBy !== before.colorBy) this.stage.setLook(this.dressed());
-    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap) {
+    if (this.options.colorBy !== before.colorBy || this.options.today !== before.today) {
+      this.stage.setLook(this.dressed());
+      this.events.emit('legend', null);
+    }
+    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap || this.options.grouped !== before.grouped) {
       this.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
     } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
@@ -168,6 +178,38 @@ export class ChartEngine {
   /** Whether gestures and keys leave the seats as they are. */
   get readOnly(): boolean {
     return this.options.readOnly;
+  }
+
+  /**
+   * Looks for seats: the others step into the background, or they go, but for the leads of those that stay. It is
+   * worked out anew with every change. Null looks for none.
+   */
+  setFilter(filter: ChartFilter | null): void {
+    const before = this.filtering.filter;
+    this.filtering.set(filter);
+    if (before === null && this.filtering.filter === null) return;
+    const anchor = this.anchor();
+    const look = this.dressed();
+    if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
+    else {
+      this.stage.setLook(look);
+      this.tellRows();
+    }
+  }
+
+  /** How many seats match the filter, of how many; null while there is none. */
+  get matched(): { readonly count: number; readonly total: number } | null {
+    return this.filtering.matched;
+  }
+
+  /** The values that seats have of a dimension, as they are listed. */
+  valuesOf(dimension: DimensionId): readonly FacetValue[] {
+    return listed(facetOf(this.model, dimension, this.context).values, dimension, this.context);
+  }
+
+  /** Lets seats stay that the filter would leave out, until there is another one: those that somebody works on. */
+  keepSeen(ids: readonly string[]): void {
+    if (this.filtering.welcome(ids)) this.relayout(this.anchor(), EDIT_PACE, this.dressed());
   }
 
   /** Puts all seats but these in the background; null puts none there. */
@@ -185,7 +227,7 @@ export class ChartEngine {
     const anchor = this.anchor();
     this.appearance.comparison = comparison;
     // It often comes right after other seats, whose walk must not end in a jump.
-    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.appearance.marked(this.stage.look));
+    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.filtering.kept === null ? this.appearance.marked(this.stage.look) : this.dressed());
   }
 
   /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
@@ -299,7 +341,7 @@ export class ChartEngine {
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
-    this.relayout(NONE, EDIT_PACE);
+    this.relayout(NONE, EDIT_PACE, this.filtering.kept === null ? undefined : this.dressed());
     this.events.emit('focus', id);
     if (fit) this.viewpoint.fit();
   }
@@ -393,8 +435,9 @@ export class ChartEngine {
     const slot = this.model.slotOf(id);
     if (slot === NONE || this.model.isShown(slot)) return slot;
     const { focus } = this;
+    this.filtering.welcome([id]);
     reveal(this.model, id);
-    this.relayout(NONE, null);
+    this.relayout(NONE, null, this.filtering.kept === null ? undefined : this.dressed());
     this.tellFocus(focus);
     return slot;
   }
@@ -408,14 +451,19 @@ export class ChartEngine {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     const { focus } = this;
+    // What somebody works on stays, whatever becomes of it.
+    this.filtering.welcome(selected);
     edit();
+    const look = this.dressed();
     this.picks.restore(selected, current);
-    this.relayout(anchor(), pace, this.dressed());
+    this.relayout(anchor(), pace, look);
     this.tellFocus(focus);
   }
 
   private relayout(anchor: number, pace: Pace | null, look?: Look): void {
-    this.shown = withGhosts(this.model, this.appearance.comparison);
+    this.model.seen = seenTree(this.model, { kept: this.filtering.kept, groups: this.grouping() });
+    this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
+    this.picks.release((slot) => this.model.isLeftOut(slot));
     this.picks.forgetGhost();
     this.listingCache = null;
     this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options), this.shown), anchor, pace, look);
@@ -437,7 +485,23 @@ export class ChartEngine {
 
   /** The look of the seats as they are now, coloured by what the options say. */
   private dressed(): Look {
-    return this.appearance.dressed(this.stage.look, this.options.colorBy);
+    const { appearance, filtering } = this;
+    filtering.update(this.context, appearance.comparison);
+    appearance.matches = filtering.matched?.matches ?? null;
+    appearance.leavesOut = filtering.kept !== null;
+    return appearance.dressed(this.stage.look, this.options.colorBy, this.context);
+  }
+
+  private get context(): DimensionContext {
+    return { strings: this.strings, today: this.options.today };
+  }
+
+  /** By slot: the team that siblings stand together by; null while they do not. */
+  private grouping(): Int32Array | null {
+    if (!this.options.grouped) return null;
+    const { values, codes } = facetOf(this.model, 'team', this.context);
+    const none = values.findIndex(({ key }) => key === NO_VALUE);
+    return codes.map((code) => (code === none ? 0 : code + 1));
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

@@ -20,10 +20,11 @@ export function foldToLevel(model: ChartModel, levels: number): void {
 
 /** The deepest level that is shown now, counted like {@link foldToLevel} counts. */
 export function shownLevels(model: ChartModel): number {
-  const { tree, focus } = model;
+  const { focus } = model;
+  const { tree } = model.seen;
   const top = focus === TOP ? 0 : tree.depth[focus]!;
   let deepest = 0;
-  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.isUnfolded(s))) deepest = Math.max(deepest, tree.depth[s]! - top + 1);
+  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.seen.isUnfolded(s))) deepest = Math.max(deepest, tree.depth[s]! - top + 1);
   return deepest;
 }
 

@@ -55,7 +55,7 @@ export class PixelPainter {
     const { scene } = frame;
     const color = pixel(frame.look.theme.link);
     const isTopDown = scene.layout.orientation === 'top-down';
-    const { first } = scene.model.tree;
+    const { first } = scene.seats;
     for (const lead of scene.leadsIn(frame.area)) {
       // What only ghosts hang under has no line at this size.
       if (lead >= scene.firstGhost || first[lead]! < 0) continue;
@@ -68,7 +68,7 @@ export class PixelPainter {
   /** The line down a stack, where it is wide enough to be told from its cards. */
   private paintSpine({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
     if (scale < BRANCHES_FROM) return;
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const last = tree.last[lead]!;
     const x = (scene.x[tree.first[lead]!]! - METRICS.stackIndent + METRICS.spine) * scale + originX;
     this.line(x, (scene.y[lead]! + scene.layout.h[lead]!) * scale + originY, x, (scene.y[last]! + scene.layout.h[last]! / 2) * scale + originY, color);
@@ -76,7 +76,7 @@ export class PixelPainter {
 
   /** The bus of each row of a lead, and the line that joins several. */
   private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const { y: settled, w, h, hung, rowTop, spine, arrangement } = scene.layout;
     // The first seat of a stack stands lower where a ghost is above it.
     const rowStart = (s: number) => scene.y[s]! - (hung[s] === 1 ? settled[s]! - rowTop[s]! : 0);
@@ -107,7 +107,7 @@ export class PixelPainter {
   }
 
   private paintSidewaysBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const { w, h } = scene.layout;
     const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
     const first = tree.first[lead]!;
@@ -135,7 +135,7 @@ export class PixelPainter {
       if (slot >= firstGhost) return;
       const left = Math.floor(x[slot]! * scale + originX);
       const top = Math.floor(y[slot]! * scale + originY);
-      let color = dimmed !== null && dimmed[slot] === 1 ? faint : colors[tones[slot]!]!;
+      let color = dimmed !== null && dimmed[slot]! > 0 ? faint : colors[tones[slot]!]!;
       if (fading !== null) color = mixPixels(color, fading.ground, fading.alpha[slot]!);
       const wide = Math.round(w[slot]! * scale);
       const high = Math.round(h[slot]! * scale);
@@ -173,7 +173,7 @@ export class PixelPainter {
       const right = Math.max(left + 1, Math.round((x[slot]! + w[slot]!) * scale + originX));
       const bottom = Math.max(top + 1, Math.round((y[slot]! + h[slot]!) * scale + originY));
       const tone = tones[look.tones[slot]!]!;
-      const isDimmed = look.dimmed !== null && look.dimmed[slot] === 1;
+      const isDimmed = look.dimmed !== null && look.dimmed[slot]! > 0;
       const width = right - left;
       const come = fading === null ? 1 : fading.alpha[slot]!;
       const color = isDimmed ? faint : tone.tintPixel;

@@ -40,7 +40,7 @@ describe.each([lightTheme, darkTheme])('theme $name', (theme) => {
   });
 
   it('has a tone for each team colour, one for no team, and one for each grade', () => {
-    expect(theme.tones).toHaveLength(TONES + 1 + GRADES.length);
+    expect(theme.tones).toHaveLength(TONES + 2 + GRADES.length);
     for (const grade of GRADES) expect(theme.tones[toneOfGrade(grade)]?.solid).toBe(theme.grades[grade].solid);
   });
 });

@@ -8,7 +8,6 @@ export const ChartSeatRow = graphql(`
     headcount: standsFor
     assistant
     lifted
-    person { id name }
     holders { assignmentId: assignment id name kind endsOn }
     team { id name color }
     roles { id key name }
