@@ -209,10 +209,10 @@ class TileGrid {
     return { x: this.across[place % this.across.length]!, y: this.down[Math.floor(place / this.across.length)]!, ...this.area };
   }
 
+  /** The edge of the page leaves room for what overhangs. */
   private isWholeIn(window: Rect, slot: number): boolean {
     const { x, y, w, h } = this.chart.scene.layout;
-    const [left, top] = [x[slot]! + CARD_OVERHANG.x, y[slot]! + CARD_OVERHANG.y];
-    return left >= window.x && top >= window.y && left + w[slot]! + CARD_OVERHANG.width <= window.x + window.width && top + h[slot]! + CARD_OVERHANG.height <= window.y + window.height;
+    return x[slot]! >= window.x && y[slot]! >= window.y && x[slot]! + w[slot]! <= window.x + window.width && y[slot]! + h[slot]! <= window.y + window.height;
   }
 
   private neighboursOf(place: number): Neighbours {

@@ -6,11 +6,11 @@ import { drawHeading, drawLegend, type FurnitureTools } from './furniture';
 import type { OverviewPage, PagePlan, PaperPage, TilePage } from './PagePlan';
 import type { PageTarget } from './PageTarget';
 import type { Pace } from './Pace';
-import type { PaperChart } from './PaperChart';
+import { CARD_OVERHANG, type PaperChart } from './PaperChart';
 import type { PaperText } from './PaperText';
 
 /** From so many points on, the words of a card can still be guessed at in the small picture. */
-const LEGIBLE = 0.3;
+const LEGIBLE = 0.2;
 
 /** What pages are made of. */
 export interface Paper {
@@ -65,7 +65,8 @@ async function drawTile(target: PageTarget, { chart }: Paper, page: TilePage, pa
   ctx.save();
   frame.enter();
   ctx.beginPath();
-  ctx.rect(x, y, width, height);
+  // Marks and badges may reach over the edge; nothing else does.
+  ctx.rect(x + CARD_OVERHANG.x, y + CARD_OVERHANG.y, width + CARD_OVERHANG.width, height + CARD_OVERHANG.height);
   ctx.clip();
   await drawAll(target, frame, chart, page.cards, pace);
   drawElsewhere(frame, page);
@@ -112,15 +113,26 @@ async function drawBars(frame: Frame, pace: Pace): Promise<void> {
   const { ctx, scene, look } = frame;
   const { order, x, y, w, h } = scene.layout;
   frame.enter();
-  drawLinks(frame, [...scene.leadsIn(frame.area)]);
-  await pace.rest();
-  for (const [tone, { solid }] of look.theme.tones.entries()) {
-    ctx.beginPath();
-    for (const slot of order) if (slot < scene.firstGhost && look.tones[slot] === tone) ctx.rect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
-    ctx.fillStyle = solid;
-    ctx.fill();
+  for (const leads of portions([...scene.leadsIn(frame.area)])) {
+    drawLinks(frame, leads);
     await pace.rest();
   }
+  for (const [tone, { solid }] of look.theme.tones.entries()) {
+    for (const slots of portions([...order].filter((slot) => slot < scene.firstGhost && look.tones[slot] === tone))) {
+      ctx.beginPath();
+      for (const slot of slots) ctx.rect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
+      ctx.fillStyle = solid;
+      ctx.fill();
+      await pace.rest();
+    }
+  }
+}
+
+/** So many bars or links at once. */
+const PORTION = 400;
+
+function* portions(all: readonly number[]): Generator<readonly number[]> {
+  for (let start = 0; start < all.length; start += PORTION) yield all.slice(start, start + PORTION);
 }
 
 /** The places of the pages, each with its number. */

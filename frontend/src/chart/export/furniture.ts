@@ -19,24 +19,22 @@ export const HEADING = { tall: 44, low: 24 } as const;
 /** The title, and below it (or, where it is low, beside it) what else is to be known of the picture. */
 export function drawHeading({ ctx, theme, fitter, unit }: FurnitureTools, { title, details }: PaperText, x: number, y: number, width: number, isTall: boolean): void {
   const more = details.join('  ·  ');
-  const size = isTall ? 17 : 11;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-  const write = (text: string, font: string, color: string, baseline: number, left: number, room: number) => {
+  const family = theme.fontFamily;
+  const write = (text: string, font: string, color: string, baseline: number, room: number, side: 'left' | 'right') => {
     const fitted = fitter.fit(text, font, room);
     ctx.font = font;
     ctx.fillStyle = color;
+    ctx.textAlign = side;
     ctx.direction = fitted.rtl ? 'rtl' : 'ltr';
-    ctx.fillText(fitted.text, left, baseline);
-    const taken = ctx.measureText(fitted.text).width;
+    ctx.fillText(fitted.text, side === 'left' ? x : x + width, baseline);
+    ctx.textAlign = 'left';
     ctx.direction = 'ltr';
-    return taken;
   };
-  const family = theme.fontFamily;
-  const soft = `420 ${(isTall ? 10.5 : 9) * unit}px ${family}`;
-  const taken = write(title, `600 ${size * unit}px ${family}`, theme.text, y + (isTall ? 16 : 12) * unit, x, isTall ? width : width * 0.5);
-  if (isTall) write(more, soft, theme.textSoft, y + 34 * unit, x, width);
-  else write(more, soft, theme.textSoft, y + 12 * unit, x + taken + 12 * unit, width - taken - 12 * unit);
+  const [size, small] = isTall ? [17, 10.5] : [11, 9];
+  write(title, `600 ${size * unit}px ${family}`, theme.text, y + (isTall ? 16 : 12) * unit, isTall ? width : width * 0.55, 'left');
+  write(more, `420 ${small * unit}px ${family}`, theme.textSoft, y + (isTall ? 34 : 12) * unit, isTall ? width : width * 0.42, isTall ? 'left' : 'right');
 }
 
 export function drawLegend({ ctx, theme, unit }: FurnitureTools, { entries }: PlacedLegend, left: number, top: number): void {

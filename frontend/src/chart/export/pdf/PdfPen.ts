@@ -1,5 +1,6 @@
 import { splitGraphemes } from '../../render/initials';
 import { short } from '../numbers';
+import { TextBuffer } from '../TextBuffer';
 import { type FontStyle, type Ink, type MeasureRun, type Pen, type Shape, stepsOf, type Stroke, type TextRun } from '../pen';
 import type { PdfFonts } from './PdfFonts';
 import type { PdfMasks } from './PdfMasks';
@@ -29,7 +30,7 @@ const SQUARE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script
 
 /** Writes one page as PDF operators; points, from the bottom left. */
 export class PdfPen implements Pen {
-  readonly content: string[] = [];
+  readonly content = new TextBuffer();
   private readonly height: number;
   private readonly shared: PdfResources;
   private now = nothing();
@@ -43,17 +44,17 @@ export class PdfPen implements Pen {
   fill(path: readonly Shape[], ink: Ink): void {
     this.ink(ink);
     this.trace(path);
-    this.content.push('f\n');
+    this.content.add('f\n');
   }
 
   stroke(path: readonly Shape[], stroke: Stroke): void {
     this.alpha(stroke.alpha);
     const color = `${channels(stroke.color)} RG\n`;
-    if (color !== this.now.stroke) this.content.push((this.now.stroke = color));
+    if (color !== this.now.stroke) this.content.add((this.now.stroke = color));
     const line = `${short(stroke.width)} w ${CAPS[stroke.cap]} J ${JOINS[stroke.join]} j [${stroke.dash.map(short).join(' ')}] 0 d\n`;
-    if (line !== this.now.line) this.content.push((this.now.line = line));
+    if (line !== this.now.line) this.content.add((this.now.line = line));
     this.trace(path);
-    this.content.push('S\n');
+    this.content.add('S\n');
   }
 
   text(run: TextRun): void {
@@ -69,37 +70,37 @@ export class PdfPen implements Pen {
     for (const part of partsOf(text, (sign) => fonts.canWrite(sign))) {
       const x = run.x + (at === 0 ? 0 : measure(text.slice(0, at), run.font));
       at += part.text.length;
-      if (part.isWritten) this.content.push(fonts.show(part.text, run.font, x, y));
+      if (part.isWritten) this.content.add(fonts.show(part.text, run.font, x, y));
       else this.stencil(part.text, run.font, x, y, measure(part.text, run.font), false);
     }
   }
 
   clip(path: readonly Shape[]): void {
-    this.content.push('q\n');
+    this.content.add('q\n');
     this.before.push({ ...this.now });
     this.trace(path);
-    this.content.push('W n\n');
+    this.content.add('W n\n');
   }
 
   endClip(): void {
-    this.content.push('Q\n');
+    this.content.add('Q\n');
     this.now = this.before.pop() ?? nothing();
   }
 
   /** Dots that are seen, and before them words that are found. */
   private stencil(text: string, font: FontStyle, x: number, y: number, width: number, rtl: boolean): void {
     const { fonts, masks } = this.shared;
-    this.content.push(fonts.hide(visualOrder(text, rtl), font.size, x, y, width));
+    this.content.add(fonts.hide(visualOrder(text, rtl), font.size, x, y, width));
     const mask = masks.maskOf(text, font, rtl);
     if (mask === null) return;
     const { size } = font;
-    this.content.push(`q ${short(mask.width * size)} 0 0 ${short(mask.height * size)} ${short(x + mask.left * size)} ${short(y + mask.bottom * size)} cm /${mask.name} Do Q\n`);
+    this.content.add(`q ${short(mask.width * size)} 0 0 ${short(mask.height * size)} ${short(x + mask.left * size)} ${short(y + mask.bottom * size)} cm /${mask.name} Do Q\n`);
   }
 
   private ink({ color, alpha }: Ink): void {
     this.alpha(alpha);
     const fill = `${channels(color)} rg\n`;
-    if (fill !== this.now.fill) this.content.push((this.now.fill = fill));
+    if (fill !== this.now.fill) this.content.add((this.now.fill = fill));
   }
 
   private alpha(alpha: number): void {
@@ -107,14 +108,14 @@ export class PdfPen implements Pen {
     if (name === this.now.alpha) return;
     this.now.alpha = name;
     this.shared.alphas.add(name);
-    this.content.push(`/A${alphaName(name)} gs\n`);
+    this.content.add(`/A${alphaName(name)} gs\n`);
   }
 
   private trace(path: readonly Shape[]): void {
     const { height } = this;
     for (const shape of path) {
       if (shape.kind === 'rect' && shape.radii === null) {
-        this.content.push(`${short(shape.x)} ${short(height - shape.y - shape.height)} ${short(shape.width)} ${short(shape.height)} re\n`);
+        this.content.add(`${short(shape.x)} ${short(height - shape.y - shape.height)} ${short(shape.width)} ${short(shape.height)} re\n`);
         continue;
       }
       let steps = '';
@@ -123,7 +124,7 @@ export class PdfPen implements Pen {
         else if (step.to === 'curve') steps += `${short(step.x1)} ${short(height - step.y1)} ${short(step.x2)} ${short(height - step.y2)} ${short(step.x)} ${short(height - step.y)} c\n`;
         else steps += `${short(step.x)} ${short(height - step.y)} ${step.to === 'move' ? 'm' : 'l'}\n`;
       }
-      this.content.push(steps);
+      this.content.add(steps);
     }
   }
 }

@@ -43,7 +43,7 @@ export async function writePdf(paper: Paper, isSheet: boolean, tools: PdfTools, 
     if (ground !== '#ffffff') pen.fill([{ kind: 'rect', x: 0, y: 0, width: page.width, height: page.height, radii: null }], { color: ground, alpha: 1 });
     await drawPage(recordedPage(new RecordingContext(pen, measure)), paper, page, pace);
     const content = file.reserve();
-    await file.stream(content, '', scale === 1 ? pen.content : [`${short4(scale)} 0 0 ${short4(scale)} 0 0 cm\n`, ...pen.content]);
+    await file.stream(content, '', [`${short4(scale)} 0 0 ${short4(scale)} 0 0 cm\n`, ...pen.content.parts()]);
     file.object(ids[i]!, `<</Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${short(page.width * scale)} ${short(page.height * scale)}] /Resources ${resources} 0 R /Contents ${content} 0 R /Group <</S /Transparency /CS /DeviceRGB>>${linksOf(page, ids)}>>`);
     await pace.step();
   }

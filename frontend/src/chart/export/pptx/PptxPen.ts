@@ -56,7 +56,7 @@ export class PptxPen implements Pen {
       words: text,
       xml: `<p:sp><p:nvSpPr><p:cNvPr id="${this.nextId++}" name="${words}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${place('a:xfrm', box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`
         + `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:p><a:pPr algn="${side}"${rtl ? ' rtl="1"' : ''}/>`
-        + `<a:r><a:rPr sz="${Math.max(100, Math.round(font.size * 100))}"${bold}>${solid({ color, alpha })}<a:latin typeface="Inter"/></a:rPr><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
+        + `<a:r><a:rPr sz="${Math.max(100, Math.round(font.size * 100))}"${bold}>${solid({ color, alpha })}<a:latin typeface="Inter" pitchFamily="34" charset="0"/></a:rPr><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`,
     });
   }
 

@@ -8,6 +8,7 @@ import type { PaperPage } from '../PagePlan';
 import { recordedPage } from '../PageTarget';
 import type { MeasureRun } from '../pen';
 import { RecordingContext } from '../RecordingContext';
+import { TextBuffer } from '../TextBuffer';
 import { escapeXml } from '../xml';
 import { SvgPen } from './SvgPen';
 
@@ -30,11 +31,12 @@ function svgStart({ chart }: Paper, { width, height }: PaperPage): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" role="img" width="${short(width)}" height="${short(height)}" viewBox="0 0 ${short(width)} ${short(height)}" font-family="${escapeXml(chart.look.theme.fontFamily)}">\n`;
 }
 
-async function svgBody(paper: Paper, page: PaperPage, measure: MeasureRun, pace: Pace, { heard, prefix }: { heard?: ConstructorParameters<typeof SvgPen>[1]; prefix?: string }): Promise<string[]> {
-  const parts: string[] = [`<rect width="100%" height="100%" fill="${paper.chart.look.theme.ground}"/>\n`];
-  const pen = new SvgPen((svg) => parts.push(svg), heard, prefix);
+async function svgBody(paper: Paper, page: PaperPage, measure: MeasureRun, pace: Pace, { heard, prefix }: { heard?: ConstructorParameters<typeof SvgPen>[1]; prefix?: string }): Promise<readonly string[]> {
+  const parts = new TextBuffer();
+  parts.add(`<rect width="100%" height="100%" fill="${paper.chart.look.theme.ground}"/>\n`);
+  const pen = new SvgPen((svg) => parts.add(svg), heard, prefix);
   await drawPage(recordedPage(new RecordingContext(pen, measure)), paper, page, pace);
-  return parts;
+  return parts.parts();
 }
 
 async function fontFaces(points: ReadonlySet<number>, load: LoadFile): Promise<string> {
