@@ -5,6 +5,7 @@ import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
 import { type ChartFilter, Filtering } from './Filtering';
+import type { ChartSnapshot } from './export/ChartSnapshot';
 import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
@@ -412,6 +413,14 @@ export class ChartEngine {
   /** Leaves a drag or a lasso. Returns whether there was one. */
   cancel(): boolean {
     return this.gestures.cancel();
+  }
+
+  /** All that is shown now, as values: for whoever draws it elsewhere. */
+  snapshot(): ChartSnapshot {
+    const { appearance, options, lines, strings, model, folds, focus, selection } = this;
+    const { comparison, badges, grades, highlighted } = appearance;
+    const seats = model.rows.filter((seat) => seat !== null);
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */

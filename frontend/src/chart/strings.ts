@@ -63,6 +63,11 @@ export interface ChartStrings {
   readonly closedBelow: (count: number) => string;
   readonly badgeTone: Readonly<Record<BadgeTone, string>>;
   readonly badge: (tone: BadgeTone, count: number, text: string) => string;
+  readonly number: (value: number) => string;
+  /** On paper. */
+  readonly page: (page: number, pages: number) => string;
+  readonly overview: (pages: number) => string;
+  readonly onPage: (page: number) => string;
 }
 
 /** Who a seat is, in a few words: its holders, else its title. */
@@ -115,6 +120,10 @@ export const englishStrings: ChartStrings = {
   closedBelow: (count) => `${number.format(count)} closed ${count === 1 ? 'seat' : 'seats'} below`,
   badgeTone: { info: 'Note', warn: 'Warning', error: 'Problem' },
   badge: (tone, count, text) => (count === 1 ? `${badgeWords[tone]}: ${text}` : `${number.format(count)} findings, the gravest a ${badgeWords[tone]}: ${text}`),
+  number: (value) => number.format(value),
+  page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+  overview: (pages) => `Overview: the chart is on pages 2 to ${number.format(pages)}`,
+  onPage: (page) => `page ${number.format(page)}`,
 };
 
 const badgeWords = { info: 'note', warn: 'warning', error: 'problem' } as const;
