@@ -53,7 +53,7 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   const shown = withGhosts(model, appearance.comparison);
   const scene = new Scene(model, layoutChart(shown, snapshot.options), shown);
   const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
-  const look = appearance.dressed(plain, snapshot.options.colorBy);
+  const look = appearance.dressed(plain, snapshot.options.colorBy, { strings: snapshot.strings, today: snapshot.options.today });
   const { order, w, h } = scene.layout;
   return {
     scene,
