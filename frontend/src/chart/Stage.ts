@@ -1,5 +1,5 @@
 import { Camera, type View } from './camera';
-import { type Flight, flyBetween } from './flight';
+import { type Flight, flingFrom, flyBetween } from './flight';
 import type { Rect } from './layout/Layout';
 import { Minimap } from './minimap/Minimap';
 import { NONE } from './model/SeatTree';
@@ -48,6 +48,7 @@ export class Stage {
   /** Whether nothing is on the overlay. To clear it again would cost as much as to draw on it. */
   private isBlank = false;
   private flight: Flight | null = null;
+  private isFlung = false;
   private transition: Transition | null = null;
 
   constructor(canvases: Canvases, scene: Scene, look: (ground: Surface) => Look, host: StageHost) {
@@ -111,6 +112,7 @@ export class Stage {
   /** Goes to a view: flying, or at once where motion is not wanted. */
   goTo(view: View, animate = true): void {
     if (animate && this.mayMove()) {
+      this.isFlung = false;
       this.flight = flyBetween(this.camera.view, view, this.camera.width, this.camera.height, performance.now());
       this.redraw.scene();
     } else this.setView(view);
@@ -123,9 +125,22 @@ export class Stage {
     this.moved();
   }
 
-  /** Ends a flight where it is. */
+  /** Ends a flight, or what a fling set off, where it is. */
   halt(): void {
     this.flight = null;
+  }
+
+  /** Lets the view glide on after a hand let go of it, where motion is wanted. Whatever else moves the view ends it. */
+  fling(vx: number, vy: number): void {
+    if (!this.mayMove()) return;
+    this.flight = flingFrom(this.camera.view, vx, vy, performance.now(), (view) => this.camera.kept(view));
+    this.isFlung = true;
+    this.redraw.scene();
+  }
+
+  /** Whether the view glides on after a fling. */
+  get glides(): boolean {
+    return this.flight !== null && this.isFlung;
   }
 
   panBy(dx: number, dy: number): void {

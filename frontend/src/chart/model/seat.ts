@@ -7,6 +7,8 @@ export interface SeatHolder {
   readonly id: string;
   readonly name: string;
   readonly kind: HolderKind;
+  /** The day from which they hold the seat, YYYY-MM-DD; absent where nobody knows. */
+  readonly startsOn?: string | null;
 }
 
 /** The team a seat belongs to first; `color` is an index into the twelve team tones. */
@@ -34,11 +36,14 @@ export interface ChartSeat {
   readonly rank: number;
   readonly fte: number;
   readonly headcount: number;
+  /** Whether it assists the seat it reports to; at the top that says nothing. */
+  readonly assistant: boolean;
   readonly location: string | null;
+  /** Grade or level, in the organisation's own words. */
+  readonly grade?: string | null;
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];
-  readonly person: { readonly id: string; readonly name: string } | null;
   readonly vacant: boolean;
   readonly directReports: number;
   readonly totalReports: number;
@@ -67,7 +72,7 @@ export function compareSeats(a: ChartSeat, b: ChartSeat): number {
 
 /** What of a row is words and counts: whatever it says, all cards stand where they stood. Where a seat reports to and its rank are looked at apart. */
 const ASIDE: ReadonlySet<string> = new Set<keyof ChartSeat>([
-  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'person', 'vacant', 'directReports', 'totalReports', 'roles',
+  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'directReports', 'totalReports', 'roles',
 ]);
 
 /** Whether another row of a seat changes nothing that a layout could look at, but for its lead and its rank. What is not known to be harmless must be the same. */

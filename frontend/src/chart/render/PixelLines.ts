@@ -1,10 +1,8 @@
 import { pixel } from './color';
 import type { Frame } from './Frame';
 import { isNear, routeBetween } from './lineRoutes';
-import { LINE_STYLES, type PlacedLine, weightOf } from './lines';
+import { FAR_ALPHA, LINE_STYLES, type PlacedLine, REMOTE_ALPHA, weightOf } from './lines';
 
-/** How much of its colour a line has over what is below: beside cards that are bars, lines step back. */
-const FAINT = 0.45;
 /** How long the straight parts of a curve are, in device pixels. */
 const PART = 10;
 const MOST_PARTS = 48;
@@ -18,6 +16,8 @@ export class PixelLines {
   private width = 0;
   private height = 0;
   private color = 0;
+  /** How much of its colour a line has over what is below. */
+  private alpha = 1;
   /** In device pixels: how much is drawn and left out in turns, where a dash can be told at all; else empty. */
   private dash: readonly number[] = [];
   private period = 0;
@@ -32,6 +32,7 @@ export class PixelLines {
     for (const line of lines) {
       const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
       if (!isNear(way, area)) continue;
+      this.alpha = line.isRemote ? REMOTE_ALPHA : FAR_ALPHA;
       this.setDash(LINE_STYLES[line.kind].dash, weightOf(frame), frame.scale);
       const [x0, cx0, cx1, x1] = [way.x0, way.cx0, way.cx1, way.x1].map((x) => x * frame.scale + frame.originX) as [number, number, number, number];
       this.curve(x0, way.y0 * frame.scale + frame.originY, cx0, cx1, x1, way.y1 * frame.scale + frame.originY);
@@ -100,7 +101,7 @@ export class PixelLines {
     const y = isFlat ? across : along;
     if (x < 0 || y < 0 || x >= this.width || y >= this.height) return;
     const at = y * this.width + x;
-    this.pixels[at] = blended(this.pixels[at]!, this.color, Math.round(share * FAINT * 256));
+    this.pixels[at] = blended(this.pixels[at]!, this.color, Math.round(share * this.alpha * 256));
   }
 }
 
