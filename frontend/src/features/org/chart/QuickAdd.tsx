@@ -29,6 +29,8 @@ export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
     setTitle('');
     const result = await seats.open({ title: wanted, reportsTo: under });
     if (!result.ok) return setTitle(wanted);
+    // A filter must not take away what one adds.
+    engine.keepSeen([result.data.openPosition.position.id]);
     if (next === 'below') onUnder(result.data.openPosition.position.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -6,6 +6,7 @@ import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import type { ChartActions } from './chartScope';
 import type { ChartData } from './useChartData';
+import type { LookActions } from './look/useLookActions';
 import type { Views } from './view/useViews';
 
 /** What stands over the chart and waits for an answer. */
@@ -16,7 +17,7 @@ export type ChartDialog =
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
-export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views) {
+export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views, looks: LookActions) {
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
@@ -77,10 +78,10 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     compare: (compare) => preferences.set((now) => ({ ...now, compare })),
     comparing: () => preferences.get().compare,
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
-    toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
+    looks,
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
-  }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList, views]);
+  }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList, views, looks]);
 
   return { actions, cut, onPutBack: useCallback(() => setCut([]), []), onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
