@@ -39,6 +39,12 @@ export class LookPage extends ChartPage {
     await expect.poll(() => this.tree.getByRole('treeitem').count(), { timeout: 8_000 }).toBe(count);
   }
 
+  /** What the first seats are said to be; of a long tree only those around the current one are there. */
+  async firstRows(): Promise<readonly (string | null)[]> {
+    const labels = await this.tree.getByRole('treeitem').evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+    return labels.slice(0, 20);
+  }
+
   param(name: string): string | null {
     return new URL(this.page.url()).searchParams.get(name);
   }

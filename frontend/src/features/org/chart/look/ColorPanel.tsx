@@ -37,7 +37,7 @@ export function ColorPanel({ engine, look, onLook, filters, overlay, theme, onCl
     <section className={styles.panel} aria-label={words.open}>
       <div className={styles.head}>
         <Select
-          className={styles.by ?? ''} aria-label={words.by} value={offer.chosen === null ? look.colorBy : offered + offer.chosen} allowDeselect={false} onChange={choose} maxDropdownHeight={420} renderOption={({ option }) => <Offered label={option.label} text={offer.items.find(({ id }) => offered + id === option.value)?.text} />}
+          className={styles.by ?? ''} aria-label={words.by} value={offer.chosen === null ? look.colorBy : offered + offer.chosen} allowDeselect={false} onChange={choose} comboboxProps={{ withinPortal: false }} withScrollArea={false} renderOption={({ option }) => <Offered label={option.label} text={offer.items.find(({ id }) => offered + id === option.value)?.text} />}
           data={[{ group: words.ofSeats, items: DIMENSION_IDS.map((value) => ({ value, label: t.look.dimension[value] })) }, { group: offer.title, items: offer.items.map(({ id, label }) => ({ value: offered + id, label })) }]}
         />
         <ActionIcon aria-label={words.close} onClick={onClose}><IconX size={15} aria-hidden="true" /></ActionIcon>
@@ -48,7 +48,7 @@ export function ColorPanel({ engine, look, onLook, filters, overlay, theme, onCl
 }
 
 function Offered({ label, text }: { label: string; text: string | undefined }) {
-  return <span>{label}{text && <span className={styles.text}>{text}</span>}</span>;
+  return <span title={text}>{label}</span>;
 }
 
 function Entries({ engine, look: { colorBy }, filters, theme }: Pick<Props, 'engine' | 'look' | 'filters' | 'theme'>) {
