@@ -109,6 +109,8 @@ type Documents = {
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": typeof types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.UpdatePositionDocument,
+    "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.UpdatePositionsDocument,
+    "mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.CopyPositionsDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": typeof types.ReorderPositionDocument,
     "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": typeof types.LiftPositionDocument,
@@ -331,6 +333,8 @@ const documents: Documents = {
     "mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }": types.OpenPositionDocument,
     "mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }": types.RenamePositionDocument,
     "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }": types.UpdatePositionDocument,
+    "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }": types.UpdatePositionsDocument,
+    "mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }": types.CopyPositionsDocument,
     "mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }": types.MovePositionDocument,
     "mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }": types.ReorderPositionDocument,
     "mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }": types.LiftPositionDocument,
@@ -852,6 +856,14 @@ export function graphql(source: "mutation RenamePosition($input: RenamePositionI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }"): (typeof documents)["mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }"): (typeof documents)["mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

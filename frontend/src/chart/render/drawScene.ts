@@ -17,11 +17,32 @@ export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly P
     ctx.fillStyle = look.theme.ground;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
     frame.enter();
-    const groups = groupAreas(frame);
-    drawGroups(frame, groups);
-    drawLinks(frame);
-    drawGroupNames(frame, groups);
-    drawLines(frame, lines);
-    drawCards(frame, frame.scene.cardsIn(frame.area));
+    const cards = frame.scene.cardsIn(frame.area);
+    const steps = drawUpwards(frame, lines, cards, cards.length);
+    while (steps.next().done !== true);
   }
+}
+
+/** Draws groups, links, lines and the given cards, from the lowest up, so many cards at a time: whoever draws very much can pause in between. */
+export function* drawUpwards(frame: Frame, lines: readonly PlacedLine[], cards: readonly number[], batch: number): Generator<void> {
+  const groups = groupAreas(frame);
+  drawGroups(frame, groups);
+  const leads = [...frame.scene.leadsIn(frame.area)];
+  for (const some of batches(leads, batch)) {
+    drawLinks(frame, some);
+    yield;
+  }
+  drawGroupNames(frame, groups);
+  for (const some of batches(lines, batch)) {
+    drawLines(frame, some);
+    yield;
+  }
+  for (const some of batches(cards, batch)) {
+    drawCards(frame, some);
+    yield;
+  }
+}
+
+function* batches<Each>(all: readonly Each[], size: number): Generator<readonly Each[]> {
+  for (let start = 0; start < all.length; start += Math.max(1, size)) yield size >= all.length ? all : all.slice(start, start + size);
 }

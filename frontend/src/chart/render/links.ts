@@ -6,10 +6,9 @@ import type { Scene } from './Scene';
 
 const CORNER = 8;
 
-/** Draws the reporting lines in sight, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
-export function drawLinks(frame: Frame): void {
+/** Draws the reporting lines of leads, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
+export function drawLinks(frame: Frame, leads: readonly number[]): void {
   const { ctx, scene, look } = frame;
-  const leads = [...scene.leadsIn(frame.area)];
   ctx.strokeStyle = look.theme.link;
   ctx.lineWidth = Math.max(1, Math.round(frame.scale * 1.25)) * frame.px;
   ctx.lineJoin = 'round';

@@ -78,7 +78,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
   useArrival(engine);
   const link = useCopyLink(engine, look);
   const looks = useLookActions(look, onLook, filters, link.copy);
-  const { actions, cut, onPutBack, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views, looks.actions);
+  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views, looks.actions);
   const readOnly = useReadOnly() !== null;
   const { scenario, asOf } = useWorld();
   const today = dayOf(asOf);
@@ -145,7 +145,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
                 {link.byHand !== null && <CopyByHand link={link.byHand} onClose={link.onClose} />}
                 <SelectionBar engine={engine} />
                 {drawn && !readOnly && <DragHint engine={engine} />}
-                {!readOnly && <CutBar engine={engine} cut={cut} onPutBack={onPutBack} />}
+                {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
                 {drawn && <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}

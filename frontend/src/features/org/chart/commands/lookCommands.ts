@@ -9,10 +9,10 @@ const words = t.look.commands;
 export const lookCommands: readonly Command[] = [
   defineCommand(drawnScope, { id: 'chart.colors', label: words.colors, group: 'view', icon: IconPalette, shortcuts: ['K'], run: ({ looks }) => looks.toggleLegend() }),
   defineCommand(drawnScope, {
-    id: 'chart.group', label: words.group, group: 'view', icon: IconLayoutDistributeHorizontal, shortcuts: ['T'], describe: ({ looks }) => (looks.look().grouped ? words.ungroup : words.group), run: ({ looks }) => looks.toggleGrouped(),
+    id: 'chart.group', label: words.group, group: 'view', icon: IconLayoutDistributeHorizontal, shortcuts: ['Shift+T'], describe: ({ looks }) => (looks.look().grouped ? words.ungroup : words.group), run: ({ looks }) => looks.toggleGrouped(),
   }),
   defineCommand(drawnScope, {
-    id: 'chart.flow', label: words.flow, group: 'view', icon: IconArrowAutofitDown, shortcuts: ['R'], describe: ({ looks }) => (looks.look().orientation === 'top-down' ? words.right : words.down), run: ({ looks }) => looks.turn(),
+    id: 'chart.flow', label: words.flow, group: 'view', icon: IconArrowAutofitDown, shortcuts: ['Shift+R'], describe: ({ looks }) => (looks.look().orientation === 'top-down' ? words.right : words.down), run: ({ looks }) => looks.turn(),
   }),
   defineCommand(chartScope, { id: 'chart.filter', label: words.filter, group: 'view', icon: IconFilter, shortcuts: ['Mod+F'], run: ({ looks }) => looks.filter() }),
   defineCommand(chartScope, { id: 'chart.clearFilter', label: words.clearFilter, group: 'view', icon: IconFilterOff, canRun: ({ looks }) => looks.isFiltering(), run: ({ looks }) => looks.clearFilter() }),
