@@ -383,7 +383,7 @@ export class ChartEngine {
 
   /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
   get listing(): SeatListing {
-    return (this.listingCache ??= new SeatListing(this.model));
+    return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
