@@ -475,12 +475,14 @@ export class ChartEngine {
   private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
+    // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
+    const line = current === null ? [] : [...this.model.ancestors(current), current];
     const { focus } = this;
     // What somebody works on stays, whatever becomes of it.
     this.filtering.welcome(selected);
     const moves = edit() || this.standsByRows;
     const look = this.dressed();
-    this.picks.restore(selected, current);
+    this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
     if (moves) this.relayout(anchor(), pace, look);
     else this.renew(look);
     this.tellFocus(focus);
