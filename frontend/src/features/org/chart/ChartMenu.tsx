@@ -11,7 +11,7 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close'];
+const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.close'];
 const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap'];
 
 /** The commands for what was clicked, from the one registry. */
@@ -34,7 +34,7 @@ function MenuCommand({ id }: { id: string }) {
       title={command.whyNot(scopes) ?? undefined} disabled={!command.canRun(scopes)} onClick={() => command.run(scopes)} leftSection={Icon && <Icon size={15} stroke={1.6} />}
       rightSection={command.shortcuts[0] && <Keys shortcut={command.shortcuts[0]} />}
     >
-      {command.label}
+      {command.describe(scopes)}
     </Menu.Item>
   );
 }

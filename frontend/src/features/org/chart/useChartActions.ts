@@ -67,6 +67,11 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       setCut([]);
       void seats.move([...cut], onto, { expectedRevision: edits.expecting(revision()) });
     },
+    assists(id) {
+      const seat = engine.seat(id);
+      return seat && seat.reportsTo !== null ? seat.assistant : null;
+    },
+    setAssistant: (position, assistant) => void seats.update({ position, assistant, expectedRevision: edits.expecting(revision()) }),
     moveAlone(id) {
       const lead = engine.seat(id)?.reportsTo ?? null;
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;

@@ -26,7 +26,7 @@ export function PeopleTable({ list, search, onSort }: Props) {
   const navigate = useNavigate();
   const [current, setCurrent] = useState<string | null>(null);
   const { rows, hasMore, loading, loadMore } = list;
-  const columns = useMemo(() => peopleColumns.filter(({ id }) => shownColumns(chosen).includes(id)), [chosen]);
+  const columns = useMemo(() => peopleColumns.filter(({ id }) => shownColumns(chosen).some((shown) => shown === id)), [chosen]);
   const order = orderOf(search);
   const sort = useMemo(() => ({ column: columnOf(order.field), descending: order.direction === 'DESC' }), [order.field, order.direction]);
   const onReach = useCallback((last: number) => {

@@ -1,4 +1,4 @@
-import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowGuide, IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -12,6 +12,8 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
   const id = chart.one();
   if (id !== null) run(chart, id);
 };
+
+const assistsOf = (chart: ChartActions) => { const id = chart.one(); return id === null ? null : chart.assists(id); };
 
 /** What can be done to the chosen seats. */
 export const seatCommands: readonly Command[] = [
@@ -43,6 +45,11 @@ export const seatCommands: readonly Command[] = [
   edit({
     id: 'seat.paste', label: words.paste, group: 'seat', icon: IconClipboard, shortcuts: ['V', 'Mod+V'], canRun: (chart) => hasOne(chart) && chart.canPaste(),
     run: onOne((chart, id) => chart.paste(id)),
+  }),
+  edit({
+    id: 'seat.assistant', label: words.assistant, group: 'seat', icon: IconArrowGuide,
+    describe: (chart) => (assistsOf(chart) ? words.noAssistant : words.assistant), canRun: (chart) => assistsOf(chart) !== null,
+    run: onOne((chart, id) => chart.setAssistant(id, !chart.assists(id))),
   }),
   edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,
