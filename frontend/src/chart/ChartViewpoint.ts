@@ -38,6 +38,14 @@ export class ChartViewpoint {
     this.stage.goTo(this.stage.camera.viewOf(rect));
   }
 
+  /** Shows several seats, each where it is or as the lead that it is folded into. */
+  fitSeats(ids: readonly string[]): void {
+    const { layout } = this.stage.scene;
+    const slots = ids.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE).map((slot) => this.model.shownFor(slot));
+    const rects = slots.filter((slot) => layout.shown[slot] === 1).map((slot) => rectOfSlot(layout, slot));
+    if (rects.length > 0) this.stage.goTo(this.stage.camera.viewOf(rects.reduce(union)));
+  }
+
   /** Unfolds the way to a seat and goes there, near enough to read. */
   flyTo(id: string, zoom = Math.max(READABLE, this.stage.camera.view.k)): void {
     const slot = this.unfoldTo(id);

@@ -45,8 +45,8 @@ export interface ChartEvents {
   drag: CarriedSeats | null;
   /** The cards in hand are over another lead to whom they may go; null once they no longer are. `setForetold` says more of it at the hand. */
   aim: AimedMove | null;
-  /** Cards were let go of where they may not be dropped, such as outside of the chart. Nothing has moved. */
-  letGo: CarriedSeats;
+  /** Cards were let go of where they may not be dropped, such as outside of the chart; with the reason where there is one. Nothing has moved. */
+  letGo: CarriedSeats & { readonly reason: string | null };
   /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
   menu: { readonly id: string | null; readonly x: number; readonly y: number };
   /** What the pointer is on: a seat, or the ghost of one, which may be closed. `remarks` says more of either. */

@@ -5,10 +5,11 @@ import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
 import { type ChartFilter, Filtering } from './Filtering';
+import type { ChartSnapshot } from './export/ChartSnapshot';
 import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
-import { type DropVerdict, movedSlots, previewOf, refusal } from './gestures/drop';
+import { type DropVerdict, movedSlots, previewOf, previewOfCopy, refusal } from './gestures/drop';
 import { stepOf, walk } from './gestures/walk';
 import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
@@ -190,6 +191,7 @@ export class ChartEngine {
     if (before === null && this.filtering.filter === null) return;
     const anchor = this.anchor();
     const look = this.dressed();
+    this.listingCache = null;
     if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
     else {
       this.stage.setLook(look);
@@ -315,9 +317,21 @@ export class ChartEngine {
     return reason === null ? { allowed: true, preview: previewOf(this.model, moved, { lead }, this.strings) } : { allowed: false, reason };
   }
 
+  /** What vacant seats like these, each with all below it, would change under another one. */
+  copyOn(seatIds: readonly string[], leadId: string): DropVerdict {
+    const lead = this.model.slotOf(leadId);
+    const copied = movedSlots(this.model, seatIds.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE));
+    return lead === NONE || copied.length === 0 ? { allowed: false } : { allowed: true, preview: previewOfCopy(this.model, copied, lead, this.strings) };
+  }
+
   /** Says where something stands over the chart, through which nothing can be dropped: it is then let go of. */
   setCover(isCovered: IsCovered): void {
     this.cover = isCovered;
+  }
+
+  /** The seats that a test picks, shown or not. */
+  idsWhere(picks: (seat: ChartSeat) => boolean): readonly string[] {
+    return this.model.idsWhere(picks);
   }
 
   /** Everything below a seat, in tree order. */
@@ -364,9 +378,9 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
-  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
-    return (this.listingCache ??= new SeatListing(this.model));
+    return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
@@ -387,7 +401,7 @@ export class ChartEngine {
     if (key === 'Enter') this.events.emit('open', id);
     else if (key === 'F2' && !this.options.readOnly) this.events.emit('rename', id);
     else if (key === ' ') this.folds.toggle(id);
-    else if (key === 'ContextMenu') this.openMenu(id);
+    else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
     else return false;
     return true;
   }
@@ -400,6 +414,14 @@ export class ChartEngine {
   /** Leaves a drag or a lasso. Returns whether there was one. */
   cancel(): boolean {
     return this.gestures.cancel();
+  }
+
+  /** All that is shown now, as values: for whoever draws it elsewhere. */
+  snapshot(): ChartSnapshot {
+    const { appearance, options, lines, strings, model, folds, focus, selection } = this;
+    const { comparison, badges, grades, highlighted } = appearance;
+    const seats = model.rows.filter((seat) => seat !== null);
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */
@@ -501,7 +523,8 @@ export class ChartEngine {
     if (!this.options.grouped) return null;
     const { values, codes } = facetOf(this.model, 'team', this.context);
     const none = values.findIndex(({ key }) => key === NO_VALUE);
-    return codes.map((code) => (code === none ? 0 : code + 1));
+    // An assistant stands beside the line to the others, in no box with them.
+    return codes.map((code, slot) => (code === none || this.model.rows[slot]?.assistant ? 0 : code + 1));
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

@@ -1,7 +1,8 @@
 import type { ShownTree } from '../model/ShownTree';
 import { type Boxes, buildBoxes, stackColumns } from './boxes';
+import { findGroups } from './groupBoxes';
 import { Arrangement, type Layout, type Rect } from './Layout';
-import { cardSize, METRICS, type Orientation, type SizeOf } from './metrics';
+import { cardSize, GROUP, METRICS, type Orientation, type SizeOf } from './metrics';
 import type { PlacedOutline } from './outline';
 import { layoutPacked, type PackedPlaces } from './packed';
 import { type BoxPlaces, layoutTidy } from './tidy';
@@ -53,14 +54,16 @@ export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf
   }
   for (const outline of boxes.outlines) placeOutline(outline, boxes, topDown, x, y, rowTop);
   for (const slot of boxes.order) shown[slot] = 1;
-  const { order, w, h, arrangement, hung, beside, assisted } = boxes;
-  return { orientation, order, shown, x, y, w, h, arrangement, hung, beside, assisted, rowTop, spine, bounds: boundsOf(order, x, y, w, h) };
+  const { order, w, h, arrangement, hung, beside, assisted, spacing } = boxes;
+  const groups = findGroups(model, { order, hung, rowTop });
+  return { orientation, order, shown, x, y, w, h, arrangement, hung, beside, assisted, rowTop, spine, spacing, groups, bounds: widened(boundsOf(order, x, y, w, h), groups.first.length > 0 ? GROUP.pad : 0) };
 }
 
-/** Where across a card begins, or the stack: a card stands in the middle of its box, which may be broader for its assistants. */
-function startOf(boxes: Boxes, box: number, across: number, topDown: boolean): number {
-  if (boxes.stacked[box]! > 0) return Math.round(across + (topDown ? METRICS.gap : METRICS.stackGap) / 2);
-  return Math.round(across + (boxes.breadth[box]! - (topDown ? boxes.w : boxes.h)[boxes.slot[box]!]!) / 2);
+/** Where across a card begins, or a stack. A lead with assistants stands in the middle of its box, which is broader for them. */
+function startOf({ inset, stacked, slot, assisted, breadth, w, h }: Boxes, box: number, across: number, topDown: boolean): number {
+  const before = inset[box] ?? 0;
+  if (stacked[box]! > 0 || assisted[slot[box]!] === 0) return Math.round(across + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + before);
+  return Math.round(across + before + (breadth[box]! - before - (topDown ? w : h)[slot[box]!]!) / 2);
 }
 
 /** Places an assistant, with what is shown below it, beside the line down from its lead. */
@@ -70,7 +73,7 @@ function placeOutline({ lead, cards, across, along }: PlacedOutline, { w, h }: B
   for (const card of cards) {
     x[card.slot] = left + card.x;
     y[card.slot] = top + card.y;
-    rowTop[card.slot] = topDown ? y[card.slot]! : x[card.slot]!;
+    rowTop[card.slot] = y[card.slot]!;
   }
 }
 
@@ -106,6 +109,11 @@ function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Flo
     columnLeft += width + METRICS.gap + METRICS.stackIndent;
   }
   return cards;
+}
+
+/** With room for the edges of the boxes around cards. */
+function widened({ x, y, width, height }: Rect, pad: number): Rect {
+  return { x: x - pad, y, width: width + 2 * pad, height: height + pad };
 }
 
 function boundsOf(order: Int32Array, x: Float64Array, y: Float64Array, w: Float32Array, h: Float32Array): Rect {

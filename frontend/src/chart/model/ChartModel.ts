@@ -146,6 +146,13 @@ export class ChartModel implements ShownTree {
     return slot === NONE ? undefined : this.table[slot]!;
   }
 
+  /** Ids of the seats whose rows a test picks, in the order of slots. */
+  idsWhere(picks: (seat: ChartSeat) => boolean): string[] {
+    const ids: string[] = [];
+    for (const seat of this.table) if (seat !== null && picks(seat)) ids.push(seat.id);
+    return ids;
+  }
+
   /** Ids from the root down to the lead of `id`: the breadcrumbs. */
   ancestors(id: string): string[] {
     const path: string[] = [];

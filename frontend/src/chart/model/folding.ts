@@ -28,6 +28,14 @@ export function shownLevels(model: ChartModel): number {
   return deepest;
 }
 
+/** How many seats of the focus are folded away. */
+export function hiddenSeats(model: ChartModel): number {
+  const { tree, focus } = model;
+  let hidden = 0;
+  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.isUnfolded(s))) hidden += s === TOP ? 0 : model.hiddenBelow(s);
+  return hidden;
+}
+
 /** Unfolds the leads above a seat, so that it is shown; leaves a focus that does not hold it. */
 export function reveal(model: ChartModel, id: string): void {
   const slot = model.slotOf(id);

@@ -2,6 +2,7 @@ import { Arrangement } from '../layout/Layout';
 import { METRICS } from '../layout/metrics';
 import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
+import { groupAreas } from './groups';
 import { firstInLine, lastInLine, nextInLine } from './inLine';
 import { PixelMarks } from './PixelMarks';
 
@@ -44,12 +45,20 @@ export class PixelPainter {
     }
     this.hairline = Math.max(1, Math.round(frame.dpr));
     this.pixels.fill(pixel(frame.look.theme.ground));
+    this.paintGroups(frame);
     this.paintLinks(frame);
     this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
     else this.paintCards(frame);
     this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
+  }
+
+  private paintGroups(frame: Frame): void {
+    const { scale, originX, originY } = frame;
+    for (const { box, tone } of groupAreas(frame)) {
+      this.rect(Math.round(box.x * scale + originX), Math.round(box.y * scale + originY), Math.round((box.x + box.width) * scale + originX), Math.round((box.y + box.height) * scale + originY), tone.areaPixel);
+    }
   }
 
   private paintLinks(frame: Frame): void {
@@ -99,7 +108,7 @@ export class PixelPainter {
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
     if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
-      const y = (rowStart(firstInLine(scene, lead)) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(firstInLine(scene, lead)) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(dropOf(firstInLine(scene, lead)), y, dropOf(lastInLine(scene, lead)), y, color);
       this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
       return;
@@ -109,7 +118,7 @@ export class PixelPainter {
     let at = middle;
     for (let s = firstInLine(scene, lead); s >= 0; ) {
       const row = rowTop[s]!;
-      const y = (rowStart(s) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(s) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(at, above, at, y, color);
       let right = middle;
       for (; s >= 0 && rowTop[s] === row; s = nextInLine(scene, s)) {
@@ -126,7 +135,7 @@ export class PixelPainter {
     const { w, h } = scene.layout;
     const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
     const first = firstInLine(scene, lead);
-    const x = (scene.x[first]! - METRICS.levelGap / 2) * scale + originX;
+    const x = (scene.x[first]! - scene.layout.spacing.levelGap / 2) * scale + originX;
     this.line(x, middleOf(first), x, middleOf(lastInLine(scene, lead)), color);
     this.line((scene.x[lead]! + w[lead]!) * scale + originX, middleOf(lead), x, middleOf(lead), color);
     if (scale < BRANCHES_FROM) return;

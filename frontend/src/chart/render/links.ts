@@ -6,10 +6,9 @@ import type { Scene } from './Scene';
 
 const CORNER = 8;
 
-/** Draws the reporting lines in sight, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
-export function drawLinks(frame: Frame): void {
+/** Draws the reporting lines of leads, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
+export function drawLinks(frame: Frame, leads: readonly number[]): void {
   const { ctx, scene, look } = frame;
-  const leads = [...scene.leadsIn(frame.area)];
   ctx.strokeStyle = look.theme.link;
   ctx.lineWidth = Math.max(1, Math.round(frame.scale * 1.25)) * frame.px;
   ctx.lineJoin = 'round';
@@ -114,7 +113,7 @@ class LinkTrace {
       this.line(from, start);
       return;
     }
-    const bus = start - METRICS.levelGap / 2;
+    const bus = start - this.frame.scene.layout.spacing.levelGap / 2;
     this.line(from, bus);
     this.elbow(from, bus, this.dropOf(first));
     this.elbow(from, bus, this.dropOf(last));
@@ -128,7 +127,7 @@ class LinkTrace {
     const from = this.middle(lead);
     let top = Number.NaN;
     for (let s = this.firstOf(lead); s >= 0; ) {
-      const bus = this.rowStart(s) - METRICS.levelGap / 2;
+      const bus = this.rowStart(s) - this.frame.scene.layout.spacing.levelGap / 2;
       const last = this.lastOfRow(s);
       if (Number.isNaN(top)) {
         this.move(from, this.end(lead));
@@ -225,7 +224,7 @@ class LinkTrace {
     const { scene } = this.frame;
     const bottom = scene.y[lead]! + scene.layout.h[lead]!;
     const isAssisted = scene.layout.assisted[lead] === 1;
-    const bus = isAssisted ? this.rowStart(this.firstOf(lead)) - METRICS.stackDrop / 2 : bottom + METRICS.stackDrop / 2;
+    const bus = isAssisted ? this.rowStart(this.firstOf(lead)) - scene.layout.spacing.stackDrop / 2 : bottom + scene.layout.spacing.stackDrop / 2;
     const left = scene.x[lead]!;
     const from = this.middle(lead);
     const only = scene.tree.direct[lead]! <= METRICS.stackRows;

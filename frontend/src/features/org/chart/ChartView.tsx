@@ -64,7 +64,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
   const list = useFindingList();
   const views = useViews(engine);
   const drawn = views.kind === 'chart';
-  const { actions, cut, onPutBack, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views);
+  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views);
   const readOnly = useReadOnly() !== null;
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
@@ -121,7 +121,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
                 {drawn && <ChartTools engine={engine} loaded={loaded} overlay={overlay} />}
                 <SelectionBar engine={engine} />
                 {drawn && !readOnly && <DragHint engine={engine} />}
-                {!readOnly && <CutBar engine={engine} cut={cut} onPutBack={onPutBack} />}
+                {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
                 {drawn && <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}

@@ -1,4 +1,5 @@
 import type { ChartEngine } from '../../../chart/engine';
+import type { ChartSeatRowFragment, UpdatePositionsInput } from '../../../gql/graphql';
 import { createScope } from '../../../lib/commands/scope';
 import type { CompareMode } from '../../../lib/preferences';
 import type { ChartViewKind } from './view/viewSearch';
@@ -22,8 +23,22 @@ export interface ChartActions {
   readonly vacate: (id: string) => void;
   readonly close: (ids: readonly string[]) => void;
   readonly cut: (ids: readonly string[]) => void;
+  readonly copy: (ids: readonly string[]) => void;
   readonly canPaste: () => boolean;
+  /** Moves what was cut, or opens vacant seats like what was copied, under a seat. */
   readonly paste: (onto: string) => void;
+  /** Forgets what was cut or copied. */
+  readonly putBack: () => void;
+  /** Folds everything but the way to a seat and its reports, and says how much is hidden. */
+  readonly foldAround: (id: string) => void;
+  /** Selects all seats of the team of a seat. */
+  readonly chooseTeam: (id: string) => void;
+  /** The rows of the chosen seats. */
+  readonly rows: () => readonly ChartSeatRowFragment[];
+  /** Changes several seats as one. */
+  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>) => void;
+  /** Shows the fields that several seats have in common, and goes there. */
+  readonly editMany: () => void;
   /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
   readonly inScenario: () => boolean;
   readonly lift: (ids: readonly string[]) => void;

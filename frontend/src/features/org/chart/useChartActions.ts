@@ -1,10 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ChartMove } from '../../../chart/DragSession';
 import type { ChartEngine } from '../../../chart/engine';
+import { seatName } from '../../../chart/strings';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import type { ChartActions } from './chartScope';
+import { useClipboard } from './useClipboard';
 import type { ChartData } from './useChartData';
 import type { Views } from './view/useViews';
 
@@ -20,8 +22,8 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
-  const [cut, setCut] = useState<readonly string[]>([]);
-  const { reload, revision } = data;
+  const { reload, revision, rowsNow } = data;
+  const clipboard = useClipboard(engine, revision);
 
   /** Shows the move at once; what the server answers is right in any case, and a refusal brings the old chart back. */
   const onMove = useCallback(async (move: ChartMove) => {
@@ -34,6 +36,9 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       : await seats.move([...move.seatIds], move.newParentId, { index: move.index, expectedRevision });
     if (!result.ok) reload();
   }, [engine, seats, edits, reload, revision]);
+
+  // A hand that let go over a card that refuses would else be left without an answer.
+  useEffect(() => engine?.on('letGo', ({ reason }) => { if (reason !== null) status.set({ text: reason, tone: 'problem' }); }), [engine, status]);
 
   const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, edits.expecting(revision())), [seats, edits, revision]);
 
@@ -58,14 +63,29 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     assign: (id) => setDialog({ kind: 'assign', id }),
     vacate: (id) => void seats.vacate(id, undefined, edits.expecting(revision())),
     close: (ids) => setDialog({ kind: 'close', ids }),
-    cut(ids) {
-      setCut(ids);
-      status.set({ text: t.chart.cut(ids.length), tone: 'done' });
+    cut: clipboard.cut,
+    copy: clipboard.copy,
+    canPaste: () => clipboard.held.ids.length > 0,
+    paste: clipboard.paste,
+    putBack: clipboard.putBack,
+    foldAround(id) {
+      engine.folds.collapseAround(id);
+      const seat = engine.seat(id);
+      if (seat) status.set({ text: t.chart.around(seatName(seat), engine.folds.hidden), tone: 'done' });
     },
-    canPaste: () => cut.length > 0,
-    paste(onto) {
-      setCut([]);
-      void seats.move([...cut], onto, { expectedRevision: edits.expecting(revision()) });
+    chooseTeam(id) {
+      const team = engine.seat(id)?.team;
+      if (!team) return;
+      const ids = engine.idsWhere((seat) => seat.team?.id === team.id);
+      engine.select([id, ...ids.filter((each) => each !== id)]);
+      status.set({ text: t.chart.teamChosen(team.name, ids.length), tone: 'done' });
+    },
+    rows: () => chosenOf(engine, views).flatMap((id) => rowsNow().all.get(id) ?? []),
+    updateMany: (change) => void seats.updateMany({ positions: [...chosenOf(engine, views)], expectedRevision: edits.expecting(revision()), ...change }),
+    editMany() {
+      preferences.set((now) => ({ ...now, inspectorOpen: true }));
+      // The field is there once the inspector is.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] button')?.focus());
     },
     assists(id) {
       const seat = engine.seat(id);
@@ -85,9 +105,9 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
-  }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList, views]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views]);
 
-  return { actions, cut, onPutBack: useCallback(() => setCut([]), []), onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
+  return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
 
 /** The selection, or the card that the keyboard is on. */

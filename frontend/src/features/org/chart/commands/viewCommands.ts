@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArrowsDiff, IconArrowsMaximize, IconFocusCentered, IconFold, IconGridDots, IconLayersLinked, IconListDetails, IconMap2, IconMinus, IconPlus, IconSelect, IconSitemap, IconSquareX, IconStackPop, IconStackPush, IconTable, IconUnlink, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowsDiff, IconArrowsMaximize, IconArrowsMinimize, IconArrowsMove, IconFocusCentered, IconFold, IconGridDots, IconLayersLinked, IconListDetails, IconMap2, IconMinus, IconPlus, IconSelect, IconSitemap, IconSquareX, IconStackPop, IconStackPush, IconTable, IconUnlink, IconUsersGroup, IconViewportTall, IconZoomScan } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { compareModes } from '../../../../lib/preferences';
 import { t } from '../../../../lib/strings/strings';
@@ -27,14 +27,26 @@ const showCommands: readonly Command[] = chartViews.map((view, index) => defineC
   id: `chart.view.${view}`, label: t.views.command[view], group: 'view', icon: viewIcons[view], shortcuts: [String(index + 1)], canRun: (chart) => chart.view() !== view, run: (chart) => chart.show(view),
 }));
 
+/** How far one press pans, in pixels: held down, it goes on. */
+const panStep = 96;
+
+/** Plain arrows walk from card to card: with Ctrl or Cmd they move the window. */
+const panCommands: readonly Command[] = ([['panLeft', 'ArrowLeft', 1, 0], ['panRight', 'ArrowRight', -1, 0], ['panUp', 'ArrowUp', 0, 1], ['panDown', 'ArrowDown', 0, -1]] as const).map(([name, key, x, y]) =>
+  defineCommand(drawnScope, { id: `chart.${name}`, label: words[name], group: 'view', icon: IconArrowsMove, shortcuts: [`Mod+${key}`], run: ({ engine }) => engine.viewpoint.panBy(x * panStep, y * panStep) }));
+
 /** How the chart is looked at. None of these changes the organisation. */
 export const chartViewCommands: readonly Command[] = [
   defineCommand(drawnScope, { id: 'chart.fit', label: words.fit, group: 'view', icon: IconArrowsMaximize, shortcuts: ['0'], run: ({ engine }) => engine.viewpoint.fit() }),
   defineCommand(drawnScope, { id: 'chart.zoomIn', label: words.zoomIn, group: 'view', icon: IconPlus, shortcuts: ['+', '='], run: ({ engine }) => engine.viewpoint.zoomBy(zoomStep) }),
   defineCommand(drawnScope, { id: 'chart.zoomOut', label: words.zoomOut, group: 'view', icon: IconMinus, shortcuts: ['-'], run: ({ engine }) => engine.viewpoint.zoomBy(1 / zoomStep) }),
+  ...panCommands,
   defineCommand(drawnScope, {
     id: 'chart.zoomToSelection', label: words.zoomToSelection, group: 'view', icon: IconZoomScan, shortcuts: ['Z'], canRun: hasOne,
-    run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.viewpoint.fitSubtree(id); },
+    run: (chart) => {
+      const [first, ...others] = chart.chosen();
+      if (first !== undefined && others.length === 0) chart.engine.viewpoint.fitSubtree(first);
+      else chart.engine.viewpoint.fitSeats(chart.chosen());
+    },
   }),
   defineCommand(drawnScope, {
     id: 'chart.expand', label: words.expand, group: 'view', icon: IconFold, shortcuts: ['E'], canRun: hasOne,
@@ -42,6 +54,10 @@ export const chartViewCommands: readonly Command[] = [
   }),
   defineCommand(drawnScope, { id: 'chart.expandAll', label: words.expandAll, group: 'view', icon: IconViewportTall, shortcuts: ['Shift+E'], run: ({ engine }) => engine.folds.expandAll() }),
   defineCommand(drawnScope, { id: 'chart.collapseAll', label: words.collapseAll, group: 'view', icon: IconLayersLinked, run: ({ engine }) => engine.folds.collapseAll() }),
+  defineCommand(drawnScope, {
+    id: 'chart.around', label: words.around, group: 'view', icon: IconArrowsMinimize, shortcuts: ['R'], canRun: hasOne,
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.foldAround(id); },
+  }),
   defineCommand(drawnScope, { id: 'chart.deeper', label: words.deeper, group: 'view', icon: IconStackPush, shortcuts: [']'], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels + 1) }),
   defineCommand(drawnScope, { id: 'chart.shallower', label: words.shallower, group: 'view', icon: IconStackPop, shortcuts: ['['], run: ({ engine }) => engine.folds.showLevels(engine.folds.levels - 1) }),
   defineCommand(chartScope, {
@@ -56,6 +72,11 @@ export const chartViewCommands: readonly Command[] = [
   defineCommand(chartScope, {
     id: 'chart.selectBelow', label: words.selectBelow, group: 'view', icon: IconSelect, shortcuts: ['Mod+A'], canRun: hasOne,
     run: (chart) => { const id = chart.one(); if (id !== null) chart.engine.select([id, ...chart.engine.below(id)]); },
+  }),
+  defineCommand(chartScope, {
+    id: 'chart.selectTeam', label: words.selectTeam, group: 'view', icon: IconUsersGroup, shortcuts: ['T'],
+    canRun: (chart) => { const id = chart.one(); return id !== null && chart.engine.seat(id)?.team != null; },
+    run: (chart) => { const id = chart.one(); if (id !== null) chart.chooseTeam(id); },
   }),
   defineCommand(chartScope, {
     id: 'chart.selectNone', label: words.selectNone, group: 'view', icon: IconSquareX, shortcuts: ['Escape'], canRun: ({ engine }) => engine.selection.length > 0,
