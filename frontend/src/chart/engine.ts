@@ -195,6 +195,7 @@ export class ChartEngine {
     if (before === null && this.filtering.filter === null) return;
     const anchor = this.anchor();
     const look = this.dressed();
+    this.listingCache = null;
     if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
     else {
       this.stage.setLook(look);
@@ -381,9 +382,9 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
-  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
-    return (this.listingCache ??= new SeatListing(this.model));
+    return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
@@ -475,12 +476,14 @@ export class ChartEngine {
   private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
+    // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
+    const line = current === null ? [] : [...this.model.ancestors(current), current];
     const { focus } = this;
     // What somebody works on stays, whatever becomes of it.
     this.filtering.welcome(selected);
     const moves = edit() || this.standsByRows;
     const look = this.dressed();
-    this.picks.restore(selected, current);
+    this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
     if (moves) this.relayout(anchor(), pace, look);
     else this.renew(look);
     this.tellFocus(focus);
@@ -540,7 +543,8 @@ export class ChartEngine {
     if (!this.options.grouped) return null;
     const { values, codes } = facetOf(this.model, 'team', this.context);
     const none = values.findIndex(({ key }) => key === NO_VALUE);
-    return codes.map((code) => (code === none ? 0 : code + 1));
+    // An assistant stands beside the line to the others, in no box with them.
+    return codes.map((code, slot) => (code === none || this.model.rows[slot]?.assistant ? 0 : code + 1));
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */
