@@ -173,10 +173,9 @@ function read(engine: ChartEngine) {
 function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: string; onRename: (id: string, title: string) => void }) {
   const [id, setId] = useState<string | null>(null);
   const [, follow] = useState(0);
-  useEffect(() => {
-    const stops = [engine.on('rename', setId), engine.on('camera', () => follow((n) => n + 1))];
-    return () => stops.forEach((stop) => stop());
-  }, [engine]);
+  useEffect(() => engine.on('rename', setId), [engine]);
+  const isHere = id !== null;
+  useEffect(() => (isHere ? engine.on('camera', () => follow((n) => n + 1)) : undefined), [engine, isHere]);
   const seat = id === null ? undefined : engine.seat(id);
   const rect = id === null ? null : engine.viewpoint.rectOf(id);
   if (id === null || seat === undefined || rect === null) return null;

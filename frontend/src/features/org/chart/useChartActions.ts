@@ -86,7 +86,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     editMany() {
       preferences.set((now) => ({ ...now, inspectorOpen: true }));
       // The field is there once the inspector is.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] button')?.focus());
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] dd button')?.focus());
     },
     moveAlone(id) {
       const lead = engine.seat(id)?.reportsTo ?? null;
