@@ -195,6 +195,7 @@ export class ChartEngine {
     if (before === null && this.filtering.filter === null) return;
     const anchor = this.anchor();
     const look = this.dressed();
+    this.listingCache = null;
     if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
     else {
       this.stage.setLook(look);
@@ -381,7 +382,7 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
-  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
     return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
