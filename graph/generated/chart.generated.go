@@ -203,6 +203,29 @@ func (ec *executionContext) fieldContext_ChartHolder_kind(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ChartHolder", field, true, false, "AssignmentKind")
 }
 
+func (ec *executionContext) _ChartHolder_startsOn(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartHolder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartHolder_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChartHolder_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartHolder", field, true, false, "Date")
+}
+
 func (ec *executionContext) _ChartHolder_endsOn(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartHolder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1044,6 +1067,11 @@ func (ec *executionContext) _ChartHolder(ctx context.Context, sel ast.SelectionS
 		case "kind":
 			out.Values[i] = ec._ChartHolder_kind(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "startsOn":
+			out.Values[i] = ec._ChartHolder_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "endsOn":

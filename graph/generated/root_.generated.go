@@ -221,6 +221,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Name       func(childComplexity int) int
+		StartsOn   func(childComplexity int) int
 	}
 
 	ChartLine struct {
@@ -2411,6 +2412,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChartHolder.Name(childComplexity), true
+	case "ChartHolder.startsOn":
+		if e.ComplexityRoot.ChartHolder.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartHolder.StartsOn(childComplexity), true
 
 	case "ChartLine.from":
 		if e.ComplexityRoot.ChartLine.From == nil {
@@ -10626,6 +10633,8 @@ type ChartHolder @access(class: ORG_PUBLIC) {
   assignment: ID!
   "How the person holds the seat."
   kind: AssignmentKind!
+  "The day from which the person holds the seat; null where it is not known."
+  startsOn: Date
   "The day from which the seat is no longer theirs; null while open-ended."
   endsOn: Date
 }
@@ -16511,6 +16520,8 @@ func (ec *executionContext) childFields_ChartHolder(ctx context.Context, field g
 		return ec.fieldContext_ChartHolder_assignment(ctx, field)
 	case "kind":
 		return ec.fieldContext_ChartHolder_kind(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_ChartHolder_startsOn(ctx, field)
 	case "endsOn":
 		return ec.fieldContext_ChartHolder_endsOn(ctx, field)
 	}

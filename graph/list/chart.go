@@ -87,6 +87,8 @@ func chartHolder(p *plan, sel ast.SelectionSet) writer[orggraph.ChartHolder] {
 			return text(orggraph.ChartHolder.Assignment)
 		case "kind":
 			return text(orggraph.ChartHolder.Kind)
+		case "startsOn":
+			return maybeText(orggraph.ChartHolder.StartsOn)
 		case "endsOn":
 			return maybeText(orggraph.ChartHolder.EndsOn)
 		}

@@ -205,6 +205,9 @@ func (h ChartHolder) Assignment() string { return h.g.assignments.rows[h.n].ID +
 // Kind returns how the person holds the seat.
 func (h ChartHolder) Kind() AssignmentKind { return h.g.assignments.rows[h.n].Kind }
 
+// StartsOn returns the day from which the person holds the seat.
+func (h ChartHolder) StartsOn() *string { return h.g.assignments.rows[h.n].StartsOn }
+
 // EndsOn returns the day from which the seat is no longer theirs.
 func (h ChartHolder) EndsOn() *string { return h.g.assignments.rows[h.n].EndsOn }
 

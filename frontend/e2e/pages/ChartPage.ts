@@ -64,6 +64,13 @@ export class ChartPage extends Frame {
     return { x: at.x + (right - left) / 2, y: at.y + (down - up) / 2 };
   }
 
+  /** Opens what the colours stand for. */
+  async openColors(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'What the colours stand for' });
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    await this.page.getByRole('region', { name: 'What the colours stand for' }).waitFor();
+  }
+
   async choose(name: string): Promise<void> {
     const { x, y } = await this.place(name);
     await this.page.mouse.click(x, y);

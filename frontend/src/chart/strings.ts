@@ -32,6 +32,8 @@ export interface ChartStrings {
   readonly layer: (depth: number) => string;
   readonly span: (low: number, high: number | null) => string;
   readonly noReports: string;
+  /** On the box around siblings of one team. */
+  readonly group: (team: string, count: number) => string;
   /** The place of a seat among siblings of its team that stand together. */
   readonly inGroup: (at: number, of: number) => string;
   readonly tenure: Readonly<Record<TenureBand, string>>;
@@ -61,6 +63,11 @@ export interface ChartStrings {
   readonly closedBelow: (count: number) => string;
   readonly badgeTone: Readonly<Record<BadgeTone, string>>;
   readonly badge: (tone: BadgeTone, count: number, text: string) => string;
+  readonly number: (value: number) => string;
+  /** On paper. */
+  readonly page: (page: number, pages: number) => string;
+  readonly overview: (pages: number) => string;
+  readonly onPage: (page: number) => string;
 }
 
 /** Who a seat is, in a few words: its holders, else its title. */
@@ -91,6 +98,7 @@ export const englishStrings: ChartStrings = {
   layer: (depth) => `Layer ${depth + 1}`,
   span: (low, high) => (high === null ? `${low} or more reports` : low === high ? `${low} reports` : `${low} to ${high} reports`),
   noReports: 'No reports',
+  group: (team, count) => `${team} · ${number.format(count)}`,
   inGroup: (at, of) => `${number.format(at)} of ${number.format(of)} of the team here`,
   tenure: { later: 'Starts later', '0-6m': 'Less than 6 months', '6-12m': '6 to 12 months', '1-2y': '1 to 2 years', '2-5y': '2 to 5 years', '5y+': '5 years or more', unknown: 'Start not known' },
   moving: (count) => `${number.format(count)} seats`,
@@ -112,6 +120,10 @@ export const englishStrings: ChartStrings = {
   closedBelow: (count) => `${number.format(count)} closed ${count === 1 ? 'seat' : 'seats'} below`,
   badgeTone: { info: 'Note', warn: 'Warning', error: 'Problem' },
   badge: (tone, count, text) => (count === 1 ? `${badgeWords[tone]}: ${text}` : `${number.format(count)} findings, the gravest a ${badgeWords[tone]}: ${text}`),
+  number: (value) => number.format(value),
+  page: (page, pages) => `Page ${number.format(page)} of ${number.format(pages)}`,
+  overview: (pages) => `Overview: the chart is on pages 2 to ${number.format(pages)}`,
+  onPage: (page) => `page ${number.format(page)}`,
 };
 
 const badgeWords = { info: 'note', warn: 'warning', error: 'problem' } as const;

@@ -24,7 +24,7 @@ class SeenTree implements ShownTree {
 
   constructor(model: ChartModel, { kept, groups }: Seeing) {
     this.model = model;
-    this.groups = groups;
+    this.groups = groups && groups.slice();
     this.tree = new SeatTree(model.slotCount - 1);
     for (let s = TOP; s !== NONE; s = model.tree.following(s, TOP, kept === null || s === TOP || kept[s] === 1)) {
       if (model.tree.first[s] !== NONE && (kept === null || s === TOP || kept[s] === 1)) this.linkReports(s, kept);
@@ -60,7 +60,7 @@ class SeenTree implements ShownTree {
     return null;
   }
 
-  /** Hangs in the reports of a lead that stay: those of one group where its first stands, in their order. */
+  /** Hangs in the reports of a lead that stay: groups of two or more first, each in its order, then those who stand alone. */
   private linkReports(lead: number, kept: Uint8Array | null): void {
     const { groups, tree } = this;
     const { first, next } = this.model.tree;
@@ -68,15 +68,24 @@ class SeenTree implements ShownTree {
       for (let s = first[lead]!; s !== NONE; s = next[s]!) if (kept === null || kept[s] === 1) tree.link(s, lead, NONE);
       return;
     }
-    const byGroup = new Map<number, number[]>();
+    const byGroup = new Map<number, number[]>([[0, []]]);
     for (let s = first[lead]!; s !== NONE; s = next[s]!) {
       if (kept !== null && kept[s] !== 1) continue;
-      // A seat without a group stands alone, where its rank puts it.
-      const key = groups[s]! > 0 ? groups[s]! : -s;
-      const group = byGroup.get(key);
-      if (group === undefined) byGroup.set(key, [s]);
+      const group = byGroup.get(groups[s]!);
+      if (group === undefined) byGroup.set(groups[s]!, [s]);
       else group.push(s);
     }
-    for (const group of byGroup.values()) for (const s of group) tree.link(s, lead, NONE);
+    for (const [key, group] of byGroup) if (key !== 0 && group.length > 1) for (const s of group) tree.link(s, lead, NONE);
+    this.linkAlone(lead, kept, byGroup);
+  }
+
+  private linkAlone(lead: number, kept: Uint8Array | null, byGroup: ReadonlyMap<number, readonly number[]>): void {
+    const { groups, tree } = this;
+    const { first, next } = this.model.tree;
+    for (let s = first[lead]!; s !== NONE; s = next[s]!) {
+      if ((kept !== null && kept[s] !== 1) || (groups![s]! > 0 && byGroup.get(groups![s]!)!.length > 1)) continue;
+      groups![s] = 0;
+      tree.link(s, lead, NONE);
+    }
   }
 }

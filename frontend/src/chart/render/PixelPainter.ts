@@ -2,6 +2,9 @@ import { Arrangement } from '../layout/Layout';
 import { METRICS } from '../layout/metrics';
 import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
+import { groupAreas } from './groups';
+import type { PlacedLine } from './lines';
+import { PixelLines } from './PixelLines';
 import { PixelMarks } from './PixelMarks';
 
 /** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
@@ -30,10 +33,11 @@ export class PixelPainter {
   private height = 0;
   /** How many device pixels a thin line takes. */
   private hairline = 1;
+  private readonly lines = new PixelLines();
   private readonly marks = new PixelMarks();
 
-  /** Paints ground, links and cards onto the whole canvas of the frame. */
-  paint(frame: Frame): void {
+  /** Paints ground, links, cards and the lines beside the tree onto the whole canvas of the frame. */
+  paint(frame: Frame, lines: readonly PlacedLine[]): void {
     const { width, height } = frame.ctx.canvas;
     if (this.image === null || this.width !== width || this.height !== height) {
       this.image = frame.ctx.createImageData(width, height);
@@ -43,12 +47,21 @@ export class PixelPainter {
     }
     this.hairline = Math.max(1, Math.round(frame.dpr));
     this.pixels.fill(pixel(frame.look.theme.ground));
+    this.paintGroups(frame);
     this.paintLinks(frame);
     this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
     else this.paintCards(frame);
+    this.lines.paint(frame, lines, this.pixels, width, height);
     this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
+  }
+
+  private paintGroups(frame: Frame): void {
+    const { scale, originX, originY } = frame;
+    for (const { box, tone } of groupAreas(frame)) {
+      this.rect(Math.round(box.x * scale + originX), Math.round(box.y * scale + originY), Math.round((box.x + box.width) * scale + originX), Math.round((box.y + box.height) * scale + originY), tone.areaPixel);
+    }
   }
 
   private paintLinks(frame: Frame): void {
@@ -83,7 +96,7 @@ export class PixelPainter {
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
     if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
-      const y = (rowStart(tree.first[lead]!) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(tree.first[lead]!) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(dropOf(tree.first[lead]!), y, dropOf(tree.last[lead]!), y, color);
       this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
       return;
@@ -93,7 +106,7 @@ export class PixelPainter {
     let at = middle;
     for (let s = tree.first[lead]!; s >= 0; ) {
       const row = rowTop[s]!;
-      const y = (rowStart(s) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(s) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(at, above, at, y, color);
       let right = middle;
       for (; s >= 0 && rowTop[s] === row; s = tree.next[s]!) {
@@ -111,7 +124,7 @@ export class PixelPainter {
     const { w, h } = scene.layout;
     const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
     const first = tree.first[lead]!;
-    const x = (scene.x[first]! - METRICS.levelGap / 2) * scale + originX;
+    const x = (scene.x[first]! - scene.layout.spacing.levelGap / 2) * scale + originX;
     this.line(x, middleOf(first), x, middleOf(tree.last[lead]!), color);
     this.line((scene.x[lead]! + w[lead]!) * scale + originX, middleOf(lead), x, middleOf(lead), color);
     if (scale < BRANCHES_FROM) return;

@@ -46,6 +46,12 @@ export interface OverlayState {
   readonly drag: DragPicture | null;
 }
 
+/** Whether an overlay would be empty. */
+export function showsNothing(scene: Scene, look: Look, state: OverlayState): boolean {
+  const { selected, showCurrent, current, hovered, ghost, lasso, drag } = state;
+  return selected.size === 0 && !(showCurrent && current >= 0) && hovered < 0 && ghost < 0 && lasso === null && drag === null && (look.marks === null || !scene.hasGhosts);
+}
+
 /** Draws the overlay anew, in CSS pixels. */
 export function drawOverlay(ctx: CanvasRenderingContext2D, dpr: number, scene: Scene, camera: Camera, look: Look, state: OverlayState): void {
   ctx.setTransform(1, 0, 0, 1, 0, 0);

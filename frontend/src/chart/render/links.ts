@@ -3,13 +3,13 @@ import { METRICS } from '../layout/metrics';
 import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
 import type { Scene } from './Scene';
+import { strokeEach } from './shapes';
 
 const CORNER = 8;
 
-/** Draws the reporting lines in sight, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
-export function drawLinks(frame: Frame): void {
+/** Draws the reporting lines of leads, first those to seats and then those to ghosts: a bus for rows, a spine with branches for stacks. */
+export function drawLinks(frame: Frame, leads: readonly number[]): void {
   const { ctx, scene, look } = frame;
-  const leads = [...scene.leadsIn(frame.area)];
   ctx.strokeStyle = look.theme.link;
   ctx.lineWidth = Math.max(1, Math.round(frame.scale * 1.25)) * frame.px;
   ctx.lineJoin = 'round';
@@ -23,9 +23,7 @@ export function drawLinks(frame: Frame): void {
 
 function strokeLinks(frame: Frame, leads: readonly number[], wanted: WantedLink): void {
   const trace = new LinkTrace(frame, wanted);
-  frame.ctx.beginPath();
-  for (const lead of leads) trace.lead(lead);
-  frame.ctx.stroke();
+  strokeEach(frame, leads, (lead) => trace.lead(lead));
 }
 
 /** Whether a link to a card is drawn. */
@@ -69,7 +67,7 @@ class LinkTrace {
       this.line(from, start);
       return;
     }
-    const bus = start - METRICS.levelGap / 2;
+    const bus = start - this.frame.scene.layout.spacing.levelGap / 2;
     this.line(from, bus);
     this.elbow(from, bus, this.dropOf(first));
     this.elbow(from, bus, this.dropOf(last));
@@ -83,7 +81,7 @@ class LinkTrace {
     const from = this.middle(lead);
     let top = Number.NaN;
     for (let s = this.firstOf(lead); s >= 0; ) {
-      const bus = this.rowStart(s) - METRICS.levelGap / 2;
+      const bus = this.rowStart(s) - this.frame.scene.layout.spacing.levelGap / 2;
       const last = this.lastOfRow(s);
       if (Number.isNaN(top)) {
         this.move(from, this.end(lead));
@@ -179,7 +177,7 @@ class LinkTrace {
   private stack(lead: number): void {
     const { scene } = this.frame;
     const bottom = scene.y[lead]! + scene.layout.h[lead]!;
-    const bus = bottom + METRICS.stackDrop / 2;
+    const bus = bottom + scene.layout.spacing.stackDrop / 2;
     const left = scene.x[lead]!;
     const from = this.middle(lead);
     const only = scene.tree.direct[lead]! <= METRICS.stackRows;

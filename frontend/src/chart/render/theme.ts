@@ -15,10 +15,14 @@ export interface Tone {
   readonly solid: string;
   readonly tint: string;
   readonly ink: string;
+  /** The ground and the edge of the box around cards of a team that stand together. */
+  readonly area: string;
+  readonly areaEdge: string;
   /** For the levels of detail that write pixels themselves. */
   readonly solidPixel: number;
   readonly tintPixel: number;
   readonly inkPixel: number;
+  readonly areaPixel: number;
 }
 
 /** The colour of a mark or badge: its line and shape, its ground on a card, and words on that ground. */
@@ -66,13 +70,14 @@ export interface ChartTheme {
 
 const FAMILY = "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', sans-serif";
 
-function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: string, other: string, grades: Readonly<Record<Grade, string>>): Tone[] {
+function tonesOf(scheme: 'light' | 'dark', ground: string, card: string, text: string, neutral: string, other: string, grades: Readonly<Record<Grade, string>>): Tone[] {
   const tintShare = scheme === 'light' ? 0.14 : 0.24;
   const inkShare = scheme === 'light' ? 0.72 : 0.45;
   return [...teamColors.map((color) => color[scheme]), neutral, other, ...GRADES.map((grade) => grades[grade])].map((solid) => {
     const tint = mix(solid, card, tintShare);
     const ink = mix(solid, text, inkShare);
-    return { solid, tint, ink, solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
+    const area = mix(solid, ground, scheme === 'light' ? 0.1 : 0.16);
+    return { solid, tint, ink, area, areaEdge: mix(solid, ground, 0.4), areaPixel: pixel(area), solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
   });
 }
 
@@ -113,7 +118,7 @@ export const lightTheme: ChartTheme = {
   badge: '#f0f0ed',
   badgeText: '#56564f',
   popover: '#ffffff',
-  tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84', '#3f3f3b', gradeColors.light),
+  tones: tonesOf('light', '#f4f4f2', '#ffffff', '#1c1c1a', '#8a8a84', '#3f3f3b', gradeColors.light),
   marks: inksOf('light', '#ffffff', '#1c1c1a', { opened: '#00796b', moved: '#6d3fd1', changed: '#7d6200', closed: '#6b6b64' }),
   badges: inksOf('light', '#ffffff', '#1c1c1a', { info: '#3a53c4', warn: '#b04a00', error: '#a8321f' }),
   grades: inksOf('light', '#ffffff', '#1c1c1a', gradeColors.light, 0.09),
@@ -142,7 +147,7 @@ export const darkTheme: ChartTheme = {
   badge: '#2c2c31',
   badgeText: '#c9c9cf',
   popover: '#232327',
-  tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e', '#dcdce2', gradeColors.dark),
+  tones: tonesOf('dark', '#121214', '#1e1e22', '#ededf0', '#85858e', '#dcdce2', gradeColors.dark),
   marks: inksOf('dark', '#1e1e22', '#ededf0', { opened: '#3fc4b0', moved: '#b195f8', changed: '#dcc04e', closed: '#9a9aa3' }),
   badges: inksOf('dark', '#1e1e22', '#ededf0', { info: '#7b91ea', warn: '#f5a25c', error: '#f19a86' }),
   grades: inksOf('dark', '#1e1e22', '#ededf0', gradeColors.dark, 0.10),

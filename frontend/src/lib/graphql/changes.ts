@@ -8,7 +8,7 @@ export const ChartSeatRow = graphql(`
     headcount: standsFor
     assistant
     lifted
-    holders { assignmentId: assignment id name kind endsOn }
+    holders { assignmentId: assignment id name kind startsOn endsOn }
     team { id name color }
     roles { id key name }
   }

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type UIEvent } from 'react';
 import { useServices } from '../../lib/services';
 import { useStore } from '../../lib/store';
 import { t } from '../../lib/strings/strings';
@@ -16,6 +16,8 @@ interface Props<Row> {
   readonly label: string;
   /** How many rows there are; `rowAt` is asked only for those in sight, and answers the same object for the same row. */
   readonly count: number;
+  /** How many there are in all, where not all have been read yet. */
+  readonly total?: number;
   readonly rowAt: (index: number) => Row | undefined;
   readonly keyOf: (row: Row) => string;
   readonly indexOf: (key: string) => number;
@@ -47,7 +49,9 @@ export function Grid<Row>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const editedIndex = edited === null ? -1 : indexOf(edited.key);
   const virtual = useVirtualizer({
-    count, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 10, scrollPaddingStart: headHeight,
+    count, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 6, scrollPaddingStart: headHeight,
+    // A frame draws what its scrolling came to, once, rather than each of its events.
+    useFlushSync: false,
     // What is typed must not be lost by scrolling.
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(editedIndex >= 0 ? [editedIndex] : [])])],
   });
@@ -68,6 +72,12 @@ export function Grid<Row>(props: Props<Row>) {
   const show = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'auto' }), [virtual]);
   // Whoever chooses a row elsewhere, as by going to it from a search, finds it in sight; so does who orders anew.
   useEffect(() => { if (latest.current.currentIndex >= 0) show(latest.current.currentIndex); }, [current, sort, show]);
+
+  // A column that stays in place costs a layer a row, which is only worth it where others have gone below it.
+  const onScroll = ({ currentTarget: { dataset, scrollLeft } }: UIEvent<HTMLDivElement>) => {
+    if (scrollLeft > 0) dataset['sideways'] = '';
+    else delete dataset['sideways'];
+  };
 
   const actions = useMemo<RowActions>(() => ({
     press(event, index, at) {
@@ -121,15 +131,15 @@ export function Grid<Row>(props: Props<Row>) {
   const width = columns.reduce((sum, each) => sum + each.width, 0) + 16;
   return (
     <div
-      ref={scroller} className={styles.scroller} role="grid" aria-label={label} aria-rowcount={count + 1} aria-colcount={columns.length} aria-multiselectable="true" tabIndex={0}
-      aria-activedescendant={seen.some((item) => item.index === currentIndex) ? idOfCell(currentIndex, activeColumn) : undefined} onKeyDown={onKeyDown}
+      ref={scroller} className={styles.scroller} role="grid" aria-label={label} aria-rowcount={(props.total ?? count) + 1} aria-colcount={columns.length} aria-multiselectable="true" tabIndex={0}
+      aria-activedescendant={seen.some((item) => item.index === currentIndex) ? idOfCell(currentIndex, activeColumn) : undefined} onKeyDown={onKeyDown} onScroll={onScroll}
     >
       <div role="rowgroup" className={styles.head} style={{ minWidth: width }}>
         <div role="row" className={styles.headRow} aria-rowindex={1}>
           {columns.map((each, at) => <HeadCell key={each.id} column={each} index={at} sort={sort} onSort={onSort} />)}
         </div>
       </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize(), minWidth: width }}>
+      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize(), minWidth: width, '--grid-row': `${height - 1}px` } as CSSProperties}>
         {seen.map((item) => {
           const row = rowAt(item.index);
           if (row === undefined) return null;

@@ -34,7 +34,7 @@ export const GridRow = memo(function GridRow<Row>({ row, index, top, height, col
     >
       {columns.map((column, at) => (
         <div
-          key={column.id} id={idOfCell(index, at)} role={at === 0 ? 'rowheader' : 'gridcell'} aria-colindex={at + 1} data-active={at === active || undefined} data-align={column.align}
+          key={column.id} id={idOfCell(index, at)} role={at === 0 ? 'rowheader' : 'gridcell'} aria-colindex={at + 1} data-active={at === active || undefined} data-align={column.align} data-edited={at === edited || undefined}
           className={styles.cell} style={widthOf(column)} title={at === edited ? undefined : column.hint?.(row)} aria-readonly={column.editor === undefined || undefined}
           onMouseDown={(event) => actions.press(event, index, at)} onDoubleClick={() => actions.twice(index, at)}
         >

@@ -41,6 +41,8 @@ export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
       }
       const { id } = result.data.openPosition.position;
       added.current.last = id;
+      // A filter must not take away what one adds.
+      engine.keepSeen([id]);
       if (next === 'below') onUnder(id);
       return next === 'below' ? id : lead;
     });

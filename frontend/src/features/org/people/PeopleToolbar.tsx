@@ -8,7 +8,7 @@ import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { ColumnChooser } from '../../../ui/grid/ColumnChooser';
 import { AddPersonForm } from './AddPersonForm';
-import { columnIds, visibilityOf } from './columns';
+import { columnIds, shownColumns } from './columns';
 import { TeamFilter } from './TeamFilter';
 import type { PeopleSearch } from './peopleSearch';
 import styles from './people.module.css';
@@ -40,10 +40,10 @@ export function PeopleToolbar({ search, total, onChange }: Props) {
 
 function Columns() {
   const { preferences } = useServices();
-  const visible = visibilityOf(useStore(preferences).peopleColumns);
+  const shown = shownColumns(useStore(preferences).peopleColumns);
   return (
     <ColumnChooser
-      columns={columnIds.filter((id) => id !== 'name').map((id) => ({ id, label: t.people.column[id] }))} shown={columnIds.filter((id) => visible[id])}
+      columns={columnIds.filter((id) => id !== 'name').map((id) => ({ id, label: t.people.column[id] }))} shown={shown}
       onChange={(peopleColumns) => preferences.set((now) => ({ ...now, peopleColumns }))}
     />
   );

@@ -33,20 +33,20 @@ const holderWords = (holder: SeatHolder) => words.holder[holder.kind](holder.nam
 export function seatColumns(gradeOf: (id: string) => string, edits: CellEdits | null): readonly GridColumn<SeatPlace>[] {
   const named = (id: SeatColumnId, place: SeatPlace) => words.edit(words.column[id], place.seat.title);
   const text = (id: SeatColumnId, of: (place: SeatPlace) => string, save?: (id: string, text: string) => void): GridColumn<SeatPlace> => ({
-    ...base(id), cell: (place) => <span className={styles.clip}>{of(place)}</span>, hint: (place) => of(place) || undefined,
+    ...base(id), cell: of, hint: (place) => of(place) || undefined,
     ...(save && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named(id, place)} value={of(place)} editing={editing} onSave={(next) => save(place.seat.id, next)} /> }),
   });
   const number = (id: keyof typeof seatNumbers): GridColumn<SeatPlace> => ({ ...base(id), align: 'end', cell: (place) => seatNumbers[id](place).toLocaleString() });
   return [
     text('title', seatTexts.title, edits?.rename),
-    { ...text('holders', seatTexts.holders), cell: (place) => (place.seat.vacant ? <span className={styles.vacant}>{words.vacant}</span> : <span className={styles.clip}>{seatTexts.holders(place)}</span>) },
+    { ...text('holders', seatTexts.holders), cell: (place) => (place.seat.vacant ? <span className={styles.vacant}>{words.vacant}</span> : seatTexts.holders(place)) },
     {
       ...text('reportsTo', seatTexts.reportsTo),
       ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="POSITION" label={named('reportsTo', place)} placeholder={words.reportsToPlaceholder} without={[place.seat.id]} editing={editing} onPick={(lead) => edits.move(place.seat.id, lead)} /> }),
     },
     {
       ...text('team', seatTexts.team),
-      cell: ({ seat: { team } }) => team && <span className={styles.team}><TeamDot color={team.color} /><span className={styles.clip}>{team.name}</span></span>,
+      cell: ({ seat: { team } }) => team && <><TeamDot color={team.color} /><span className={styles.team}>{team.name}</span></>,
       ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellPicker kind="TEAM" label={named('team', place)} placeholder={t.seat.teamPlaceholder} without={place.seat.team ? [place.seat.team.id] : []} editing={editing} onPick={(team) => edits.team(place.seat.id, team)} /> }),
     },
     text('role', seatTexts.role),

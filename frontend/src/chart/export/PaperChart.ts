@@ -1,0 +1,103 @@
+import { Appearance, type MarkLegendEntry } from '../Appearance';
+import type { Rect } from '../layout/Layout';
+import { layoutChart } from '../layout/layoutChart';
+import { ChartModel } from '../model/ChartModel';
+import { withGhosts } from '../model/GhostTree';
+import type { ChartSeat } from '../model/seat';
+import { TOP } from '../model/SeatTree';
+import type { LegendEntry } from '../model/tones';
+import type { Look } from '../render/Frame';
+import { type PlacedLine, placeLines } from '../render/lines';
+import { Scene } from '../render/Scene';
+import { TextFitter } from '../render/TextFitter';
+import { type ChartTheme, TONES } from '../render/theme';
+import type { ChartSnapshot, ExportScope } from './ChartSnapshot';
+
+export interface PaperChoice {
+  readonly scope: ExportScope;
+  /** Whether what is folded away on the screen stays so. */
+  readonly keepFolds: boolean;
+  readonly theme: ChartTheme;
+}
+
+/** A chart that is only drawn, apart from the one on the screen. */
+export interface PaperChart {
+  readonly scene: Scene;
+  readonly look: Look;
+  readonly lines: readonly PlacedLine[];
+  readonly legend: readonly LegendEntry[];
+  readonly markLegend: readonly MarkLegendEntry[];
+  /** Shown cards of seats, ghosts not counted. */
+  readonly seats: number;
+  /** How far a card reaches: room that every part of the picture needs around it. */
+  readonly largest: { readonly width: number; readonly height: number };
+}
+
+/** How far marks, badges and edges of a card lie outside of it, in chart units. */
+export const CARD_OVERHANG: Rect = { x: -4, y: -12, width: 14, height: 22 };
+
+/** Lays out what is to be drawn. Throws nothing: where nothing is left, there are no seats. */
+export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }: PaperChoice, measure: (text: string, font: string) => number): PaperChart {
+  const model = new ChartModel();
+  model.setSeats(scope === 'selection' ? selectedSeats(snapshot) : snapshot.seats);
+  if (keepFolds && scope !== 'selection') for (const id of snapshot.folded) model.setFolded(model.slotOf(id), true);
+  if (scope === 'focus' && snapshot.focus !== null) {
+    model.focus = Math.max(TOP, model.slotOf(snapshot.focus));
+    model.setFolded(model.focus, false);
+  }
+  const appearance = new Appearance(model, snapshot.strings);
+  appearance.comparison = scope === 'selection' ? comparisonOf(snapshot, model) : snapshot.comparison;
+  appearance.badges = snapshot.badges;
+  appearance.grades = snapshot.grades;
+  appearance.highlighted = snapshot.highlighted;
+  const shown = withGhosts(model, appearance.comparison);
+  const scene = new Scene(model, layoutChart(shown, snapshot.options), shown);
+  const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
+  const look = appearance.dressed(plain, snapshot.options.colorBy, { strings: snapshot.strings, today: snapshot.options.today });
+  const { order, w, h } = scene.layout;
+  return {
+    scene,
+    look,
+    lines: placeLines(model, snapshot.lines, new Set(snapshot.options.lineKinds)),
+    legend: shownLegend(appearance.legend, look, scene),
+    markLegend: appearance.markLegend,
+    seats: order.reduce((count, slot) => count + (slot < scene.firstGhost ? 1 : 0), 0),
+    largest: { width: order.reduce((most, slot) => Math.max(most, w[slot]!), 0), height: order.reduce((most, slot) => Math.max(most, h[slot]!), 0) },
+  };
+}
+
+/** The selected seats; each reports to the nearest selected one above it. */
+function selectedSeats({ seats, selection }: ChartSnapshot): ChartSeat[] {
+  const byId = new Map(seats.map((seat) => [seat.id, seat]));
+  const chosen = new Set(selection);
+  return selection.flatMap((id) => {
+    const seat = byId.get(id);
+    if (seat === undefined) return [];
+    const seen = new Set<string>();
+    let lead = seat.reportsTo;
+    while (lead !== null && !chosen.has(lead) && !seen.has(lead)) {
+      seen.add(lead);
+      lead = byId.get(lead)?.reportsTo ?? null;
+    }
+    return [{ ...seat, reportsTo: lead !== null && chosen.has(lead) ? lead : null }];
+  });
+}
+
+/** What a comparison says of the seats that are there: ghosts stand only under leads that are. */
+function comparisonOf({ comparison }: ChartSnapshot, model: ChartModel): ChartSnapshot['comparison'] {
+  const has = (id: string | null) => id !== null && model.slotOf(id) >= 0;
+  return comparison && {
+    opened: new Set([...comparison.opened].filter(has)),
+    moved: new Map([...comparison.moved].filter(([id]) => has(id))),
+    changed: new Set([...comparison.changed].filter(has)),
+    closed: comparison.closed.filter((seat) => has(seat.reportsTo)),
+  };
+}
+
+/** The entries that some shown card has the colour of; none where grades have taken the colours. */
+function shownLegend(legend: readonly LegendEntry[], look: Look, { layout, firstGhost }: Scene): readonly LegendEntry[] {
+  if (look.grades !== null) return [];
+  const used = new Set<number>();
+  for (const slot of layout.order) if (slot < firstGhost) used.add(Math.min(TONES, look.tones[slot]!));
+  return legend.filter((entry) => used.has(entry.tone));
+}

@@ -1,0 +1,76 @@
+import { BADGE_TONES, type BadgeTone } from '../model/badge';
+import type { MarkKind } from '../model/comparison';
+import type { Grade } from '../model/grade';
+import { LINE_KINDS, type LineKind } from '../model/seat';
+import type { PaperChart } from './PaperChart';
+import type { PaperText } from './PaperText';
+import type { MeasureRun } from './pen';
+
+/** What stands before an entry. */
+export type LegendSample =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'tone'; readonly tone: number }
+  | { readonly kind: 'line'; readonly line: LineKind | 'tree' }
+  | { readonly kind: 'mark'; readonly mark: MarkKind }
+  | { readonly kind: 'badge'; readonly tone: BadgeTone }
+  | { readonly kind: 'grade'; readonly grade: Grade };
+
+export interface PaperLegendEntry {
+  readonly sample: LegendSample;
+  readonly label: string;
+  readonly isHeading: boolean;
+}
+
+/** An entry at its place, in units of the legend. */
+export interface PlacedLegendEntry extends PaperLegendEntry {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLegend {
+  readonly entries: readonly PlacedLegendEntry[];
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LEGEND = { row: 17, size: 10, gap: 16, sampleGap: 6 } as const;
+export const SAMPLE_WIDTH: Readonly<Record<LegendSample['kind'], number>> = { none: 0, tone: 10, line: 40, mark: 11, badge: 11, grade: 11 };
+
+/** More entries than this are counted instead of named. */
+const MOST_COLORS = 48;
+
+/** All that the shown chart needs explained, and nothing else. */
+export function legendEntries({ scene, look, legend, markLegend, lines }: PaperChart, text: PaperText): PaperLegendEntry[] {
+  const entries: PaperLegendEntry[] = [];
+  const add = (sample: LegendSample, label: string, isHeading = false) => entries.push({ sample, label, isHeading });
+  if (look.grades !== null) for (const { grade, label } of text.grades) add({ kind: 'grade', grade }, label);
+  if (legend.length > 0) {
+    add({ kind: 'none' }, text.colors, true);
+    for (const { tone, label, count } of legend.slice(0, MOST_COLORS)) add({ kind: 'tone', tone }, `${label} ${look.strings.number(count)}`);
+    if (legend.length > MOST_COLORS) add({ kind: 'none' }, look.strings.more(legend.length - MOST_COLORS));
+  }
+  for (const { mark, label, count } of markLegend) add({ kind: 'mark', mark }, `${label} ${look.strings.number(count)}`);
+  const tones = new Set([...(look.badges ?? [])].filter(([slot]) => scene.layout.shown[slot] === 1).map(([, badge]) => badge.tone));
+  for (const tone of BADGE_TONES) if (tones.has(tone)) add({ kind: 'badge', tone }, look.strings.badgeTone[tone]);
+  if (lines.length > 0) {
+    add({ kind: 'line', line: 'tree' }, text.lines.tree);
+    for (const kind of LINE_KINDS) if (lines.some((line) => line.kind === kind)) add({ kind: 'line', line: kind }, text.lines[kind]);
+  }
+  if (text.note !== null) add({ kind: 'none' }, text.note);
+  return entries;
+}
+
+/** Lets entries flow in rows no wider than `width`; an entry that is wider than a row stands alone in it. */
+export function placeLegend(entries: readonly PaperLegendEntry[], width: number, family: string, measure: MeasureRun): PlacedLegend {
+  const placed: PlacedLegendEntry[] = [];
+  let [x, y, widest] = [0, 0, 0];
+  for (const entry of entries) {
+    const sample = SAMPLE_WIDTH[entry.sample.kind];
+    const own = sample + (sample > 0 ? LEGEND.sampleGap : 0) + measure(entry.label, { family, weight: entry.isHeading ? 600 : 420, size: LEGEND.size });
+    if (x > 0 && x + own > width) [x, y] = [0, y + LEGEND.row];
+    placed.push({ ...entry, x, y });
+    x += own + LEGEND.gap;
+    widest = Math.max(widest, x - LEGEND.gap);
+  }
+  return { entries: placed, width: widest, height: entries.length === 0 ? 0 : y + LEGEND.row };
+}
