@@ -195,6 +195,7 @@ export class ChartEngine {
     if (before === null && this.filtering.filter === null) return;
     const anchor = this.anchor();
     const look = this.dressed();
+    this.listingCache = null;
     if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
     else {
       this.stage.setLook(look);
@@ -381,7 +382,7 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
-  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
     return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
@@ -542,7 +543,8 @@ export class ChartEngine {
     if (!this.options.grouped) return null;
     const { values, codes } = facetOf(this.model, 'team', this.context);
     const none = values.findIndex(({ key }) => key === NO_VALUE);
-    return codes.map((code) => (code === none ? 0 : code + 1));
+    // An assistant stands beside the line to the others, in no box with them.
+    return codes.map((code, slot) => (code === none || this.model.rows[slot]?.assistant ? 0 : code + 1));
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

@@ -219,7 +219,7 @@ function pictureOf(engine: ChartEngine) {
       place: [layout.x[s], layout.y[s], layout.w[s], layout.h[s]],
       now: [x[s], y[s]],
       found: name(index.at(layout.x[s]! + 1, layout.y[s]! + 1)),
-      stands: [layout.arrangement[s], layout.hung[s], layout.rowTop[s], layout.spine[s]],
+      stands: [layout.arrangement[s], layout.beside[s], layout.assisted[s], layout.hung[s], layout.rowTop[s], layout.spine[s]],
     }])),
     links: Array.from(links.leads, name),
     hidden: used.filter((s) => layout.shown[s] !== 1).map(name).sort(),

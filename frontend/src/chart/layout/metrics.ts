@@ -24,6 +24,10 @@ export const METRICS = {
   stackIndent: 32,
   /** From the left edge of a stack to its spine. */
   spine: 14,
+  /** Between the line down from a lead and an assistant beside it. */
+  besideGap: 28,
+  /** Between a lead and the first assistants beside the line. */
+  besideDrop: 20,
   /** A stack gets a second column beyond this many cards, and further ones as it stays about as wide as high. */
   stackRows: 8,
 } as const;

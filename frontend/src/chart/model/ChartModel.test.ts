@@ -103,6 +103,35 @@ describe('changes', () => {
     expect(outline(model, true)).toBe('a:0/5/5(x:1/0/0 n:1/0/0 m:1/0/0 z:1/0/0 y:1/0/0)');
   });
 
+  it('says whether cards stand elsewhere: not when the server says what a move has shown, nor for words', () => {
+    const model = company();
+    model.move(['e'], 'a', 1);
+    const answer = [sampleSeat('b', 'a', { rank: 1 }), sampleSeat('e', 'a', { rank: 2 }), sampleSeat('c', 'a', { rank: 3, totalReports: 1 })];
+    expect(model.applyChange({ upserts: answer, removed: [] })).toBe(false);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, title: 'Other' }], removed: ['nobody'] })).toBe(false);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, rank: 9 }], removed: [] })).toBe(true);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, rank: 9, assistant: true }], removed: [] })).toBe(true);
+    expect(model.applyChange({ upserts: [], removed: ['b'] })).toBe(true);
+    expect(outline(model)).toBe('a(e c(d))');
+  });
+
+  it('puts a move right that the server saw otherwise', () => {
+    const model = company();
+    model.move(['e'], 'a', 0);
+    expect(model.applyChange({ upserts: [sampleSeat('e', 'a', { rank: 5 })], removed: [] })).toBe(true);
+    expect(outline(model)).toBe('a(b c(d) e)');
+  });
+
+  it('leaves nothing folded that has no reports any more', () => {
+    const model = company();
+    model.setFolded(model.slotOf('d'), true);
+    model.move(['e'], 'a', 0);
+    expect(model.foldedIds()).toEqual([]);
+    model.setFolded(model.slotOf('c'), true);
+    model.applyChange({ upserts: [], removed: ['d'] });
+    expect(model.foldedIds()).toEqual([]);
+  });
+
   it('equals a fresh build after any sequence of changes', () => {
     for (let seed = 1; seed <= 25; seed++) {
       const random = seededRandom(seed);

@@ -22,7 +22,7 @@ export class SeatListing {
   private readonly places: (SeatPlace | undefined)[] = [];
   private readonly model: ChartModel;
 
-  /** With `matches`, 1 by slot, only those seats. */
+  /** `matches` has 1 by slot for the seats that are listed; null lists all. */
   constructor(model: ChartModel, matches: Uint8Array | null = null) {
     const { tree, focus, slotCount } = model;
     this.model = model;

@@ -141,11 +141,11 @@ function drawDecks(frame: Frame, cards: readonly CardDraw[]): void {
   }
 }
 
-/** The border is what is seen of a larger shape below: to stroke it would cost much more. */
+/** The border is what is seen of a larger shape below, since to stroke it would cost much more; the edge, of a lower one. */
 function drawHeld(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look, px } = frame;
   const { theme } = look;
-  if (frame.detail >= Detail.TITLE) fillEach(frame, theme.cardEdge, cards, ({ x, y, w, h }) => ctx.roundRect(x, y + 2, w, h, CARD.radius));
+  if (frame.detail >= Detail.TITLE) fillEach(frame, theme.cardEdge, cards, ({ x, y, w, h }) => ctx.roundRect(x, y + h - 2 * CARD.radius, w, 2 * CARD.radius + 2, CARD.radius));
   fillEach(frame, theme.cardBorder, cards, ({ x, y, w, h }) => ctx.roundRect(x, y, w, h, CARD.radius));
   fillEach(frame, theme.card, cards, ({ x, y, w, h }) => ctx.roundRect(x + px, y + px, w - 2 * px, h - 2 * px, Math.max(0, CARD.radius - px)));
 }

@@ -15,7 +15,7 @@ export interface MenuPlace {
 const onSeat = [
   'seat.addBelow', 'seat.addBeside', 'seat.rename', 'seat.editMany', '-', 'seat.assign', 'seat.vacate', '-',
   'chart.focus', 'chart.zoomToSelection', 'chart.expand', 'chart.around', 'chart.selectBelow', 'chart.selectTeam', '-',
-  'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close',
+  'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.close',
 ];
 const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.group', 'chart.flow', 'chart.minimap', '-', 'chart.copyLink'];
 
@@ -40,7 +40,7 @@ function MenuCommand({ id }: { id: string }) {
       title={command.whyNot(scopes) ?? undefined} disabled={!command.canRun(scopes)} onClick={() => command.run(scopes)} leftSection={Icon && <Icon size={15} stroke={1.6} />}
       rightSection={command.shortcuts[0] && <Keys shortcut={command.shortcuts[0]} />}
     >
-      {command.label}
+      {command.describe(scopes)}
     </Menu.Item>
   );
 }

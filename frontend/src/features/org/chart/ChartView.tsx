@@ -44,6 +44,7 @@ import { useFitAgain } from './useFitAgain';
 import { useComparison } from './useComparison';
 import { useHoveredSeat } from './useHoveredSeat';
 import type { ChartData } from './useChartData';
+import { MatrixView } from './matrix/MatrixView';
 import { SeatTable } from './table/SeatTable';
 import { useViews } from './view/useViews';
 import { ViewSwitcher } from './view/ViewSwitcher';
@@ -111,6 +112,12 @@ export function ChartView({ data, loaded, overlay }: Props) {
     if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
     setMenu(place);
   };
+  const { show } = views;
+  const showOnChart = useCallback((id: string) => {
+    engine?.select([id]);
+    show('chart');
+    engine?.flyTo(id);
+  }, [engine, show]);
   const openMenuAt = (id: string, x: number, y: number) => {
     const ground = room.current?.getBoundingClientRect();
     openMenu({ id, x: x - (ground?.left ?? 0), y: y - (ground?.top ?? 0) });
@@ -139,6 +146,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
             {engine && actions && (
               <>
                 {views.kind === 'table' && <SeatTable engine={engine} data={data} edited={views.edited} onEdit={views.setEdited} onOpen={address.onOpen} onMenu={openMenuAt} />}
+                {views.kind === 'matrix' && <MatrixView engine={engine} onShow={showOnChart} />}
                 {drawn && <ChartTools look={look} onLook={onLook} legendOpen={legendOpen} />}
                 {drawn && legendOpen && <ColorPanel engine={engine} look={look} onLook={onLook} filters={filters} overlay={overlay} theme={theme} onClose={looks.actions.toggleLegend} />}
                 {drawn && matched?.count === 0 && <NothingMatches onClear={() => filters.onFilter(noFilter)} />}

@@ -45,6 +45,9 @@ export interface ChartActions {
   readonly lift: (ids: readonly string[]) => void;
   readonly compare: (mode: CompareMode) => void;
   readonly comparing: () => CompareMode;
+  /** Whether a seat stands beside the line from its lead as an assistant; null where it reports to nobody. */
+  readonly assists: (id: string) => boolean | null;
+  readonly setAssistant: (id: string, assistant: boolean) => void;
   readonly moveAlone: (id: string) => void;
   readonly toggleMinimap: () => void;
   /** How the chart is drawn, and which seats are looked for. */

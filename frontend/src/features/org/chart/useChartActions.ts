@@ -88,6 +88,11 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
       // The field is there once the inspector is.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] dd button')?.focus());
     },
+    assists(id) {
+      const seat = engine.seat(id);
+      return seat && seat.reportsTo !== null ? seat.assistant : null;
+    },
+    setAssistant: (position, assistant) => void seats.update({ position, assistant, expectedRevision: edits.expecting(revision()) }),
     moveAlone(id) {
       const lead = engine.seat(id)?.reportsTo ?? null;
       const above = lead === null ? null : engine.seat(lead)?.reportsTo ?? null;
