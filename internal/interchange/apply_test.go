@@ -362,6 +362,38 @@ func TestUpdates(t *testing.T) {
 	}
 }
 
+func TestAssistantsComeAndGoWithTheirColumn(t *testing.T) {
+	const header = "Employee ID,Name,Job Title,Manager ID,Assistant\n"
+	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
+	assists := func(title string) bool {
+		top := w.Graph().Roots()[0]
+		for _, p := range append(top.Reports(), top) {
+			if p.Title() == title {
+				return p.Assistant()
+			}
+		}
+		t.Fatalf("there is no %s", title)
+		return false
+	}
+	mustApply(t, ctx, w, mustParseText(t, header+"1,Ann Bee,CEO,,no\n2,Bob Cee,Chief of Staff,1,Yes\n3,Cid Dee,CTO,1,\n"))
+	if assists("CEO") || !assists("Chief of Staff") || assists("CTO") {
+		t.Error("the wrong seats assist")
+	}
+	mustChangeNothing(t, ctx, w, mustParseText(t, mustExport(t, w.Graph())))
+	mustApply(t, ctx, w, mustParseText(t, "Employee ID,Name,Job Title,Manager ID\n1,Ann Bee,CEO,\n2,Bob Cee,Chief of Staff,1\n3,Cid Dee,CTO,1\n"))
+	if !assists("Chief of Staff") {
+		t.Error("a file that says nothing of assistants took one away")
+	}
+	doubtful := mustParseText(t, header+"1,Ann Bee,CEO,,no\n2,Bob Cee,Chief of Staff,1,no\n3,Cid Dee,CTO,1,perhaps\n")
+	if doubtful.Report().ByCode[interchange.CodeInvalidTruth] != 1 {
+		t.Error("what is neither yes nor no is not reported")
+	}
+	mustApply(t, ctx, w, doubtful)
+	if assists("Chief of Staff") || assists("CTO") {
+		t.Error("the wrong seats assist")
+	}
+}
+
 func TestUnknownManagerIsFoundByALaterImport(t *testing.T) {
 	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
 	mustApply(t, ctx, w, mustParseText(t, "Employee ID,Name,Job Title,Manager ID\n2,Bob,VP,1\n"))

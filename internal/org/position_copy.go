@@ -138,7 +138,7 @@ func (c *copied) make(ctx context.Context, tx *history.Tx, target *ent.Position)
 	o.put(keyOf(target), o.end(keyOf(target)), c.rootIDs()...)
 	made := make([]*ent.PositionCreate, len(c.list))
 	for i, s := range c.list {
-		fresh := tx.Position.Create().SetID(c.ids[s.ID]).SetTitle(s.Title).SetFte(s.Fte).SetStandsFor(s.StandsFor).
+		fresh := tx.Position.Create().SetID(c.ids[s.ID]).SetTitle(s.Title).SetFte(s.Fte).SetStandsFor(s.StandsFor).SetAssistant(s.Assistant).
 			SetNillableLocation(s.Location).SetNillableGrade(s.Grade)
 		// Below a copied seat everything stands as it did; the topmost come behind what is there.
 		if lead, ok := c.ids[managerOf(s)]; ok {

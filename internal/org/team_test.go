@@ -165,6 +165,22 @@ func TestMembership(t *testing.T) {
 		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Allocation: ptr(0)})
 		idle(t, c, err)
 
+		if _, err := org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(id.New(id.Team))}); err == nil {
+			t.Error("went to a team that is not there")
+		}
+		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(o.Team("Old")), Allocation: ptr(40), Function: org.Give("Chair")})
+		done(t, c, err, "Moved Dev from Core to Old")
+		teams(t, o, "Core\nOld: Dev\n")
+		if m := o.Client().Membership.GetX(o.Context(), key); m.Allocation != 40 || *m.Function != "Chair" {
+			t.Errorf("the membership is %v", m)
+		}
+		if _, _, err := org.JoinTeam(o.Context(), o.World, join); err != nil {
+			t.Fatal(err)
+		}
+		_, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(o.Team("Core"))})
+		refused(t, err, fault.InvalidInput, "input.team", "Dev is in Core already")
+		key = o.Client().Membership.Query().Where(entmembership.TeamID(o.Team("Core"))).OnlyIDX(o.Context())
+
 		_, _, err = org.JoinTeam(o.Context(), o.World, join)
 		refused(t, err, fault.InvalidInput, "input.position", "Dev is in Core already")
 		for _, allocation := range []int{-1, 101} {
@@ -189,7 +205,7 @@ func TestMembership(t *testing.T) {
 		_, _, err = org.JoinTeam(o.Context(), o.World, join)
 		refused(t, err, fault.InvalidInput, "input.team", "Old was archived")
 		_, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Lead: ptr(true), ExpectedRevision: ptr(int64(1))})
-		refused(t, err, fault.Conflict, "input.expectedRevision", "Changed share")
+		refused(t, err, fault.Conflict, "input.expectedRevision", "Put Dev into Core")
 
 		left, c, err := org.LeaveTeam(o.Context(), o.World, org.LeaveTeamInput{Membership: key})
 		done(t, c, err, "Took Dev out of Core")

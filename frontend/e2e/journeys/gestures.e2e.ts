@@ -44,11 +44,11 @@ it('pans, zooms to the cursor and lassoes by mouse, and glides on after a flick 
   expect(page.url()).not.toContain('seat=');
 
   await chart.fit();
-  const [from, to] = [await chart.place('VP Product'), await chart.place('Director of Data')];
+  const [from, to] = await chart.lassoWay('VP Product', 'Director of Data');
   await keyboard.down('Shift');
-  await mouse.move(from.x - 30, from.y - 16);
+  await mouse.move(from.x, from.y);
   await mouse.down();
-  await mouse.move(to.x + 20, to.y + 10, { steps: 4 });
+  await mouse.move(to.x, to.y, { steps: 4 });
   await mouse.up();
   await keyboard.up('Shift');
   await chart.chosen(3);
@@ -68,13 +68,15 @@ it('drags a whole team, and scrolls at the edge until Esc', async () => {
   await chart.says(/^Undone: Moved/);
   await chart.expectLevel('Chief Technology Officer', 2);
 
-  const before = await chart.view();
+  const before = await chart.fit();
   await chart.carry('Chief Marketing Officer', 'Chief Operating Officer');
   const box = (await chart.canvas.boundingBox())!;
   await mouse.move(box.x + box.width - 6, box.y + box.height / 2, { steps: 3 });
-  await chart.viewAfter(before, (now) => now.x < before.x - 60);
+  // The view is remembered once it rests, and it does not while the edge goes on scrolling.
+  await page.waitForTimeout(400);
   await keyboard.press('Escape');
   await mouse.up();
+  await chart.viewAfter(before, (now) => now.x < before.x - 10);
   await chart.expectLevel('Chief Marketing Officer', 2);
   expect(page.url()).toContain('seat=');
 });
@@ -115,10 +117,9 @@ it('does by touch what a mouse does: flick, pinch, tap, hold, lasso', async () =
   await chart.copyBar.getByRole('button').click();
 
   await chart.fit();
-  const [from, to] = [await chart.place('VP Product'), await chart.place('Director of Data')];
-  const corner = { x: from.x - 34, y: from.y - 18 };
-  await chart.hold(corner);
-  await chart.swipe(corner, { x: to.x + 20, y: to.y + 10 });
+  const [from, to] = await chart.lassoWay('VP Product', 'Director of Data');
+  await chart.hold(from);
+  await chart.swipe(from, to);
   await chart.touch('touchEnd');
   await chart.chosen(3);
 });
@@ -166,7 +167,7 @@ it('does the same by keys: pans, extends, folds around, copies, and changes seve
   await keyboard.press('Enter');
   await keyboard.type('Rome');
   await keyboard.press('Enter');
-  await chart.says('Changed location of VP Product, VP Design and Director of Data');
+  await chart.says('Changed location of Director of Data, VP Design and VP Product');
   await chart.many.getByRole('button', { name: 'Location: Rome' }).waitFor();
   await keyboard.press('Control+z');
   await chart.many.getByRole('button', { name: 'Location: Several values' }).waitFor();

@@ -44,7 +44,7 @@ export class ChartPage extends Frame {
   }
 
   /** The middle of a card: at its ends a drop means beside it. */
-  protected async middle(name: string): Promise<Place> {
+  async middle(name: string): Promise<Place> {
     const at = await this.place(name);
     const isOn = async (dx: number, dy: number) => {
       await this.page.mouse.move(at.x + dx, at.y + dy);

@@ -67,10 +67,17 @@ export class GesturesPage extends ChartPage {
 
   /** Shows everything, and answers the view that comes to rest. */
   async fit(): Promise<KeptView> {
+    await this.page.evaluate(() => sessionStorage.removeItem('cadre.chart.view'));
     await this.page.keyboard.press('-');
     await this.page.keyboard.press('0');
-    await expect.poll(async () => (await this.view())?.k, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => this.view(), { timeout: 5000 }).toBeTruthy();
     return this.view();
+  }
+
+  /** From the ground beside one card to another card below it: a lasso takes both, and what is between. */
+  async lassoWay(first: string, last: string): Promise<readonly [Finger, Finger]> {
+    const [from, to] = [await this.middle(first), await this.middle(last)];
+    return [{ x: from.x - 90, y: from.y }, { x: to.x + 20, y: to.y + 4 }];
   }
 
   async chosen(count: number): Promise<void> {

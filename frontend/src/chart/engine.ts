@@ -15,7 +15,7 @@ import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
-import { type DimensionContext, type DimensionId, NO_VALUE } from './model/dimensions';
+import type { DimensionContext, DimensionId } from './model/dimensions';
 import { facetOf, type FacetValue, listed } from './model/facet';
 import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
@@ -26,7 +26,7 @@ import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
 import { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
-import { seenTree } from './model/SeenTree';
+import { seenTree, teamGroups } from './model/SeenTree';
 import type { ShownTree } from './model/ShownTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
@@ -425,7 +425,7 @@ export class ChartEngine {
     const { appearance, options, lines, strings, model, folds, focus, selection } = this;
     const { comparison, badges, grades, highlighted } = appearance;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: this.filtering.filter, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */
@@ -540,11 +540,7 @@ export class ChartEngine {
 
   /** By slot: the team that siblings stand together by; null while they do not. */
   private grouping(): Int32Array | null {
-    if (!this.options.grouped) return null;
-    const { values, codes } = facetOf(this.model, 'team', this.context);
-    const none = values.findIndex(({ key }) => key === NO_VALUE);
-    // An assistant stands beside the line to the others, in no box with them.
-    return codes.map((code, slot) => (code === none || this.model.rows[slot]?.assistant ? 0 : code + 1));
+    return this.options.grouped ? teamGroups(this.model, this.context) : null;
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

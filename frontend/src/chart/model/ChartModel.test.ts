@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChartModel } from './ChartModel';
-import { foldAll, foldAround, foldToLevel, reveal, shownLevels, unfoldAll } from './folding';
+import { foldAll, foldAround, foldToLevel, hiddenSeats, reveal, shownLevels, unfoldAll } from './folding';
 import { sampleForest, sampleId, sampleSeat, seededRandom } from './sampleOrg';
 import type { ChartSeat } from './seat';
 import { NONE, TOP } from './SeatTree';
@@ -183,8 +183,10 @@ describe('folding', () => {
     const model = company();
     foldAround(model, 'c');
     expect(shown(model)).toBe('abcd');
+    expect(hiddenSeats(model)).toBe(1);
     reveal(model, 'e');
     expect(shown(model)).toBe('abcde');
+    expect(hiddenSeats(model)).toBe(0);
   });
 
   it('counts levels from the focus and shows its subtree alone', () => {

@@ -49,7 +49,7 @@ export function Grid<Row>(props: Props<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const editedIndex = edited === null ? -1 : indexOf(edited.key);
   const virtual = useVirtualizer({
-    count, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 6, scrollPaddingStart: headHeight,
+    count, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 6,
     // A frame draws what its scrolling came to, once, rather than each of its events.
     useFlushSync: false,
     // What is typed must not be lost by scrolling.
@@ -69,7 +69,12 @@ export function Grid<Row>(props: Props<Row>) {
   useLayoutEffect(() => { latest.current = { ...props, activeColumn, currentIndex }; });
 
   const focus = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
-  const show = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'auto' }), [virtual]);
+  const show = useCallback((index: number) => {
+    const element = scroller.current;
+    if (!element) return;
+    const sight = element.clientHeight - headHeight;
+    element.scrollTop = Math.max((index + 1) * height - sight, Math.min(element.scrollTop, index * height));
+  }, [height]);
   // Whoever chooses a row elsewhere, as by going to it from a search, finds it in sight; so does who orders anew.
   useEffect(() => { if (latest.current.currentIndex >= 0) show(latest.current.currentIndex); }, [current, sort, show]);
 

@@ -42,7 +42,7 @@ export function SeatFacts({ seat: masked, revision }: Props) {
         {seat.manager && (
           <>
             <dt>{t.seat.assistant}</dt>
-            <dd><Checkbox size="xs" aria-label={t.seat.assistantOf(seat.manager.person?.name ?? seat.manager.title)} checked={seat.assistant} disabled={readOnly} onChange={(event) => save({ assistant: event.currentTarget.checked })} /></dd>
+            <dd><Checkbox size="xs" my={5} aria-label={t.seat.assistantOf(seat.manager.person?.name ?? seat.manager.title)} checked={seat.assistant} disabled={readOnly} onChange={(event) => save({ assistant: event.currentTarget.checked })} /></dd>
           </>
         )}
         {seat.externalId && <><dt>{seat.source ?? ''}</dt><dd>{seat.externalId}</dd></>}

@@ -26,7 +26,7 @@ export const views = {
     all: 'All teams',
     count: (n: number) => count(n, 'place', 'places'),
     reading: (read: number, total: number) => `Reading teams: ${read.toLocaleString()} of ${total.toLocaleString()}`,
-    chip: (name: string, title: string, share: number, team: string, does: string) => `${name}, ${title}, ${share} % in ${team} as ${does}`,
+    chip: (title: string, team: string, does: string) => `, ${title}, in ${team} as ${does}`,
     share: (n: number) => `${n} %`,
     more: (n: number) => `${n.toLocaleString()} more`,
     fewer: 'Show fewer',

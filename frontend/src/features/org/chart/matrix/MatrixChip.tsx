@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { memo, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ChartSeat } from '../../../../chart/model/seat';
 import { seatName } from '../../../../chart/strings';
@@ -47,11 +48,11 @@ export const MatrixChip = memo(function MatrixChip({ membership, team, seat, doe
   return (
     <button
       type="button" className={styles.chip} data-membership={membership.id} data-vacant={seat.vacant || undefined} tabIndex={current ? 0 : -1} aria-pressed={selected} draggable={onDragStart !== null} title={`${name}\n${seat.title}`}
-      aria-label={t.views.matrix.chip(seat.vacant ? t.views.matrix.vacant : name, seat.title, membership.allocation, team.name, does)}
       onClick={(event) => actions.choose(membership, event.ctrlKey || event.metaKey)} onDoubleClick={() => actions.show(membership)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDragStart={onDrag}
     >
       <span className={styles.name}>{name}</span>
       {membership.allocation !== 100 && <span className={styles.share}>{t.views.matrix.share(membership.allocation)}</span>}
+      <VisuallyHidden>{t.views.matrix.chip(seat.vacant ? t.views.matrix.vacant : seat.title, team.name, does)}</VisuallyHidden>
     </button>
   );
 });

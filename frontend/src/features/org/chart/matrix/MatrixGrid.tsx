@@ -38,7 +38,7 @@ export function MatrixGrid<Shown extends Team>({ matrix, seatOf, selected, actio
   const first = at === null ? firstChip(rows) : chip;
   const heightOf = (row: MatrixRow<Shown>) => Math.max(1, ...row.cells.map((cell, column) => (cell.length > mostChips ? (opened.has(keyOf(row, column)) ? cell.length : mostChips) + 1 : cell.length))) * chipHeight + around;
   const virtual = useVirtualizer({
-    count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => heightOf(rows[index]!), overscan: 3, scrollPaddingStart: 40, useFlushSync: false,
+    count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => heightOf(rows[index]!), overscan: 3, useFlushSync: false,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(currentRow >= 0 ? [currentRow] : [])])],
   });
   useEffect(() => virtual.measure(), [virtual, rows, opened]);
@@ -52,7 +52,6 @@ export function MatrixGrid<Shown extends Team>({ matrix, seatOf, selected, actio
     const next = rows[to.row]!.cells[to.column]![to.index]!.id;
     if (to.index >= mostChips) setOpened((now) => new Set(now).add(keyOf(rows[to.row]!, to.column)));
     setChip(next);
-    virtual.scrollToIndex(to.row, { align: 'auto' });
     requestAnimationFrame(() => {
       const button = scroller.current?.querySelector<HTMLElement>(`[data-membership="${next}"]`);
       button?.focus();
@@ -66,7 +65,7 @@ export function MatrixGrid<Shown extends Team>({ matrix, seatOf, selected, actio
       <div role="table" aria-label={words.label} aria-rowcount={rows.length + 1} aria-colcount={columns.length + 1} style={{ width }}>
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.row} aria-rowindex={1}>
-            <div role="columnheader" className={styles.corner}>{words.all}<Count n={count} /></div>
+            <div role="columnheader" className={styles.corner}><span className={styles.name}>{words.all}</span><Count n={count} /></div>
             {columns.map((column) => <div key={column.function} role="columnheader" className={styles.columnHead} title={column.function ?? undefined}><span className={styles.name}>{column.function ?? words.none}</span><Count n={column.count} /></div>)}
           </div>
         </div>

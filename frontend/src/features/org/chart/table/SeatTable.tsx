@@ -66,8 +66,8 @@ function useSort() {
   const known = seatColumnIds.some((id) => id === column);
   const sort = useMemo(() => (column !== undefined && known ? { column, descending: dir === 'DESC' } : null), [column, known, dir]);
   const onSort = useCallback((wanted: string) => {
-    const next = sort?.column !== wanted ? { by: wanted, dir: undefined } : sort.descending ? { by: undefined, dir: undefined } : { by: wanted, dir: 'DESC' as const };
-    void navigate({ to: '/chart', search: (now) => ({ ...now, ...next }), replace: true });
-  }, [sort, navigate]);
+    // Two quick clicks are two steps, also before the first one is shown.
+    void navigate({ to: '/chart', search: (now) => ({ ...now, ...(now.by !== wanted ? { by: wanted, dir: undefined } : now.dir === 'DESC' ? { by: undefined, dir: undefined } : { by: wanted, dir: 'DESC' as const }) }), replace: true });
+  }, [navigate]);
   return { sort, onSort };
 }

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { ViewsPage } from '../pages/ViewsPage';
+import { expectAccessible } from '../support/axe';
+import { browserSessions } from '../support/browser';
+
+const sessions = browserSessions();
+
+async function openViews(path: string) {
+  const session = await sessions.start('demo');
+  const page = await session.open(path);
+  return { page, views: new ViewsPage(page) };
+}
+
+it('shows the seats as a table: sorts, walks, edits in place, and stays in step with the chart', async () => {
+  const { page, views } = await openViews('/chart');
+  await views.ready();
+  await views.choose('Chief Marketing Officer');
+  await views.show('Table');
+  await views.grid.getByRole('row', { selected: true }).getByText('Chief Marketing Officer').waitFor();
+  await views.canvas.getByText('156 seats').waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Sort by Total' }).click();
+  await page.getByRole('button', { name: 'Sort by Total' }).click();
+  await views.grid.getByRole('columnheader', { name: 'Sort by Total' }).and(page.locator('[aria-sort=descending]')).waitFor();
+  // Who was chosen stays in sight when the rows are ordered anew.
+  await views.row('Chief Marketing Officer').waitFor();
+  await views.grid.focus();
+  await page.keyboard.press('Control+Home');
+  expect(page.url()).toMatch(/view=table.*by=total.*dir=DESC|by=total.*dir=DESC.*view=table/);
+
+  await page.keyboard.press('ArrowDown');
+  await views.inspector.getByRole('button', { name: 'Title of the seat: Chief Technology Officer' }).waitFor();
+  await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'Title of Chief Technology Officer' }).fill('Chief Engineer');
+  await page.keyboard.press('Enter');
+  await views.says(/Chief Engineer/);
+  await views.row('Chief Engineer').waitFor();
+  await page.keyboard.press('Control+z');
+  await views.says(/^Undone/);
+  await views.row('Chief Technology Officer').waitFor();
+
+  await views.cell('Chief Marketing Officer', 'Henriette Sandvoort');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Reports to of Chief Marketing Officer' }).fill('Chief Operating');
+  await page.getByRole('option', { name: /Chief Operating Officer/ }).click();
+  await views.says(/^Moved Chief Marketing Officer/);
+  await views.row('Chief Marketing Officer').getByText('Ferdinand Ostrowiecki').waitFor();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Escape');
+
+  await views.show('Chart');
+  await views.expectLevel('Chief Marketing Officer', 3);
+  await views.tree.getByRole('treeitem', { name: /Chief Marketing Officer/, selected: true }).waitFor({ state: 'attached' });
+});
+
+it('shows teams by function: moves people between cells by hand and by keyboard, and leads to the chart', async () => {
+  const { page, views } = await openViews('/chart?view=matrix');
+  await views.matrix.waitFor();
+  await expectAccessible(page);
+  const chip = views.chip('Nkemdilim Osagie-Wirth', 'Business Operations');
+  await chip.click();
+  await views.inspector.getByRole('button', { name: 'Title of the seat: Chief of Staff' }).waitFor();
+
+  await chip.dragTo(await views.cellOf('Architecture Council', 'Member'));
+  await views.says(/^Moved Chief of Staff from Business Operations to Architecture Council/);
+  await views.chip('Nkemdilim Osagie-Wirth', 'Architecture Council').waitFor();
+  await page.keyboard.press('Control+z');
+  await chip.waitFor();
+
+  await chip.focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Change the function…' }).click();
+  await page.getByRole('combobox', { name: 'Function' }).fill('Chair');
+  await page.keyboard.press('Enter');
+  await views.says(/^Changed function of Chief of Staff/);
+  await page.getByRole('button', { name: /^Nkemdilim Osagie-Wirth.* in Business Operations as Chair/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).not.toContain('view=');
+  await views.tree.getByRole('treeitem', { name: /Chief of Staff/, selected: true }).waitFor({ state: 'attached' });
+});
+
+it('places an assistant beside the line from their lead, and back', async () => {
+  const { page, views } = await openViews('/chart');
+  await views.ready();
+  await views.choose('Chief of Staff');
+  await views.inspector.getByRole('checkbox', { name: /^Assistant to Henriette Sandvoort/ }).click();
+  await views.says(/assistant of Chief of Staff/);
+  await views.tree.getByRole('treeitem', { name: /Chief of Staff, assistant to Henriette Sandvoort/ }).waitFor({ state: 'attached' });
+  await expectAccessible(page);
+  await page.keyboard.press('Control+z');
+  await views.tree.getByRole('treeitem', { name: /assistant to/ }).waitFor({ state: 'detached' });
+});
+
+it('says what the matrix is for where there are no teams', async () => {
+  const session = await sessions.start('demo');
+  const page = await session.open('/chart?view=matrix');
+  await page.route('**/graphql', async (route) => {
+    if (!(route.request().postData() ?? '').includes('query Matrix(')) return route.continue();
+    return route.fulfill({ json: { data: { org: { __typename: 'Org', id: 'org', teams: { __typename: 'TeamConnection', totalCount: 0, pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null }, edges: [] } } } } });
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'There are no teams yet' }).waitFor();
+  await page.getByRole('button', { name: 'Create a team' }).waitFor();
+});

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+import { ChartPage } from './ChartPage';
+
+/** The chart room with its other views: the table of seats, and teams by function. */
+export class ViewsPage extends ChartPage {
+  readonly grid: Locator;
+  readonly matrix: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.grid = page.getByRole('grid', { name: 'Seats of the organisation' });
+    this.matrix = page.getByRole('table', { name: 'Teams by function' });
+  }
+
+  async show(view: 'Chart' | 'Table' | 'Matrix'): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: 'View' }).getByText(view, { exact: true }).click();
+  }
+
+  /** The row of a seat by its title. */
+  row(title: string): Locator {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: title, exact: true }) });
+  }
+
+  /** Puts the keyboard on a cell of a row. */
+  async cell(title: string, text: string): Promise<void> {
+    await this.row(title).getByRole('gridcell', { name: text, exact: true }).first().click();
+  }
+
+  /** The chip of somebody in a team. */
+  chip(name: string, team: string): Locator {
+    return this.matrix.getByRole('button', { name: new RegExp(`^${name}.* in ${team} as `) });
+  }
+
+  /** What a team has of a function. */
+  async cellOf(team: string, does: string): Promise<Locator> {
+    const heads = await this.matrix.getByRole('columnheader').allInnerTexts();
+    const column = heads.findIndex((head) => head.split('\n')[0] === does);
+    return this.matrix.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: new RegExp(`^${team}`) }) }).getByRole('cell').nth(column - 1);
+  }
+}
