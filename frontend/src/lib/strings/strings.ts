@@ -15,6 +15,7 @@ import { imports } from './en/import';
 import { limits } from './en/limits';
 import { notes } from './en/notes';
 import { overlay } from './en/overlay';
+import { paper } from './en/paper';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { scenarios } from './en/scenarios';
@@ -30,5 +31,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, people, problems, scenarios, seat, settings, start, teams, time, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, paper, people, problems, scenarios, seat, settings, start, teams, time, world,
 } as const;

@@ -12,7 +12,7 @@ export interface MenuPlace {
 }
 
 const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close'];
-const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap'];
+const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap', '-', 'chart.export', 'chart.print'];
 
 /** The commands for what was clicked, from the one registry. */
 export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose: () => void }) {

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import type { SeatGrade } from '../../../chart/model/grade';
+import type { Grade, SeatGrade } from '../../../chart/model/grade';
+
+/** The words of an overlay for a legend on paper. */
+export interface OverlayOnPaper {
+  readonly name: string;
+  readonly grades: readonly { readonly grade: Grade; readonly label: string }[];
+  /** Whom it is for. */
+  readonly note: string;
+}
 
 /** What another feature shows of all seats on the chart, and what it puts on and beside it. */
 export interface ChartOverlay {
@@ -10,6 +18,8 @@ export interface ChartOverlay {
   /** The button in the chart's tools. */
   readonly menu: ReactNode;
   readonly legend: ReactNode;
+  /** What a legend on paper says of it; null while nothing is shown. */
+  readonly onPaper: OverlayOnPaper | null;
   /** The list beside the chart, while it is open; it is told how to show a seat. */
   readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
 }

@@ -12,6 +12,7 @@ export type ChartDialog =
   | { readonly kind: 'add'; readonly under: string | null }
   | { readonly kind: 'assign'; readonly id: string }
   | { readonly kind: 'close'; readonly ids: readonly string[] }
+  | { readonly kind: 'paper'; readonly to: 'export' | 'print' }
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
@@ -68,6 +69,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
+    toPaper: (to) => setDialog({ kind: 'paper', to }),
   }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList]);
 
   return { actions, cut, onPutBack: useCallback(() => setCut([]), []), onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };

@@ -28,6 +28,6 @@ export const chart = {
     focus: 'Focus on this seat', unfocus: 'Show the whole organisation',
     addBeside: 'Add a seat beside', addBelow: 'Add a seat below', rename: 'Rename', assign: 'Assign somebody', vacate: 'Vacate', close: 'Close the seat…',
     cut: 'Cut', paste: 'Paste below', minimap: 'Show or hide the minimap', lines: 'Show or hide lines beside the tree', selectNone: 'Choose none', selectBelow: 'Choose all below',
-    moveAlone: 'Move without those below',
+    moveAlone: 'Move without those below', exportChart: 'Export the chart…', printChart: 'Print the chart…',
   },
 } as const;
