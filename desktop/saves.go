@@ -118,7 +118,7 @@ func (b *Bridge) StartSave(name string) (*string, error) {
 	if target == "" {
 		return nil, nil // null is an answer of its own for the page
 	}
-	id, err := w.saves.start(withExtension(target, filepath.Ext(name)))
+	id, err := w.saves.start(keptExtension(target, filepath.Ext(name)))
 	if err != nil {
 		return nil, err
 	}
@@ -131,8 +131,8 @@ func (b *Bridge) EndSave(id string, whole bool) error { return b.window.saves.en
 // Print prints the page, in the way of the system.
 func (b *Bridge) Print() { runtime.WindowPrint(b.window.context()) }
 
-// withExtension adds the extension of what is in a file to a name that was given without.
-func withExtension(target, extension string) string {
+// keptExtension adds the extension of what is in a file to a name that was given without.
+func keptExtension(target, extension string) string {
 	if filepath.Ext(target) != "" {
 		return target
 	}

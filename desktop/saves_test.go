@@ -78,7 +78,7 @@ func TestSaves(t *testing.T) {
 	})
 	t.Run("Extension", func(t *testing.T) {
 		for given, want := range map[string]string{"/a/chart": "/a/chart.pdf", "/a/chart.pdf": "/a/chart.pdf", "/a/chart.PDF": "/a/chart.PDF"} {
-			if got := withExtension(given, ".pdf"); got != want {
+			if got := keptExtension(given, ".pdf"); got != want {
 				t.Errorf("%s becomes %s", given, got)
 			}
 		}
