@@ -25382,6 +25382,7 @@ type PositionMutation struct {
 	addstands_for         *int
 	location              *string
 	grade                 *string
+	assistant             *bool
 	lifted                *bool
 	closed_on             *string
 	clearedFields         map[string]struct{}
@@ -26012,6 +26013,42 @@ func (m *PositionMutation) ResetGrade() {
 	delete(m.clearedFields, position.FieldGrade)
 }
 
+// SetAssistant sets the "assistant" field.
+func (m *PositionMutation) SetAssistant(b bool) {
+	m.assistant = &b
+}
+
+// Assistant returns the value of the "assistant" field in the mutation.
+func (m *PositionMutation) Assistant() (r bool, exists bool) {
+	v := m.assistant
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAssistant returns the old "assistant" field's value of the Position entity.
+// If the Position object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PositionMutation) OldAssistant(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAssistant is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAssistant requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAssistant: %w", err)
+	}
+	return oldValue.Assistant, nil
+}
+
+// ResetAssistant resets all changes to the "assistant" field.
+func (m *PositionMutation) ResetAssistant() {
+	m.assistant = nil
+}
+
 // SetLifted sets the "lifted" field.
 func (m *PositionMutation) SetLifted(b bool) {
 	m.lifted = &b
@@ -26482,7 +26519,7 @@ func (m *PositionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PositionMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.external_id != nil {
 		fields = append(fields, position.FieldExternalID)
 	}
@@ -26512,6 +26549,9 @@ func (m *PositionMutation) Fields() []string {
 	}
 	if m.grade != nil {
 		fields = append(fields, position.FieldGrade)
+	}
+	if m.assistant != nil {
+		fields = append(fields, position.FieldAssistant)
 	}
 	if m.lifted != nil {
 		fields = append(fields, position.FieldLifted)
@@ -26547,6 +26587,8 @@ func (m *PositionMutation) Field(name string) (ent.Value, bool) {
 		return m.Location()
 	case position.FieldGrade:
 		return m.Grade()
+	case position.FieldAssistant:
+		return m.Assistant()
 	case position.FieldLifted:
 		return m.Lifted()
 	case position.FieldClosedOn:
@@ -26580,6 +26622,8 @@ func (m *PositionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldLocation(ctx)
 	case position.FieldGrade:
 		return m.OldGrade(ctx)
+	case position.FieldAssistant:
+		return m.OldAssistant(ctx)
 	case position.FieldLifted:
 		return m.OldLifted(ctx)
 	case position.FieldClosedOn:
@@ -26662,6 +26706,13 @@ func (m *PositionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetGrade(v)
+		return nil
+	case position.FieldAssistant:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAssistant(v)
 		return nil
 	case position.FieldLifted:
 		v, ok := value.(bool)
@@ -26839,6 +26890,9 @@ func (m *PositionMutation) ResetField(name string) error {
 		return nil
 	case position.FieldGrade:
 		m.ResetGrade()
+		return nil
+	case position.FieldAssistant:
+		m.ResetAssistant()
 		return nil
 	case position.FieldLifted:
 		m.ResetLifted()

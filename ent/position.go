@@ -37,6 +37,8 @@ type Position struct {
 	Location *string `json:"location,omitempty"`
 	// Grade holds the value of the "grade" field.
 	Grade *string `json:"grade,omitempty"`
+	// Whether it assists the seat that it reports to, beside those who report there.
+	Assistant bool `json:"assistant,omitempty"`
 	// Lifted out of the chart of a scenario and not yet placed; never so in live.
 	Lifted bool `json:"lifted,omitempty"`
 	// The day the seat was closed; a closed seat is not in the chart. YYYY-MM-DD.
@@ -138,7 +140,7 @@ func (*Position) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case position.FieldLifted:
+		case position.FieldAssistant, position.FieldLifted:
 			values[i] = new(sql.NullBool)
 		case position.FieldFte:
 			values[i] = new(sql.NullFloat64)
@@ -232,6 +234,12 @@ func (_m *Position) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Grade = new(string)
 				*_m.Grade = value.String
+			}
+		case position.FieldAssistant:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field assistant", values[i])
+			} else if value.Valid {
+				_m.Assistant = value.Bool
 			}
 		case position.FieldLifted:
 			if value, ok := values[i].(*sql.NullBool); !ok {
@@ -358,6 +366,9 @@ func (_m *Position) String() string {
 		builder.WriteString("grade=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	builder.WriteString("assistant=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Assistant))
 	builder.WriteString(", ")
 	builder.WriteString("lifted=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Lifted))

@@ -155,6 +155,20 @@ func (_c *PositionCreate) SetNillableGrade(v *string) *PositionCreate {
 	return _c
 }
 
+// SetAssistant sets the "assistant" field.
+func (_c *PositionCreate) SetAssistant(v bool) *PositionCreate {
+	_c.mutation.SetAssistant(v)
+	return _c
+}
+
+// SetNillableAssistant sets the "assistant" field if the given value is not nil.
+func (_c *PositionCreate) SetNillableAssistant(v *bool) *PositionCreate {
+	if v != nil {
+		_c.SetAssistant(*v)
+	}
+	return _c
+}
+
 // SetLifted sets the "lifted" field.
 func (_c *PositionCreate) SetLifted(v bool) *PositionCreate {
 	_c.mutation.SetLifted(v)
@@ -341,6 +355,10 @@ func (_c *PositionCreate) defaults() error {
 		v := position.DefaultStandsFor
 		_c.mutation.SetStandsFor(v)
 	}
+	if _, ok := _c.mutation.Assistant(); !ok {
+		v := position.DefaultAssistant
+		_c.mutation.SetAssistant(v)
+	}
 	if _, ok := _c.mutation.Lifted(); !ok {
 		v := position.DefaultLifted
 		_c.mutation.SetLifted(v)
@@ -408,6 +426,9 @@ func (_c *PositionCreate) check() error {
 		if err := position.GradeValidator(v); err != nil {
 			return &ValidationError{Name: "grade", err: fmt.Errorf(`ent: validator failed for field "Position.grade": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Assistant(); !ok {
+		return &ValidationError{Name: "assistant", err: errors.New(`ent: missing required field "Position.assistant"`)}
 	}
 	if _, ok := _c.mutation.Lifted(); !ok {
 		return &ValidationError{Name: "lifted", err: errors.New(`ent: missing required field "Position.lifted"`)}
@@ -492,6 +513,10 @@ func (_c *PositionCreate) createSpec() (*Position, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Grade(); ok {
 		_spec.SetField(position.FieldGrade, field.TypeString, value)
 		_node.Grade = &value
+	}
+	if value, ok := _c.mutation.Assistant(); ok {
+		_spec.SetField(position.FieldAssistant, field.TypeBool, value)
+		_node.Assistant = value
 	}
 	if value, ok := _c.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)

@@ -229,6 +229,20 @@ func (_u *PositionUpdate) ClearGrade() *PositionUpdate {
 	return _u
 }
 
+// SetAssistant sets the "assistant" field.
+func (_u *PositionUpdate) SetAssistant(v bool) *PositionUpdate {
+	_u.mutation.SetAssistant(v)
+	return _u
+}
+
+// SetNillableAssistant sets the "assistant" field if the given value is not nil.
+func (_u *PositionUpdate) SetNillableAssistant(v *bool) *PositionUpdate {
+	if v != nil {
+		_u.SetAssistant(*v)
+	}
+	return _u
+}
+
 // SetLifted sets the "lifted" field.
 func (_u *PositionUpdate) SetLifted(v bool) *PositionUpdate {
 	_u.mutation.SetLifted(v)
@@ -640,6 +654,9 @@ func (_u *PositionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.GradeCleared() {
 		_spec.ClearField(position.FieldGrade, field.TypeString)
+	}
+	if value, ok := _u.mutation.Assistant(); ok {
+		_spec.SetField(position.FieldAssistant, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)
@@ -1168,6 +1185,20 @@ func (_u *PositionUpdateOne) ClearGrade() *PositionUpdateOne {
 	return _u
 }
 
+// SetAssistant sets the "assistant" field.
+func (_u *PositionUpdateOne) SetAssistant(v bool) *PositionUpdateOne {
+	_u.mutation.SetAssistant(v)
+	return _u
+}
+
+// SetNillableAssistant sets the "assistant" field if the given value is not nil.
+func (_u *PositionUpdateOne) SetNillableAssistant(v *bool) *PositionUpdateOne {
+	if v != nil {
+		_u.SetAssistant(*v)
+	}
+	return _u
+}
+
 // SetLifted sets the "lifted" field.
 func (_u *PositionUpdateOne) SetLifted(v bool) *PositionUpdateOne {
 	_u.mutation.SetLifted(v)
@@ -1609,6 +1640,9 @@ func (_u *PositionUpdateOne) sqlSave(ctx context.Context) (_node *Position, err 
 	}
 	if _u.mutation.GradeCleared() {
 		_spec.ClearField(position.FieldGrade, field.TypeString)
+	}
+	if value, ok := _u.mutation.Assistant(); ok {
+		_spec.SetField(position.FieldAssistant, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.Lifted(); ok {
 		_spec.SetField(position.FieldLifted, field.TypeBool, value)

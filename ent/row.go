@@ -4115,7 +4115,7 @@ func setPlanReviewColumns(m *PlanReviewMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Position) Columns() (Row, error) {
-	row := make(Row, 12)
+	row := make(Row, 13)
 	for name, value := range map[string]any{
 		position.FieldExternalID:  _m.ExternalID,
 		position.FieldSource:      _m.Source,
@@ -4127,6 +4127,7 @@ func (_m *Position) Columns() (Row, error) {
 		position.FieldStandsFor:   _m.StandsFor,
 		position.FieldLocation:    _m.Location,
 		position.FieldGrade:       _m.Grade,
+		position.FieldAssistant:   _m.Assistant,
 		position.FieldLifted:      _m.Lifted,
 		position.FieldClosedOn:    _m.ClosedOn,
 	} {
@@ -4225,6 +4226,12 @@ func setPositionColumns(m *PositionMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Position: %w", name, err)
 			}
 			m.SetGrade(v)
+		case position.FieldAssistant:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Position: %w", name, err)
+			}
+			m.SetAssistant(v)
 		case position.FieldLifted:
 			var v bool
 			if err := json.Unmarshal(raw, &v); err != nil {

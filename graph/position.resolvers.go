@@ -51,6 +51,32 @@ func (r *mutationResolver) UpdatePosition(ctx context.Context, input org.UpdateP
 	return &model.PositionPayload{Changeset: done.set, Position: done.position(input.Position)}, nil
 }
 
+func (r *mutationResolver) UpdatePositions(ctx context.Context, input org.UpdatePositionsInput) (*model.UpdatePositionsPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Positions...)
+	if err != nil {
+		return nil, err
+	}
+	c, err := org.UpdatePositions(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.UpdatePositionsPayload{Changeset: done.set, Positions: done.positions(input.Positions)}, nil
+}
+
+func (r *mutationResolver) CopyPositions(ctx context.Context, input org.CopyPositionsInput) (*model.CopyPositionsPayload, error) {
+	w, err := r.edited(ctx, input.Scenario, input.Positions...)
+	if err != nil {
+		return nil, err
+	}
+	ids, c, err := org.CopyPositions(ctx, w, input)
+	if err != nil {
+		return nil, err
+	}
+	done := r.committed(w, c)
+	return &model.CopyPositionsPayload{Changeset: done.set, Positions: done.positions(ids)}, nil
+}
+
 func (r *mutationResolver) MovePosition(ctx context.Context, input org.MovePositionInput) (*model.MovePositionPayload, error) {
 	w, err := r.edited(ctx, input.Scenario, input.Positions...)
 	if err != nil {
@@ -251,6 +277,26 @@ func (r *updatePositionInputResolver) Grade(ctx context.Context, obj *org.Update
 	return nil
 }
 
+func (r *updatePositionsInputResolver) Location(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error {
+	obj.Location = org.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
+func (r *updatePositionsInputResolver) Grade(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error {
+	obj.Grade = org.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
+func (r *updatePositionsInputResolver) Team(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error {
+	obj.Team = org.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
+func (r *updatePositionsInputResolver) Role(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error {
+	obj.Role = org.Optional[string]{Set: true, Value: data}
+	return nil
+}
+
 func (r *Resolver) UpdatePersonInput() generated.UpdatePersonInputResolver {
 	return &updatePersonInputResolver{r}
 }
@@ -259,7 +305,12 @@ func (r *Resolver) UpdatePositionInput() generated.UpdatePositionInputResolver {
 	return &updatePositionInputResolver{r}
 }
 
+func (r *Resolver) UpdatePositionsInput() generated.UpdatePositionsInputResolver {
+	return &updatePositionsInputResolver{r}
+}
+
 type (
-	updatePersonInputResolver   struct{ *Resolver }
-	updatePositionInputResolver struct{ *Resolver }
+	updatePersonInputResolver    struct{ *Resolver }
+	updatePositionInputResolver  struct{ *Resolver }
+	updatePositionsInputResolver struct{ *Resolver }
 )

@@ -80,9 +80,9 @@ web_lint() {
   wait "$types" && return "$status"
 }
 
-# Vetted by a section of its own, not again with each test.
+# Vetted by a section of its own, not again with each test. More packages at once than processors: many wait for PostgreSQL or for time to pass.
 go_tests() {
-  go test -vet=off ./... | { grep -v 'no test files' || true; }
+  go test -vet=off -p 4 ./... | { grep -v 'no test files' || true; }
 }
 
 # Again under the race detector: what many goroutines share.

@@ -1040,6 +1040,7 @@ var (
 		{Name: "stands_for", Type: field.TypeInt, Default: 1},
 		{Name: "location", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "grade", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "assistant", Type: field.TypeBool, Default: false},
 		{Name: "lifted", Type: field.TypeBool, Default: false},
 		{Name: "closed_on", Type: field.TypeString, Nullable: true},
 		{Name: "reports_to_id", Type: field.TypeString, Nullable: true, Size: 40},
@@ -1052,7 +1053,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "positions_positions_reports",
-				Columns:    []*schema.Column{PositionsColumns[12]},
+				Columns:    []*schema.Column{PositionsColumns[13]},
 				RefColumns: []*schema.Column{PositionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1066,7 +1067,7 @@ var (
 			{
 				Name:    "position_reports_to_id",
 				Unique:  false,
-				Columns: []*schema.Column{PositionsColumns[12]},
+				Columns: []*schema.Column{PositionsColumns[13]},
 			},
 		},
 	}

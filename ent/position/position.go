@@ -33,6 +33,8 @@ const (
 	FieldLocation = "location"
 	// FieldGrade holds the string denoting the grade field in the database.
 	FieldGrade = "grade"
+	// FieldAssistant holds the string denoting the assistant field in the database.
+	FieldAssistant = "assistant"
 	// FieldLifted holds the string denoting the lifted field in the database.
 	FieldLifted = "lifted"
 	// FieldClosedOn holds the string denoting the closed_on field in the database.
@@ -111,6 +113,7 @@ var Columns = []string{
 	FieldStandsFor,
 	FieldLocation,
 	FieldGrade,
+	FieldAssistant,
 	FieldLifted,
 	FieldClosedOn,
 }
@@ -155,6 +158,8 @@ var (
 	LocationValidator func(string) error
 	// GradeValidator is a validator for the "grade" field. It is called by the builders before save.
 	GradeValidator func(string) error
+	// DefaultAssistant holds the default value on creation for the "assistant" field.
+	DefaultAssistant bool
 	// DefaultLifted holds the default value on creation for the "lifted" field.
 	DefaultLifted bool
 	// ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
@@ -221,6 +226,11 @@ func ByLocation(opts ...sql.OrderTermOption) OrderOption {
 // ByGrade orders the results by the grade field.
 func ByGrade(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldGrade, opts...).ToFunc()
+}
+
+// ByAssistant orders the results by the assistant field.
+func ByAssistant(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAssistant, opts...).ToFunc()
 }
 
 // ByLifted orders the results by the lifted field.

@@ -114,6 +114,11 @@ func Grade(v string) predicate.Position {
 	return predicate.Position(sql.FieldEQ(FieldGrade, v))
 }
 
+// Assistant applies equality check predicate on the "assistant" field. It's identical to AssistantEQ.
+func Assistant(v bool) predicate.Position {
+	return predicate.Position(sql.FieldEQ(FieldAssistant, v))
+}
+
 // Lifted applies equality check predicate on the "lifted" field. It's identical to LiftedEQ.
 func Lifted(v bool) predicate.Position {
 	return predicate.Position(sql.FieldEQ(FieldLifted, v))
@@ -757,6 +762,16 @@ func GradeEqualFold(v string) predicate.Position {
 // GradeContainsFold applies the ContainsFold predicate on the "grade" field.
 func GradeContainsFold(v string) predicate.Position {
 	return predicate.Position(sql.FieldContainsFold(FieldGrade, v))
+}
+
+// AssistantEQ applies the EQ predicate on the "assistant" field.
+func AssistantEQ(v bool) predicate.Position {
+	return predicate.Position(sql.FieldEQ(FieldAssistant, v))
+}
+
+// AssistantNEQ applies the NEQ predicate on the "assistant" field.
+func AssistantNEQ(v bool) predicate.Position {
+	return predicate.Position(sql.FieldNEQ(FieldAssistant, v))
 }
 
 // LiftedEQ applies the EQ predicate on the "lifted" field.

@@ -2416,12 +2416,16 @@ func init() {
 	positionDescGrade := positionFields[7].Descriptor()
 	// position.GradeValidator is a validator for the "grade" field. It is called by the builders before save.
 	position.GradeValidator = positionDescGrade.Validators[0].(func(string) error)
+	// positionDescAssistant is the schema descriptor for assistant field.
+	positionDescAssistant := positionFields[8].Descriptor()
+	// position.DefaultAssistant holds the default value on creation for the assistant field.
+	position.DefaultAssistant = positionDescAssistant.Default.(bool)
 	// positionDescLifted is the schema descriptor for lifted field.
-	positionDescLifted := positionFields[8].Descriptor()
+	positionDescLifted := positionFields[9].Descriptor()
 	// position.DefaultLifted holds the default value on creation for the lifted field.
 	position.DefaultLifted = positionDescLifted.Default.(bool)
 	// positionDescClosedOn is the schema descriptor for closed_on field.
-	positionDescClosedOn := positionFields[9].Descriptor()
+	positionDescClosedOn := positionFields[10].Descriptor()
 	// position.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
 	position.ClosedOnValidator = positionDescClosedOn.Validators[0].(func(string) error)
 	// positionDescID is the schema descriptor for id field.

@@ -29,6 +29,7 @@ func (Position) Fields() []ent.Field {
 		field.Int("stands_for").Default(1).Min(0).Comment("People the seat stands for: more than one for an aggregate post."),
 		field.String("location").Optional().Nillable().MaxRuneLen(200),
 		field.String("grade").Optional().Nillable().MaxRuneLen(100),
+		field.Bool("assistant").Default(false).Comment("Whether it assists the seat that it reports to, beside those who report there."),
 		field.Bool("lifted").Default(false).Comment("Lifted out of the chart of a scenario and not yet placed; never so in live."),
 		date("closed_on", "The day the seat was closed; a closed seat is not in the chart."),
 	}

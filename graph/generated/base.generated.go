@@ -89,6 +89,8 @@ type MutationResolver interface {
 	OpenPosition(ctx context.Context, input org.OpenPositionInput) (*model.PositionPayload, error)
 	RenamePosition(ctx context.Context, input org.RenamePositionInput) (*model.PositionPayload, error)
 	UpdatePosition(ctx context.Context, input org.UpdatePositionInput) (*model.PositionPayload, error)
+	UpdatePositions(ctx context.Context, input org.UpdatePositionsInput) (*model.UpdatePositionsPayload, error)
+	CopyPositions(ctx context.Context, input org.CopyPositionsInput) (*model.CopyPositionsPayload, error)
 	MovePosition(ctx context.Context, input org.MovePositionInput) (*model.MovePositionPayload, error)
 	ReorderPosition(ctx context.Context, input org.ReorderPositionInput) (*model.PositionPayload, error)
 	SplitPosition(ctx context.Context, input org.SplitPositionInput) (*model.SplitPositionPayload, error)
@@ -449,6 +451,20 @@ func (ec *executionContext) field_Mutation_copyChangesets_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.CopyChangesetsInput, error) {
 			return ec.unmarshalNCopyChangesetsInput2cadreᚋgraphᚋgeneratedᚋmodelᚐCopyChangesetsInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_copyPositions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (org.CopyPositionsInput, error) {
+			return ec.unmarshalNCopyPositionsInput2cadreᚋinternalᚋorgᚐCopyPositionsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1555,6 +1571,20 @@ func (ec *executionContext) field_Mutation_updatePosition_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (org.UpdatePositionInput, error) {
 			return ec.unmarshalNUpdatePositionInput2cadreᚋinternalᚋorgᚐUpdatePositionInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updatePositions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (org.UpdatePositionsInput, error) {
+			return ec.unmarshalNUpdatePositionsInput2cadreᚋinternalᚋorgᚐUpdatePositionsInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4467,6 +4497,94 @@ func (ec *executionContext) fieldContext_Mutation_updatePosition(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_updatePosition_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updatePositions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updatePositions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdatePositions(ctx, fc.Args["input"].(org.UpdatePositionsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.UpdatePositionsPayload) graphql.Marshaler {
+			return ec.marshalNUpdatePositionsPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐUpdatePositionsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updatePositions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_UpdatePositionsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updatePositions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_copyPositions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_copyPositions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CopyPositions(ctx, fc.Args["input"].(org.CopyPositionsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CopyPositionsPayload) graphql.Marshaler {
+			return ec.marshalNCopyPositionsPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐCopyPositionsPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_copyPositions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CopyPositionsPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_copyPositions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -8537,6 +8655,20 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "updatePosition":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updatePosition(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updatePositions":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updatePositions(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "copyPositions":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_copyPositions(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

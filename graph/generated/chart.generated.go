@@ -203,6 +203,29 @@ func (ec *executionContext) fieldContext_ChartHolder_kind(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ChartHolder", field, true, false, "AssignmentKind")
 }
 
+func (ec *executionContext) _ChartHolder_startsOn(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartHolder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartHolder_startsOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsOn(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ChartHolder_startsOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartHolder", field, true, false, "Date")
+}
+
 func (ec *executionContext) _ChartHolder_endsOn(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartHolder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -569,6 +592,29 @@ func (ec *executionContext) _ChartSeat_standsFor(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_ChartSeat_standsFor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Int")
+}
+
+func (ec *executionContext) _ChartSeat_assistant(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ChartSeat_assistant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Assistant(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ChartSeat_assistant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ChartSeat", field, true, false, "Boolean")
 }
 
 func (ec *executionContext) _ChartSeat_location(ctx context.Context, field graphql.CollectedField, obj *orggraph.ChartSeat) (ret graphql.Marshaler) {
@@ -1023,6 +1069,11 @@ func (ec *executionContext) _ChartHolder(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "startsOn":
+			out.Values[i] = ec._ChartHolder_startsOn(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "endsOn":
 			out.Values[i] = ec._ChartHolder_endsOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1212,6 +1263,11 @@ func (ec *executionContext) _ChartSeat(ctx context.Context, sel ast.SelectionSet
 			}
 		case "standsFor":
 			out.Values[i] = ec._ChartSeat_standsFor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "assistant":
+			out.Values[i] = ec._ChartSeat_assistant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

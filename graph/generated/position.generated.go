@@ -29,6 +29,12 @@ type UpdatePositionInputResolver interface {
 	Location(ctx context.Context, obj *org.UpdatePositionInput, data *string) error
 	Grade(ctx context.Context, obj *org.UpdatePositionInput, data *string) error
 }
+type UpdatePositionsInputResolver interface {
+	Location(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error
+	Grade(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error
+	Team(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error
+	Role(ctx context.Context, obj *org.UpdatePositionsInput, data *string) error
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -156,6 +162,70 @@ func (ec *executionContext) _ClosePositionPayload_closed(ctx context.Context, fi
 func (ec *executionContext) fieldContext_ClosePositionPayload_closed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "ClosePositionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CopyPositionsPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.CopyPositionsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopyPositionsPayload_changeset(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changeset, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Changeset) graphql.Marshaler {
+			return ec.marshalOChangeset2ᚖcadreᚋgraphᚋviewᚐChangeset(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CopyPositionsPayload_changeset(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopyPositionsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Changeset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CopyPositionsPayload_positions(ctx context.Context, field graphql.CollectedField, obj *model.CopyPositionsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CopyPositionsPayload_positions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Positions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.Position) graphql.Marshaler {
+			return ec.marshalNPosition2ᚕᚖcadreᚋinternalᚋorggraphᚐPositionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CopyPositionsPayload_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CopyPositionsPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -614,6 +684,70 @@ func (ec *executionContext) fieldContext_SplitPositionPayload_created(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _UpdatePositionsPayload_changeset(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePositionsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdatePositionsPayload_changeset(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Changeset, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.Changeset) graphql.Marshaler {
+			return ec.marshalOChangeset2ᚖcadreᚋgraphᚋviewᚐChangeset(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_UpdatePositionsPayload_changeset(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdatePositionsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Changeset(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _UpdatePositionsPayload_positions(ctx context.Context, field graphql.CollectedField, obj *model.UpdatePositionsPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_UpdatePositionsPayload_positions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Positions, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*orggraph.Position) graphql.Marshaler {
+			return ec.marshalNPosition2ᚕᚖcadreᚋinternalᚋorggraphᚐPositionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_UpdatePositionsPayload_positions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdatePositionsPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Position(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -966,6 +1100,76 @@ func UnmarshalClosePositionInput(ctx context.Context, raw any) (org.ClosePositio
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCopyPositionsInput(ctx context.Context, obj any) (org.CopyPositionsInput, error) {
+	var it org.CopyPositionsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"positions", "reportsTo", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "positions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("positions"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Positions = data
+		case "reportsTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reportsTo"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReportsTo = data
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCopyPositionsInput unmarshals raw into the CopyPositionsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCopyPositionsInput(ctx context.Context, raw any) (org.CopyPositionsInput, error) {
+	var out org.CopyPositionsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CopyPositionsInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputMergePositionsInput(ctx context.Context, obj any) (org.MergePositionsInput, error) {
 	var it org.MergePositionsInput
 	if obj == nil {
@@ -1183,8 +1387,11 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 	if _, present := asMap["standsFor"]; !present {
 		asMap["standsFor"] = 1
 	}
+	if _, present := asMap["assistant"]; !present {
+		asMap["assistant"] = false
+	}
 
-	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "location", "grade", "team", "role", "person", "scenario", "reason"}
+	fieldsInOrder := [...]string{"title", "reportsTo", "index", "fte", "standsFor", "assistant", "location", "grade", "team", "role", "person", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1226,6 +1433,13 @@ func (ec *executionContext) unmarshalInputOpenPositionInput(ctx context.Context,
 				return it, err
 			}
 			it.StandsFor = data
+		case "assistant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assistant"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assistant = data
 		case "location":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("location"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1833,7 +2047,7 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "location", "grade", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"position", "title", "fte", "standsFor", "assistant", "location", "grade", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1868,6 +2082,13 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 				return it, err
 			}
 			it.StandsFor = data
+		case "assistant":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assistant"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assistant = data
 		case "location":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("location"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -1921,6 +2142,112 @@ func (ec *executionContext) unmarshalInputUpdatePositionInput(ctx context.Contex
 func UnmarshalUpdatePositionInput(ctx context.Context, raw any) (org.UpdatePositionInput, error) {
 	var out org.UpdatePositionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdatePositionInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdatePositionsInput(ctx context.Context, obj any) (org.UpdatePositionsInput, error) {
+	var it org.UpdatePositionsInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"positions", "fte", "location", "grade", "team", "role", "expectedRevision", "scenario", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "positions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("positions"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Positions = data
+		case "fte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fte"))
+			data, err := ec.unmarshalOFloat2ᚖfloat64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fte = data
+		case "location":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("location"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.UpdatePositionsInput().Location(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "grade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grade"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.UpdatePositionsInput().Grade(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "team":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.UpdatePositionsInput().Team(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			if err = ec.Resolvers.UpdatePositionsInput().Role(ctx, &it, data); err != nil {
+				return it, err
+			}
+		case "expectedRevision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedRevision"))
+			data, err := ec.unmarshalOInt2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedRevision = data
+		case "scenario":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenario"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Scenario = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdatePositionsInput unmarshals raw into the UpdatePositionsInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdatePositionsInput(ctx context.Context, raw any) (org.UpdatePositionsInput, error) {
+	var out org.UpdatePositionsInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdatePositionsInput", raw, &out)
 	return out, err
 }
 
@@ -2065,6 +2392,44 @@ func (ec *executionContext) _ClosePositionPayload(ctx context.Context, sel ast.S
 			}
 		case "closed":
 			out.Values[i] = ec._ClosePositionPayload_closed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var copyPositionsPayloadImplementors = []string{"CopyPositionsPayload"}
+
+func (ec *executionContext) _CopyPositionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.CopyPositionsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, copyPositionsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CopyPositionsPayload")
+		case "changeset":
+			out.Values[i] = ec._CopyPositionsPayload_changeset(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "positions":
+			out.Values[i] = ec._CopyPositionsPayload_positions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2323,6 +2688,44 @@ func (ec *executionContext) _SplitPositionPayload(ctx context.Context, sel ast.S
 	return out
 }
 
+var updatePositionsPayloadImplementors = []string{"UpdatePositionsPayload"}
+
+func (ec *executionContext) _UpdatePositionsPayload(ctx context.Context, sel ast.SelectionSet, obj *model.UpdatePositionsPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updatePositionsPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdatePositionsPayload")
+		case "changeset":
+			out.Values[i] = ec._UpdatePositionsPayload_changeset(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "positions":
+			out.Values[i] = ec._UpdatePositionsPayload_positions(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -2361,6 +2764,19 @@ func (ec *executionContext) marshalNClosePositionPayload2ᚖcadreᚋgraphᚋgene
 		return graphql.Null
 	}
 	return ec._ClosePositionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNCopyPositionsInput2cadreᚋinternalᚋorgᚐCopyPositionsInput(ctx context.Context, v any) (org.CopyPositionsInput, error) {
+	res, err := ec.unmarshalInputCopyPositionsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCopyPositionsPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐCopyPositionsPayload(ctx context.Context, sel ast.SelectionSet, v *model.CopyPositionsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CopyPositionsPayload!")
+		return graphql.Null
+	}
+	return ec._CopyPositionsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMergePositionsInput2cadreᚋinternalᚋorgᚐMergePositionsInput(ctx context.Context, v any) (org.MergePositionsInput, error) {
@@ -2479,6 +2895,19 @@ func (ec *executionContext) unmarshalNUpdatePersonInput2cadreᚋinternalᚋorg�
 func (ec *executionContext) unmarshalNUpdatePositionInput2cadreᚋinternalᚋorgᚐUpdatePositionInput(ctx context.Context, v any) (org.UpdatePositionInput, error) {
 	res, err := ec.unmarshalInputUpdatePositionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNUpdatePositionsInput2cadreᚋinternalᚋorgᚐUpdatePositionsInput(ctx context.Context, v any) (org.UpdatePositionsInput, error) {
+	res, err := ec.unmarshalInputUpdatePositionsInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUpdatePositionsPayload2ᚖcadreᚋgraphᚋgeneratedᚋmodelᚐUpdatePositionsPayload(ctx context.Context, sel ast.SelectionSet, v *model.UpdatePositionsPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdatePositionsPayload!")
+		return graphql.Null
+	}
+	return ec._UpdatePositionsPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNVacatePositionInput2cadreᚋinternalᚋorgᚐVacatePositionInput(ctx context.Context, v any) (org.VacatePositionInput, error) {

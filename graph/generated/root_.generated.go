@@ -47,6 +47,7 @@ type ResolverRoot interface {
 	UpdateMembershipInput() UpdateMembershipInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
+	UpdatePositionsInput() UpdatePositionsInputResolver
 	UpdateRoleInput() UpdateRoleInputResolver
 	UpdateTeamInput() UpdateTeamInputResolver
 }
@@ -220,6 +221,7 @@ type ComplexityRoot struct {
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Name       func(childComplexity int) int
+		StartsOn   func(childComplexity int) int
 	}
 
 	ChartLine struct {
@@ -241,6 +243,7 @@ type ComplexityRoot struct {
 	}
 
 	ChartSeat struct {
+		Assistant     func(childComplexity int) int
 		DirectReports func(childComplexity int) int
 		Fte           func(childComplexity int) int
 		Grade         func(childComplexity int) int
@@ -485,6 +488,11 @@ type ComplexityRoot struct {
 	CopyChangesetsPayload struct {
 		Changesets func(childComplexity int) int
 		Scenario   func(childComplexity int) int
+	}
+
+	CopyPositionsPayload struct {
+		Changeset func(childComplexity int) int
+		Positions func(childComplexity int) int
 	}
 
 	CoursePoint struct {
@@ -908,6 +916,7 @@ type ComplexityRoot struct {
 		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
+		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
 		CreateRole                func(childComplexity int, input org.CreateRoleInput) int
 		CreateScenario            func(childComplexity int, input model.CreateScenarioInput) int
@@ -988,6 +997,7 @@ type ComplexityRoot struct {
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
+		UpdatePositions           func(childComplexity int, input org.UpdatePositionsInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
 		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
@@ -1208,6 +1218,7 @@ type ComplexityRoot struct {
 
 	Position struct {
 		Assignments  func(childComplexity int, current *bool) int
+		Assistant    func(childComplexity int) int
 		Chain        func(childComplexity int) int
 		ClosedOn     func(childComplexity int) int
 		Competence   func(childComplexity int, depth *int) int
@@ -1710,6 +1721,11 @@ type ComplexityRoot struct {
 
 	UndoPayload struct {
 		Changeset func(childComplexity int) int
+	}
+
+	UpdatePositionsPayload struct {
+		Changeset func(childComplexity int) int
+		Positions func(childComplexity int) int
 	}
 
 	Viewer struct {
@@ -2396,6 +2412,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ChartHolder.Name(childComplexity), true
+	case "ChartHolder.startsOn":
+		if e.ComplexityRoot.ChartHolder.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartHolder.StartsOn(childComplexity), true
 
 	case "ChartLine.from":
 		if e.ComplexityRoot.ChartLine.From == nil {
@@ -2454,6 +2476,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ChartRole.Name(childComplexity), true
 
+	case "ChartSeat.assistant":
+		if e.ComplexityRoot.ChartSeat.Assistant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChartSeat.Assistant(childComplexity), true
 	case "ChartSeat.directReports":
 		if e.ComplexityRoot.ChartSeat.DirectReports == nil {
 			break
@@ -3459,6 +3487,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CopyChangesetsPayload.Scenario(childComplexity), true
+
+	case "CopyPositionsPayload.changeset":
+		if e.ComplexityRoot.CopyPositionsPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyPositionsPayload.Changeset(childComplexity), true
+	case "CopyPositionsPayload.positions":
+		if e.ComplexityRoot.CopyPositionsPayload.Positions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CopyPositionsPayload.Positions(childComplexity), true
 
 	case "CoursePoint.assessment":
 		if e.ComplexityRoot.CoursePoint.Assessment == nil {
@@ -5252,6 +5293,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CopyChangesets(childComplexity, args["input"].(model.CopyChangesetsInput)), true
+	case "Mutation.copyPositions":
+		if e.ComplexityRoot.Mutation.CopyPositions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_copyPositions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CopyPositions(childComplexity, args["input"].(org.CopyPositionsInput)), true
 	case "Mutation.createCompetency":
 		if e.ComplexityRoot.Mutation.CreateCompetency == nil {
 			break
@@ -6127,6 +6179,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdatePosition(childComplexity, args["input"].(org.UpdatePositionInput)), true
+	case "Mutation.updatePositions":
+		if e.ComplexityRoot.Mutation.UpdatePositions == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePositions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePositions(childComplexity, args["input"].(org.UpdatePositionsInput)), true
 	case "Mutation.updateRole":
 		if e.ComplexityRoot.Mutation.UpdateRole == nil {
 			break
@@ -7310,6 +7373,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Assignments(childComplexity, args["current"].(*bool)), true
+	case "Position.assistant":
+		if e.ComplexityRoot.Position.Assistant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.Assistant(childComplexity), true
 	case "Position.chain":
 		if e.ComplexityRoot.Position.Chain == nil {
 			break
@@ -9572,6 +9641,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.Changeset(childComplexity), true
 
+	case "UpdatePositionsPayload.changeset":
+		if e.ComplexityRoot.UpdatePositionsPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePositionsPayload.Changeset(childComplexity), true
+	case "UpdatePositionsPayload.positions":
+		if e.ComplexityRoot.UpdatePositionsPayload.Positions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdatePositionsPayload.Positions(childComplexity), true
+
 	case "Viewer.behind":
 		if e.ComplexityRoot.Viewer.Behind == nil {
 			break
@@ -9702,6 +9784,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
+			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
 			graphql.NewInputUnmarshaler("CreateCompetencyInput", ec.unmarshalInputCreateCompetencyInput),
 			graphql.NewInputUnmarshaler("CreateRoleInput", ec.unmarshalInputCreateRoleInput),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", ec.unmarshalInputCreateScenarioInput),
@@ -9794,6 +9877,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
+			graphql.NewInputUnmarshaler("UpdatePositionsInput", ec.unmarshalInputUpdatePositionsInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
@@ -10507,6 +10591,8 @@ type ChartSeat @access(class: ORG_PUBLIC) {
   fte: Float!
   "People the seat stands for: more than one for an aggregate post."
   standsFor: Int!
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there."
+  assistant: Boolean!
   "Where the seat is."
   location: String
   "Grade or level, in the organisation's own words."
@@ -10547,6 +10633,8 @@ type ChartHolder @access(class: ORG_PUBLIC) {
   assignment: ID!
   "How the person holds the seat."
   kind: AssignmentKind!
+  "The day from which the person holds the seat; null where it is not known."
+  startsOn: Date
   "The day from which the seat is no longer theirs; null while open-ended."
   endsOn: Date
 }
@@ -12292,6 +12380,8 @@ enum ImportField {
   HEADCOUNT
   "Grade or level."
   GRADE
+  "Whether the seat assists the one that it reports to: yes or no."
+  ASSISTANT
   "The role of the seat, by name or key."
   ROLE
   "What the seat does in its team."
@@ -13692,6 +13782,8 @@ type Position implements Node @access(class: ORG_PUBLIC) {
   fte: Float!
   "People the seat stands for: more than one for an aggregate post."
   standsFor: Int!
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there. Such seats count in its span all the same."
+  assistant: Boolean!
   "Where the seat is."
   location: String
   "Grade or level, in the organisation's own words."
@@ -13941,6 +14033,16 @@ type PositionEdge @access(class: ORG_PUBLIC) {
     "What to change."
     input: UpdatePositionInput!
   ): PositionPayload! @access(class: ORG_PUBLIC)
+  "Give several seats the same place, grade, full-time equivalents, team or role, as one change. Only the given fields change."
+  updatePositions(
+    "Which seats, and what to change."
+    input: UpdatePositionsInput!
+  ): UpdatePositionsPayload! @access(class: ORG_PUBLIC)
+  "Open vacant seats like others, each with everything below it: same titles, places, grades, full-time equivalents, teams, roles and order."
+  copyPositions(
+    "Which seats, and where to."
+    input: CopyPositionsInput!
+  ): CopyPositionsPayload! @access(class: ORG_PUBLIC)
   "Put seats under another manager, each with everything below it or alone. Refused where it would close a circle."
   movePosition(
     "Which seats and where to."
@@ -14020,6 +14122,8 @@ input OpenPositionInput {
   fte: Float! = 1
   "People the seat stands for, 0 or more."
   standsFor: Int! = 1
+  "Whether it assists the seat that it reports to, and stands beside the line to those who report there."
+  assistant: Boolean! = false
   "Where the seat is."
   location: String
   "Grade or level."
@@ -14060,6 +14164,8 @@ input UpdatePositionInput {
   fte: Float
   "People the seat stands for, 0 or more."
   standsFor: Int
+  "Whether it assists the seat that it reports to."
+  assistant: Boolean
   "Where the seat is; null takes it away."
   location: String @goField(forceResolver: true)
   "Grade or level; null takes it away."
@@ -14070,6 +14176,58 @@ input UpdatePositionInput {
   scenario: ID
   "Why, in the actor's words; kept in history."
   reason: String
+}
+
+"What to change about several seats at once."
+input UpdatePositionsInput {
+  "The seats, 1 to 1000."
+  positions: [ID!]!
+  "Full-time equivalents of each, 0 or more."
+  fte: Float
+  "Where the seats are; null takes it away."
+  location: String @goField(forceResolver: true)
+  "Grade or level; null takes it away."
+  grade: String @goField(forceResolver: true)
+  "The team in place of the one with the largest share of a seat; null takes the seats out of that one."
+  team: ID @goField(forceResolver: true)
+  "The role in place of the primary one; null takes that one away."
+  role: ID @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when one of the seats has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Several seats after a change."
+type UpdatePositionsPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The seats, in the order in which they were named."
+  positions: [Position!]!
+}
+
+"Which seats to copy, and where to."
+input CopyPositionsInput {
+  "The seats, 1 to 1000 with everything below them, in the order that the copies shall stand in. A seat below another one of the list is copied with it."
+  positions: [ID!]!
+  "The seat that the copies shall report to; null for the top."
+  reportsTo: ID
+  "The revision that the client saw; CONFLICT when one of the seats has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What copying made."
+type CopyPositionsPayload @access(class: ORG_PUBLIC) {
+  "The changeset that copying left; undo takes it back."
+  changeset: Changeset
+  "The copies of the seats that were named and are below no other of them."
+  positions: [Position!]!
 }
 
 "Which seats to move, and where to."
@@ -15862,7 +16020,7 @@ extend type Mutation {
     "Which membership ends."
     input: LeaveTeamInput!
   ): LeaveTeamPayload! @access(class: ORG_PUBLIC)
-  "Change the share, the function or the lead of a seat in a team. Only the given fields change."
+  "Change the share, the function or the lead of a seat in a team, or take its membership to another team. Only the given fields change."
   updateMembership(
     "What to change."
     input: UpdateMembershipInput!
@@ -15991,6 +16149,8 @@ input LeaveTeamInput {
 input UpdateMembershipInput {
   "The membership."
   membership: ID!
+  "Another team, to which the membership goes as it is."
+  team: ID
   "Per cent of the seat's time, 0 to 100."
   allocation: Int
   "What the seat does in the team; null takes it away."
@@ -16360,6 +16520,8 @@ func (ec *executionContext) childFields_ChartHolder(ctx context.Context, field g
 		return ec.fieldContext_ChartHolder_assignment(ctx, field)
 	case "kind":
 		return ec.fieldContext_ChartHolder_kind(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_ChartHolder_startsOn(ctx, field)
 	case "endsOn":
 		return ec.fieldContext_ChartHolder_endsOn(ctx, field)
 	}
@@ -16416,6 +16578,8 @@ func (ec *executionContext) childFields_ChartSeat(ctx context.Context, field gra
 		return ec.fieldContext_ChartSeat_fte(ctx, field)
 	case "standsFor":
 		return ec.fieldContext_ChartSeat_standsFor(ctx, field)
+	case "assistant":
+		return ec.fieldContext_ChartSeat_assistant(ctx, field)
 	case "location":
 		return ec.fieldContext_ChartSeat_location(ctx, field)
 	case "grade":
@@ -16860,6 +17024,16 @@ func (ec *executionContext) childFields_CopyChangesetsPayload(ctx context.Contex
 		return ec.fieldContext_CopyChangesetsPayload_changesets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CopyChangesetsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CopyPositionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_CopyPositionsPayload_changeset(ctx, field)
+	case "positions":
+		return ec.fieldContext_CopyPositionsPayload_positions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CopyPositionsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18030,6 +18204,8 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_fte(ctx, field)
 	case "standsFor":
 		return ec.fieldContext_Position_standsFor(ctx, field)
+	case "assistant":
+		return ec.fieldContext_Position_assistant(ctx, field)
 	case "location":
 		return ec.fieldContext_Position_location(ctx, field)
 	case "grade":
@@ -18878,6 +19054,16 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_changeset(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_UpdatePositionsPayload_changeset(ctx, field)
+	case "positions":
+		return ec.fieldContext_UpdatePositionsPayload_positions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdatePositionsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1768,7 +1768,7 @@ func (ec *executionContext) unmarshalInputUpdateMembershipInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"membership", "allocation", "function", "lead", "expectedRevision", "scenario", "reason"}
+	fieldsInOrder := [...]string{"membership", "team", "allocation", "function", "lead", "expectedRevision", "scenario", "reason"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1782,6 +1782,13 @@ func (ec *executionContext) unmarshalInputUpdateMembershipInput(ctx context.Cont
 				return it, err
 			}
 			it.Membership = data
+		case "team":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("team"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Team = data
 		case "allocation":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("allocation"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)

@@ -7,10 +7,6 @@ import (
 	"cadre/internal/orggraph"
 )
 
-func chartSeat(p *plan, sel ast.SelectionSet) writer[orggraph.ChartSeat] {
-	return object(p, sel, []string{"ChartSeat"}, chartSeatField)
-}
-
 func chartSeatField(p *plan, f graphql.CollectedField) writer[orggraph.ChartSeat] {
 	type seat = orggraph.ChartSeat
 	switch f.Name {
@@ -34,6 +30,8 @@ func chartSeatField(p *plan, f graphql.CollectedField) writer[orggraph.ChartSeat
 		return maybeText(seat.ManagerRef)
 	case "vacant":
 		return truth(seat.Vacant)
+	case "assistant":
+		return truth(seat.Assistant)
 	case "lifted":
 		return truth(seat.Lifted)
 	case "directReports":
@@ -89,6 +87,8 @@ func chartHolder(p *plan, sel ast.SelectionSet) writer[orggraph.ChartHolder] {
 			return text(orggraph.ChartHolder.Assignment)
 		case "kind":
 			return text(orggraph.ChartHolder.Kind)
+		case "startsOn":
+			return maybeText(orggraph.ChartHolder.StartsOn)
 		case "endsOn":
 			return maybeText(orggraph.ChartHolder.EndsOn)
 		}
@@ -110,18 +110,16 @@ func chartRole(p *plan, sel ast.SelectionSet) writer[orggraph.ChartRole] {
 	})
 }
 
-func chartLine(p *plan, sel ast.SelectionSet) writer[orggraph.ChartLine] {
-	return object(p, sel, []string{"ChartLine"}, func(_ *plan, f graphql.CollectedField) writer[orggraph.ChartLine] {
-		switch f.Name {
-		case "id":
-			return text(orggraph.ChartLine.ID)
-		case "from":
-			return text(orggraph.ChartLine.From)
-		case "to":
-			return text(orggraph.ChartLine.To)
-		case "kind":
-			return text(orggraph.ChartLine.Kind)
-		}
-		return nil
-	})
+func chartLineField(_ *plan, f graphql.CollectedField) writer[orggraph.ChartLine] {
+	switch f.Name {
+	case "id":
+		return text(orggraph.ChartLine.ID)
+	case "from":
+		return text(orggraph.ChartLine.From)
+	case "to":
+		return text(orggraph.ChartLine.To)
+	case "kind":
+		return text(orggraph.ChartLine.Kind)
+	}
+	return nil
 }

@@ -23,9 +23,9 @@ import (
 func Direct(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler {
 	switch v := v.(type) {
 	case []orggraph.ChartSeat:
-		return stream(ctx, sel, v, chartSeat)
+		return stream(ctx, sel, v, "ChartSeat", chartSeatField)
 	case []orggraph.ChartLine:
-		return stream(ctx, sel, v, chartLine)
+		return stream(ctx, sel, v, "ChartLine", chartLineField)
 	case []orggraph.PersonEdge:
 		return whole(ctx, sel, v, personEdge)
 	case []orggraph.PositionEdge:
@@ -96,35 +96,42 @@ func whole[T any](ctx context.Context, sel ast.SelectionSet, list []T, of object
 	})
 }
 
+// chunk is how much of a large list is written into memory of its own before it goes to the answer.
+const chunk = 64 << 10
+
 // stream writes the rows of a chart straight into the answer: there may be a hundred thousand, and
-// they cannot be more than there are seats.
-func stream[T any](ctx context.Context, sel ast.SelectionSet, list []T, of objectOf[T]) graphql.Marshaler {
+// they cannot be more than there are seats. They go by columns where the request asks for that.
+func stream[T any](ctx context.Context, sel ast.SelectionSet, list []T, typename string, field fieldOf[T]) graphql.Marshaler {
 	p := newPlan(ctx)
-	write := of(p, sel)
+	columns := columnsOf(p, sel, []string{typename}, field)
 	if p.unknown || ctx.Value(plainly{}) != nil {
 		return nil
 	}
-	return graphql.WriterFunc(func(w io.Writer) {
-		const chunk = 64 << 10
-		buf := append(make([]byte, 0, chunk), '[')
-		reserved := false
-		for i, v := range list {
-			if i > 0 {
-				buf = append(buf, ',')
-			}
-			buf = write(buf, v)
-			if len(buf) < chunk*3/4 {
-				continue
-			}
-			if !reserved {
-				reserve(w, len(buf)/(i+1)*(len(list)-i))
-				reserved = true
-			}
-			_, _ = w.Write(buf) // as above
-			buf = buf[:0]
+	if byColumns(p.oc) {
+		return graphql.WriterFunc(func(w io.Writer) { writeColumns(w, list, columns) })
+	}
+	return graphql.WriterFunc(func(w io.Writer) { writeRows(w, list, row(p, columns)) })
+}
+
+func writeRows[T any](w io.Writer, list []T, write writer[T]) {
+	buf := append(make([]byte, 0, chunk), '[')
+	reserved := false
+	for i, v := range list {
+		if i > 0 {
+			buf = append(buf, ',')
 		}
-		_, _ = w.Write(append(buf, ']'))
-	})
+		buf = write(buf, v)
+		if len(buf) < chunk*3/4 {
+			continue
+		}
+		if !reserved {
+			reserve(w, len(buf)/(i+1)*(len(list)-i))
+			reserved = true
+		}
+		_, _ = w.Write(buf) // as above
+		buf = buf[:0]
+	}
+	_, _ = w.Write(append(buf, ']'))
 }
 
 // reserve makes room for what is to come, with a twentieth to spare: a buffer that doubles its way

@@ -79,6 +79,8 @@ func positionValue(f graphql.CollectedField) writer[orggraph.Position] {
 		return maybeText(position.ManagerRef)
 	case "vacant":
 		return truth(position.Vacant)
+	case "assistant":
+		return truth(position.Assistant)
 	case "lifted":
 		return truth(position.Lifted)
 	case "span":

@@ -23,39 +23,62 @@ type plan struct {
 
 func newPlan(ctx context.Context) *plan { return &plan{oc: graphql.GetOperationContext(ctx)} }
 
-// object makes a writer from a selection on a type, whose interfaces are named behind it.
-func object[T any](p *plan, sel ast.SelectionSet, types []string, field func(p *plan, f graphql.CollectedField) writer[T]) writer[T] {
+// column is one selected field: what it is called in the answer, and the writer of its value.
+type column[T any] struct {
+	alias string
+	write writer[T]
+}
+
+// fieldOf finds the writer of a field of T; nil where this package cannot write it.
+type fieldOf[T any] func(p *plan, f graphql.CollectedField) writer[T]
+
+// columnsOf reads a selection on a type, whose interfaces are named behind it.
+func columnsOf[T any](p *plan, sel ast.SelectionSet, types []string, field fieldOf[T]) []column[T] {
 	collected := graphql.CollectFields(p.oc, sel, types)
-	keys := make([]string, len(collected))
-	values := make([]writer[T], len(collected))
+	columns := make([]column[T], len(collected))
 	for i, f := range collected {
-		keys[i] = `"` + f.Alias + `":`
-		if i > 0 {
-			keys[i] = "," + keys[i]
-		}
+		var write writer[T]
 		if f.Name == "__typename" {
-			values[i] = func(buf []byte, _ T) []byte { return appendString(buf, types[0]) }
+			write = func(buf []byte, _ T) []byte { return appendString(buf, types[0]) }
 		} else {
-			values[i] = field(p, f)
+			write = field(p, f)
 		}
-		if values[i] == nil || len(f.Deferrables) > 0 {
+		if write == nil || len(f.Deferrables) > 0 {
 			p.unknown = true
 		}
-		if values[i] == nil { // called only when looking ahead
-			values[i] = func(buf []byte, v T) []byte {
+		if write == nil { // called only when looking ahead
+			write = func(buf []byte, v T) []byte {
 				p.meet(v)
 				return buf
 			}
 		}
+		columns[i] = column[T]{f.Alias, write}
+	}
+	return columns
+}
+
+// object makes a writer from a selection on a type.
+func object[T any](p *plan, sel ast.SelectionSet, types []string, field fieldOf[T]) writer[T] {
+	return row(p, columnsOf(p, sel, types, field))
+}
+
+// row makes the writer of an object that has these fields.
+func row[T any](p *plan, columns []column[T]) writer[T] {
+	keys := make([]string, len(columns))
+	for i, c := range columns {
+		keys[i] = `"` + c.alias + `":`
+		if i > 0 {
+			keys[i] = "," + keys[i]
+		}
 	}
 	return func(buf []byte, v T) []byte {
-		if !p.pay.fields(len(values)) {
+		if !p.pay.fields(len(columns)) {
 			return buf
 		}
 		buf = append(buf, '{')
-		for i := range values {
+		for i, c := range columns {
 			buf = append(buf, keys[i]...)
-			buf = values[i](buf, v)
+			buf = c.write(buf, v)
 		}
 		return append(buf, '}')
 	}

@@ -87,7 +87,7 @@ func (d *drafter) makeSeat(s int) {
 	seat := &d.p.Seats[s]
 	r := &d.p.Rows[seat.Row]
 	made := &ent.Position{ID: d.seatID[s], Title: r.Title, ReportsToID: optional(d.parents[d.seatID[s]]), Location: optional(r.Location), Grade: optional(r.Grade),
-		Fte: 1, StandsFor: 1, ExternalID: optional(r.ID), Source: optional(d.sourceOf(r))}
+		Assistant: r.Assistant, Fte: 1, StandsFor: 1, ExternalID: optional(r.ID), Source: optional(d.sourceOf(r))}
 	if made.ReportsToID == nil {
 		made.ManagerRef = optional(seat.ManagerRef)
 	}
@@ -160,6 +160,10 @@ func (d *drafter) updateSeat(s int, ranks map[string]int64) {
 	if m.has(FieldGrade) && !sameOptional(was.Grade, r.Grade) {
 		d.change(s, "grade", deref(was.Grade), r.Grade)
 		now.Grade = optional(r.Grade)
+	}
+	if m.has(FieldAssistant) && was.Assistant != r.Assistant {
+		d.change(s, "assistant", yesOrNo(was.Assistant), yesOrNo(r.Assistant))
+		now.Assistant = r.Assistant
 	}
 	if fte, said := d.seatFTE(s); said && fte != was.Fte {
 		d.change(s, "fte", formatNumber(was.Fte), formatNumber(fte))
@@ -269,6 +273,6 @@ func (d *drafter) newLabel(key string) string {
 // sameSeatRow compares the columns that an import writes.
 func sameSeatRow(a, b *ent.Position) bool {
 	return a.Title == b.Title && deref(a.ReportsToID) == deref(b.ReportsToID) && deref(a.ManagerRef) == deref(b.ManagerRef) && a.Rank == b.Rank &&
-		a.Fte == b.Fte && a.StandsFor == b.StandsFor && deref(a.Location) == deref(b.Location) && deref(a.Grade) == deref(b.Grade) &&
+		a.Fte == b.Fte && a.StandsFor == b.StandsFor && a.Assistant == b.Assistant && deref(a.Location) == deref(b.Location) && deref(a.Grade) == deref(b.Grade) &&
 		deref(a.ClosedOn) == deref(b.ClosedOn) && deref(a.ExternalID) == deref(b.ExternalID) && deref(a.Source) == deref(b.Source)
 }

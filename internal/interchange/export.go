@@ -13,7 +13,7 @@ import (
 // exportHeader is the header of Cadre's own convention, which the preset "ours" reads back.
 func exportHeader() []string {
 	return []string{"Position ID", "Source", "Person ID", "Name", "Email", "Job Title", "Department", "Team", "Team ID", "Manager ID", "Manager Name",
-		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Employment Type", "Role", "Assignment Kind"}
+		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Assistant", "Employment Type", "Role", "Assignment Kind"}
 }
 
 // ExportCSV writes the open seats of an organisation in the order of the chart, one row a holder,
@@ -154,7 +154,7 @@ func (e *exporter) write(p orggraph.Position, a *orggraph.Assignment) error {
 		source = ""
 	}
 	row := []string{e.seatID(p), source, personID, name, email, p.Title(), department, teamName, teamID, managerID, managerName,
-		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), employment, roleInGraph(p), kind}
+		deref(p.Location()), start, end, status, fte, formatNumber(p.Fte()), strconv.Itoa(p.StandsFor()), deref(p.Grade()), yesOrNo(p.Assistant()), employment, roleInGraph(p), kind}
 	for i, cell := range row {
 		row[i] = Guard(cell)
 	}

@@ -39,6 +39,7 @@ const (
 	FieldSeatFTE          Field = "SEAT_FTE" // of the seat, where FTE is its holder's
 	FieldHeadcount        Field = "HEADCOUNT"
 	FieldGrade            Field = "GRADE"
+	FieldAssistant        Field = "ASSISTANT" // of the manager: yes or no
 	FieldRole             Field = "ROLE"
 	FieldFunction         Field = "JOB_FUNCTION"
 	FieldEmploymentType   Field = "EMPLOYMENT_TYPE"
@@ -82,6 +83,7 @@ func fieldTable() []fieldInfo {
 		{FieldSeatFTE, "Full-time equivalents of the seat", "seatfte positionfte"},
 		{FieldHeadcount, "People the seat stands for", "headcount numberofposts posts numberofpeople standsfor"},
 		{FieldGrade, "Grade", "grade level joblevel band payband gradeorequivalent jobgrade paygrade microsoftlevel"},
+		{FieldAssistant, "Assistant of the manager", "assistant isassistant assistantposition assistantseat isassistantposition"},
 		{FieldRole, "Role", "role roleintheteam teamrole membershiprole rolename"},
 		{FieldFunction, "Job function", "jobfunction function jobteamfunction jobfamily microsoftfunctiontype functiontype professionaloccupationalgroup jobdescription"},
 		{FieldEmploymentType, "Employment type", "employmenttype workertype employeetype contracttype typeofemployment"},

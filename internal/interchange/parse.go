@@ -251,6 +251,8 @@ func (rp *rowParser) setDetail(r *Row, f Field, text string) {
 		r.Headcount = int(n + 0.5)
 	case FieldGrade:
 		r.Grade = rp.fit(r, f, text, 100)
+	case FieldAssistant:
+		r.Assistant = rp.truth(r, f, text)
 	case FieldRole:
 		r.Role = rp.fit(r, f, text, 200)
 	case FieldFunction:

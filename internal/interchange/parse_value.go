@@ -35,6 +35,18 @@ func (rp *rowParser) number(r *Row, f Field, text string) (float64, bool) {
 	return v, true
 }
 
+// truth reads a yes or a no, as people and programs write them.
+func (rp *rowParser) truth(r *Row, f Field, text string) bool {
+	switch fold(text) {
+	case "yes", "y", "true", "t", "1", "x", "assistant":
+		return true
+	case "no", "n", "false", "f", "0", "-":
+		return false
+	}
+	rp.problem(r, f, CodeInvalidTruth, SeverityWarning, "The cell is taken as no.", "%q reads neither as yes nor as no.", clip(text, 60))
+	return false
+}
+
 func (rp *rowParser) email(r *Row, text string) string {
 	text = strings.TrimPrefix(strings.TrimPrefix(text, "mailto:"), "MAILTO:")
 	if isWithheld(text) {

@@ -56,6 +56,7 @@ const (
 	CodeEndInPast         Code = "END_IN_PAST"
 	CodeEndBeforeStart    Code = "END_BEFORE_START"
 	CodeInvalidNumber     Code = "INVALID_NUMBER"
+	CodeInvalidTruth      Code = "INVALID_YES_NO"
 	CodeUnknownStatus     Code = "UNKNOWN_STATUS"
 	CodeInvalidEmail      Code = "INVALID_EMAIL"
 	CodeBlankName         Code = "BLANK_NAME"

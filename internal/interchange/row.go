@@ -35,6 +35,7 @@ type Row struct {
 	HasSeatFTE     bool
 	Headcount      int // 0: the file does not say
 	Grade          string
+	Assistant      bool
 	Role           string
 	Function       string
 	EmploymentType string
@@ -96,8 +97,16 @@ func (r *Row) texts() []fieldText {
 		{FieldDepartment, r.Department}, {FieldParentDepartment, r.ParentDept}, {FieldTeam, r.Team}, {FieldTeamID, r.TeamID},
 		{FieldManager, r.Manager.text()}, {FieldLocation, r.Location}, {FieldStart, r.Start}, {FieldEnd, r.End},
 		{FieldStatus, r.Status}, {FieldFTE, r.fteText()}, {FieldHeadcount, itoaOrEmpty(r.Headcount)}, {FieldGrade, r.Grade},
+		{FieldAssistant, yesOrNo(r.Assistant)},
 		{FieldRole, r.Role}, {FieldFunction, r.Function}, {FieldEmploymentType, r.EmploymentType}, {FieldAssignmentKind, r.AssignmentKind},
 	}
+}
+
+func yesOrNo(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
 }
 
 func (r *Row) fteText() string {

@@ -109,7 +109,7 @@ func (w *writer) makeSeats(ctx context.Context) error {
 		return w.tx.Position.MapCreateBulk(rows, func(c *ent.PositionCreate, i int) {
 			p := rows[i]
 			c.SetID(p.ID).SetTitle(p.Title).SetNillableReportsToID(p.ReportsToID).SetNillableManagerRef(p.ManagerRef).SetRank(p.Rank).
-				SetFte(p.Fte).SetStandsFor(p.StandsFor).SetNillableLocation(p.Location).SetNillableGrade(p.Grade).
+				SetFte(p.Fte).SetStandsFor(p.StandsFor).SetAssistant(p.Assistant).SetNillableLocation(p.Location).SetNillableGrade(p.Grade).
 				SetNillableExternalID(p.ExternalID).SetNillableSource(p.Source)
 		}).Exec(ctx)
 	})

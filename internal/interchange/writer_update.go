@@ -68,6 +68,9 @@ func seatUpdate(u *ent.PositionUpdateOne, e seatEdit) *ent.PositionUpdateOne {
 	if now.StandsFor != was.StandsFor {
 		u.SetStandsFor(now.StandsFor)
 	}
+	if now.Assistant != was.Assistant {
+		u.SetAssistant(now.Assistant)
+	}
 	setOrClear(was.ReportsToID, now.ReportsToID, u.SetReportsToID, u.ClearReportsToID)
 	setOrClear(was.ManagerRef, now.ManagerRef, u.SetManagerRef, u.ClearManagerRef)
 	setOrClear(was.Location, now.Location, u.SetLocation, u.ClearLocation)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"cadre/ent"
+	"cadre/ent/membership"
 	"cadre/internal/history"
 	"cadre/internal/id"
 	"cadre/internal/world"
@@ -13,6 +14,7 @@ import (
 // UpdateMembershipInput is what to change about a seat in a team; only the given fields change.
 type UpdateMembershipInput struct {
 	Membership       string
+	Team             *string // another one, to which it goes
 	Allocation       *int
 	Function         Optional[string]
 	Lead             *bool
@@ -24,6 +26,7 @@ type UpdateMembershipInput struct {
 func (in *UpdateMembershipInput) check(w *world.World) error {
 	c := checking(w)
 	in.Membership = c.id("membership", in.Membership, id.Membership)
+	in.Team = c.optionalID("team", in.Team, id.Team)
 	if in.Allocation != nil {
 		c.within("allocation", *in.Allocation, 0, 100)
 	}
@@ -32,7 +35,8 @@ func (in *UpdateMembershipInput) check(w *world.World) error {
 	return c.err
 }
 
-// UpdateMembership changes the share, the function or the lead of a seat in a team.
+// UpdateMembership changes the share, the function or the lead of a seat in a team, or takes the membership to
+// another team as it is.
 func UpdateMembership(ctx context.Context, w *world.World, in UpdateMembershipInput) (*world.Commit, error) {
 	if err := in.check(w); err != nil {
 		return nil, err
@@ -45,18 +49,48 @@ func UpdateMembership(ctx context.Context, w *world.World, in UpdateMembershipIn
 		if err != nil {
 			return err
 		}
+		goes, err := in.goesTo(ctx, tx, m)
+		if err != nil {
+			return err
+		}
 		changed := in.changes(m)
-		if len(changed) == 0 {
+		switch {
+		case goes != nil:
+			tx.Summarize("Moved %s from %s to %s", m.Edges.Position.Title, m.Edges.Team.Name, goes.Name)
+		case len(changed) > 0:
+			tx.Summarize("Changed %s of %s in %s", enumerate(changed), m.Edges.Position.Title, m.Edges.Team.Name)
+		default:
 			return nil
 		}
-		tx.Summarize("Changed %s of %s in %s", enumerate(changed), m.Edges.Position.Title, m.Edges.Team.Name)
 		u := tx.Membership.UpdateOneID(m.ID).SetNillableAllocation(in.Allocation).SetNillableLead(in.Lead)
+		if goes != nil {
+			u.SetTeamID(goes.ID)
+		}
 		patch(in.Function, u.SetFunction, u.ClearFunction)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update membership %s: %w", m.ID, err)
 		}
 		return nil
 	})
+}
+
+// goesTo reads the other team that the membership goes to; nil where it stays.
+func (in *UpdateMembershipInput) goesTo(ctx context.Context, tx *history.Tx, m *ent.Membership) (*ent.Team, error) {
+	if in.Team == nil || *in.Team == m.TeamID {
+		return nil, nil // staying is an answer, not a failure
+	}
+	t, err := activeTeam(ctx, tx, "team", *in.Team)
+	if err != nil {
+		return nil, err
+	}
+	member, err := tx.Membership.Query().Where(membership.TeamID(t.ID), membership.PositionID(m.PositionID)).Exist(ctx)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("look for a membership there: %w", err)
+	case member:
+		return nil, invalid("team", "%s is in %s already. Take it out of one of the two teams instead.", m.Edges.Position.Title, t.Name)
+	}
+	return t, nil
 }
 
 func (in *UpdateMembershipInput) changes(m *ent.Membership) (c changes) {

@@ -18,6 +18,7 @@ type OpenPositionInput struct {
 	Index     *int    // nil: last
 	Fte       float64
 	StandsFor int
+	Assistant bool // of the seat that it reports to
 	Location  *string
 	Grade     *string
 	Team      *string
@@ -34,6 +35,9 @@ func (in *OpenPositionInput) check(w *world.World) error {
 	c.atLeast("index", in.Index, 0)
 	c.amount("fte", in.Fte)
 	c.atLeast("standsFor", &in.StandsFor, 0)
+	if in.Assistant && in.ReportsTo == nil {
+		c.fail("assistant", assistsNobody)
+	}
 	in.Location = c.optionalLine("location", in.Location, maxLocation)
 	in.Grade = c.optionalLine("grade", in.Grade, maxGrade)
 	in.Team = c.optionalID("team", in.Team, id.Team)
@@ -81,7 +85,7 @@ func (in *OpenPositionInput) create(ctx context.Context, tx *history.Tx, manager
 		return nil, err
 	}
 	seat := tx.Position.Create().SetID(id.New(id.Position)).SetTitle(in.Title).SetFte(in.Fte).
-		SetStandsFor(in.StandsFor).SetNillableReportsToID(in.ReportsTo).
+		SetStandsFor(in.StandsFor).SetAssistant(in.Assistant).SetNillableReportsToID(in.ReportsTo).
 		SetNillableLocation(in.Location).SetNillableGrade(in.Grade)
 	made, err := o.create(ctx, seat, keyOf(manager), indexOr(in.Index, o.end(keyOf(manager))))
 	if err != nil {

@@ -16,6 +16,7 @@ type UpdatePositionInput struct {
 	Title            *string
 	Fte              *float64
 	StandsFor        *int
+	Assistant        *bool
 	Location         Optional[string]
 	Grade            Optional[string]
 	ExpectedRevision *int64
@@ -37,6 +38,10 @@ func (in *UpdatePositionInput) check(w *world.World) error {
 	return c.err
 }
 
+// assistsNobody refuses an assistant at the top. One that is moved there later keeps its mark, which says nothing until
+// it reports to somebody again.
+const assistsNobody = "A seat at the top reports to nobody whom it could assist. Move it under somebody first."
+
 // UpdatePosition changes what is known of a seat.
 func UpdatePosition(ctx context.Context, w *world.World, in UpdatePositionInput) (*world.Commit, error) {
 	return updatePosition(ctx, w, "position.update", in)
@@ -54,12 +59,15 @@ func updatePosition(ctx context.Context, w *world.World, action string, in Updat
 		if err != nil {
 			return err
 		}
+		if in.Assistant != nil && *in.Assistant && seat.ReportsToID == nil {
+			return invalid("assistant", assistsNobody)
+		}
 		changed := in.changes(seat)
 		if len(changed) == 0 {
 			return nil
 		}
 		tx.Summarize("%s", changed.summary(seat.Title, in.Title))
-		u := tx.Position.UpdateOneID(seat.ID).SetNillableTitle(in.Title).SetNillableFte(in.Fte).SetNillableStandsFor(in.StandsFor)
+		u := tx.Position.UpdateOneID(seat.ID).SetNillableTitle(in.Title).SetNillableFte(in.Fte).SetNillableStandsFor(in.StandsFor).SetNillableAssistant(in.Assistant)
 		patch(in.Location, u.SetLocation, u.ClearLocation)
 		patch(in.Grade, u.SetGrade, u.ClearGrade)
 		if err := u.Exec(ctx); err != nil {
@@ -73,6 +81,7 @@ func (in *UpdatePositionInput) changes(seat *ent.Position) (c changes) {
 	c.note(in.Title != nil && *in.Title != seat.Title, "title")
 	c.note(in.Fte != nil && *in.Fte != seat.Fte, "FTE")
 	c.note(in.StandsFor != nil && *in.StandsFor != seat.StandsFor, "number of people")
+	c.note(in.Assistant != nil && *in.Assistant != seat.Assistant, "place as an assistant")
 	c.note(differs(in.Location, seat.Location), "location")
 	c.note(differs(in.Grade, seat.Grade), "grade")
 	return c

@@ -160,6 +160,19 @@ func seatEdits(o *orgtest.Org, n int) map[string]edit {
 		"update": func(p *picker) (*world.Commit, error) {
 			return org.UpdatePosition(ctx, w, org.UpdatePositionInput{Position: p.one(p.seats), Title: ptr(fmt.Sprintf("Title %d", n)), Grade: org.Give("A")})
 		},
+		"update many": func(p *picker) (*world.Commit, error) {
+			in := org.UpdatePositionsInput{Positions: p.some(p.seats), Fte: ptr(0.5)}
+			if p.yes() {
+				in.Team = org.Optional[string]{Set: true, Value: p.maybe(p.teams)}
+			}
+			if p.yes() {
+				in.Role = org.Optional[string]{Set: true, Value: p.maybe(p.roles)}
+			}
+			return org.UpdatePositions(ctx, w, in)
+		},
+		"copy": func(p *picker) (*world.Commit, error) {
+			return second(org.CopyPositions(ctx, w, org.CopyPositionsInput{Positions: p.some(p.seats), ReportsTo: p.maybe(p.seats)}))
+		},
 		"move": func(p *picker) (*world.Commit, error) {
 			return org.MovePosition(ctx, w, org.MovePositionInput{Positions: p.some(p.seats), ReportsTo: p.maybe(p.seats), Index: p.index(), Alone: p.yes()})
 		},

@@ -71,6 +71,9 @@ func TestStatementsDoNotGrowWithTheOrganisation(t *testing.T) {
 		"close": func(o counted, _ []string) (*world.Commit, error) {
 			return second(org.ClosePosition(o.Context(), o.World, org.ClosePositionInput{Positions: o.Seats("A"), Reports: org.ToManager}))
 		},
+		"copy with all below": func(o counted, _ []string) (*world.Commit, error) {
+			return second(org.CopyPositions(o.Context(), o.World, org.CopyPositionsInput{Positions: o.Seats("A"), ReportsTo: ptr(o.Seat("B"))}))
+		},
 		"merge": func(o counted, _ []string) (*world.Commit, error) {
 			return org.MergePositions(o.Context(), o.World, org.MergePositionsInput{From: o.Seat("A"), Into: o.Seat("B")})
 		},
@@ -90,18 +93,32 @@ func TestStatementsDoNotGrowWithTheOrganisation(t *testing.T) {
 	}
 }
 
-func TestMoveOfManySeatsIsOneStatementForAll(t *testing.T) {
-	var took [2]int64
-	for i, n := range []int{2, 300} {
-		chart, reports := broad(n)
-		o := mustCount(t, chart)
-		ids := o.Seats(reports...)
-		took[i] = o.of(t, func() (*world.Commit, error) {
+func TestEditOfManySeatsIsOneStatementForAll(t *testing.T) {
+	edits := map[string]func(o counted, ids []string) (*world.Commit, error){
+		"move": func(o counted, ids []string) (*world.Commit, error) {
 			return org.MovePosition(o.Context(), o.World, org.MovePositionInput{Positions: ids, ReportsTo: ptr(o.Seat("B"))})
-		})
+		},
+		"copy": func(o counted, ids []string) (*world.Commit, error) {
+			return second(org.CopyPositions(o.Context(), o.World, org.CopyPositionsInput{Positions: ids, ReportsTo: ptr(o.Seat("B"))}))
+		},
+		"update": func(o counted, ids []string) (*world.Commit, error) {
+			return org.UpdatePositions(o.Context(), o.World, org.UpdatePositionsInput{Positions: ids, Fte: ptr(0.5), Team: org.Give(o.Team("Core"))})
+		},
 	}
-	if took[1] != took[0] {
-		t.Errorf("%d statements for two seats, %d for many", took[0], took[1])
+	for name, edit := range edits {
+		t.Run(name, func(t *testing.T) {
+			var took [2]int64
+			for i, n := range []int{2, 300} {
+				chart, reports := broad(n)
+				o := mustCount(t, chart)
+				o.MustCreateTeams("Core")
+				ids := o.Seats(reports...)
+				took[i] = o.of(t, func() (*world.Commit, error) { return edit(o, ids) })
+			}
+			if took[1] != took[0] {
+				t.Errorf("%d statements for two seats, %d for many", took[0], took[1])
+			}
+		})
 	}
 }
 

@@ -115,6 +115,9 @@ func (s ChartSeat) Fte() float64 { return s.row().FTE }
 // StandsFor returns how many people the seat stands for.
 func (s ChartSeat) StandsFor() int { return s.row().StandsFor }
 
+// Assistant reports whether the seat assists the one that it reports to.
+func (s ChartSeat) Assistant() bool { return s.row().Assistant }
+
 // Location returns where the seat is.
 func (s ChartSeat) Location() *string { return s.row().Location }
 
@@ -201,6 +204,9 @@ func (h ChartHolder) Assignment() string { return h.g.assignments.rows[h.n].ID +
 
 // Kind returns how the person holds the seat.
 func (h ChartHolder) Kind() AssignmentKind { return h.g.assignments.rows[h.n].Kind }
+
+// StartsOn returns the day from which the person holds the seat.
+func (h ChartHolder) StartsOn() *string { return h.g.assignments.rows[h.n].StartsOn }
 
 // EndsOn returns the day from which the seat is no longer theirs.
 func (h ChartHolder) EndsOn() *string { return h.g.assignments.rows[h.n].EndsOn }

@@ -203,6 +203,7 @@ func seatFields(was, is *PositionRow) []ValueDiff {
 	f.text("managerRef", was.ManagerRef, is.ManagerRef)
 	f.value("fte", was.FTE, is.FTE)
 	f.value("standsFor", was.StandsFor, is.StandsFor)
+	f.value("assistant", was.Assistant, is.Assistant)
 	return f
 }
 

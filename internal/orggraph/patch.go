@@ -125,7 +125,8 @@ var (
 		"title": into(func(r *PositionRow) *string { return &r.Title }), "reports_to_id": into(func(r *PositionRow) **string { return &r.ReportsTo }),
 		"manager_ref": into(func(r *PositionRow) **string { return &r.ManagerRef }), "rank": into(func(r *PositionRow) *int64 { return &r.Rank }),
 		"fte": into(func(r *PositionRow) *float64 { return &r.FTE }), "stands_for": into(func(r *PositionRow) *int { return &r.StandsFor }),
-		"lifted": into(func(r *PositionRow) *bool { return &r.Lifted }), "location": into(func(r *PositionRow) **string { return &r.Location }),
+		"assistant": into(func(r *PositionRow) *bool { return &r.Assistant }),
+		"lifted":    into(func(r *PositionRow) *bool { return &r.Lifted }), "location": into(func(r *PositionRow) **string { return &r.Location }),
 		"grade": into(func(r *PositionRow) **string { return &r.Grade }), "closed_on": into(func(r *PositionRow) **string { return &r.ClosedOn }),
 		"external_id": into(func(r *PositionRow) **string { return &r.ExternalID }), "source": into(func(r *PositionRow) **string { return &r.Source }),
 	}

@@ -65,6 +65,9 @@ func (p Position) ManagerRef() *string { return p.row().ManagerRef }
 // InChart reports whether the seat is open, so that the chart has it.
 func (p Position) InChart() bool { return p.g.tree.Contains(p.n) }
 
+// Assistant reports whether the seat assists the one that it reports to, beside its other reports.
+func (p Position) Assistant() bool { return p.row().Assistant }
+
 // Lifted reports whether the seat is lifted out of the chart and waits to be placed.
 func (p Position) Lifted() bool { return p.row().Lifted }
 

@@ -18,7 +18,7 @@ type PositionRow struct {
 	Rank                         int64
 	FTE                          float64
 	StandsFor                    int
-	Lifted                       bool
+	Assistant, Lifted            bool
 	Location, Grade              *string
 	ClosedOn, ExternalID, Source *string
 	fold                         string

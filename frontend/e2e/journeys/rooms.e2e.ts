@@ -8,7 +8,7 @@ it('lists people: sorts, filters, chooses columns, and opens one', async () => {
   const session = await sessions.start('demo');
   const page = await session.open('/people');
   const frame = new Frame(page);
-  const table = page.getByRole('table', { name: 'People of the organisation' });
+  const table = page.getByRole('grid', { name: 'People of the organisation' });
   const names = () => table.locator('[data-row-link]').allInnerTexts();
   await table.locator('[data-row-link]').first().waitFor();
   const ascending = (await names())[0];

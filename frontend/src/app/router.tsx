@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { parseOverlaySearch, type OverlaySearch } from '../features/coaching/overlay/overlaySearch';
+import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/viewSearch';
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
 import { formatWorld, parseWorld } from '../lib/world';
@@ -70,7 +71,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & ViewSearch & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseViewSearch(search), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
   component: pages.ChartRoom,
 });
 

@@ -3,7 +3,8 @@ import type { ChartModel } from './model/ChartModel';
 import type { SeatGrade } from './model/grade';
 import { type ChartComparison, MARK_BITS, MARK_KINDS, type MarkKind } from './model/comparison';
 import { NONE } from './model/SeatTree';
-import { type ColorBy, type LegendEntry, toneSeats } from './model/tones';
+import type { DimensionContext, DimensionId } from './model/dimensions';
+import { type LegendEntry, toneSeats } from './model/tones';
 import type { Look, SeatBadges, SeatMarks } from './render/Frame';
 import { TONES, toneOfGrade } from './render/theme';
 import type { ChartStrings } from './strings';
@@ -23,6 +24,10 @@ export class Appearance {
   grades: ReadonlyMap<string, SeatGrade> | null = null;
   /** All seats but these are in the background; null for none. */
   highlighted: ReadonlySet<string> | null = null;
+  /** 1 by slot for seats that a filter matches; null without one. */
+  matches: Uint8Array | null = null;
+  /** Whether those that do not match are gone, but for the leads of those that do. */
+  leavesOut = false;
   private readonly model: ChartModel;
   private readonly strings: ChartStrings;
   private entries: readonly LegendEntry[] = [];
@@ -46,8 +51,8 @@ export class Appearance {
   }
 
   /** A look for the seats as they are now. */
-  dressed(look: Look, colorBy: ColorBy): Look {
-    const { tones, legend } = toneSeats(this.model, colorBy, TONES, this.strings);
+  dressed(look: Look, colorBy: DimensionId, context: DimensionContext): Look {
+    const { tones, legend } = toneSeats(this.model, colorBy, TONES, context);
     this.entries = legend;
     const grades = this.grading();
     return this.marked({ ...look, grades, tones: grades === null ? tones : this.graded(grades) });
@@ -69,9 +74,14 @@ export class Appearance {
   }
 
   private dimming(): Uint8Array | null {
-    if (this.highlighted === null) return null;
-    const dimmed = new Uint8Array(this.model.slotCount).fill(1);
-    for (const slot of this.slotsOf(this.highlighted)) dimmed[slot] = 0;
+    const { highlighted, matches, leavesOut } = this;
+    if (highlighted === null && matches === null) return null;
+    const dimmed = new Uint8Array(this.model.slotCount);
+    if (highlighted !== null) {
+      dimmed.fill(1);
+      for (const slot of this.slotsOf(highlighted)) dimmed[slot] = 0;
+    }
+    if (matches !== null) for (let slot = 1; slot < dimmed.length; slot++) if (matches[slot] === 0) dimmed[slot] = leavesOut ? 2 : 1;
     return dimmed;
   }
 

@@ -1,5 +1,5 @@
 import type { ChartModel } from './model/ChartModel';
-import { foldAll, foldAround, foldToLevel, shownLevels, unfoldAll } from './model/folding';
+import { foldAll, foldAround, foldToLevel, hiddenSeats, shownLevels, unfoldAll } from './model/folding';
 import { NONE } from './model/SeatTree';
 
 /** Folds and unfolds the chart. Each change lays out again around the seat that it was asked for. */
@@ -44,6 +44,11 @@ export class ChartFolds {
   showLevels(levels: number): void {
     foldToLevel(this.model, Math.max(1, levels));
     this.changed(NONE);
+  }
+
+  /** How many seats are folded away, of those in the focus. */
+  get hidden(): number {
+    return hiddenSeats(this.model);
   }
 
   /** How many levels are shown now. */

@@ -32,10 +32,18 @@ export class ChartViewpoint {
     const root = this.unfoldTo(id);
     if (root === NONE) return;
     const { layout } = this.stage.scene;
-    const { tree } = this.model;
+    const { tree } = this.model.seen;
     let rect: Rect = rectOfSlot(layout, root);
-    for (let s = root; s !== NONE; s = tree.following(s, root, this.model.isUnfolded(s))) rect = union(rect, rectOfSlot(layout, s));
+    for (let s = root; s !== NONE; s = tree.following(s, root, this.model.seen.isUnfolded(s))) rect = union(rect, rectOfSlot(layout, s));
     this.stage.goTo(this.stage.camera.viewOf(rect));
+  }
+
+  /** Shows several seats, each where it is or as the lead that it is folded into. */
+  fitSeats(ids: readonly string[]): void {
+    const { layout } = this.stage.scene;
+    const slots = ids.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE).map((slot) => this.model.shownFor(slot));
+    const rects = slots.filter((slot) => layout.shown[slot] === 1).map((slot) => rectOfSlot(layout, slot));
+    if (rects.length > 0) this.stage.goTo(this.stage.camera.viewOf(rects.reduce(union)));
   }
 
   /** Unfolds the way to a seat and goes there, near enough to read. */
@@ -88,7 +96,7 @@ export class ChartViewpoint {
 
   /** The slot of the card that stays in place when others move: the current one if it is in sight, else the first root. */
   anchor(current: number): number {
-    return this.isInSight(current) ? current : this.model.tree.first[TOP]!;
+    return this.isInSight(current) ? current : this.model.seen.tree.first[TOP]!;
   }
 
   /** The seat that stays in place on the way to other rows: the current one, else the nearest to the middle that stays, else a root. */

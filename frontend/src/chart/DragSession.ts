@@ -1,6 +1,7 @@
-import { type DropPlace, type DropVerdict, type Foretold, movedSlots, placeAt, previewOf, refusal } from './gestures/drop';
+import { type DropPlace, type DropVerdict, type Foretold, movedSlots, placeAt, previewOf, refusal, refusedSlots } from './gestures/drop';
 import { edgeVelocity } from './gestures/edgeScroll';
 import type { DragPicture } from './render/drawOverlay';
+import type { Scene } from './render/Scene';
 import type { Stage } from './Stage';
 import type { ChartStrings } from './strings';
 
@@ -44,6 +45,7 @@ export class DragSession {
   private verdict: DropVerdict = { allowed: false };
   private foretold: ForetoldMove | null = null;
   private lastTick = 0;
+  private refused: { readonly in: Scene; readonly slots: Uint8Array } | null = null;
 
   constructor(picked: Iterable<number>, stage: Stage, strings: ChartStrings, canDrop: CanDrop | undefined, isCovered: IsCovered) {
     this.isCovered = isCovered;
@@ -65,6 +67,12 @@ export class DragSession {
     return move && { move, words: this.verdict.preview ?? [] };
   }
 
+  /** Why a drop would make no move here; null where it would make one, over the ground, and where it only puts a card back. */
+  get refusal(): string | null {
+    const isBack = this.place !== null && this.moved.has(this.place.over);
+    return this.verdict.allowed || isBack ? null : (this.verdict.reason ?? null);
+  }
+
   /** Takes what was found out about a move; it shows while that is still the one that a drop would make. */
   foretell(foretold: ForetoldMove | null): void {
     this.foretold = foretold;
@@ -79,7 +87,7 @@ export class DragSession {
     const { place, verdict } = this;
     const words = verdict.allowed ? (verdict.preview ?? []) : verdict.reason === undefined ? [] : [verdict.reason];
     const isForetold = this.foretold !== null && this.foretold.move.newParentId === this.move?.newParentId;
-    return { slots: this.slots, x: this.x, y: this.y, target: place?.over ?? -1, allowed: verdict.allowed, words, findings: isForetold ? this.foretold!.findings : [], mark: place?.mark ?? null };
+    return { slots: this.slots, x: this.x, y: this.y, target: place?.over ?? -1, allowed: verdict.allowed, words, findings: isForetold ? this.foretold!.findings : [], mark: place?.mark ?? null, refused: this.refusedNow() };
   }
 
   to(x: number, y: number): void {
@@ -103,6 +111,13 @@ export class DragSession {
     this.stage.panBy(vx * passed, vy * passed);
     this.to(this.x, this.y);
     return true;
+  }
+
+  /** The cards that refuse what is in hand; told anew only where the seats are others. */
+  private refusedNow(): Uint8Array {
+    const { scene } = this.stage;
+    if (this.refused?.in !== scene) this.refused = { in: scene, slots: refusedSlots(scene.model, this.slots) };
+    return this.refused.slots;
   }
 
   private judge(place: DropPlace): DropVerdict {

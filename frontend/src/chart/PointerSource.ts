@@ -1,4 +1,5 @@
-import type { GestureMachine, PointerInput } from './gestures/GestureMachine';
+import type { GestureMachine } from './gestures/GestureMachine';
+import type { PointerInput } from './gestures/gestureTypes';
 
 /** Lines and pages of a wheel, in pixels. */
 const WHEEL_LINE = 16;
@@ -32,6 +33,8 @@ export class PointerSource {
     on('pointercancel', () => gestures.cancel());
     on('pointerleave', leave);
     on('contextmenu', (event) => event.preventDefault(), false);
+    // Else a mouse is made of the touch that follows it, and closes the menu that the touch has opened.
+    on('touchend', (event) => { if (event.cancelable) event.preventDefault(); }, false);
     on('wheel', (event) => this.wheel(event), false);
   }
 

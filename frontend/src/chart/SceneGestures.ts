@@ -1,7 +1,8 @@
 import type { AimedMove, DragSession, ForetoldMove } from './DragSession';
 import type { Emitter } from './emitter';
 import type { ChartEvents } from './chartTypes';
-import type { GestureHost, GestureMachine, Hit } from './gestures/GestureMachine';
+import type { GestureMachine } from './gestures/GestureMachine';
+import type { GestureHost, Hit, Point } from './gestures/gestureTypes';
 import type { Rect } from './layout/Layout';
 import { isOnToggle } from './render/cardShape';
 import { Detail, detailAt } from './render/Frame';
@@ -16,11 +17,6 @@ export interface GestureActions {
   mayDrag(): boolean;
   /** A ghost was clicked. */
   followGhost(slot: number): void;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Carries gestures out on a stage: what is under the pointer, selecting, lasso and drag. */
@@ -57,7 +53,7 @@ export class SceneGestures implements GestureHost {
     const slot = scene.index.at(at.x, at.y);
     if (slot < 0) return { part: 'ground', slot };
     if (slot >= scene.firstGhost) return { part: 'ghost', slot };
-    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.model.tree.direct[slot]!);
+    const isToggle = detailAt(camera.view.k) === Detail.FULL && isOnToggle(at.x - scene.layout.x[slot]!, at.y - scene.layout.y[slot]!, scene.seats.direct[slot]!);
     return { part: isToggle ? 'toggle' : 'card', slot };
   }
 
@@ -67,6 +63,16 @@ export class SceneGestures implements GestureHost {
 
   pan(dx: number, dy: number): void {
     this.stage.panBy(dx, dy);
+  }
+
+  fling(vx: number, vy: number): void {
+    this.stage.fling(vx, vy);
+  }
+
+  stopFling(): boolean {
+    const { glides } = this.stage;
+    if (glides) this.stage.halt();
+    return glides;
   }
 
   zoom(factor: number, x: number, y: number): void {
@@ -146,7 +152,7 @@ export class SceneGestures implements GestureHost {
     this.dragCancel();
     const move = session?.move ?? null;
     if (move !== null) this.events.emit('move', move);
-    else if (session !== null) this.events.emit('letGo', { seatIds: session.seatIds, x, y });
+    else if (session !== null) this.events.emit('letGo', { seatIds: session.seatIds, x, y, reason: session.refusal });
   }
 
   dragCancel(): void {

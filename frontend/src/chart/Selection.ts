@@ -103,6 +103,14 @@ export class Selection {
     return this.selected;
   }
 
+  /** Lets go of seats that are no longer to be seen; the keyboard stays where it can. */
+  release(isGone: (slot: number) => boolean): void {
+    const rest = [...this.selected].filter((slot) => !isGone(slot));
+    if (rest.length === this.selected.size) return;
+    this.selected = new Set(rest);
+    this.events.emit('select', this.ids());
+  }
+
   /** Finds the same seats again after slots have changed; those that are gone are no longer selected. */
   restore(ids: readonly string[], current: string | null): void {
     const slots = ids.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE);

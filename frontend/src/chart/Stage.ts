@@ -1,5 +1,5 @@
 import { Camera, type View } from './camera';
-import { type Flight, flyBetween } from './flight';
+import { type Flight, flingFrom, flyBetween } from './flight';
 import type { Rect } from './layout/Layout';
 import { Minimap } from './minimap/Minimap';
 import { NONE } from './model/SeatTree';
@@ -46,6 +46,7 @@ export class Stage {
   private readonly host: StageHost;
   private readonly stillness: MediaQueryList;
   private flight: Flight | null = null;
+  private isFlung = false;
   private transition: Transition | null = null;
 
   constructor(canvases: Canvases, scene: Scene, look: (ground: Surface) => Look, host: StageHost) {
@@ -108,6 +109,7 @@ export class Stage {
   /** Goes to a view: flying, or at once where motion is not wanted. */
   goTo(view: View, animate = true): void {
     if (animate && this.mayMove()) {
+      this.isFlung = false;
       this.flight = flyBetween(this.camera.view, view, this.camera.width, this.camera.height, performance.now());
       this.redraw.scene();
     } else this.setView(view);
@@ -120,9 +122,22 @@ export class Stage {
     this.moved();
   }
 
-  /** Ends a flight where it is. */
+  /** Ends a flight, or what a fling set off, where it is. */
   halt(): void {
     this.flight = null;
+  }
+
+  /** Lets the view glide on after a hand let go of it, where motion is wanted. Whatever else moves the view ends it. */
+  fling(vx: number, vy: number): void {
+    if (!this.mayMove()) return;
+    this.flight = flingFrom(this.camera.view, vx, vy, performance.now(), (view) => this.camera.kept(view));
+    this.isFlung = true;
+    this.redraw.scene();
+  }
+
+  /** Whether the view glides on after a fling. */
+  get glides(): boolean {
+    return this.flight !== null && this.isFlung;
   }
 
   panBy(dx: number, dy: number): void {

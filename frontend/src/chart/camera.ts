@@ -89,7 +89,8 @@ export class Camera {
     return Math.max(least, Math.min(MAX_ZOOM, k));
   }
 
-  private kept(view: View): View {
+  /** The nearest view to one that does not lose the chart. */
+  kept(view: View): View {
     const { bounds: b } = this;
     const keepX = Math.min(KEEP, b.width * view.k);
     const keepY = Math.min(KEEP, b.height * view.k);

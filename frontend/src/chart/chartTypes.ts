@@ -1,8 +1,8 @@
 import type { View } from './camera';
 import type { AimedMove, CanDrop, ChartMove } from './DragSession';
 import type { Orientation } from './layout/metrics';
+import type { DimensionId } from './model/dimensions';
 import type { LineKind } from './model/seat';
-import type { ColorBy } from './model/tones';
 import type { ChartTheme } from './render/theme';
 import type { Canvases } from './Stage';
 import type { ChartStrings } from './strings';
@@ -12,7 +12,11 @@ export interface ChartOptions {
   readonly orientation: Orientation;
   /** Whether rows that are far too wide are broken into several. */
   readonly wrap: boolean;
-  readonly colorBy: ColorBy;
+  readonly colorBy: DimensionId;
+  /** Whether siblings of one team stand together, in a box with its name. */
+  readonly grouped: boolean;
+  /** The day of the world that is shown, YYYY-MM-DD: how long seats are held is told by it. */
+  readonly today: string;
   readonly lineKinds: readonly LineKind[];
   /** No gesture and no key asks for a change: no drag, no rename. Looking, selecting and folding stay. */
   readonly readOnly: boolean;
@@ -41,8 +45,8 @@ export interface ChartEvents {
   drag: CarriedSeats | null;
   /** The cards in hand are over another lead to whom they may go; null once they no longer are. `setForetold` says more of it at the hand. */
   aim: AimedMove | null;
-  /** Cards were let go of where they may not be dropped, such as outside of the chart. Nothing has moved. */
-  letGo: CarriedSeats;
+  /** Cards were let go of where they may not be dropped, such as outside of the chart; with the reason where there is one. Nothing has moved. */
+  letGo: CarriedSeats & { readonly reason: string | null };
   /** The context menu is wanted for a seat, or for the ground; at a place in pixels of the window. */
   menu: { readonly id: string | null; readonly x: number; readonly y: number };
   /** What the pointer is on: a seat, or the ghost of one, which may be closed. `remarks` says more of either. */
@@ -51,6 +55,8 @@ export interface ChartEvents {
   ghost: string;
   /** Other cards are shown, or elsewhere: `rows` are others. */
   layout: null;
+  /** What the colours stand for is another thing. */
+  legend: null;
   /** The view moved: whatever stands on cards must follow. */
   camera: View;
   /** The subtree shown alone is another one; null for everything. */

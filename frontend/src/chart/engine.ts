@@ -4,16 +4,19 @@ import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
+import { type ChartFilter, Filtering } from './Filtering';
 import type { ChartSnapshot } from './export/ChartSnapshot';
 import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
-import { type DropVerdict, movedSlots, previewOf, refusal } from './gestures/drop';
+import { type DropVerdict, movedSlots, previewOf, previewOfCopy, refusal } from './gestures/drop';
 import { stepOf, walk } from './gestures/walk';
 import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
+import { type DimensionContext, type DimensionId } from './model/dimensions';
+import { facetOf, type FacetValue, listed } from './model/facet';
 import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
 import type { ChartComparison } from './model/comparison';
@@ -21,7 +24,10 @@ import { reveal } from './model/folding';
 import { withGhosts } from './model/GhostTree';
 import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
+import { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
+import { teamGroups } from './model/teamGroups';
+import { seenTree } from './model/SeenTree';
 import type { ShownTree } from './model/ShownTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
@@ -56,18 +62,21 @@ export class ChartEngine {
   private options: ChartOptions;
   private lines: readonly ChartLine[] = [];
   private readonly appearance: Appearance;
+  private readonly filtering: Filtering;
   private shown: ShownTree = this.model;
   private rowsCache: TreeRows | null = null;
+  private listingCache: SeatListing | null = null;
   private remarksCache: Remarks | null = null;
   private wantsFit = true;
   private cover: IsCovered = () => false;
 
   constructor(setup: ChartEngineSetup) {
-    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, readOnly = false } = setup;
-    this.options = { orientation, wrap, colorBy, lineKinds, readOnly };
+    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, grouped = false, today = new Date().toISOString().slice(0, 10), readOnly = false } = setup;
+    this.options = { orientation, wrap, colorBy, lineKinds, grouped, today, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
     this.appearance = new Appearance(this.model, strings);
+    this.filtering = new Filtering(this.model);
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
     this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
       theme,
@@ -133,7 +142,8 @@ export class ChartEngine {
   moveSeats({ seatIds, newParentId, index }: ChartMove): void {
     const anchor = this.anchor();
     this.model.move(seatIds, newParentId, index);
-    this.relayout(anchor, EDIT_PACE);
+    this.filtering.welcome(seatIds);
+    this.relayout(anchor, EDIT_PACE, this.dressed());
   }
 
   /** Replaces the lines beside the tree. */
@@ -157,8 +167,11 @@ export class ChartEngine {
     const before = this.options;
     this.options = { ...before, ...options };
     if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
-    if (this.options.colorBy !== before.colorBy) this.stage.setLook(this.dressed());
-    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap) {
+    if (this.options.colorBy !== before.colorBy || this.options.today !== before.today) {
+      this.stage.setLook(this.dressed());
+      this.events.emit('legend', null);
+    }
+    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap || this.options.grouped !== before.grouped) {
       this.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
     } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
@@ -167,6 +180,38 @@ export class ChartEngine {
   /** Whether gestures and keys leave the seats as they are. */
   get readOnly(): boolean {
     return this.options.readOnly;
+  }
+
+  /**
+   * Looks for seats: the others step into the background, or they go, but for the leads of those that stay. It is
+   * worked out anew with every change. Null looks for none.
+   */
+  setFilter(filter: ChartFilter | null): void {
+    const before = this.filtering.filter;
+    this.filtering.set(filter);
+    if (before === null && this.filtering.filter === null) return;
+    const anchor = this.anchor();
+    const look = this.dressed();
+    if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
+    else {
+      this.stage.setLook(look);
+      this.tellRows();
+    }
+  }
+
+  /** How many seats match the filter, of how many; null while there is none. */
+  get matched(): { readonly count: number; readonly total: number } | null {
+    return this.filtering.matched;
+  }
+
+  /** The values that seats have of a dimension, as they are listed. */
+  valuesOf(dimension: DimensionId): readonly FacetValue[] {
+    return listed(facetOf(this.model, dimension, this.context).values, dimension, this.context);
+  }
+
+  /** Lets seats stay that the filter would leave out, until there is another one: those that somebody works on. */
+  keepSeen(ids: readonly string[]): void {
+    if (this.filtering.welcome(ids)) this.relayout(this.anchor(), EDIT_PACE, this.dressed());
   }
 
   /** Puts all seats but these in the background; null puts none there. */
@@ -184,7 +229,7 @@ export class ChartEngine {
     const anchor = this.anchor();
     this.appearance.comparison = comparison;
     // It often comes right after other seats, whose walk must not end in a jump.
-    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.appearance.marked(this.stage.look));
+    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.filtering.kept === null ? this.appearance.marked(this.stage.look) : this.dressed());
   }
 
   /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
@@ -272,9 +317,21 @@ export class ChartEngine {
     return reason === null ? { allowed: true, preview: previewOf(this.model, moved, { lead }, this.strings) } : { allowed: false, reason };
   }
 
+  /** What vacant seats like these, each with all below it, would change under another one. */
+  copyOn(seatIds: readonly string[], leadId: string): DropVerdict {
+    const lead = this.model.slotOf(leadId);
+    const copied = movedSlots(this.model, seatIds.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE));
+    return lead === NONE || copied.length === 0 ? { allowed: false } : { allowed: true, preview: previewOfCopy(this.model, copied, lead, this.strings) };
+  }
+
   /** Says where something stands over the chart, through which nothing can be dropped: it is then let go of. */
   setCover(isCovered: IsCovered): void {
     this.cover = isCovered;
+  }
+
+  /** The seats that a test picks, shown or not. */
+  idsWhere(picks: (seat: ChartSeat) => boolean): readonly string[] {
+    return this.model.idsWhere(picks);
   }
 
   /** Everything below a seat, in tree order. */
@@ -298,7 +355,7 @@ export class ChartEngine {
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
-    this.relayout(NONE, EDIT_PACE);
+    this.relayout(NONE, EDIT_PACE, this.filtering.kept === null ? undefined : this.dressed());
     this.events.emit('focus', id);
     if (fit) this.viewpoint.fit();
   }
@@ -321,6 +378,11 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
+  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  get listing(): SeatListing {
+    return (this.listingCache ??= new SeatListing(this.model));
+  }
+
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
   handleKey(key: string, keys: { shift: boolean }): boolean {
     if (key === 'Escape') return this.cancel();
@@ -339,7 +401,7 @@ export class ChartEngine {
     if (key === 'Enter') this.events.emit('open', id);
     else if (key === 'F2' && !this.options.readOnly) this.events.emit('rename', id);
     else if (key === ' ') this.folds.toggle(id);
-    else if (key === 'ContextMenu') this.openMenu(id);
+    else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
     else return false;
     return true;
   }
@@ -358,8 +420,9 @@ export class ChartEngine {
   snapshot(): ChartSnapshot {
     const { appearance, options, lines, strings, model, folds, focus, selection } = this;
     const { comparison, badges, grades, highlighted } = appearance;
+    const { filter } = this.filtering;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */
@@ -395,8 +458,9 @@ export class ChartEngine {
     const slot = this.model.slotOf(id);
     if (slot === NONE || this.model.isShown(slot)) return slot;
     const { focus } = this;
+    this.filtering.welcome([id]);
     reveal(this.model, id);
-    this.relayout(NONE, null);
+    this.relayout(NONE, null, this.filtering.kept === null ? undefined : this.dressed());
     this.tellFocus(focus);
     return slot;
   }
@@ -410,15 +474,21 @@ export class ChartEngine {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     const { focus } = this;
+    // What somebody works on stays, whatever becomes of it.
+    this.filtering.welcome(selected);
     edit();
+    const look = this.dressed();
     this.picks.restore(selected, current);
-    this.relayout(anchor(), pace, this.dressed());
+    this.relayout(anchor(), pace, look);
     this.tellFocus(focus);
   }
 
   private relayout(anchor: number, pace: Pace | null, look?: Look): void {
-    this.shown = withGhosts(this.model, this.appearance.comparison);
+    this.model.seen = seenTree(this.model, { kept: this.filtering.kept, groups: this.grouping() });
+    this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
+    this.picks.release((slot) => this.model.isLeftOut(slot));
     this.picks.forgetGhost();
+    this.listingCache = null;
     this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options), this.shown), anchor, pace, look);
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
@@ -438,7 +508,20 @@ export class ChartEngine {
 
   /** The look of the seats as they are now, coloured by what the options say. */
   private dressed(): Look {
-    return this.appearance.dressed(this.stage.look, this.options.colorBy);
+    const { appearance, filtering } = this;
+    filtering.update(this.context, appearance.comparison);
+    appearance.matches = filtering.matched?.matches ?? null;
+    appearance.leavesOut = filtering.kept !== null;
+    return appearance.dressed(this.stage.look, this.options.colorBy, this.context);
+  }
+
+  private get context(): DimensionContext {
+    return { strings: this.strings, today: this.options.today };
+  }
+
+  /** By slot: the team that siblings stand together by; null while they do not. */
+  private grouping(): Int32Array | null {
+    return this.options.grouped ? teamGroups(this.model, this.context) : null;
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

@@ -33,6 +33,23 @@ export function flyBetween(from: View, to: View, width: number, height: number, 
   };
 }
 
+/** In milliseconds: a fling has lost most of its speed after this long. */
+const FRICTION = 170;
+/** Slower than this, in pixels for each millisecond, it has come to rest. */
+const REST = 0.02;
+
+/** Goes on from a view at the speed of a hand that let go, ever slower; `kept` holds a view near the chart. */
+export function flingFrom(from: View, vx: number, vy: number, now: number, kept: (view: View) => View): Flight {
+  const end = now + FRICTION * Math.max(0, Math.log(Math.hypot(vx, vy) / REST));
+  return {
+    end,
+    at(time) {
+      const way = FRICTION * (1 - Math.exp(-Math.max(0, Math.min(time, end) - now) / FRICTION));
+      return kept({ x: from.x + vx * way, y: from.y + vy * way, k: from.k });
+    },
+  };
+}
+
 interface SmoothPath {
   readonly length: number;
   /** At path length `s`: how far of the way (0 to 1), and the width of the view. */

@@ -2,6 +2,9 @@ import type { BadgeTone } from './model/badge';
 import type { MarkKind } from './model/comparison';
 import type { ChartSeat } from './model/seat';
 
+/** How long somebody holds a seat. */
+export type TenureBand = 'later' | '0-6m' | '6-12m' | '1-2y' | '2-5y' | '5y+' | 'unknown';
+
 /** Every word that the chart itself says, in one place, so that the app can bring another language. */
 export interface ChartStrings {
   readonly vacant: string;
@@ -14,14 +17,26 @@ export interface ChartStrings {
   readonly rename: string;
   /** The foot of a card. */
   readonly counts: (direct: number, total: number) => string;
+  /** The foot of a card while a filter leaves seats out. */
+  readonly countsSeen: (seen: number, direct: number, leftOut: number) => string;
+  /** The same in a phrase. */
+  readonly leftOut: (count: number) => string;
   readonly fte: (fte: number) => string;
   readonly people: (headcount: number) => string;
+  /** How many lines beside the tree one line stands for. */
+  readonly linesTogether: (count: number) => string;
   readonly reports: (direct: number) => string;
   readonly hidden: (count: number) => string;
   /** How many seats a folded card hides, as short as can be. */
   readonly more: (count: number) => string;
   readonly layer: (depth: number) => string;
   readonly span: (low: number, high: number | null) => string;
+  readonly noReports: string;
+  /** On the box around siblings of one team. */
+  readonly group: (team: string, count: number) => string;
+  /** The place of a seat among siblings of its team that stand together. */
+  readonly inGroup: (at: number, of: number) => string;
+  readonly tenure: Readonly<Record<TenureBand, string>>;
   readonly moving: (count: number) => string;
   /** Why a card may not be dropped. */
   readonly ontoItself: string;
@@ -34,6 +49,8 @@ export interface ChartStrings {
   readonly spanOf: (lead: ChartSeat, before: number, after: number) => string;
   readonly newLevels: (before: number, after: number) => string;
   readonly movesAlong: (seats: number, people: number) => string;
+  /** What copying would make. */
+  readonly opens: (seats: number) => string;
   readonly withBelow: (count: number) => string;
   /** What a comparison says of a card: on it, and in the legend. */
   readonly mark: Readonly<Record<MarkKind, string>>;
@@ -70,13 +87,20 @@ export const englishStrings: ChartStrings = {
   filled: 'Filled',
   rename: 'Title of the seat',
   counts: (direct, total) => (direct === total ? `${number.format(direct)} direct` : `${number.format(direct)} direct · ${number.format(total)} total`),
+  countsSeen: (seen, direct, leftOut) => `${number.format(seen)} of ${number.format(direct)} direct · ${number.format(leftOut)} filtered out`,
+  leftOut: (count) => `${number.format(count)} below filtered out`,
   fte: (fte) => `${number.format(fte)} FTE`,
   people: (headcount) => `×${number.format(headcount)}`,
+  linesTogether: (count) => `×${number.format(count)}`,
   reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,
   hidden: (count) => `${number.format(count)} hidden`,
   more: (count) => `+${number.format(count)}`,
   layer: (depth) => `Layer ${depth + 1}`,
   span: (low, high) => (high === null ? `${low} or more reports` : low === high ? `${low} reports` : `${low} to ${high} reports`),
+  noReports: 'No reports',
+  group: (team, count) => `${team} · ${number.format(count)}`,
+  inGroup: (at, of) => `${number.format(at)} of ${number.format(of)} of the team here`,
+  tenure: { later: 'Starts later', '0-6m': 'Less than 6 months', '6-12m': '6 to 12 months', '1-2y': '1 to 2 years', '2-5y': '2 to 5 years', '5y+': '5 years or more', unknown: 'Start not known' },
   moving: (count) => `${number.format(count)} seats`,
   ontoItself: 'A seat cannot report to itself',
   ontoOwnReport: (seat) => `${seatName(seat)} is below the seat you move. Move that seat out first`,
@@ -87,6 +111,7 @@ export const englishStrings: ChartStrings = {
   spanOf: (lead, before, after) => `Span of ${seatName(lead)} ${before} → ${after}`,
   newLevels: (before, after) => `Levels of the chart ${before} → ${after}`,
   movesAlong: (seats, people) => `${number.format(seats)} seats with ${number.format(people)} ${people === 1 ? 'person' : 'people'} move`,
+  opens: (seats) => `${number.format(seats)} vacant ${seats === 1 ? 'seat opens' : 'seats open'}`,
   withBelow: (count) => `with ${number.format(count)} below`,
   mark: { opened: 'New', moved: 'Moved', changed: 'Changed', closed: 'Closed' },
   markTold: { opened: 'new', changed: 'changed', closed: 'closed' },

@@ -16,7 +16,9 @@ export interface Preferences {
   /** How a scenario is compared with what it stands on. */
   readonly compare: CompareMode;
   readonly holdingOpen: boolean;
+  /** The columns of each table; null: the standard ones. */
   readonly peopleColumns: readonly string[] | null;
+  readonly seatColumns: readonly string[] | null;
 }
 
 /** The dimensions that cards can be coloured by. */
@@ -42,6 +44,7 @@ const initial: Preferences = {
   compare: 'marks',
   holdingOpen: true,
   peopleColumns: null,
+  seatColumns: null,
 };
 
 /** Reads what was kept last time. Storage that is missing, full or forbidden costs only the memory of it. */
@@ -67,7 +70,7 @@ function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
     const fits = name === 'density' ? value === 'dense' || value === 'comfortable'
       : name === 'colorBy' ? colorDimensions.some((dimension) => dimension === value)
       : name === 'compare' ? compareModes.some((mode) => mode === value)
-      : name === 'peopleColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
+      : name === 'peopleColumns' || name === 'seatColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
       : typeof value === typeof fallback;
     return fits ? [[name, value] as const] : [];
   });

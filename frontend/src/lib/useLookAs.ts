@@ -17,7 +17,7 @@ export function useLookAs(): (eyes: Eyes | null) => Promise<Problem | null> {
   const { vault } = useServices();
   return useCallback(async (eyes) => {
     try {
-      if (eyes) await request(LookDocument, {}, undefined, eyes);
+      if (eyes) await request(LookDocument, {}, undefined, { eyes });
     } catch (error) {
       return asProblem(error);
     }

@@ -139,6 +139,14 @@ type CopyChangesetsPayload struct {
 	Changesets []*view.Changeset `json:"changesets"`
 }
 
+// What copying made.
+type CopyPositionsPayload struct {
+	// The changeset that copying left; undo takes it back.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The copies of the seats that were named and are below no other of them.
+	Positions []*orggraph.Position `json:"positions"`
+}
+
 // A new scenario.
 type CreateScenarioInput struct {
 	// What it is called: 1 to 200 characters.
@@ -729,6 +737,14 @@ type UnshareScenarioInput struct {
 	Scenario string `json:"scenario"`
 	// The person.
 	Person string `json:"person"`
+}
+
+// Several seats after a change.
+type UpdatePositionsPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The seats, in the order in which they were named.
+	Positions []*orggraph.Position `json:"positions"`
 }
 
 // What to change about a scenario.

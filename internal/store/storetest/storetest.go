@@ -42,11 +42,17 @@ func EmptyPostgres(t testing.TB) string {
 	return create(t, "")
 }
 
-// Each runs a test on every database that Cadre runs on.
+// Each runs a test on every database that Cadre runs on, side by side.
 func Each(t *testing.T, test func(t *testing.T, s *store.Store)) {
 	t.Helper()
-	t.Run("SQLite", func(t *testing.T) { test(t, SQLite(t)) })
-	t.Run("PostgreSQL", func(t *testing.T) { test(t, Postgres(t)) })
+	t.Run("SQLite", func(t *testing.T) {
+		t.Parallel()
+		test(t, SQLite(t))
+	})
+	t.Run("PostgreSQL", func(t *testing.T) {
+		t.Parallel()
+		test(t, Postgres(t))
+	})
 }
 
 func open(t testing.TB, o store.Options) *store.Store {

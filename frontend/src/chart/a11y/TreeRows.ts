@@ -73,18 +73,38 @@ export class TreeRows {
     const top = shown.focus === TOP ? 0 : shown.tree.depth[shown.focus]!;
     const isClosed = shown.ghostAt(slot) !== null;
     const direct = shown.directOf(slot);
-    const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings), ...(this.remarks?.of(seat.id) ?? [])];
+    const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings), ...this.seenWords(slot), ...(this.remarks?.of(seat.id) ?? [])];
     return {
       id: seat.id,
       seat,
       level: shown.tree.depth[slot]! - top + 1,
       position: this.positions[index]!,
       setSize: slot === shown.focus ? 1 : this.below[shown.tree.parent[slot]!]!,
-      expanded: direct > 0 ? model.isUnfolded(slot) : this.below[slot]! > 0 ? true : undefined,
+      expanded: !isClosed && model.seen.tree.direct[slot]! > 0 ? model.seen.isUnfolded(slot) : this.below[slot]! > 0 ? true : undefined,
       disabled: isClosed,
       label: words.join(', '),
     };
   }
+
+  /** What a filter leaves out below a seat, and which place it has in its group. */
+  private seenWords(slot: number): string[] {
+    const { model, shown, strings } = this;
+    if (slot >= shown.firstGhost) return [];
+    const leftOut = model.leftOutBelow(slot);
+    const words = leftOut > 0 ? [strings.leftOut(leftOut)] : [];
+    const group = shown.groups?.[slot] ?? 0;
+    const place = group === 0 ? null : placeInGroup(shown, slot, group);
+    return place === null ? words : [...words, strings.inGroup(place.at, place.of)];
+  }
+}
+
+/** The place of a seat among the siblings that stand together with it, counted from 1; null where it stands alone. */
+function placeInGroup({ tree, groups }: ShownTree, slot: number, group: number): { at: number; of: number } | null {
+  let at = 1;
+  for (let s = tree.prev[slot]!; s !== NONE && groups![s] === group; s = tree.prev[s]!) at++;
+  let of = at;
+  for (let s = tree.next[slot]!; s !== NONE && groups![s] === group; s = tree.next[s]!) of++;
+  return of === 1 ? null : { at, of };
 }
 
 /** A seat in one phrase: "Ana Ruiz, Staff Designer, Design team, 3 direct reports". */

@@ -1,9 +1,12 @@
 import { Appearance, type MarkLegendEntry } from '../Appearance';
+import { Filtering } from '../Filtering';
 import type { Rect } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
 import { withGhosts } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
+import { seenTree } from '../model/SeenTree';
+import { teamGroups } from '../model/teamGroups';
 import { TOP } from '../model/SeatTree';
 import type { LegendEntry } from '../model/tones';
 import type { Look } from '../render/Frame';
@@ -50,10 +53,17 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   appearance.badges = snapshot.badges;
   appearance.grades = snapshot.grades;
   appearance.highlighted = snapshot.highlighted;
-  const shown = withGhosts(model, appearance.comparison);
+  const context = { strings: snapshot.strings, today: snapshot.options.today };
+  const filtering = new Filtering(model);
+  filtering.set(scope === 'selection' ? null : snapshot.filter);
+  filtering.update(context, appearance.comparison);
+  appearance.matches = filtering.matched?.matches ?? null;
+  appearance.leavesOut = filtering.kept !== null;
+  model.seen = seenTree(model, { kept: filtering.kept, groups: snapshot.options.grouped ? teamGroups(model, context) : null });
+  const shown = withGhosts(model, appearance.comparison, (id) => filtering.showsClosed(id));
   const scene = new Scene(model, layoutChart(shown, snapshot.options), shown);
   const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
-  const look = appearance.dressed(plain, snapshot.options.colorBy);
+  const look = appearance.dressed(plain, snapshot.options.colorBy, context);
   const { order, w, h } = scene.layout;
   return {
     scene,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { GestureMachine, type GestureHost, type Hit, type PointerInput } from './GestureMachine';
+import { GestureMachine } from './GestureMachine';
+import type { GestureHost, Hit, PointerInput } from './gestureTypes';
 
 /** A window whose left half is the card of slot 7, with its toggle in the top left corner; a ghost stands at 350. */
-function machine(draggable = true) {
+function machine(draggable = true, isFlung = false) {
   const log: string[] = [];
   const say = (...words: (string | number | boolean)[]) => void log.push(words.join(' '));
   const at = (p: { x: number; y: number }) => `${p.x},${p.y}`;
@@ -10,6 +11,8 @@ function machine(draggable = true) {
     hitAt: (x, y): Hit => (x < 10 && y < 10 ? { part: 'toggle', slot: 7 } : x < 100 ? { part: 'card', slot: 7 } : x >= 350 && x < 360 ? { part: 'ghost', slot: 9 } : { part: 'ground', slot: -1 }),
     canDrag: () => draggable,
     pan: (dx, dy) => say('pan', dx, dy),
+    fling: (vx, vy) => say('fling', vx.toFixed(2), vy.toFixed(2)),
+    stopFling: () => isFlung,
     zoom: (factor, x, y) => say('zoom', factor.toFixed(2), x, y),
     hover: (hit) => say('hover', hit.part),
     click: (hit, keys) => say('click', hit.part, keys.shift, keys.mod),
@@ -130,7 +133,51 @@ describe('GestureMachine', () => {
     gestures.down(touch(50, 1000));
     gestures.tick(1400);
     gestures.up(touch(50, 1500));
-    expect(log).toEqual(['pan 20 0', 'dragStart 7', 'dragTo 50 50', 'drop 50 50']);
+    gestures.down(touch(50, 2000));
+    gestures.tick(2400);
+    gestures.move(touch(300, 2450));
+    gestures.up(touch(300, 2500));
+    expect(log).toEqual(['pan 20 0', 'dragStart 7', 'dragTo 50 50', 'dragCancel', 'menu card', 'dragStart 7', 'dragTo 50 50', 'dragTo 300 50', 'drop 300 50']);
+  });
+
+  it('begins a lasso where a finger rests on the ground, and opens the menu where it then goes away', () => {
+    const { gestures, log, input } = machine();
+    const touch = (x: number, time: number) => input(x, 50, { kind: 'touch', time });
+    gestures.down(touch(200, 0));
+    gestures.tick(400);
+    gestures.move(touch(205, 420));
+    gestures.up(touch(205, 450));
+    gestures.down(touch(200, 1000));
+    gestures.tick(1400);
+    gestures.move(touch(260, 1450));
+    gestures.up(touch(260, 1500));
+    expect(log).toEqual(['lasso 200,50 200,50', 'lassoCancel', 'menu ground', 'lasso 200,50 200,50', 'lasso 200,50 260,50', 'lassoEnd 200,50 260,50 false']);
+  });
+
+  it('flings at the speed of the hand over its last while, and not after a rest', () => {
+    const { gestures, log, input } = machine();
+    const swing = (times: readonly number[], up: number) => {
+      log.length = 0;
+      gestures.down(input(200, 50, { time: times[0]! }));
+      times.slice(1).forEach((time, i) => gestures.move(input(200 + 20 * (i + 1), 50, { time })));
+      gestures.up(input(200 + 20 * (times.length - 1), 50, { time: up }));
+      return log.filter((l) => l.startsWith('fling'));
+    };
+    // Slow at first, then 20 pixels each 10 ms.
+    expect(swing([0, 200, 400, 410, 420, 430], 432)).toEqual(['fling 2.00 0.00']);
+    expect(swing([1000, 1010, 1020], 1500)).toEqual([]);
+    expect(swing([2000, 2500, 3000], 3001)).toEqual([]);
+    // No hand is faster than 6 pixels a millisecond, whatever a browser says.
+    expect(swing([4000, 4001, 4002], 4002)).toEqual(['fling 6.00 0.00']);
+  });
+
+  it('stops a fling by a press, which is then no click but can still pan', () => {
+    const { gestures, log, input } = machine(true, true);
+    gestures.down(input(50, 50));
+    gestures.up(input(50, 50));
+    gestures.down(input(200, 50));
+    gestures.move(input(220, 50));
+    expect(log).toEqual(['pan 20 0']);
   });
 
   it('zooms with the wheel and Ctrl, scrolls without, sideways with shift', () => {

@@ -1,71 +1,26 @@
-/** What lies under a point of the window. */
-export interface Hit {
-  readonly part: 'card' | 'toggle' | 'ghost' | 'ground';
-  /** The slot of the card or ghost, or -1. */
-  readonly slot: number;
-}
-
-/** A pointer event, without the browser. Places are pixels of the window, times milliseconds. */
-export interface PointerInput {
-  readonly id: number;
-  readonly kind: 'mouse' | 'touch' | 'pen';
-  readonly x: number;
-  readonly y: number;
-  readonly button: number;
-  readonly shift: boolean;
-  /** Ctrl or Command. */
-  readonly mod: boolean;
-  readonly time: number;
-}
-
-/** A turn of the wheel or two fingers on a trackpad; deltas in pixels. */
-export interface WheelInput {
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly mod: boolean;
-  readonly shift: boolean;
-}
-
-/** What gestures do to the chart. */
-export interface GestureHost {
-  hitAt(x: number, y: number): Hit;
-  canDrag(slot: number): boolean;
-  pan(dx: number, dy: number): void;
-  zoom(factor: number, x: number, y: number): void;
-  hover(hit: Hit): void;
-  click(hit: Hit, keys: { shift: boolean; mod: boolean }): void;
-  doubleClick(hit: Hit): void;
-  menu(hit: Hit, x: number, y: number): void;
-  lasso(from: Point, to: Point): void;
-  /** `add` keeps what was selected before. */
-  lassoEnd(from: Point, to: Point, add: boolean): void;
-  lassoCancel(): void;
-  dragStart(slot: number): void;
-  dragTo(x: number, y: number): void;
-  drop(x: number, y: number): void;
-  dragCancel(): void;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { GestureHost, Hit, Point, PointerInput, WheelInput } from './gestureTypes';
+import { Trail } from './Trail';
 
 type State =
   | { readonly is: 'idle' }
-  | { readonly is: 'pressed'; readonly down: PointerInput; readonly hit: Hit }
-  | { readonly is: 'panning'; readonly last: Point }
-  | { readonly is: 'lasso'; readonly from: Point; readonly to: Point; readonly add: boolean }
-  | { readonly is: 'dragging' }
+  /** `stops`: the press stopped a fling, and is no click. */
+  | { readonly is: 'pressed'; readonly down: PointerInput; readonly hit: Hit; readonly stops: boolean }
+  | { readonly is: 'panning'; readonly trail: Trail }
+  /** `held`: where a finger rested that has not moved since. */
+  | { readonly is: 'lasso'; readonly from: Point; readonly to: Point; readonly add: boolean; readonly held: Held | null }
+  | { readonly is: 'dragging'; readonly held: Held | null }
   | { readonly is: 'pinching'; readonly distance: number; readonly middle: Point };
+
+interface Held {
+  readonly at: Point;
+  readonly hit: Hit;
+}
 
 /** How far a pointer may tremble and still click. */
 const SLOP = 5;
 const TOUCH_SLOP = 9;
 const DOUBLE_CLICK = 350;
-/** A finger that rests this long on a card takes it. */
+/** A finger that rests this long on a card takes it, and on the ground begins a lasso. */
 const HOLD = 400;
 
 /**
@@ -95,13 +50,14 @@ export class GestureMachine {
       return;
     }
     if (this.pointers.size > 2) return;
+    const stops = this.host.stopFling();
     const hit = this.host.hitAt(input.x, input.y);
     if (input.button === 2) {
       this.pointers.delete(input.id);
       this.host.menu(hit, input.x, input.y);
       return;
     }
-    this.state = input.button === 1 ? { is: 'panning', last: input } : { is: 'pressed', down: input, hit };
+    this.state = input.button === 1 ? { is: 'panning', trail: new Trail(input) } : { is: 'pressed', down: input, hit, stops };
   }
 
   move(input: PointerInput): void {
@@ -115,14 +71,17 @@ export class GestureMachine {
         if (distance(state.down, input) > (input.kind === 'touch' ? TOUCH_SLOP : SLOP)) this.begin(state, input);
         break;
       case 'panning':
-        this.host.pan(input.x - state.last.x, input.y - state.last.y);
-        this.state = { is: 'panning', last: input };
+        this.host.pan(input.x - state.trail.last.x, input.y - state.trail.last.y);
+        state.trail.add(input);
         break;
       case 'lasso':
-        this.state = { ...state, to: input };
+        if (isHeldStill(state.held, input)) break;
+        this.state = { ...state, to: input, held: null };
         this.host.lasso(state.from, input);
         break;
       case 'dragging':
+        if (isHeldStill(state.held, input)) break;
+        this.state = { is: 'dragging', held: null };
         this.host.dragTo(input.x, input.y);
         break;
       case 'pinching':
@@ -134,12 +93,15 @@ export class GestureMachine {
     if (!this.pointers.delete(input.id)) return;
     const { state } = this;
     this.state = { is: 'idle' };
-    if (state.is === 'pressed') this.click(state.hit, input);
+    if (state.is === 'pressed') {
+      if (!state.stops) this.click(state.hit, input);
+    } else if (state.is === 'panning') this.letGo(state.trail, input.time);
+    else if ((state.is === 'lasso' || state.is === 'dragging') && state.held !== null) this.openMenu(state, state.held);
     else if (state.is === 'lasso') this.host.lassoEnd(state.from, state.to, state.add);
     else if (state.is === 'dragging') this.host.drop(input.x, input.y);
     else if (state.is === 'pinching' && this.pointers.size === 1) {
       const rest = [...this.pointers.values()][0]!;
-      this.state = { is: 'panning', last: rest };
+      this.state = { is: 'panning', trail: new Trail(rest) };
     }
   }
 
@@ -153,11 +115,14 @@ export class GestureMachine {
     if (this.state.is === 'dragging') this.host.dragTo(input.x, input.y);
   }
 
-  /** Time has passed. A finger that rested on a card long enough takes it. */
+  /** Time has passed. A finger that rested long enough takes the card below it, or begins a lasso on the ground. */
   tick(now: number): void {
     const { state } = this;
     if (state.is !== 'pressed' || state.down.kind !== 'touch' || now - state.down.time < HOLD) return;
-    if (state.hit.part === 'card' && this.host.canDrag(state.hit.slot)) this.startDrag(state.hit.slot, state.down);
+    const { down, hit } = state;
+    const held = { at: down, hit };
+    if (hit.part === 'card' && this.host.canDrag(hit.slot)) this.startDrag(hit.slot, down, held);
+    else if (hit.part === 'ground' || hit.part === 'ghost') this.startLasso(down, down, held);
   }
 
   /** Ends whatever is going on without effect, as Escape and a lost pointer do. Returns whether there was anything. */
@@ -175,18 +140,36 @@ export class GestureMachine {
     if (isMouse && hit.part === 'card' && this.host.canDrag(hit.slot)) {
       this.startDrag(hit.slot, input);
     } else if (isMouse && (hit.part === 'ground' || hit.part === 'ghost') && down.shift) {
-      this.state = { is: 'lasso', from: down, to: input, add: down.mod };
-      this.host.lasso(down, input);
+      this.startLasso(down, input, null);
     } else {
-      this.state = { is: 'panning', last: input };
+      const trail = new Trail(down);
+      trail.add(input);
+      this.state = { is: 'panning', trail };
       this.host.pan(input.x - down.x, input.y - down.y);
     }
   }
 
-  private startDrag(slot: number, at: Point): void {
-    this.state = { is: 'dragging' };
+  private startLasso(down: PointerInput, to: Point, held: Held | null): void {
+    this.state = { is: 'lasso', from: down, to, add: down.mod, held };
+    this.host.lasso(down, to);
+  }
+
+  private startDrag(slot: number, at: Point, held: Held | null = null): void {
+    this.state = { is: 'dragging', held };
     this.host.dragStart(slot);
     this.host.dragTo(at.x, at.y);
+  }
+
+  private letGo(trail: Trail, time: number): void {
+    const velocity = trail.velocityAt(time);
+    if (velocity !== null) this.host.fling(velocity.vx, velocity.vy);
+  }
+
+  /** A finger rested somewhere and went away again: it asks what can be done there. */
+  private openMenu({ is }: { is: 'lasso' | 'dragging' }, { at, hit }: Held): void {
+    if (is === 'dragging') this.host.dragCancel();
+    else this.host.lassoCancel();
+    this.host.menu(hit, at.x, at.y);
   }
 
   private click(hit: Hit, input: PointerInput): void {
@@ -214,6 +197,10 @@ export class GestureMachine {
     this.host.zoom(next.distance / state.distance, next.middle.x, next.middle.y);
     this.state = next;
   }
+}
+
+function isHeldStill(held: Held | null, now: Point): boolean {
+  return held !== null && distance(held.at, now) <= TOUCH_SLOP;
 }
 
 function distance(a: Point, b: Point): number {

@@ -66,6 +66,16 @@ export function refusal(model: ChartModel, moved: readonly number[], place: Pick
   return stays ? strings.alreadyThere(model.seatAt(place.lead)) : null;
 }
 
+/** By slot: 1 where seats may not go onto that card, as {@link refusal} says. */
+export function refusedSlots(model: ChartModel, moved: readonly number[]): Uint8Array {
+  const { tree } = model;
+  const refused = new Uint8Array(model.slotCount);
+  for (const slot of subtreesOf(model, moved)) refused[slot] = 1;
+  const lead = moved[0] === undefined ? NONE : tree.parent[moved[0]]!;
+  if (lead > TOP && moved.every((slot) => tree.parent[slot] === lead)) refused[lead] = 1;
+  return refused;
+}
+
 /** Leads whose span changes. */
 type Changes = readonly { readonly slot: number; readonly before: number; readonly after: number }[];
 
@@ -85,6 +95,12 @@ export function previewOf(model: ChartModel, moved: readonly number[], place: Pi
   const along = subtreesOf(model, comers);
   if (along.length > 1) words.push(strings.movesAlong(along.length, peopleIn(model, along)));
   return words;
+}
+
+/** What vacant seats like these, with all below them, would change under a lead. */
+export function previewOfCopy(model: ChartModel, copied: readonly number[], lead: number, strings: ChartStrings): string[] {
+  const before = model.tree.direct[lead]!;
+  return [strings.opens(subtreesOf(model, copied).length), strings.reportsTo(model.seatAt(lead)), strings.newSpan(before, before + copied.length)];
 }
 
 /** The leads that seats come from, and their spans without them. */

@@ -15,19 +15,19 @@ export function stepOf(key: string, orientation: Orientation): Step | undefined 
 
 /** Where a step leads from a slot; the slot itself where there is nowhere to go. From NONE every step leads to the first. */
 export function walk(model: ChartModel, from: number, step: Step): number {
-  const { tree, focus } = model;
+  const { tree, focus } = model.seen;
   const first = focus === TOP ? tree.first[TOP]! : focus;
   if (step === 'first' || from === NONE || !model.isShown(from)) return first;
   if (step === 'last') return lastShown(model);
-  if (step === 'report') return model.isUnfolded(from) ? tree.first[from]! : from;
+  if (step === 'report') return model.seen.isUnfolded(from) ? tree.first[from]! : from;
   if (from === focus) return from;
   const to = step === 'lead' ? tree.parent[from]! : step === 'previous' ? tree.prev[from]! : tree.next[from]!;
   return to > TOP ? to : from;
 }
 
 function lastShown(model: ChartModel): number {
-  const { tree, focus } = model;
+  const { tree, focus } = model.seen;
   let slot: number = focus === TOP ? tree.last[TOP]! : focus;
-  while (slot !== NONE && model.isUnfolded(slot)) slot = tree.last[slot]!;
+  while (slot !== NONE && model.seen.isUnfolded(slot)) slot = tree.last[slot]!;
   return slot;
 }

@@ -1,4 +1,5 @@
-import type { Orientation } from './metrics';
+import { type GroupBoxes, noGroupBoxes } from './groupBoxes';
+import { type Orientation, PLAIN_SPACING, type Spacing } from './metrics';
 
 /** A rectangle in chart units. */
 export interface Rect {
@@ -32,6 +33,9 @@ export interface Layout {
   readonly rowTop: Float64Array;
   /** By slot of a lead whose reports stand in several rows: where across the line is that joins the rows. */
   readonly spine: Float64Array;
+  readonly spacing: Spacing;
+  /** The teams whose cards stand together. */
+  readonly groups: GroupBoxes;
   readonly bounds: Rect;
 }
 
@@ -49,6 +53,8 @@ export function emptyLayout(orientation: Orientation): Layout {
     hung: new Uint8Array(1),
     rowTop: new Float64Array(1),
     spine: new Float64Array(1),
+    spacing: PLAIN_SPACING,
+    groups: noGroupBoxes,
     bounds: { x: 0, y: 0, width: 0, height: 0 },
   };
 }

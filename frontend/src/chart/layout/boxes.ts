@@ -1,7 +1,8 @@
 import { NONE, TOP } from '../model/SeatTree';
 import type { ShownTree } from '../model/ShownTree';
 import { Arrangement } from './Layout';
-import { type CardSize, ghostSize, METRICS, type Orientation, type SizeOf } from './metrics';
+import { sameGroup } from './groupBoxes';
+import { type CardSize, GROUP, GROUP_SPACING, ghostSize, METRICS, type Orientation, PLAIN_SPACING, type SizeOf, type Spacing } from './metrics';
 import type { BoxTree } from './tidy';
 
 /** What a box stands for: one card, or the stack of cards under a lead. */
@@ -18,6 +19,9 @@ export interface Boxes extends BoxTree {
   readonly arrangement: Uint8Array;
   /** 1 for cards that stand in a stack. */
   readonly hung: Uint8Array;
+  readonly spacing: Spacing;
+  /** By box: how far its card stands in, across, where the name of its team stands before it. */
+  readonly inset: Float64Array;
 }
 
 /** Turns what is shown of a model into boxes; neighbours that show no reports get one box for the stack of them. */
@@ -43,6 +47,8 @@ class BoxBuilder implements Boxes {
   readonly h: Float32Array;
   readonly arrangement: Uint8Array;
   readonly hung: Uint8Array;
+  readonly spacing: Spacing;
+  readonly inset: Float64Array;
   private shown = 0;
   private readonly model: ShownTree;
   private readonly topDown: boolean;
@@ -54,6 +60,8 @@ class BoxBuilder implements Boxes {
     // Every seat can need a box, TOP one, and TOP and every lead one more for its stack.
     const boxes = 2 * model.slotCount + 1;
     this.topDown = orientation === 'top-down';
+    this.spacing = model.groups === null ? PLAIN_SPACING : GROUP_SPACING;
+    this.inset = new Float64Array(model.groups === null || this.topDown ? 0 : boxes);
     this.childStart = new Int32Array(boxes);
     this.childCount = new Int32Array(boxes);
     this.breadth = new Float64Array(boxes);
@@ -104,15 +112,17 @@ class BoxBuilder implements Boxes {
       run = [];
     };
     for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) {
-      if (this.topDown && !model.isUnfolded(s)) run.push(s);
-      else {
+      if (this.topDown && !model.isUnfolded(s)) {
+        if (run.length > 0 && this.standsApart(run[run.length - 1]!, s)) closeRun();
+        run.push(s);
+      } else {
         closeRun();
         this.addCard(s);
       }
     }
     if (run.length > 1 && run.length === model.tree.direct[lead]) {
       this.arrangement[lead] = Arrangement.STACK;
-      this.length[box]! += METRICS.stackDrop - METRICS.levelGap;
+      this.length[box]! += this.spacing.stackDrop - this.spacing.levelGap;
     }
     closeRun();
     this.childCount[box] = this.count - this.childStart[box];
@@ -123,8 +133,28 @@ class BoxBuilder implements Boxes {
     const { width, height } = this.measure(slot);
     this.slot[box] = slot;
     this.breadth[box] = (this.topDown ? width : height) + (this.topDown ? METRICS.gap : METRICS.stackGap);
-    this.length[box] = (this.topDown ? height : width) + METRICS.levelGap;
+    this.length[box] = (this.topDown ? height : width) + this.spacing.levelGap;
     this.order[this.shown++] = slot;
+    if (this.inset.length > 0) this.makeRoomForGroup(box, slot);
+  }
+
+  /** Whether a stack of leaves ends between two, since one of them is of a team that stands together and the other is not. */
+  private standsApart(a: number, b: number): boolean {
+    const { groups, firstGhost } = this.model;
+    if (groups === null) return false;
+    const groupOf = (slot: number) => (slot < firstGhost ? groups[slot]! : 0);
+    return groupOf(a) !== groupOf(b);
+  }
+
+  /** In a column, the first card of a team has its name above it, and the last one the edge of the box below. */
+  private makeRoomForGroup(box: number, slot: number): void {
+    const { model } = this;
+    if (slot === model.focus) return;
+    const { prev, next } = model.tree;
+    const [before, after] = [prev[slot]!, next[slot]!];
+    const [hasBefore, hasAfter] = [before !== NONE && sameGroup(model, before, slot), after !== NONE && sameGroup(model, slot, after)];
+    if (!hasBefore && hasAfter) this.inset[box] = GROUP.head;
+    this.breadth[box]! += this.inset[box]! + (hasBefore && !hasAfter ? GROUP.pad : 0);
   }
 
   /** Adds neighbours without reports: one as a card, several as a stack. */
@@ -154,7 +184,7 @@ class BoxBuilder implements Boxes {
       height = Math.max(height, columnHeight);
     }
     this.breadth[box] = (this.topDown ? width : height) + METRICS.gap;
-    this.length[box] = (this.topDown ? height : width) + METRICS.levelGap;
+    this.length[box] = (this.topDown ? height : width) + this.spacing.levelGap;
   }
 
   private measure(slot: number): CardSize {

@@ -1,7 +1,8 @@
 import type { ShownTree } from '../model/ShownTree';
 import { type Boxes, buildBoxes, stackColumns } from './boxes';
+import { findGroups } from './groupBoxes';
 import { Arrangement, type Layout, type Rect } from './Layout';
-import { cardSize, METRICS, type Orientation, type SizeOf } from './metrics';
+import { cardSize, GROUP, METRICS, type Orientation, type SizeOf } from './metrics';
 import { layoutPacked, type PackedPlaces } from './packed';
 import { type BoxPlaces, layoutTidy } from './tidy';
 
@@ -34,7 +35,7 @@ export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf
   const rowTop = new Float64Array(slots);
   const shown = new Uint8Array(slots);
   for (let box = 1; box < boxes.count; box++) {
-    const start = Math.round(across[box]! + (topDown ? METRICS.gap : METRICS.stackGap) / 2);
+    const start = Math.round(across[box]! + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + (boxes.inset[box] ?? 0));
     const left = topDown ? start : along[box]!;
     const top = topDown ? along[box]! : start;
     if (boxes.stacked[box]! > 0) {
@@ -51,8 +52,9 @@ export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf
     }
   }
   for (const slot of boxes.order) shown[slot] = 1;
-  const { order, w, h, arrangement, hung } = boxes;
-  return { orientation, order, shown, x, y, w, h, arrangement, hung, rowTop, spine, bounds: boundsOf(order, x, y, w, h) };
+  const { order, w, h, arrangement, hung, spacing } = boxes;
+  const groups = findGroups(model, { order, hung, rowTop });
+  return { orientation, order, shown, x, y, w, h, arrangement, hung, rowTop, spine, spacing, groups, bounds: widened(boundsOf(order, x, y, w, h), groups.first.length > 0 ? GROUP.pad : 0) };
 }
 
 /** Outlines fitted close where the chart stays narrow enough to see, else rows broken. */
@@ -87,6 +89,11 @@ function placeStack(boxes: Boxes, box: number, left: number, top: number, x: Flo
     columnLeft += width + METRICS.gap + METRICS.stackIndent;
   }
   return cards;
+}
+
+/** With room for the edges of the boxes around cards. */
+function widened({ x, y, width, height }: Rect, pad: number): Rect {
+  return { x: x - pad, y, width: width + 2 * pad, height: height + pad };
 }
 
 function boundsOf(order: Int32Array, x: Float64Array, y: Float64Array, w: Float32Array, h: Float32Array): Rect {

@@ -14,9 +14,9 @@ export const METRICS = {
   movedHeight: 44,
   /** Between siblings. */
   gap: 24,
-  /** Between a lead and its reports. */
+  /** Between a lead and its reports, where teams do not stand together. */
   levelGap: 56,
-  /** Between a lead and a stack of leaves under it. */
+  /** Between a lead and a stack of leaves under it, likewise. */
   stackDrop: 20,
   /** Between the cards of a stack. */
   stackGap: 12,
@@ -27,6 +27,21 @@ export const METRICS = {
   /** A stack gets a second column beyond this many cards, and further ones as it stays about as wide as high. */
   stackRows: 8,
 } as const;
+
+/** The space that depends on whether teams stand together: their boxes have a name above, and an edge around. */
+export interface Spacing {
+  /** Between a lead and its reports. */
+  readonly levelGap: number;
+  /** Between a lead and a stack of leaves under it. */
+  readonly stackDrop: number;
+}
+
+/** Around the cards of a team that stand together: the edge, and the line with its name. */
+export const GROUP = { pad: 8, head: 26 } as const;
+
+export const PLAIN_SPACING: Spacing = { levelGap: METRICS.levelGap, stackDrop: METRICS.stackDrop };
+/** The line from a lead turns above the boxes. */
+export const GROUP_SPACING: Spacing = { levelGap: 88, stackDrop: 56 };
 
 /** The size of a card: a seat with reports has a foot that counts them. */
 export interface CardSize {

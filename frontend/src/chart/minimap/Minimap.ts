@@ -74,10 +74,11 @@ export class Minimap {
     const image = ctx.createImageData(width, height);
     const pixels = new Uint32Array(image.data.buffer);
     pixels.fill(pixel(look.theme.card));
+    const faint = pixel(look.theme.cardBorder);
     const gap = METRICS.gap * this.scaleX < 1 ? 0 : 1;
     for (const slot of order) {
       if (slot >= scene.firstGhost) continue;
-      const color = look.theme.tones[look.tones[slot]!]!.solidPixel;
+      const color = look.dimmed !== null && look.dimmed[slot]! > 0 ? faint : look.theme.tones[look.tones[slot]!]!.solidPixel;
       const x0 = Math.round(x[slot]! * this.scaleX + this.left);
       const y0 = Math.round(y[slot]! * this.scaleY + this.top);
       const x1 = Math.max(x0 + 1, Math.min(width, Math.round((x[slot]! + w[slot]!) * this.scaleX + this.left) - gap));

@@ -21,6 +21,10 @@ export class ChartModel implements ShownTree {
   folded = new Uint8Array(1);
   /** The slot whose subtree is shown alone; TOP shows everything. */
   focus = TOP;
+  /** What of the seats is seen: without those that a filter leaves out, and as they stand together. Whoever sets it sets it anew after each change. */
+  seen: ShownTree = this;
+  /** Alone, siblings stand by rank. */
+  readonly groups = null;
   private table: (ChartSeat | null)[] = [null];
   private slots = new Map<string, number>();
   private free: number[] = [];
@@ -51,6 +55,11 @@ export class ChartModel implements ShownTree {
     return null;
   }
 
+  /** How many levels stand above a slot. */
+  depthOf(slot: number): number {
+    return this.tree.depth[slot]!;
+  }
+
   /** How many report to a slot. */
   directOf(slot: number): number {
     return this.tree.direct[slot]!;
@@ -69,6 +78,7 @@ export class ChartModel implements ShownTree {
     const folded = [...this.foldedElsewhere, ...this.foldedIds()];
     const focus = this.focus === TOP ? null : this.idOf(this.focus);
     const built = buildTree(seats);
+    this.seen = this;
     this.tree = built.tree;
     this.table = built.rows;
     this.slots = built.slots;
@@ -82,6 +92,7 @@ export class ChartModel implements ShownTree {
   /** Takes a live change in. Seats that lose their manager become roots, as they would in a fresh build. */
   applyChange(change: SeatChange): void {
     const loose = new Set<number>();
+    this.seen = this;
     this.table = this.table.slice();
     for (const id of change.removed) this.remove(id, loose);
     for (const seat of change.upserts) this.upsert(seat, loose);
@@ -97,6 +108,7 @@ export class ChartModel implements ShownTree {
     const slots = ids.map((id) => this.slotOf(id));
     const to = parent === null ? TOP : this.slotOf(parent);
     if (to === NONE || slots.some((slot) => slot === NONE || this.tree.isWithin(to, slot))) return false;
+    this.seen = this;
     this.table = this.table.slice();
     for (const slot of slots) this.tree.detach(slot);
     let before = this.tree.first[to]!;
@@ -134,6 +146,13 @@ export class ChartModel implements ShownTree {
     return slot === NONE ? undefined : this.table[slot]!;
   }
 
+  /** Ids of the seats whose rows a test picks, in the order of slots. */
+  idsWhere(picks: (seat: ChartSeat) => boolean): string[] {
+    const ids: string[] = [];
+    for (const seat of this.table) if (seat !== null && picks(seat)) ids.push(seat.id);
+    return ids;
+  }
+
   /** Ids from the root down to the lead of `id`: the breadcrumbs. */
   ancestors(id: string): string[] {
     const path: string[] = [];
@@ -164,13 +183,24 @@ export class ChartModel implements ShownTree {
     return slot === TOP || (this.folded[slot] === 0 && this.tree.first[slot] !== NONE);
   }
 
-  /** How many seats a folded slot hides; 0 where it is unfolded. */
+  /** How many seats a folded slot hides that would else be seen; 0 where it is unfolded. */
   hiddenBelow(slot: number): number {
-    return this.folded[slot] === 1 ? this.tree.total[slot]! : 0;
+    return this.folded[slot] === 1 ? this.seen.tree.total[slot]! : 0;
   }
 
-  /** Whether a slot is inside the focus and no lead above it is folded. */
+  /** How many seats below a slot a filter leaves out. */
+  leftOutBelow(slot: number): number {
+    return this.tree.total[slot]! - this.seen.tree.total[slot]!;
+  }
+
+  /** Whether a filter leaves a slot out. */
+  isLeftOut(slot: number): boolean {
+    return slot > TOP && this.seen.tree.parent[slot] === NONE;
+  }
+
+  /** Whether a slot is seen, inside the focus, and no lead above it is folded. */
   isShown(slot: number): boolean {
+    if (this.isLeftOut(slot)) return false;
     if (slot === this.focus) return true;
     for (let s = this.tree.parent[slot] ?? NONE; s !== NONE; s = this.tree.parent[s]!) {
       if (this.folded[s] === 1) return false;
@@ -182,7 +212,9 @@ export class ChartModel implements ShownTree {
   /** The slot itself where it is shown, else the lowest lead above it that is, else NONE (outside the focus). */
   shownFor(slot: number): number {
     let shown = slot;
-    for (let s = slot; s > NONE; s = this.tree.parent[s]!) {
+    while (this.isLeftOut(shown)) shown = this.tree.parent[shown]!;
+    if (shown <= TOP) return NONE;
+    for (let s = shown; s > NONE; s = this.tree.parent[s]!) {
       if (s === this.focus) return shown;
       const lead = this.tree.parent[s]!;
       if (lead > TOP && this.folded[lead] === 1) shown = lead;

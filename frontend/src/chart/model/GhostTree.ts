@@ -13,11 +13,11 @@ export interface Ghost {
   readonly card: number;
 }
 
-/** The seats of a model with ghosts among them; the model itself where a comparison asks for no ghost. */
-export function withGhosts(model: ChartModel, comparison: ChartComparison | null): ShownTree {
-  if (comparison === null) return model;
-  const found = findGhosts(model, comparison);
-  return found.ghosts.length === 0 ? model : new GhostTree(model, found);
+/** What of a model is seen with ghosts among it; that alone where a comparison asks for no ghost. Closed seats are shown where `showsClosed` says so. */
+export function withGhosts(model: ChartModel, comparison: ChartComparison | null, showsClosed: (id: string) => boolean = () => true): ShownTree {
+  if (comparison === null) return model.seen;
+  const found = findGhosts(model, comparison, showsClosed);
+  return found.ghosts.length === 0 ? model.seen : new GhostTree(model, found);
 }
 
 interface FoundGhosts {
@@ -31,6 +31,7 @@ class GhostTree implements ShownTree {
   readonly focus: number;
   readonly slotCount: number;
   readonly firstGhost: number;
+  readonly groups: Int32Array | null;
   private readonly model: ChartModel;
   private readonly ghosts: readonly Ghost[];
 
@@ -40,7 +41,8 @@ class GhostTree implements ShownTree {
     this.ghosts = ghosts;
     this.firstGhost = model.slotCount;
     this.slotCount = model.slotCount + ghosts.length;
-    this.tree = model.tree.copy(this.slotCount);
+    this.groups = model.seen.groups;
+    this.tree = model.seen.tree.copy(this.slotCount);
     this.link(parents);
   }
 
@@ -91,11 +93,11 @@ class GhostTree implements ShownTree {
 }
 
 /** The ghosts that a model can show: of what has no place here any more, and is not here. */
-function findGhosts(model: ChartModel, { closed, moved }: ChartComparison): FoundGhosts {
+function findGhosts(model: ChartModel, { closed, moved }: ChartComparison, showsClosed: (id: string) => boolean): FoundGhosts {
   const ghosts: Ghost[] = [];
   const closedAt = new Map<string, number>();
   for (const seat of closed) {
-    if (model.slotOf(seat.id) !== NONE || closedAt.has(seat.id)) continue;
+    if (model.slotOf(seat.id) !== NONE || closedAt.has(seat.id) || !showsClosed(seat.id)) continue;
     closedAt.set(seat.id, model.slotCount + ghosts.length);
     ghosts.push({ kind: 'closed', seat, card: NONE });
   }
@@ -106,7 +108,7 @@ function findGhosts(model: ChartModel, { closed, moved }: ChartComparison): Foun
   for (const [id, lead] of moved) {
     const card = model.slotOf(id);
     const parent = place(lead);
-    if (card === NONE || parent === NONE || parent === card || parent === model.tree.parent[card]) continue;
+    if (card === NONE || parent === NONE || model.isLeftOut(card) || (parent < model.slotCount && model.isLeftOut(parent)) || parent === card || parent === model.tree.parent[card]) continue;
     ghosts.push({ kind: 'moved', seat: model.seatAt(card), card });
     parents.push(parent);
   }

@@ -2,7 +2,7 @@ import type { Ghost } from './GhostTree';
 import type { ChartSeat } from './seat';
 import type { SeatTree } from './SeatTree';
 
-/** What a layout is made of: the seats of a model alone, or with ghosts among them. */
+/** What a layout is made of: the seats of a model, perhaps without some of them, and with ghosts among them. */
 export interface ShownTree {
   /** The links between all cards, ghosts included. Counts and totals of seats are the model's to tell. */
   readonly tree: SeatTree;
@@ -10,6 +10,8 @@ export interface ShownTree {
   readonly slotCount: number;
   /** Slots from this one on are ghosts. */
   readonly firstGhost: number;
+  /** By slot of a seat: the group that it stands in with siblings, 0 for none. Null where siblings stand by rank alone. */
+  readonly groups: Int32Array | null;
   isUnfolded(slot: number): boolean;
   seatAt(slot: number): ChartSeat;
   /** How many seats report to a slot, ghosts not counted. */

@@ -20,11 +20,20 @@ export function foldToLevel(model: ChartModel, levels: number): void {
 
 /** The deepest level that is shown now, counted like {@link foldToLevel} counts. */
 export function shownLevels(model: ChartModel): number {
-  const { tree, focus } = model;
+  const { focus } = model;
+  const { tree } = model.seen;
   const top = focus === TOP ? 0 : tree.depth[focus]!;
   let deepest = 0;
-  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.isUnfolded(s))) deepest = Math.max(deepest, tree.depth[s]! - top + 1);
+  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.seen.isUnfolded(s))) deepest = Math.max(deepest, tree.depth[s]! - top + 1);
   return deepest;
+}
+
+/** How many seats of the focus are folded away. */
+export function hiddenSeats(model: ChartModel): number {
+  const { tree, focus } = model;
+  let hidden = 0;
+  for (let s = focus; s !== NONE; s = tree.following(s, focus, model.isUnfolded(s))) hidden += s === TOP ? 0 : model.hiddenBelow(s);
+  return hidden;
 }
 
 /** Unfolds the leads above a seat, so that it is shown; leaves a focus that does not hold it. */

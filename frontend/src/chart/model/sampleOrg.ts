@@ -13,7 +13,6 @@ export function seededRandom(seed: number): () => number {
 
 /** A seat with nothing remarkable but what is given. For tests and benchmarks. */
 export function sampleSeat(id: string, reportsTo: string | null, fields: Partial<ChartSeat> = {}): ChartSeat {
-  const person = { id: `per_${id}`, name: `Person ${id}` };
   return {
     id,
     title: `Title ${id}`,
@@ -21,11 +20,11 @@ export function sampleSeat(id: string, reportsTo: string | null, fields: Partial
     rank: 0,
     fte: 1,
     headcount: 1,
+    assistant: false,
     location: null,
     managerRef: null,
     team: null,
-    holders: [{ assignmentId: `asg_${id}`, id: person.id, name: person.name, kind: 'PERMANENT' }],
-    person,
+    holders: [{ assignmentId: `asg_${id}`, id: `per_${id}`, name: `Person ${id}`, kind: 'PERMANENT' }],
     vacant: false,
     directReports: 0,
     totalReports: 0,

@@ -7,6 +7,8 @@ export interface SeatHolder {
   readonly id: string;
   readonly name: string;
   readonly kind: HolderKind;
+  /** The day from which they hold the seat, YYYY-MM-DD; absent where nobody knows. */
+  readonly startsOn?: string | null;
 }
 
 /** The team a seat belongs to first; `color` is an index into the twelve team tones. */
@@ -34,11 +36,14 @@ export interface ChartSeat {
   readonly rank: number;
   readonly fte: number;
   readonly headcount: number;
+  /** Whether it assists the seat it reports to; at the top that says nothing. */
+  readonly assistant: boolean;
   readonly location: string | null;
+  /** Grade or level, in the organisation's own words. */
+  readonly grade?: string | null;
   readonly managerRef: string | null;
   readonly team: SeatTeam | null;
   readonly holders: readonly SeatHolder[];
-  readonly person: { readonly id: string; readonly name: string } | null;
   readonly vacant: boolean;
   readonly directReports: number;
   readonly totalReports: number;

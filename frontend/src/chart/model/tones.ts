@@ -1,12 +1,9 @@
-import type { ChartModel } from './ChartModel';
-import type { ChartSeat } from './seat';
-import type { ChartStrings } from '../strings';
-
-/** What the colour of a card can stand for. */
-export type ColorBy = 'team' | 'location' | 'role' | 'vacancy' | 'layer' | 'span';
+import { type DimensionContext, type DimensionId, NO_VALUE, type SeatSource } from './dimensions';
+import { type Facet, facetOf, type FacetValue, listed } from './facet';
 
 /** One entry of the legend: a tone, what it stands for, and how many seats have it. */
 export interface LegendEntry {
+  readonly key: string;
   readonly tone: number;
   readonly label: string;
   readonly count: number;
@@ -18,56 +15,38 @@ export interface Toning {
   readonly legend: readonly LegendEntry[];
 }
 
-const SPANS = [[1, 2], [3, 4], [5, 8], [9, 12], [13, null]] as const;
+/**
+ * Gives every seat a tone from 0 to `count` - 1, `count` for "none", or `count` + 1 for values that are left when all
+ * tones are given away: those that most seats have come first. A value with a tone of its own keeps it, and others may
+ * have the same: so it is with teams, whose colours were chosen, and the legend shows them side by side.
+ */
+export function toneSeats(source: SeatSource, by: DimensionId, count: number, context: DimensionContext): Toning {
+  const facet = facetOf(source, by, context);
+  const toneOf = tonesOf(facet, count);
+  const tones = new Uint8Array(source.slotCount).fill(count);
+  for (let slot = 1; slot < source.slotCount; slot++) if (facet.codes[slot]! >= 0) tones[slot] = toneOf[facet.codes[slot]!]!;
+  const entries = listed(facet.values, by, context).map((value) => ({ key: value.key, tone: toneOf[facet.values.indexOf(value)]!, label: value.label, count: value.count }));
+  return { tones, legend: by === 'team' ? togetherByTone(entries) : entries };
+}
 
-/** Gives every seat a tone from 0 to `count` - 1, or `count` for "none". Values beyond the tones share them, in turn. */
-export function toneSeats(model: ChartModel, by: ColorBy, count: number, strings: ChartStrings): Toning {
-  const tones = new Uint8Array(model.slotCount).fill(count);
-  const entries = new Map<string, { tone: number; label: string; count: number }>();
-  for (let slot = 1; slot < model.slotCount; slot++) {
-    if (!model.isUsed(slot)) continue;
-    const value = valueOf(model, slot, by, strings);
-    const key = value?.key ?? '';
-    let entry = entries.get(key);
-    if (entry === undefined) {
-      entry = { tone: value === null ? count : (value.tone ?? entries.size) % count, label: value?.label ?? strings.none, count: 0 };
-      entries.set(key, entry);
-    }
-    entry.count++;
-    tones[slot] = entry.tone;
+/** By value: its tone. Those given away go by name, so that a few seats more or less change no colour. */
+function tonesOf({ values, dimension }: Facet, count: number): number[] {
+  const other = count + 1;
+  const own = (tone: number) => (dimension === 'team' ? tone % count : tone < count ? tone : other);
+  const tones = values.map(({ key, ownTone }) => (key === NO_VALUE ? count : ownTone === undefined ? other : own(ownTone)));
+  const byLabel = (a: FacetValue, b: FacetValue) => a.label.localeCompare(b.label);
+  const most = values.filter(({ key, ownTone }) => key !== NO_VALUE && ownTone === undefined).sort((a, b) => b.count - a.count || byLabel(a, b)).slice(0, count);
+  most.sort(byLabel).forEach((value, tone) => { tones[values.indexOf(value)] = tone; });
+  return tones;
+}
+
+/** Entries of one tone stand together, so that the eye sees that it stands for several; "none" stays last. */
+function togetherByTone(entries: readonly LegendEntry[]): LegendEntry[] {
+  const groups = new Map<number, LegendEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.tone);
+    if (group === undefined) groups.set(entry.tone, [entry]);
+    else group.push(entry);
   }
-  return { tones, legend: [...entries.values()].sort((a, b) => b.count - a.count) };
-}
-
-interface ToneValue {
-  readonly key: string;
-  readonly label: string;
-  /** Where the value has a tone of its own. */
-  readonly tone?: number;
-}
-
-function valueOf(model: ChartModel, slot: number, by: ColorBy, strings: ChartStrings): ToneValue | null {
-  const seat: ChartSeat = model.seatAt(slot);
-  switch (by) {
-    case 'team':
-      return seat.team && { key: seat.team.id, label: seat.team.name, tone: Math.abs(Math.trunc(seat.team.color)) };
-    case 'location':
-      return named(seat.location);
-    case 'role':
-      return named(seat.roles[0]?.name ?? null);
-    case 'vacancy':
-      return seat.vacant ? { key: 'vacant', label: strings.vacant, tone: 1 } : { key: 'filled', label: strings.filled, tone: 0 };
-    case 'layer':
-      return { key: String(model.tree.depth[slot]), label: strings.layer(model.tree.depth[slot]!), tone: model.tree.depth[slot]! };
-    case 'span': {
-      const direct = model.tree.direct[slot]!;
-      const tone = SPANS.findIndex(([low, high]) => direct >= low && (high === null || direct <= high));
-      const span = SPANS[tone];
-      return span === undefined ? null : { key: String(tone), label: strings.span(span[0], span[1]), tone };
-    }
-  }
-}
-
-function named(name: string | null): ToneValue | null {
-  return name === null ? null : { key: name, label: name };
+  return [...groups.values()].flat();
 }

@@ -38,7 +38,7 @@ export interface Look {
   readonly fitter: TextFitter;
   /** The index of each seat's tone in the theme. */
   readonly tones: Uint8Array;
-  /** 1 for seats that a filter puts in the background; null where there is no filter. */
+  /** 1 for seats that are in the background, 2 for leads that are there only for those below them; null where all are in front. */
   readonly dimmed: Uint8Array | null;
   /** What a comparison says of the seats; null where there is none. */
   readonly marks: SeatMarks | null;

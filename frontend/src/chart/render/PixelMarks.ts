@@ -62,7 +62,7 @@ export class PixelMarks {
   /** On a bar each grade has its shape; of dots only those that are looked for, since more could not be told apart. */
   private grade(frame: Frame, slot: number, grade: Grade): void {
     const box = this.boxOf(frame, slot);
-    if (box === null || frame.look.dimmed?.[slot] === 1) return;
+    if (box === null || (frame.look.dimmed?.[slot] ?? 0) > 0) return;
     const isDot = box.right - box.left < OUTLINE_FROM * this.zoom;
     if (isDot && grade !== 'wanting' && grade !== 'top') return;
     this.sprite(frame, grade, (box.left + box.right) / 2, (box.top + box.bottom) / 2, frame.look.theme.grades[grade].solidPixel);

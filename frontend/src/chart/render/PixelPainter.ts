@@ -2,6 +2,7 @@ import { Arrangement } from '../layout/Layout';
 import { METRICS } from '../layout/metrics';
 import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
+import { groupAreas } from './groups';
 import { PixelMarks } from './PixelMarks';
 
 /** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
@@ -43,6 +44,7 @@ export class PixelPainter {
     }
     this.hairline = Math.max(1, Math.round(frame.dpr));
     this.pixels.fill(pixel(frame.look.theme.ground));
+    this.paintGroups(frame);
     this.paintLinks(frame);
     this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
@@ -51,11 +53,18 @@ export class PixelPainter {
     frame.ctx.putImageData(this.image, 0, 0);
   }
 
+  private paintGroups(frame: Frame): void {
+    const { scale, originX, originY } = frame;
+    for (const { box, tone } of groupAreas(frame)) {
+      this.rect(Math.round(box.x * scale + originX), Math.round(box.y * scale + originY), Math.round((box.x + box.width) * scale + originX), Math.round((box.y + box.height) * scale + originY), tone.areaPixel);
+    }
+  }
+
   private paintLinks(frame: Frame): void {
     const { scene } = frame;
     const color = pixel(frame.look.theme.link);
     const isTopDown = scene.layout.orientation === 'top-down';
-    const { first } = scene.model.tree;
+    const { first } = scene.seats;
     for (const lead of scene.leadsIn(frame.area)) {
       // What only ghosts hang under has no line at this size.
       if (lead >= scene.firstGhost || first[lead]! < 0) continue;
@@ -68,7 +77,7 @@ export class PixelPainter {
   /** The line down a stack, where it is wide enough to be told from its cards. */
   private paintSpine({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
     if (scale < BRANCHES_FROM) return;
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const last = tree.last[lead]!;
     const x = (scene.x[tree.first[lead]!]! - METRICS.stackIndent + METRICS.spine) * scale + originX;
     this.line(x, (scene.y[lead]! + scene.layout.h[lead]!) * scale + originY, x, (scene.y[last]! + scene.layout.h[last]! / 2) * scale + originY, color);
@@ -76,14 +85,14 @@ export class PixelPainter {
 
   /** The bus of each row of a lead, and the line that joins several. */
   private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const { y: settled, w, h, hung, rowTop, spine, arrangement } = scene.layout;
     // The first seat of a stack stands lower where a ghost is above it.
     const rowStart = (s: number) => scene.y[s]! - (hung[s] === 1 ? settled[s]! - rowTop[s]! : 0);
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
     if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
-      const y = (rowStart(tree.first[lead]!) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(tree.first[lead]!) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(dropOf(tree.first[lead]!), y, dropOf(tree.last[lead]!), y, color);
       this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
       return;
@@ -93,7 +102,7 @@ export class PixelPainter {
     let at = middle;
     for (let s = tree.first[lead]!; s >= 0; ) {
       const row = rowTop[s]!;
-      const y = (rowStart(s) - METRICS.levelGap / 2) * scale + originY;
+      const y = (rowStart(s) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(at, above, at, y, color);
       let right = middle;
       for (; s >= 0 && rowTop[s] === row; s = tree.next[s]!) {
@@ -107,11 +116,11 @@ export class PixelPainter {
   }
 
   private paintSidewaysBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const { tree } = scene.model;
+    const tree = scene.seats;
     const { w, h } = scene.layout;
     const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
     const first = tree.first[lead]!;
-    const x = (scene.x[first]! - METRICS.levelGap / 2) * scale + originX;
+    const x = (scene.x[first]! - scene.layout.spacing.levelGap / 2) * scale + originX;
     this.line(x, middleOf(first), x, middleOf(tree.last[lead]!), color);
     this.line((scene.x[lead]! + w[lead]!) * scale + originX, middleOf(lead), x, middleOf(lead), color);
     if (scale < BRANCHES_FROM) return;
@@ -135,7 +144,7 @@ export class PixelPainter {
       if (slot >= firstGhost) return;
       const left = Math.floor(x[slot]! * scale + originX);
       const top = Math.floor(y[slot]! * scale + originY);
-      let color = dimmed !== null && dimmed[slot] === 1 ? faint : colors[tones[slot]!]!;
+      let color = dimmed !== null && dimmed[slot]! > 0 ? faint : colors[tones[slot]!]!;
       if (fading !== null) color = mixPixels(color, fading.ground, fading.alpha[slot]!);
       const wide = Math.round(w[slot]! * scale);
       const high = Math.round(h[slot]! * scale);
@@ -173,7 +182,7 @@ export class PixelPainter {
       const right = Math.max(left + 1, Math.round((x[slot]! + w[slot]!) * scale + originX));
       const bottom = Math.max(top + 1, Math.round((y[slot]! + h[slot]!) * scale + originY));
       const tone = tones[look.tones[slot]!]!;
-      const isDimmed = look.dimmed !== null && look.dimmed[slot] === 1;
+      const isDimmed = look.dimmed !== null && look.dimmed[slot]! > 0;
       const width = right - left;
       const come = fading === null ? 1 : fading.alpha[slot]!;
       const color = isDimmed ? faint : tone.tintPixel;

@@ -31,6 +31,8 @@ export class Scene {
   readonly links: LinkIndex;
   /** The links between the cards, ghosts among them. */
   readonly tree: SeatTree;
+  /** The links between the seats that are seen, without ghosts. Their totals are of what is seen. */
+  readonly seats: SeatTree;
   /** Slots from this one on are ghosts. */
   readonly firstGhost: number;
   /** By slot: where the cards are now. */
@@ -53,6 +55,7 @@ export class Scene {
     this.layout = layout;
     this.shown = shown;
     this.tree = shown.tree;
+    this.seats = model.seen.tree;
     this.firstGhost = shown.firstGhost;
     this.rows = model.rows;
     this.slots = model.slotsById;
@@ -69,6 +72,11 @@ export class Scene {
   /** Whether a rectangle holds the whole chart. */
   isWhole(area: Rect): boolean {
     return covers(area, this.layout.bounds);
+  }
+
+  /** Whether the reports of a seat that could be seen are folded away. */
+  isFolded(slot: number): boolean {
+    return this.model.folded[slot] === 1 && this.seats.first[slot]! >= 0;
   }
 
   /** Calls `visit` for the cards that touch a rectangle, as they are now. */

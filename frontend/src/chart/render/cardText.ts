@@ -5,6 +5,7 @@ import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame } from './Frame';
 import { initialsOf } from './initials';
+import type { Scene } from './Scene';
 import type { FittedText } from './TextFitter';
 
 /** Draws all words of the cards, one font and colour after the other. */
@@ -100,7 +101,6 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   if (leads.length === 0) return;
   const { ctx, look, scene, px } = frame;
   const { theme, strings } = look;
-  const { tree, folded } = scene.model;
   ctx.beginPath();
   for (const { x, y } of leads) {
     const line = frame.snap(y + CARD.footTop);
@@ -109,11 +109,11 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   ctx.fillStyle = theme.hairline;
   ctx.fill();
   pass(frame, font, theme.textSoft, leads, ({ slot, x, y }) => {
-    ctx.fillText(strings.counts(tree.direct[slot]!, tree.total[slot]!), x + CARD.padding, y + CARD.footLine);
+    put(ctx, look.fitter.fit(countsOf(scene, slot, strings), font, METRICS.leadWidth - CARD.padding - 34 - (scene.isFolded(slot) ? 30 : 0)), x + CARD.padding, y + CARD.footLine);
   });
-  const closed = leads.filter(({ slot }) => folded[slot] === 1);
+  const closed = leads.filter(({ slot }) => scene.isFolded(slot));
   drawHiddenPills(frame, closed, font);
-  drawChevrons(frame, leads);
+  drawChevrons(frame, leads.filter(({ slot }) => scene.seats.first[slot]! >= 0));
 }
 
 /** The number of seats behind a folded card, beside its chevron. */
@@ -122,7 +122,7 @@ function drawHiddenPills(frame: Frame, closed: readonly CardDraw[], font: string
   const { ctx, look, scene } = frame;
   ctx.font = font;
   const pills = closed.map((card) => {
-    const text = look.strings.more(scene.model.tree.total[card.slot]!);
+    const text = look.strings.more(scene.seats.total[card.slot]!);
     const width = Math.ceil(ctx.measureText(text).width) + 32;
     return { text, x: card.x + widthOf(card) - 8 - width, y: card.y + 71, width };
   });
@@ -141,7 +141,7 @@ function drawChevrons(frame: Frame, leads: readonly CardDraw[]): void {
   for (const isClosed of [true, false]) {
     ctx.beginPath();
     for (const card of leads) {
-      if ((scene.model.folded[card.slot] === 1) !== isClosed) continue;
+      if (scene.isFolded(card.slot) !== isClosed) continue;
       const x = card.x + widthOf(card) - 20;
       const y = card.y + 81;
       const rise = isClosed ? 2 : -2;
@@ -166,8 +166,7 @@ function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
   pass(frame, fonts.title, theme.textSoft, cards, (card) => {
     put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), card.x + 16, card.y + 50);
     if (!isLead(frame, card)) return;
-    const { tree, folded } = scene.model;
-    const count = folded[card.slot] === 1 ? strings.more(tree.total[card.slot]!) : strings.counts(tree.direct[card.slot]!, tree.total[card.slot]!);
+    const count = scene.isFolded(card.slot) ? strings.more(scene.seats.total[card.slot]!) : countsOf(scene, card.slot, strings);
     put(ctx, fitter.fit(count, fonts.title, room(card)), card.x + 16, card.y + 82);
   });
 }
@@ -201,6 +200,13 @@ function put(ctx: CanvasRenderingContext2D, fitted: FittedText, x: number, y: nu
 /** The unsnapped width: what texts are fitted to must not change with the zoom. */
 function widthOf(card: CardDraw): number {
   return Math.round(card.w) >= METRICS.leadWidth - 4 ? METRICS.leadWidth : METRICS.leafWidth;
+}
+
+/** How many report to a lead, and how many of those below a filter leaves out. */
+function countsOf({ model, seats }: Scene, slot: number, strings: ChartStrings): string {
+  const { direct, total } = model.tree;
+  const leftOut = total[slot]! - seats.total[slot]!;
+  return leftOut > 0 ? strings.countsSeen(seats.direct[slot]!, direct[slot]!, leftOut) : strings.counts(direct[slot]!, total[slot]!);
 }
 
 function isLead(frame: Frame, card: CardDraw): boolean {

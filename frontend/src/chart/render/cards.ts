@@ -28,7 +28,8 @@ export interface CardDraw {
 
 /** Beyond this many, cards on their way are drawn level by level instead of one by one. */
 const MOST_ONE_BY_ONE = 160;
-const DIMMED = 0.28;
+/** How much of a card is left in the background, by what puts it there. */
+const DIMMED = [1, 0.28, 0.55] as const;
 
 /** Draws cards in passes of one style each: ghosts below all others, dimmed ones first and faint. */
 export function drawCards(frame: Frame, slots: readonly number[]): void {
@@ -41,10 +42,10 @@ export function drawCards(frame: Frame, slots: readonly number[]): void {
     drawPasses(frame, slots.map((slot) => cardOf(frame, slot)));
     return;
   }
-  frame.ctx.globalAlpha = DIMMED;
-  drawPasses(frame, slots.filter((s) => dimmed[s] === 1).map((slot) => cardOf(frame, slot)));
-  frame.ctx.globalAlpha = 1;
-  drawPasses(frame, slots.filter((s) => dimmed[s] !== 1).map((slot) => cardOf(frame, slot)));
+  for (const level of [1, 2, 0] as const) {
+    frame.ctx.globalAlpha = DIMMED[level];
+    drawPasses(frame, slots.filter((s) => (dimmed[s] ?? 0) === level).map((slot) => cardOf(frame, slot)));
+  }
 }
 
 /** Cards on their way pass over each other: each is drawn whole, what goes first, leads over what comes out from under them. */
@@ -52,7 +53,8 @@ function drawMoving(frame: Frame, slots: readonly number[]): void {
   const { scene, look } = frame;
   for (const card of scene.leaving) drawFaded(frame, leavingCard(frame, card), card.alpha, card.alpha);
   const alphaOf = (slot: number) => scene.alpha?.[slot] ?? 1;
-  const isPlain = (slot: number) => alphaOf(slot) === 1 && look.dimmed?.[slot] !== 1;
+  const dimOf = (slot: number) => DIMMED[(look.dimmed?.[slot] ?? 0) as 0 | 1 | 2];
+  const isPlain = (slot: number) => alphaOf(slot) === 1 && dimOf(slot) === 1;
   const { depth } = scene.tree;
   const sorted = slots.toSorted((a, b) => depth[b]! - depth[a]!);
   const isCrowded = sorted.length > MOST_ONE_BY_ONE;
@@ -61,7 +63,7 @@ function drawMoving(frame: Frame, slots: readonly number[]): void {
     if (isCrowded) while (i < sorted.length && depth[sorted[i]!] === depth[level[0]!]) level.push(sorted[i++]!);
     const plain = level.filter(isPlain);
     if (plain.length > 0) drawPasses(frame, plain.map((slot) => cardOf(frame, slot)));
-    for (const slot of level) if (!isPlain(slot)) drawFaded(frame, cardOf(frame, slot), alphaOf(slot) * (look.dimmed?.[slot] === 1 ? DIMMED : 1), alphaOf(slot));
+    for (const slot of level) if (!isPlain(slot)) drawFaded(frame, cardOf(frame, slot), alphaOf(slot) * dimOf(slot), alphaOf(slot));
   }
 }
 
@@ -125,7 +127,7 @@ function drawPasses(frame: Frame, all: readonly CardDraw[]): void {
 /** A folded lead looks like the top of a deck. */
 function drawDecks(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, scene, look } = frame;
-  const folded = cards.filter((card) => scene.model.folded[card.slot] === 1);
+  const folded = cards.filter((card) => scene.isFolded(card.slot));
   if (folded.length === 0) return;
   ctx.fillStyle = look.theme.card;
   ctx.strokeStyle = look.theme.cardBorder;

@@ -4,7 +4,7 @@ import type { Rect } from '../layout/Layout';
 import { seatName } from '../strings';
 import { badgeRect } from './badges';
 import { CARD } from './cardShape';
-import { Frame, type Look } from './Frame';
+import { Detail, detailAt, Frame, type Look } from './Frame';
 import { gradeRect } from './grades';
 import { BADGE_GLYPHS, type Glyph, GRADE_GLYPHS, traceGlyph } from './glyphs';
 import { pillRects } from './marks';
@@ -29,6 +29,8 @@ export interface DragPicture {
   readonly findings: readonly Foretold[];
   /** Where between siblings the drop would go, in chart units; null for onto the card. */
   readonly mark: Rect | null;
+  /** By slot: 1 for cards that refuse what is in hand; all others are lit. */
+  readonly refused: Uint8Array;
 }
 
 /** What is drawn above the cards and changes often. */
@@ -118,7 +120,7 @@ class OverlayPainter {
 
   drag(drag: DragPicture): void {
     const { theme } = this.look;
-    for (const slot of drag.slots) this.veil(slot);
+    this.light(drag);
     if (drag.target >= 0) {
       const color = drag.allowed ? theme.accent : theme.refused;
       if (drag.mark === null) {
@@ -140,7 +142,28 @@ class OverlayPainter {
     return { x: r.x - growX, y: r.y - growY, width: r.width + 2 * growX, height: r.height + 2 * growY };
   }
 
-  /** Pales the place that a dragged card comes from. */
+  /** Outlines the cards that take what is in hand and pales those that do not; from afar, only what is in hand. */
+  private light({ slots, refused }: DragPicture): void {
+    const { ctx, scene, camera, look } = this;
+    if (detailAt(camera.view.k) < Detail.NAME) {
+      for (const slot of slots) this.veil(slot);
+      return;
+    }
+    ctx.beginPath();
+    scene.eachCardIn(camera.area(), (slot) => {
+      if (slot >= scene.firstGhost || refused[slot] === 1) return;
+      const rect = camera.toScreen(scene.rectNow(slot));
+      ctx.roundRect(rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2, CARD.radius * camera.view.k + 1);
+    });
+    ctx.globalAlpha = 0.7;
+    ctx.strokeStyle = look.theme.accent;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+    ctx.globalAlpha = 1;
+    scene.eachCardIn(camera.area(), (slot) => { if (refused[slot] === 1) this.veil(slot); });
+  }
+
+  /** Pales a card that nothing can be dropped on. */
   private veil(slot: number): void {
     this.fillCard(slot, this.look.theme.ground, 0.6);
   }

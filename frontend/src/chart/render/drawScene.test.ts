@@ -49,7 +49,7 @@ function draw(zoom: number, { prepare = () => undefined, comparison = null, badg
   appearance.badges = badges;
   appearance.grades = grades;
   const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter((text) => text.length * 6) };
-  const look = appearance.dressed(bare, 'team');
+  const look = appearance.dressed(bare, 'team', { strings: englishStrings, today: '2026-11-30' });
   drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
   return { words, pictures, scene };
 }

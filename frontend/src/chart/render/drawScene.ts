@@ -1,10 +1,11 @@
 import { drawCards } from './cards';
 import { Detail, type Frame } from './Frame';
+import { drawGroupNames, drawGroups, groupAreas } from './groups';
 import { drawLines, type PlacedLine } from './lines';
 import { drawLinks } from './links';
 import type { PixelPainter } from './PixelPainter';
 
-/** Draws the whole picture of a frame on its canvas: ground, links, the lines beside the tree, and cards. */
+/** Draws the whole picture of a frame on its canvas: ground, teams that stand together, links, the lines beside the tree, and cards. */
 export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly PlacedLine[]): void {
   const { ctx, look } = frame;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -22,13 +23,18 @@ export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly P
   }
 }
 
-/** Draws links, lines and the given cards, from the lowest up, so many cards at a time: whoever draws very much can pause in between. */
+/** Draws groups, links, lines and the given cards, from the lowest up, so many cards at a time: whoever draws very much can pause in between. */
 export function* drawUpwards(frame: Frame, lines: readonly PlacedLine[], cards: readonly number[], batch: number): Generator<void> {
+  const groups = groupAreas(frame);
+  drawGroups(frame, groups);
+  yield;
   const leads = [...frame.scene.leadsIn(frame.area)];
   for (const some of batches(leads, batch)) {
     drawLinks(frame, some);
     yield;
   }
+  drawGroupNames(frame, groups);
+  yield;
   for (const some of batches(lines, batch)) {
     drawLines(frame, some);
     yield;

@@ -21,6 +21,15 @@ describe('placeLines', () => {
     expect(placed.map(({ from, to }) => [model.idOf(from), model.idOf(to)])).toEqual([['b', 'e']]);
   });
 
+  it('makes one of those that come together, and says whether an end of any is at its own seat', () => {
+    const model = company();
+    model.setFolded(model.slotOf('b'), true);
+    model.setFolded(model.slotOf('d'), true);
+    const both = [line('c', 'e'), { ...line('c', 'e'), id: 'again' }, line('c', 'e', 'MENTOR')];
+    expect(placeLines(model, both, all).map(({ kind, count, isRemote }) => [kind, count, isRemote])).toEqual([['DOTTED', 2, true], ['MENTOR', 1, true]]);
+    expect(placeLines(model, [...both, line('b', 'e')], all).map(({ count, isRemote }) => [count, isRemote])).toEqual([[3, false], [1, true]]);
+  });
+
   it('leaves out kinds that are switched off, unknown seats, and what is outside the focus', () => {
     const model = company();
     const lines = [line('c', 'e'), line('c', 'e', 'MENTOR'), line('c', 'nobody')];

@@ -21,28 +21,45 @@ export const LINE_STYLES: Readonly<Record<LineKind, LineStyle>> = {
   MENTOR: { dash: [4, 5], mark: 'chevron' },
 };
 
-/** A line between two slots that are shown. */
+/** A line between two slots that are shown, for as many lines as come together there. */
 export interface PlacedLine {
-  readonly id: string;
   readonly kind: LineKind;
   readonly from: number;
   readonly to: number;
+  count: number;
+  /** Whether none of its ends is at its own seat, but at leads that hide it. */
+  isRemote: boolean;
 }
 
-/** The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it. */
+/**
+ * The lines to draw: of visible kinds, each end at its seat or at the folded lead that hides it; what a filter leaves
+ * out has none. Those of one kind from one card to the same other one are one line: below folded leads there may be thousands.
+ */
 export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds: ReadonlySet<LineKind>): PlacedLine[] {
-  const placed: PlacedLine[] = [];
+  const placed = new Map<string, PlacedLine>();
   const shownAt = (id: string) => {
     const slot = model.slotOf(id);
-    return slot === NONE ? NONE : model.shownFor(slot);
+    return slot === NONE || model.isLeftOut(slot) ? NONE : model.shownFor(slot);
   };
-  for (const { id, kind, from, to } of lines) {
+  for (const { kind, from, to } of lines) {
     if (!kinds.has(kind)) continue;
     const [a, b] = [shownAt(from), shownAt(to)];
-    if (a !== NONE && b !== NONE && a !== b) placed.push({ id, kind, from: a, to: b });
+    if (a === NONE || b === NONE || a === b) continue;
+    const isRemote = model.idOf(a) !== from && model.idOf(b) !== to;
+    const key = `${kind} ${a} ${b}`;
+    const known = placed.get(key);
+    if (known === undefined) placed.set(key, { kind, from: a, to: b, count: 1, isRemote });
+    else {
+      known.count++;
+      known.isRemote &&= isRemote;
+    }
   }
-  return placed;
+  return [...placed.values()];
 }
+
+/** How much of a line is seen that only says that something below its ends has one, and of all where cards are only bars. */
+const REMOTE_ALPHA = 0.28;
+const FAR_ALPHA = 0.45;
 
 /** Draws the lines that come near the window. Where cards are only bars, lines are faint and without marks. */
 export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
@@ -53,11 +70,11 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   ctx.fillStyle = look.theme.line;
   ctx.lineWidth = weight;
   const isFar = frame.detail === Detail.DENSITY;
-  ctx.globalAlpha = isFar ? 0.45 : 1;
   for (const line of lines) {
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
     if (!near(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
+    ctx.globalAlpha = line.isRemote ? REMOTE_ALPHA : isFar ? FAR_ALPHA : 1;
     ctx.beginPath();
     ctx.moveTo(way.x0, way.y0);
     ctx.bezierCurveTo(way.cx0, way.y0, way.cx1, way.y1, way.x1, way.y1);
@@ -66,9 +83,29 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
     ctx.stroke();
     ctx.setLineDash([]);
     ctx.lineCap = 'butt';
-    if (!isFar) drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
+    if (isFar) continue;
+    drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
+    if (line.count > 1 && !line.isRemote && frame.detail === Detail.FULL) drawCount(frame, line.count, way);
   }
   ctx.globalAlpha = 1;
+}
+
+/** How many lines one stands for, on its middle. */
+function drawCount({ ctx, look }: Frame, count: number, { x0, y0, cx0, cx1, x1, y1 }: Route): void {
+  const text = look.strings.linesTogether(count);
+  ctx.font = `600 10px ${look.theme.fontFamily}`;
+  const width = ctx.measureText(text).width + 8;
+  const x = (x0 + 3 * cx0 + 3 * cx1 + x1) / 8;
+  const y = (y0 + y1) / 2;
+  ctx.beginPath();
+  ctx.roundRect(x - width / 2, y - 8, width, 16, 8);
+  ctx.fillStyle = look.theme.ground;
+  ctx.fill();
+  ctx.stroke();
+  ctx.fillStyle = look.theme.line;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(text, x, y + 0.5);
 }
 
 interface Route {

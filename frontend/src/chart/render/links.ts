@@ -68,7 +68,7 @@ class LinkTrace {
       this.line(from, start);
       return;
     }
-    const bus = start - METRICS.levelGap / 2;
+    const bus = start - this.frame.scene.layout.spacing.levelGap / 2;
     this.line(from, bus);
     this.elbow(from, bus, this.dropOf(first));
     this.elbow(from, bus, this.dropOf(last));
@@ -82,7 +82,7 @@ class LinkTrace {
     const from = this.middle(lead);
     let top = Number.NaN;
     for (let s = this.firstOf(lead); s >= 0; ) {
-      const bus = this.rowStart(s) - METRICS.levelGap / 2;
+      const bus = this.rowStart(s) - this.frame.scene.layout.spacing.levelGap / 2;
       const last = this.lastOfRow(s);
       if (Number.isNaN(top)) {
         this.move(from, this.end(lead));
@@ -178,7 +178,7 @@ class LinkTrace {
   private stack(lead: number): void {
     const { scene } = this.frame;
     const bottom = scene.y[lead]! + scene.layout.h[lead]!;
-    const bus = bottom + METRICS.stackDrop / 2;
+    const bus = bottom + scene.layout.spacing.stackDrop / 2;
     const left = scene.x[lead]!;
     const from = this.middle(lead);
     const only = scene.tree.direct[lead]! <= METRICS.stackRows;

@@ -12,6 +12,7 @@ describe.each([lightTheme, darkTheme])('theme $name', (theme) => {
       [theme.refused, theme.popover], [theme.textSoft, theme.popover],
     ] as const) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     for (const tone of theme.tones) expect(contrast(tone.ink, tone.tint), tone.solid).toBeGreaterThanOrEqual(4.5);
+    for (const tone of theme.tones.slice(0, TONES)) expect(contrast(tone.ink, tone.area), tone.solid).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has marks that stand out from the card and the ground', () => {
@@ -40,7 +41,7 @@ describe.each([lightTheme, darkTheme])('theme $name', (theme) => {
   });
 
   it('has a tone for each team colour, one for no team, and one for each grade', () => {
-    expect(theme.tones).toHaveLength(TONES + 1 + GRADES.length);
+    expect(theme.tones).toHaveLength(TONES + 2 + GRADES.length);
     for (const grade of GRADES) expect(theme.tones[toneOfGrade(grade)]?.solid).toBe(theme.grades[grade].solid);
   });
 });

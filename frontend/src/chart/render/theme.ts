@@ -4,21 +4,25 @@ import type { MarkKind } from '../model/comparison';
 import { type Grade, GRADES } from '../model/grade';
 import { mix, pixel } from './color';
 
-/** The number of tones a seat can have; the index after the last means "no tone". */
+/** The number of tones a seat can have; the index after the last means "no tone", and the next "one of the others". */
 export const TONES = teamColors.length;
 
-/** The tone of a grade: those of grades come after that of no tone. */
-export const toneOfGrade = (grade: Grade): number => TONES + 1 + GRADES.indexOf(grade);
+/** The tone of a grade: those of grades come after all others. */
+export const toneOfGrade = (grade: Grade): number => TONES + 2 + GRADES.indexOf(grade);
 
 /** One tone on cards: the bar, the tinted ground of initials, and ink that is readable on that ground. */
 export interface Tone {
   readonly solid: string;
   readonly tint: string;
   readonly ink: string;
+  /** The ground and the edge of the box around cards of a team that stand together. */
+  readonly area: string;
+  readonly areaEdge: string;
   /** For the levels of detail that write pixels themselves. */
   readonly solidPixel: number;
   readonly tintPixel: number;
   readonly inkPixel: number;
+  readonly areaPixel: number;
 }
 
 /** The colour of a mark or badge: its line and shape, its ground on a card, and words on that ground. */
@@ -54,7 +58,7 @@ export interface ChartTheme {
   readonly badge: string;
   readonly badgeText: string;
   readonly popover: string;
-  /** One for each team colour, then the tone of seats that have none, then one for each grade. */
+  /** One for each team colour, then the tone of seats that have none, that of values without a tone of their own, and one for each grade. */
   readonly tones: readonly Tone[];
   /** What a comparison says of a card; never told by these alone. */
   readonly marks: Readonly<Record<MarkKind, Ink>>;
@@ -66,13 +70,14 @@ export interface ChartTheme {
 
 const FAMILY = "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Noto Sans', 'Noto Sans CJK SC', 'Noto Sans Arabic', sans-serif";
 
-function tonesOf(scheme: 'light' | 'dark', card: string, text: string, neutral: string, grades: Readonly<Record<Grade, string>>): Tone[] {
+function tonesOf(scheme: 'light' | 'dark', ground: string, card: string, text: string, neutral: string, other: string, grades: Readonly<Record<Grade, string>>): Tone[] {
   const tintShare = scheme === 'light' ? 0.14 : 0.24;
   const inkShare = scheme === 'light' ? 0.72 : 0.45;
-  return [...teamColors.map((color) => color[scheme]), neutral, ...GRADES.map((grade) => grades[grade])].map((solid) => {
+  return [...teamColors.map((color) => color[scheme]), neutral, other, ...GRADES.map((grade) => grades[grade])].map((solid) => {
     const tint = mix(solid, card, tintShare);
     const ink = mix(solid, text, inkShare);
-    return { solid, tint, ink, solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
+    const area = mix(solid, ground, scheme === 'light' ? 0.1 : 0.16);
+    return { solid, tint, ink, area, areaEdge: mix(solid, ground, 0.4), areaPixel: pixel(area), solidPixel: pixel(solid), tintPixel: pixel(mix(solid, card, tintShare * 2)), inkPixel: pixel(mix(solid, card, 0.8)) };
   });
 }
 
@@ -113,7 +118,7 @@ export const lightTheme: ChartTheme = {
   badge: '#f0f0ed',
   badgeText: '#56564f',
   popover: '#ffffff',
-  tones: tonesOf('light', '#ffffff', '#1c1c1a', '#8a8a84', gradeColors.light),
+  tones: tonesOf('light', '#f4f4f2', '#ffffff', '#1c1c1a', '#8a8a84', '#3f3f3b', gradeColors.light),
   marks: inksOf('light', '#ffffff', '#1c1c1a', { opened: '#00796b', moved: '#6d3fd1', changed: '#7d6200', closed: '#6b6b64' }),
   badges: inksOf('light', '#ffffff', '#1c1c1a', { info: '#3a53c4', warn: '#b04a00', error: '#a8321f' }),
   grades: inksOf('light', '#ffffff', '#1c1c1a', gradeColors.light, 0.09),
@@ -142,7 +147,7 @@ export const darkTheme: ChartTheme = {
   badge: '#2c2c31',
   badgeText: '#c9c9cf',
   popover: '#232327',
-  tones: tonesOf('dark', '#1e1e22', '#ededf0', '#85858e', gradeColors.dark),
+  tones: tonesOf('dark', '#121214', '#1e1e22', '#ededf0', '#85858e', '#dcdce2', gradeColors.dark),
   marks: inksOf('dark', '#1e1e22', '#ededf0', { opened: '#3fc4b0', moved: '#b195f8', changed: '#dcc04e', closed: '#9a9aa3' }),
   badges: inksOf('dark', '#1e1e22', '#ededf0', { info: '#7b91ea', warn: '#f5a25c', error: '#f19a86' }),
   grades: inksOf('dark', '#1e1e22', '#ededf0', gradeColors.dark, 0.10),

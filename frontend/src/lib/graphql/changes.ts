@@ -6,9 +6,9 @@ export const ChartSeatRow = graphql(`
   fragment ChartSeatRow on ChartSeat {
     id title reportsTo rank fte location grade managerRef vacant directReports totalReports
     headcount: standsFor
+    assistant
     lifted
-    person { id name }
-    holders { assignmentId: assignment id name kind endsOn }
+    holders { assignmentId: assignment id name kind startsOn endsOn }
     team { id name color }
     roles { id key name }
   }

@@ -4,7 +4,7 @@ import { useQuery, type RequestPolicy, type UseQueryState } from 'urql';
 import { useWorld } from '../useWorld';
 import { worldVariables, type OwnVariables, type World, type WorldVariables } from '../world';
 import { withBareIds } from '../worldIds';
-import { request } from './request';
+import { request, type Manner } from './request';
 
 interface Arguments<Data, Variables extends WorldVariables> {
   query: TypedDocumentNode<Data, Variables>;
@@ -33,8 +33,8 @@ export function useOrgQuery<Data, Variables extends WorldVariables>({ query, var
 }
 
 /** One request in a world, past the cache; ids come bare. */
-export async function requestIn<Data, Variables extends WorldVariables>(world: World, document: TypedDocumentNode<Data, Variables>, variables: OwnVariables<Variables>, signal?: AbortSignal): Promise<Data> {
-  return withBareIds(await request(document, { ...variables, ...worldVariables(world) } as unknown as Variables, signal));
+export async function requestIn<Data, Variables extends WorldVariables>(world: World, document: TypedDocumentNode<Data, Variables>, variables: OwnVariables<Variables>, signal?: AbortSignal, manner?: Manner): Promise<Data> {
+  return withBareIds(await request(document, { ...variables, ...worldVariables(world) } as unknown as Variables, signal, manner));
 }
 
 /** Requests in the world that the address names. Another world is another function, so that lists load again. */

@@ -9,6 +9,7 @@ import { expectations } from './en/expectations';
 import { feedback } from './en/feedback';
 import { frame } from './en/frame';
 import { gaps } from './en/gaps';
+import { grid } from './en/grid';
 import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
@@ -24,6 +25,7 @@ import { settings } from './en/settings';
 import { start } from './en/start';
 import { teams } from './en/teams';
 import { time } from './en/time';
+import { views } from './en/views';
 import { world } from './en/world';
 
 /**
@@ -31,5 +33,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, history, identity, imports, limits, notes, overlay, paper, people, problems, scenarios, seat, settings, start, teams, time, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, notes, overlay, paper, people, problems, scenarios, seat, settings, start, teams, time, views, world,
 } as const;

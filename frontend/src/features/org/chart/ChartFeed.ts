@@ -1,6 +1,7 @@
 import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows, type ChangeEvent } from '../../../lib/graphql/changes';
+import { rowsOf } from '../../../lib/graphql/columns';
 import { asProblem, type Problem } from '../../../lib/graphql/problem';
 import { requestIn } from '../../../lib/graphql/useOrgQuery';
 import type { Line } from '../../../lib/live';
@@ -98,6 +99,6 @@ export function startChartFeed({ line, sink, fetch }: ChartFeedOptions): { stop:
 
 /** Every seat and line of a world. */
 export async function fetchChart(world: World, signal: AbortSignal) {
-  const { chart } = (await requestIn(world, WholeChart, {}, signal)).org;
-  return { revision: chart.revision, seats: seatRows(chart.seats), lines: lineRows(chart.lines) };
+  const { chart } = (await requestIn(world, WholeChart, {}, signal, { columns: true })).org;
+  return { revision: chart.revision, seats: seatRows(rowsOf(chart.seats)), lines: lineRows(rowsOf(chart.lines)) };
 }

@@ -11,7 +11,11 @@ export interface MenuPlace {
   readonly y: number;
 }
 
-const onSeat = ['seat.addBelow', 'seat.addBeside', 'seat.rename', '-', 'seat.assign', 'seat.vacate', '-', 'chart.focus', 'chart.expand', 'chart.selectBelow', '-', 'seat.cut', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close'];
+const onSeat = [
+  'seat.addBelow', 'seat.addBeside', 'seat.rename', 'seat.editMany', '-', 'seat.assign', 'seat.vacate', '-',
+  'chart.focus', 'chart.zoomToSelection', 'chart.expand', 'chart.around', 'chart.selectBelow', 'chart.selectTeam', '-',
+  'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.lift', 'seat.close',
+];
 const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap', '-', 'chart.export', 'chart.print'];
 
 /** The commands for what was clicked, from the one registry. */

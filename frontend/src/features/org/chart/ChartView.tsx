@@ -21,7 +21,7 @@ import { BeforeChart } from './BeforeChart';
 import type { ChartOverlay } from './chartOverlay';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
-import { chartScope } from './chartScope';
+import { chartScope, drawnScope } from './chartScope';
 import { CloseDialog } from './CloseDialog';
 import { CutBar } from './foretell/CutBar';
 import { DragHint } from './foretell/DragHint';
@@ -35,8 +35,12 @@ import { useFitAgain } from './useFitAgain';
 import { useComparison } from './useComparison';
 import { useHoveredSeat } from './useHoveredSeat';
 import type { ChartData } from './useChartData';
+import { SeatTable } from './table/SeatTable';
+import { useViews } from './view/useViews';
+import { ViewSwitcher } from './view/ViewSwitcher';
 import styles from './chart.module.css';
 import compareStyles from './compare.module.css';
+import viewStyles from './view/view.module.css';
 
 /** Read when somebody first exports: most never do. */
 const PaperDialog = lazy(async () => ({ default: (await import('./export/PaperDialog')).PaperDialog }));
@@ -61,14 +65,16 @@ export function ChartView({ data, loaded, overlay }: Props) {
 
   const address = useChartAddress(engine, loaded);
   const list = useFindingList();
-  const { actions, cut, onPutBack, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle);
+  const views = useViews(engine);
+  const drawn = views.kind === 'chart';
+  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views);
   const readOnly = useReadOnly() !== null;
   const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
   const inScenario = scenario !== null && asOf === null;
   const before = useBefore(inScenario && compare !== 'off');
   const comparison = useComparison(data, before);
-  const side = before !== null && compare === 'side';
+  const side = drawn && before !== null && compare === 'side';
   const { findings, counts, problem } = useFindings();
   const badges = useMemo(() => (marked && findings ? seatBadges(findings) : null), [marked, findings]);
   const theme = scheme === 'dark' ? darkTheme : lightTheme;
@@ -86,6 +92,15 @@ export function ChartView({ data, loaded, overlay }: Props) {
     engine?.flyTo(id);
   };
 
+  const openMenu = (place: MenuPlace) => {
+    if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
+    setMenu(place);
+  };
+  const openMenuAt = (id: string, x: number, y: number) => {
+    const ground = room.current?.getBoundingClientRect();
+    openMenu({ id, x: x - (ground?.left ?? 0), y: y - (ground?.top ?? 0) });
+  };
+
   return (
     <div className={compareStyles.bench}>
       {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
@@ -93,23 +108,24 @@ export function ChartView({ data, loaded, overlay }: Props) {
       <div className={compareStyles.place}>
         <div className={compareStyles.pair} data-side={side}>
           {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
-          <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={tooltip} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
-            <ChartCanvas
-              ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} highlighted={overlay.highlighted} theme={theme} options={options}
-              onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
-              onMenu={(place) => {
-                if (place.id !== null && engine && !engine.selection.includes(place.id)) engine.select([place.id]);
-                setMenu(place);
-              }}
-            />
-            {actions && <ProvideChart actions={actions} />}
+          <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={drawn ? tooltip : undefined} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
+            <div className={viewStyles.drawn} inert={!drawn}>
+              <ChartCanvas
+                ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} highlighted={overlay.highlighted} theme={theme} options={options}
+                onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
+                onMenu={openMenu}
+              />
+            </div>
+            {actions && <ProvideChart actions={actions} drawn={drawn} />}
             {engine && actions && (
               <>
-                <ChartTools engine={engine} loaded={loaded} overlay={overlay} />
+                {views.kind === 'table' && <SeatTable engine={engine} data={data} edited={views.edited} onEdit={views.setEdited} onOpen={address.onOpen} onMenu={openMenuAt} />}
+                <div className={viewStyles.switcher}><ViewSwitcher view={views.kind} onView={views.show} /></div>
+                {drawn && <ChartTools engine={engine} loaded={loaded} overlay={overlay} />}
                 <SelectionBar engine={engine} />
-                {!readOnly && <DragHint engine={engine} />}
-                {!readOnly && <CutBar engine={engine} cut={cut} onPutBack={onPutBack} />}
-                <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
+                {drawn && !readOnly && <DragHint engine={engine} />}
+                {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
+                {drawn && <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
                   {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
                   {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
                   {overlay.legend}
@@ -117,10 +133,10 @@ export function ChartView({ data, loaded, overlay }: Props) {
                     counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open || (narrow && overlay.grades !== null)}
                     onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
                   />
-                </div>
-                {inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
+                </div>}
+                {drawn && inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
                 <ChartMenu place={menu} onClose={() => setMenu(null)} />
-                {dialog?.kind === 'add' && <QuickAdd engine={engine} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
+                {dialog?.kind === 'add' && <QuickAdd engine={engine} atCard={drawn} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
                 {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
                 {dialog?.kind === 'paper' && <Suspense><PaperDialog engine={engine} to={dialog.to} onScreen={theme} overlay={overlay.onPaper} onClose={closeDialog} /></Suspense>}
                 {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
@@ -134,7 +150,12 @@ export function ChartView({ data, loaded, overlay }: Props) {
 }
 
 /** A component of its own, because there is nothing to provide before the engine is there. */
-function ProvideChart({ actions }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']> }) {
+function ProvideChart({ actions, drawn }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']>; drawn: boolean }) {
   useProvideScope(chartScope, actions);
+  return drawn ? <ProvideDrawn actions={actions} /> : null;
+}
+
+function ProvideDrawn({ actions }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']> }) {
+  useProvideScope(drawnScope, actions);
   return null;
 }

@@ -3,40 +3,69 @@ import type { ChartEngine } from '../../../chart/engine';
 import { seatName } from '../../../chart/strings';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
+import { selectOnceThere } from './selectOnceThere';
 import styles from './chart.module.css';
 
 interface Props {
   engine: ChartEngine;
   /** The lead of the new seat; null: at the top. */
   under: string | null;
+  /** Whether cards are on screen, so that the field can stand by one. */
+  atCard: boolean;
   onUnder: (under: string) => void;
   onClose: () => void;
 }
 
-/** A field for a title by the card of the lead: Enter adds a seat and goes on beside it, Tab goes on below it, Esc ends. */
-export function QuickAdd({ engine, under, onUnder, onClose }: Props) {
+/**
+ * A field for titles by the card of the lead, as in an outliner: Enter adds a seat and goes on beside it, Tab goes on
+ * below it, Shift+Tab one level up, Esc ends. Who types faster than the server answers loses nothing: each title waits
+ * for the seat before it.
+ */
+export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
   const { seats } = useOrgEdits();
   const [title, setTitle] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const place = usePlace(engine, under);
+  const place = usePlace(engine, atCard ? under : null);
+  const added = useRef<{ lead: Promise<string | null>; last: string | null }>({ lead: Promise.resolve(under), last: null });
   useEffect(() => input.current?.focus({ preventScroll: true }), [under]);
 
-  const add = async (next: 'beside' | 'below') => {
+  const add = (next: 'beside' | 'below') => {
     const wanted = title.trim();
-    if (wanted === '') return onClose();
+    if (wanted === '') return end();
     setTitle('');
-    const result = await seats.open({ title: wanted, reportsTo: under });
-    if (!result.ok) return setTitle(wanted);
-    if (next === 'below') onUnder(result.data.openPosition.position.id);
+    added.current.lead = added.current.lead.then(async (lead) => {
+      const result = await seats.open({ title: wanted, reportsTo: lead });
+      if (!result.ok) {
+        setTitle((typed) => typed || wanted);
+        return lead;
+      }
+      const { id } = result.data.openPosition.position;
+      added.current.last = id;
+      if (next === 'below') onUnder(id);
+      return next === 'below' ? id : lead;
+    });
+  };
+  const up = () => {
+    const above = under === null ? undefined : engine.seat(under)?.reportsTo;
+    if (above == null) return;
+    added.current.lead = Promise.resolve(above);
+    onUnder(above);
+  };
+  const end = () => {
+    onClose();
+    // The keyboard goes back to the chart, on the seat that came last.
+    document.querySelector<HTMLElement>('[data-chart-tree=hidden]')?.focus({ preventScroll: true });
+    if (added.current.last !== null) selectOnceThere(engine, [added.current.last]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') onClose();
-    if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && title.trim() !== '')) {
-      event.preventDefault();
-      void add(event.key === 'Enter' ? 'beside' : 'below');
-    }
+    if (event.key === 'Escape') end();
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    event.preventDefault();
+    if (event.key === 'Enter') add('beside');
+    else if (event.shiftKey) up();
+    else add('below');
   };
   const lead = under === null ? undefined : engine.seat(under);
   return (

@@ -12,12 +12,16 @@ export function SelectionBar({ engine }: { engine: ChartEngine }) {
   const [count, setCount] = useState(engine.selection.length);
   useEffect(() => engine.on('select', (ids) => setCount(ids.length)), [engine]);
   const cut = useCommand('seat.cut');
+  const copy = useCommand('seat.copy');
+  const editMany = useCommand('seat.editMany');
   const close = useCommand('seat.close');
   if (count < 2) return null;
   return (
     <div className={styles.selection} role="toolbar" aria-label={t.chart.selected(count)}>
       <span>{t.chart.selected(count)}</span>
+      <CommandButton command={editMany} />
       <CommandButton command={cut} />
+      <CommandButton command={copy} />
       <CommandButton command={close} />
       <ActionIcon aria-label={t.chart.clearSelection} onClick={() => engine.select([])}><IconX size={16} aria-hidden="true" /></ActionIcon>
     </div>

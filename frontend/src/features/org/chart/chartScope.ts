@@ -1,6 +1,8 @@
 import type { ChartEngine } from '../../../chart/engine';
+import type { ChartSeatRowFragment, UpdatePositionsInput } from '../../../gql/graphql';
 import { createScope } from '../../../lib/commands/scope';
 import type { CompareMode } from '../../../lib/preferences';
+import type { ChartViewKind } from './view/viewSearch';
 
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
 export interface ChartActions {
@@ -11,14 +13,32 @@ export interface ChartActions {
   readonly chosen: () => readonly string[];
   /** The one seat that a command for a single seat means. */
   readonly one: () => string | null;
+  /** Which view of the seats is on screen. */
+  readonly view: () => ChartViewKind;
+  readonly show: (view: ChartViewKind) => void;
+  readonly rename: (id: string) => void;
   readonly addBelow: (id: string) => void;
   readonly addBeside: (id: string) => void;
   readonly assign: (id: string) => void;
   readonly vacate: (id: string) => void;
   readonly close: (ids: readonly string[]) => void;
   readonly cut: (ids: readonly string[]) => void;
+  readonly copy: (ids: readonly string[]) => void;
   readonly canPaste: () => boolean;
+  /** Moves what was cut, or opens vacant seats like what was copied, under a seat. */
   readonly paste: (onto: string) => void;
+  /** Forgets what was cut or copied. */
+  readonly putBack: () => void;
+  /** Folds everything but the way to a seat and its reports, and says how much is hidden. */
+  readonly foldAround: (id: string) => void;
+  /** Selects all seats of the team of a seat. */
+  readonly chooseTeam: (id: string) => void;
+  /** The rows of the chosen seats. */
+  readonly rows: () => readonly ChartSeatRowFragment[];
+  /** Changes several seats as one. */
+  readonly updateMany: (change: Omit<UpdatePositionsInput, 'positions'>) => void;
+  /** Shows the fields that several seats have in common, and goes there. */
+  readonly editMany: () => void;
   /** Whether this is a scenario that is open as a whole: only there seats can be lifted out, and compared. */
   readonly inScenario: () => boolean;
   readonly lift: (ids: readonly string[]) => void;
@@ -35,3 +55,6 @@ export interface ChartActions {
 }
 
 export const chartScope = createScope<ChartActions>('chart');
+
+/** The same, while the seats are drawn as a chart: what moves the eye over it or folds it acts on this. */
+export const drawnScope = createScope<ChartActions>('drawnChart');

@@ -4,8 +4,8 @@ import { compareSeats } from './compareSeats';
 import { placedSeats } from './placed';
 
 const seat = (id: string, reportsTo: string | null, more: Partial<ChartSeatRowFragment> = {}): ChartSeatRowFragment => ({
-  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, grade: null, managerRef: null, vacant: false, lifted: false, directReports: 0, totalReports: 0,
-  person: { id: `per_${id}`, name: id }, holders: [{ id: `per_${id}`, name: id, kind: 'PERMANENT', endsOn: null, assignmentId: `asg_${id}` }], team: null, roles: [], ...more,
+  id, reportsTo, title: id, rank: 0, fte: 1, headcount: 1, location: null, assistant: false, grade: null, managerRef: null, vacant: false, lifted: false, directReports: 0, totalReports: 0,
+  holders: [{ id: `per_${id}`, name: id, kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: `asg_${id}` }], team: null, roles: [], ...more,
 });
 const byId = (seats: readonly ChartSeatRowFragment[]) => new Map(seats.map((each) => [each.id, each]));
 const sideOf = (seats: readonly ChartSeatRowFragment[]) => ({ placed: placedSeats(seats), all: byId(seats) });
@@ -27,9 +27,9 @@ describe('comparing a scenario with what it stands on', () => {
   });
 
   it.each<[string, Partial<ChartSeatRowFragment>]>([
-    ['another holder', { holders: [{ id: 'per_x', name: 'X', kind: 'PERMANENT', endsOn: null, assignmentId: 'asg_x' }] }],
-    ['another kind of holding', { holders: [{ id: 'per_dev', name: 'dev', kind: 'INTERIM', endsOn: null, assignmentId: 'asg_dev' }] }],
-    ['vacancy', { holders: [], person: null, vacant: true }],
+    ['another holder', { holders: [{ id: 'per_x', name: 'X', kind: 'PERMANENT', startsOn: null, endsOn: null, assignmentId: 'asg_x' }] }],
+    ['another kind of holding', { holders: [{ id: 'per_dev', name: 'dev', kind: 'INTERIM', startsOn: null, endsOn: null, assignmentId: 'asg_dev' }] }],
+    ['vacancy', { holders: [], vacant: true }],
     ['another team', { team: { id: 'tea_1', name: 'One', color: 1 } }],
     ['another role', { roles: [{ id: 'rol_1', key: 'one', name: 'One' }] }],
     ['another location', { location: 'Oslo' }],

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import type { ChartLineRowFragment, ChartSeatRowFragment } from '../../../gql/graphql';
 import { lineRows, seatRows } from '../../../lib/graphql/changes';
+import { rowsOf } from '../../../lib/graphql/columns';
 import { asProblem, problemOfCombined } from '../../../lib/graphql/problem';
 import { request } from '../../../lib/graphql/request';
 import { useServices } from '../../../lib/services';
@@ -53,9 +54,9 @@ export function useBefore(wanted: boolean): Before | null {
 }
 
 async function fetchBefore(id: string, signal: AbortSignal): Promise<Before | null> {
-  const { scenario } = withBareIds(await request(BeforeChart, { id }, signal));
+  const { scenario } = withBareIds(await request(BeforeChart, { id }, signal, { columns: true }));
   if (!scenario) return null;
   const { chart } = scenario.diff.before;
-  const seats = seatRows(chart.seats);
-  return { scenario: id, seats, byId: new Map(seats.map((seat) => [seat.id, seat])), lines: lineRows(chart.lines) };
+  const seats = seatRows(rowsOf(chart.seats));
+  return { scenario: id, seats, byId: new Map(seats.map((seat) => [seat.id, seat])), lines: lineRows(rowsOf(chart.lines)) };
 }

@@ -1,11 +1,14 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ChartMove } from '../../../chart/DragSession';
 import type { ChartEngine } from '../../../chart/engine';
+import { seatName } from '../../../chart/strings';
 import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import type { ChartActions } from './chartScope';
+import { useClipboard } from './useClipboard';
 import type { ChartData } from './useChartData';
+import type { Views } from './view/useViews';
 
 /** What stands over the chart and waits for an answer. */
 export type ChartDialog =
@@ -16,12 +19,12 @@ export type ChartDialog =
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
-export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void) {
+export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views) {
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
-  const [cut, setCut] = useState<readonly string[]>([]);
-  const { reload, revision } = data;
+  const { reload, revision, rowsNow } = data;
+  const clipboard = useClipboard(engine, revision);
 
   /** Shows the move at once; what the server answers is right in any case, and a refusal brings the old chart back. */
   const onMove = useCallback(async (move: ChartMove) => {
@@ -35,26 +38,55 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     if (!result.ok) reload();
   }, [engine, seats, edits, reload, revision]);
 
+  // A hand that let go over a card that refuses would else be left without an answer.
+  useEffect(() => engine?.on('letGo', ({ reason }) => { if (reason !== null) status.set({ text: reason, tone: 'problem' }); }), [engine, status]);
+
   const onRename = useCallback((id: string, title: string) => void seats.rename(id, title, edits.expecting(revision())), [seats, edits, revision]);
 
   const actions = useMemo<ChartActions | null>(() => engine && {
     engine,
     readOnly: () => worlds.readOnly.get(),
-    chosen: () => chosenOf(engine),
-    one: () => engine.current ?? engine.selection[0] ?? null,
+    chosen: () => chosenOf(engine, views),
+    one: () => (views.kind === 'chart' ? engine.current ?? engine.selection[0] : engine.selection[0]) ?? null,
+    view: () => views.kind,
+    show: views.show,
+    rename(id) {
+      if (views.kind === 'chart') {
+        engine.setCurrent(id);
+        engine.handleKey('F2', { shift: false });
+        return;
+      }
+      views.show('table');
+      views.setEdited({ key: id, column: 'title' });
+    },
     addBelow: (id) => { engine.folds.expand(id); setDialog({ kind: 'add', under: id }); },
     addBeside: (id) => setDialog({ kind: 'add', under: engine.seat(id)?.reportsTo ?? null }),
     assign: (id) => setDialog({ kind: 'assign', id }),
     vacate: (id) => void seats.vacate(id, undefined, edits.expecting(revision())),
     close: (ids) => setDialog({ kind: 'close', ids }),
-    cut(ids) {
-      setCut(ids);
-      status.set({ text: t.chart.cut(ids.length), tone: 'done' });
+    cut: clipboard.cut,
+    copy: clipboard.copy,
+    canPaste: () => clipboard.held.ids.length > 0,
+    paste: clipboard.paste,
+    putBack: clipboard.putBack,
+    foldAround(id) {
+      engine.folds.collapseAround(id);
+      const seat = engine.seat(id);
+      if (seat) status.set({ text: t.chart.around(seatName(seat), engine.folds.hidden), tone: 'done' });
     },
-    canPaste: () => cut.length > 0,
-    paste(onto) {
-      setCut([]);
-      void seats.move([...cut], onto, { expectedRevision: edits.expecting(revision()) });
+    chooseTeam(id) {
+      const team = engine.seat(id)?.team;
+      if (!team) return;
+      const ids = engine.idsWhere((seat) => seat.team?.id === team.id);
+      engine.select([id, ...ids.filter((each) => each !== id)]);
+      status.set({ text: t.chart.teamChosen(team.name, ids.length), tone: 'done' });
+    },
+    rows: () => chosenOf(engine, views).flatMap((id) => rowsNow().all.get(id) ?? []),
+    updateMany: (change) => void seats.updateMany({ positions: [...chosenOf(engine, views)], expectedRevision: edits.expecting(revision()), ...change }),
+    editMany() {
+      preferences.set((now) => ({ ...now, inspectorOpen: true }));
+      // The field is there once the inspector is.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] button')?.focus());
     },
     moveAlone(id) {
       const lead = engine.seat(id)?.reportsTo ?? null;
@@ -70,13 +102,13 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
     toPaper: (to) => setDialog({ kind: 'paper', to }),
-  }, [engine, seats, status, preferences, cut, edits, worlds, revision, onFindingList]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views]);
 
-  return { actions, cut, onPutBack: useCallback(() => setCut([]), []), onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
+  return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }
 
 /** The selection, or the card that the keyboard is on. */
-function chosenOf(engine: ChartEngine): readonly string[] {
-  if (engine.selection.length > 0) return engine.selection;
+function chosenOf(engine: ChartEngine, views: Views): readonly string[] {
+  if (engine.selection.length > 0 || views.kind !== 'chart') return engine.selection;
   return engine.current === null ? [] : [engine.current];
 }

@@ -1,10 +1,12 @@
 import { graphql } from '../../../gql';
-import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput } from '../../../gql/graphql';
+import type { AssignPersonInput, ExpectationInput, OpenPositionInput, ReportingLineKind, ReportsOfClosed, UpdatePositionInput, UpdatePositionsInput } from '../../../gql/graphql';
 import type { Edits } from '../../../lib/edits';
 
 const Open = graphql(`mutation OpenPosition($input: OpenPositionInput!) { openPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Rename = graphql(`mutation RenamePosition($input: RenamePositionInput!) { renamePosition(input: $input) { changeset { id revision summary } position { id title } } }`);
 const Update = graphql(`mutation UpdatePosition($input: UpdatePositionInput!) { updatePosition(input: $input) { changeset { id revision summary } position { id } } }`);
+const UpdateMany = graphql(`mutation UpdatePositions($input: UpdatePositionsInput!) { updatePositions(input: $input) { changeset { id revision summary } positions { id } } }`);
+const Copy = graphql(`mutation CopyPositions($input: CopyPositionsInput!) { copyPositions(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Move = graphql(`mutation MovePosition($input: MovePositionInput!) { movePosition(input: $input) { changeset { id revision summary } positions { id } } }`);
 const Reorder = graphql(`mutation ReorderPosition($input: ReorderPositionInput!) { reorderPosition(input: $input) { changeset { id revision summary } position { id } } }`);
 const Lift = graphql(`mutation LiftPosition($input: LiftPositionInput!) { liftPosition(input: $input) { changeset { id revision summary } positions { id } } }`);
@@ -25,6 +27,9 @@ export function seatEdits(edits: Edits) {
     open: (input: OpenPositionInput) => edits.run(Open, { input }),
     rename: (position: string, title: string, expectedRevision?: number) => edits.run(Rename, { input: { position, title, expectedRevision } }),
     update: (input: UpdatePositionInput) => edits.run(Update, { input }),
+    updateMany: (input: UpdatePositionsInput) => edits.run(UpdateMany, { input }),
+    /** Opens vacant seats like these, each with all below it, under a manager. */
+    copy: (positions: string[], reportsTo: string, expectedRevision?: number) => edits.run(Copy, { input: { positions, reportsTo, expectedRevision } }),
     /** Puts seats, each with all below it or alone, under a manager; null is the top. */
     move: (positions: string[], reportsTo: string | null, options: { index?: number; alone?: boolean; expectedRevision?: number | undefined } = {}) =>
       edits.run(Move, { input: { positions, reportsTo, ...options } }),

@@ -1,13 +1,14 @@
-import { ActionIcon, Button, Checkbox, Popover, Select, Stack, TextInput, Tooltip } from '@mantine/core';
+import { Button, Popover, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconColumns3, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
+import { ColumnChooser } from '../../../ui/grid/ColumnChooser';
 import { AddPersonForm } from './AddPersonForm';
-import { columnIds, visibilityOf } from './columns';
+import { columnIds, shownColumns } from './columns';
 import { TeamFilter } from './TeamFilter';
 import type { PeopleSearch } from './peopleSearch';
 import styles from './people.module.css';
@@ -31,25 +32,20 @@ export function PeopleToolbar({ search, total, onChange }: Props) {
         data={[{ value: 'any', label: t.people.holdsAny }, { value: 'yes', label: t.people.holdsYes }, { value: 'no', label: t.people.holdsNo }]}
         onChange={(value) => onChange({ ...search, holds: value === 'yes' || value === 'no' ? value : undefined })}
       />
-      <ColumnChooser />
+      <Columns />
       <AddPerson />
     </header>
   );
 }
 
-function ColumnChooser() {
+function Columns() {
   const { preferences } = useServices();
-  const visible = visibilityOf(useStore(preferences).peopleColumns);
-  const shown = columnIds.filter((id) => visible[id]);
+  const shown = shownColumns(useStore(preferences).peopleColumns);
   return (
-    <Popover position="bottom-end">
-      <Popover.Target><Tooltip label={t.people.columns}><ActionIcon aria-label={t.people.columns}><IconColumns3 size={17} stroke={1.6} aria-hidden="true" /></ActionIcon></Tooltip></Popover.Target>
-      <Popover.Dropdown>
-        <Checkbox.Group aria-label={t.people.columns} value={shown} onChange={(peopleColumns) => preferences.set((now) => ({ ...now, peopleColumns }))}>
-          <Stack gap={8}>{columnIds.filter((id) => id !== 'name').map((id) => <Checkbox key={id} size="xs" value={id} label={t.people.column[id]} />)}</Stack>
-        </Checkbox.Group>
-      </Popover.Dropdown>
-    </Popover>
+    <ColumnChooser
+      columns={columnIds.filter((id) => id !== 'name').map((id) => ({ id, label: t.people.column[id] }))} shown={shown}
+      onChange={(peopleColumns) => preferences.set((now) => ({ ...now, peopleColumns }))}
+    />
   );
 }
 

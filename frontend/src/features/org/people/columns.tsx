@@ -1,11 +1,12 @@
-import { createColumnHelper, type VisibilityState } from '@tanstack/react-table';
 import { Link } from '@tanstack/react-router';
 import { graphql } from '../../../gql';
-import type { PersonOrderField, PersonRowFragment } from '../../../gql/graphql';
+import type { PersonRowFragment } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { t } from '../../../lib/strings/strings';
 import { Avatar } from '../../../ui/Avatar';
+import type { GridColumn } from '../../../ui/grid/column';
 import { TeamDot } from '../../../ui/TeamDot';
+import { fieldOf } from './peopleSearch';
 import styles from './people.module.css';
 
 export const PersonRow = graphql(`
@@ -16,55 +17,42 @@ export const PersonRow = graphql(`
   }
 `);
 
-declare module '@tanstack/react-table' {
-  interface ColumnMeta<TData, TValue> {
-    /** What the API orders by, where it can. */
-    order?: PersonOrderField;
-    /** Only to use the type parameters that the declaration has to repeat. */
-    never?: [TData, TValue];
-  }
-}
-
-const helper = createColumnHelper<PersonRowFragment>();
 const names = t.people.column;
+export type PeopleColumnId = keyof typeof names;
+export const columnIds = Object.keys(names) as PeopleColumnId[];
 
-export const columns = [
-  helper.accessor('name', {
-    id: 'name', header: names.name, size: 220, enableHiding: false, meta: { order: 'NAME' },
-    cell: ({ row }) => (
+const text = (id: PeopleColumnId, width: number, of: (person: PersonRowFragment) => string, more: Partial<GridColumn<PersonRowFragment>> = {}): GridColumn<PersonRowFragment> => ({
+  id, label: names[id], width, sortable: fieldOf(id) !== undefined, cell: of, hint: (person) => of(person) || undefined, ...more,
+});
+
+/** Links are for the hand: the keyboard is on the grid, where Enter opens the person. */
+export const peopleColumns: readonly GridColumn<PersonRowFragment>[] = [
+  text('name', 220, (person) => person.name, {
+    cell: (person) => (
       <span className={styles.person}>
-        <Avatar name={row.original.name} />
-        <Link className={styles.name} to="/people/$personId" params={{ personId: row.original.id }} title={row.original.name} data-row-link="">{row.original.name}</Link>
+        <Avatar name={person.name} />
+        <Link className={styles.name} to="/people/$personId" params={{ personId: person.id }} tabIndex={-1} data-row-link="">{person.name}</Link>
       </span>
     ),
   }),
-  helper.accessor((person) => person.position?.title ?? '', {
-    id: 'title', header: names.title, size: 220, meta: { order: 'TITLE' },
-    cell: ({ row }) => {
-      const seat = row.original.position;
-      return seat ? <Link className={styles.seat} to="/people" search={(now) => ({ ...now, seat: seat.id })} title={seat.title}>{seat.title}</Link> : null;
-    },
+  text('title', 220, (person) => person.position?.title ?? '', {
+    cell: ({ position: seat }) => seat && <Link className={styles.seat} to="/people" search={(now) => ({ ...now, seat: seat.id })} tabIndex={-1}>{seat.title}</Link>,
   }),
-  helper.accessor((person) => person.position?.team?.name ?? '', {
-    id: 'team', header: names.team, size: 170,
-    cell: ({ row }) => {
-      const team = row.original.position?.team;
-      return team ? <span className={styles.team}><TeamDot color={team.color} /><span className={styles.clip}>{team.name}</span></span> : null;
-    },
+  text('team', 170, (person) => person.position?.team?.name ?? '', {
+    cell: ({ position }) => position?.team && <span className={styles.team}><TeamDot color={position.team.color} /><span className={styles.clip}>{position.team.name}</span></span>,
   }),
-  helper.accessor((person) => person.manager?.name ?? '', { id: 'manager', header: names.manager, size: 170 }),
-  helper.accessor((person) => person.location ?? '', { id: 'location', header: names.location, size: 130, meta: { order: 'LOCATION' } }),
-  helper.accessor((person) => person.employmentType ?? '', { id: 'employmentType', header: names.employmentType, size: 120 }),
-  helper.accessor((person) => (person.startedOn ? formatDay(person.startedOn, new Date()) : ''), { id: 'startedOn', header: names.startedOn, size: 110, meta: { order: 'STARTED_ON' } }),
-  helper.accessor((person) => person.email ?? '', { id: 'email', header: names.email, size: 220 }),
+  text('manager', 170, (person) => person.manager?.name ?? ''),
+  text('location', 130, (person) => person.location ?? ''),
+  text('employmentType', 120, (person) => person.employmentType ?? ''),
+  text('startedOn', 110, (person) => (person.startedOn ? formatDay(person.startedOn, new Date()) : '')),
+  text('email', 220, (person) => person.email ?? ''),
 ];
-
-export const columnIds = Object.keys(names) as (keyof typeof names)[];
 
 /** What is shown until the reader chooses otherwise. */
 const standard: readonly string[] = ['name', 'title', 'team', 'manager', 'location', 'startedOn'];
 
-export function visibilityOf(chosen: readonly string[] | null): VisibilityState {
+/** The columns that are shown: the name always. */
+export function shownColumns(chosen: readonly string[] | null): readonly PeopleColumnId[] {
   const shown = chosen ?? standard;
-  return Object.fromEntries(columnIds.map((id) => [id, id === 'name' || shown.includes(id)]));
+  return columnIds.filter((id) => id === 'name' || shown.includes(id));
 }

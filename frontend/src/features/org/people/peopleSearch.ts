@@ -11,6 +11,14 @@ export interface PeopleSearch {
 
 const fields = ['NAME', 'LOCATION', 'STARTED_ON', 'TITLE'] as const satisfies readonly PersonOrderField[];
 
+const fieldsByColumn: Readonly<Record<string, PersonOrderField>> = { name: 'NAME', title: 'TITLE', location: 'LOCATION', startedOn: 'STARTED_ON' };
+
+/** What the API orders by for a column, where it can. */
+export const fieldOf = (column: string): PersonOrderField | undefined => fieldsByColumn[column];
+
+/** The column that shows what the API orders by. */
+export const columnOf = (field: PersonOrderField): string => Object.keys(fieldsByColumn).find((column) => fieldsByColumn[column] === field) ?? 'name';
+
 /** Reads an address that anyone may have typed: what is not understood is left out. */
 export function parsePeopleSearch(search: Record<string, unknown>): PeopleSearch {
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined);

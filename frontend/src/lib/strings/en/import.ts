@@ -27,7 +27,7 @@ export const imports = {
     LAST_NAME: 'Family name', EMAIL: 'E-mail', TITLE: 'Title', DEPARTMENT: 'Department', PARENT_DEPARTMENT: 'Department above', TEAM: 'Team',
     TEAM_ID: 'Id of the team', PARENT_TEAM_ID: 'Id of the team above', TEAM_KIND: 'Kind of team', MANAGER: 'Manager, by id, e-mail or name',
     MANAGER_ID: 'Manager, by id', MANAGER_EMAIL: 'Manager, by e-mail', MANAGER_NAME: 'Manager, by name', LOCATION: 'Location', START_DATE: 'First day',
-    END_DATE: 'Last day', STATUS: 'Status', FTE: 'FTE of the holder', SEAT_FTE: 'FTE of the seat', HEADCOUNT: 'Stands for (people)', GRADE: 'Grade',
+    END_DATE: 'Last day', STATUS: 'Status', FTE: 'FTE of the holder', SEAT_FTE: 'FTE of the seat', HEADCOUNT: 'Stands for (people)', GRADE: 'Grade', ASSISTANT: 'Assistant of the manager',
     ROLE: 'Role', JOB_FUNCTION: 'Function in the team', EMPLOYMENT_TYPE: 'Employment', ASSIGNMENT_KIND: 'How the seat is held', IGNORE: 'Not imported',
   },
   action: { ADD: 'Add', CHANGE: 'Change', MOVE: 'Move', END: 'Close' },

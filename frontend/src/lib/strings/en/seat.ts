@@ -57,6 +57,11 @@ export const seat = {
   closeAll: 'Close them too, with all below',
   closeGo: 'Close',
   actions: 'Actions of this seat',
+  many: {
+    title: 'Set for all', hint: 'What is set here is set for all of them, as one change.', tooMany: (most: number) => `At most ${most.toLocaleString()} seats can be changed at once. Choose fewer.`,
+    several: 'Several values', team: 'Team', role: 'Role', noTeam: 'In no team', noRole: 'No role', filled: 'filled', vacant: 'vacant', fte: 'FTE',
+    takeAway: (what: string) => `Take away from all: ${what}`,
+  },
   overview: {
     title: 'Organisation', headcount: 'people', seats: 'seats', vacancies: 'vacant', layers: 'layers', span: 'average span', fte: 'FTE',
     spans: 'Managers by direct reports', layersTitle: 'Seats by layer', hint: 'Choose a seat to see who holds it, what it answers for and what has happened to it.',

@@ -1,4 +1,4 @@
-import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCut, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -13,6 +13,11 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
   if (id !== null) run(chart, id);
 };
 
+/** Whether Ctrl+C means words that somebody marked, as in the inspector, and not the seats of the chart. */
+function isTextChosen(): boolean {
+  return getSelection()?.isCollapsed === false && document.activeElement?.getAttribute('role') !== 'tree';
+}
+
 /** What can be done to the chosen seats. */
 export const seatCommands: readonly Command[] = [
   edit({
@@ -25,7 +30,7 @@ export const seatCommands: readonly Command[] = [
   }),
   edit({
     id: 'seat.rename', label: words.rename, group: 'seat', icon: IconPencil, shortcuts: ['F2'], canRun: hasOne,
-    run: onOne((chart, id) => { chart.engine.setCurrent(id); chart.engine.handleKey('F2', { shift: false }); }),
+    run: onOne((chart, id) => chart.rename(id)),
   }),
   edit({
     id: 'seat.assign', label: words.assign, group: 'seat', icon: IconUserPlus, shortcuts: ['A'], canRun: hasOne,
@@ -41,8 +46,17 @@ export const seatCommands: readonly Command[] = [
     run: (chart) => chart.cut(chart.chosen()),
   }),
   edit({
+    id: 'seat.copy', label: words.copy, group: 'seat', icon: IconCopy, shortcuts: ['Mod+C'], canRun: (chart) => chart.chosen().length > 0 && !isTextChosen(),
+    run: (chart) => chart.copy(chart.chosen()),
+  }),
+  edit({
     id: 'seat.paste', label: words.paste, group: 'seat', icon: IconClipboard, shortcuts: ['V', 'Mod+V'], canRun: (chart) => hasOne(chart) && chart.canPaste(),
     run: onOne((chart, id) => chart.paste(id)),
+  }),
+  defineCommand(chartScope, { id: 'seat.putBack', label: words.putBack, group: 'seat', icon: IconX, shortcuts: ['Escape'], canRun: (chart) => chart.canPaste(), run: (chart) => chart.putBack() }),
+  edit({
+    id: 'seat.editMany', label: words.editMany, group: 'seat', icon: IconListDetails, shortcuts: ['Shift+F2'], canRun: (chart) => chart.chosen().length > 1,
+    run: (chart) => chart.editMany(),
   }),
   edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,

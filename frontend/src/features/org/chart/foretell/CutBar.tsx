@@ -6,6 +6,7 @@ import type { Foretold } from '../../../../chart/gestures/drop';
 import { seatName } from '../../../../chart/strings';
 import { t } from '../../../../lib/strings/strings';
 import { Keys } from '../../../../ui/Keys';
+import type { Clipboard } from '../useClipboard';
 import { SeverityGlyph } from '../../limits/SeverityGlyph';
 import { saidOf } from './foretold';
 import { useForetold } from './useForetold';
@@ -13,8 +14,8 @@ import styles from './foretell.module.css';
 
 const words = t.chart.foretell;
 
-/** What is cut and waits to be pasted, and what pasting it under the card that the keyboard is on would change. */
-export function CutBar({ engine, cut, onPutBack }: { engine: ChartEngine; cut: readonly string[]; onPutBack: () => void }) {
+/** What is cut or copied and waits to be pasted, and what pasting it under the card that the keyboard is on would change. */
+export function CutBar({ engine, held, onPutBack }: { engine: ChartEngine; held: Clipboard; onPutBack: () => void }) {
   const [current, setCurrent] = useState(engine.current);
   // A change of the chart may be one of what is cut, or of where it would go.
   const [layout, setLayout] = useState(0);
@@ -22,13 +23,15 @@ export function CutBar({ engine, cut, onPutBack }: { engine: ChartEngine; cut: r
     const stops = [engine.on('current', setCurrent), engine.on('layout', () => setLayout((n) => n + 1))];
     return () => stops.forEach((stop) => stop());
   }, [engine]);
-  const { verdict, move } = useMemo(() => verdictOn(engine, cut, current, layout), [engine, cut, current, layout]);
+  const { verdict, move } = useMemo(() => verdictOn(engine, held, current, layout), [engine, held, current, layout]);
   const findings = useForetold(move);
-  const first = cut[0] === undefined ? undefined : engine.seat(cut[0]);
-  if (cut.length === 0) return null;
+  const { kind, ids } = held;
+  const first = ids[0] === undefined ? undefined : engine.seat(ids[0]);
+  if (ids.length === 0) return null;
+  const [one, many] = kind === 'cut' ? [words.one, words.many] : [words.copyOne, words.copyMany];
   return (
-    <div className={styles.bar} role="group" aria-label={words.cut}>
-      <strong className={styles.what}>{cut.length === 1 && first ? words.one(seatName(first)) : words.many(cut.length)}</strong>
+    <div className={styles.bar} role="group" aria-label={words[kind]}>
+      <strong className={styles.what}>{ids.length === 1 && first ? one(kind === 'cut' ? seatName(first) : first.title) : many(ids.length)}</strong>
       <div role="status" aria-label={words.paste} className={styles.said}>
         {verdict === null ? words.where : verdict.allowed ? verdict.preview?.join(' · ') : verdict.reason}
         {findings?.map((finding) => <Finding key={finding.text} finding={finding} />)}
@@ -39,11 +42,13 @@ export function CutBar({ engine, cut, onPutBack }: { engine: ChartEngine; cut: r
   );
 }
 
-/** What pasting under the current card would do; there is no move where that is one of the cut seats. */
-function verdictOn(engine: ChartEngine, cut: readonly string[], current: string | null, _layout: number) {
-  if (cut.length === 0 || current === null || cut.includes(current)) return { verdict: null, move: null };
-  const verdict = engine.verdictOn(cut, current);
-  return { verdict, move: verdict.allowed ? { seatIds: cut, newParentId: current, index: 0 } : null };
+/** What pasting under the current card would do; there is no move where that is one of the cut seats, nor for a copy. */
+function verdictOn(engine: ChartEngine, { kind, ids }: Clipboard, current: string | null, _layout: number) {
+  if (ids.length === 0 || current === null) return { verdict: null, move: null };
+  if (kind === 'copy') return { verdict: engine.copyOn(ids, current), move: null };
+  if (ids.includes(current)) return { verdict: null, move: null };
+  const verdict = engine.verdictOn(ids, current);
+  return { verdict, move: verdict.allowed ? { seatIds: ids, newParentId: current, index: 0 } : null };
 }
 
 function Finding({ finding }: { finding: Foretold }) {

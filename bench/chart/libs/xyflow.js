@@ -1,0 +1,3 @@
+import { makeFlow } from './reactFlow.jsx';
+
+export default makeFlow({ culled: false });

@@ -1,0 +1,4 @@
+export const grid = {
+  columns: 'Columns',
+  sort: (column: string) => `Sort by ${column}`,
+} as const;
