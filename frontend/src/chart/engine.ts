@@ -126,7 +126,11 @@ export class ChartEngine {
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
     const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
-    this.change(() => this.model.setSeats(seats), () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
+    const replace = () => {
+      this.model.setSeats(seats);
+      return true;
+    };
+    this.change(replace, () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
     this.firstFit();
   }
 
@@ -192,6 +196,7 @@ export class ChartEngine {
     if (before === null && this.filtering.filter === null) return;
     const anchor = this.anchor();
     const look = this.dressed();
+    this.listingCache = null;
     if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
     else {
       this.stage.setLook(look);
@@ -378,9 +383,9 @@ export class ChartEngine {
     return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
   }
 
-  /** The seats in the focus with those that are folded away, in reading order: another one after `layout` where seats have changed. */
+  /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
-    return (this.listingCache ??= new SeatListing(this.model));
+    return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
@@ -469,18 +474,26 @@ export class ChartEngine {
     if (this.focus !== before) this.events.emit('focus', this.focus);
   }
 
-  /** Lets the rows become others, finds again what was selected, and lays out. */
-  private change(edit: () => void, anchor: () => number, pace: Pace | null): void {
+  /** Lets the rows become others, finds again what was selected, and lays out where `edit` says that it moves anything. */
+  private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
+    // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
+    const line = current === null ? [] : [...this.model.ancestors(current), current];
     const { focus } = this;
     // What somebody works on stays, whatever becomes of it.
     this.filtering.welcome(selected);
-    edit();
+    const moves = edit() || this.standsByRows;
     const look = this.dressed();
-    this.picks.restore(selected, current);
-    this.relayout(anchor(), pace, look);
+    this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
+    if (moves) this.relayout(anchor(), pace, look);
+    else this.renew(look);
     this.tellFocus(focus);
+  }
+
+  /** Whether where cards stand depends on more of the rows than who reports to whom: on a filter, on teams, or on what ghosts stand for. */
+  private get standsByRows(): boolean {
+    return this.appearance.comparison !== null || this.filtering.filter?.mode === 'hide' || this.options.grouped;
   }
 
   private relayout(anchor: number, pace: Pace | null, look?: Look): void {
@@ -493,6 +506,14 @@ export class ChartEngine {
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
     if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
+    this.tellRows();
+  }
+
+  /** Shows what rows say anew. Cards that are on their way go on. */
+  private renew(look: Look): void {
+    this.listingCache = null;
+    this.stage.scene.renewRows();
+    this.stage.setLook(look);
     this.tellRows();
   }
 

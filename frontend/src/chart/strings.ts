@@ -23,6 +23,7 @@ export interface ChartStrings {
   readonly leftOut: (count: number) => string;
   readonly fte: (fte: number) => string;
   readonly people: (headcount: number) => string;
+  readonly assistantTo: (lead: ChartSeat) => string;
   /** How many lines beside the tree one line stands for. */
   readonly linesTogether: (count: number) => string;
   readonly reports: (direct: number) => string;
@@ -90,6 +91,7 @@ export const englishStrings: ChartStrings = {
   countsSeen: (seen, direct, leftOut) => `${number.format(seen)} of ${number.format(direct)} direct · ${number.format(leftOut)} filtered out`,
   leftOut: (count) => `${number.format(count)} below filtered out`,
   fte: (fte) => `${number.format(fte)} FTE`,
+  assistantTo: (lead) => `assistant to ${seatName(lead)}`,
   people: (headcount) => `×${number.format(headcount)}`,
   linesTogether: (count) => `×${number.format(count)}`,
   reports: (direct) => `${number.format(direct)} direct ${direct === 1 ? 'report' : 'reports'}`,

@@ -59,4 +59,10 @@ describe('labelOf', () => {
     expect(labelOf(ana, 3, 0, englishStrings)).toBe('Ana Ruiz, Staff Designer, Interim, Design, 3 direct reports');
     expect(labelOf(sampleSeat('v', null, { title: 'Designer', vacant: true, holders: [] }), 1, 4, englishStrings)).toBe('Designer, Vacant, 1 direct report, 4 hidden');
   });
+
+  it('says to whom an assistant assists', () => {
+    const model = new ChartModel();
+    model.setSeats([sampleSeat('a', null), sampleSeat('b', 'a', { assistant: true })]);
+    expect(new TreeRows(model, englishStrings).at(1).label).toBe('Person b, Title b, assistant to Person a');
+  });
 });

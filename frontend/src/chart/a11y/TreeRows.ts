@@ -73,7 +73,8 @@ export class TreeRows {
     const top = shown.focus === TOP ? 0 : shown.tree.depth[shown.focus]!;
     const isClosed = shown.ghostAt(slot) !== null;
     const direct = shown.directOf(slot);
-    const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings), ...this.seenWords(slot), ...(this.remarks?.of(seat.id) ?? [])];
+    const lead = shown.tree.parent[slot]!;
+    const words = [labelOf(seat, direct, isClosed ? 0 : model.hiddenBelow(slot), this.strings, lead > TOP ? shown.seatAt(lead) : null), ...this.seenWords(slot), ...(this.remarks?.of(seat.id) ?? [])];
     return {
       id: seat.id,
       seat,
@@ -107,10 +108,11 @@ function placeInGroup({ tree, groups }: ShownTree, slot: number, group: number):
   return of === 1 ? null : { at, of };
 }
 
-/** A seat in one phrase: "Ana Ruiz, Staff Designer, Design team, 3 direct reports". */
-export function labelOf(seat: ChartSeat, direct: number, hidden: number, strings: ChartStrings): string {
+/** A seat in one phrase: "Ana Ruiz, Staff Designer, Design team, 3 direct reports". Of an assistant, also to whom. */
+export function labelOf(seat: ChartSeat, direct: number, hidden: number, strings: ChartStrings, lead: ChartSeat | null = null): string {
   const words = seat.vacant ? [seat.title, strings.vacant] : [seatName(seat), seat.title];
   if (seat.holders.some((holder) => holder.kind === 'INTERIM')) words.push(strings.interim);
+  if (seat.assistant && lead) words.push(strings.assistantTo(lead));
   if (seat.team) words.push(seat.team.name);
   if (seat.headcount > 1) words.push(strings.people(seat.headcount));
   if (direct > 0) words.push(strings.reports(direct));

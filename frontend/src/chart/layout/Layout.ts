@@ -9,8 +9,11 @@ export interface Rect {
   readonly height: number;
 }
 
-/** How the reports of a lead stand: in a row (some of them perhaps in stacks within it), all in one stack, or in several rows. */
-export const Arrangement = { NONE: 0, ROW: 1, STACK: 2, ROWS: 3 } as const;
+/**
+ * How the reports of a lead stand: in a row (some of them perhaps in stacks within it), all in one stack, in several rows,
+ * or, below an assistant, one under the other and set in. Assistants stand beside the line to these.
+ */
+export const Arrangement = { NONE: 0, ROW: 1, STACK: 2, ROWS: 3, OUTLINE: 4 } as const;
 
 /**
  * Where every shown card stands. Arrays are indexed by slot; hidden slots have `shown` 0 and mean nothing.
@@ -29,6 +32,10 @@ export interface Layout {
   readonly arrangement: Uint8Array;
   /** 1 for cards that stand in a stack, whether alone under their lead or beside siblings with reports. */
   readonly hung: Uint8Array;
+  /** 1 for assistants, which stand beside the line from their lead to its other reports. */
+  readonly beside: Uint8Array;
+  /** 1 for leads that have such assistants. */
+  readonly assisted: Uint8Array;
   /** Where along the row begins that a card stands in; for a card in a stack, the row of the stack. */
   readonly rowTop: Float64Array;
   /** By slot of a lead whose reports stand in several rows: where across the line is that joins the rows. */
@@ -51,6 +58,8 @@ export function emptyLayout(orientation: Orientation): Layout {
     h: new Float32Array(1),
     arrangement: new Uint8Array(1),
     hung: new Uint8Array(1),
+    beside: new Uint8Array(1),
+    assisted: new Uint8Array(1),
     rowTop: new Float64Array(1),
     spine: new Float64Array(1),
     spacing: PLAIN_SPACING,

@@ -3,6 +3,7 @@ import type { ShownTree } from '../model/ShownTree';
 import { Arrangement } from './Layout';
 import { sameGroup } from './groupBoxes';
 import { type CardSize, GROUP, GROUP_SPACING, ghostSize, METRICS, type Orientation, PLAIN_SPACING, type SizeOf, type Spacing } from './metrics';
+import { layOutline, type PlacedOutline } from './outline';
 import type { BoxTree } from './tidy';
 
 /** What a box stands for: one card, or the stack of cards under a lead. */
@@ -19,6 +20,10 @@ export interface Boxes extends BoxTree {
   readonly arrangement: Uint8Array;
   /** 1 for cards that stand in a stack. */
   readonly hung: Uint8Array;
+  readonly beside: Uint8Array;
+  readonly assisted: Uint8Array;
+  /** The assistants of all leads, each with what is shown below it. The box of their lead has room for them. */
+  readonly outlines: readonly PlacedOutline[];
   readonly spacing: Spacing;
   /** By box: how far its card stands in, across, where the name of its team stands before it. */
   readonly inset: Float64Array;
@@ -47,6 +52,9 @@ class BoxBuilder implements Boxes {
   readonly h: Float32Array;
   readonly arrangement: Uint8Array;
   readonly hung: Uint8Array;
+  readonly beside: Uint8Array;
+  readonly assisted: Uint8Array;
+  readonly outlines: PlacedOutline[] = [];
   readonly spacing: Spacing;
   readonly inset: Float64Array;
   private shown = 0;
@@ -73,6 +81,8 @@ class BoxBuilder implements Boxes {
     this.h = new Float32Array(model.slotCount);
     this.arrangement = new Uint8Array(model.slotCount);
     this.hung = new Uint8Array(model.slotCount);
+    this.beside = new Uint8Array(model.slotCount);
+    this.assisted = new Uint8Array(model.slotCount);
   }
 
   build(): Boxes {
@@ -107,12 +117,14 @@ class BoxBuilder implements Boxes {
     this.childStart[box] = this.count;
     this.arrangement[lead] = Arrangement.ROW;
     let run: number[] = [];
+    const assistants: number[] = [];
     const closeRun = () => {
       if (run.length > 0) this.addRun(run);
       run = [];
     };
     for (let s = model.tree.first[lead]!; s !== NONE; s = model.tree.next[s]!) {
-      if (this.topDown && !model.isUnfolded(s)) {
+      if (model.seatAt(s).assistant) assistants.push(s);
+      else if (this.topDown && !model.isUnfolded(s)) {
         if (run.length > 0 && this.standsApart(run[run.length - 1]!, s)) closeRun();
         run.push(s);
       } else {
@@ -120,12 +132,41 @@ class BoxBuilder implements Boxes {
         this.addCard(s);
       }
     }
-    if (run.length > 1 && run.length === model.tree.direct[lead]) {
+    if (run.length > 1 && run.length === model.tree.direct[lead]! - assistants.length) {
       this.arrangement[lead] = Arrangement.STACK;
       this.length[box]! += this.spacing.stackDrop - this.spacing.levelGap;
     }
     closeRun();
     this.childCount[box] = this.count - this.childStart[box];
+    if (assistants.length > 0) this.addBeside(box, assistants);
+  }
+
+  /** Gives the box of a lead the room for its assistants: in pairs, left and right of the line down from it. */
+  private addBeside(box: number, assistants: readonly number[]): void {
+    const lead = this.slot[box]!;
+    this.assisted[lead] = 1;
+    let along: number = METRICS.besideDrop;
+    let broadest = 0;
+    for (let i = 0; i < assistants.length; i += 2) {
+      let longest = 0;
+      for (const assistant of assistants.slice(i, i + 2)) {
+        const outline = layOutline(this.model, assistant, (slot) => this.measure(slot));
+        const [breadth, length] = this.topDown ? [outline.width, outline.height] : [outline.height, outline.width];
+        this.outlines.push({ ...outline, lead, along, across: assistant === assistants[i] ? -METRICS.besideGap - breadth : METRICS.besideGap });
+        this.beside[assistant] = 1;
+        for (const { slot, depth, isLead } of outline.cards) {
+          this.order[this.shown++] = slot;
+          if (depth > 0) this.hung[slot] = 1;
+          if (isLead) this.arrangement[slot] = Arrangement.OUTLINE;
+        }
+        broadest = Math.max(broadest, breadth);
+        longest = Math.max(longest, length);
+      }
+      along += longest + METRICS.gap;
+    }
+    const around = this.topDown ? METRICS.gap : METRICS.stackGap;
+    this.breadth[box] = Math.max(this.breadth[box]!, 2 * (METRICS.besideGap + broadest) + around);
+    this.length[box]! += along - METRICS.gap;
   }
 
   private addCard(slot: number): void {

@@ -17,6 +17,15 @@ function randomModel(seed: number, count: number): ChartModel {
   return model;
 }
 
+/** A random organisation in which every third seat assists the one above it. */
+function withAssistants(seed: number, count: number): ChartModel {
+  const random = seededRandom(seed);
+  const model = new ChartModel();
+  model.setSeats(sampleForest(count, random).map((seat) => (random() < 0.3 ? { ...seat, assistant: true } : seat)));
+  for (let s = 1; s < model.slotCount; s++) if (random() < 0.1) model.setFolded(s, true);
+  return model;
+}
+
 function overlaps(layout: Layout): string[] {
   const found: string[] = [];
   const index = new GridIndex(layout);
@@ -131,6 +140,44 @@ describe('layoutChart', () => {
       const [edited, built] = [layoutChart(model, { orientation: 'top-down' }), layoutChart(fresh, { orientation: 'top-down' })];
       for (const id of rows.keys()) expect(rectOfSlot(edited, model.slotOf(id)), `seed ${seed} ${id}`).toEqual(rectOfSlot(built, fresh.slotOf(id)));
     }
+  });
+
+  it.each(ORIENTATIONS)('lets no two cards touch where seats have assistants, also with reports of their own, %s', (orientation) => {
+    for (let seed = 1; seed <= 40; seed++) expect(overlaps(layoutChart(withAssistants(seed, 20 + seed * 8), { orientation })), `seed ${seed}`).toEqual([]);
+    for (const wrap of [true, false]) {
+      const large = layoutChart(withAssistants(5, 3000), { orientation, wrap });
+      expect(overlaps(large), `large, wrap ${wrap}`).toEqual([]);
+    }
+  });
+
+  it.each(ORIENTATIONS)('puts assistants beside the line from their lead to its reports, left and right, %s', (orientation) => {
+    const model = new ChartModel();
+    model.setSeats([
+      sampleSeat('a', null), sampleSeat('p', 'a', { assistant: true }), sampleSeat('q', 'a', { assistant: true, rank: 1 }), sampleSeat('b', 'a', { rank: 2 }), sampleSeat('c', 'a', { rank: 3 }),
+      sampleSeat('d', 'b'), sampleSeat('p1', 'p'), sampleSeat('p2', 'p1'),
+    ]);
+    const layout = layoutChart(model, { orientation });
+    const rect = (id: string) => rectOfSlot(layout, model.slotOf(id));
+    const across = (id: string) => (orientation === 'top-down' ? { from: rect(id).x, to: rect(id).x + rect(id).width } : { from: rect(id).y, to: rect(id).y + rect(id).height });
+    const along = (id: string) => (orientation === 'top-down' ? { from: rect(id).y, to: rect(id).y + rect(id).height } : { from: rect(id).x, to: rect(id).x + rect(id).width });
+    const stem = (across('a').from + across('a').to) / 2;
+    for (const id of ['p', 'p1', 'p2']) expect(across(id).to).toBeLessThan(stem);
+    expect(across('q').from).toBeGreaterThan(stem);
+    for (const id of ['p', 'p1', 'p2', 'q']) {
+      expect(along(id).from).toBeGreaterThan(along('a').to);
+      for (const report of ['b', 'c']) expect(along(id).to).toBeLessThan(along(report).from);
+    }
+    expect(layout.arrangement[model.slotOf('p')]).toBe(Arrangement.OUTLINE);
+    expect(rect('p1').x).toBeGreaterThan(rect('p').x);
+    expect(rect('p2').y).toBeGreaterThan(rect('p1').y);
+  });
+
+  it('stacks the leaves of a lead below its assistants', () => {
+    const model = new ChartModel();
+    model.setSeats([sampleSeat('a', null), sampleSeat('p', 'a', { assistant: true }), ...['b', 'c', 'd'].map((id, rank) => sampleSeat(id, 'a', { rank }))]);
+    const { arrangement, y, h } = layoutChart(model, { orientation: 'top-down' });
+    expect(arrangement[model.slotOf('a')]).toBe(Arrangement.STACK);
+    expect(y[model.slotOf('b')]!).toBeGreaterThan(y[model.slotOf('p')]! + h[model.slotOf('p')]!);
   });
 
   it('lays out a chain of 20,000 and nothing at all', () => {

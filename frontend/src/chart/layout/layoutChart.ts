@@ -3,6 +3,7 @@ import { type Boxes, buildBoxes, stackColumns } from './boxes';
 import { findGroups } from './groupBoxes';
 import { Arrangement, type Layout, type Rect } from './Layout';
 import { cardSize, GROUP, METRICS, type Orientation, type SizeOf } from './metrics';
+import type { PlacedOutline } from './outline';
 import { layoutPacked, type PackedPlaces } from './packed';
 import { type BoxPlaces, layoutTidy } from './tidy';
 
@@ -35,7 +36,7 @@ export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf
   const rowTop = new Float64Array(slots);
   const shown = new Uint8Array(slots);
   for (let box = 1; box < boxes.count; box++) {
-    const start = Math.round(across[box]! + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + (boxes.inset[box] ?? 0));
+    const start = startOf(boxes, box, across[box]!, topDown);
     const left = topDown ? start : along[box]!;
     const top = topDown ? along[box]! : start;
     if (boxes.stacked[box]! > 0) {
@@ -51,10 +52,29 @@ export function layoutChart(model: ShownTree, { orientation, wrap = true, sizeOf
       spine[slot] = Math.round(places.spine[box]!);
     }
   }
+  for (const outline of boxes.outlines) placeOutline(outline, boxes, topDown, x, y, rowTop);
   for (const slot of boxes.order) shown[slot] = 1;
-  const { order, w, h, arrangement, hung, spacing } = boxes;
+  const { order, w, h, arrangement, hung, beside, assisted, spacing } = boxes;
   const groups = findGroups(model, { order, hung, rowTop });
-  return { orientation, order, shown, x, y, w, h, arrangement, hung, rowTop, spine, spacing, groups, bounds: widened(boundsOf(order, x, y, w, h), groups.first.length > 0 ? GROUP.pad : 0) };
+  return { orientation, order, shown, x, y, w, h, arrangement, hung, beside, assisted, rowTop, spine, spacing, groups, bounds: widened(boundsOf(order, x, y, w, h), groups.first.length > 0 ? GROUP.pad : 0) };
+}
+
+/** Where across a card begins, or a stack. A lead with assistants stands in the middle of its box, which is broader for them. */
+function startOf({ inset, stacked, slot, assisted, breadth, w, h }: Boxes, box: number, across: number, topDown: boolean): number {
+  const before = inset[box] ?? 0;
+  if (stacked[box]! > 0 || assisted[slot[box]!] === 0) return Math.round(across + (topDown ? METRICS.gap : METRICS.stackGap) / 2 + before);
+  return Math.round(across + before + (breadth[box]! - before - (topDown ? w : h)[slot[box]!]!) / 2);
+}
+
+/** Places an assistant, with what is shown below it, beside the line down from its lead. */
+function placeOutline({ lead, cards, across, along }: PlacedOutline, { w, h }: Boxes, topDown: boolean, x: Float64Array, y: Float64Array, rowTop: Float64Array): void {
+  const left = Math.round(x[lead]! + (topDown ? w[lead]! / 2 + across : w[lead]! + along));
+  const top = Math.round(y[lead]! + (topDown ? h[lead]! + along : h[lead]! / 2 + across));
+  for (const card of cards) {
+    x[card.slot] = left + card.x;
+    y[card.slot] = top + card.y;
+    rowTop[card.slot] = y[card.slot]!;
+  }
 }
 
 /** Outlines fitted close where the chart stays narrow enough to see, else rows broken. */
@@ -101,11 +121,12 @@ function boundsOf(order: Int32Array, x: Float64Array, y: Float64Array, w: Float3
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
-  for (const s of order) {
-    left = Math.min(left, x[s]!);
-    top = Math.min(top, y[s]!);
-    right = Math.max(right, x[s]! + w[s]!);
-    bottom = Math.max(bottom, y[s]! + h[s]!);
+  for (let i = 0; i < order.length; i++) {
+    const s = order[i]!;
+    if (x[s]! < left) left = x[s]!;
+    if (y[s]! < top) top = y[s]!;
+    if (x[s]! + w[s]! > right) right = x[s]! + w[s]!;
+    if (y[s]! + h[s]! > bottom) bottom = y[s]! + h[s]!;
   }
   return order.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -24,6 +24,10 @@ export const METRICS = {
   stackIndent: 32,
   /** From the left edge of a stack to its spine. */
   spine: 14,
+  /** Between the line down from a lead and an assistant beside it. */
+  besideGap: 28,
+  /** Between a lead and the first assistants beside the line. */
+  besideDrop: 20,
   /** A stack gets a second column beyond this many cards, and further ones as it stays about as wide as high. */
   stackRows: 8,
 } as const;
@@ -37,7 +41,7 @@ export interface Spacing {
 }
 
 /** Around the cards of a team that stand together: the edge, and the line with its name. */
-export const GROUP = { pad: 8, head: 26 } as const;
+export const GROUP = { pad: 8, head: 28 } as const;
 
 export const PLAIN_SPACING: Spacing = { levelGap: METRICS.levelGap, stackDrop: METRICS.stackDrop };
 /** The line from a lead turns above the boxes. */

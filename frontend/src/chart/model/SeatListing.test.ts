@@ -31,6 +31,15 @@ it('lists the focus alone, with layers of the whole', () => {
   expect(listing.indexOf('a')).toBe(-1);
 });
 
+it('lists only what a filter matches, each where it stands in the whole', () => {
+  const made = model();
+  const matches = new Uint8Array(made.slotCount);
+  matches[made.slotOf('c')] = 1;
+  const listing = new SeatListing(made, matches);
+  expect(ids(listing)).toEqual(['c']);
+  expect(listing.at(0)).toMatchObject({ lead: { id: 'b' }, layer: 3 });
+});
+
 it('answers the same row for the same place, so that a table knows what it need not draw again', () => {
   const listing = new SeatListing(model());
   expect(listing.at(1)).toBe(listing.at(1));

@@ -13,7 +13,7 @@ export interface SeatPlace {
 }
 
 /**
- * The seats in the focus in reading order, those that are folded away too: what a table of the same organisation
+ * The seats in the focus in reading order, those that are folded away too, but for those that a filter does not match: what a table of the same organisation
  * shows. It is a picture of one moment, and answers the same object for the same row.
  */
 export class SeatListing {
@@ -22,13 +22,15 @@ export class SeatListing {
   private readonly places: (SeatPlace | undefined)[] = [];
   private readonly model: ChartModel;
 
-  constructor(model: ChartModel) {
+  /** `matches` has 1 by slot for the seats that are listed; null lists all. */
+  constructor(model: ChartModel, matches: Uint8Array | null = null) {
     const { tree, focus, slotCount } = model;
     this.model = model;
     this.rowOfSlot = new Int32Array(slotCount).fill(-1);
     const slots = new Int32Array(slotCount);
     let count = 0;
     for (let s = focus === TOP ? tree.first[TOP]! : focus; s !== NONE; s = tree.following(s, focus)) {
+      if (matches !== null && matches[s] !== 1) continue;
       this.rowOfSlot[s] = count;
       slots[count++] = s;
     }

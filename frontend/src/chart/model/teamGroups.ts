@@ -6,5 +6,6 @@ import { facetOf } from './facet';
 export function teamGroups(model: ChartModel, context: DimensionContext): Int32Array {
   const { values, codes } = facetOf(model, 'team', context);
   const none = values.findIndex(({ key }) => key === NO_VALUE);
-  return codes.map((code) => (code === none ? 0 : code + 1));
+  // An assistant stands beside the line to the others, in no box with them.
+  return codes.map((code, slot) => (code === none || model.rows[slot]?.assistant ? 0 : code + 1));
 }

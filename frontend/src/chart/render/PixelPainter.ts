@@ -3,6 +3,9 @@ import { METRICS } from '../layout/metrics';
 import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
 import { groupAreas } from './groups';
+import { firstInLine, lastInLine, nextInLine } from './inLine';
+import type { PlacedLine } from './lines';
+import { PixelLines } from './PixelLines';
 import { PixelMarks } from './PixelMarks';
 
 /** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
@@ -31,10 +34,11 @@ export class PixelPainter {
   private height = 0;
   /** How many device pixels a thin line takes. */
   private hairline = 1;
+  private readonly lines = new PixelLines();
   private readonly marks = new PixelMarks();
 
-  /** Paints ground, links and cards onto the whole canvas of the frame. */
-  paint(frame: Frame): void {
+  /** Paints ground, links, cards and the lines beside the tree onto the whole canvas of the frame. */
+  paint(frame: Frame, lines: readonly PlacedLine[]): void {
     const { width, height } = frame.ctx.canvas;
     if (this.image === null || this.width !== width || this.height !== height) {
       this.image = frame.ctx.createImageData(width, height);
@@ -49,6 +53,7 @@ export class PixelPainter {
     this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
     else this.paintCards(frame);
+    this.lines.paint(frame, lines, this.pixels, width, height);
     this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
   }
@@ -68,7 +73,10 @@ export class PixelPainter {
     for (const lead of scene.leadsIn(frame.area)) {
       // What only ghosts hang under has no line at this size.
       if (lead >= scene.firstGhost || first[lead]! < 0) continue;
-      if (scene.layout.arrangement[lead] === Arrangement.STACK) this.paintSpine(frame, lead, color);
+      const { arrangement, assisted } = scene.layout;
+      if (assisted[lead] === 1) this.paintBeside(frame, lead, color);
+      if (firstInLine(scene, lead) < 0) continue;
+      if (arrangement[lead] === Arrangement.STACK || arrangement[lead] === Arrangement.OUTLINE) this.paintSpine(frame, lead, color);
       else if (isTopDown) this.paintBus(frame, lead, color);
       else this.paintSidewaysBus(frame, lead, color);
     }
@@ -77,35 +85,47 @@ export class PixelPainter {
   /** The line down a stack, where it is wide enough to be told from its cards. */
   private paintSpine({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
     if (scale < BRANCHES_FROM) return;
-    const tree = scene.seats;
-    const last = tree.last[lead]!;
-    const x = (scene.x[tree.first[lead]!]! - METRICS.stackIndent + METRICS.spine) * scale + originX;
+    const last = lastInLine(scene, lead);
+    const x = (scene.x[firstInLine(scene, lead)]! - METRICS.stackIndent + METRICS.spine) * scale + originX;
     this.line(x, (scene.y[lead]! + scene.layout.h[lead]!) * scale + originY, x, (scene.y[last]! + scene.layout.h[last]! / 2) * scale + originY, color);
+  }
+
+  /** The line down from a lead to its assistants, and where it can be told from their cards, a branch to each. */
+  private paintBeside({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
+    const { layout, seats } = scene;
+    const isTopDown = layout.orientation === 'top-down';
+    const stem = { x: (scene.x[lead]! + layout.w[lead]! / 2) * scale + originX, y: (scene.y[lead]! + layout.h[lead]! / 2) * scale + originY };
+    for (let s = seats.first[lead]!; s >= 0; s = seats.next[s]!) {
+      if (layout.beside[s] === 0) continue;
+      const x = (scene.x[s]! + (isTopDown ? layout.w[s]! / 2 : -METRICS.besideDrop / 2)) * scale + originX;
+      const y = (scene.y[s]! + layout.h[s]! / 2) * scale + originY;
+      this.line(stem.x, stem.y, isTopDown ? stem.x : x, isTopDown ? y : stem.y, color);
+      if (scale >= BRANCHES_FROM) this.line(isTopDown ? stem.x : x, isTopDown ? y : stem.y, x, y, color);
+    }
   }
 
   /** The bus of each row of a lead, and the line that joins several. */
   private paintBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const tree = scene.seats;
     const { y: settled, w, h, hung, rowTop, spine, arrangement } = scene.layout;
     // The first seat of a stack stands lower where a ghost is above it.
     const rowStart = (s: number) => scene.y[s]! - (hung[s] === 1 ? settled[s]! - rowTop[s]! : 0);
     const dropOf = (s: number) => (hung[s] === 1 ? scene.x[s]! - METRICS.stackIndent + METRICS.spine : scene.x[s]! + w[s]! / 2) * scale + originX;
     const middle = (scene.x[lead]! + w[lead]! / 2) * scale + originX;
     if (scale < BRANCHES_FROM && arrangement[lead] === Arrangement.ROW) {
-      const y = (rowStart(tree.first[lead]!) - scene.layout.spacing.levelGap / 2) * scale + originY;
-      this.line(dropOf(tree.first[lead]!), y, dropOf(tree.last[lead]!), y, color);
+      const y = (rowStart(firstInLine(scene, lead)) - scene.layout.spacing.levelGap / 2) * scale + originY;
+      this.line(dropOf(firstInLine(scene, lead)), y, dropOf(lastInLine(scene, lead)), y, color);
       this.line(middle, (scene.y[lead]! + h[lead]!) * scale + originY, middle, y, color);
       return;
     }
-    const left = arrangement[lead] === Arrangement.ROWS ? spine[lead]! * scale + originX : dropOf(tree.first[lead]!);
+    const left = arrangement[lead] === Arrangement.ROWS ? spine[lead]! * scale + originX : dropOf(firstInLine(scene, lead));
     let above = (scene.y[lead]! + h[lead]!) * scale + originY;
     let at = middle;
-    for (let s = tree.first[lead]!; s >= 0; ) {
+    for (let s = firstInLine(scene, lead); s >= 0; ) {
       const row = rowTop[s]!;
       const y = (rowStart(s) - scene.layout.spacing.levelGap / 2) * scale + originY;
       this.line(at, above, at, y, color);
       let right = middle;
-      for (; s >= 0 && rowTop[s] === row; s = tree.next[s]!) {
+      for (; s >= 0 && rowTop[s] === row; s = nextInLine(scene, s)) {
         right = dropOf(s);
         if (scale >= BRANCHES_FROM) this.line(right, y, right, (scene.y[s]! + (hung[s] === 1 ? h[s]! / 2 : 0)) * scale + originY, color);
       }
@@ -116,15 +136,14 @@ export class PixelPainter {
   }
 
   private paintSidewaysBus({ scene, scale, originX, originY }: Frame, lead: number, color: number): void {
-    const tree = scene.seats;
     const { w, h } = scene.layout;
     const middleOf = (s: number) => (scene.y[s]! + h[s]! / 2) * scale + originY;
-    const first = tree.first[lead]!;
+    const first = firstInLine(scene, lead);
     const x = (scene.x[first]! - scene.layout.spacing.levelGap / 2) * scale + originX;
-    this.line(x, middleOf(first), x, middleOf(tree.last[lead]!), color);
+    this.line(x, middleOf(first), x, middleOf(lastInLine(scene, lead)), color);
     this.line((scene.x[lead]! + w[lead]!) * scale + originX, middleOf(lead), x, middleOf(lead), color);
     if (scale < BRANCHES_FROM) return;
-    for (let s = first; s >= 0; s = tree.next[s]!) this.line(x, middleOf(s), scene.x[s]! * scale + originX, middleOf(s), color);
+    for (let s = first; s >= 0; s = nextInLine(scene, s)) this.line(x, middleOf(s), scene.x[s]! * scale + originX, middleOf(s), color);
   }
 
   /** Cards too small for anything but a colour: with all of a large chart in sight, this is the loop that counts. */

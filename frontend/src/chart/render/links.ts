@@ -3,10 +3,11 @@ import { METRICS } from '../layout/metrics';
 import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
 import type { Scene } from './Scene';
+import { strokeEach } from './shapes';
 
 const CORNER = 8;
 
-/** Draws the reporting lines of leads, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
+/** Draws the reporting lines of leads, first those to seats and then those to ghosts: a bus for rows, a spine with branches for stacks. */
 export function drawLinks(frame: Frame, leads: readonly number[]): void {
   const { ctx, scene, look } = frame;
   ctx.strokeStyle = look.theme.link;
@@ -22,9 +23,7 @@ export function drawLinks(frame: Frame, leads: readonly number[]): void {
 
 function strokeLinks(frame: Frame, leads: readonly number[], wanted: WantedLink): void {
   const trace = new LinkTrace(frame, wanted);
-  frame.ctx.beginPath();
-  for (const lead of leads) trace.lead(lead);
-  frame.ctx.stroke();
+  strokeEach(frame, leads, (lead) => trace.lead(lead));
 }
 
 /** Whether a link to a card is drawn. */
@@ -51,11 +50,56 @@ class LinkTrace {
   }
 
   lead(lead: number): void {
+    const { layout } = this.frame.scene;
+    const arrangement = layout.arrangement[lead];
+    if (layout.assisted[lead] === 1) this.beside(lead);
     if (this.firstOf(lead) === NONE) return;
-    const arrangement = this.frame.scene.layout.arrangement[lead];
+    if (arrangement === Arrangement.OUTLINE) return this.outline(lead);
     if (arrangement === Arrangement.STACK) this.stack(lead);
     else if (arrangement === Arrangement.ROWS) this.rows(lead);
     else this.row(lead);
+  }
+
+  /** The line down from a lead as far as its last assistant, and a branch to each: to its side, or sideways around its start. */
+  private beside(lead: number): void {
+    const { scene } = this.frame;
+    const { x, y, layout } = scene;
+    const stem = this.middle(lead);
+    let end = this.end(lead);
+    for (let s = scene.tree.first[lead]!; s >= 0; s = scene.tree.next[s]!) {
+      if (layout.beside[s] === 0 || !this.wanted(scene, s)) continue;
+      const isLeft = this.middle(s) < stem;
+      if (this.flip) {
+        const branch = this.frame.snap(x[s]! - METRICS.besideDrop / 2) + this.frame.px / 2;
+        this.move(stem, branch);
+        this.line(this.middle(s) + (isLeft ? CORNER : -CORNER), branch);
+        this.curve(this.middle(s), branch, this.middle(s), branch + CORNER);
+        this.line(this.middle(s), x[s]!);
+        end = Math.max(end, branch);
+      } else {
+        const branch = this.mid(y[s]!, layout.h[s]!);
+        this.move(stem, branch);
+        this.line(isLeft ? x[s]! + layout.w[s]! : x[s]!, branch);
+        end = Math.max(end, branch);
+      }
+    }
+    this.move(stem, this.end(lead));
+    this.line(stem, end);
+  }
+
+  /** Below an assistant: a line down its left side, whichever way the chart grows, and a branch to each report. */
+  private outline(lead: number): void {
+    const { ctx, scene } = this.frame;
+    const { x, y, layout } = scene;
+    const spine = this.frame.snap(x[lead]! + METRICS.spine) + this.frame.px / 2;
+    let end = y[lead]! + layout.h[lead]!;
+    for (let s = this.firstOf(lead); s >= 0; s = this.nextOf(s)) {
+      const middle = this.mid(y[s]!, layout.h[s]!);
+      ctx.moveTo(spine, end);
+      ctx.lineTo(spine, middle);
+      ctx.lineTo(x[s]!, middle);
+      end = middle;
+    }
   }
 
   private row(lead: number): void {
@@ -142,15 +186,15 @@ class LinkTrace {
   private lastOf(lead: number): number {
     const { scene } = this.frame;
     let slot = scene.tree.last[lead]!;
-    while (slot !== NONE && !this.wanted(scene, slot)) slot = scene.tree.prev[slot]!;
+    while (slot !== NONE && (scene.layout.beside[slot] === 1 || !this.wanted(scene, slot))) slot = scene.tree.prev[slot]!;
     return slot;
   }
 
-  /** The first card from a sibling on whose link is drawn, or NONE. */
+  /** The first card from a sibling on that stands in line and whose link is drawn, or NONE. */
   private wantedFrom(sibling: number): number {
     const { scene } = this.frame;
     let slot = sibling;
-    while (slot !== NONE && !this.wanted(scene, slot)) slot = scene.tree.next[slot]!;
+    while (slot !== NONE && (scene.layout.beside[slot] === 1 || !this.wanted(scene, slot))) slot = scene.tree.next[slot]!;
     return slot;
   }
 
@@ -178,14 +222,15 @@ class LinkTrace {
   private stack(lead: number): void {
     const { scene } = this.frame;
     const bottom = scene.y[lead]! + scene.layout.h[lead]!;
-    const bus = bottom + scene.layout.spacing.stackDrop / 2;
+    const isAssisted = scene.layout.assisted[lead] === 1;
+    const bus = isAssisted ? this.rowStart(this.firstOf(lead)) - scene.layout.spacing.stackDrop / 2 : bottom + scene.layout.spacing.stackDrop / 2;
     const left = scene.x[lead]!;
     const from = this.middle(lead);
     const only = scene.tree.direct[lead]! <= METRICS.stackRows;
     for (let s = this.firstOf(lead); s >= 0; ) {
       const spine = this.dropOf(s);
       // The spine of a single column comes straight out of the card where it can.
-      const isStraight = only && spine > left + CORNER && spine < left + scene.layout.w[lead]! - CORNER;
+      const isStraight = only && !isAssisted && spine > left + CORNER && spine < left + scene.layout.w[lead]! - CORNER;
       this.move(isStraight ? spine : from, bottom);
       if (!isStraight) this.line(from, bus);
       this.line(spine, bus);

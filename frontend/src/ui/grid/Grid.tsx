@@ -89,7 +89,7 @@ export function Grid<Row>(props: Props<Row>) {
     },
     twice(index, at) {
       const row = latest.current.rowAt(index);
-      if (row !== undefined) use(latest.current, row, at);
+      if (row !== undefined) begin(latest.current, row, at);
     },
     menu(event, index) {
       const { rowAt: read, keyOf: key, onMenu } = latest.current;
@@ -118,7 +118,7 @@ export function Grid<Row>(props: Props<Row>) {
       setColumn(to.column);
       if (to.row !== currentIndex) props.onChoose(keyOf(row), event.shiftKey ? 'range' : 'one');
       show(to.row);
-    } else if (event.key === 'Enter' || event.key === 'F2') use(latest.current, row, activeColumn);
+    } else if (event.key === 'Enter' || event.key === 'F2') begin(latest.current, row, activeColumn);
     else if (event.key === ' ') props.onChoose(keyOf(row), 'add');
     else if (event.key === 'ContextMenu' && props.onMenu) {
       const cell = document.getElementById(idOfCell(currentIndex, activeColumn))?.getBoundingClientRect();
@@ -159,7 +159,7 @@ export function Grid<Row>(props: Props<Row>) {
 const headHeight = 32;
 
 /** Begins to edit a cell; one that is only read opens its row. */
-function use<Row>({ columns, keyOf, onEdit, onOpen }: Props<Row>, row: Row, at: number): void {
+function begin<Row>({ columns, keyOf, onEdit, onOpen }: Props<Row>, row: Row, at: number): void {
   const column = columns[at];
   if (column?.editor && onEdit) onEdit({ key: keyOf(row), column: column.id });
   else onOpen(keyOf(row));

@@ -5,16 +5,21 @@ import { t } from '../../../lib/strings/strings';
 import { countStatuses, gradeOf } from './gradeRows';
 import { overlayScope } from './overlayCommands';
 import { OverlayLegend } from './OverlayLegend';
-import { OverlayMenu } from './OverlayMenu';
 import { OverlayPanel } from './OverlayPanel';
-import { nextKind } from './overlaySearch';
+import { nextKind, overlayKinds } from './overlaySearch';
 import { useOverlay } from './useOverlay';
 
 /** What coaching gives to the chart: the grades of seats, and what stands on and beside it. */
 export interface CoachingOverlay {
   readonly grades: ReadonlyMap<string, SeatGrade> | null;
   readonly highlighted: ReadonlySet<string> | null;
-  readonly menu: ReactNode;
+  /** What of coaching cards can be coloured by. */
+  readonly offer: {
+    readonly title: string;
+    readonly items: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+    readonly chosen: string | null;
+    readonly choose: (id: string | null) => void;
+  };
   readonly legend: ReactNode;
   /** The same for a legend on paper. */
   readonly onPaper: { readonly name: string; readonly grades: readonly { readonly grade: Grade; readonly label: string }[]; readonly note: string } | null;
@@ -30,7 +35,7 @@ export function useCoachingOverlay(): CoachingOverlay {
   return {
     grades: useMemo(() => rows && new Map(rows.map(({ row, grade }) => [row.seat.id, grade])), [rows]),
     highlighted: useMemo(() => (only === null || rows === null ? null : new Set(rows.flatMap(({ row, status }) => (status === only ? [row.seat.id] : [])))), [rows, only]),
-    menu: <OverlayMenu kind={kind} onKind={onKind} />,
+    offer: useMemo(() => ({ title: t.overlay.offer, items: overlayKinds.map((id) => ({ id, label: t.overlay.kind[id].name, text: t.overlay.kind[id].text })), chosen: kind ?? null, choose: (id) => onKind(overlayKinds.find((known) => known === id)) }), [kind, onKind]),
     legend: kind === undefined ? null : <OverlayLegend overlay={overlay} />,
     onPaper: useMemo(() => (kind === undefined || rows === null ? null : { name: t.overlay.kind[kind].name, note: t.overlay.who, grades: countStatuses(kind, rows).map(({ status, count }) => ({ grade: gradeOf[status], label: `${t.overlay.status[status]} ${count.toLocaleString()}` })) }), [kind, rows]),
     list: listed && rows !== null ? (onShow) => <OverlayPanel overlay={overlay} onShow={onShow} /> : null,

@@ -1,5 +1,7 @@
+import { Checkbox } from '@mantine/core';
 import { graphql, unmask, type FragmentType } from '../../../gql';
 import type { UpdatePositionInput } from '../../../gql/graphql';
+import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { parseNumber } from '../edits/parseNumber';
@@ -8,7 +10,7 @@ import { Section } from './Section';
 import styles from './seat.module.css';
 
 const SeatFactsFragment = graphql(`
-  fragment SeatFacts on Position { id location grade fte standsFor externalId source }
+  fragment SeatFacts on Position { id location grade fte standsFor assistant externalId source manager { id title person { id name } } }
 `);
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 export function SeatFacts({ seat: masked, revision }: Props) {
   const seat = unmask(SeatFactsFragment, masked);
   const { seats, expecting } = useOrgEdits();
+  const readOnly = useReadOnly() !== null;
   const save = (change: Omit<UpdatePositionInput, 'position'>) => void seats.update({ position: seat.id, expectedRevision: expecting(revision), ...change });
   const saveNumber = (field: 'fte' | 'standsFor') => (text: string) => {
     const value = parseNumber(text);
@@ -36,6 +39,12 @@ export function SeatFacts({ seat: masked, revision }: Props) {
         <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={saveNumber('fte')} /></dd>
         <dt>{t.seat.standsFor}</dt>
         <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} onSave={saveNumber('standsFor')} /></dd>
+        {seat.manager && (
+          <>
+            <dt>{t.seat.assistant}</dt>
+            <dd><Checkbox size="xs" aria-label={t.seat.assistantOf(seat.manager.person?.name ?? seat.manager.title)} checked={seat.assistant} disabled={readOnly} onChange={(event) => save({ assistant: event.currentTarget.checked })} /></dd>
+          </>
+        )}
         {seat.externalId && <><dt>{seat.source ?? ''}</dt><dd>{seat.externalId}</dd></>}
       </dl>
     </Section>

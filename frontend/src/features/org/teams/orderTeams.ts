@@ -13,7 +13,9 @@ export function orderTeams<T extends TeamNode>(teams: readonly T[]): { team: T; 
   const below = new Map<string | null, T[]>();
   for (const team of teams) {
     const parent = team.parent && known.has(team.parent.id) ? team.parent.id : null;
-    below.set(parent, [...(below.get(parent) ?? []), team]);
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(team);
+    else below.set(parent, [team]);
   }
   const rows: { team: T; depth: number }[] = [];
   const walk = (parent: string | null, depth: number) => {

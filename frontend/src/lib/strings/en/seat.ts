@@ -24,6 +24,8 @@ export const seat = {
   grade: 'Grade',
   fte: 'Full-time equivalents',
   standsFor: 'Stands for',
+  assistant: 'Assistant',
+  assistantOf: (lead: string) => `Assistant to ${lead}: stands beside the line to the other reports`,
   none: 'Add',
   roles: 'Roles',
   rolesEmpty: 'No role yet. A role says what the seat answers for.',

@@ -1,4 +1,4 @@
-import { IconArrowBarToUp, IconArrowMoveDown, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
+import { IconArrowBarToUp, IconArrowGuide, IconArrowMoveDown, IconArchive, IconClipboard, IconCopy, IconCut, IconListDetails, IconPencil, IconPlaylistAdd, IconRowInsertBottom, IconUserMinus, IconUserPlus, IconX } from '@tabler/icons-react';
 import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, type ChartActions } from '../chartScope';
@@ -13,6 +13,7 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
   if (id !== null) run(chart, id);
 };
 
+const assistsOf = (chart: ChartActions) => { const id = chart.one(); return id === null ? null : chart.assists(id); };
 /** Whether Ctrl+C means words that somebody marked, as in the inspector, and not the seats of the chart. */
 function isTextChosen(): boolean {
   return getSelection()?.isCollapsed === false && document.activeElement?.getAttribute('role') !== 'tree';
@@ -57,6 +58,11 @@ export const seatCommands: readonly Command[] = [
   edit({
     id: 'seat.editMany', label: words.editMany, group: 'seat', icon: IconListDetails, shortcuts: ['Shift+F2'], canRun: (chart) => chart.chosen().length > 1,
     run: (chart) => chart.editMany(),
+  }),
+  edit({
+    id: 'seat.assistant', label: words.assistant, group: 'seat', icon: IconArrowGuide,
+    describe: (chart) => (assistsOf(chart) ? words.noAssistant : words.assistant), canRun: (chart) => assistsOf(chart) !== null,
+    run: onOne((chart, id) => chart.setAssistant(id, !chart.assists(id))),
   }),
   edit({
     id: 'seat.moveAlone', label: words.moveAlone, group: 'seat', icon: IconArrowMoveDown, canRun: hasOne,

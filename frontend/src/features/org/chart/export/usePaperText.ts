@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { ChartSnapshot } from '../../../../chart/export/ChartSnapshot';
 import type { PaperText } from '../../../../chart/export/PaperText';
-import type { DimensionId } from '../../../../chart/model/dimensions';
 import { seatName } from '../../../../chart/strings';
 import { graphql } from '../../../../gql';
 import { currentEyes } from '../../../../lib/eyes';
@@ -39,7 +38,7 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, keepFolds, format
       text: {
         title,
         details: detailsOf(world, data?.scenario?.name ?? t.world.scenario, seats),
-        colors: overlay?.name ?? colorName(snapshot.options.colorBy),
+        colors: overlay?.name ?? t.look.dimension[snapshot.options.colorBy],
         lines: t.chart.keyLines,
         grades: overlay?.grades ?? [],
         note: notes.length === 0 ? null : notes.join(' '),
@@ -54,10 +53,4 @@ function detailsOf({ scenario, asOf }: World, scenarioName: string, seats: numbe
   if (scenario !== null && asOf !== null) details.push(words.until(formatDayAndTime(asOf)));
   if (eyes) details.push(words.seenAs(eyes.name));
   return [...details, words.made(longDay.format(new Date())), words.seats(seats)];
-}
-
-/** What the colours stand for; the chart knows more than there are words for in its menu. */
-function colorName(by: DimensionId): string {
-  const names: Partial<Record<DimensionId, string>> = t.chart.colorDimension;
-  return names[by] ?? t.chart.colorBy;
 }
