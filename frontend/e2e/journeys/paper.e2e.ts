@@ -85,7 +85,8 @@ it('exports slides that LibreOffice opens, and hands pages to the printer', asyn
   await page.locator('body[data-asked]').waitFor();
   await page.pdf({ path: join(folder, 'printed.pdf'), preferCSSPageSize: true });
   const printed = await pdfFacts(join(folder, 'printed.pdf'));
-  expect(printed).toMatchObject({ pages: 1, size: expect.stringContaining('792 x 612') });
+  expect(printed.pages).toBe(1);
+  expect(printed.size).toContain('792 x 612');
   const [words] = await pdfPages(join(folder, 'printed.pdf'));
   for (const name of names) expect(words).toContain(name);
   const [shown] = await pdfPages(await slides);
