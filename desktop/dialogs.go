@@ -25,6 +25,17 @@ func calendarFilters() []runtime.FileFilter {
 	return []runtime.FileFilter{{DisplayName: "Calendars (*.ics)", Pattern: "*.ics;*.ICS;*.ical"}, {DisplayName: "All files", Pattern: "*"}}
 }
 
+// saveFilters are for a file that the page made, by the extension of its name.
+func saveFilters(name string) []runtime.FileFilter {
+	kinds := map[string]string{".pdf": "PDF documents", ".svg": "SVG drawings", ".png": "PNG pictures", ".pptx": "PowerPoint presentations"}
+	extension := filepath.Ext(name)
+	kind, known := kinds[extension]
+	if !known {
+		return nil
+	}
+	return []runtime.FileFilter{{DisplayName: kind + " (*" + extension + ")", Pattern: "*" + extension}}
+}
+
 // openFile asks for a file that is there, beginning in a folder; empty when it was left without a choice.
 func (d *dialogs) openFile(ctx context.Context, title, folder string, filters []runtime.FileFilter) (string, error) {
 	d.one.Lock()

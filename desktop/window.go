@@ -25,6 +25,7 @@ type window struct {
 	native  *native
 	dialogs dialogs
 	drops   drops
+	saves   saves
 	feed    feed
 
 	ready  chan struct{} // closed when ctx is set
@@ -102,7 +103,8 @@ func (w *window) beforeClose(ctx context.Context) (prevent bool) {
 }
 
 // ended closes what is open, after the window has gone.
-func (w *window) ended(context.Context) {
+func (w *window) ended(ctx context.Context) {
+	w.dropSaves(ctx)
 	wait := w.feed.end()
 	if err := w.desk.clear(); err != nil {
 		w.log.Error("close the workspace", "error", err)
@@ -198,6 +200,9 @@ func (w *window) pageGoes(address string) (stays bool) {
 // to where it was while the file is saved.
 func (w *window) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 	switch {
+	case r.Method == http.MethodPost && strings.HasPrefix(r.URL.Path, savesPath):
+		w.saves.ServeHTTP(rw, r)
+		return
 	case r.Method != http.MethodGet || !wantsPage(r):
 	case isDownload(r.URL):
 		go w.saveDownload(r.URL.RequestURI())

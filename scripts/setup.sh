@@ -2,7 +2,7 @@
 # Installs what is missing, and says nothing when nothing is.
 #   scripts/setup.sh serve    Go and Node, for the headless program
 #   scripts/setup.sh window   and what the window is compiled against
-#   scripts/setup.sh test     and what the tests drive: a browser, a display, PostgreSQL's programs
+#   scripts/setup.sh test     and what the tests drive: a browser, a display, PostgreSQL's programs, readers of what is exported
 . "$(dirname "$0")/lib.sh"
 
 GO_LEAST=1.26
@@ -10,7 +10,7 @@ GO_FETCHES=1.21 # from here on, Go fetches the version that go.mod asks for
 NODE_LEAST=20.19
 
 WINDOW_PACKAGES="gcc libc6-dev pkg-config libgtk-3-dev libwebkit2gtk-4.1-dev"
-TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils"
+TEST_PACKAGES="chromium xvfb xauth xdotool imagemagick dbus-x11 postgresql poppler-utils libreoffice-impress-nogui"
 
 updated=no
 
@@ -94,7 +94,7 @@ by_hand_on_linux() {
     pkg-config --exists webkit2gtk-4.1 || wanted="$wanted webkit2gtk4.1-devel"
   fi
   if [ "$1" = test ]; then
-    for program in chromium Xvfb xauth xdotool import dbus-run-session pdftotext; do have "$program" || wanted="$wanted $program"; done
+    for program in chromium Xvfb xauth xdotool import dbus-run-session pdftotext soffice; do have "$program" || wanted="$wanted $program"; done
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || have initdb || wanted="$wanted postgresql-server"
   fi
   [ -z "$wanted" ] || die "Packages are installed by themselves on Debian and Ubuntu only. Please install here (names as in Fedora):$wanted"

@@ -98,6 +98,7 @@ type Documents = {
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": typeof types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": typeof types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": typeof types.WholeChartDocument,
+    "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": typeof types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": typeof types.MovePreviewDocument,
     "\n  query Matrix($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name color parent { id } memberships { id allocation function position { id } } } }\n      }\n    }\n  }\n": typeof types.MatrixDocument,
     "\n  query MainMembership($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id team { id } memberships { id team { id } } } } }\n": typeof types.MainMembershipDocument,
@@ -323,6 +324,7 @@ const documents: Documents = {
     "mutation ClearTime($input: ClearTimeInput!) { clearTime(input: $input) { changeset { id summary } } }": types.ClearTimeDocument,
     "mutation ImportCalendar($input: CalendarInput!) { importCalendar(input: $input) { changeset { id summary } } }": types.ImportCalendarDocument,
     "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n": types.WholeChartDocument,
+    "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n": types.PaperTitleDocument,
     "\n  query MovePreview($positions: [ID!]!, $reportsTo: ID, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      movePreview(positions: $positions, reportsTo: $reportsTo) { appeared { ...Finding } resolved { ...Finding } }\n    }\n  }\n": types.MovePreviewDocument,
     "\n  query Matrix($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name color parent { id } memberships { id allocation function position { id } } } }\n      }\n    }\n  }\n": types.MatrixDocument,
     "\n  query MainMembership($id: ID!, $asOf: DateTime, $scenario: ID) { org(asOf: $asOf, scenario: $scenario) { id position(id: $id) { id team { id } memberships { id team { id } } } } }\n": types.MainMembershipDocument,
@@ -814,6 +816,10 @@ export function graphql(source: "mutation ImportCalendar($input: CalendarInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"): (typeof documents)["\n  query WholeChart($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) { id chart { revision seats { ...ChartSeatRow } lines { ...ChartLineRow } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n"): (typeof documents)["\n  query PaperTitle($scenario: ID!, $inScenario: Boolean!) {\n    workspace { name }\n    scenario(id: $scenario) @include(if: $inScenario) { id name }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,6 @@
 import type { CommandInfo } from './commands/command';
 import { currentEyes } from './eyes';
-import { ProblemError, problemOf, unreachable } from './graphql/problem';
+import { type Problem, ProblemError, problemOf, unreachable } from './graphql/problem';
 import type { Keychain } from './sealing/keySource';
 
 /**
@@ -10,7 +10,7 @@ import type { Keychain } from './sealing/keySource';
  *   to the app:   `cadre:command` (id of a command), `cadre:changes` (the JSON of the subscription's `data.changes`, and through whose eyes)
  *   to the window: `cadre:commands` (CommandInfo[], whenever one of them changes), `cadre:title` (text), `cadre:viewAs` (id of a person, or '')
  * and the app calls `window.go.desktop.Bridge`: ChooseImportFile(), ChooseCalendarFile() and TakeDroppedFile() answer { upload, name }
- * or null, NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
+ * or null, StartSave(name) the id of a file to write or null, EndSave(id, whole) and Print() nothing, NoteKey(recipient) a line or null, KeepNoteKey(recipient, line) nothing.
  */
 export interface Platform {
   readonly inWindow: boolean;
@@ -27,6 +27,10 @@ export interface Platform {
   chooseCalendarFile(): Promise<ChosenFile | null>;
   /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
   droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
+  /** Gives a file that the page made to the person. False when they thought better of it; throws ProblemError where it cannot be written. */
+  saveFile(name: string, content: Blob): Promise<boolean>;
+  /** Prints the page. */
+  print(): void;
   setTitle(title: string): void;
   /** The keychain of the operating system; null in a browser, which lends it to nobody. */
   readonly keychain: Keychain | null;
@@ -46,6 +50,9 @@ interface Bridge {
   ChooseImportFile?: () => Promise<Uploaded>;
   ChooseCalendarFile?: () => Promise<Uploaded>;
   TakeDroppedFile?: () => Promise<Uploaded>;
+  StartSave?: (name: string) => Promise<string | null>;
+  EndSave?: (id: string, whole: boolean) => Promise<void>;
+  Print?: () => Promise<void>;
   NoteKey?: (recipient: string) => Promise<string | null>;
   KeepNoteKey?: (recipient: string, line: string) => Promise<void>;
 }
@@ -72,6 +79,8 @@ function inBrowser(mac: boolean): Platform {
     chooseImportFile: () => chooseWithInput(tables),
     chooseCalendarFile: () => chooseWithInput(calendars),
     droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
+    saveFile: (name, content) => Promise.resolve(download(name, content)),
+    print: () => window.print(),
     setTitle: (title) => { document.title = title; },
     keychain: null,
   };
@@ -100,6 +109,12 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
       const take = window.go?.desktop?.Bridge?.TakeDroppedFile;
       return (take && await uploaded(take)) ?? file;
     },
+    saveFile: (name, content) => saveInWindow(window.go?.desktop?.Bridge, name, content),
+    print() {
+      const print = window.go?.desktop?.Bridge?.Print;
+      if (print) void print();
+      else window.print();
+    },
     setTitle(title) {
       document.title = title;
       runtime.EventsEmit('cadre:title', title);
@@ -109,6 +124,43 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
       keep: async (recipient, line) => await bridged(window.go?.desktop?.Bridge?.KeepNoteKey)(recipient, line),
     },
   };
+}
+
+/** Lets the browser keep a file. */
+function download(name: string, content: Blob): true {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // A browser may still read it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return true;
+}
+
+/** What goes to the window at once: a large file never is one message. */
+const piece = 4 << 20;
+
+/** Lets the window ask where to, and sends the file piece by piece. */
+async function saveInWindow(bridge: Bridge | undefined, name: string, content: Blob): Promise<boolean> {
+  try {
+    const id = await bridged(bridge?.StartSave)(name);
+    if (id === null) return false;
+    const end = bridged(bridge?.EndSave);
+    try {
+      for (let start = 0; start < content.size; start += piece) {
+        const answer = await fetch(`/window/saves/${id}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: await content.slice(start, start + piece).arrayBuffer() });
+        if (!answer.ok) throw new ProblemError(unreachable(answer.status));
+      }
+    } catch (error) {
+      await end(id, false);
+      throw error;
+    }
+    await end(id, true);
+    return true;
+  } catch (refused) {
+    throw refused instanceof ProblemError ? refused : new ProblemError(problemOfRefusal(refused));
+  }
 }
 
 /** A method of the window; one that an older window lacks rejects like one that cannot. */
@@ -122,9 +174,14 @@ async function uploaded(ask: () => Promise<Uploaded>): Promise<ChosenFile | null
     const answer = await ask();
     return answer && { kind: 'upload', id: answer.upload, name: answer.name };
   } catch (refused) {
-    const { message, code } = refused as Partial<Record<'message' | 'code', unknown>>;
-    throw new ProblemError(typeof message === 'string' ? problemOf({ message, extensions: { code } }) : unreachable());
+    throw new ProblemError(problemOfRefusal(refused));
   }
+}
+
+/** What the window refuses with: a sentence and a code. */
+function problemOfRefusal(refused: unknown): Problem {
+  const { message, code } = refused as Partial<Record<'message' | 'code', unknown>>;
+  return typeof message === 'string' ? problemOf({ message, extensions: { code } }) : unreachable();
 }
 
 function firstFile(transfer: DataTransfer): ChosenFile | null {

@@ -1,5 +1,6 @@
 import type { Command } from '../../lib/commands/command';
 import { overlayCommands } from '../../features/coaching/overlay/overlayCommands';
+import { paperCommands } from '../../features/org/chart/commands/paperCommands';
 import { seatCommands } from '../../features/org/chart/commands/seatCommands';
 import { chartViewCommands } from '../../features/org/chart/commands/viewCommands';
 import { coachingCommands } from './coachingCommands';
@@ -12,4 +13,4 @@ import { workspaceCommands } from './workspaceCommands';
 import { worldCommands } from './worldCommands';
 
 /** Every command there is. Where two share a shortcut, the first that can run takes it: a room's before the app's. */
-export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];
+export const registry: readonly Command[] = [...seatCommands, ...chartViewCommands, ...paperCommands, ...overlayCommands, ...editCommands, ...goCommands, ...coachingCommands, ...worldCommands, ...viewCommands, ...notesCommands, ...workspaceCommands, ...identityCommands];

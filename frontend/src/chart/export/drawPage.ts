@@ -139,12 +139,12 @@ function* portions(all: readonly number[]): Generator<readonly number[]> {
 function drawCells(target: PageTarget, paper: Paper, { cells, chart: { window, x, y, scale } }: OverviewPage): void {
   const { ctx } = target;
   const { theme } = paper.chart.look;
-  const small = toolsOf(target, paper);
   target.enterPage();
-  const least = Math.min(...cells.map(({ rect }) => Math.min(rect.width * 1.4, rect.height * 2) * scale));
-  const size = Math.max(2.5, Math.min(8, least * 0.32));
+  const [{ rect: first }] = cells as [OverviewPage['cells'][number]];
+  // Small enough that what lies under it is still seen.
+  const size = Math.max(2, Math.min(8, first.height * scale * 0.3, first.width * scale * 0.17));
   ctx.strokeStyle = theme.accent;
-  ctx.lineWidth = Math.min(0.6, size * 0.08);
+  ctx.lineWidth = size * 0.07;
   ctx.beginPath();
   const placed = cells.map(({ page, rect }) => ({ page, x: x + (rect.x - window.x) * scale, y: y + (rect.y - window.y) * scale, width: rect.width * scale, height: rect.height * scale }));
   for (const cell of placed) ctx.rect(cell.x, cell.y, cell.width, cell.height);
@@ -158,7 +158,6 @@ function drawCells(target: PageTarget, paper: Paper, { cells, chart: { window, x
   ctx.fill();
   ctx.fillStyle = theme.card;
   for (const cell of labels) ctx.fillText(cell.text, cell.x + size * 0.4, cell.y + size * 1.08);
-  small.ctx.lineWidth = 1;
 }
 
 /** In the margins: a tip towards each page beside this one, and its number. */

@@ -25,12 +25,14 @@ export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly P
 export function* drawUpwards(frame: Frame, lines: readonly PlacedLine[], cards: readonly number[], batch: number): Generator<void> {
   const groups = groupAreas(frame);
   drawGroups(frame, groups);
+  yield;
   const leads = [...frame.scene.leadsIn(frame.area)];
   for (const some of batches(leads, batch)) {
     drawLinks(frame, some);
     yield;
   }
   drawGroupNames(frame, groups);
+  yield;
   for (const some of batches(lines, batch)) {
     drawLines(frame, some);
     yield;

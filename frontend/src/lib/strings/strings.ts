@@ -17,6 +17,7 @@ import { limits } from './en/limits';
 import { look } from './en/look';
 import { notes } from './en/notes';
 import { overlay } from './en/overlay';
+import { paper } from './en/paper';
 import { people } from './en/people';
 import { problems } from './en/problems';
 import { scenarios } from './en/scenarios';
@@ -33,5 +34,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, overlay, people, problems, scenarios, seat, settings, start, teams, time, views, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, overlay, paper, people, problems, scenarios, seat, settings, start, teams, time, views, world,
 } as const;

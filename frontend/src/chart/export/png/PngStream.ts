@@ -1,5 +1,7 @@
 import { crc32 } from '../crc32';
 
+/** Bytes that are packed at once. */
+const PORTION = 1 << 17;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** Writes a PNG of any size, some rows at a time: neither the picture nor the file is ever in memory as a whole. */
@@ -30,22 +32,15 @@ export class PngStream {
     this.drained.catch(() => undefined);
   }
 
-  /** Takes rows from the top on, three bytes for each pixel. */
-  async rows(pixels: Uint8Array): Promise<void> {
+  /** Takes rows from the top on, three bytes for each pixel; calls `rest` between portions, since browsers pack what they are given at once. */
+  async rows(pixels: Uint8Array, rest: () => Promise<void>): Promise<void> {
     const stride = this.width * 3;
-    const count = pixels.length / stride;
-    const filtered = new Uint8Array(pixels.length + count);
-    for (let row = 0; row < count; row++) {
-      const at = row * (stride + 1);
-      const own = pixels.subarray(row * stride, (row + 1) * stride);
-      // What differs from the row above: nearly nothing, in a picture of straight lines and even grounds.
-      filtered[at] = 2;
-      const { last } = this;
-      for (let i = 0; i < stride; i++) filtered[at + 1 + i] = own[i]! - last[i]!;
-      this.last = own;
+    const portion = Math.max(1, Math.floor(PORTION / stride)) * stride;
+    for (let start = 0; start < pixels.length; start += portion) {
+      await this.input.write(this.filtered(pixels.subarray(start, Math.min(pixels.length, start + portion))));
+      await rest();
     }
     this.last = this.last.slice();
-    await this.input.write(filtered);
   }
 
   /** The file, once all rows have come. */
@@ -58,6 +53,22 @@ export class PngStream {
   /** Lets go of what is unfinished. */
   async cancel(): Promise<void> {
     await this.input.abort().catch(() => undefined);
+  }
+
+  /** Rows as what differs from the row above: nearly nothing, in a picture of straight lines and even grounds. */
+  private filtered(pixels: Uint8Array): Uint8Array<ArrayBuffer> {
+    const stride = this.width * 3;
+    const count = pixels.length / stride;
+    const filtered = new Uint8Array(pixels.length + count);
+    for (let row = 0; row < count; row++) {
+      const at = row * (stride + 1);
+      const own = pixels.subarray(row * stride, (row + 1) * stride);
+      filtered[at] = 2;
+      const { last } = this;
+      for (let i = 0; i < stride; i++) filtered[at + 1 + i] = own[i]! - last[i]!;
+      this.last = own;
+    }
+    return filtered;
   }
 
   private async drain(): Promise<void> {

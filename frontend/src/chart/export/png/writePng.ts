@@ -4,9 +4,13 @@ import type { Pace } from '../Pace';
 import { canvasPage } from '../PageTarget';
 import { PngStream } from './PngStream';
 
-/** The largest canvas that is drawn at once: small enough to draw between two frames of the window. */
-const TILE = { width: 2048, height: 256 } as const;
 const INCH = 0.0254;
+
+/** How much is drawn at once, in pixels: no more cards than can be drawn between two frames of the window. */
+function tileSize(scale: number): { width: number; height: number } {
+  const clamp = (least: number, value: number, most: number) => Math.round(Math.max(least, Math.min(most, value)));
+  return { width: clamp(256, 1400 * scale, 2048), height: clamp(64, 220 * scale, 256) };
+}
 
 /** How large the picture of a paper is, in pixels. */
 export function pngSize({ plan }: Pick<Paper, 'plan'>, scale: number): { width: number; height: number } {
@@ -18,21 +22,20 @@ export function pngSize({ plan }: Pick<Paper, 'plan'>, scale: number): { width: 
 export async function writePng(paper: Paper, scale: number, pace: Pace): Promise<Blob> {
   const { width, height } = pngSize(paper, scale);
   const out = new PngStream(width, height, Math.round((96 / INCH) * scale));
-  const strips = Math.ceil(height / TILE.height);
-  const columns = Math.ceil(width / TILE.width);
-  pace.begin(strips * columns);
+  const tile = tileSize(scale);
+  const canvas = newCanvas(tile);
+  pace.begin(Math.ceil(height / tile.height) * Math.ceil(width / tile.width));
   try {
-    for (let top = 0; top < height; top += TILE.height) {
-      const rows = Math.min(TILE.height, height - top);
+    for (let top = 0; top < height; top += tile.height) {
+      const rows = Math.min(tile.height, height - top);
       const strip = new Uint8Array(width * rows * 3);
-      for (let left = 0; left < width; left += TILE.width) {
-        const tile = drawTile(paper, scale, left, top, Math.min(TILE.width, width - left), rows);
+      for (let left = 0; left < width; left += tile.width) {
+        drawTile(canvas, paper, scale, left, top);
         await pace.rest();
-        takePixels(tile, strip, width, left);
+        takePixels(canvas, strip, { stripWidth: width, left, columns: Math.min(tile.width, width - left), rows });
         await pace.step();
       }
-      await out.rows(strip);
-      await pace.rest();
+      await out.rows(strip, () => pace.rest());
     }
     return await out.end();
   } catch (error) {
@@ -41,15 +44,20 @@ export async function writePng(paper: Paper, scale: number, pace: Pace): Promise
   }
 }
 
-function drawTile(paper: Paper, scale: number, left: number, top: number, width: number, height: number): CanvasRenderingContext2D {
-  const page = paper.plan.pages[0]!;
+function newCanvas({ width, height }: { width: number; height: number }): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const ctx = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (ctx === null) throw new Error('this browser has no 2D canvas');
+  return ctx;
+}
+
+function drawTile(ctx: CanvasRenderingContext2D, paper: Paper, scale: number, left: number, top: number): void {
+  const page = paper.plan.pages[0]!;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.fillStyle = paper.chart.look.theme.ground;
-  ctx.fillRect(0, 0, width, height);
+  ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
   const target = canvasPage(ctx, scale, left, top);
   const frame = target.frameOf(paper.chart, page.chart);
   // Marks, badges and edges of cards reach into a tile that the cards are not in.
@@ -59,16 +67,14 @@ function drawTile(paper: Paper, scale: number, left: number, top: number, width:
   const steps = drawUpwards(frame, paper.chart.lines, cards, Math.max(1, cards.length));
   while (steps.next().done !== true);
   drawFurniture(target, paper, page);
-  return ctx;
 }
 
-/** Copies a tile to its columns of a strip, without the alpha that is always whole. */
-function takePixels(ctx: CanvasRenderingContext2D, strip: Uint8Array, stripWidth: number, left: number): void {
-  const { width, height } = ctx.canvas;
-  const { data } = ctx.getImageData(0, 0, width, height);
-  for (let row = 0, from = 0; row < height; row++) {
+/** Copies what a tile has of a strip to its place there, without the alpha that is always whole. */
+function takePixels(ctx: CanvasRenderingContext2D, strip: Uint8Array, { stripWidth, left, columns, rows }: { stripWidth: number; left: number; columns: number; rows: number }): void {
+  const { data } = ctx.getImageData(0, 0, columns, rows);
+  for (let row = 0, from = 0; row < rows; row++) {
     let to = (row * stripWidth + left) * 3;
-    for (let x = 0; x < width; x++, from += 4, to += 3) {
+    for (let x = 0; x < columns; x++, from += 4, to += 3) {
       strip[to] = data[from]!;
       strip[to + 1] = data[from + 1]!;
       strip[to + 2] = data[from + 2]!;

@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
-import type { SeatGrade } from '../../../chart/model/grade';
+import type { Grade, SeatGrade } from '../../../chart/model/grade';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { t } from '../../../lib/strings/strings';
+import { countStatuses, gradeOf } from './gradeRows';
 import { overlayScope } from './overlayCommands';
 import { OverlayLegend } from './OverlayLegend';
 import { OverlayPanel } from './OverlayPanel';
@@ -20,6 +21,8 @@ export interface CoachingOverlay {
     readonly choose: (id: string | null) => void;
   };
   readonly legend: ReactNode;
+  /** The same for a legend on paper. */
+  readonly onPaper: { readonly name: string; readonly grades: readonly { readonly grade: Grade; readonly label: string }[]; readonly note: string } | null;
   /** The list, while it is open; it is told how to show a seat. */
   readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
 }
@@ -34,6 +37,7 @@ export function useCoachingOverlay(): CoachingOverlay {
     highlighted: useMemo(() => (only === null || rows === null ? null : new Set(rows.flatMap(({ row, status }) => (status === only ? [row.seat.id] : [])))), [rows, only]),
     offer: useMemo(() => ({ title: t.overlay.offer, items: overlayKinds.map((id) => ({ id, label: t.overlay.kind[id].name, text: t.overlay.kind[id].text })), chosen: kind ?? null, choose: (id) => onKind(overlayKinds.find((known) => known === id)) }), [kind, onKind]),
     legend: kind === undefined ? null : <OverlayLegend overlay={overlay} />,
+    onPaper: useMemo(() => (kind === undefined || rows === null ? null : { name: t.overlay.kind[kind].name, note: t.overlay.who, grades: countStatuses(kind, rows).map(({ status, count }) => ({ grade: gradeOf[status], label: `${t.overlay.status[status]} ${count.toLocaleString()}` })) }), [kind, rows]),
     list: listed && rows !== null ? (onShow) => <OverlayPanel overlay={overlay} onShow={onShow} /> : null,
   };
 }

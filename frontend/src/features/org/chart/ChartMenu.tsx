@@ -17,7 +17,7 @@ const onSeat = [
   'chart.focus', 'chart.zoomToSelection', 'chart.expand', 'chart.around', 'chart.selectBelow', 'chart.selectTeam', '-',
   'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.close',
 ];
-const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.group', 'chart.flow', 'chart.minimap', '-', 'chart.copyLink'];
+const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.group', 'chart.flow', 'chart.minimap', '-', 'chart.copyLink', 'chart.export', 'chart.print'];
 
 /** The commands for what was clicked, from the one registry. */
 export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose: () => void }) {

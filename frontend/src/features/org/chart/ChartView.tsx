@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartEngine } from '../../../chart/engine';
 import { noFilter } from '../../../chart/model/filter';
@@ -51,6 +51,9 @@ import { ViewSwitcher } from './view/ViewSwitcher';
 import styles from './chart.module.css';
 import compareStyles from './compare.module.css';
 import viewStyles from './view/view.module.css';
+
+/** Read when somebody first exports: most never do. */
+const PaperDialog = lazy(async () => ({ default: (await import('./export/PaperDialog')).PaperDialog }));
 
 interface Props {
   data: ChartData;
@@ -167,6 +170,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
                 <ChartMenu place={menu} onClose={() => setMenu(null)} />
                 {dialog?.kind === 'add' && <QuickAdd engine={engine} atCard={drawn} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
                 {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
+                {dialog?.kind === 'paper' && <Suspense><PaperDialog engine={engine} to={dialog.to} onScreen={theme} overlay={overlay.onPaper} onClose={closeDialog} /></Suspense>}
                 {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
               </>
             )}

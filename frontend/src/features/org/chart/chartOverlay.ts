@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import type { SeatGrade } from '../../../chart/model/grade';
+import type { Grade, SeatGrade } from '../../../chart/model/grade';
+
+/** The words of an overlay for a legend on paper. */
+export interface OverlayOnPaper {
+  readonly name: string;
+  readonly grades: readonly { readonly grade: Grade; readonly label: string }[];
+  /** Whom it is for. */
+  readonly note: string;
+}
 
 /** What another feature can colour cards by, beside what seats are: each is one more choice in the one menu of colours. */
 export interface ColorOffer {
@@ -19,6 +27,8 @@ export interface ChartOverlay {
   readonly highlighted: ReadonlySet<string> | null;
   readonly offer: ColorOffer;
   readonly legend: ReactNode;
+  /** What a legend on paper says of it; null while nothing is shown. */
+  readonly onPaper: OverlayOnPaper | null;
   /** The list beside the chart, while it is open; it is told how to show a seat. */
   readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
 }

@@ -55,6 +55,8 @@ export interface ChartActions {
   /** Shows or hides what crosses a limit, on the cards and as a list. */
   readonly toggleFindings: () => void;
   readonly toggleFindingList: () => void;
+  /** Asks how, and then makes a file of the chart, or hands it to the printer. */
+  readonly toPaper: (kind: 'export' | 'print') => void;
 }
 
 export const chartScope = createScope<ChartActions>('chart');

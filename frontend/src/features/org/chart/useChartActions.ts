@@ -16,6 +16,7 @@ export type ChartDialog =
   | { readonly kind: 'add'; readonly under: string | null }
   | { readonly kind: 'assign'; readonly id: string }
   | { readonly kind: 'close'; readonly ids: readonly string[] }
+  | { readonly kind: 'paper'; readonly to: 'export' | 'print' }
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
@@ -106,6 +107,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     looks,
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
+    toPaper: (to) => setDialog({ kind: 'paper', to }),
   }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks]);
 
   return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };

@@ -1,0 +1,147 @@
+package desktop
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/wailsapp/wails/v2/pkg/runtime"
+
+	"cadre/internal/fault"
+)
+
+// savesPath is where the page sends what it made, piece by piece, so that no large file passes the bridge as one message.
+const savesPath = "/window/saves/"
+
+// maxPiece bounds what is sent at once.
+const maxPiece = 8 << 20
+
+// saves are the files that the page is writing. What it writes lies beside its target until it is whole. It is safe for
+// concurrent use; the pieces of one file come one after the other.
+type saves struct {
+	mu   sync.Mutex
+	open map[string]*save
+}
+
+// save is one file that is being written, where the person said.
+type save struct {
+	next   *os.File
+	target string
+}
+
+var errNoSave = fault.New(fault.NotFound, "This file is no longer being written. Please export it again.")
+
+// start begins a file that becomes target, and answers its id.
+func (s *saves) start(target string) (id string, err error) {
+	next, err := os.CreateTemp(filepath.Dir(target), ".cadre-*")
+	if err != nil {
+		return "", fault.New(fault.Forbidden, "Nothing can be written to this folder.").Because(err)
+	}
+	id = rand.Text()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.open == nil {
+		s.open = map[string]*save{}
+	}
+	s.open[id] = &save{next: next, target: target}
+	return id, nil
+}
+
+// ServeHTTP takes the next piece of a file.
+func (s *saves) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	writing := s.open[strings.TrimPrefix(r.URL.Path, savesPath)]
+	s.mu.Unlock()
+	if writing == nil {
+		http.Error(w, errNoSave.Error(), http.StatusNotFound)
+		return
+	}
+	if _, err := io.Copy(writing.next, http.MaxBytesReader(w, r.Body, maxPiece)); err != nil {
+		http.Error(w, "The disk took no more.", http.StatusInsufficientStorage)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// end puts a file in its place where it is whole, and removes what is there of it where it is not.
+func (s *saves) end(id string, whole bool) error {
+	s.mu.Lock()
+	writing := s.open[id]
+	delete(s.open, id)
+	s.mu.Unlock()
+	if writing == nil {
+		return errNoSave
+	}
+	err := errors.Join(writing.next.Chmod(0o644), writing.next.Close())
+	if err == nil && whole {
+		err = os.Rename(writing.next.Name(), writing.target)
+	}
+	if err != nil || !whole {
+		err = errors.Join(err, os.Remove(writing.next.Name()))
+	}
+	if err != nil {
+		return fault.New(fault.Forbidden, "The file %s could not be written.", filepath.Base(writing.target)).Because(err)
+	}
+	return nil
+}
+
+// drop removes what is there of files that nobody ended.
+func (s *saves) drop() error {
+	s.mu.Lock()
+	ids := make([]string, 0, len(s.open))
+	for id := range s.open {
+		ids = append(ids, id)
+	}
+	s.mu.Unlock()
+	var errs []error
+	for _, id := range ids {
+		errs = append(errs, s.end(id, false))
+	}
+	return errors.Join(errs...)
+}
+
+// StartSave asks where a file goes that the page made, and answers the id under which it sends the pieces; null when
+// the person thought better of it.
+func (b *Bridge) StartSave(name string) (*string, error) {
+	w := b.window
+	ctx := w.context()
+	target, err := w.dialogs.saveFile(ctx, "Save", w.beside(filepath.Base(name)), saveFilters(name))
+	if err != nil {
+		return nil, fault.Wrap(err, "ask where to save")
+	}
+	if target == "" {
+		return nil, nil // null is an answer of its own for the page
+	}
+	id, err := w.saves.start(keptExtension(target, filepath.Ext(name)))
+	if err != nil {
+		return nil, err
+	}
+	return &id, nil
+}
+
+// EndSave puts a file in its place once all of it was sent, or takes back what was.
+func (b *Bridge) EndSave(id string, whole bool) error { return b.window.saves.end(id, whole) }
+
+// Print prints the page, in the way of the system.
+func (b *Bridge) Print() { runtime.WindowPrint(b.window.context()) }
+
+// keptExtension adds the extension of what is in a file to a name that was given without.
+func keptExtension(target, extension string) string {
+	if filepath.Ext(target) != "" {
+		return target
+	}
+	return target + extension
+}
+
+// dropSaves is the last thing that the window does with files.
+func (w *window) dropSaves(ctx context.Context) {
+	if err := w.saves.drop(); err != nil {
+		w.log.ErrorContext(ctx, "remove files that were not written to their end", "error", err)
+	}
+}

@@ -1,0 +1,50 @@
+import type { ChartSnapshot, ExportScope } from '../../../../chart/export/ChartSnapshot';
+import type { ExportFormat, PageChoice, PageLayout, PaperSize } from '../../../../chart/export/exportChart';
+
+/** What somebody chose in the dialog. */
+export interface PaperChoice extends PageChoice {
+  readonly scope: ExportScope;
+  readonly keepFolds: boolean;
+  readonly look: 'light' | 'screen';
+  readonly format: ExportFormat;
+  readonly scale: number;
+}
+
+/** Pixels of a picture for one of the screen. */
+export const scales = [0.5, 1, 2, 4] as const;
+
+/** Where paper is Letter. */
+const letterLands = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'CR', 'DO', 'GT', 'PA', 'PR', 'SV', 'VE']);
+
+export function usualPaper(language: string): PaperSize {
+  return letterLands.has(new Intl.Locale(language).maximize().region ?? '') ? 'letter' : 'a4';
+}
+
+/** The parts of the chart that can be meant now. */
+export function scopesOf({ focus, selection }: ChartSnapshot): readonly ExportScope[] {
+  return ['whole', ...(focus === null ? [] : ['focus' as const]), ...(selection.length === 0 ? [] : ['selection' as const])];
+}
+
+/** What is most likely meant: several chosen seats, else the focus, else everything. */
+export function firstChoice(snapshot: ChartSnapshot, isPrint: boolean, language: string): PaperChoice {
+  const scope = snapshot.selection.length > 1 ? 'selection' : snapshot.focus === null ? 'whole' : 'focus';
+  return { scope, keepFolds: false, look: 'light', format: 'pdf', scale: 2, layout: isPrint ? 'fit' : 'sheet', paper: usualPaper(language), isLandscape: true };
+}
+
+/** The ways to stand on pages that a format has; printers have no page as large as the chart. */
+export function layoutsOf(format: ExportFormat, isPrint: boolean): readonly PageLayout[] {
+  if (isPrint || format === 'pptx') return ['fit', 'tiles'];
+  return format === 'pdf' ? ['sheet', 'fit', 'tiles'] : ['sheet'];
+}
+
+/** The choice with a way to stand on pages that its format has. */
+export function settled(choice: PaperChoice, isPrint: boolean): PaperChoice {
+  const layouts = layoutsOf(choice.format, isPrint);
+  return layouts.includes(choice.layout) ? choice : { ...choice, layout: layouts[0] ?? 'sheet' };
+}
+
+/** A name that every system takes for a file. */
+export function fileName(text: string, format: ExportFormat): string {
+  const safe = text.replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 120).trim();
+  return `${safe === '' ? 'chart' : safe}.${format}`;
+}
