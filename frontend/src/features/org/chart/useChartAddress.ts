@@ -16,8 +16,9 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
   const { seat, focus } = useSearch({ from: '/chart' });
   const { preferences } = useServices();
   const navigate = useNavigate();
+  // The router would put lists back to where they were scrolled, against the keyboard that walks on in them.
   const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined }, replace: boolean) => {
-    void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace });
+    void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace, resetScroll: false });
   }, [navigate]);
   const arrived = useRef<ChartEngine | null>(null);
   const firstLook = useRef(false);
