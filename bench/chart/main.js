@@ -2,18 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildPages, LIBS } from './run/build.js';
+import { buildPages } from './run/build.js';
+import { readOptions } from './run/options.js';
 import { servePages } from './run/pages.js';
 import { tableOf, troublesOf } from './run/report.js';
 import { measure } from './run/session.js';
 
 const ROOT = import.meta.dirname;
-const SIZES = [1000, 10_000, 100_000];
 /** A run is taken again when others used more of the machine than this. */
 const MOST_OTHERS = 0.2;
 
-const options = readOptions();
+const options = asked();
 await buildPages(ROOT, options.libs);
 const pages = await servePages(ROOT);
 const runs = [];
@@ -45,19 +44,11 @@ function save() {
   writeFileSync(options.out, `${JSON.stringify({ at: new Date(), processors: os.cpus().length, runs }, null, 1)}\n`);
 }
 
-function readOptions() {
-  const { values } = parseArgs({
-    options: { libs: { type: 'string' }, sizes: { type: 'string' }, runs: { type: 'string', default: '3' }, attempts: { type: 'string', default: '3' }, out: { type: 'string' }, shots: { type: 'string' } },
-  });
-  const libs = values.libs?.split(',') ?? LIBS;
-  const unknown = libs.find((lib) => !LIBS.includes(lib));
-  if (unknown !== undefined) throw new Error(`--libs: there is no "${unknown}", only ${LIBS.join(', ')}`);
-  const sizes = values.sizes?.split(',').map((size) => countOf('--sizes', size, 100)) ?? SIZES;
-  return { libs, sizes, runs: countOf('--runs', values.runs, 1), attempts: countOf('--attempts', values.attempts, 1), out: path.resolve(values.out ?? path.join(ROOT, '..', 'results', 'chart.json')), shots: values.shots ?? null };
-}
-
-function countOf(name, text, least) {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < least) throw new Error(`${name}: "${text}" is no whole number from ${least} on`);
-  return count;
+function asked() {
+  try {
+    return readOptions(ROOT);
+  } catch (error) {
+    console.error(`bench/chart: ${error.message}`);
+    process.exit(2);
+  }
 }

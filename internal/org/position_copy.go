@@ -36,7 +36,7 @@ func (in *CopyPositionsInput) check(w *world.World) error {
 }
 
 // CopyPositions opens seats like others, each with everything below it: with their titles, places,
-// grades, full-time equivalents, teams, roles and order, and vacant. A seat below another one of the
+// grades, whether they are assistants, full-time equivalents, teams, roles and order, and vacant. A seat below another one of the
 // list is copied with it. It returns the ids of the copies of those named.
 func CopyPositions(ctx context.Context, w *world.World, in CopyPositionsInput) ([]string, *world.Commit, error) {
 	if err := in.check(w); err != nil {
@@ -142,11 +142,11 @@ func (c *copied) make(ctx context.Context, tx *history.Tx, target *ent.Position)
 			SetNillableLocation(s.Location).SetNillableGrade(s.Grade)
 		// Below a copied seat everything stands as it did; the topmost come behind what is there.
 		if lead, ok := c.ids[managerOf(s)]; ok {
-			fresh.SetReportsToID(lead).SetRank(s.Rank)
+			fresh.SetReportsToID(lead).SetRank(s.Rank).SetAssistant(s.Assistant)
 		} else {
 			fresh.SetRank(o.rankOf(c.ids[s.ID]))
 			if target != nil {
-				fresh.SetReportsToID(target.ID)
+				fresh.SetReportsToID(target.ID).SetAssistant(s.Assistant)
 			}
 		}
 		made[i] = fresh

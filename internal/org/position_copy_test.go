@@ -20,7 +20,7 @@ func TestCopyPositions(t *testing.T) {
 	eachWithRoles(t, company, func(t *testing.T, o *orgtest.Org) {
 		o.MustCreateTeams("Design: VP Design\nStudio: Staff Designer, VP Design")
 		design := o.Seat("VP Design")
-		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: design, Fte: ptr(0.5), StandsFor: ptr(3), Location: org.Give("Lisbon"), Grade: org.Give("G7")}); err != nil {
+		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: design, Fte: ptr(0.5), StandsFor: ptr(3), Location: org.Give("Lisbon"), Grade: org.Give("G7"), Assistant: ptr(true)}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := org.AddPositionRole(o.Context(), o.World, org.AddPositionRoleInput{Position: design, Role: o.Role("PM"), Primary: true}); err != nil {
@@ -51,7 +51,7 @@ CEO: Ana Ruiz
 			t.Fatalf("told %d copies of those named", len(made))
 		}
 		seat := o.Client().Position.GetX(o.Context(), made[0])
-		if seat.Fte != 0.5 || seat.StandsFor != 3 || *seat.Location != "Lisbon" || *seat.Grade != "G7" || seat.ExternalID != nil {
+		if seat.Fte != 0.5 || seat.StandsFor != 3 || *seat.Location != "Lisbon" || *seat.Grade != "G7" || !seat.Assistant || seat.ExternalID != nil {
 			t.Errorf("the copy is %v", seat)
 		}
 		if r := seat.QueryPositionRoles().OnlyX(o.Context()); r.RoleID != o.Role("PM") || !r.Primary {

@@ -10,22 +10,24 @@ const OPTIONS = { colorBy: 'team', lineKinds: LINE_KINDS };
 let rows;
 let lines;
 let engine;
+let root;
 
 /** Our engine from its source, in the component that the app shows it with: lines, minimap, accessible tree, Inter, edits that walk. */
 export default {
   async prepare(organisation) {
     rows = asRows(organisation.seats);
     lines = asLines(organisation.seats);
+    const element = document.getElementById('chart');
+    root = createRoot(element);
     await Promise.all(['420', '500', '600'].map((weight) => document.fonts.load(`${weight} 13px 'Inter Variable'`)));
   },
-  async load(element) {
-    element.style.position = 'absolute';
+  async load() {
     const begun = new Promise((resolve) => {
       const hold = (made) => {
         engine = made;
         if (made) resolve();
       };
-      createRoot(element).render(<ChartCanvas ref={hold} seats={rows} lines={lines} theme={lightTheme} options={OPTIONS} />);
+      root.render(<ChartCanvas ref={hold} seats={rows} lines={lines} theme={lightTheme} options={OPTIONS} />);
     });
     await begun;
   },

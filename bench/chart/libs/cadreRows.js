@@ -1,11 +1,10 @@
-/** The organisation as our API sends it. Some seats are vacant, some are held for the time being, so that cards differ. */
+/** The organisation as our API sends it. Some seats are vacant, some are held for the time being, some assist, so that cards differ. */
 export function asRows(seats) {
   const ranks = new Map();
   return seats.map((seat, i) => {
     const rank = (ranks.get(seat.parentId) ?? 0) + 1;
     ranks.set(seat.parentId, rank);
     const vacant = i % 20 === 19 && seat.reports === 0;
-    const person = vacant ? null : { id: `per_${i}`, name: seat.name };
     return {
       id: seat.id,
       title: seat.title,
@@ -13,11 +12,12 @@ export function asRows(seats) {
       rank,
       fte: 1,
       headcount: 1,
+      assistant: i % 200 === 101 && seat.reports === 0,
       location: null,
+      grade: null,
       managerRef: null,
       team: { id: `team_${seat.tone}`, name: seat.team, color: seat.tone },
-      holders: person ? [{ assignmentId: `asg_${i}`, ...person, kind: i % 50 === 7 ? 'INTERIM' : 'PERMANENT' }] : [],
-      person,
+      holders: vacant ? [] : [{ assignmentId: `asg_${i}`, id: `per_${i}`, name: seat.name, kind: i % 50 === 7 ? 'INTERIM' : 'PERMANENT' }],
       vacant,
       directReports: seat.reports,
       totalReports: seat.total,

@@ -1,6 +1,7 @@
 // The published build of orgchart takes these from the window.
 import $ from 'jquery';
-import JSONDigger from 'json-digger';
+// Its entry for bundlers asks for webpack.
+import JSONDigger from 'json-digger/dist/json-digger.js';
 
 window.jQuery = $;
-window.JSONDigger = JSONDigger;
+window.JSONDigger = JSONDigger.default ?? JSONDigger;

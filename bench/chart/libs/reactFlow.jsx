@@ -27,6 +27,7 @@ const MEASURED = {
 /** @xyflow/react 12.12.1 on places from d3-flextree, drawing all elements or only those in sight. */
 export function makeFlow({ culled }) {
   let seats;
+  let root;
   let flow;
   let setNodes;
   let setEdges;
@@ -62,13 +63,14 @@ export function makeFlow({ culled }) {
   return {
     prepare(organisation) {
       seats = organisation.seats.map((seat) => ({ ...seat }));
+      root = createRoot(document.getElementById('chart'));
     },
-    async load(element) {
+    async load() {
       const places = placeSeats(seats);
       const isStarted = new Promise((resolve) => { started = resolve; });
       const nodes = seats.map((seat) => nodeOf(seat, places.get(seat.id)));
       const edges = seats.filter((seat) => seat.parentId !== null).map(edgeOf);
-      createRoot(element).render(<ReactFlowProvider><App firstNodes={nodes} firstEdges={edges} /></ReactFlowProvider>);
+      root.render(<ReactFlowProvider><App firstNodes={nodes} firstEdges={edges} /></ReactFlowProvider>);
       await isStarted;
       for (let i = 0; i < 600 && !(await flow.fitView(FIT)); i++) await nextFrame();
       await drawn(edges.length);

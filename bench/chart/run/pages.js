@@ -4,19 +4,13 @@ import path from 'node:path';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Serves the pages of the bench on the loopback. `received` gets what a page posts to /result. */
-export async function servePages(root, received = () => undefined) {
+/** Serves the pages of the bench on the loopback. */
+export async function servePages(root) {
   const server = http.createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     if (pathname === '/page') {
       response.setHeader('content-type', 'text/html');
       response.end(pageOf(root, searchParams.get('lib').replace(/[^\w-]/g, '')));
-      return;
-    }
-    if (pathname === '/result') {
-      let body = '';
-      request.on('data', (part) => { body += part; });
-      request.on('end', () => { response.end(); received(JSON.parse(body)); });
       return;
     }
     const file = path.join(root, 'dist', path.basename(pathname));

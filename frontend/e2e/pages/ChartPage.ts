@@ -31,6 +31,9 @@ export class ChartPage extends Frame {
   async place(name: string): Promise<Place> {
     const box = await this.canvas.boundingBox();
     if (!box) throw new Error('the chart is not on screen');
+    // What the pointer was on before would else be taken for what it is on now.
+    await this.page.mouse.move(box.x + 2, box.y + box.height - 2);
+    await expect.poll(() => this.canvas.getAttribute('title')).toBeNull();
     for (let y = box.y + 12; y < box.y + box.height - 70; y += 26) {
       for (let x = box.x + 30; x < box.x + box.width - 20; x += 84) {
         await this.page.mouse.move(x, y);
@@ -41,18 +44,31 @@ export class ChartPage extends Frame {
   }
 
   /** The middle of a card: at its ends a drop means beside it. */
-  private async middle(name: string): Promise<Place> {
+  async middle(name: string): Promise<Place> {
     const at = await this.place(name);
-    const edge = async (dx: number, dy: number) => {
-      let steps = 0;
-      do {
-        steps += 1;
-        await this.page.mouse.move(at.x + dx * steps, at.y + dy * steps);
-      } while (steps < 40 && (await this.canvas.getAttribute('title'))?.includes(name));
-      return steps;
+    const isOn = async (dx: number, dy: number) => {
+      await this.page.mouse.move(at.x + dx, at.y + dy);
+      return (await this.canvas.getAttribute('title'))?.includes(name) ?? false;
     };
-    const [left, right, up, down] = [await edge(-8, 0), await edge(8, 0), await edge(0, -4), await edge(0, 4)];
-    return { x: at.x + (right - left) * 4, y: at.y + (down - up) * 2 };
+    /** How far a card goes on one way, halving the doubt until it is small. */
+    const edge = async (x: number, y: number, most: number) => {
+      let [on, off] = [0, most];
+      while (off - on > 5) {
+        const half = (on + off) / 2;
+        if (await isOn(x * half, y * half)) on = half;
+        else off = half;
+      }
+      return on;
+    };
+    const [left, right, up, down] = [await edge(-1, 0, 320), await edge(1, 0, 320), await edge(0, -1, 160), await edge(0, 1, 160)];
+    return { x: at.x + (right - left) / 2, y: at.y + (down - up) / 2 };
+  }
+
+  /** Opens what the colours stand for. */
+  async openColors(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'What the colours stand for' });
+    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+    await this.page.getByRole('region', { name: 'What the colours stand for' }).waitFor();
   }
 
   async choose(name: string): Promise<void> {

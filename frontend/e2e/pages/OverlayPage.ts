@@ -29,10 +29,10 @@ export class OverlayPage extends ChartPage {
     return this.tree.getByRole('treeitem', { name });
   }
 
-  /** Chooses in the menu of the chart's tools. */
+  /** Chooses among what the colours can stand for. */
   async overlay(kind: Kind | 'None'): Promise<void> {
-    await this.page.getByRole('button', { name: /^Coaching on the chart/ }).click();
-    await this.page.getByRole('menuitemradio', { name: kind }).click();
-    await this.page.getByRole('menu').waitFor({ state: 'detached' });
+    await this.openColors();
+    await this.page.getByRole('combobox', { name: 'Colour stands for' }).click();
+    await this.page.getByRole('option', { name: kind === 'None' ? 'Team' : kind }).click();
   }
 }

@@ -8,6 +8,10 @@ export interface Look {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** Whether the screen takes fingers. */
+  readonly touch?: boolean;
+  /** Whether things may move by themselves; they do not unless a test is about that. */
+  readonly motion?: boolean;
 }
 
 /** What one test works with: a server of its own, and pages that are signed in to it. */
@@ -49,10 +53,10 @@ export function browserSessions(): { start(workspace: 'empty' | 'demo', people?:
         server,
         expectComplaint: (pattern) => held.expected.push(pattern),
         async open(path, look = {}) {
-          const { theme = 'light', width = 1440, height = 900 } = look;
+          const { theme = 'light', width = 1440, height = 900, touch = false, motion = false } = look;
           const cookies = await held.contexts[0]?.storageState();
           const context = await browser.newContext({
-            viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin',
+            viewport: { width, height }, colorScheme: theme, reducedMotion: motion ? 'no-preference' : 'reduce', hasTouch: touch, locale: 'en-GB', timezoneId: 'Europe/Berlin',
             ...(cookies ? { storageState: { cookies: cookies.cookies, origins: [] } } : {}),
           });
           context.setDefaultTimeout(8_000);

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router';
 import { parseOverlaySearch, type OverlaySearch } from '../features/coaching/overlay/overlaySearch';
+import { parseLookSearch, type LookSearch } from '../features/org/chart/look/lookSearch';
 import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/viewSearch';
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
@@ -71,7 +72,7 @@ const index = createRoute({
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/chart',
-  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & ViewSearch & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseViewSearch(search), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { focus?: string | undefined } & LookSearch & ViewSearch & FindingSearch & OverlaySearch => ({ focus: text(search['focus']), ...parseLookSearch(search), ...parseViewSearch(search), ...parseFindingSearch(search), ...parseOverlaySearch(search) }),
   component: pages.ChartRoom,
 });
 

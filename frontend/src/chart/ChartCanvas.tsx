@@ -4,6 +4,7 @@ import type { TreeRows } from './a11y/TreeRows';
 import type { CanDrop, ChartMove } from './DragSession';
 import type { ChartOptions } from './chartTypes';
 import { ChartEngine } from './engine';
+import type { ChartFilter } from './Filtering';
 import type { SeatBadge } from './model/badge';
 import type { SeatGrade } from './model/grade';
 import type { ChartComparison } from './model/comparison';
@@ -23,6 +24,8 @@ export interface ChartCanvasProps {
   readonly badges?: ReadonlyMap<string, SeatBadge> | null;
   /** How seats stand in what is shown of all of them, by id. */
   readonly grades?: ReadonlyMap<string, SeatGrade> | null;
+  /** Which seats are looked for, and what becomes of the others. */
+  readonly filter?: ChartFilter | null;
   /** All seats but these are put in the background; null puts none there. */
   readonly highlighted?: ReadonlySet<string> | null;
   readonly lines?: readonly ChartLine[];
@@ -45,7 +48,7 @@ export interface ChartCanvasProps {
 
 /** The chart in React: two canvases, the minimap, the accessible tree, and the field for renaming. The engine does the rest. */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { seats, lines, theme, options, comparison = null, badges = null, grades = null, highlighted = null, strings = englishStrings, showMinimap = true } = props;
+  const { seats, lines, theme, options, comparison = null, badges = null, grades = null, filter = null, highlighted = null, strings = englishStrings, showMinimap = true } = props;
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const [engine, setEngine] = useState<ChartEngine | null>(null);
@@ -67,6 +70,7 @@ export function ChartCanvas(props: ChartCanvasProps) {
   useImperativeHandle<ChartEngine | null, ChartEngine | null>(props.ref, () => engine, [engine]);
   useEffect(() => engine?.setTheme(theme), [engine, theme]);
   useEffect(() => engine?.setOptions(options ?? {}), [engine, options]);
+  useEffect(() => engine?.setFilter(filter), [engine, filter]);
   useEffect(() => engine?.setSeats(seats, { animate: latest.current.animate ?? false }), [engine, seats]);
   useEffect(() => engine?.setComparison(comparison), [engine, comparison]);
   useEffect(() => engine?.setBadges(badges), [engine, badges]);
@@ -169,10 +173,9 @@ function read(engine: ChartEngine) {
 function Renaming({ engine, label, onRename }: { engine: ChartEngine; label: string; onRename: (id: string, title: string) => void }) {
   const [id, setId] = useState<string | null>(null);
   const [, follow] = useState(0);
-  useEffect(() => {
-    const stops = [engine.on('rename', setId), engine.on('camera', () => follow((n) => n + 1))];
-    return () => stops.forEach((stop) => stop());
-  }, [engine]);
+  useEffect(() => engine.on('rename', setId), [engine]);
+  const isHere = id !== null;
+  useEffect(() => (isHere ? engine.on('camera', () => follow((n) => n + 1)) : undefined), [engine, isHere]);
   const seat = id === null ? undefined : engine.seat(id);
   const rect = id === null ? null : engine.viewpoint.rectOf(id);
   if (id === null || seat === undefined || rect === null) return null;

@@ -111,12 +111,13 @@ export class Selection {
     this.events.emit('select', this.ids());
   }
 
-  /** Finds the same seats again after slots have changed; those that are gone are no longer selected. */
-  restore(ids: readonly string[], current: string | null): void {
+  /** Finds the same seats again after slots have changed; those that are gone are no longer selected. `current` was so before, `now` is. */
+  restore(ids: readonly string[], current: string | null, now: string | null): void {
     const slots = ids.map((id) => this.model.slotOf(id)).filter((slot) => slot !== NONE);
-    this.hoveredSlot = NONE;
+    // What was below the pointer may be elsewhere: whoever tells of it must not go on.
+    this.hover(NONE);
     this.selected = new Set(slots);
-    this.currentSlot = current === null ? NONE : this.model.slotOf(current);
+    this.currentSlot = now === null ? NONE : this.model.slotOf(now);
     if (slots.length !== ids.length) this.events.emit('select', this.ids());
     if (current !== this.currentId) this.events.emit('current', this.currentId);
   }

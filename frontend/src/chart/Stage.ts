@@ -3,7 +3,7 @@ import { type Flight, flingFrom, flyBetween } from './flight';
 import type { Rect } from './layout/Layout';
 import { Minimap } from './minimap/Minimap';
 import { NONE } from './model/SeatTree';
-import { drawOverlay, type OverlayState } from './render/drawOverlay';
+import { drawOverlay, type OverlayState, showsNothing } from './render/drawOverlay';
 import { drawScene } from './render/drawScene';
 import { Detail, detailAt, Frame, type Look } from './render/Frame';
 import type { PlacedLine } from './render/lines';
@@ -45,6 +45,8 @@ export class Stage {
   private readonly painter = new PixelPainter();
   private readonly host: StageHost;
   private readonly stillness: MediaQueryList;
+  /** Whether nothing is on the overlay. To clear it again would cost as much as to draw on it. */
+  private isBlank = false;
   private flight: Flight | null = null;
   private isFlung = false;
   private transition: Transition | null = null;
@@ -66,6 +68,7 @@ export class Stage {
     this.ground.resize(size.width, size.height, dpr);
     this.top.resize(size.width, size.height, dpr);
     if (map) this.map?.resize(map.width, map.height, dpr);
+    this.isBlank = false;
     this.minimap?.invalidate();
     this.camera.resize(size.width, size.height);
     this.redraw.scene();
@@ -182,7 +185,10 @@ export class Stage {
       drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines);
       this.minimap?.draw(scene, look, camera);
     }
-    drawOverlay(this.top.ctx, this.top.dpr, scene, camera, look, this.host.overlay());
+    const overlay = this.host.overlay();
+    const staysBlank = this.isBlank;
+    this.isBlank = showsNothing(scene, look, overlay);
+    if (!this.isBlank || !staysBlank) drawOverlay(this.top.ctx, this.top.dpr, scene, camera, look, overlay);
     if (goesOn) this.redraw.overlay();
   }
 

@@ -256,6 +256,53 @@ describe('a drag', () => {
     expect(aims).toEqual(['d: Reports to Person d, Span 0 → 1, Span of Person a 2 → 1, Layer 2 → 4, Levels of the chart 3 → 4', 'e: Reports to Person e, Span 0 → 1, Span of Person a 2 → 1, Layer 2 → 4, Levels of the chart 3 → 4', null]);
   });
 
+  it('says why a card refuses what is let go of over it, and nothing where it is only put back', () => {
+    const made = started();
+    const reasons: (string | null)[] = [];
+    made.engine.on('letGo', ({ reason }) => reasons.push(reason));
+    drag(made, 'c', 'd');
+    drag(made, 'b', 'a');
+    carry(made, 'd', 'b');
+    const back = middleOf(made.engine, 'b');
+    pointer(made.overlay, 'pointerup', back.x, back.y);
+    expect(reasons).toEqual(['Person d is below the seat you move. Move that seat out first', 'Already reports to Person a', null]);
+    expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+  });
+
+  it('goes on panning after a flick, not where motion is not wanted, and stops at a press that then selects nothing', () => {
+    const flick = (reduced: boolean) => {
+      vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
+      const made = started();
+      vi.unstubAllGlobals();
+      const send = (type: string, x: number, timeStamp: number) => {
+        const event = new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', clientX: x, clientY: 20, button: 0 });
+        Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+        made.overlay.dispatchEvent(event);
+      };
+      send('pointerdown', 20, 0);
+      for (const step of [1, 2, 3]) send('pointermove', 20 + 20 * step, 10 * step);
+      send('pointerup', 80, 31);
+      return { ...made, send, x: () => made.engine.viewpoint.view.x };
+    };
+    const still = flick(true);
+    const resting = still.x();
+    vi.advanceTimersByTime(300);
+    expect(still.x()).toBe(resting);
+
+    const moving = flick(false);
+    const released = moving.x();
+    vi.advanceTimersByTime(100);
+    const gliding = moving.x();
+    expect(gliding).toBeGreaterThan(released + 20);
+    moving.engine.select(['b']);
+    moving.send('pointerdown', 300, 200);
+    moving.send('pointerup', 300, 210);
+    const stopped = moving.x();
+    vi.advanceTimersByTime(500);
+    expect(moving.x()).toBe(stopped);
+    expect(moving.engine.selection).toEqual(['b']);
+  });
+
   it('shows what was found out about the aim, and nothing that came too late', () => {
     const made = started();
     carry(made, 'd');
@@ -268,6 +315,18 @@ describe('a drag', () => {
     expect(made.overlayWords).toContain('Too deep');
     expect(made.overlayWords).not.toContain('About another lead');
     expect(made.engine.cancel()).toBe(true);
+  });
+});
+
+describe('applyChange', () => {
+  it('hands the keyboard to the lead where its seat goes away, and tells that nothing is below the pointer', () => {
+    const { engine, overlay, heard } = started();
+    engine.setCurrent('d');
+    const at = middleOf(engine, 'd');
+    pointer(overlay, 'pointermove', at.x, at.y);
+    engine.applyChange({ upserts: [], removed: ['d'] });
+    expect(engine.current).toBe('c');
+    expect(heard.filter((told) => told.startsWith('hover'))).toEqual(['hover "d"', 'hover null']);
   });
 });
 

@@ -15,7 +15,7 @@ import { emptyLayout } from './layout/Layout';
 import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
-import { type DimensionContext, type DimensionId, NO_VALUE } from './model/dimensions';
+import type { DimensionContext, DimensionId } from './model/dimensions';
 import { facetOf, type FacetValue, listed } from './model/facet';
 import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
@@ -26,7 +26,7 @@ import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
 import { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
-import { seenTree } from './model/SeenTree';
+import { seenTree, teamGroups } from './model/SeenTree';
 import type { ShownTree } from './model/ShownTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
@@ -125,7 +125,11 @@ export class ChartEngine {
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
     const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
-    this.change(() => this.model.setSeats(seats), () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
+    const replace = () => {
+      this.model.setSeats(seats);
+      return true;
+    };
+    this.change(replace, () => (anchor === null ? NONE : this.model.slotOf(anchor)), animate ? TRAVEL_PACE : null);
     this.firstFit();
   }
 
@@ -421,7 +425,7 @@ export class ChartEngine {
     const { appearance, options, lines, strings, model, folds, focus, selection } = this;
     const { comparison, badges, grades, highlighted } = appearance;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: this.filtering.filter, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */
@@ -468,18 +472,26 @@ export class ChartEngine {
     if (this.focus !== before) this.events.emit('focus', this.focus);
   }
 
-  /** Lets the rows become others, finds again what was selected, and lays out. */
-  private change(edit: () => void, anchor: () => number, pace: Pace | null): void {
+  /** Lets the rows become others, finds again what was selected, and lays out where `edit` says that it moves anything. */
+  private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
+    // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
+    const line = current === null ? [] : [...this.model.ancestors(current), current];
     const { focus } = this;
     // What somebody works on stays, whatever becomes of it.
     this.filtering.welcome(selected);
-    edit();
+    const moves = edit() || this.standsByRows;
     const look = this.dressed();
-    this.picks.restore(selected, current);
-    this.relayout(anchor(), pace, look);
+    this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
+    if (moves) this.relayout(anchor(), pace, look);
+    else this.renew(look);
     this.tellFocus(focus);
+  }
+
+  /** Whether where cards stand depends on more of the rows than who reports to whom: on a filter, on teams, or on what ghosts stand for. */
+  private get standsByRows(): boolean {
+    return this.appearance.comparison !== null || this.filtering.filter?.mode === 'hide' || this.options.grouped;
   }
 
   private relayout(anchor: number, pace: Pace | null, look?: Look): void {
@@ -492,6 +504,14 @@ export class ChartEngine {
     this.replaceLines();
     // A card that was folded away leaves the keyboard at the lead that hides it.
     if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
+    this.tellRows();
+  }
+
+  /** Shows what rows say anew. Cards that are on their way go on. */
+  private renew(look: Look): void {
+    this.listingCache = null;
+    this.stage.scene.renewRows();
+    this.stage.setLook(look);
     this.tellRows();
   }
 
@@ -520,11 +540,7 @@ export class ChartEngine {
 
   /** By slot: the team that siblings stand together by; null while they do not. */
   private grouping(): Int32Array | null {
-    if (!this.options.grouped) return null;
-    const { values, codes } = facetOf(this.model, 'team', this.context);
-    const none = values.findIndex(({ key }) => key === NO_VALUE);
-    // An assistant stands beside the line to the others, in no box with them.
-    return codes.map((code, slot) => (code === none || this.model.rows[slot]?.assistant ? 0 : code + 1));
+    return this.options.grouped ? teamGroups(this.model, this.context) : null;
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */

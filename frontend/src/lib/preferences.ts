@@ -8,11 +8,17 @@ export interface Preferences {
   readonly railWidth: number;
   readonly inspectorWidth: number;
   readonly minimap: boolean;
-  readonly lines: boolean;
+  /** The kinds of line beside the tree that are drawn; null: all. */
+  readonly lineKinds: readonly string[] | null;
+  /** Whether cards of one team stand together. */
+  readonly grouped: boolean;
+  readonly orientation: 'top-down' | 'left-to-right';
+  /** Whether the chart says what its colours stand for. */
+  readonly legendOpen: boolean;
   /** Whether what crosses a limit is marked on cards. */
   readonly findings: boolean;
-  /** What the colour of a card stands for. */
-  readonly colorBy: ColorBy;
+  /** What the colour of a card stands for: one of the chart's dimensions. */
+  readonly colorBy: string;
   /** How a scenario is compared with what it stands on. */
   readonly compare: CompareMode;
   readonly holdingOpen: boolean;
@@ -20,10 +26,6 @@ export interface Preferences {
   readonly peopleColumns: readonly string[] | null;
   readonly seatColumns: readonly string[] | null;
 }
-
-/** The dimensions that cards can be coloured by. */
-export const colorDimensions = ['team', 'location', 'role', 'vacancy', 'layer', 'span'] as const;
-export type ColorBy = (typeof colorDimensions)[number];
 
 /** Ways to compare: not at all, marked on the chart, or two charts. */
 export const compareModes = ['off', 'marks', 'side'] as const;
@@ -38,7 +40,10 @@ const initial: Preferences = {
   railWidth: 196,
   inspectorWidth: 340,
   minimap: true,
-  lines: true,
+  lineKinds: null,
+  grouped: false,
+  orientation: 'top-down',
+  legendOpen: false,
   findings: true,
   colorBy: 'team',
   compare: 'marks',
@@ -68,9 +73,9 @@ function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
   const entries = Object.entries(initial).flatMap(([name, fallback]) => {
     const value = kept[name];
     const fits = name === 'density' ? value === 'dense' || value === 'comfortable'
-      : name === 'colorBy' ? colorDimensions.some((dimension) => dimension === value)
+      : name === 'orientation' ? value === 'top-down' || value === 'left-to-right'
       : name === 'compare' ? compareModes.some((mode) => mode === value)
-      : name === 'peopleColumns' || name === 'seatColumns' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
+      : name === 'peopleColumns' || name === 'seatColumns' || name === 'lineKinds' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
       : typeof value === typeof fallback;
     return fits ? [[name, value] as const] : [];
   });

@@ -4,6 +4,7 @@ import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
 import { Keys } from '../../ui/Keys';
 import { commandItems, type PaletteItem } from './paletteItems';
+import { useLinkItem } from './useLinkItem';
 import { useScenarioItems } from './useScenarioItems';
 import { useSearchItems } from './useSearchItems';
 import styles from './Palette.module.css';
@@ -19,8 +20,9 @@ export function PaletteList({ text, onText, onClose }: Props) {
   const inChart = useRouterState({ select: (state) => state.location.pathname === '/chart' });
   const found = useSearchItems(text, inChart);
   const scenarios = useScenarioItems(text);
+  const link = useLinkItem(text);
   const listed = useMemo(() => commandItems(commands, scopes, text), [commands, scopes, text]);
-  const items = text.trim() === '' ? listed : [...found.items, ...scenarios, ...listed];
+  const items = text.trim() === '' ? listed : [...link, ...found.items, ...scenarios, ...listed];
   const [chosen, setChosen] = useState(0);
   const active = Math.min(chosen, Math.max(0, items.length - 1));
   const list = useId();

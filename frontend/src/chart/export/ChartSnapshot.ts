@@ -1,4 +1,5 @@
 import type { ChartOptions } from '../chartTypes';
+import type { ChartFilter } from '../Filtering';
 import type { SeatBadge } from '../model/badge';
 import type { ChartComparison } from '../model/comparison';
 import type { SeatGrade } from '../model/grade';
@@ -16,6 +17,7 @@ export interface ChartSnapshot {
   readonly badges: ReadonlyMap<string, SeatBadge> | null;
   readonly grades: ReadonlyMap<string, SeatGrade> | null;
   readonly highlighted: ReadonlySet<string> | null;
+  readonly filter: ChartFilter | null;
   readonly options: ChartOptions;
   readonly strings: ChartStrings;
 }

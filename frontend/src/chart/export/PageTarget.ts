@@ -47,6 +47,7 @@ export function recordedPage(recording: RecordingContext, { batch = BATCH, stepp
 }
 
 class RecordedFrame extends Frame {
+  override readonly joinsShapes = true;
   private readonly zoom: number;
 
   constructor(ctx: CanvasRenderingContext2D, { scene, look }: PaperChart, area: Frame['area'], zoom: number) {

@@ -1,16 +1,18 @@
 import { Appearance, type MarkLegendEntry } from '../Appearance';
+import { Filtering } from '../Filtering';
 import type { Rect } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
 import { withGhosts } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
 import { TOP } from '../model/SeatTree';
+import { seenTree, teamGroups } from '../model/SeenTree';
 import type { LegendEntry } from '../model/tones';
 import type { Look } from '../render/Frame';
 import { type PlacedLine, placeLines } from '../render/lines';
 import { Scene } from '../render/Scene';
 import { TextFitter } from '../render/TextFitter';
-import { type ChartTheme, TONES } from '../render/theme';
+import type { ChartTheme } from '../render/theme';
 import type { ChartSnapshot, ExportScope } from './ChartSnapshot';
 
 export interface PaperChoice {
@@ -50,10 +52,18 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   appearance.badges = snapshot.badges;
   appearance.grades = snapshot.grades;
   appearance.highlighted = snapshot.highlighted;
-  const shown = withGhosts(model, appearance.comparison);
+  const context = { strings: snapshot.strings, today: snapshot.options.today };
+  const filtering = new Filtering(model);
+  // Whoever chose seats has said which.
+  filtering.set(scope === 'selection' ? null : snapshot.filter);
+  filtering.update(context, appearance.comparison);
+  appearance.matches = filtering.matched?.matches ?? null;
+  appearance.leavesOut = filtering.kept !== null;
+  model.seen = seenTree(model, { kept: filtering.kept, groups: snapshot.options.grouped ? teamGroups(model, context) : null });
+  const shown = withGhosts(model, appearance.comparison, (id) => filtering.showsClosed(id));
   const scene = new Scene(model, layoutChart(shown, snapshot.options), shown);
   const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
-  const look = appearance.dressed(plain, snapshot.options.colorBy, { strings: snapshot.strings, today: snapshot.options.today });
+  const look = appearance.dressed(plain, snapshot.options.colorBy, context);
   const { order, w, h } = scene.layout;
   return {
     scene,
@@ -98,6 +108,6 @@ function comparisonOf({ comparison }: ChartSnapshot, model: ChartModel): ChartSn
 function shownLegend(legend: readonly LegendEntry[], look: Look, { layout, firstGhost }: Scene): readonly LegendEntry[] {
   if (look.grades !== null) return [];
   const used = new Set<number>();
-  for (const slot of layout.order) if (slot < firstGhost) used.add(Math.min(TONES, look.tones[slot]!));
+  for (const slot of layout.order) if (slot < firstGhost) used.add(look.tones[slot]!);
   return legend.filter((entry) => used.has(entry.tone));
 }

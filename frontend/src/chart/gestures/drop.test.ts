@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rectOfSlot } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
-import { sampleSeat } from '../model/sampleOrg';
+import { sampleForest, sampleSeat, seededRandom } from '../model/sampleOrg';
 import { Scene } from '../render/Scene';
 import { englishStrings } from '../strings';
-import { movedSlots, placeAt, previewOf, refusal } from './drop';
+import { movedSlots, placeAt, previewOf, previewOfCopy, refusal, refusedSlots } from './drop';
 import { edgeVelocity } from './edgeScroll';
 
 /** a leads b, c, d in a row; c leads e. */
@@ -41,6 +41,28 @@ describe('placeAt', () => {
     const { scene, slot, place } = setting();
     expect(placeAt(scene, -5000, -5000, new Set())).toBeNull();
     expect(place('a', 0.05, ['e'])).toMatchObject({ lead: slot('a'), mark: null });
+  });
+});
+
+describe('refusedSlots', () => {
+  it('lights the cards that would take what is in hand, and no others', () => {
+    const random = seededRandom(11);
+    for (let run = 0; run < 20; run++) {
+      const model = new ChartModel();
+      model.setSeats(sampleForest(60, random));
+      const used = Array.from({ length: model.slotCount - 1 }, (_, i) => i + 1).filter((slot) => model.isUsed(slot));
+      const moved = movedSlots(model, used.filter(() => random() < 0.08));
+      if (moved.length === 0) continue;
+      const refused = refusedSlots(model, moved);
+      for (const lead of used) expect(refused[lead]).toBe(refusal(model, moved, { lead, mark: null }, englishStrings) === null ? 0 : 1);
+    }
+  });
+});
+
+describe('previewOfCopy', () => {
+  it('tells how many vacant seats open, and the span that their lead then has', () => {
+    const { model, slot } = setting();
+    expect(previewOfCopy(model, [slot('c')], slot('b'), englishStrings)).toEqual(['2 vacant seats open', 'Reports to Person b', 'Span 0 → 1']);
   });
 });
 

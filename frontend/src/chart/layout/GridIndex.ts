@@ -22,9 +22,10 @@ export class GridIndex {
     const { order, x, y, w, h, bounds } = layout;
     let reachX = 0;
     let reachY = 0;
-    for (const s of order) {
-      reachX = Math.max(reachX, w[s]!);
-      reachY = Math.max(reachY, h[s]!);
+    for (let i = 0; i < order.length; i++) {
+      const s = order[i]!;
+      if (w[s]! > reachX) reachX = w[s]!;
+      if (h[s]! > reachY) reachY = h[s]!;
     }
     this.reachX = reachX;
     this.reachY = reachY;
@@ -33,10 +34,15 @@ export class GridIndex {
     this.rows = Math.floor(bounds.height / this.cell) + 1;
     this.start = new Int32Array(this.columns * this.rows + 1);
     this.cards = new Int32Array(order.length);
-    for (const s of order) this.start[this.cellOf(x[s]!, y[s]!) + 1]!++;
+    const cells = new Int32Array(order.length);
+    for (let i = 0; i < order.length; i++) {
+      const cell = this.cellOf(x[order[i]!]!, y[order[i]!]!);
+      cells[i] = cell;
+      this.start[cell + 1]!++;
+    }
     for (let c = 1; c < this.start.length; c++) this.start[c]! += this.start[c - 1]!;
     const filled = this.start.slice();
-    for (const s of order) this.cards[filled[this.cellOf(x[s]!, y[s]!)]!++] = s;
+    for (let i = 0; i < order.length; i++) this.cards[filled[cells[i]!]!++] = order[i]!;
   }
 
   /** Calls `visit` for every card that touches the rectangle. */

@@ -25,22 +25,25 @@ export class LinkIndex {
   }
 
   private measure(layout: Layout, tree: SeatTree, i: number): void {
-    this.reach.set(reachOf(this.leads[i]!, layout, tree, layout.x, layout.y), i * 4);
+    writeReach(this.reach, i * 4, this.leads[i]!, layout, tree, layout.x, layout.y);
   }
 }
 
-/** Left, top, right and bottom of the links of a lead, with cards at `x` and `y`. */
-export function reachOf(lead: number, { w, h, arrangement, spine, x: settled }: Layout, tree: SeatTree, x: Float64Array, y: Float64Array): [number, number, number, number] {
-  const joinsRows = arrangement[lead] === Arrangement.ROWS;
-  let left = joinsRows ? Math.min(x[lead]!, spine[lead]! + x[lead]! - settled[lead]!) : x[lead]!;
+/** Writes left, top, right and bottom of the links of a lead, with cards at `x` and `y`, to a place of an array. */
+export function writeReach(to: Float64Array, at: number, lead: number, { w, h, arrangement, spine, x: settled }: Layout, tree: SeatTree, x: Float64Array, y: Float64Array): void {
+  let left = x[lead]!;
   let top = y[lead]!;
-  let right = x[lead]! + w[lead]!;
+  let right = left + w[lead]!;
   let bottom = top + h[lead]!;
+  if (arrangement[lead] === Arrangement.ROWS) left = Math.min(left, spine[lead]! + left - settled[lead]!);
   for (let s = tree.first[lead]!; s >= 0; s = tree.next[s]!) {
-    left = Math.min(left, x[s]!);
-    top = Math.min(top, y[s]!);
-    right = Math.max(right, x[s]! + w[s]!);
-    bottom = Math.max(bottom, y[s]! + h[s]!);
+    if (x[s]! < left) left = x[s]!;
+    if (y[s]! < top) top = y[s]!;
+    if (x[s]! + w[s]! > right) right = x[s]! + w[s]!;
+    if (y[s]! + h[s]! > bottom) bottom = y[s]! + h[s]!;
   }
-  return [left, top, right, bottom];
+  to[at] = left;
+  to[at + 1] = top;
+  to[at + 2] = right;
+  to[at + 3] = bottom;
 }

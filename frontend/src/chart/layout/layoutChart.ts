@@ -121,11 +121,12 @@ function boundsOf(order: Int32Array, x: Float64Array, y: Float64Array, w: Float3
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
-  for (const s of order) {
-    left = Math.min(left, x[s]!);
-    top = Math.min(top, y[s]!);
-    right = Math.max(right, x[s]! + w[s]!);
-    bottom = Math.max(bottom, y[s]! + h[s]!);
+  for (let i = 0; i < order.length; i++) {
+    const s = order[i]!;
+    if (x[s]! < left) left = x[s]!;
+    if (y[s]! < top) top = y[s]!;
+    if (x[s]! + w[s]! > right) right = x[s]! + w[s]!;
+    if (y[s]! + h[s]! > bottom) bottom = y[s]! + h[s]!;
   }
   return order.length === 0 ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -41,7 +41,7 @@ export interface Spacing {
 }
 
 /** Around the cards of a team that stand together: the edge, and the line with its name. */
-export const GROUP = { pad: 8, head: 26 } as const;
+export const GROUP = { pad: 8, head: 28 } as const;
 
 export const PLAIN_SPACING: Spacing = { levelGap: METRICS.levelGap, stackDrop: METRICS.stackDrop };
 /** The line from a lead turns above the boxes. */

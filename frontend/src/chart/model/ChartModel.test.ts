@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChartModel } from './ChartModel';
-import { foldAll, foldAround, foldToLevel, reveal, shownLevels, unfoldAll } from './folding';
+import { foldAll, foldAround, foldToLevel, hiddenSeats, reveal, shownLevels, unfoldAll } from './folding';
 import { sampleForest, sampleId, sampleSeat, seededRandom } from './sampleOrg';
 import type { ChartSeat } from './seat';
 import { NONE, TOP } from './SeatTree';
@@ -103,6 +103,35 @@ describe('changes', () => {
     expect(outline(model, true)).toBe('a:0/5/5(x:1/0/0 n:1/0/0 m:1/0/0 z:1/0/0 y:1/0/0)');
   });
 
+  it('says whether cards stand elsewhere: not when the server says what a move has shown, nor for words', () => {
+    const model = company();
+    model.move(['e'], 'a', 1);
+    const answer = [sampleSeat('b', 'a', { rank: 1 }), sampleSeat('e', 'a', { rank: 2 }), sampleSeat('c', 'a', { rank: 3, totalReports: 1 })];
+    expect(model.applyChange({ upserts: answer, removed: [] })).toBe(false);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, title: 'Other' }], removed: ['nobody'] })).toBe(false);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, rank: 9 }], removed: [] })).toBe(true);
+    expect(model.applyChange({ upserts: [{ ...answer[0]!, rank: 9, assistant: true }], removed: [] })).toBe(true);
+    expect(model.applyChange({ upserts: [], removed: ['b'] })).toBe(true);
+    expect(outline(model)).toBe('a(e c(d))');
+  });
+
+  it('puts a move right that the server saw otherwise', () => {
+    const model = company();
+    model.move(['e'], 'a', 0);
+    expect(model.applyChange({ upserts: [sampleSeat('e', 'a', { rank: 5 })], removed: [] })).toBe(true);
+    expect(outline(model)).toBe('a(b c(d) e)');
+  });
+
+  it('leaves nothing folded that has no reports any more', () => {
+    const model = company();
+    model.setFolded(model.slotOf('d'), true);
+    model.move(['e'], 'a', 0);
+    expect(model.foldedIds()).toEqual([]);
+    model.setFolded(model.slotOf('c'), true);
+    model.applyChange({ upserts: [], removed: ['d'] });
+    expect(model.foldedIds()).toEqual([]);
+  });
+
   it('equals a fresh build after any sequence of changes', () => {
     for (let seed = 1; seed <= 25; seed++) {
       const random = seededRandom(seed);
@@ -154,8 +183,10 @@ describe('folding', () => {
     const model = company();
     foldAround(model, 'c');
     expect(shown(model)).toBe('abcd');
+    expect(hiddenSeats(model)).toBe(1);
     reveal(model, 'e');
     expect(shown(model)).toBe('abcde');
+    expect(hiddenSeats(model)).toBe(0);
   });
 
   it('counts levels from the focus and shows its subtree alone', () => {

@@ -1,5 +1,5 @@
 import { buildTree } from './buildTree';
-import { type ChartSeat, compareSeats } from './seat';
+import { type ChartSeat, compareSeats, standsAlike } from './seat';
 import { NONE, SeatTree, TOP } from './SeatTree';
 import type { ShownTree } from './ShownTree';
 
@@ -28,6 +28,8 @@ export class ChartModel implements ShownTree {
   private table: (ChartSeat | null)[] = [null];
   private slots = new Map<string, number>();
   private free: number[] = [];
+  /** Slots that stand where a move put them, and not yet where a row of theirs says. */
+  private readonly foretold = new Set<number>();
   /** Seats that were folded and are not here, or lead nobody, in the rows of now: other rows may bring them back. */
   private foldedElsewhere: ReadonlySet<string> = new Set();
 
@@ -83,21 +85,28 @@ export class ChartModel implements ShownTree {
     this.table = built.rows;
     this.slots = built.slots;
     this.free = [];
+    this.foretold.clear();
     this.folded = new Uint8Array(built.rows.length);
     for (const id of folded) this.setFolded(this.slotOf(id), true);
     this.foldedElsewhere = new Set(folded.filter((id) => this.folded[this.slotOf(id)] !== 1));
     this.focus = focus === null ? TOP : Math.max(TOP, this.slotOf(focus));
   }
 
-  /** Takes a live change in. Seats that lose their manager become roots, as they would in a fresh build. */
-  applyChange(change: SeatChange): void {
-    const loose = new Set<number>();
+  /**
+   * Takes a live change in. Seats that lose their manager become roots, as they would in a fresh build. Returns false
+   * where rows have changed and yet all cards stand as they stood.
+   */
+  applyChange(change: SeatChange): boolean {
+    const edit: Edit = { loose: new Set(), unsorted: new Set(), left: new Set(), changes: change.removed.some((id) => this.slots.has(id)) };
     this.seen = this;
     this.table = this.table.slice();
-    for (const id of change.removed) this.remove(id, loose);
-    for (const seat of change.upserts) this.upsert(seat, loose);
-    this.loosenUnsettled(loose);
-    for (const slot of loose) this.settle(slot);
+    for (const id of change.removed) this.remove(id, edit);
+    for (const seat of change.upserts) this.upsert(seat, edit);
+    this.loosenUnsettled(edit);
+    for (const slot of edit.loose) this.settle(slot, edit);
+    const sorted = [...edit.unsorted].filter((lead) => this.sort(lead));
+    this.unfoldEmpty(edit.left);
+    return edit.changes || edit.loose.size > 0 || sorted.length > 0;
   }
 
   /**
@@ -108,6 +117,7 @@ export class ChartModel implements ShownTree {
     const slots = ids.map((id) => this.slotOf(id));
     const to = parent === null ? TOP : this.slotOf(parent);
     if (to === NONE || slots.some((slot) => slot === NONE || this.tree.isWithin(to, slot))) return false;
+    const left = slots.map((slot) => this.tree.parent[slot]!);
     this.seen = this;
     this.table = this.table.slice();
     for (const slot of slots) this.tree.detach(slot);
@@ -116,7 +126,9 @@ export class ChartModel implements ShownTree {
     for (const slot of slots) {
       this.tree.attach(slot, to, before);
       this.table[slot] = { ...this.table[slot]!, reportsTo: parent };
+      this.foretold.add(slot);
     }
+    this.unfoldEmpty(left);
     return true;
   }
 
@@ -240,12 +252,14 @@ export class ChartModel implements ShownTree {
     return ids;
   }
 
-  private remove(id: string, loose: Set<number>): void {
+  private remove(id: string, edit: Edit): void {
     const slot = this.slotOf(id);
     if (slot === NONE) return;
-    for (const child of this.tree.childrenOf(slot)) this.loosen(child, loose);
-    this.loosen(slot, loose);
-    loose.delete(slot);
+    for (const child of this.tree.childrenOf(slot)) this.loosen(child, edit);
+    this.loosen(slot, edit);
+    edit.loose.delete(slot);
+    edit.left.delete(slot);
+    this.foretold.delete(slot);
     if (this.focus === slot) this.focus = TOP;
     this.slots.delete(id);
     this.table[slot] = null;
@@ -253,17 +267,20 @@ export class ChartModel implements ShownTree {
     this.free.push(slot);
   }
 
-  private upsert(seat: ChartSeat, loose: Set<number>): void {
+  private upsert(seat: ChartSeat, edit: Edit): void {
     const known = this.slotOf(seat.id);
     if (known === NONE) {
-      loose.add(this.add(seat));
+      edit.loose.add(this.add(seat));
       return;
     }
     const old = this.table[known]!;
     this.table[known] = seat;
+    edit.changes ||= !standsAlike(old, seat);
     const parent = this.tree.parent[known]!;
+    if (parent === NONE) return;
     const lead = parent > TOP ? this.idOf(parent) : null;
-    if (parent !== NONE && (lead !== seat.reportsTo || old.rank !== seat.rank)) this.loosen(known, loose);
+    if (lead !== seat.reportsTo) this.loosen(known, edit);
+    else if (this.foretold.delete(known) || old.rank !== seat.rank) edit.unsorted.add(parent);
   }
 
   private add(seat: ChartSeat): number {
@@ -281,25 +298,58 @@ export class ChartModel implements ShownTree {
   }
 
   /** Roots whose manager is here: the change brought it, or may have opened the ring they were cut from. */
-  private loosenUnsettled(loose: Set<number>): void {
+  private loosenUnsettled(edit: Edit): void {
     for (const slot of this.tree.childrenOf(TOP)) {
       const lead = this.table[slot]!.reportsTo;
-      if (lead !== null && this.slots.has(lead)) this.loosen(slot, loose);
+      if (lead !== null && this.slots.has(lead)) this.loosen(slot, edit);
     }
   }
 
-  private loosen(slot: number, loose: Set<number>): void {
-    if (this.tree.parent[slot] !== NONE) this.tree.detach(slot);
+  private loosen(slot: number, { loose, left }: Edit): void {
+    const parent = this.tree.parent[slot]!;
+    if (parent !== NONE) {
+      this.tree.detach(slot);
+      left.add(parent);
+    }
+    this.foretold.delete(slot);
     loose.add(slot);
   }
 
-  /** Hangs a loose slot where its row says, in the order of its siblings. */
-  private settle(slot: number): void {
-    const seat = this.table[slot]!;
-    const manager = seat.reportsTo === null ? NONE : this.slotOf(seat.reportsTo);
+  /** Hangs a loose slot where its row says, the last of its siblings until they are sorted. */
+  private settle(slot: number, { unsorted }: Edit): void {
+    const { reportsTo } = this.table[slot]!;
+    const manager = reportsTo === null ? NONE : this.slotOf(reportsTo);
     const parent = manager === NONE || this.tree.isWithin(manager, slot) ? TOP : manager;
-    let before = this.tree.first[parent]!;
-    while (before !== NONE && compareSeats(this.table[before]!, seat) < 0) before = this.tree.next[before]!;
-    this.tree.attach(slot, parent, before);
+    this.tree.attach(slot, parent, NONE);
+    unsorted.add(parent);
   }
+
+  /** Puts the reports of a lead in order; returns false where they are. */
+  private sort(lead: number): boolean {
+    const { next, first } = this.tree;
+    const compare = (a: number, b: number) => compareSeats(this.table[a]!, this.table[b]!);
+    for (let s = first[lead]!; s !== NONE; s = next[s]!) {
+      if (next[s] === NONE || compare(s, next[s]!) <= 0) continue;
+      this.tree.sortChildren(lead, compare);
+      return true;
+    }
+    return false;
+  }
+
+  /** Who has lost all reports has none to fold away, and none of those that come later either. */
+  private unfoldEmpty(leads: Iterable<number>): void {
+    for (const lead of leads) if (this.tree.first[lead] === NONE) this.folded[lead] = 0;
+  }
+}
+
+/** What a change does to the tree, as far as it has been taken in. */
+interface Edit {
+  /** Slots that hang nowhere for now. */
+  readonly loose: Set<number>;
+  /** Leads whose reports may stand in another order than their rows say. */
+  readonly unsorted: Set<number>;
+  /** Leads that have lost reports. */
+  readonly left: Set<number>;
+  /** Whether anything else has changed that a layout looks at. */
+  changes: boolean;
 }

@@ -13,7 +13,7 @@ export interface SeatPlace {
 }
 
 /**
- * The seats in the focus in reading order, those that are folded away too: what a table of the same organisation
+ * The seats in the focus in reading order, those that are folded away too, but for those that a filter does not match: what a table of the same organisation
  * shows. It is a picture of one moment, and answers the same object for the same row.
  */
 export class SeatListing {

@@ -1,4 +1,6 @@
 import type { ChartModel } from './ChartModel';
+import { type DimensionContext, NO_VALUE } from './dimensions';
+import { facetOf } from './facet';
 import type { ChartSeat } from './seat';
 import { NONE, SeatTree, TOP } from './SeatTree';
 import type { ShownTree } from './ShownTree';
@@ -14,6 +16,13 @@ export interface Seeing {
 /** The seats of a model without those that are left out, siblings of one group beside each other; the model itself where nothing is asked. */
 export function seenTree(model: ChartModel, seeing: Seeing): ShownTree {
   return seeing.kept === null && seeing.groups === null ? model : new SeenTree(model, seeing);
+}
+
+/** By slot: the team that siblings stand together by; 0 for none. An assistant stands beside the line to the others, in no box with them. */
+export function teamGroups(model: ChartModel, context: DimensionContext): Int32Array {
+  const { values, codes } = facetOf(model, 'team', context);
+  const none = values.findIndex(({ key }) => key === NO_VALUE);
+  return codes.map((code, slot) => (code === none || model.rows[slot]?.assistant ? 0 : code + 1));
 }
 
 /** Links of its own, made in one walk: the model counts, selects and moves as ever. */

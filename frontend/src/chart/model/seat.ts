@@ -69,3 +69,14 @@ export function compareSeats(a: ChartSeat, b: ChartSeat): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
+
+/** What of a row is words and counts: whatever it says, all cards stand where they stood. Where a seat reports to and its rank are looked at apart. */
+const ASIDE: ReadonlySet<string> = new Set<keyof ChartSeat>([
+  'title', 'reportsTo', 'rank', 'fte', 'headcount', 'location', 'managerRef', 'holders', 'vacant', 'directReports', 'totalReports', 'roles',
+]);
+
+/** Whether another row of a seat changes nothing that a layout could look at, but for its lead and its rank. What is not known to be harmless must be the same. */
+export function standsAlike(before: ChartSeat, after: ChartSeat): boolean {
+  return before.team?.id === after.team?.id
+    && (Object.keys(after) as (keyof ChartSeat)[]).every((key) => key === 'team' || ASIDE.has(key) || before[key] === after[key]);
+}

@@ -62,6 +62,8 @@ export class Frame {
   readonly px: number;
   /** Device pixels for one CSS pixel. */
   readonly dpr: number;
+  /** Whether shapes of one colour become one path. */
+  readonly joinsShapes: boolean = false;
 
   constructor(ctx: CanvasRenderingContext2D, scene: Scene, look: Look, view: View, size: { width: number; height: number }, dpr: number) {
     this.ctx = ctx;
@@ -79,6 +81,15 @@ export class Frame {
   /** Makes the context draw in chart units. */
   enter(): void {
     this.ctx.setTransform(this.scale, 0, 0, this.scale, this.originX, this.originY);
+  }
+
+  /**
+   * By how much a text of a size is drawn smaller, or a little larger, so that it is whole pixels high. Letters are made
+   * for a height once: while somebody zooms, that few heights are met, and each is sharp.
+   */
+  textShare(size: number): number {
+    const height = size * this.scale;
+    return this.joinsShapes || height < 1 ? 1 : Math.floor(height + 0.25) / height;
   }
 
   /** The nearest place to a chart coordinate that is the edge of a device pixel: edges drawn there are sharp. */

@@ -4,6 +4,8 @@ import { mixPixels, pixel } from './color';
 import type { Frame } from './Frame';
 import { groupAreas } from './groups';
 import { firstInLine, lastInLine, nextInLine } from './inLine';
+import type { PlacedLine } from './lines';
+import { PixelLines } from './PixelLines';
 import { PixelMarks } from './PixelMarks';
 
 /** From this width in device pixels a card is a bar with a stripe, and with a line in place of its name. */
@@ -32,10 +34,11 @@ export class PixelPainter {
   private height = 0;
   /** How many device pixels a thin line takes. */
   private hairline = 1;
+  private readonly lines = new PixelLines();
   private readonly marks = new PixelMarks();
 
-  /** Paints ground, links and cards onto the whole canvas of the frame. */
-  paint(frame: Frame): void {
+  /** Paints ground, links, cards and the lines beside the tree onto the whole canvas of the frame. */
+  paint(frame: Frame, lines: readonly PlacedLine[]): void {
     const { width, height } = frame.ctx.canvas;
     if (this.image === null || this.width !== width || this.height !== height) {
       this.image = frame.ctx.createImageData(width, height);
@@ -50,6 +53,7 @@ export class PixelPainter {
     this.paintLeaving(frame);
     if (METRICS.leadWidth * frame.scale < STRIPE_FROM) this.paintDots(frame);
     else this.paintCards(frame);
+    this.lines.paint(frame, lines, this.pixels, width, height);
     this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
   }

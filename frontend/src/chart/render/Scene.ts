@@ -1,6 +1,6 @@
 import { GridIndex } from '../layout/GridIndex';
 import type { Layout, Rect } from '../layout/Layout';
-import { LinkIndex, reachOf } from '../layout/LinkIndex';
+import { LinkIndex, writeReach } from '../layout/LinkIndex';
 import type { ChartModel } from '../model/ChartModel';
 import type { Ghost } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
@@ -45,7 +45,7 @@ export class Scene {
   leaving: readonly LeavingCard[] = [];
   private readonly shown: ShownTree;
   /** The model's rows and slots as they were when this was made. */
-  private readonly rows: readonly (ChartSeat | null)[];
+  private rows: readonly (ChartSeat | null)[];
   private readonly slots: ReadonlyMap<string, number>;
   private ghostSlots: Map<string, number> | null = null;
 
@@ -63,6 +63,11 @@ export class Scene {
     this.links = new LinkIndex(layout, shown.tree);
     this.x = layout.x;
     this.y = layout.y;
+  }
+
+  /** Takes what the rows of the model say now, where all cards stand as they stood. */
+  renewRows(): void {
+    this.rows = this.model.rows;
   }
 
   get hasGhosts(): boolean {
@@ -98,9 +103,10 @@ export class Scene {
   leadsIn(area: Rect): Iterable<number> {
     const found: number[] = [];
     if (this.moving) {
+      const reach = new Float64Array(4);
       for (const lead of this.links.leads) {
-        const [left, top, right, bottom] = reachOf(lead, this.layout, this.tree, this.x, this.y);
-        if (touches(area, left, top, right - left, bottom - top)) found.push(lead);
+        writeReach(reach, 0, lead, this.layout, this.tree, this.x, this.y);
+        if (touches(area, reach[0]!, reach[1]!, reach[2]! - reach[0]!, reach[3]! - reach[1]!)) found.push(lead);
       }
       return found;
     }

@@ -1,4 +1,4 @@
-import { isRightToLeft, splitGraphemes } from './initials';
+import { initialsOf, isRightToLeft, splitGraphemes } from './initials';
 
 /** A text made to fit, and which way it runs. */
 export interface FittedText {
@@ -16,6 +16,7 @@ const CACHE_LIMIT = 30_000;
 /** Shortens texts to a width, each once: what was fitted is remembered by font, width and text. */
 export class TextFitter {
   private readonly caches = new Map<string, Map<string, readonly FittedText[]>>();
+  private readonly initials = new Map<string, string>();
   private readonly measure: MeasureText;
   private remembered = 0;
 
@@ -44,6 +45,17 @@ export class TextFitter {
       if (count === 0) return [this.shorten(text, font, width)];
       return [this.shorten(words.slice(0, count).join(' '), font, width), this.shorten(words.slice(count).join(' '), font, width)];
     });
+  }
+
+  /** What stands for a name where there is no picture. */
+  initialsOf(name: string): string {
+    let initials = this.initials.get(name);
+    if (initials === undefined) {
+      if (this.initials.size >= CACHE_LIMIT) this.initials.clear();
+      initials = initialsOf(name);
+      this.initials.set(name, initials);
+    }
+    return initials;
   }
 
   private cached(style: string, text: string, make: () => readonly FittedText[]): readonly FittedText[] {

@@ -4,8 +4,8 @@ import { type ChartStrings, seatName } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
 import { Detail, type Frame } from './Frame';
-import { initialsOf } from './initials';
 import type { Scene } from './Scene';
+import { fillEach, strokeEach } from './shapes';
 import type { FittedText } from './TextFitter';
 
 /** Draws all words of the cards, one font and colour after the other. */
@@ -40,15 +40,15 @@ function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   const badgeSpace = drawBadges(frame, cards, fonts.badge);
   const left = (card: CardDraw) => (card.vacant ? CARD.padding : CARD.padding + CARD.face + CARD.textGap + (card.shared ? CARD.faceStep : 0));
   const room = (card: CardDraw) => widthOf(card) - left(card) - 10;
-  pass(frame, fonts.name, theme.text, cards, (card, i) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), card.x + left(card), card.y + CARD.nameLine);
+  pass(frame, fonts.name, theme.text, cards, (card, at, i) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card) - badgeSpace[i]!), at(card.x + left(card)), at(card.y + CARD.nameLine));
   });
-  pass(frame, fonts.small, theme.textSoft, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), card.x + left(card), card.y + CARD.titleLine);
+  pass(frame, fonts.small, theme.textSoft, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), at(card.x + left(card)), at(card.y + CARD.titleLine));
   });
-  pass(frame, fonts.tiny, theme.textFaint, cards, (card) => {
+  pass(frame, fonts.tiny, theme.textFaint, cards, (card, at) => {
     const team = card.seat.team?.name ?? card.seat.location ?? '';
-    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), card.x + left(card), card.y + CARD.teamLine);
+    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), at(card.x + left(card)), at(card.y + CARD.teamLine));
   });
   drawFeet(frame, cards.filter((card) => isLead(frame, card)), fonts.tiny);
 }
@@ -79,21 +79,20 @@ function drawBadges(frame: Frame, cards: readonly CardDraw[], font: string): num
 
 function drawInitials(frame: Frame, cards: readonly CardDraw[], font: string): void {
   const { ctx, look } = frame;
-  ctx.font = font;
-  ctx.textAlign = 'center';
-  look.theme.tones.forEach((tone, index) => {
-    ctx.fillStyle = tone.ink;
+  const { fitter, theme } = look;
+  inWholePixels(frame, font, (at) => {
+    ctx.textAlign = 'center';
     for (const card of cards) {
-      if (card.tone !== index || card.vacant) continue;
+      if (card.vacant) continue;
       const [first, second] = card.seat.holders;
       const x = card.x + CARD.padding + CARD.face / 2;
-      const y = card.y + CARD.faceTop + CARD.face / 2 + 4.25;
+      const y = at(card.y + CARD.faceTop + CARD.face / 2 + 4.25);
+      ctx.fillStyle = theme.tones[card.tone]!.ink;
       // The first of two faces shows only its left part: one character is what fits.
-      if (first) ctx.fillText(card.shared ? initialsOf(first.name).slice(0, 1) : initialsOf(first.name), card.shared ? x - 8 : x, y);
-      if (second) ctx.fillText(initialsOf(second.name), x + CARD.faceStep, y);
+      if (first) ctx.fillText(card.shared ? fitter.initialsOf(first.name).slice(0, 1) : fitter.initialsOf(first.name), at(card.shared ? x - 8 : x), y);
+      if (second) ctx.fillText(fitter.initialsOf(second.name), at(x + CARD.faceStep), y);
     }
   });
-  ctx.textAlign = 'left';
 }
 
 /** The foot of a lead: how many report, and whether they are folded away. */
@@ -101,15 +100,9 @@ function drawFeet(frame: Frame, leads: readonly CardDraw[], font: string): void 
   if (leads.length === 0) return;
   const { ctx, look, scene, px } = frame;
   const { theme, strings } = look;
-  ctx.beginPath();
-  for (const { x, y } of leads) {
-    const line = frame.snap(y + CARD.footTop);
-    ctx.rect(x + CARD.padding, line, METRICS.leadWidth - CARD.padding - 10, px);
-  }
-  ctx.fillStyle = theme.hairline;
-  ctx.fill();
-  pass(frame, font, theme.textSoft, leads, ({ slot, x, y }) => {
-    put(ctx, look.fitter.fit(countsOf(scene, slot, strings), font, METRICS.leadWidth - CARD.padding - 34 - (scene.isFolded(slot) ? 30 : 0)), x + CARD.padding, y + CARD.footLine);
+  fillEach(frame, theme.hairline, leads, ({ x, y }) => ctx.rect(x + CARD.padding, frame.snap(y + CARD.footTop), METRICS.leadWidth - CARD.padding - 10, px));
+  pass(frame, font, theme.textSoft, leads, ({ slot, x, y }, at) => {
+    put(ctx, look.fitter.fit(countsOf(scene, slot, strings), font, METRICS.leadWidth - CARD.padding - 34 - (scene.isFolded(slot) ? 30 : 0)), at(x + CARD.padding), at(y + CARD.footLine));
   });
   const closed = leads.filter(({ slot }) => scene.isFolded(slot));
   drawHiddenPills(frame, closed, font);
@@ -139,18 +132,15 @@ function drawChevrons(frame: Frame, leads: readonly CardDraw[]): void {
   ctx.lineCap = 'round';
   ctx.lineWidth = 1.5;
   for (const isClosed of [true, false]) {
-    ctx.beginPath();
-    for (const card of leads) {
-      if (scene.isFolded(card.slot) !== isClosed) continue;
+    ctx.strokeStyle = isClosed ? look.theme.accentText : look.theme.textFaint;
+    const rise = isClosed ? 2 : -2;
+    strokeEach(frame, leads.filter(({ slot }) => scene.isFolded(slot) === isClosed), (card) => {
       const x = card.x + widthOf(card) - 20;
       const y = card.y + 81;
-      const rise = isClosed ? 2 : -2;
       ctx.moveTo(x - 4, y - rise);
       ctx.lineTo(x, y + rise);
       ctx.lineTo(x + 4, y - rise);
-    }
-    ctx.strokeStyle = isClosed ? look.theme.accentText : look.theme.textFaint;
-    ctx.stroke();
+    });
   }
   ctx.lineCap = 'butt';
 }
@@ -160,34 +150,49 @@ function drawNameAndTitle(frame: Frame, cards: readonly CardDraw[]): void {
   const { theme, strings, fitter } = look;
   const fonts = { name: `600 19px ${theme.fontFamily}`, title: `420 16px ${theme.fontFamily}` };
   const room = (card: CardDraw) => widthOf(card) - 26;
-  pass(frame, fonts.name, theme.text, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), card.x + 16, card.y + 28);
+  pass(frame, fonts.name, theme.text, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).first, fonts.name, room(card)), at(card.x + 16), at(card.y + 28));
   });
-  pass(frame, fonts.title, theme.textSoft, cards, (card) => {
-    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), card.x + 16, card.y + 50);
+  pass(frame, fonts.title, theme.textSoft, cards, (card, at) => {
+    put(ctx, fitter.fit(headline(card, strings).second, fonts.title, room(card)), at(card.x + 16), at(card.y + 50));
     if (!isLead(frame, card)) return;
     const count = scene.isFolded(card.slot) ? strings.more(scene.seats.total[card.slot]!) : countsOf(scene, card.slot, strings);
-    put(ctx, fitter.fit(count, fonts.title, room(card)), card.x + 16, card.y + 82);
+    put(ctx, fitter.fit(count, fonts.title, room(card)), at(card.x + 16), at(card.y + 82));
   });
 }
 
 function drawName(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look } = frame;
   const font = `600 25px ${look.theme.fontFamily}`;
-  const draw = (card: CardDraw) => {
+  const draw = (card: CardDraw, at: At) => {
     const lines = look.fitter.fitTwoLines(headline(card, look.strings).first, font, widthOf(card) - 28);
     const top = card.y + card.h / 2 + (lines.length === 1 ? 9 : -4.5);
-    lines.forEach((line, i) => put(ctx, line, card.x + 18, top + i * 27));
+    lines.forEach((line, i) => put(ctx, line, at(card.x + 18), at(top + i * 27)));
   };
   pass(frame, font, look.theme.text, cards.filter((card) => !card.vacant), draw);
   pass(frame, font, look.theme.textFaint, cards.filter((card) => card.vacant), draw);
 }
 
-function pass(frame: Frame, font: string, color: string, cards: readonly CardDraw[], draw: (card: CardDraw, i: number) => void): void {
-  frame.ctx.font = font;
-  frame.ctx.fillStyle = color;
-  cards.forEach(draw);
-  frame.ctx.direction = 'ltr';
+function pass(frame: Frame, font: string, color: string, cards: readonly CardDraw[], draw: (card: CardDraw, at: At, i: number) => void): void {
+  inWholePixels(frame, font, (at) => {
+    frame.ctx.fillStyle = color;
+    cards.forEach((card, i) => draw(card, at, i));
+    frame.ctx.direction = 'ltr';
+  });
+}
+
+/** From a chart coordinate to one of a text. */
+type At = (coordinate: number) => number;
+
+/** Lets texts in a font be drawn in heights of whole pixels. */
+function inWholePixels(frame: Frame, font: string, draw: (at: At) => void): void {
+  const { ctx } = frame;
+  const share = frame.textShare(Number.parseFloat(font.slice(font.indexOf(' '))));
+  ctx.save();
+  ctx.scale(share, share);
+  ctx.font = font;
+  draw((coordinate) => coordinate / share);
+  ctx.restore();
 }
 
 /** Writes a text at the left; its direction only puts the ellipsis and signs on the right side of it. */

@@ -10,6 +10,7 @@ import { drawGrades } from './grades';
 import { drawGhosts } from './ghostCards';
 import { drawClosedPills, drawMarks } from './marks';
 import type { LeavingCard } from './Scene';
+import { fillEach } from './shapes';
 
 /** One card to draw: its seat and its rectangle on whole device pixels, in chart units. */
 export interface CardDraw {
@@ -140,21 +141,13 @@ function drawDecks(frame: Frame, cards: readonly CardDraw[]): void {
   }
 }
 
+/** The border is what is seen of a larger shape below, since to stroke it would cost much more; the edge, of a lower one. */
 function drawHeld(frame: Frame, cards: readonly CardDraw[]): void {
   const { ctx, look, px } = frame;
-  if (frame.detail >= Detail.TITLE) {
-    ctx.beginPath();
-    for (const { x, y, w, h } of cards) ctx.roundRect(x, y + 2, w, h, CARD.radius);
-    ctx.fillStyle = look.theme.cardEdge;
-    ctx.fill();
-  }
-  ctx.beginPath();
-  for (const { x, y, w, h } of cards) ctx.roundRect(x + px / 2, y + px / 2, w - px, h - px, CARD.radius);
-  ctx.fillStyle = look.theme.card;
-  ctx.fill();
-  ctx.strokeStyle = look.theme.cardBorder;
-  ctx.lineWidth = px;
-  ctx.stroke();
+  const { theme } = look;
+  if (frame.detail >= Detail.TITLE) fillEach(frame, theme.cardEdge, cards, ({ x, y, w, h }) => ctx.roundRect(x, y + h - 2 * CARD.radius, w, 2 * CARD.radius + 2, CARD.radius));
+  fillEach(frame, theme.cardBorder, cards, ({ x, y, w, h }) => ctx.roundRect(x, y, w, h, CARD.radius));
+  fillEach(frame, theme.card, cards, ({ x, y, w, h }) => ctx.roundRect(x + px, y + px, w - 2 * px, h - 2 * px, Math.max(0, CARD.radius - px)));
 }
 
 /** The ground of a card in the tint of its grade. */
@@ -164,11 +157,7 @@ function drawWashes(frame: Frame, cards: readonly CardDraw[]): void {
   if (grades === null) return;
   for (const grade of GRADES) {
     const own = cards.filter((card) => grades.get(card.slot)?.grade === grade);
-    if (own.length === 0) continue;
-    ctx.beginPath();
-    for (const { x, y, w, h } of own) ctx.roundRect(x + px, y + px, w - 2 * px, h - 2 * px, CARD.radius);
-    ctx.fillStyle = look.theme.grades[grade].tint;
-    ctx.fill();
+    fillEach(frame, look.theme.grades[grade].tint, own, ({ x, y, w, h }) => ctx.roundRect(x + px, y + px, w - 2 * px, h - 2 * px, CARD.radius));
   }
 }
 
@@ -193,11 +182,7 @@ function drawBars(frame: Frame, cards: readonly CardDraw[]): void {
   const width = frame.snap(detail === Detail.FULL ? CARD.bar : detail === Detail.TITLE ? 6 : 8);
   look.theme.tones.forEach((tone, index) => {
     const own = cards.filter((card) => card.tone === index);
-    if (own.length === 0) return;
-    ctx.beginPath();
-    for (const { x, y, h } of own) ctx.roundRect(x, y, width, h, [CARD.radius, 0, 0, CARD.radius]);
-    ctx.fillStyle = tone.solid;
-    ctx.fill();
+    fillEach(frame, tone.solid, own, ({ x, y, h }) => ctx.roundRect(x, y, width, h, [CARD.radius, 0, 0, CARD.radius]));
   });
   for (const card of cards) if (card.interim) hatch(frame, card, width);
 }
@@ -230,19 +215,11 @@ function drawFaces(frame: Frame, cards: readonly CardDraw[]): void {
   const paint = (offset: number, among: readonly CardDraw[]) => {
     look.theme.tones.forEach((tone, index) => {
       const own = among.filter((card) => card.tone === index);
-      if (own.length === 0) return;
-      ctx.beginPath();
-      for (const { x, y } of own) circle(x + CARD.padding + radius + offset, y + CARD.faceTop + radius, radius);
-      ctx.fillStyle = tone.tint;
-      ctx.fill();
+      fillEach(frame, tone.tint, own, ({ x, y }) => circle(x + CARD.padding + radius + offset, y + CARD.faceTop + radius, radius));
     });
   };
   paint(0, cards);
   const shared = cards.filter((card) => card.shared);
-  if (shared.length === 0) return;
-  ctx.beginPath();
-  for (const { x, y } of shared) circle(x + CARD.padding + radius + CARD.faceStep, y + CARD.faceTop + radius, radius + 1.5);
-  ctx.fillStyle = look.theme.card;
-  ctx.fill();
+  fillEach(frame, look.theme.card, shared, ({ x, y }) => circle(x + CARD.padding + radius + CARD.faceStep, y + CARD.faceTop + radius, radius + 1.5));
   paint(CARD.faceStep, shared);
 }

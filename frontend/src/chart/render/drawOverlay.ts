@@ -46,6 +46,12 @@ export interface OverlayState {
   readonly drag: DragPicture | null;
 }
 
+/** Whether an overlay would be empty. */
+export function showsNothing(scene: Scene, look: Look, state: OverlayState): boolean {
+  const { selected, showCurrent, current, hovered, ghost, lasso, drag } = state;
+  return selected.size === 0 && !(showCurrent && current >= 0) && hovered < 0 && ghost < 0 && lasso === null && drag === null && (look.marks === null || !scene.hasGhosts);
+}
+
 /** Draws the overlay anew, in CSS pixels. */
 export function drawOverlay(ctx: CanvasRenderingContext2D, dpr: number, scene: Scene, camera: Camera, look: Look, state: OverlayState): void {
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -221,7 +227,8 @@ class OverlayPainter {
     const { theme, fitter } = look;
     const font = `420 12px ${theme.fontFamily}`;
     ctx.font = font;
-    const lines = drag.words.map((line) => fitter.fit(line, font, WORDS_WIDTH).text);
+    // What a drop would change is a list of short facts; why it is refused is a sentence, to be read to its end.
+    const lines = drag.allowed ? drag.words.map((line) => fitter.fit(line, font, WORDS_WIDTH).text) : drag.words.flatMap((line) => wrapped(ctx, line, WORDS_WIDTH));
     const found = drag.findings.map(({ text }) => fitter.fit(text, font, WORDS_WIDTH).text);
     const width = Math.max(...[...lines, ...found].map((line) => ctx.measureText(line).width)) + 36;
     const height = (lines.length + found.length) * WORDS_LINE + 12;
@@ -233,7 +240,7 @@ class OverlayPainter {
     ctx.fillText(drag.allowed ? '✓' : '✕', x + 10, y + 19);
     ctx.font = font;
     lines.forEach((line, i) => {
-      ctx.fillStyle = i === 0 ? theme.text : theme.textSoft;
+      ctx.fillStyle = i === 0 || !drag.allowed ? theme.text : theme.textSoft;
       ctx.fillText(line, x + 26, y + 19 + i * WORDS_LINE);
     });
     found.forEach((line, i) => this.finding(drag.findings[i]!.tone, line, x, y + 19 + (lines.length + i) * WORDS_LINE));
@@ -267,4 +274,15 @@ class OverlayPainter {
     ctx.lineWidth = 1;
     ctx.stroke();
   }
+}
+
+/** A sentence in lines that are no wider than may be, broken between words. */
+function wrapped(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines[lines.length - 1]} ${word}`;
+    if (lines.length > 0 && ctx.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -10,9 +10,7 @@ export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly P
   const { ctx, look } = frame;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   if (frame.detail === Detail.DENSITY) {
-    painter.paint(frame);
-    frame.enter();
-    drawLines(frame, lines);
+    painter.paint(frame, lines);
   } else {
     ctx.fillStyle = look.theme.ground;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);

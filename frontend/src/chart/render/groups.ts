@@ -6,9 +6,9 @@ import { TONES, type Tone } from './theme';
 
 /** The name of a team on its box: larger where the whole is smaller. */
 const FONT: Readonly<Record<Exclude<DetailLevel, 0>, { size: number; drop: number }>> = {
-  [Detail.FULL]: { size: 12, drop: 17 },
-  [Detail.TITLE]: { size: 16, drop: 19 },
-  [Detail.NAME]: { size: 22, drop: 21 },
+  [Detail.FULL]: { size: 12, drop: 18 },
+  [Detail.TITLE]: { size: 16, drop: 20 },
+  [Detail.NAME]: { size: 20, drop: 20 },
 };
 
 /** A team whose cards stand together: where, in which tone, and what it is called. */

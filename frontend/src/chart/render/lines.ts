@@ -1,8 +1,8 @@
-import type { Rect } from '../layout/Layout';
 import type { ChartModel } from '../model/ChartModel';
 import type { ChartLine, LineKind } from '../model/seat';
 import { NONE } from '../model/SeatTree';
 import { Detail, type Frame } from './Frame';
+import { isNear, type Route, routeBetween, traceInSight } from './lineRoutes';
 
 /** The shape at the far end of a line. */
 export type EndMark = 'ring' | 'triangle' | 'diamond' | 'chevron';
@@ -58,37 +58,38 @@ export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds
 }
 
 /** How much of a line is seen that only says that something below its ends has one, and of all where cards are only bars. */
-const REMOTE_ALPHA = 0.28;
-const FAR_ALPHA = 0.45;
+export const REMOTE_ALPHA = 0.28;
+export const FAR_ALPHA = 0.45;
 
-/** Draws the lines that come near the window. Where cards are only bars, lines are faint and without marks. */
+/** Draws the lines that come near the window. Where cards are only bars, as on the overview of a page, lines are faint and without marks; on the screen, `PixelLines` draws them then. */
 export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   if (lines.length === 0) return;
   const { ctx, scene, area, look } = frame;
-  const weight = Math.max(1.5, 1.25 * frame.px);
   ctx.strokeStyle = look.theme.line;
   ctx.fillStyle = look.theme.line;
+  const weight = weightOf(frame);
   ctx.lineWidth = weight;
   const isFar = frame.detail === Detail.DENSITY;
   for (const line of lines) {
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
-    if (!near(way, area)) continue;
+    if (!isNear(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
     ctx.globalAlpha = line.isRemote ? REMOTE_ALPHA : isFar ? FAR_ALPHA : 1;
     ctx.beginPath();
-    ctx.moveTo(way.x0, way.y0);
-    ctx.bezierCurveTo(way.cx0, way.y0, way.cx1, way.y1, way.x1, way.y1);
-    ctx.lineCap = 'round';
-    ctx.setLineDash(dash as number[]);
+    traceInSight(ctx, way, area, dash.reduce((sum, length) => sum + length, 0));
+    // So small, dashes with square ends look like those with round ones, and cost a third.
+    ctx.setLineDash(dash.map((length, i) => (i % 2 === 0 ? length + weight : Math.max(0, length - weight))));
     ctx.stroke();
     ctx.setLineDash([]);
-    ctx.lineCap = 'butt';
     if (isFar) continue;
     drawMark(frame, mark, way.x1, way.y1, way.cx1 < way.x1 ? 1 : -1);
     if (line.count > 1 && !line.isRemote && frame.detail === Detail.FULL) drawCount(frame, line.count, way);
   }
   ctx.globalAlpha = 1;
 }
+
+/** How heavy a line is, in chart units. */
+export const weightOf = (frame: Frame): number => Math.max(1.5, 1.25 * frame.px);
 
 /** How many lines one stands for, on its middle. */
 function drawCount({ ctx, look }: Frame, count: number, { x0, y0, cx0, cx1, x1, y1 }: Route): void {
@@ -106,36 +107,6 @@ function drawCount({ ctx, look }: Frame, count: number, { x0, y0, cx0, cx1, x1, 
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillText(text, x, y + 0.5);
-}
-
-interface Route {
-  readonly x0: number;
-  readonly y0: number;
-  readonly cx0: number;
-  readonly cx1: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-/** From the side of one card to the side of the other that faces it, leaving and arriving level. */
-function routeBetween(from: Rect, to: Rect): Route {
-  const y0 = from.y + from.height * 0.42;
-  const y1 = to.y + to.height * 0.42;
-  const gap = 7;
-  const isRight = to.x >= from.x + from.width;
-  const isLeft = from.x >= to.x + to.width;
-  const x0 = isLeft ? from.x : from.x + from.width;
-  const x1 = isRight ? to.x - gap : to.x + to.width + gap;
-  const bend = Math.max(36, Math.min(220, Math.abs(x1 - x0) * 0.45));
-  return { x0, y0, cx0: x0 + (isLeft ? -bend : bend), cx1: x1 + (isRight ? -bend : bend), x1, y1 };
-}
-
-function near(way: Route, area: Rect): boolean {
-  const left = Math.min(way.x0, way.x1, way.cx0, way.cx1);
-  const right = Math.max(way.x0, way.x1, way.cx0, way.cx1);
-  const top = Math.min(way.y0, way.y1) - 8;
-  const bottom = Math.max(way.y0, way.y1) + 8;
-  return left <= area.x + area.width && right >= area.x && top <= area.y + area.height && bottom >= area.y;
 }
 
 /** `toward` is 1 where the line arrives from the left. */

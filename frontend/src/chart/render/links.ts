@@ -3,10 +3,11 @@ import { METRICS } from '../layout/metrics';
 import { NONE } from '../model/SeatTree';
 import type { Frame } from './Frame';
 import type { Scene } from './Scene';
+import { strokeEach } from './shapes';
 
 const CORNER = 8;
 
-/** Draws the reporting lines of leads, those to seats as one path and those to ghosts as another: a bus for rows, a spine with branches for stacks. */
+/** Draws the reporting lines of leads, first those to seats and then those to ghosts: a bus for rows, a spine with branches for stacks. */
 export function drawLinks(frame: Frame, leads: readonly number[]): void {
   const { ctx, scene, look } = frame;
   ctx.strokeStyle = look.theme.link;
@@ -22,9 +23,7 @@ export function drawLinks(frame: Frame, leads: readonly number[]): void {
 
 function strokeLinks(frame: Frame, leads: readonly number[], wanted: WantedLink): void {
   const trace = new LinkTrace(frame, wanted);
-  frame.ctx.beginPath();
-  for (const lead of leads) trace.lead(lead);
-  frame.ctx.stroke();
+  strokeEach(frame, leads, (lead) => trace.lead(lead));
 }
 
 /** Whether a link to a card is drawn. */

@@ -14,6 +14,7 @@ import { history } from './en/history';
 import { identity } from './en/identity';
 import { imports } from './en/import';
 import { limits } from './en/limits';
+import { look } from './en/look';
 import { notes } from './en/notes';
 import { overlay } from './en/overlay';
 import { people } from './en/people';
@@ -32,5 +33,5 @@ import { world } from './en/world';
  * type. Sentences with values are functions, because plural and word order are the language's business.
  */
 export const t = {
-  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, notes, overlay, people, problems, scenarios, seat, settings, start, teams, time, views, world,
+  assess, chart, coach, coaching, commands, competence, evidence, expectations, feedback, frame, gaps, grid, history, identity, imports, limits, look, notes, overlay, people, problems, scenarios, seat, settings, start, teams, time, views, world,
 } as const;

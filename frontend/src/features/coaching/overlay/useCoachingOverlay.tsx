@@ -1,18 +1,24 @@
 import { useMemo, type ReactNode } from 'react';
 import type { SeatGrade } from '../../../chart/model/grade';
 import { useProvideScope } from '../../../lib/commands/useCommands';
+import { t } from '../../../lib/strings/strings';
 import { overlayScope } from './overlayCommands';
 import { OverlayLegend } from './OverlayLegend';
-import { OverlayMenu } from './OverlayMenu';
 import { OverlayPanel } from './OverlayPanel';
-import { nextKind } from './overlaySearch';
+import { nextKind, overlayKinds } from './overlaySearch';
 import { useOverlay } from './useOverlay';
 
 /** What coaching gives to the chart: the grades of seats, and what stands on and beside it. */
 export interface CoachingOverlay {
   readonly grades: ReadonlyMap<string, SeatGrade> | null;
   readonly highlighted: ReadonlySet<string> | null;
-  readonly menu: ReactNode;
+  /** What of coaching cards can be coloured by. */
+  readonly offer: {
+    readonly title: string;
+    readonly items: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+    readonly chosen: string | null;
+    readonly choose: (id: string | null) => void;
+  };
   readonly legend: ReactNode;
   /** The list, while it is open; it is told how to show a seat. */
   readonly list: ((onShow: (seat: string) => void) => ReactNode) | null;
@@ -26,7 +32,7 @@ export function useCoachingOverlay(): CoachingOverlay {
   return {
     grades: useMemo(() => rows && new Map(rows.map(({ row, grade }) => [row.seat.id, grade])), [rows]),
     highlighted: useMemo(() => (only === null || rows === null ? null : new Set(rows.flatMap(({ row, status }) => (status === only ? [row.seat.id] : [])))), [rows, only]),
-    menu: <OverlayMenu kind={kind} onKind={onKind} />,
+    offer: useMemo(() => ({ title: t.overlay.offer, items: overlayKinds.map((id) => ({ id, label: t.overlay.kind[id].name, text: t.overlay.kind[id].text })), chosen: kind ?? null, choose: (id) => onKind(overlayKinds.find((known) => known === id)) }), [kind, onKind]),
     legend: kind === undefined ? null : <OverlayLegend overlay={overlay} />,
     list: listed && rows !== null ? (onShow) => <OverlayPanel overlay={overlay} onShow={onShow} /> : null,
   };

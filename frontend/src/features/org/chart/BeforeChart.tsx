@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartOptions } from '../../../chart/chartTypes';
 import type { ChartEngine } from '../../../chart/engine';
+import type { ChartFilter } from '../../../chart/Filtering';
 import { syncEngines } from '../../../chart/EngineSync';
 import type { ChartTheme } from '../../../chart/render/theme';
 import { englishStrings } from '../../../chart/strings';
@@ -17,10 +18,11 @@ interface Props {
   engine: ChartEngine | null;
   theme: ChartTheme;
   options: Partial<ChartOptions>;
+  filter: ChartFilter;
 }
 
 /** What the scenario stands on, beside it. Nothing can be changed there. */
-export function BeforeChart({ before, engine, theme, options }: Props) {
+export function BeforeChart({ before, engine, theme, options, filter }: Props) {
   const [own, setOwn] = useState<ChartEngine | null>(null);
   useEffect(() => {
     if (!engine || !own) return;
@@ -32,7 +34,7 @@ export function BeforeChart({ before, engine, theme, options }: Props) {
   return (
     <section className={styles.before} aria-label={t.world.compare.before}>
       <h2 className={styles.side}>{t.world.compare.before}</h2>
-      <ChartCanvas ref={setOwn} seats={before.seats} lines={before.lines} theme={theme} strings={strings} options={{ ...options, readOnly: true }} showMinimap={false} />
+      <ChartCanvas ref={setOwn} seats={before.seats} lines={before.lines} theme={theme} strings={strings} options={{ ...options, readOnly: true }} filter={filter} showMinimap={false} />
     </section>
   );
 }

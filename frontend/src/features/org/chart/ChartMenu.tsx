@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useServices } from '../../../lib/services';
 import type { Command } from '../../../lib/commands/command';
 import { Keys } from '../../../ui/Keys';
+import own from './ChartMenu.module.css';
 import styles from './chart.module.css';
 
 /** Where the context menu was asked for, in pixels of the chart; null: over the ground. */
@@ -16,12 +17,12 @@ const onSeat = [
   'chart.focus', 'chart.zoomToSelection', 'chart.expand', 'chart.around', 'chart.selectBelow', 'chart.selectTeam', '-',
   'seat.cut', 'seat.copy', 'seat.paste', 'seat.moveAlone', 'seat.assistant', 'seat.lift', 'seat.close',
 ];
-const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.minimap'];
+const onGround = ['chart.fit', 'chart.expandAll', 'chart.collapseAll', '-', 'chart.unfocus', 'chart.lines', 'chart.group', 'chart.flow', 'chart.minimap', '-', 'chart.copyLink'];
 
 /** The commands for what was clicked, from the one registry. */
 export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose: () => void }) {
   return (
-    <Menu opened={place !== null} onClose={onClose} position="bottom-start" offset={0} shadow="md" width={240}>
+    <Menu opened={place !== null} onClose={onClose} position="bottom-start" offset={0} shadow="md" width={296} middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }} classNames={{ dropdown: own.menu, item: own.item }}>
       <Menu.Target><span className={styles.menuAnchor} style={{ left: place?.x ?? 0, top: place?.y ?? 0 }} aria-hidden="true" /></Menu.Target>
       <Menu.Dropdown>{place && (place.id === null ? onGround : onSeat).map((id, index) => (id === '-' ? <Menu.Divider key={index} /> : <MenuCommand key={id} id={id} />))}</Menu.Dropdown>
     </Menu>
@@ -31,7 +32,8 @@ export function ChartMenu({ place, onClose }: { place: MenuPlace | null; onClose
 function MenuCommand({ id }: { id: string }) {
   const { commands, scopes } = useServices();
   const command: Command | undefined = commands.find((candidate) => candidate.id === id);
-  if (!command) return null;
+  // What is for several seats says nothing to one.
+  if (!command || (id === 'seat.editMany' && !command.canRun(scopes))) return null;
   const Icon = command.icon;
   return (
     <Menu.Item

@@ -1,9 +1,9 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartEngine } from '../../../chart/engine';
-import { LINE_KINDS } from '../../../chart/model/seat';
+import { noFilter } from '../../../chart/model/filter';
 import { darkTheme, lightTheme } from '../../../chart/render/theme';
 import { useProvideScope } from '../../../lib/commands/useCommands';
 import { useServices } from '../../../lib/services';
@@ -23,8 +23,17 @@ import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
 import { chartScope, drawnScope } from './chartScope';
 import { CloseDialog } from './CloseDialog';
+import { FilterBar } from './filter/FilterBar';
+import { NothingMatches } from './filter/NothingMatches';
+import { useChartFilter } from './filter/useChartFilter';
 import { CutBar } from './foretell/CutBar';
 import { DragHint } from './foretell/DragHint';
+import { ColorPanel } from './look/ColorPanel';
+import { CopyByHand } from './look/CopyByHand';
+import { useArrival } from './look/useArrival';
+import { useChartLook } from './look/useChartLook';
+import { useCopyLink } from './look/useCopyLink';
+import { useLookActions } from './look/useLookActions';
 import { MarkLegend } from './MarkLegend';
 import { QuickAdd } from './QuickAdd';
 import { SelectionBar } from './SelectionBar';
@@ -52,7 +61,7 @@ interface Props {
 /** The canvas with everything that stands on it. */
 export function ChartView({ data, loaded, overlay }: Props) {
   const { preferences } = useServices();
-  const { minimap, lines, colorBy, compare, findings: marked } = useStore(preferences);
+  const { minimap, legendOpen, compare, findings: marked } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
   const [engine, setEngine] = useState<ChartEngine | null>(null);
   const { attach } = data;
@@ -65,10 +74,19 @@ export function ChartView({ data, loaded, overlay }: Props) {
   const list = useFindingList();
   const views = useViews(engine);
   const drawn = views.kind === 'chart';
-  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views);
+  const { look, onLook } = useChartLook();
+  const filters = useChartFilter();
+  useArrival(engine);
+  const link = useCopyLink(engine, look);
+  const looks = useLookActions(look, onLook, filters, link.copy);
+  const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views, looks.actions);
   const readOnly = useReadOnly() !== null;
-  const options = useMemo(() => ({ colorBy, lineKinds: lines ? LINE_KINDS : [], readOnly }), [colorBy, lines, readOnly]);
   const { scenario, asOf } = useWorld();
+  const today = dayOf(asOf);
+  const options = useMemo(() => ({ ...look, today, readOnly }), [look, today, readOnly]);
+  const { seats: wanted, mode } = filters;
+  const filter = useMemo(() => ({ seats: wanted, mode }), [wanted, mode]);
+  const matched = useMatched(engine);
   const inScenario = scenario !== null && asOf === null;
   const before = useBefore(inScenario && compare !== 'off');
   const comparison = useComparison(data, before);
@@ -106,16 +124,20 @@ export function ChartView({ data, loaded, overlay }: Props) {
   };
 
   return (
+    <div className={viewStyles.whole}>
+      <FilterBar filters={filters} matched={matched} valuesOf={(id) => engine?.valuesOf(id) ?? []} canDim={drawn} field={looks.field}>
+        <ViewSwitcher view={views.kind} onView={views.show} />
+      </FilterBar>
     <div className={compareStyles.bench}>
       {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
       {engine && overlay.list?.(showSeat)}
       <div className={compareStyles.place}>
         <div className={compareStyles.pair} data-side={side}>
-          {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} />}
+          {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} filter={filter} />}
           <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={drawn ? tooltip : undefined} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
             <div className={viewStyles.drawn} inert={!drawn}>
               <ChartCanvas
-                ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} highlighted={overlay.highlighted} theme={theme} options={options}
+                ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} filter={filter} highlighted={overlay.highlighted} theme={theme} options={options}
                 onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
                 onMenu={openMenu}
               />
@@ -125,8 +147,10 @@ export function ChartView({ data, loaded, overlay }: Props) {
               <>
                 {views.kind === 'table' && <SeatTable engine={engine} data={data} edited={views.edited} onEdit={views.setEdited} onOpen={address.onOpen} onMenu={openMenuAt} />}
                 {views.kind === 'matrix' && <MatrixView engine={engine} onShow={showOnChart} />}
-                <div className={viewStyles.switcher}><ViewSwitcher view={views.kind} onView={views.show} /></div>
-                {drawn && <ChartTools engine={engine} loaded={loaded} overlay={overlay} />}
+                {drawn && <ChartTools look={look} onLook={onLook} legendOpen={legendOpen} />}
+                {drawn && legendOpen && <ColorPanel engine={engine} look={look} onLook={onLook} filters={filters} overlay={overlay} theme={theme} onClose={looks.actions.toggleLegend} />}
+                {drawn && matched?.count === 0 && <NothingMatches onClear={() => filters.onFilter(noFilter)} />}
+                {link.byHand !== null && <CopyByHand link={link.byHand} onClose={link.onClose} />}
                 <SelectionBar engine={engine} />
                 {drawn && !readOnly && <DragHint engine={engine} />}
                 {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
@@ -150,7 +174,19 @@ export function ChartView({ data, loaded, overlay }: Props) {
         </div>
       </div>
     </div>
+    </div>
   );
+}
+
+/** The day of the world that is shown, where the reader is. */
+function dayOf(asOf: string | null): string {
+  const at = asOf === null ? new Date() : new Date(asOf);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** How many seats match the filter; null while there is none. */
+function useMatched(engine: ChartEngine | null) {
+  return useSyncExternalStore(useCallback((changed) => engine?.on('layout', changed) ?? (() => undefined), [engine]), () => engine?.matched ?? null);
 }
 
 /** A component of its own, because there is nothing to provide before the engine is there. */

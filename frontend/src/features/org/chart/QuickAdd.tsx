@@ -41,6 +41,8 @@ export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
       }
       const { id } = result.data.openPosition.position;
       added.current.last = id;
+      // A filter must not take away what one adds.
+      engine.keepSeen([id]);
       if (next === 'below') onUnder(id);
       return next === 'below' ? id : lead;
     });
@@ -55,7 +57,7 @@ export function QuickAdd({ engine, under, atCard, onUnder, onClose }: Props) {
     onClose();
     // The keyboard goes back to the chart, on the seat that came last.
     document.querySelector<HTMLElement>('[data-chart-tree=hidden]')?.focus({ preventScroll: true });
-    if (added.current.last !== null) selectOnceThere(engine, [added.current.last]);
+    void added.current.lead.then(() => { if (added.current.last !== null) selectOnceThere(engine, [added.current.last]); });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -2,6 +2,7 @@ import type { ChartEngine } from '../../../chart/engine';
 import type { ChartSeatRowFragment, UpdatePositionsInput } from '../../../gql/graphql';
 import { createScope } from '../../../lib/commands/scope';
 import type { CompareMode } from '../../../lib/preferences';
+import type { LookActions } from './look/useLookActions';
 import type { ChartViewKind } from './view/viewSearch';
 
 /** What commands of the chart act on. The room provides it while a chart is on screen. */
@@ -49,7 +50,8 @@ export interface ChartActions {
   readonly setAssistant: (id: string, assistant: boolean) => void;
   readonly moveAlone: (id: string) => void;
   readonly toggleMinimap: () => void;
-  readonly toggleLines: () => void;
+  /** How the chart is drawn, and which seats are looked for. */
+  readonly looks: LookActions;
   /** Shows or hides what crosses a limit, on the cards and as a list. */
   readonly toggleFindings: () => void;
   readonly toggleFindingList: () => void;

@@ -8,6 +8,7 @@ import { useOrgEdits } from '../edits/useOrgEdits';
 import type { ChartActions } from './chartScope';
 import { useClipboard } from './useClipboard';
 import type { ChartData } from './useChartData';
+import type { LookActions } from './look/useLookActions';
 import type { Views } from './view/useViews';
 
 /** What stands over the chart and waits for an answer. */
@@ -18,7 +19,7 @@ export type ChartDialog =
   | null;
 
 /** What can be done on the chart, for commands and for drops. */
-export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views) {
+export function useChartActions(engine: ChartEngine | null, data: ChartData, onFindingList: () => void, views: Views, looks: LookActions) {
   const { preferences, status, edits, worlds } = useServices();
   const { seats } = useOrgEdits();
   const [dialog, setDialog] = useState<ChartDialog>(null);
@@ -85,7 +86,7 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     editMany() {
       preferences.set((now) => ({ ...now, inspectorOpen: true }));
       // The field is there once the inspector is.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] button')?.focus());
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-many-seats] dd button')?.focus());
     },
     assists(id) {
       const seat = engine.seat(id);
@@ -102,10 +103,10 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     compare: (compare) => preferences.set((now) => ({ ...now, compare })),
     comparing: () => preferences.get().compare,
     toggleMinimap: () => preferences.set((now) => ({ ...now, minimap: !now.minimap })),
-    toggleLines: () => preferences.set((now) => ({ ...now, lines: !now.lines })),
+    looks,
     toggleFindings: () => preferences.set((now) => ({ ...now, findings: !now.findings })),
     toggleFindingList: onFindingList,
-  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views]);
+  }, [engine, seats, status, preferences, clipboard, edits, worlds, revision, rowsNow, onFindingList, views, looks]);
 
   return { actions, clipboard, onMove: (move: ChartMove) => void onMove(move), onRename, dialog, setDialog };
 }

@@ -7,17 +7,19 @@ import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { showFirstView } from './firstView';
 import { restoreView, useKeptView } from './keptView';
+import { readPlace } from './look/lookSearch';
+import { goToPlace } from './look/place';
 
 /**
  * Ties the chart to the address: the chosen seat, the subtree in focus, and the breadcrumbs that lead out of it.
  * Choosing replaces the address, focusing adds to the way back.
  */
 export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
-  const { seat, focus } = useSearch({ from: '/chart' });
-  const { preferences } = useServices();
+  const { seat, focus, levels, at } = useSearch({ from: '/chart' });
+  const { preferences, status } = useServices();
   const navigate = useNavigate();
   // The router would put lists back to where they were scrolled, against the keyboard that walks on in them.
-  const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined }, replace: boolean) => {
+  const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined; levels?: undefined; at?: undefined }, replace: boolean) => {
     void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace, resetScroll: false });
   }, [navigate]);
   const arrived = useRef<ChartEngine | null>(null);
@@ -28,14 +30,21 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
     const first = arrived.current !== engine;
     arrived.current = engine;
     // The view of last time belongs to what was shown then: it comes back only with the same focus.
-    const restored = first && restoreView(engine, focus ?? null);
-    if (first && !restored) showFirstView(engine);
-    if (first) firstLook.current = !restored && seat === undefined;
+    const place = readPlace({ levels, at });
+    const isLinked = place.levels !== null || place.at !== null;
+    const restored = first && !isLinked && restoreView(engine, focus ?? null);
+    if (first && !restored && place.levels === null) showFirstView(engine);
+    if (first) firstLook.current = !restored && !isLinked && seat === undefined;
     if (engine.focus !== (focus ?? null)) engine.focusSubtree(focus ?? null);
+    // Once one is there, the address need not say where that was: one looks elsewhere soon.
+    if (isLinked) {
+      if (!goToPlace(engine, place.levels, place.at)) status.set({ text: t.look.link.ignored([t.look.link.place]), tone: 'done' });
+      go({ levels: undefined, at: undefined }, true);
+    }
     if (seat === undefined || engine.selection[0] === seat || !engine.seat(seat)) return;
     engine.select([seat]);
-    if (!restored) engine.flyTo(seat);
-  }, [engine, seat, focus, loaded]);
+    if (!restored && !isLinked) engine.flyTo(seat);
+  }, [engine, seat, focus, levels, at, loaded, go, status]);
   useKeptView(engine);
   usePage(useCrumbs(engine, focus ?? null));
 

@@ -31,7 +31,7 @@ export function RemoveButton({ label, onClick, children }: { label: string; onCl
   if (useReadOnly() !== null) return null;
   return (
     <Tooltip label={label}>
-      <ActionIcon className={styles.remove} size={22} aria-label={label} onClick={onClick}>{children}</ActionIcon>
+      <ActionIcon className={styles.remove} size={24} aria-label={label} onClick={onClick}>{children}</ActionIcon>
     </Tooltip>
   );
 }

@@ -8,8 +8,7 @@ const hours = (minutes: number) => {
 const short = (steps: string, competency: string) => `${steps} short · ${competency}`;
 
 export const overlay = {
-  menu: 'Coaching on the chart',
-  button: (name: string) => `Coaching on the chart: ${name}`,
+  offer: 'Coaching',
   kind: {
     none: { name: 'None', text: 'Cards in the colours of the chart', command: 'Coaching on the chart: none' },
     coverage: { name: 'Coaching coverage', text: 'Who has a plan that was looked at in the last 90 days', command: 'Coaching on the chart: coverage' },

@@ -3,6 +3,7 @@ import { defineCommand, type Command } from '../../../../lib/commands/command';
 import { compareModes } from '../../../../lib/preferences';
 import { t } from '../../../../lib/strings/strings';
 import { chartScope, drawnScope, type ChartActions } from '../chartScope';
+import { lookCommands } from './lookCommands';
 import { chartViews } from '../view/viewSearch';
 
 const words = t.chart.commands;
@@ -83,7 +84,8 @@ export const chartViewCommands: readonly Command[] = [
     run: ({ engine }) => engine.select([]),
   }),
   defineCommand(drawnScope, { id: 'chart.minimap', label: words.minimap, group: 'view', icon: IconMap2, shortcuts: ['M'], run: (chart) => chart.toggleMinimap() }),
-  defineCommand(drawnScope, { id: 'chart.lines', label: words.lines, group: 'view', icon: IconUnlink, shortcuts: ['L'], run: (chart) => chart.toggleLines() }),
+  defineCommand(drawnScope, { id: 'chart.lines', label: words.lines, group: 'view', icon: IconUnlink, shortcuts: ['L'], run: (chart) => chart.looks.toggleLines() }),
+  ...lookCommands,
   defineCommand(chartScope, { id: 'chart.findings', label: t.limits.commands.badges, group: 'view', icon: IconAlertTriangle, shortcuts: ['B'], run: (chart) => chart.toggleFindings() }),
   defineCommand(chartScope, { id: 'chart.findingList', label: t.limits.commands.list, group: 'view', icon: IconListDetails, shortcuts: ['Shift+B'], run: (chart) => chart.toggleFindingList() }),
   ...compareCommands,
