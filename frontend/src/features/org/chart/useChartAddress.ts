@@ -18,8 +18,9 @@ export function useChartAddress(engine: ChartEngine | null, loaded: unknown) {
   const { seat, focus, levels, at } = useSearch({ from: '/chart' });
   const { preferences, status } = useServices();
   const navigate = useNavigate();
+  // The router would put lists back to where they were scrolled, against the keyboard that walks on in them.
   const go = useCallback((change: { seat?: string | undefined; focus?: string | undefined; levels?: undefined; at?: undefined }, replace: boolean) => {
-    void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace });
+    void navigate({ to: '/chart', search: (now) => ({ ...now, ...change }), replace, resetScroll: false });
   }, [navigate]);
   const arrived = useRef<ChartEngine | null>(null);
   const firstLook = useRef(false);

@@ -67,7 +67,7 @@ function useSort() {
   const sort = useMemo(() => (column !== undefined && known ? { column, descending: dir === 'DESC' } : null), [column, known, dir]);
   const onSort = useCallback((wanted: string) => {
     // Two quick clicks are two steps, also before the first one is shown.
-    void navigate({ to: '/chart', search: (now) => ({ ...now, ...(now.by !== wanted ? { by: wanted, dir: undefined } : now.dir === 'DESC' ? { by: undefined, dir: undefined } : { by: wanted, dir: 'DESC' as const }) }), replace: true });
+    void navigate({ to: '/chart', search: (now) => ({ ...now, ...(now.by !== wanted ? { by: wanted, dir: undefined } : now.dir === 'DESC' ? { by: undefined, dir: undefined } : { by: wanted, dir: 'DESC' as const }) }), replace: true, resetScroll: false });
   }, [navigate]);
   return { sort, onSort };
 }
