@@ -9,7 +9,7 @@ interface Table {
 
 /** The rows of a list that was asked for by columns; a list by rows is itself. */
 export function rowsOf<Row>(list: readonly Row[]): readonly Row[] {
-  if (Array.isArray(list)) return list;
+  if (!('columns' in list)) return list;
   const { length, columns } = list as unknown as Table;
   const rows = Array.from({ length }, (): Record<string, unknown> => ({}));
   // Field by field, so that each loop is of one kind; every row gets its fields in the same order, as engines like it.
