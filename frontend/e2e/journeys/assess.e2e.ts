@@ -90,6 +90,7 @@ it('asks for evidence where a level moved, by name, before it can be shared', as
   await page.getByRole('button', { name: 'Agree…' }).click();
   await room.dialog.getByRole('button', { name: 'Agree', exact: true }).click();
   await room.agreeAs(report, her);
+  await page.getByRole('heading', { name: /^Both agreed/ }).waitFor();
 
   await page.goto(page.url().replace('/assess', '?tab=evidence'));
   await page.getByRole('textbox', { name: 'What have you seen, heard or measured?' }).fill('Counted the returns before she spoke');

@@ -14,7 +14,7 @@ const sessions = browserSessions();
 const folder = mkdtempSync(join(tmpdir(), 'cadre-paper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const names = ['Henriette Sandvoort', 'Leonor Vilarandelo', 'Chief Marketing Officer', 'Anneliese Trautvetter', 'Benedita Quaresma'];
+const names = ['Henriette Sandvoort', 'Leonor Vilarandelo', 'Delphine Aubrieux', 'Anneliese Trautvetter', 'Benedita Quaresma'];
 
 async function openChart(): Promise<Page> {
   const page = await (await sessions.start('demo')).open('/chart');
