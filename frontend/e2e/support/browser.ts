@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startServer, type Colleague, type Newcomer, type Server } from './server';
+import { startServer, type Colleague, type Newcomer, type Server, type Workspace } from './server';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -27,7 +27,7 @@ export interface Session {
  * Gives each test of a file its session. A page that logs an error, opens a dialog, or asks anybody but its own
  * server fails the test, whatever else it did.
  */
-export function browserSessions(): { start(workspace: 'empty' | 'demo', people?: readonly Colleague[], newcomers?: readonly Newcomer[]): Promise<Session> } {
+export function browserSessions(): { start(workspace: Workspace, people?: readonly Colleague[], newcomers?: readonly Newcomer[]): Promise<Session> } {
   let browser: Browser;
   const open: { session: Server; contexts: BrowserContext[]; complaints: string[]; expected: RegExp[] }[] = [];
 

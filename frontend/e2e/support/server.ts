@@ -26,11 +26,15 @@ export interface Newcomer {
   readonly under: string;
 }
 
-/** Starts the program on an empty workspace, or on a copy of the demo company with these newcomers, with a token for each of these people. */
-export async function startServer(workspace: 'empty' | 'demo', people: readonly Colleague[] = [], newcomers: readonly Newcomer[] = []): Promise<Server> {
+/** What a server has: nothing, a copy of the demo company, or a generated organisation. */
+export type Workspace = 'empty' | 'demo' | { readonly seats: number };
+
+/** Starts the program on a workspace, the demo company with these newcomers, and with a token for each of these people. */
+export async function startServer(workspace: Workspace, people: readonly Colleague[] = [], newcomers: readonly Newcomer[] = []): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'cadre-e2e-'));
   const file = join(folder, 'northlight.cadre');
   if (workspace === 'demo') copyFileSync(inject('demo'), file);
+  if (typeof workspace === 'object') execFileSync(inject('cadre'), ['demo', '--file', file, '--seats', String(workspace.seats)], { stdio: ['ignore', 'ignore', 'inherit'] });
   for (const newcomer of newcomers) welcome(file, newcomer);
   const tokens = new Map(people.map((colleague) => tokenOf(file, colleague)));
   const child = spawn(inject('cadre'), ['serve', '--file', file, '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] });
