@@ -3,6 +3,7 @@ package world_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 
 	"cadre/ent"
@@ -24,7 +25,12 @@ func TestLargeEvents(t *testing.T) {
 		for i := range many {
 			many[i] = tx.Position.Create().SetTitle(fmt.Sprintf("Seat %d", i))
 		}
-		return tx.Position.CreateBulk(many...).Exec(ctx)
+		for part := range slices.Chunk(many, 1000) { // as many variables as one statement takes
+			if err := tx.Position.CreateBulk(part...).Exec(ctx); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	again, err := world.OpenLive(o.Context(), s, world.Options{}) // has nothing but the log
 	if err != nil {
