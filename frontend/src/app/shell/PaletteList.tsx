@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useServices } from '../../lib/services';
 import { t } from '../../lib/strings/strings';
 import { Keys } from '../../ui/Keys';
@@ -32,6 +32,13 @@ export function PaletteList({ text, onText, onClose }: Props) {
     onClose();
     item.run();
   };
+  // Enter is about what was typed: it waits until that has been answered, unless a line was chosen.
+  const entered = useRef(false);
+  useEffect(() => {
+    if (!entered.current || found.pending) return;
+    entered.current = false;
+    run(items[active]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined && items.length > 0) {
@@ -42,7 +49,8 @@ export function PaletteList({ text, onText, onClose }: Props) {
     }
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      run(items[active]);
+      if (found.pending && chosen === 0) entered.current = true;
+      else run(items[active]);
     }
   };
 
@@ -52,14 +60,14 @@ export function PaletteList({ text, onText, onClose }: Props) {
         className={styles.field} data-autofocus type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-autocomplete="list"
         aria-activedescendant={items.length > 0 ? `${list}-${active}` : undefined} aria-label={t.commands.palette} placeholder={t.commands.placeholder}
         spellCheck={false} autoComplete="off" value={text} onKeyDown={onKeyDown}
-        onChange={(event) => { onText(event.currentTarget.value); setChosen(0); }}
+        onChange={(event) => { onText(event.currentTarget.value); setChosen(0); entered.current = false; }}
       />
       <div className={styles.list} role="listbox" id={list} aria-label={t.commands.palette}>
         {items.map((item, index) => (
           <PaletteRow key={item.key} item={item} id={`${list}-${index}`} active={index === active} heading={item.section !== items[index - 1]?.section} onRun={() => run(item)} onPoint={() => setChosen(index)} />
         ))}
       </div>
-      {items.length === 0 && !found.fetching && (
+      {items.length === 0 && !found.pending && (
         <div className={styles.none} role="status"><strong>{t.commands.none(text)}</strong><span>{t.commands.noneHint}</span></div>
       )}
     </>

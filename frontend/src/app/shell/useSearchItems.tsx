@@ -25,11 +25,12 @@ const SearchDocument = graphql(`
 
 type Hit = SearchQuery['org']['search'][number];
 
-/** People, seats and teams that answer to the text. In the chart, what has a seat is flown to. */
-export function useSearchItems(text: string, inChart: boolean): { items: PaletteItem[]; fetching: boolean } {
+/** People, seats and teams that answer to the text, or while `pending` to what it was before. In the chart, what has a seat is flown to. */
+export function useSearchItems(text: string, inChart: boolean): { items: PaletteItem[]; pending: boolean } {
   const router = useRouter();
   const world = useWorld();
-  const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
+  const typed = text.trim().slice(0, 200);
+  const [wanted] = useDebouncedValue(typed, 80);
   const [{ data, fetching }] = useOrgQuery({ query: SearchDocument, variables: { text: wanted }, pause: wanted === '' });
   const hits = wanted === '' ? [] : data?.org.search ?? [];
   const items = hits.map((hit) => ({
@@ -45,7 +46,7 @@ export function useSearchItems(text: string, inChart: boolean): { items: Palette
       else router.history.push(pathIn(world, addressOf(hit)));
     },
   }));
-  return { items, fetching };
+  return { items, pending: typed !== '' && (typed !== wanted || fetching) };
 }
 
 function markOf(hit: Hit) {
