@@ -363,7 +363,7 @@ func TestUpdates(t *testing.T) {
 }
 
 func TestAssistantsComeAndGoWithTheirColumn(t *testing.T) {
-	const header = "Employee ID,Name,Job Title,Manager ID,Assistant\n"
+	const header = "Employee ID,Name,Job Title,Manager ID,Is Assistant\n"
 	ctx, w := mustOpenWorld(t, storetest.SQLite(t))
 	assists := func(title string) bool {
 		top := w.Graph().Roots()[0]

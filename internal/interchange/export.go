@@ -13,7 +13,7 @@ import (
 // exportHeader is the header of Cadre's own convention, which the preset "ours" reads back.
 func exportHeader() []string {
 	return []string{"Position ID", "Source", "Person ID", "Name", "Email", "Job Title", "Department", "Team", "Team ID", "Manager ID", "Manager Name",
-		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Assistant", "Employment Type", "Role", "Assignment Kind"}
+		"Location", "Start Date", "End Date", "Status", "FTE", "Seat FTE", "Headcount", "Grade", "Is Assistant", "Employment Type", "Role", "Assignment Kind"}
 }
 
 // ExportCSV writes the open seats of an organisation in the order of the chart, one row a holder,

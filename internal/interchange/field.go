@@ -83,7 +83,7 @@ func fieldTable() []fieldInfo {
 		{FieldSeatFTE, "Full-time equivalents of the seat", "seatfte positionfte"},
 		{FieldHeadcount, "People the seat stands for", "headcount numberofposts posts numberofpeople standsfor"},
 		{FieldGrade, "Grade", "grade level joblevel band payband gradeorequivalent jobgrade paygrade microsoftlevel"},
-		{FieldAssistant, "Assistant of the manager", "assistant isassistant assistantposition assistantseat isassistantposition"},
+		{FieldAssistant, "Assistant of the manager", "isassistant assistantofmanager assistantofthemanager assistantposition assistantseat isassistantposition"},
 		{FieldRole, "Role", "role roleintheteam teamrole membershiprole rolename"},
 		{FieldFunction, "Job function", "jobfunction function jobteamfunction jobfamily microsoftfunctiontype functiontype professionaloccupationalgroup jobdescription"},
 		{FieldEmploymentType, "Employment type", "employmenttype workertype employeetype contracttype typeofemployment"},

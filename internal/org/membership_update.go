@@ -65,6 +65,9 @@ func UpdateMembership(ctx context.Context, w *world.World, in UpdateMembershipIn
 		u := tx.Membership.UpdateOneID(m.ID).SetNillableAllocation(in.Allocation).SetNillableLead(in.Lead)
 		if goes != nil {
 			u.SetTeamID(goes.ID)
+			if in.Lead == nil { // nobody named them a lead there
+				u.SetLead(false)
+			}
 		}
 		patch(in.Function, u.SetFunction, u.ClearFunction)
 		if err := u.Exec(ctx); err != nil {

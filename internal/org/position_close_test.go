@@ -143,7 +143,7 @@ func TestSplitPosition(t *testing.T) {
 	eachWithRoles(t, company, func(t *testing.T, o *orgtest.Org) {
 		o.MustCreateTeams("Core: VP Design")
 		vp := o.Seat("VP Design")
-		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: vp, Location: org.Give("Rome"), Grade: org.Give("E")}); err != nil {
+		if _, err := org.UpdatePosition(o.Context(), o.World, org.UpdatePositionInput{Position: vp, Location: org.Give("Rome"), Grade: org.Give("E"), Assistant: ptr(true)}); err != nil {
 			t.Fatal(err)
 		}
 		if _, _, err := org.AddPositionRole(o.Context(), o.World, org.AddPositionRoleInput{Position: vp, Role: o.Role("PD")}); err != nil {

@@ -138,7 +138,7 @@ func (c *copied) make(ctx context.Context, tx *history.Tx, target *ent.Position)
 	o.put(keyOf(target), o.end(keyOf(target)), c.rootIDs()...)
 	made := make([]*ent.PositionCreate, len(c.list))
 	for i, s := range c.list {
-		fresh := tx.Position.Create().SetID(c.ids[s.ID]).SetTitle(s.Title).SetFte(s.Fte).SetStandsFor(s.StandsFor).SetAssistant(s.Assistant).
+		fresh := tx.Position.Create().SetID(c.ids[s.ID]).SetTitle(s.Title).SetFte(s.Fte).SetStandsFor(s.StandsFor).
 			SetNillableLocation(s.Location).SetNillableGrade(s.Grade)
 		// Below a copied seat everything stands as it did; the topmost come behind what is there.
 		if lead, ok := c.ids[managerOf(s)]; ok {
@@ -174,8 +174,10 @@ func (c *copied) joinTeams(ctx context.Context, tx *history.Tx) error {
 		made[i] = tx.Membership.Create().SetPositionID(c.ids[m.PositionID]).SetTeamID(m.TeamID).
 			SetAllocation(m.Allocation).SetNillableFunction(m.Function)
 	}
-	if err := tx.Membership.CreateBulk(made...).Exec(ctx); err != nil {
-		return fmt.Errorf("put copies into teams: %w", err)
+	for some := range slices.Chunk(made, maxCopied) { // a seat may have many
+		if err := tx.Membership.CreateBulk(some...).Exec(ctx); err != nil {
+			return fmt.Errorf("put copies into teams: %w", err)
+		}
 	}
 	return nil
 }
@@ -190,8 +192,10 @@ func (c *copied) carryRoles(ctx context.Context, tx *history.Tx) error {
 	for i, r := range list {
 		made[i] = tx.PositionRole.Create().SetPositionID(c.ids[r.PositionID]).SetRoleID(r.RoleID).SetPrimary(r.Primary)
 	}
-	if err := tx.PositionRole.CreateBulk(made...).Exec(ctx); err != nil {
-		return fmt.Errorf("give copies their roles: %w", err)
+	for some := range slices.Chunk(made, maxCopied) {
+		if err := tx.PositionRole.CreateBulk(some...).Exec(ctx); err != nil {
+			return fmt.Errorf("give copies their roles: %w", err)
+		}
 	}
 	return nil
 }

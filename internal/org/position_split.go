@@ -97,7 +97,7 @@ func (in *SplitPositionInput) create(ctx context.Context, tx *history.Tx, seat *
 	}
 	fresh := tx.Position.Create().SetID(id.New(id.Position)).SetTitle(title).
 		SetNillableReportsToID(seat.ReportsToID).SetNillableFte(in.Fte).
-		SetNillableLocation(seat.Location).SetNillableGrade(seat.Grade)
+		SetNillableLocation(seat.Location).SetNillableGrade(seat.Grade).SetAssistant(seat.Assistant)
 	manager, index := o.find(seat.ID)
 	created, err := o.create(ctx, fresh, manager, index+1)
 	if err != nil {

@@ -168,6 +168,10 @@ func TestMembership(t *testing.T) {
 		if _, err := org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(id.New(id.Team))}); err == nil {
 			t.Error("went to a team that is not there")
 		}
+		// Who leads one team is no lead of the next.
+		if _, err := org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Lead: ptr(true)}); err != nil {
+			t.Fatal(err)
+		}
 		c, err = org.UpdateMembership(o.Context(), o.World, org.UpdateMembershipInput{Membership: key, Team: ptr(o.Team("Old")), Allocation: ptr(40), Function: org.Give("Chair")})
 		done(t, c, err, "Moved Dev from Core to Old")
 		teams(t, o, "Core\nOld: Dev\n")
