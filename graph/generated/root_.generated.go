@@ -16149,7 +16149,7 @@ input LeaveTeamInput {
 input UpdateMembershipInput {
   "The membership."
   membership: ID!
-  "Another team, to which the membership goes as it is."
+  "Another team, to which the membership goes with its share and function; the seat leads it only where ` + "`" + `lead` + "`" + ` says so."
   team: ID
   "Per cent of the seat's time, 0 to 100."
   allocation: Int

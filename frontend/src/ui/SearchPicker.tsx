@@ -1,6 +1,6 @@
 import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { graphql } from '../gql';
 import type { SearchKind } from '../gql/graphql';
 import { useOrgQuery } from '../lib/graphql/useOrgQuery';
@@ -36,12 +36,27 @@ interface Props {
 export function SearchPicker({ label, placeholder, kind, without = [], create, onPick, onLeave, autoFocus = true }: Props) {
   const combobox = useCombobox({ onDropdownOpen: () => combobox.updateSelectedOptionIndex() });
   const [text, setText] = useState('');
-  const [wanted] = useDebouncedValue(text.trim().slice(0, 200), 80);
+  const typed = text.trim().slice(0, 200);
+  const [wanted] = useDebouncedValue(typed, 80);
   const [{ data, fetching }] = useOrgQuery({ query: PickDocument, variables: { text: wanted, kinds: [kind] }, pause: wanted === '' });
   const hits = wanted === '' ? [] : (data?.org.search ?? []).filter((hit) => !without.includes(hit.node.id));
-  // Enter takes the first answer, also one that came after the last letter.
-  const { selectFirstOption } = combobox;
+  const { selectFirstOption, clickSelectedOption } = combobox;
   useEffect(() => { if (data) selectFirstOption(); }, [data, selectFirstOption]);
+  // Enter takes what answers the text, not what answered an earlier one: until that has come, it waits.
+  const pending = typed !== '' && (typed !== wanted || fetching);
+  const entered = useRef(false);
+  useEffect(() => {
+    if (!entered.current || pending) return;
+    entered.current = false;
+    selectFirstOption();
+    clickSelectedOption();
+  });
+  const waitWithEnter = (event: KeyboardEvent) => {
+    entered.current = event.key === 'Enter' && pending && !event.nativeEvent.isComposing;
+    if (!entered.current) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const newName = create && text.trim() !== '' ? text.trim() : null;
 
   const submit = (value: string) => {
@@ -53,27 +68,29 @@ export function SearchPicker({ label, placeholder, kind, without = [], create, o
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md">
-      <Combobox.Target>
-        <TextInput
-          aria-label={label} placeholder={placeholder} value={text} autoFocus={autoFocus} data-autofocus={autoFocus || undefined} rightSection={fetching && wanted !== '' ? <Loader size={14} /> : null}
-          onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); combobox.selectFirstOption(); }}
-          onBlur={() => { combobox.closeDropdown(); onLeave?.(); }}
-          onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onLeave?.(); } }}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={text.trim() === ''}>
-        <Combobox.Options aria-label={label}>
-          {hits.map((hit) => (
-            <Combobox.Option key={hit.node.id} value={hit.node.id}>
-              <span className={styles.label}>{hit.label}</span>
-              {hit.detail && <span className={styles.detail}>{hit.detail}</span>}
-            </Combobox.Option>
-          ))}
-          {newName !== null && <Combobox.Option value="new">{create?.label(newName)}</Combobox.Option>}
-          {hits.length === 0 && newName === null && !fetching && <Combobox.Empty>{t.seat.pickNone}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <div onKeyDownCapture={waitWithEnter}>
+      <Combobox store={combobox} onOptionSubmit={submit} withinPortal shadow="md">
+        <Combobox.Target>
+          <TextInput
+            aria-label={label} placeholder={placeholder} value={text} autoFocus={autoFocus} data-autofocus={autoFocus || undefined} rightSection={fetching && wanted !== '' ? <Loader size={14} /> : null}
+            onChange={(event) => { setText(event.currentTarget.value); combobox.openDropdown(); combobox.selectFirstOption(); }}
+            onBlur={() => { combobox.closeDropdown(); onLeave?.(); }}
+            onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onLeave?.(); } }}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={text.trim() === ''}>
+          <Combobox.Options aria-label={label}>
+            {hits.map((hit) => (
+              <Combobox.Option key={hit.node.id} value={hit.node.id}>
+                <span className={styles.label}>{hit.label}</span>
+                {hit.detail && <span className={styles.detail}>{hit.detail}</span>}
+              </Combobox.Option>
+            ))}
+            {newName !== null && <Combobox.Option value="new">{create?.label(newName)}</Combobox.Option>}
+            {hits.length === 0 && newName === null && !fetching && <Combobox.Empty>{t.seat.pickNone}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+    </div>
   );
 }

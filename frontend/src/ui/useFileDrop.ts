@@ -10,12 +10,16 @@ interface FileDrop {
 export function useFileDrop(onDrop: ((transfer: DataTransfer) => void) | null): FileDrop {
   const [over, setOver] = useState(false);
   if (onDrop === null) return { over: false, zone: {} };
+  // Words that are dragged belong to the fields.
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
   // Entering counts as well as moving: a drag that comes in fast and then rests is never seen to move.
   const invite = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(true);
   };
   const drop = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
     setOver(false);
     onDrop(event.dataTransfer);

@@ -28,7 +28,9 @@ export function useConfidentialQuery<Data, Variables extends WorldVariables>(
   underWay.current = fetching || stale;
   const read = useCallback(() => {
     again.current = underWay.current;
-    if (!underWay.current) retry();
+    if (underWay.current) return;
+    underWay.current = true;
+    retry();
   }, [retry]);
   useEffect(() => {
     if (!fetching && !stale && again.current) read();

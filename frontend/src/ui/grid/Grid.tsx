@@ -9,8 +9,8 @@ import { GridRow, widthOf, type RowActions } from './GridRow';
 import { walkGrid } from './walkGrid';
 import styles from './grid.module.css';
 
-/** How rows are chosen: alone, together with those that are, or all from the last one on. */
-export type GridChoice = 'one' | 'add' | 'range';
+/** How rows are chosen: alone, together with those that are, all from the last one on, or not at all: the keyboard only goes there. */
+export type GridChoice = 'one' | 'add' | 'range' | 'walk';
 
 interface Props<Row> {
   readonly label: string;
@@ -26,9 +26,10 @@ interface Props<Row> {
   readonly onSort: (column: string) => void;
   /** The row that the keyboard is on. */
   readonly current: string | null;
-  readonly selected: ReadonlySet<string>;
+  /** Null where rows are only gone to. */
+  readonly selected: ReadonlySet<string> | null;
   readonly onChoose: (key: string, choice: GridChoice) => void;
-  readonly onOpen: (key: string) => void;
+  readonly onOpen: (key: string, column: string) => void;
   /** At a place in pixels of the window. */
   readonly onMenu?: (key: string, x: number, y: number) => void;
   readonly edited?: EditedCell | null;
@@ -121,11 +122,11 @@ export function Grid<Row>(props: Props<Row>) {
     if (row === undefined) return;
     if (to) {
       setColumn(to.column);
-      if (to.row !== currentIndex) props.onChoose(keyOf(row), event.shiftKey ? 'range' : 'one');
+      if (to.row !== currentIndex) props.onChoose(keyOf(row), event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'walk' : 'one');
       show(to.row);
     } else if (event.key === 'Enter' || event.key === 'F2') begin(latest.current, row, activeColumn);
     else if (event.key === ' ') props.onChoose(keyOf(row), 'add');
-    else if (event.key === 'ContextMenu' && props.onMenu) {
+    else if ((event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) && props.onMenu) {
       const cell = document.getElementById(idOfCell(currentIndex, activeColumn))?.getBoundingClientRect();
       if (cell) props.onMenu(keyOf(row), cell.left + 24, cell.bottom);
     } else return;
@@ -136,7 +137,7 @@ export function Grid<Row>(props: Props<Row>) {
   const width = columns.reduce((sum, each) => sum + each.width, 0) + 16;
   return (
     <div
-      ref={scroller} className={styles.scroller} role="grid" aria-label={label} aria-rowcount={(props.total ?? count) + 1} aria-colcount={columns.length} aria-multiselectable="true" tabIndex={0}
+      ref={scroller} className={styles.scroller} role="grid" aria-label={label} aria-rowcount={(props.total ?? count) + 1} aria-colcount={columns.length} aria-multiselectable={selected !== null || undefined} tabIndex={0}
       aria-activedescendant={seen.some((item) => item.index === currentIndex) ? idOfCell(currentIndex, activeColumn) : undefined} onKeyDown={onKeyDown} onScroll={onScroll}
     >
       <div role="rowgroup" className={styles.head} style={{ minWidth: width }}>
@@ -152,7 +153,7 @@ export function Grid<Row>(props: Props<Row>) {
           return (
             <GridRow
               key={key} row={row} index={item.index} top={item.start} height={height} columns={columns} idOfCell={idOfCell} actions={actions}
-              selected={selected.has(key)} active={item.index === currentIndex ? activeColumn : -1} edited={edited?.key === key ? editedColumn : -1}
+              selected={selected?.has(key)} active={item.index === currentIndex ? activeColumn : -1} edited={edited?.key === key ? editedColumn : -1}
             />
           );
         })}
@@ -166,8 +167,9 @@ const headHeight = 32;
 /** Begins to edit a cell; one that is only read opens its row. */
 function begin<Row>({ columns, keyOf, onEdit, onOpen }: Props<Row>, row: Row, at: number): void {
   const column = columns[at];
-  if (column?.editor && onEdit) onEdit({ key: keyOf(row), column: column.id });
-  else onOpen(keyOf(row));
+  if (!column) return;
+  if (column.editor && onEdit) onEdit({ key: keyOf(row), column: column.id });
+  else onOpen(keyOf(row), column.id);
 }
 
 /** Whether a press is inside of the field of a cell, which has a mouse and a menu of its own. */

@@ -17,7 +17,8 @@ interface Props<Row> {
   readonly height: number;
   readonly columns: readonly GridColumn<Row>[];
   readonly idOfCell: (row: number, column: number) => string;
-  readonly selected: boolean;
+  /** Undefined where rows cannot be chosen. */
+  readonly selected: boolean | undefined;
   /** The column that the keyboard is on; -1 where it is in another row. */
   readonly active: number;
   /** The column that is edited; -1 for none. */

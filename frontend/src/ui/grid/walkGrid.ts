@@ -19,8 +19,8 @@ export function walkGrid(key: string, control: boolean, from: GridPlace, { rows,
 
 function stepOf(key: string, control: boolean, { row, column }: GridPlace, rows: number, columns: number, page: number): GridPlace | null {
   switch (key) {
-    case 'ArrowDown': return { row: control ? rows - 1 : row + 1, column };
-    case 'ArrowUp': return { row: control ? 0 : row - 1, column };
+    case 'ArrowDown': return { row: row + 1, column };
+    case 'ArrowUp': return { row: row - 1, column };
     case 'ArrowRight': return { row, column: control ? columns - 1 : column + 1 };
     case 'ArrowLeft': return { row, column: control ? 0 : column - 1 };
     case 'PageDown': return { row: row + page, column };

@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { ChartCanvas } from '../../../chart/ChartCanvas';
 import type { ChartEngine } from '../../../chart/engine';
 import { noFilter } from '../../../chart/model/filter';
 import { darkTheme, lightTheme } from '../../../chart/render/theme';
-import { useProvideScope } from '../../../lib/commands/useCommands';
+import { dayOf } from '../../../lib/format/dates';
 import { useServices } from '../../../lib/services';
 import { useStore } from '../../../lib/store';
 import { t } from '../../../lib/strings/strings';
@@ -16,13 +16,11 @@ import { FindingsPanel } from '../limits/FindingsPanel';
 import { seatBadges } from '../limits/seatBadges';
 import { useFindingList } from '../limits/useFindingList';
 import { useFindings } from '../limits/useFindings';
-import { AssignDialog } from './AssignDialog';
 import { BeforeChart } from './BeforeChart';
+import { ChartDialogs } from './ChartDialogs';
 import type { ChartOverlay } from './chartOverlay';
 import { ChartMenu, type MenuPlace } from './ChartMenu';
 import { ChartTools } from './ChartTools';
-import { chartScope, drawnScope } from './chartScope';
-import { CloseDialog } from './CloseDialog';
 import { FilterBar } from './filter/FilterBar';
 import { NothingMatches } from './filter/NothingMatches';
 import { useChartFilter } from './filter/useChartFilter';
@@ -35,7 +33,7 @@ import { useChartLook } from './look/useChartLook';
 import { useCopyLink } from './look/useCopyLink';
 import { useLookActions } from './look/useLookActions';
 import { MarkLegend } from './MarkLegend';
-import { QuickAdd } from './QuickAdd';
+import { ProvideChart } from './ProvideChart';
 import { SelectionBar } from './SelectionBar';
 import { useBefore } from './useBefore';
 import { useChartActions } from './useChartActions';
@@ -51,9 +49,6 @@ import { ViewSwitcher } from './view/ViewSwitcher';
 import styles from './chart.module.css';
 import compareStyles from './compare.module.css';
 import viewStyles from './view/view.module.css';
-
-/** Read when somebody first exports: most never do. */
-const PaperDialog = lazy(async () => ({ default: (await import('./export/PaperDialog')).PaperDialog }));
 
 interface Props {
   data: ChartData;
@@ -85,7 +80,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
   const { actions, clipboard, onMove, onRename, dialog, setDialog } = useChartActions(engine, data, list.toggle, views, looks.actions);
   const readOnly = useReadOnly() !== null;
   const { scenario, asOf } = useWorld();
-  const today = dayOf(asOf);
+  const today = dayOf(asOf === null ? new Date() : new Date(asOf));
   const options = useMemo(() => ({ ...look, today, readOnly }), [look, today, readOnly]);
   const { seats: wanted, mode } = filters;
   const filter = useMemo(() => ({ seats: wanted, mode }), [wanted, mode]);
@@ -102,8 +97,7 @@ export function ChartView({ data, loaded, overlay }: Props) {
   const looked = () => { address.firstLook.current = false; };
   const room = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const tooltip = useHoveredSeat(engine);
-  const closeDialog = useCallback(() => setDialog(null), [setDialog]);
+  useHoveredSeat(engine, room, drawn);
 
   const showSeat = (id: string) => {
     looked();
@@ -131,75 +125,55 @@ export function ChartView({ data, loaded, overlay }: Props) {
       <FilterBar filters={filters} matched={matched} valuesOf={(id) => engine?.valuesOf(id) ?? []} canDim={drawn} field={looks.field}>
         <ViewSwitcher view={views.kind} onView={views.show} />
       </FilterBar>
-    <div className={compareStyles.bench}>
-      {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
-      {engine && overlay.list?.(showSeat)}
-      <div className={compareStyles.place}>
-        <div className={compareStyles.pair} data-side={side}>
-          {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} filter={filter} />}
-          <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" title={drawn ? tooltip : undefined} onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
-            <div className={viewStyles.drawn} inert={!drawn}>
-              <ChartCanvas
-                ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} filter={filter} highlighted={overlay.highlighted} theme={theme} options={options}
-                onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
-                onMenu={openMenu}
-              />
+      <div className={compareStyles.bench}>
+        {list.open && engine && <FindingsPanel onShow={showSeat} onClose={list.close} />}
+        {engine && overlay.list?.(showSeat)}
+        <div className={compareStyles.place}>
+          <div className={compareStyles.pair} data-side={side}>
+            {side && <BeforeChart before={before} engine={engine} theme={theme} options={options} filter={filter} />}
+            <div ref={room} className={styles.room} data-minimap={minimap} data-testid="chart" data-chart-ground="" onPointerDownCapture={looked} onWheelCapture={looked} onKeyDownCapture={looked}>
+              <div className={viewStyles.drawn} inert={!drawn}>
+                <ChartCanvas
+                  ref={setEngine} seats={loaded.seats} animate={loaded.animate} lines={loaded.lines} comparison={comparison} badges={badges} grades={overlay.grades} filter={filter} highlighted={overlay.highlighted} theme={theme} options={options}
+                  onSelect={address.onSelect} onFocusChange={address.onFocusChange} onOpen={address.onOpen} onMove={onMove} onRename={onRename}
+                  onMenu={openMenu}
+                />
+              </div>
+              {actions && <ProvideChart actions={actions} drawn={drawn} />}
+              {engine && actions && (
+                <>
+                  {views.kind === 'table' && <SeatTable engine={engine} data={data} edited={views.edited} onEdit={views.setEdited} onOpen={address.onOpen} onMenu={openMenuAt} />}
+                  {views.kind === 'matrix' && <MatrixView engine={engine} onShow={showOnChart} />}
+                  {drawn && <ChartTools look={look} onLook={onLook} legendOpen={legendOpen} />}
+                  {drawn && legendOpen && <ColorPanel engine={engine} look={look} onLook={onLook} filters={filters} overlay={overlay} theme={theme} onClose={looks.actions.toggleLegend} />}
+                  {drawn && matched?.count === 0 && <NothingMatches onClear={() => filters.onFilter(noFilter)} />}
+                  {link.byHand !== null && <CopyByHand link={link.byHand} onClose={link.onClose} />}
+                  <SelectionBar engine={engine} />
+                  {drawn && !readOnly && <DragHint engine={engine} />}
+                  {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
+                  {drawn && <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
+                    {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
+                    {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
+                    {overlay.legend}
+                    <FindingLegend
+                      counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open || (narrow && overlay.grades !== null)}
+                      onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
+                    />
+                  </div>}
+                  {drawn && inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
+                  <ChartMenu place={menu} onClose={() => setMenu(null)} />
+                  <ChartDialogs engine={engine} dialog={dialog} onDialog={setDialog} drawn={drawn} revision={data.revision()} theme={theme} overlay={overlay} />
+                </>
+              )}
             </div>
-            {actions && <ProvideChart actions={actions} drawn={drawn} />}
-            {engine && actions && (
-              <>
-                {views.kind === 'table' && <SeatTable engine={engine} data={data} edited={views.edited} onEdit={views.setEdited} onOpen={address.onOpen} onMenu={openMenuAt} />}
-                {views.kind === 'matrix' && <MatrixView engine={engine} onShow={showOnChart} />}
-                {drawn && <ChartTools look={look} onLook={onLook} legendOpen={legendOpen} />}
-                {drawn && legendOpen && <ColorPanel engine={engine} look={look} onLook={onLook} filters={filters} overlay={overlay} theme={theme} onClose={looks.actions.toggleLegend} />}
-                {drawn && matched?.count === 0 && <NothingMatches onClear={() => filters.onFilter(noFilter)} />}
-                {link.byHand !== null && <CopyByHand link={link.byHand} onClose={link.onClose} />}
-                <SelectionBar engine={engine} />
-                {drawn && !readOnly && <DragHint engine={engine} />}
-                {!readOnly && <CutBar engine={engine} held={clipboard.held} onPutBack={clipboard.putBack} />}
-                {drawn && <div className={compareStyles.legends} data-side={side} data-overlaid={overlay.grades !== null || undefined}>
-                  {side && <strong className={compareStyles.tag}>{t.world.compare.after}</strong>}
-                  {comparison && <MarkLegend engine={engine} comparison={comparison} theme={theme} />}
-                  {overlay.legend}
-                  <FindingLegend
-                    counts={counts} read={findings?.length ?? 0} problem={problem} shown={marked} listed={list.open} compact={side || list.open || (narrow && overlay.grades !== null)}
-                    onShown={actions.toggleFindings} onList={(severity) => (severity ? list.show(severity) : list.toggle())}
-                  />
-                </div>}
-                {drawn && inScenario && <HoldingTray engine={engine} chart={room} small={side || narrow} />}
-                <ChartMenu place={menu} onClose={() => setMenu(null)} />
-                {dialog?.kind === 'add' && <QuickAdd engine={engine} atCard={drawn} under={dialog.under} onUnder={(under) => setDialog({ kind: 'add', under })} onClose={closeDialog} />}
-                {dialog?.kind === 'assign' && <AssignDialog engine={engine} id={dialog.id} revision={data.revision()} onClose={closeDialog} />}
-                {dialog?.kind === 'paper' && <Suspense><PaperDialog engine={engine} to={dialog.to} onScreen={theme} overlay={overlay.onPaper} onClose={closeDialog} /></Suspense>}
-                {dialog?.kind === 'close' && <CloseDialog engine={engine} ids={dialog.ids} revision={data.revision()} onClose={closeDialog} />}
-              </>
-            )}
           </div>
         </div>
       </div>
     </div>
-    </div>
   );
-}
-
-/** The day of the world that is shown, where the reader is. */
-function dayOf(asOf: string | null): string {
-  const at = asOf === null ? new Date() : new Date(asOf);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** How many seats match the filter; null while there is none. */
 function useMatched(engine: ChartEngine | null) {
   return useSyncExternalStore(useCallback((changed) => engine?.on('layout', changed) ?? (() => undefined), [engine]), () => engine?.matched ?? null);
-}
-
-/** A component of its own, because there is nothing to provide before the engine is there. */
-function ProvideChart({ actions, drawn }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']>; drawn: boolean }) {
-  useProvideScope(chartScope, actions);
-  return drawn ? <ProvideDrawn actions={actions} /> : null;
-}
-
-function ProvideDrawn({ actions }: { actions: NonNullable<ReturnType<typeof useChartActions>['actions']> }) {
-  useProvideScope(drawnScope, actions);
-  return null;
 }

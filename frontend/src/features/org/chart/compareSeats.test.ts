@@ -34,6 +34,7 @@ describe('comparing a scenario with what it stands on', () => {
     ['another role', { roles: [{ id: 'rol_1', key: 'one', name: 'One' }] }],
     ['another location', { location: 'Oslo' }],
     ['other full-time equivalents', { fte: 0.5 }],
+    ['a place as an assistant', { assistant: true }],
   ])('marks %s as changed', (_name, more) => {
     const after = before.map((each) => (each.id === 'dev' ? { ...each, ...more } : each));
     expect([...compareSeats(byId(before), sideOf(after)).changed]).toEqual(['dev']);

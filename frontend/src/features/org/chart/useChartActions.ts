@@ -78,7 +78,8 @@ export function useChartActions(engine: ChartEngine | null, data: ChartData, onF
     chooseTeam(id) {
       const team = engine.seat(id)?.team;
       if (!team) return;
-      const ids = engine.idsWhere((seat) => seat.team?.id === team.id);
+      // Those that are looked at: whoever is out of the focus or filtered out must not be moved or closed unseen.
+      const ids = engine.idsWhere((seat) => seat.team?.id === team.id && engine.listing.indexOf(seat.id) >= 0);
       engine.select([id, ...ids.filter((each) => each !== id)]);
       status.set({ text: t.chart.teamChosen(team.name, ids.length), tone: 'done' });
     },

@@ -36,7 +36,10 @@ export function useClipboard(engine: ChartEngine | null, revision: () => number)
       const result = await seats.copy([...held.ids], onto, edits.expecting(revision()));
       if (!result.ok || engine === null) return;
       engine.folds.expand(onto);
-      selectOnceThere(engine, result.data.copyPositions.positions.map(({ id }) => id));
+      const made = result.data.copyPositions.positions.map(({ id }) => id);
+      // A filter must not take away what one adds.
+      engine.keepSeen(made);
+      selectOnceThere(engine, made);
     };
     return { held, cut: take('cut'), copy: take('copy'), putBack, paste: (onto: string) => void (held.kind === 'cut' ? move(onto) : copy(onto)) };
   }, [engine, held, putBack, seats, edits, status, revision]);

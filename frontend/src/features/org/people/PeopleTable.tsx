@@ -17,7 +17,6 @@ interface Props {
 }
 
 const keyOf = (person: PersonRowFragment) => person.id;
-const nobody: ReadonlySet<string> = new Set();
 
 /** Only the rows that are seen are in the page, however many people there are. */
 export function PeopleTable({ list, search, onSort }: Props) {
@@ -32,13 +31,19 @@ export function PeopleTable({ list, search, onSort }: Props) {
   const onReach = useCallback((last: number) => {
     if (hasMore && !loading && last >= rows.length - 60) loadMore();
   }, [hasMore, loading, rows, loadMore]);
+  // The keyboard goes where the links of the cells lead.
+  const open = (person: string, column: string) => {
+    const row = column === 'title' ? rows.find((each) => each.id === person) : undefined;
+    const seat = row && unmask(PersonRow, row).position;
+    void (seat ? navigate({ to: '/people', search: (now) => ({ ...now, seat: seat.id }) }) : navigate({ to: '/people/$personId', params: { personId: person } }));
+  };
   const rowAt = useCallback((index: number) => { const row = rows[index]; return row && unmask(PersonRow, row); }, [rows]);
 
   return (
     <Grid
       label={t.people.table} count={rows.length} total={list.totalCount ?? rows.length} rowAt={rowAt} keyOf={keyOf} indexOf={(key) => rows.findIndex((row) => row.id === key)} columns={columns}
-      sort={sort} onSort={(column) => { const field = fieldOf(column); if (field) onSort(sortedBy(search, field)); }} current={current} selected={nobody} onChoose={setCurrent} onReach={onReach}
-      onOpen={(person) => void navigate({ to: '/people/$personId', params: { personId: person } })}
+      sort={sort} onSort={(column) => { const field = fieldOf(column); if (field) onSort(sortedBy(search, field)); }} current={current} selected={null} onChoose={setCurrent} onReach={onReach}
+      onOpen={open}
     />
   );
 }

@@ -25,7 +25,7 @@ const text = (id: PeopleColumnId, width: number, of: (person: PersonRowFragment)
   id, label: names[id], width, sortable: fieldOf(id) !== undefined, cell: of, hint: (person) => of(person) || undefined, ...more,
 });
 
-/** Links are for the hand: the keyboard is on the grid, where Enter opens the person. */
+/** Links are for the hand: the keyboard is on the grid, where Enter goes where they lead, or opens the person. */
 export const peopleColumns: readonly GridColumn<PersonRowFragment>[] = [
   text('name', 220, (person) => person.name, {
     cell: (person) => (

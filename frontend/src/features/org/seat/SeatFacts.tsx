@@ -4,7 +4,7 @@ import type { UpdatePositionInput } from '../../../gql/graphql';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
-import { parseNumber } from '../edits/parseNumber';
+import { useNumberEdit } from '../edits/useNumberEdit';
 import { useOrgEdits } from '../edits/useOrgEdits';
 import { Section } from './Section';
 import styles from './seat.module.css';
@@ -24,10 +24,7 @@ export function SeatFacts({ seat: masked, revision }: Props) {
   const { seats, expecting } = useOrgEdits();
   const readOnly = useReadOnly() !== null;
   const save = (change: Omit<UpdatePositionInput, 'position'>) => void seats.update({ position: seat.id, expectedRevision: expecting(revision), ...change });
-  const saveNumber = (field: 'fte' | 'standsFor') => (text: string) => {
-    const value = parseNumber(text);
-    if (value !== null) save(field === 'fte' ? { fte: value } : { standsFor: Math.round(value) });
-  };
+  const number = useNumberEdit();
   return (
     <Section title={t.seat.facts}>
       <dl className={styles.facts}>
@@ -36,9 +33,9 @@ export function SeatFacts({ seat: masked, revision }: Props) {
         <dt>{t.seat.grade}</dt>
         <dd><InlineText clearable label={t.seat.grade} placeholder={t.seat.none} value={seat.grade ?? ''} onSave={(text) => save({ grade: text || null })} /></dd>
         <dt>{t.seat.fte}</dt>
-        <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={saveNumber('fte')} /></dd>
+        <dd><InlineText label={t.seat.fte} inputMode="decimal" value={seat.fte.toLocaleString()} onSave={number(t.seat.fte, (fte) => save({ fte }))} /></dd>
         <dt>{t.seat.standsFor}</dt>
-        <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} onSave={saveNumber('standsFor')} /></dd>
+        <dd><InlineText label={t.seat.standsFor} inputMode="numeric" value={String(seat.standsFor)} onSave={number(t.seat.standsFor, (people) => save({ standsFor: Math.round(people) }))} /></dd>
         {seat.manager && (
           <>
             <dt>{t.seat.assistant}</dt>

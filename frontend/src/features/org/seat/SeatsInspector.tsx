@@ -5,7 +5,7 @@ import { t } from '../../../lib/strings/strings';
 import { InlineText } from '../../../ui/InlineText';
 import { TeamDot } from '../../../ui/TeamDot';
 import type { ChartActions } from '../chart/chartScope';
-import { parseNumber } from '../edits/parseNumber';
+import { useNumberEdit } from '../edits/useNumberEdit';
 import { PickedForAll } from './PickedForAll';
 import { RemoveButton, Section } from './Section';
 import { shared } from './shared';
@@ -24,10 +24,7 @@ interface Props {
 /** What several seats have in common, each fact set for all of them as one change. */
 export function SeatsInspector({ chart, seats }: Props) {
   const set = (change: Omit<UpdatePositionsInput, 'positions'>) => chart.updateMany(change);
-  const setFte = (text: string) => {
-    const fte = parseNumber(text);
-    if (fte !== null) set({ fte });
-  };
+  const number = useNumberEdit();
   const fte = shared(seats, (seat) => seat.fte.toLocaleString());
   const team = shared(seats, (seat) => seat.team ?? null, (a, b) => a?.id === b?.id);
   const role = shared(seats, (seat) => seat.roles[0] ?? null, (a, b) => a?.id === b?.id);
@@ -51,7 +48,7 @@ export function SeatsInspector({ chart, seats }: Props) {
             <Text label={t.seat.location} seats={seats} of={(seat) => seat.location ?? ''} onSave={(location) => set({ location })} />
             <Text label={t.seat.grade} seats={seats} of={(seat) => seat.grade ?? ''} onSave={(grade) => set({ grade })} />
             <dt>{t.seat.fte}</dt>
-            <dd><InlineText label={t.seat.fte} inputMode="decimal" placeholder={words.several} value={fte.is === 'same' ? fte.value : ''} onSave={setFte} /></dd>
+            <dd><InlineText label={t.seat.fte} inputMode="decimal" placeholder={words.several} value={fte.is === 'same' ? fte.value : ''} onSave={number(t.seat.fte, (value) => set({ fte: value }))} /></dd>
             <PickedForAll
               label={words.team} kind="TEAM" placeholder={t.seat.teamPlaceholder} value={team} nameOf={(one) => one.name} none={words.noTeam}
               mark={team.is === 'same' && team.value !== null ? <TeamDot color={team.value.color} /> : undefined} onPick={(id) => set({ team: id })}

@@ -15,6 +15,7 @@ export const chart = {
   keyLines: { tree: 'Reports to', DOTTED: 'Dotted line', FUNCTIONAL: 'Functional line', PROJECT: 'Project line', MENTOR: 'Mentor' },
   addUnder: (lead: string) => `New seat under ${lead}`,
   addTop: 'New seat at the top',
+  notAdded: (title: string, why: string) => `“${title}” was not added. ${why}`,
   quickAddKeys: 'Enter: one more · Tab: below it · Shift+Tab: up · Esc: done',
   assignTo: (title: string) => `Assign somebody to ${title}`,
   foretell: {

@@ -23,6 +23,7 @@ export const seat = {
   location: 'Location',
   grade: 'Grade',
   fte: 'Full-time equivalents',
+  notNumber: (field: string, text: string) => `${field}: “${text}” is no number. Nothing was changed.`,
   standsFor: 'Stands for',
   assistant: 'Assistant',
   assistantOf: (lead: string) => `Assistant to ${lead}: stands beside the line to the other reports`,

@@ -15,7 +15,6 @@ export const views = {
     vacant: 'Vacant',
     holder: { PERMANENT: (name: string) => name, INTERIM: (name: string) => `${name} (interim)`, JOB_SHARE: (name: string) => name },
     reportsToPlaceholder: 'Person, or title of the seat',
-    notNumber: (column: string, text: string) => `${column}: “${text}” is no number. Nothing was changed.`,
     noTitle: 'Title: a seat needs one. Nothing was changed.',
   },
   matrix: {

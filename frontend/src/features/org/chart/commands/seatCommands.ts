@@ -14,10 +14,6 @@ const onOne = (run: (chart: ChartActions, id: string) => void) => (chart: ChartA
 };
 
 const assistsOf = (chart: ChartActions) => { const id = chart.one(); return id === null ? null : chart.assists(id); };
-/** Whether Ctrl+C means words that somebody marked, as in the inspector, and not the seats of the chart. */
-function isTextChosen(): boolean {
-  return getSelection()?.isCollapsed === false && document.activeElement?.getAttribute('role') !== 'tree';
-}
 
 /** What can be done to the chosen seats. */
 export const seatCommands: readonly Command[] = [
@@ -47,7 +43,7 @@ export const seatCommands: readonly Command[] = [
     run: (chart) => chart.cut(chart.chosen()),
   }),
   edit({
-    id: 'seat.copy', label: words.copy, group: 'seat', icon: IconCopy, shortcuts: ['Mod+C'], canRun: (chart) => chart.chosen().length > 0 && !isTextChosen(),
+    id: 'seat.copy', label: words.copy, group: 'seat', icon: IconCopy, shortcuts: ['Mod+C'], canRun: (chart) => chart.chosen().length > 0,
     run: (chart) => chart.copy(chart.chosen()),
   }),
   edit({

@@ -23,7 +23,8 @@ interface Props {
 /** One dimension that is looked in: which values, as a button that shows all of them to tick. */
 export function FilterChip({ dimension, picked, valuesOf, opened, onOpened, onPicked }: Props) {
   const name = t.look.dimension[dimension];
-  const labels = new Map(valuesOf(dimension).map(({ key, label }) => [key, label]));
+  const values = picked.length > 0 || opened ? valuesOf(dimension) : [];
+  const labels = new Map(values.map(({ key, label }) => [key, label]));
   const told = picked.map((key) => labels.get(key) ?? words.gone);
   return (
     <Popover opened={opened} onChange={onOpened} position="bottom-start" width={260} trapFocus returnFocus>
@@ -35,7 +36,7 @@ export function FilterChip({ dimension, picked, valuesOf, opened, onOpened, onPi
         </Popover.Target>
         {picked.length > 0 && <ActionIcon size={24} aria-label={words.without(name)} onClick={() => onPicked([])}><IconX size={13} aria-hidden="true" /></ActionIcon>}
       </span>
-      <Popover.Dropdown p={8}><Values name={name} values={valuesOf(dimension)} picked={picked} onPicked={onPicked} /></Popover.Dropdown>
+      <Popover.Dropdown p={8}>{opened && <Values name={name} values={values} picked={picked} onPicked={onPicked} />}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -11,18 +11,17 @@ import { type ChartLook, readLook, writeLook } from './lookSearch';
  * How the chart is drawn: as the address says, else as one likes it oneself. What somebody chooses is kept as theirs and
  * goes into the address; what only a link says is not kept.
  */
-export function useChartLook(): { readonly look: ChartLook; readonly ignored: readonly string[]; readonly onLook: (change: Partial<ChartLook>) => void } {
+export function useChartLook(): { readonly look: ChartLook; readonly onLook: (change: Partial<ChartLook>) => void } {
   const { color, lines, group, flow } = useSearch({ from: '/chart' });
   const { preferences } = useServices();
   const { colorBy, lineKinds, grouped, orientation } = useStore(preferences);
   const navigate = useNavigate();
-  const addressed = useMemo(() => readLook({ color, lines, group, flow }), [color, lines, group, flow]);
-  const look = useMemo(() => ({ ...liked({ colorBy, lineKinds, grouped, orientation }), ...addressed.look }), [colorBy, lineKinds, grouped, orientation, addressed]);
+  const look = useMemo(() => ({ ...liked({ colorBy, lineKinds, grouped, orientation }), ...readLook({ color, lines, group, flow }).look }), [colorBy, lineKinds, grouped, orientation, color, lines, group, flow]);
   const onLook = useCallback((change: Partial<ChartLook>) => {
     preferences.set((now) => ({ ...now, ...change }));
     void navigate({ to: '/chart', search: (now) => ({ ...now, ...writeLook(change) }), replace: true });
   }, [preferences, navigate]);
-  return { look, ignored: addressed.ignored, onLook };
+  return { look, onLook };
 }
 
 function liked({ colorBy, lineKinds, grouped, orientation }: Pick<Preferences, 'colorBy' | 'lineKinds' | 'grouped' | 'orientation'>): ChartLook {

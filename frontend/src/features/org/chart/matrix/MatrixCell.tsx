@@ -2,17 +2,12 @@ import { useState, type DragEvent } from 'react';
 import type { ChartSeat } from '../../../../chart/model/seat';
 import { t } from '../../../../lib/strings/strings';
 import type { MatrixMembership, MatrixTeam } from './buildMatrix';
-import { MatrixChip, type ChipActions } from './MatrixChip';
+import { MatrixChip, type ChipActions, type DraggedChip } from './MatrixChip';
 import type { ChipTarget } from './useMatrixEdits';
 import styles from './matrix.module.css';
 
 /** More chips than this wait behind a button. */
 export const mostChips = 8;
-
-interface Dragged {
-  readonly membership: MatrixMembership;
-  readonly team: MatrixTeam;
-}
 
 interface Props {
   cell: readonly MatrixMembership[];
@@ -24,8 +19,8 @@ interface Props {
   actions: ChipActions;
   open: boolean;
   onToggle: () => void;
-  dragged: Dragged | null;
-  onDragged: ((dragged: Dragged | null) => void) | null;
+  dragged: DraggedChip | null;
+  onDragged: ((dragged: DraggedChip | null) => void) | null;
   onDrop: ((membership: MatrixMembership, from: string, to: ChipTarget) => void) | null;
 }
 
@@ -51,7 +46,7 @@ export function MatrixCell({ cell, team, does, seatOf, selected, current, action
       {shown.map((membership) => (
         <MatrixChip
           key={membership.id} membership={membership} team={team} seat={seatOf(membership.position.id)} does={does ?? t.views.matrix.none} selected={selected.has(membership.position.id)} current={current === membership.id}
-          actions={actions} onDragStart={onDragged && ((started, from) => onDragged({ membership: started, team: from }))}
+          actions={actions} onDragged={onDragged}
         />
       ))}
       {cell.length > mostChips && <button type="button" className={styles.more} aria-expanded={open} onClick={onToggle}>{open ? t.views.matrix.fewer : t.views.matrix.more(cell.length - mostChips)}</button>}

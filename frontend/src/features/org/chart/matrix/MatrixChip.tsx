@@ -13,6 +13,12 @@ export interface ChipActions {
   readonly menu: (membership: MatrixMembership, team: MatrixTeam, x: number, y: number) => void;
 }
 
+/** A chip in hand, and the team that it is from. */
+export interface DraggedChip {
+  readonly membership: MatrixMembership;
+  readonly team: MatrixTeam;
+}
+
 interface Props {
   readonly membership: MatrixMembership;
   readonly team: MatrixTeam;
@@ -22,11 +28,12 @@ interface Props {
   /** Whether the keyboard comes to this chip. */
   readonly current: boolean;
   readonly actions: ChipActions;
-  readonly onDragStart: ((membership: MatrixMembership, team: MatrixTeam) => void) | null;
+  /** The same function for as long as the table lives; null where nothing can be changed. */
+  readonly onDragged: ((dragged: DraggedChip | null) => void) | null;
 }
 
 /** A seat in a cell: who, and with how much of their time. Enter and a double click show it on the chart. */
-export const MatrixChip = memo(function MatrixChip({ membership, team, seat, does, selected, current, actions, onDragStart }: Props) {
+export const MatrixChip = memo(function MatrixChip({ membership, team, seat, does, selected, current, actions, onDragged }: Props) {
   if (!seat) return null;
   const name = seatName(seat);
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -43,11 +50,11 @@ export const MatrixChip = memo(function MatrixChip({ membership, team, seat, doe
   const onDrag = (event: DragEvent) => {
     event.dataTransfer.effectAllowed = 'move';
     event.dataTransfer.setData('text/plain', name);
-    onDragStart?.(membership, team);
+    onDragged?.({ membership, team });
   };
   return (
     <button
-      type="button" className={styles.chip} data-membership={membership.id} data-vacant={seat.vacant || undefined} tabIndex={current ? 0 : -1} aria-pressed={selected} draggable={onDragStart !== null} title={`${name}\n${seat.title}`}
+      type="button" className={styles.chip} data-membership={membership.id} data-vacant={seat.vacant || undefined} tabIndex={current ? 0 : -1} aria-pressed={selected} draggable={onDragged !== null} title={`${name}\n${seat.title}`}
       onClick={(event) => actions.choose(membership, event.ctrlKey || event.metaKey)} onDoubleClick={() => actions.show(membership)} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onDragStart={onDrag}
     >
       <span className={styles.name}>{name}</span>

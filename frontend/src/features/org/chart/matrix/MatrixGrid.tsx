@@ -5,7 +5,7 @@ import { t } from '../../../../lib/strings/strings';
 import { TeamDot } from '../../../../ui/TeamDot';
 import type { Matrix, MatrixMembership, MatrixRow, MatrixTeam } from './buildMatrix';
 import { MatrixCell, mostChips } from './MatrixCell';
-import type { ChipActions } from './MatrixChip';
+import type { ChipActions, DraggedChip } from './MatrixChip';
 import type { ChipTarget } from './useMatrixEdits';
 import { placeOf, walkMatrix } from './walkMatrix';
 import styles from './matrix.module.css';
@@ -32,10 +32,12 @@ export function MatrixGrid<Shown extends Team>({ matrix, seatOf, selected, actio
   const scroller = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [chip, setChip] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<{ membership: MatrixMembership; team: MatrixTeam } | null>(null);
-  const at = chip === null ? null : placeOf(matrix, chip);
-  const currentRow = at?.row ?? -1;
-  const first = at === null ? firstChip(rows) : chip;
+  const [dragged, setDragged] = useState<DraggedChip | null>(null);
+  const drawn = chip === null ? null : placeOf(matrix, chip);
+  // A chip that went behind its button again cannot hold the keyboard.
+  const isDrawn = drawn !== null && (drawn.index < mostChips || opened.has(keyOf(rows[drawn.row]!, drawn.column)));
+  const current = isDrawn ? chip : firstChip(rows);
+  const currentRow = current === null ? -1 : placeOf(matrix, current)?.row ?? -1;
   const heightOf = (row: MatrixRow<Shown>) => Math.max(1, ...row.cells.map((cell, column) => (cell.length > mostChips ? (opened.has(keyOf(row, column)) ? cell.length : mostChips) + 1 : cell.length))) * chipHeight + around;
   const virtual = useVirtualizer({
     count: rows.length, getScrollElement: () => scroller.current, estimateSize: (index) => heightOf(rows[index]!), overscan: 3, useFlushSync: false,
@@ -77,7 +79,7 @@ export function MatrixGrid<Shown extends Team>({ matrix, seatOf, selected, actio
                 <div role="rowheader" className={styles.team} style={{ paddingInlineStart: 16 + row.depth * 16 }} title={row.team.name}><TeamDot color={row.team.color} /><span className={styles.name}>{row.team.name}</span><Count n={row.count} /></div>
                 {row.cells.map((cell, column) => (
                   <MatrixCell
-                    key={columns[column]!.function} cell={cell} team={row.team} does={columns[column]!.function} seatOf={seatOf} selected={selected} current={first} actions={actions} open={opened.has(keyOf(row, column))}
+                    key={columns[column]!.function} cell={cell} team={row.team} does={columns[column]!.function} seatOf={seatOf} selected={selected} current={current} actions={actions} open={opened.has(keyOf(row, column))}
                     onToggle={() => toggle(keyOf(row, column))} dragged={dragged} onDragged={onMove && setDragged} onDrop={onMove}
                   />
                 ))}

@@ -30,12 +30,10 @@ const standard: readonly string[] = seatColumnIds.filter((id) => id !== 'grade')
 export function SeatTable({ engine, data, edited, onEdit, onOpen, onMenu }: Props) {
   const { preferences } = useServices();
   const chosen = useStore(preferences).seatColumns ?? standard;
-  const { rowsNow, revision } = data;
-  const gradeOf = useCallback((id: string) => rowsNow().all.get(id)?.grade ?? '', [rowsNow]);
-  const edits = useCellEdits(revision);
-  const columns = useMemo(() => seatColumns(gradeOf, edits).filter(({ id }) => id === 'title' || chosen.includes(id)), [gradeOf, edits, chosen]);
+  const edits = useCellEdits(data.revision);
+  const columns = useMemo(() => seatColumns(edits).filter(({ id }) => id === 'title' || chosen.includes(id)), [edits, chosen]);
   const { sort, onSort } = useSort();
-  const rows = useTableRows(useSeatListing(engine), sort, gradeOf);
+  const rows = useTableRows(useSeatListing(engine), sort);
   const between = useCallback((from: string, to: string) => {
     const [a, b] = [rows.indexOf(from), rows.indexOf(to)].sort((x, y) => x - y) as [number, number];
     return a < 0 ? [] : Array.from({ length: b - a + 1 }, (_, index) => rows.at(a + index)!.seat.id);

@@ -22,6 +22,7 @@ export const seatTexts = {
   team: ({ seat }) => seat.team?.name ?? '',
   role: ({ seat }) => seat.roles.map((role) => role.name).join(', '),
   location: ({ seat }) => seat.location ?? '',
+  grade: ({ seat }) => seat.grade ?? '',
 } satisfies Partial<Record<SeatColumnId, (place: SeatPlace) => string>>;
 export const seatNumbers = {
   fte: ({ seat }) => seat.fte, direct: ({ direct }) => direct, total: ({ total }) => total, layer: ({ layer }) => layer,
@@ -30,7 +31,7 @@ export const seatNumbers = {
 const holderWords = (holder: SeatHolder) => words.holder[holder.kind](holder.name);
 
 /** The columns of the table of seats; without edits, every cell is only read. */
-export function seatColumns(gradeOf: (id: string) => string, edits: CellEdits | null): readonly GridColumn<SeatPlace>[] {
+export function seatColumns(edits: CellEdits | null): readonly GridColumn<SeatPlace>[] {
   const named = (id: SeatColumnId, place: SeatPlace) => words.edit(words.column[id], place.seat.title);
   const text = (id: SeatColumnId, of: (place: SeatPlace) => string, save?: (id: string, text: string) => void): GridColumn<SeatPlace> => ({
     ...base(id), cell: of, hint: (place) => of(place) || undefined,
@@ -51,7 +52,7 @@ export function seatColumns(gradeOf: (id: string) => string, edits: CellEdits | 
     },
     text('role', seatTexts.role),
     text('location', seatTexts.location, edits?.location),
-    text('grade', ({ seat }) => gradeOf(seat.id), edits?.grade),
+    text('grade', seatTexts.grade, edits?.grade),
     { ...number('fte'), ...(edits && { editor: (place: SeatPlace, editing: CellEditing) => <CellText label={named('fte', place)} inputMode="decimal" value={place.seat.fte.toLocaleString()} editing={editing} onSave={(next) => edits.fte(place.seat.id, next)} /> }) },
     number('direct'), number('total'), number('layer'),
   ];

@@ -14,28 +14,27 @@ export interface TableRows {
 }
 
 /** Orders the seats by a column; without one they stand as in the chart. Nothing is made for a row until it is asked for. */
-export function useTableRows(listing: SeatListing, sort: GridSort | null, gradeOf: (id: string) => string): TableRows {
+export function useTableRows(listing: SeatListing, sort: GridSort | null): TableRows {
   const orders = useRef(new Map<string, TextOrder>());
   return useMemo(() => {
     const { count } = listing;
     if (sort === null) return { count, at: (index) => (index < count ? listing.at(index) : undefined), indexOf: (id) => listing.indexOf(id) };
-    const order = orderRows(keysOf(listing, sort.column, gradeOf, orders.current), sort.descending);
+    const order = orderRows(keysOf(listing, sort.column, orders.current), sort.descending);
     const places = inverseOf(order);
     return {
       count,
       at: (index) => (index < count ? listing.at(order[index]!) : undefined),
       indexOf: (id) => places[listing.indexOf(id)] ?? -1,
     };
-  }, [listing, sort, gradeOf]);
+  }, [listing, sort]);
 }
 
-function keysOf(listing: SeatListing, column: string, gradeOf: (id: string) => string, orders: Map<string, TextOrder>): Float64Array {
+function keysOf(listing: SeatListing, column: string, orders: Map<string, TextOrder>): Float64Array {
   if (isNumber(column)) return Float64Array.from({ length: listing.count }, (_, index) => seatNumbers[column](listing.at(index)));
   const order = orders.get(column) ?? new TextOrder();
   orders.set(column, order);
-  const textOf = isText(column) ? seatTexts[column] : ({ seat }: SeatPlace) => gradeOf(seat.id);
+  const textOf = seatTexts[column as keyof typeof seatTexts];
   return order.of(listing.count, (index) => textOf(listing.at(index)));
 }
 
 const isNumber = (column: string): column is keyof typeof seatNumbers => Object.hasOwn(seatNumbers, column);
-const isText = (column: string): column is keyof typeof seatTexts => Object.hasOwn(seatTexts, column);

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChartEngine } from '../../../../chart/engine';
-
-export type Choice = 'one' | 'add' | 'range';
+import type { GridChoice } from '../../../../ui/grid/Grid';
 
 /**
  * The selection of the chart for a view beside it. `current` is the seat that the keyboard is on: the one chosen last,
@@ -16,13 +15,14 @@ export function useSelection(engine: ChartEngine, between: (from: string, to: st
     setCurrent((now) => (now !== null && ids.includes(now) ? now : ids[0] ?? now));
   }), [engine]);
 
-  const choose = useCallback((id: string, choice: Choice) => {
-    setCurrent(id);
-    if (choice === 'range') return engine.select([id, ...between(anchor.current ?? id, id).filter((other) => other !== id)]);
-    anchor.current = id;
+  const choose = useCallback((id: string, choice: GridChoice) => {
     const rest = engine.selection.filter((other) => other !== id);
+    if (choice === 'one' || choice === 'add') anchor.current = id;
     if (choice === 'one') engine.select([id]);
-    else engine.select(rest.length === engine.selection.length ? [id, ...rest] : rest);
+    if (choice === 'add') engine.select(rest.length === engine.selection.length ? [id, ...rest] : rest);
+    if (choice === 'range') engine.select([id, ...between(anchor.current ?? id, id).filter((other) => other !== id)]);
+    // The keyboard stays at a seat that is chosen no more, too.
+    setCurrent(id);
   }, [engine, between]);
   return { selected, current, choose };
 }

@@ -1,0 +1,34 @@
+import { lazy, Suspense } from 'react';
+import type { ChartEngine } from '../../../chart/engine';
+import type { ChartTheme } from '../../../chart/render/theme';
+import { AssignDialog } from './AssignDialog';
+import type { ChartOverlay } from './chartOverlay';
+import { CloseDialog } from './CloseDialog';
+import { QuickAdd } from './QuickAdd';
+import type { ChartDialog } from './useChartActions';
+
+/** Read when somebody first exports: most never do. */
+const PaperDialog = lazy(async () => ({ default: (await import('./export/PaperDialog')).PaperDialog }));
+
+interface Props {
+  engine: ChartEngine;
+  dialog: ChartDialog;
+  onDialog: (dialog: ChartDialog) => void;
+  /** Whether cards are on screen. */
+  drawn: boolean;
+  revision: number;
+  theme: ChartTheme;
+  overlay: ChartOverlay;
+}
+
+/** What stands over the chart and waits for an answer. */
+export function ChartDialogs({ engine, dialog, onDialog, drawn, revision, theme, overlay }: Props) {
+  const close = () => onDialog(null);
+  switch (dialog?.kind) {
+    case 'add': return <QuickAdd engine={engine} atCard={drawn} under={dialog.under} onUnder={(under) => onDialog({ kind: 'add', under })} onClose={close} />;
+    case 'assign': return <AssignDialog engine={engine} id={dialog.id} revision={revision} onClose={close} />;
+    case 'close': return <CloseDialog engine={engine} ids={dialog.ids} revision={revision} onClose={close} />;
+    case 'paper': return <Suspense><PaperDialog engine={engine} to={dialog.to} onScreen={theme} overlay={overlay.onPaper} onClose={close} /></Suspense>;
+    case undefined: return null;
+  }
+}
