@@ -269,6 +269,22 @@ describe('a drag', () => {
     expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
   });
 
+  it.each([
+    ['rows that are all others', (engine: ChartEngine) => engine.setSeats([sampleSeat('z', null), ...company()])],
+    ['a seat that goes', (engine: ChartEngine) => engine.applyChange({ upserts: [], removed: ['e'] })],
+  ])('ends with %s: a drop would move what its slots then mean', (_, change) => {
+    const made = started();
+    const carried: unknown[] = [];
+    carry(made, 'd');
+    made.engine.on('drag', (seats) => carried.push(seats));
+    change(made.engine);
+    expect(carried).toEqual([null]);
+    const to = middleOf(made.engine, 'c');
+    pointer(made.overlay, 'pointermove', to.x, to.y);
+    pointer(made.overlay, 'pointerup', to.x, to.y);
+    expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+  });
+
   it('goes on panning after a flick, not where motion is not wanted, and stops at a press that then selects nothing', () => {
     const flick = (reduced: boolean) => {
       vi.stubGlobal('matchMedia', () => ({ matches: reduced }));

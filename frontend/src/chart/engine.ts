@@ -116,6 +116,8 @@ export class ChartEngine {
    * call may come while they do.
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
+    // What is in hand is held by slots, and these are counted anew.
+    this.gestures.forgetSlots();
     const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
     const replace = () => {
       this.model.setSeats(seats);
@@ -129,7 +131,7 @@ export class ChartEngine {
   applyChange(change: SeatChange): void {
     const anchor = this.anchor();
     // What is dragged may be what has gone.
-    if (change.removed.length > 0) this.gestures.cancel();
+    if (change.removed.length > 0) this.gestures.forgetSlots();
     this.change(() => this.model.applyChange(change), () => anchor, EDIT_PACE);
   }
 

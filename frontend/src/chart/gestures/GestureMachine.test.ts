@@ -111,6 +111,22 @@ describe('GestureMachine', () => {
     expect(gestures.cancel()).toBe(false);
   });
 
+  it('lets go of a card and of a press where slots mean other seats, and pans on', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50));
+    gestures.move(input(80, 50));
+    gestures.forgetSlots();
+    gestures.up(input(300, 60));
+    gestures.down(input(50, 50));
+    gestures.forgetSlots();
+    gestures.up(input(50, 50));
+    gestures.down(input(200, 50));
+    gestures.move(input(210, 50));
+    gestures.forgetSlots();
+    gestures.move(input(220, 50));
+    expect(log).toEqual(['dragStart 7', 'dragTo 80 50', 'dragCancel', 'pan 10 0', 'pan 10 0']);
+  });
+
   it('pinches with two fingers, and goes on panning with the one that stays', () => {
     const { gestures, log, input } = machine();
     const touch = (id: number, x: number, y: number) => input(x, y, { id, kind: 'touch' });

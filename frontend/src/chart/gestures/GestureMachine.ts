@@ -134,6 +134,11 @@ export class GestureMachine {
     return wasBusy;
   }
 
+  /** Slots mean other seats now: whatever holds one ends without effect. A view that is in hand stays there. */
+  forgetSlots(): void {
+    if (this.state.is !== 'panning' && this.state.is !== 'pinching') this.cancel();
+  }
+
   private begin(state: { down: PointerInput; hit: Hit }, input: PointerInput): void {
     const { down, hit } = state;
     const isMouse = down.kind !== 'touch';
