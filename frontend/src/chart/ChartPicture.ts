@@ -63,7 +63,7 @@ export class ChartPicture {
 
   /** The shown seats in reading order, for the accessible tree. */
   get rows(): TreeRows {
-    return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
+    return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker, this.filtering.matched?.matches));
   }
 
   /** The seats in the focus that a filter matches, with those that are folded away, in reading order. */

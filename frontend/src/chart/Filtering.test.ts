@@ -26,6 +26,19 @@ function engineOf(seats: readonly ChartSeat[]) {
 const shown = ({ engine }: Pick<ReturnType<typeof headlessEngine>, 'engine'>) => Array.from({ length: engine.rows.count }, (_, i) => engine.rows.at(i).id);
 const said = ({ engine }: Pick<ReturnType<typeof headlessEngine>, 'engine'>, id: string) => engine.rows.at(engine.rows.indexOf(id)).label;
 
+describe('a filter that dims', () => {
+  it('leaves all seats where they are, and says which of them it looks for', () => {
+    const chart = engineOf(company());
+    chart.engine.setFilter({ seats: oslo, mode: 'dim' });
+    expect(shown(chart)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(shown(chart).filter((id) => said(chart, id).includes('matches the filter'))).toEqual(['b', 'e']);
+    chart.engine.applyChange({ upserts: [{ ...company()[5]!, location: 'Oslo' }], removed: [] });
+    expect(said(chart, 'f')).toBe('Person f, Title f, matches the filter');
+    chart.engine.setFilter(null);
+    expect(said(chart, 'f')).toBe('Person f, Title f');
+  });
+});
+
 describe('a filter that hides', () => {
   it('shows those that match and their leads, and says what it leaves out', () => {
     const chart = engineOf(company());
