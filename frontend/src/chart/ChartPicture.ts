@@ -17,7 +17,7 @@ import type { ShownTree } from './model/ShownTree';
 import type { Look } from './render/Frame';
 import { placeLines } from './render/lines';
 import { Scene } from './render/Scene';
-import type { Pace } from './render/Transition';
+import { EDIT_PACE, type Pace } from './render/Transition';
 import type { Selection } from './Selection';
 import type { Stage } from './Stage';
 import type { ChartStrings } from './strings';
@@ -108,13 +108,6 @@ export class ChartPicture {
     this.tellRows();
   }
 
-  /** Shows which seats match where they stand as they stood. */
-  relook(look: Look): void {
-    this.listingCache = null;
-    this.stage.setLook(look);
-    this.tellRows();
-  }
-
   tellRows(): void {
     this.rowsCache = null;
     this.remarksCache = null;
@@ -123,17 +116,40 @@ export class ChartPicture {
 
   /** The look of the seats as they are now, coloured by what the options say. */
   dressed(): Look {
+    return this.appearance.dressed(this.stage.look, this.options().colorBy, this.context);
+  }
+
+  /**
+   * Finds anew which seats match, as must be done for another filter, other seats, another focus or day, other closed
+   * seats, and others that must stay. Returns the look of that.
+   */
+  refilter(): Look {
     const { appearance, filtering } = this;
     filtering.update(this.context, appearance.comparison);
     appearance.matches = filtering.matched?.matches ?? null;
     appearance.leavesOut = filtering.kept !== null;
-    return appearance.dressed(this.stage.look, this.options().colorBy, this.context);
+    return appearance.marked(this.stage.look);
+  }
+
+  /** Finds anew which seats match and shows it, laid out anew where it leaves some out or did so before. */
+  sift(anchor: number): void {
+    const leftOut = this.filtering.kept !== null;
+    const look = this.refilter();
+    if (leftOut || this.filtering.kept !== null) this.relayout(anchor, EDIT_PACE, look);
+    else this.relook(look);
   }
 
   /** Draws the lines beside the tree that the options ask for. */
   replaceLines(): void {
     this.stage.lines = placeLines(this.model, this.lines, new Set(this.options().lineKinds));
     this.stage.redraw.scene();
+  }
+
+  /** Shows which seats match where they stand as they stood. */
+  private relook(look: Look): void {
+    this.listingCache = null;
+    this.stage.setLook(look);
+    this.tellRows();
   }
 
   private get remarker(): Remarks {

@@ -39,6 +39,24 @@ describe('a filter that dims', () => {
   });
 });
 
+describe('another day', () => {
+  it.each(['dim', 'hide'] as const)('shows who matches on it, with a filter that %ss', (mode) => {
+    const held = (startsOn: string) => ({ holders: [{ assignmentId: 'x', id: 'p', name: 'Ana', kind: 'PERMANENT' as const, startsOn }] });
+    const chart = engineOf([sampleSeat('a', null, held('2020-01-01')), sampleSeat('b', 'a', held('2026-11-01')), sampleSeat('c', 'a', held('2025-11-01'))]);
+    chart.engine.setOptions({ today: '2026-11-30' });
+    chart.engine.setFilter({ seats: { ...noFilter, picks: { tenure: ['0-6m'] } }, mode });
+    const matching = () => shown(chart).filter((id) => said(chart, id).includes('matches the filter'));
+    const listed = () => Array.from({ length: chart.engine.listing.count }, (_, i) => chart.engine.listing.at(i).seat.id);
+    expect([matching(), listed()]).toEqual([['b'], ['b']]);
+    let told = 0;
+    chart.engine.on('layout', () => told++);
+    chart.engine.setOptions({ today: '2025-11-30' });
+    expect(told).toBe(1);
+    expect([matching(), listed(), chart.engine.matched?.count]).toEqual([['c'], ['c'], 1]);
+    expect(shown(chart)).toEqual(mode === 'hide' ? ['a', 'c'] : ['a', 'b', 'c']);
+  });
+});
+
 describe('a filter that hides', () => {
   it('shows those that match and their leads, and says what it leaves out', () => {
     const chart = engineOf(company());

@@ -140,6 +140,7 @@ export class ChartEngine {
     const anchor = this.anchor();
     this.model.move(seatIds, newParentId, index);
     this.picture.filtering.welcome(seatIds);
+    this.picture.refilter();
     this.picture.relayout(anchor, EDIT_PACE, this.picture.dressed());
   }
 
@@ -162,16 +163,17 @@ export class ChartEngine {
 
   setOptions(options: Partial<ChartOptions>): void {
     const before = this.options;
-    this.options = { ...before, ...options };
-    if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
-    if (this.options.colorBy !== before.colorBy || this.options.today !== before.today) {
+    const now = this.options = { ...before, ...options };
+    if (now.readOnly && !before.readOnly) this.gestures.cancel();
+    if (now.colorBy !== before.colorBy || now.today !== before.today) {
       this.stage.setLook(this.picture.dressed());
       this.events.emit('legend', null);
     }
-    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap || this.options.grouped !== before.grouped) {
+    if (now.today !== before.today && this.picture.filtering.filter !== null) this.picture.sift(this.anchor());
+    if (now.orientation !== before.orientation || now.wrap !== before.wrap || now.grouped !== before.grouped) {
       this.picture.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
-    } else if (this.options.lineKinds !== before.lineKinds) this.picture.replaceLines();
+    } else if (now.lineKinds !== before.lineKinds) this.picture.replaceLines();
   }
 
   /** Whether gestures and keys leave the seats as they are. */
@@ -187,10 +189,7 @@ export class ChartEngine {
     const before = this.picture.filtering.filter;
     this.picture.filtering.set(filter);
     if (before === null && this.picture.filtering.filter === null) return;
-    const anchor = this.anchor();
-    const look = this.picture.dressed();
-    if (before?.mode === 'hide' || this.picture.filtering.filter?.mode === 'hide') this.picture.relayout(anchor, EDIT_PACE, look);
-    else this.picture.relook(look);
+    this.picture.sift(this.anchor());
   }
 
   /** How many seats match the filter, of how many; null while there is none. */
@@ -205,7 +204,7 @@ export class ChartEngine {
 
   /** Lets seats stay that the filter would leave out, until there is another one: those that somebody works on. */
   keepSeen(ids: readonly string[]): void {
-    if (this.picture.filtering.welcome(ids)) this.picture.relayout(this.anchor(), EDIT_PACE, this.picture.dressed());
+    if (this.picture.filtering.welcome(ids)) this.picture.sift(this.anchor());
   }
 
   /** Puts all seats but these in the background; null puts none there. */
@@ -223,7 +222,7 @@ export class ChartEngine {
     const anchor = this.anchor();
     this.picture.appearance.comparison = comparison;
     // It often comes right after other seats, whose walk must not end in a jump.
-    this.picture.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.picture.filtering.kept === null ? this.picture.appearance.marked(this.stage.look) : this.picture.dressed());
+    this.picture.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.picture.filtering.kept === null ? this.picture.appearance.marked(this.stage.look) : this.picture.refilter());
   }
 
   /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
@@ -349,7 +348,7 @@ export class ChartEngine {
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
-    this.picture.relayout(NONE, EDIT_PACE, this.picture.filtering.kept === null ? undefined : this.picture.dressed());
+    this.picture.relayout(NONE, EDIT_PACE, this.picture.filtering.kept === null ? undefined : this.picture.refilter());
     this.events.emit('focus', id);
     if (fit) this.viewpoint.fit();
   }
@@ -430,7 +429,7 @@ export class ChartEngine {
     const { focus } = this;
     this.picture.filtering.welcome([id]);
     reveal(this.model, id);
-    this.picture.relayout(NONE, null, this.picture.filtering.kept === null ? undefined : this.picture.dressed());
+    this.picture.relayout(NONE, null, this.picture.filtering.kept === null ? undefined : this.picture.refilter());
     this.tellFocus(focus);
     return slot;
   }
@@ -449,6 +448,7 @@ export class ChartEngine {
     // What somebody works on stays, whatever becomes of it.
     this.picture.filtering.welcome(selected);
     const moves = edit() || this.picture.standsByRows;
+    this.picture.refilter();
     const look = this.picture.dressed();
     this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
     if (moves) this.picture.relayout(anchor(), pace, look);
