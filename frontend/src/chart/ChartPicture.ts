@@ -48,6 +48,7 @@ export class ChartPicture {
   private rowsCache: TreeRows | null = null;
   private listingCache: SeatListing | null = null;
   private remarksCache: Remarks | null = null;
+  private readonly values = new Map<DimensionId, readonly FacetValue[]>();
 
   constructor({ model, stage, picks, events, strings, options }: PictureSetup) {
     this.model = model;
@@ -73,7 +74,9 @@ export class ChartPicture {
 
   /** The values that seats have of a dimension, as they are listed. */
   valuesOf(dimension: DimensionId): readonly FacetValue[] {
-    return listed(facetOf(this.model, dimension, this.context).values, dimension, this.context);
+    let values = this.values.get(dimension);
+    if (values === undefined) this.values.set(dimension, (values = listed(facetOf(this.model, dimension, this.context).values, dimension, this.context)));
+    return values;
   }
 
   /** What the comparison, the grades and the badges say of a seat, or of the ghost of a closed one. */
@@ -88,26 +91,16 @@ export class ChartPicture {
 
   /** Lays everything out anew; see `Stage.setScene`. */
   relayout(anchor: number, pace: Pace | null, look?: Look): void {
-    this.model.seen = seenTree(this.model, { kept: this.filtering.kept, groups: this.grouping() });
-    this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
-    this.picks.release((slot) => this.model.isLeftOut(slot));
-    this.picks.forgetGhost();
-    this.listingCache = null;
-    this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options()), this.shown), anchor, pace, look);
-    this.replaceLines();
-    // A card that was folded away leaves the keyboard at the lead that hides it.
-    if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
-    this.tellRows();
+    this.events.asOne(() => this.layOut(anchor, pace, look));
   }
 
   /** Shows what rows say anew. Cards that are on their way go on. */
   renew(look: Look): void {
-    this.listingCache = null;
     this.stage.scene.renewRows();
-    this.stage.setLook(look);
-    this.tellRows();
+    this.relook(look);
   }
 
+  /** Something else is to be said of the seats that are shown. */
   tellRows(): void {
     this.rowsCache = null;
     this.remarksCache = null;
@@ -139,16 +132,39 @@ export class ChartPicture {
     else this.relook(look);
   }
 
+  /** It is another day: values may be others, and who matches too. */
+  takeDay(anchor: number): void {
+    this.values.clear();
+    if (this.filtering.filter !== null) this.sift(anchor);
+  }
+
   /** Draws the lines beside the tree that the options ask for. */
   replaceLines(): void {
     this.stage.lines = placeLines(this.model, this.lines, new Set(this.options().lineKinds));
     this.stage.redraw.scene();
   }
 
-  /** Shows which seats match where they stand as they stood. */
+  private layOut(anchor: number, pace: Pace | null, look?: Look): void {
+    this.model.seen = seenTree(this.model, { kept: this.filtering.kept, groups: this.grouping() });
+    this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
+    this.picks.release((slot) => this.model.isLeftOut(slot));
+    this.picks.forgetGhost();
+    this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options()), this.shown), anchor, pace, look);
+    this.replaceLines();
+    // A card that was folded away leaves the keyboard at the lead that hides it.
+    if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
+    this.tellSeats();
+  }
+
+  /** Shows seats, or which of them match, where they stand as they stood. */
   private relook(look: Look): void {
-    this.listingCache = null;
     this.stage.setLook(look);
+    this.tellSeats();
+  }
+
+  private tellSeats(): void {
+    this.listingCache = null;
+    this.values.clear();
     this.tellRows();
   }
 

@@ -169,7 +169,7 @@ export class ChartEngine {
       this.stage.setLook(this.picture.dressed());
       this.events.emit('legend', null);
     }
-    if (now.today !== before.today && this.picture.filtering.filter !== null) this.picture.sift(this.anchor());
+    if (now.today !== before.today) this.picture.takeDay(this.anchor());
     if (now.orientation !== before.orientation || now.wrap !== before.wrap || now.grouped !== before.grouped) {
       this.picture.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
@@ -440,6 +440,10 @@ export class ChartEngine {
 
   /** Lets the rows become others, finds again what was selected, and lays out where `edit` says that it moves anything. */
   private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
+    this.events.asOne(() => this.changeRows(edit, anchor, pace));
+  }
+
+  private changeRows(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
