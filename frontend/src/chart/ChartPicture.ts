@@ -6,7 +6,7 @@ import { Filtering } from './Filtering';
 import { layoutChart } from './layout/layoutChart';
 import type { ChartModel } from './model/ChartModel';
 import type { DimensionContext, DimensionId } from './model/dimensions';
-import { facetOf, type FacetValue, listed } from './model/facet';
+import { type FacetValue, valuesToFind } from './model/facet';
 import { withGhosts } from './model/GhostTree';
 import { Remarks } from './model/remarks';
 import type { ChartLine } from './model/seat';
@@ -72,10 +72,10 @@ export class ChartPicture {
     return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
   }
 
-  /** The values that seats have of a dimension, as they are listed. */
+  /** The values of a dimension that seats can be found by. */
   valuesOf(dimension: DimensionId): readonly FacetValue[] {
     let values = this.values.get(dimension);
-    if (values === undefined) this.values.set(dimension, (values = listed(facetOf(this.model, dimension, this.context).values, dimension, this.context)));
+    if (values === undefined) this.values.set(dimension, (values = valuesToFind(this.model, dimension, this.context)));
     return values;
   }
 

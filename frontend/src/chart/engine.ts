@@ -197,7 +197,7 @@ export class ChartEngine {
     return this.picture.filtering.matched;
   }
 
-  /** The values that seats have of a dimension, as they are listed. */
+  /** The values of a dimension that seats can be filtered by, as they are listed, and how many seats have each. */
   valuesOf(dimension: DimensionId): readonly FacetValue[] {
     return this.picture.valuesOf(dimension);
   }
