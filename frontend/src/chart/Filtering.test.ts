@@ -26,6 +26,37 @@ function engineOf(seats: readonly ChartSeat[]) {
 const shown = ({ engine }: Pick<ReturnType<typeof headlessEngine>, 'engine'>) => Array.from({ length: engine.rows.count }, (_, i) => engine.rows.at(i).id);
 const said = ({ engine }: Pick<ReturnType<typeof headlessEngine>, 'engine'>, id: string) => engine.rows.at(engine.rows.indexOf(id)).label;
 
+describe('a filter that dims', () => {
+  it('leaves all seats where they are, and says which of them it looks for', () => {
+    const chart = engineOf(company());
+    chart.engine.setFilter({ seats: oslo, mode: 'dim' });
+    expect(shown(chart)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(shown(chart).filter((id) => said(chart, id).includes('matches the filter'))).toEqual(['b', 'e']);
+    chart.engine.applyChange({ upserts: [{ ...company()[5]!, location: 'Oslo' }], removed: [] });
+    expect(said(chart, 'f')).toBe('Person f, Title f, matches the filter');
+    chart.engine.setFilter(null);
+    expect(said(chart, 'f')).toBe('Person f, Title f');
+  });
+});
+
+describe('another day', () => {
+  it.each(['dim', 'hide'] as const)('shows who matches on it, with a filter that %ss', (mode) => {
+    const held = (startsOn: string) => ({ holders: [{ assignmentId: 'x', id: 'p', name: 'Ana', kind: 'PERMANENT' as const, startsOn }] });
+    const chart = engineOf([sampleSeat('a', null, held('2020-01-01')), sampleSeat('b', 'a', held('2026-11-01')), sampleSeat('c', 'a', held('2025-11-01'))]);
+    chart.engine.setOptions({ today: '2026-11-30' });
+    chart.engine.setFilter({ seats: { ...noFilter, picks: { tenure: ['0-6m'] } }, mode });
+    const matching = () => shown(chart).filter((id) => said(chart, id).includes('matches the filter'));
+    const listed = () => Array.from({ length: chart.engine.listing.count }, (_, i) => chart.engine.listing.at(i).seat.id);
+    expect([matching(), listed()]).toEqual([['b'], ['b']]);
+    let told = 0;
+    chart.engine.on('layout', () => told++);
+    chart.engine.setOptions({ today: '2025-11-30' });
+    expect(told).toBe(1);
+    expect([matching(), listed(), chart.engine.matched?.count]).toEqual([['c'], ['c'], 1]);
+    expect(shown(chart)).toEqual(mode === 'hide' ? ['a', 'c'] : ['a', 'b', 'c']);
+  });
+});
+
 describe('a filter that hides', () => {
   it('shows those that match and their leads, and says what it leaves out', () => {
     const chart = engineOf(company());

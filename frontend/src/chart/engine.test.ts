@@ -5,6 +5,7 @@ import type { ChartEngineSetup } from './chartTypes';
 import type { ChartEngine } from './engine';
 import { headlessEngine } from './headless';
 import type { ChartComparison } from './model/comparison';
+import { noFilter } from './model/filter';
 import { sampleForest, sampleId, sampleSeat, seededRandom } from './model/sampleOrg';
 import type { ChartSeat } from './model/seat';
 
@@ -269,6 +270,22 @@ describe('a drag', () => {
     expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
   });
 
+  it.each([
+    ['rows that are all others', (engine: ChartEngine) => engine.setSeats([sampleSeat('z', null), ...company()])],
+    ['a seat that goes', (engine: ChartEngine) => engine.applyChange({ upserts: [], removed: ['e'] })],
+  ])('ends with %s: a drop would move what its slots then mean', (_, change) => {
+    const made = started();
+    const carried: unknown[] = [];
+    carry(made, 'd');
+    made.engine.on('drag', (seats) => carried.push(seats));
+    change(made.engine);
+    expect(carried).toEqual([null]);
+    const to = middleOf(made.engine, 'c');
+    pointer(made.overlay, 'pointermove', to.x, to.y);
+    pointer(made.overlay, 'pointerup', to.x, to.y);
+    expect(made.heard.filter((told) => told.startsWith('move'))).toEqual([]);
+  });
+
   it('goes on panning after a flick, not where motion is not wanted, and stops at a press that then selects nothing', () => {
     const flick = (reduced: boolean) => {
       vi.stubGlobal('matchMedia', () => ({ matches: reduced }));
@@ -327,6 +344,41 @@ describe('applyChange', () => {
     engine.applyChange({ upserts: [], removed: ['d'] });
     expect(engine.current).toBe('c');
     expect(heard.filter((told) => told.startsWith('hover'))).toEqual(['hover "d"', 'hover null']);
+  });
+});
+
+describe('whoever is told of a change', () => {
+  it('finds the rows after it, whatever it is told first', () => {
+    const { engine } = started();
+    engine.setComparison(COMPARISON);
+    engine.select(['b', 'd']);
+    const told: string[] = [];
+    const look = () => [Array.from({ length: engine.rows.count }, (_, i) => engine.rows.at(i).id), Array.from({ length: engine.listing.count }, (_, i) => engine.listing.at(i).seat.id)].map((ids) => ids.join('')).join();
+    for (const event of ['select', 'current', 'hover', 'camera', 'layout'] as const) engine.on(event, () => told.push(`${event} ${look()}`));
+    look();
+    engine.setCurrent('d');
+    engine.applyChange({ upserts: [], removed: ['d'] });
+    expect(new Set(told.slice(1))).toEqual(new Set(['select abxyce,abce', 'current abxyce,abce', 'camera abxyce,abce', 'layout abxyce,abce']));
+    told.length = 0;
+    engine.select(['b']);
+    engine.setFilter({ seats: { ...noFilter, picks: { span: ['1-2'] } }, mode: 'hide' });
+    expect(told).toContain('select ac,ac');
+  });
+});
+
+describe('valuesOf', () => {
+  it('reads the seats once, and anew where they or the day are others', () => {
+    const held = (startsOn: string) => ({ holders: [{ assignmentId: 'x', id: 'p', name: 'Ana', kind: 'PERMANENT' as const, startsOn }] });
+    const { engine } = started([sampleSeat('a', null, held('2026-10-01'))], { today: '2026-11-30' });
+    const values = (id: 'tenure' | 'location') => engine.valuesOf(id).map(({ label, count }) => `${label} ${count}`);
+    expect(engine.valuesOf('location')).toBe(engine.valuesOf('location'));
+    expect([values('tenure'), values('location')]).toEqual([['Less than 6 months 1'], ['None 1']]);
+    engine.setOptions({ today: '2027-06-30' });
+    expect(values('tenure')).toEqual(['6 to 12 months 1']);
+    engine.applyChange({ upserts: [sampleSeat('a', null, { ...held('2026-10-01'), location: 'Oslo' })], removed: [] });
+    expect(values('location')).toEqual(['Oslo 1']);
+    engine.setSeats([]);
+    expect(values('location')).toEqual([]);
   });
 });
 

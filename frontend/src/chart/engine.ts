@@ -1,37 +1,31 @@
-import { TreeRows } from './a11y/TreeRows';
-import { Appearance, type MarkLegendEntry } from './Appearance';
+import type { TreeRows } from './a11y/TreeRows';
+import type { MarkLegendEntry } from './Appearance';
 import type { View } from './camera';
 import { ChartFolds } from './ChartFolds';
+import { ChartKeys } from './ChartKeys';
+import { ChartPicture } from './ChartPicture';
 import type { ChartEngineSetup, ChartEvents, ChartOptions } from './chartTypes';
 import { ChartViewpoint } from './ChartViewpoint';
-import { type ChartFilter, Filtering } from './Filtering';
+import type { ChartFilter } from './Filtering';
 import type { ChartSnapshot } from './export/ChartSnapshot';
 import { type CanDrop, type ChartMove, DragSession, type ForetoldMove, type IsCovered } from './DragSession';
 import { Emitter } from './emitter';
 import { GestureMachine } from './gestures/GestureMachine';
 import { type DropVerdict, movedSlots, previewOf, previewOfCopy, refusal } from './gestures/drop';
-import { stepOf, walk } from './gestures/walk';
 import { emptyLayout } from './layout/Layout';
-import { layoutChart } from './layout/layoutChart';
 import { MinimapDrag } from './minimap/MinimapDrag';
 import type { SeatBadge } from './model/badge';
-import type { DimensionContext, DimensionId } from './model/dimensions';
-import { facetOf, type FacetValue, listed } from './model/facet';
+import type { DimensionId } from './model/dimensions';
+import type { FacetValue } from './model/facet';
 import type { SeatGrade } from './model/grade';
 import { ChartModel, type SeatChange } from './model/ChartModel';
 import type { ChartComparison } from './model/comparison';
 import { reveal } from './model/folding';
-import { withGhosts } from './model/GhostTree';
-import { Remarks } from './model/remarks';
 import { type ChartLine, type ChartSeat, LINE_KINDS } from './model/seat';
-import { SeatListing } from './model/SeatListing';
+import type { SeatListing } from './model/SeatListing';
 import { NONE, TOP } from './model/SeatTree';
-import { seenTree, teamGroups } from './model/SeenTree';
-import type { ShownTree } from './model/ShownTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
-import type { Look } from './render/Frame';
-import { placeLines } from './render/lines';
 import { Scene } from './render/Scene';
 import { TextFitter } from './render/TextFitter';
 import type { ChartTheme } from './render/theme';
@@ -57,15 +51,10 @@ export class ChartEngine {
   private readonly strings: ChartStrings;
   private readonly canDrop: CanDrop | undefined;
   private readonly picks: Selection;
+  private readonly picture: ChartPicture;
+  private readonly keys: ChartKeys;
   private readonly sceneGestures: SceneGestures;
   private options: ChartOptions;
-  private lines: readonly ChartLine[] = [];
-  private readonly appearance: Appearance;
-  private readonly filtering: Filtering;
-  private shown: ShownTree = this.model;
-  private rowsCache: TreeRows | null = null;
-  private listingCache: SeatListing | null = null;
-  private remarksCache: Remarks | null = null;
   private wantsFit = true;
   private cover: IsCovered = () => false;
 
@@ -74,8 +63,6 @@ export class ChartEngine {
     this.options = { orientation, wrap, colorBy, lineKinds, grouped, today, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
-    this.appearance = new Appearance(this.model, strings);
-    this.filtering = new Filtering(this.model);
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
     this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
       theme,
@@ -94,8 +81,13 @@ export class ChartEngine {
       tick: (now) => this.sceneGestures.tick(now, this.gestures),
       cameraMoved: () => this.events.emit('camera', this.stage.camera.view),
     });
-    this.folds = new ChartFolds(this.model, (slot) => this.relayout(slot === NONE ? this.anchor() : slot, EDIT_PACE));
+    this.picture = new ChartPicture({ model: this.model, stage: this.stage, picks: this.picks, events: this.events, strings, options: () => this.options });
+    this.folds = new ChartFolds(this.model, (slot) => this.picture.relayout(slot === NONE ? this.anchor() : slot, EDIT_PACE));
     this.viewpoint = new ChartViewpoint(this.model, this.stage, (id) => this.revealed(id));
+    this.keys = new ChartKeys({
+      model: this.model, picks: this.picks, viewpoint: this.viewpoint, folds: this.folds, events: this.events,
+      options: () => this.options, cancel: () => this.cancel(), moveTo: (slot) => this.moveTo(slot),
+    });
     this.sceneGestures = new SceneGestures(this.stage, this.picks, this.events, {
       toggle: (slot) => this.folds.toggle(this.model.idOf(slot)),
       startDrag: (slot) => new DragSession(this.picks.forDrag(slot), this.stage, this.strings, this.canDrop, this.cover),
@@ -124,6 +116,8 @@ export class ChartEngine {
    * call may come while they do.
    */
   setSeats(seats: readonly ChartSeat[], { animate = false }: { readonly animate?: boolean } = {}): void {
+    // What is in hand is held by slots, and these are counted anew.
+    this.gestures.forgetSlots();
     const anchor = animate ? this.viewpoint.travelAnchor(this.picks.current, seats) : null;
     const replace = () => {
       this.model.setSeats(seats);
@@ -137,7 +131,7 @@ export class ChartEngine {
   applyChange(change: SeatChange): void {
     const anchor = this.anchor();
     // What is dragged may be what has gone.
-    if (change.removed.length > 0) this.gestures.cancel();
+    if (change.removed.length > 0) this.gestures.forgetSlots();
     this.change(() => this.model.applyChange(change), () => anchor, EDIT_PACE);
   }
 
@@ -145,14 +139,15 @@ export class ChartEngine {
   moveSeats({ seatIds, newParentId, index }: ChartMove): void {
     const anchor = this.anchor();
     this.model.move(seatIds, newParentId, index);
-    this.filtering.welcome(seatIds);
-    this.relayout(anchor, EDIT_PACE, this.dressed());
+    this.picture.filtering.welcome(seatIds);
+    this.picture.refilter();
+    this.picture.relayout(anchor, EDIT_PACE, this.picture.dressed());
   }
 
   /** Replaces the lines beside the tree. */
   setLines(lines: readonly ChartLine[]): void {
-    this.lines = lines;
-    this.replaceLines();
+    this.picture.lines = lines;
+    this.picture.replaceLines();
   }
 
   setTheme(theme: ChartTheme): void {
@@ -168,16 +163,17 @@ export class ChartEngine {
 
   setOptions(options: Partial<ChartOptions>): void {
     const before = this.options;
-    this.options = { ...before, ...options };
-    if (this.options.readOnly && !before.readOnly) this.gestures.cancel();
-    if (this.options.colorBy !== before.colorBy || this.options.today !== before.today) {
-      this.stage.setLook(this.dressed());
+    const now = this.options = { ...before, ...options };
+    if (now.readOnly && !before.readOnly) this.gestures.cancel();
+    if (now.colorBy !== before.colorBy || now.today !== before.today) {
+      this.stage.setLook(this.picture.dressed());
       this.events.emit('legend', null);
     }
-    if (this.options.orientation !== before.orientation || this.options.wrap !== before.wrap || this.options.grouped !== before.grouped) {
-      this.relayout(NONE, EDIT_PACE);
+    if (now.today !== before.today) this.picture.takeDay(this.anchor());
+    if (now.orientation !== before.orientation || now.wrap !== before.wrap || now.grouped !== before.grouped) {
+      this.picture.relayout(NONE, EDIT_PACE);
       this.viewpoint.fit();
-    } else if (this.options.lineKinds !== before.lineKinds) this.replaceLines();
+    } else if (now.lineKinds !== before.lineKinds) this.picture.replaceLines();
   }
 
   /** Whether gestures and keys leave the seats as they are. */
@@ -190,38 +186,31 @@ export class ChartEngine {
    * worked out anew with every change. Null looks for none.
    */
   setFilter(filter: ChartFilter | null): void {
-    const before = this.filtering.filter;
-    this.filtering.set(filter);
-    if (before === null && this.filtering.filter === null) return;
-    const anchor = this.anchor();
-    const look = this.dressed();
-    this.listingCache = null;
-    if (before?.mode === 'hide' || this.filtering.filter?.mode === 'hide') this.relayout(anchor, EDIT_PACE, look);
-    else {
-      this.stage.setLook(look);
-      this.tellRows();
-    }
+    const before = this.picture.filtering.filter;
+    this.picture.filtering.set(filter);
+    if (before === null && this.picture.filtering.filter === null) return;
+    this.picture.sift(this.anchor());
   }
 
   /** How many seats match the filter, of how many; null while there is none. */
   get matched(): { readonly count: number; readonly total: number } | null {
-    return this.filtering.matched;
+    return this.picture.filtering.matched;
   }
 
-  /** The values that seats have of a dimension, as they are listed. */
+  /** The values of a dimension that seats can be filtered by, as they are listed, and how many seats have each. */
   valuesOf(dimension: DimensionId): readonly FacetValue[] {
-    return listed(facetOf(this.model, dimension, this.context).values, dimension, this.context);
+    return this.picture.valuesOf(dimension);
   }
 
   /** Lets seats stay that the filter would leave out, until there is another one: those that somebody works on. */
   keepSeen(ids: readonly string[]): void {
-    if (this.filtering.welcome(ids)) this.relayout(this.anchor(), EDIT_PACE, this.dressed());
+    if (this.picture.filtering.welcome(ids)) this.picture.sift(this.anchor());
   }
 
   /** Puts all seats but these in the background; null puts none there. */
   setHighlighted(ids: Iterable<string> | null): void {
-    this.appearance.highlighted = ids === null ? null : new Set(ids);
-    this.stage.setLook(this.appearance.marked(this.stage.look));
+    this.picture.appearance.highlighted = ids === null ? null : new Set(ids);
+    this.stage.setLook(this.picture.appearance.marked(this.stage.look));
   }
 
   /**
@@ -229,19 +218,19 @@ export class ChartEngine {
    * from; null takes all of it away again. Ghosts have places of their own, and are no seats in any other way.
    */
   setComparison(comparison: ChartComparison | null): void {
-    if (comparison === null && this.appearance.comparison === null) return;
+    if (comparison === null && this.picture.appearance.comparison === null) return;
     const anchor = this.anchor();
-    this.appearance.comparison = comparison;
+    this.picture.appearance.comparison = comparison;
     // It often comes right after other seats, whose walk must not end in a jump.
-    this.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.filtering.kept === null ? this.appearance.marked(this.stage.look) : this.dressed());
+    this.picture.relayout(anchor, this.stage.pace ?? EDIT_PACE, this.picture.filtering.kept === null ? this.picture.appearance.marked(this.stage.look) : this.picture.refilter());
   }
 
   /** Puts badges with what findings say on seats; null takes them away. Unknown ids wait for their seats. */
   setBadges(badges: ReadonlyMap<string, SeatBadge> | null): void {
-    if (badges === null && this.appearance.badges === null) return;
-    this.appearance.badges = badges;
-    this.stage.setLook(this.appearance.marked(this.stage.look));
-    this.tellRows();
+    if (badges === null && this.picture.appearance.badges === null) return;
+    this.picture.appearance.badges = badges;
+    this.stage.setLook(this.picture.appearance.marked(this.stage.look));
+    this.picture.tellRows();
   }
 
   /**
@@ -249,30 +238,30 @@ export class ChartEngine {
    * each; null takes it away. Seats that are not among them say nothing. Unknown ids wait for their seats.
    */
   setGrades(grades: ReadonlyMap<string, SeatGrade> | null): void {
-    if (grades === null && this.appearance.grades === null) return;
-    this.appearance.grades = grades;
-    this.stage.setLook(this.dressed());
-    this.tellRows();
+    if (grades === null && this.picture.appearance.grades === null) return;
+    this.picture.appearance.grades = grades;
+    this.stage.setLook(this.picture.dressed());
+    this.picture.tellRows();
   }
 
   /** What the comparison, the grades and the badges say of a seat, or of the ghost of a closed one, in words: for a tooltip. */
   remarks(id: string): readonly string[] {
-    return this.remarker.of(id);
+    return this.picture.remarks(id);
   }
 
   /** A seat that is closed here, as the comparison has it. */
   closedSeat(id: string): ChartSeat | undefined {
-    return this.model.slotOf(id) === NONE ? this.appearance.comparison?.closed.find((seat) => seat.id === id) : undefined;
+    return this.model.slotOf(id) === NONE ? this.picture.appearance.comparison?.closed.find((seat) => seat.id === id) : undefined;
   }
 
   /** What the colours stand for. */
   get legend(): readonly LegendEntry[] {
-    return this.appearance.legend;
+    return this.picture.appearance.legend;
   }
 
   /** What the marks of the comparison stand for, and how many seats have each. */
   get markLegend(): readonly MarkLegendEntry[] {
-    return this.appearance.markLegend;
+    return this.picture.appearance.markLegend;
   }
 
   /** Selects seats; the first becomes the current card. Unknown ids are left out. */
@@ -359,7 +348,7 @@ export class ChartEngine {
     if (slot === NONE || slot === this.model.focus) return;
     this.model.focus = slot;
     if (slot !== TOP) this.model.setFolded(slot, false);
-    this.relayout(NONE, EDIT_PACE, this.filtering.kept === null ? undefined : this.dressed());
+    this.picture.relayout(NONE, EDIT_PACE, this.picture.filtering.kept === null ? undefined : this.picture.refilter());
     this.events.emit('focus', id);
     if (fit) this.viewpoint.fit();
   }
@@ -379,35 +368,17 @@ export class ChartEngine {
 
   /** The shown seats in reading order, for the accessible tree. */
   get rows(): TreeRows {
-    return (this.rowsCache ??= new TreeRows(this.model, this.strings, this.shown, this.remarker));
+    return this.picture.rows;
   }
 
   /** The seats in the focus that a filter matches, with those that are folded away, in reading order: another one after `layout` where they have changed. */
   get listing(): SeatListing {
-    return (this.listingCache ??= new SeatListing(this.model, this.filtering.matched?.matches ?? null));
+    return this.picture.listing;
   }
 
   /** Does what a key means on the chart. Returns false for keys that mean nothing here. */
   handleKey(key: string, keys: { shift: boolean }): boolean {
-    if (key === 'Escape') return this.cancel();
-    const step = stepOf(key, this.options.orientation);
-    const { current } = this.picks;
-    if (step !== undefined) {
-      const to = walk(this.model, current, step);
-      if (to === NONE) return false;
-      this.moveTo(to);
-      this.picks.setKeyboardHere(true);
-      this.picks.followKeyboard(to, keys.shift);
-      return true;
-    }
-    if (current === NONE) return false;
-    const id = this.model.idOf(current);
-    if (key === 'Enter') this.events.emit('open', id);
-    else if (key === 'F2' && !this.options.readOnly) this.events.emit('rename', id);
-    else if (key === ' ') this.folds.toggle(id);
-    else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
-    else return false;
-    return true;
+    return this.keys.handle(key, keys);
   }
 
   /** Shows the ring of the current card, or not: the keyboard is elsewhere. */
@@ -422,10 +393,11 @@ export class ChartEngine {
 
   /** All that is shown now, as values: for whoever draws it elsewhere. */
   snapshot(): ChartSnapshot {
-    const { appearance, options, lines, strings, model, folds, focus, selection } = this;
+    const { options, strings, model, folds, focus, selection } = this;
+    const { appearance, lines, filtering } = this.picture;
     const { comparison, badges, grades, highlighted } = appearance;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: this.filtering.filter, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: filtering.filter, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */
@@ -439,12 +411,6 @@ export class ChartEngine {
   private wake(): void {
     if (this.gestures.activity !== 'idle') this.stage.halt();
     if (this.gestures.activity === 'pressed' || this.gestures.activity === 'dragging') this.stage.redraw.overlay();
-  }
-
-  /** The menu that the keyboard asks for opens at the card. */
-  private openMenu(id: string): void {
-    const rect = this.viewpoint.rectOf(id);
-    if (rect !== null) this.events.emit('menu', { id, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   }
 
   private moveTo(slot: number): void {
@@ -461,9 +427,9 @@ export class ChartEngine {
     const slot = this.model.slotOf(id);
     if (slot === NONE || this.model.isShown(slot)) return slot;
     const { focus } = this;
-    this.filtering.welcome([id]);
+    this.picture.filtering.welcome([id]);
     reveal(this.model, id);
-    this.relayout(NONE, null, this.filtering.kept === null ? undefined : this.dressed());
+    this.picture.relayout(NONE, null, this.picture.filtering.kept === null ? undefined : this.picture.refilter());
     this.tellFocus(focus);
     return slot;
   }
@@ -474,73 +440,24 @@ export class ChartEngine {
 
   /** Lets the rows become others, finds again what was selected, and lays out where `edit` says that it moves anything. */
   private change(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
+    this.events.asOne(() => this.changeRows(edit, anchor, pace));
+  }
+
+  private changeRows(edit: () => boolean, anchor: () => number, pace: Pace | null): void {
     const selected = this.picks.ids();
     const current = this.picks.currentId;
     // Where the seat that the keyboard is on goes away, the keyboard goes on at its lead.
     const line = current === null ? [] : [...this.model.ancestors(current), current];
     const { focus } = this;
     // What somebody works on stays, whatever becomes of it.
-    this.filtering.welcome(selected);
-    const moves = edit() || this.standsByRows;
-    const look = this.dressed();
+    this.picture.filtering.welcome(selected);
+    const moves = edit() || this.picture.standsByRows;
+    this.picture.refilter();
+    const look = this.picture.dressed();
     this.picks.restore(selected, current, line.findLast((id) => this.model.slotOf(id) !== NONE) ?? null);
-    if (moves) this.relayout(anchor(), pace, look);
-    else this.renew(look);
+    if (moves) this.picture.relayout(anchor(), pace, look);
+    else this.picture.renew(look);
     this.tellFocus(focus);
-  }
-
-  /** Whether where cards stand depends on more of the rows than who reports to whom: on a filter, on teams, or on what ghosts stand for. */
-  private get standsByRows(): boolean {
-    return this.appearance.comparison !== null || this.filtering.filter?.mode === 'hide' || this.options.grouped;
-  }
-
-  private relayout(anchor: number, pace: Pace | null, look?: Look): void {
-    this.model.seen = seenTree(this.model, { kept: this.filtering.kept, groups: this.grouping() });
-    this.shown = withGhosts(this.model, this.appearance.comparison, (id) => this.filtering.showsClosed(id));
-    this.picks.release((slot) => this.model.isLeftOut(slot));
-    this.picks.forgetGhost();
-    this.listingCache = null;
-    this.stage.setScene(new Scene(this.model, layoutChart(this.shown, this.options), this.shown), anchor, pace, look);
-    this.replaceLines();
-    // A card that was folded away leaves the keyboard at the lead that hides it.
-    if (this.picks.current !== NONE) this.picks.setCurrent(this.model.shownFor(this.picks.current));
-    this.tellRows();
-  }
-
-  /** Shows what rows say anew. Cards that are on their way go on. */
-  private renew(look: Look): void {
-    this.listingCache = null;
-    this.stage.scene.renewRows();
-    this.stage.setLook(look);
-    this.tellRows();
-  }
-
-  private tellRows(): void {
-    this.rowsCache = null;
-    this.remarksCache = null;
-    this.events.emit('layout', null);
-  }
-
-  private get remarker(): Remarks {
-    return (this.remarksCache ??= new Remarks(this.model, this.appearance, this.strings));
-  }
-
-  /** The look of the seats as they are now, coloured by what the options say. */
-  private dressed(): Look {
-    const { appearance, filtering } = this;
-    filtering.update(this.context, appearance.comparison);
-    appearance.matches = filtering.matched?.matches ?? null;
-    appearance.leavesOut = filtering.kept !== null;
-    return appearance.dressed(this.stage.look, this.options.colorBy, this.context);
-  }
-
-  private get context(): DimensionContext {
-    return { strings: this.strings, today: this.options.today };
-  }
-
-  /** By slot: the team that siblings stand together by; null while they do not. */
-  private grouping(): Int32Array | null {
-    return this.options.grouped ? teamGroups(this.model, this.context) : null;
   }
 
   /** A ghost was clicked: that of a moved seat leads to its card, that of a closed one is for the app. */
@@ -548,11 +465,6 @@ export class ChartEngine {
     const ghost = this.stage.scene.ghostAt(slot);
     if (ghost?.kind === 'moved') this.flyTo(ghost.seat.id);
     else if (ghost?.kind === 'closed') this.events.emit('ghost', ghost.seat.id);
-  }
-
-  private replaceLines(): void {
-    this.stage.lines = placeLines(this.model, this.lines, new Set(this.options.lineKinds));
-    this.stage.redraw.scene();
   }
 
   private firstFit(): void {

@@ -21,6 +21,8 @@ export interface ChartStrings {
   readonly countsSeen: (seen: number, direct: number, leftOut: number) => string;
   /** The same in a phrase. */
   readonly leftOut: (count: number) => string;
+  /** Of a seat that a filter looks for. */
+  readonly matches: string;
   readonly fte: (fte: number) => string;
   readonly people: (headcount: number) => string;
   readonly assistantTo: (lead: ChartSeat) => string;
@@ -90,6 +92,7 @@ export const englishStrings: ChartStrings = {
   counts: (direct, total) => (direct === total ? `${number.format(direct)} direct` : `${number.format(direct)} direct · ${number.format(total)} total`),
   countsSeen: (seen, direct, leftOut) => `${number.format(seen)} of ${number.format(direct)} direct · ${number.format(leftOut)} filtered out`,
   leftOut: (count) => `${number.format(count)} below filtered out`,
+  matches: 'matches the filter',
   fte: (fte) => `${number.format(fte)} FTE`,
   assistantTo: (lead) => `assistant to ${seatName(lead)}`,
   people: (headcount) => `×${number.format(headcount)}`,

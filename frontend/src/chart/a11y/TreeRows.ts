@@ -33,13 +33,16 @@ export class TreeRows {
   private readonly shown: ShownTree;
   private readonly strings: ChartStrings;
   private readonly remarks: Remarks | null;
+  private readonly matches: Uint8Array | null;
 
-  constructor(model: ChartModel, strings: ChartStrings, shown: ShownTree = model, remarks: Remarks | null = null) {
+  /** `matches` has 1 by slot for the seats that a filter looks for; null without one. */
+  constructor(model: ChartModel, strings: ChartStrings, shown: ShownTree = model, remarks: Remarks | null = null, matches: Uint8Array | null = null) {
     const { tree, focus, slotCount } = shown;
     this.model = model;
     this.shown = shown;
     this.strings = strings;
     this.remarks = remarks;
+    this.matches = matches;
     this.rowOfSlot = new Int32Array(slotCount).fill(-1);
     this.below = new Int32Array(slotCount);
     const slots = new Int32Array(slotCount);
@@ -87,12 +90,13 @@ export class TreeRows {
     };
   }
 
-  /** What a filter leaves out below a seat, and which place it has in its group. */
+  /** Whether a filter looks for a seat, what it leaves out below it, and which place it has in its group. */
   private seenWords(slot: number): string[] {
     const { model, shown, strings } = this;
     if (slot >= shown.firstGhost) return [];
     const leftOut = model.leftOutBelow(slot);
-    const words = leftOut > 0 ? [strings.leftOut(leftOut)] : [];
+    const words = this.matches?.[slot] === 1 ? [strings.matches] : [];
+    if (leftOut > 0) words.push(strings.leftOut(leftOut));
     const group = shown.groups?.[slot] ?? 0;
     const place = group === 0 ? null : placeInGroup(shown, slot, group);
     return place === null ? words : [...words, strings.inGroup(place.at, place.of)];

@@ -111,6 +111,22 @@ describe('GestureMachine', () => {
     expect(gestures.cancel()).toBe(false);
   });
 
+  it('lets go of a card and of a press where slots mean other seats, and pans on', () => {
+    const { gestures, log, input } = machine();
+    gestures.down(input(50, 50));
+    gestures.move(input(80, 50));
+    gestures.forgetSlots();
+    gestures.up(input(300, 60));
+    gestures.down(input(50, 50));
+    gestures.forgetSlots();
+    gestures.up(input(50, 50));
+    gestures.down(input(200, 50));
+    gestures.move(input(210, 50));
+    gestures.forgetSlots();
+    gestures.move(input(220, 50));
+    expect(log).toEqual(['dragStart 7', 'dragTo 80 50', 'dragCancel', 'pan 10 0', 'pan 10 0']);
+  });
+
   it('pinches with two fingers, and goes on panning with the one that stays', () => {
     const { gestures, log, input } = machine();
     const touch = (id: number, x: number, y: number) => input(x, y, { id, kind: 'touch' });
@@ -138,6 +154,24 @@ describe('GestureMachine', () => {
     gestures.move(touch(300, 2450));
     gestures.up(touch(300, 2500));
     expect(log).toEqual(['pan 20 0', 'dragStart 7', 'dragTo 50 50', 'dragCancel', 'menu card', 'dragStart 7', 'dragTo 50 50', 'dragTo 300 50', 'drop 300 50']);
+  });
+
+  it.each([['a card that may not be dragged', false, 50, 'card'], ['a toggle', true, 5, 'toggle']] as const)('opens the menu where a finger rests on %s and is let go, and pans where it moves on', (_, draggable, x, part) => {
+    const { gestures, log, input } = machine(draggable);
+    const touch = (to: number, time: number) => input(to, 5, { kind: 'touch', time });
+    gestures.down(touch(x, 0));
+    gestures.tick(400);
+    gestures.move(touch(x + 5, 420));
+    gestures.up(touch(x + 5, 450));
+    gestures.down(touch(x, 1000));
+    gestures.tick(1400);
+    gestures.move(touch(x + 40, 1450));
+    gestures.up(touch(x + 40, 2500));
+    gestures.down(touch(x, 3000));
+    gestures.tick(3400);
+    gestures.cancel();
+    gestures.up(touch(x, 3500));
+    expect(log).toEqual([`menu ${part}`, 'pan 40 0']);
   });
 
   it('begins a lasso where a finger rests on the ground, and opens the menu where it then goes away', () => {

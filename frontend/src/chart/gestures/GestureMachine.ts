@@ -5,6 +5,8 @@ type State =
   | { readonly is: 'idle' }
   /** `stops`: the press stopped a fling, and is no click. */
   | { readonly is: 'pressed'; readonly down: PointerInput; readonly hit: Hit; readonly stops: boolean }
+  /** A finger rests where there is nothing to take: let go, it asks for the menu. */
+  | { readonly is: 'resting'; readonly down: PointerInput; readonly hit: Hit }
   | { readonly is: 'panning'; readonly trail: Trail }
   /** `held`: where a finger rested that has not moved since. */
   | { readonly is: 'lasso'; readonly from: Point; readonly to: Point; readonly add: boolean; readonly held: Held | null }
@@ -20,7 +22,7 @@ interface Held {
 const SLOP = 5;
 const TOUCH_SLOP = 9;
 const DOUBLE_CLICK = 350;
-/** A finger that rests this long on a card takes it, and on the ground begins a lasso. */
+/** A finger that rests this long on a card takes it where it may, and on the ground begins a lasso. */
 const HOLD = 400;
 
 /**
@@ -68,6 +70,7 @@ export class GestureMachine {
         this.host.hover(this.host.hitAt(input.x, input.y));
         break;
       case 'pressed':
+      case 'resting':
         if (distance(state.down, input) > (input.kind === 'touch' ? TOUCH_SLOP : SLOP)) this.begin(state, input);
         break;
       case 'panning':
@@ -96,6 +99,7 @@ export class GestureMachine {
     if (state.is === 'pressed') {
       if (!state.stops) this.click(state.hit, input);
     } else if (state.is === 'panning') this.letGo(state.trail, input.time);
+    else if (state.is === 'resting') this.host.menu(state.hit, state.down.x, state.down.y);
     else if ((state.is === 'lasso' || state.is === 'dragging') && state.held !== null) this.openMenu(state, state.held);
     else if (state.is === 'lasso') this.host.lassoEnd(state.from, state.to, state.add);
     else if (state.is === 'dragging') this.host.drop(input.x, input.y);
@@ -115,7 +119,7 @@ export class GestureMachine {
     if (this.state.is === 'dragging') this.host.dragTo(input.x, input.y);
   }
 
-  /** Time has passed. A finger that rested long enough takes the card below it, or begins a lasso on the ground. */
+  /** Time has passed. A finger that rested long enough takes the card below it, begins a lasso on the ground, or waits to be let go. */
   tick(now: number): void {
     const { state } = this;
     if (state.is !== 'pressed' || state.down.kind !== 'touch' || now - state.down.time < HOLD) return;
@@ -123,6 +127,7 @@ export class GestureMachine {
     const held = { at: down, hit };
     if (hit.part === 'card' && this.host.canDrag(hit.slot)) this.startDrag(hit.slot, down, held);
     else if (hit.part === 'ground' || hit.part === 'ghost') this.startLasso(down, down, held);
+    else this.state = { is: 'resting', down, hit };
   }
 
   /** Ends whatever is going on without effect, as Escape and a lost pointer do. Returns whether there was anything. */
@@ -132,6 +137,11 @@ export class GestureMachine {
     this.pointers.clear();
     this.state = { is: 'idle' };
     return wasBusy;
+  }
+
+  /** Slots mean other seats now: whatever holds one ends without effect. A view that is in hand stays there. */
+  forgetSlots(): void {
+    if (this.state.is !== 'panning' && this.state.is !== 'pinching') this.cancel();
   }
 
   private begin(state: { down: PointerInput; hit: Hit }, input: PointerInput): void {

@@ -39,6 +39,15 @@ describe('teams that stand together', () => {
     expect(model.tree.childrenOf(model.slotOf('a')).map((slot) => model.idOf(slot))).toEqual(['s0', 's1', 's2', 's3', 's4', 's5', 's6']);
   });
 
+  it('leaves roots alone: they stand by whether they have reports, not by team', () => {
+    const roots = Array.from({ length: 20 }, (_, i) => sampleSeat(`r${i}`, null, { rank: i, team: team(1 + Math.floor(i / 5)) }));
+    const reports = [0, 3, 4, 9].flatMap((i) => [0, 1].map((k) => sampleSeat(`s${i}_${k}`, `r${i}`, { rank: k, team: team(1) })));
+    for (const orientation of ['top-down', 'left-to-right'] as const) {
+      const { model, boxes } = grouped([...roots, ...reports], orientation);
+      expect(boxes.map(({ first, count }) => [model.idOf(first), count])).toEqual([['s0_0', 2], ['s3_0', 2], ['s4_0', 2], ['s9_0', 2]]);
+    }
+  });
+
   it.each(['top-down', 'left-to-right'] as const)('holds its own cards and no other, and touches no other box, %s', (orientation) => {
     const random = seededRandom(7);
     for (const [count, teams] of [[12, 2], [150, 3], [150, 12], [2500, 6]] as const) {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { GridIndex } from '../layout/GridIndex';
 import { type Layout, rectOfSlot } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
+import { englishStrings } from '../strings';
 import { ChartModel } from './ChartModel';
 import type { ChartComparison } from './comparison';
 import { withGhosts } from './GhostTree';
 import { sampleForest, sampleId, sampleSeat, seededRandom } from './sampleOrg';
 import { NONE, TOP } from './SeatTree';
+import { seenTree, teamGroups } from './SeenTree';
 import type { ShownTree } from './ShownTree';
 
 const NOTHING: ChartComparison = { opened: new Set(), moved: new Map(), changed: new Set(), closed: [] };
@@ -53,6 +55,20 @@ describe('withGhosts', () => {
   it('leaves out what is not so: closed seats that are here, moves to where they are, leads that nobody knows', () => {
     const shown = withGhosts(company(), { ...NOTHING, moved: new Map([['d', 'c'], ['e', 'nobody'], ['gone', 'a']]), closed: [sampleSeat('b', 'a')] });
     expect(outline(shown)).toBe('a(b c(d e))');
+  });
+
+  it('puts no closed seat between those of a team that stand together', () => {
+    const team = { id: 't', name: 'Design', color: 1 };
+    const model = modelOf(
+      sampleSeat('a', null), sampleSeat('b', 'a', { rank: 5, team }), sampleSeat('c', 'a', { rank: 1 }), sampleSeat('d', 'a', { rank: 9, team }), sampleSeat('e', 'a', { rank: 8 }),
+    );
+    model.seen = seenTree(model, { kept: null, groups: teamGroups(model, { strings: englishStrings, today: '2026-11-30' }) });
+    expect(outline(model.seen)).toBe('a(b d c e)');
+    const closed = [sampleSeat('x', 'a', { rank: 7, team }), sampleSeat('y', 'a'), sampleSeat('z', 'a', { rank: 20 })];
+    const shown = withGhosts(model, { ...NOTHING, closed });
+    expect(outline(shown)).toBe('a(b d -y- c -x- e -z-)');
+    const { groups } = layoutChart(shown, { orientation: 'left-to-right' });
+    expect(Array.from(groups.first, (slot, run) => `${model.idOf(slot)} ${groups.count[run]}`)).toEqual(['b 2']);
   });
 
   it('cuts rings of closed seats once', () => {

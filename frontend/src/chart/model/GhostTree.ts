@@ -62,7 +62,7 @@ class GhostTree implements ShownTree {
     return slot < this.firstGhost ? null : this.ghosts[slot - this.firstGhost]!;
   }
 
-  /** Hangs each ghost in: closed seats where their rank puts them, what moved away after all that is there. */
+  /** Hangs each ghost in: closed seats where their rank puts them among those who stand by rank, what moved away after all that is there. */
   private link(parents: Int32Array): void {
     const under = new Map<number, number[]>();
     parents.forEach((parent, i) => {
@@ -75,9 +75,11 @@ class GhostTree implements ShownTree {
   }
 
   private linkUnder(parent: number, slots: number[]): void {
-    const { tree } = this;
+    const { tree, groups } = this;
     slots.sort((a, b) => compareSeats(this.seatAt(a), this.seatAt(b)));
     let before = tree.first[parent]!;
+    // Teams that stand together come first, and no ghost comes between: only those after them stand by rank.
+    while (groups !== null && before !== NONE && groups[before]! > 0) before = tree.next[before]!;
     for (const slot of slots) {
       if (this.ghostAt(slot)!.kind === 'moved') continue;
       while (before !== NONE && compareSeats(this.seatAt(before), this.seatAt(slot)) <= 0) before = tree.next[before]!;

@@ -74,7 +74,11 @@ class SeenTree implements ShownTree {
     const { groups, tree } = this;
     const { first, next } = this.model.tree;
     if (groups === null || lead === TOP) {
-      for (let s = first[lead]!; s !== NONE; s = next[s]!) if (kept === null || kept[s] === 1) tree.link(s, lead, NONE);
+      for (let s = first[lead]!; s !== NONE; s = next[s]!) {
+        // Roots stand by whether they have reports, not by team.
+        if (groups !== null) groups[s] = 0;
+        if (kept === null || kept[s] === 1) tree.link(s, lead, NONE);
+      }
       return;
     }
     const byGroup = new Map<number, number[]>([[0, []]]);

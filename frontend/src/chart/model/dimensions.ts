@@ -1,4 +1,4 @@
-import type { ChartSeat } from './seat';
+import type { ChartSeat, SeatHolder } from './seat';
 import type { ChartStrings, TenureBand } from '../strings';
 
 /** Seats by slot, and what the tree knows of each: a model, or plain rows. */
@@ -24,10 +24,12 @@ export const NO_VALUE = '';
 /** What seats can be coloured and filtered by. Keys are the same in every world and in addresses. */
 export interface SeatDimension {
   readonly id: string;
-  /** The key of a seat's value. */
+  /** The key of a seat's value: of the first one where it can have several. It is coloured by that. */
   readonly keyOf: (source: SeatSource, slot: number) => string;
+  /** Where a seat can have several values: the keys of all, each once. It is found by any. */
+  readonly keysOf?: (source: SeatSource, slot: number) => readonly string[];
   /** What a key is called, asked of the first seat that has it. */
-  readonly labelOf: (source: SeatSource, slot: number) => string;
+  readonly labelOf: (source: SeatSource, slot: number, key: string) => string;
   /** What seats without a value are called, where "none" says too little. */
   readonly noneLabel?: string;
   /** The tone that a value has of its own; for others tones are given by how many seats have them. */
@@ -61,7 +63,8 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
   }),
   role: () => ({
     keyOf: (source, slot) => source.seatAt(slot).roles[0]?.id ?? NO_VALUE,
-    labelOf: (source, slot) => source.seatAt(slot).roles[0]!.name,
+    keysOf: (source, slot) => eachOnce(source.seatAt(slot).roles, (role) => role.id),
+    labelOf: (source, slot, key) => source.seatAt(slot).roles.find(({ id }) => id === key)!.name,
   }),
   location: () => ({ keyOf: (source, slot) => source.seatAt(slot).location ?? NO_VALUE, labelOf: (source, slot) => source.seatAt(slot).location! }),
   grade: () => ({ keyOf: (source, slot) => source.seatAt(slot).grade ?? NO_VALUE, labelOf: (source, slot) => source.seatAt(slot).grade!, compare: naturally }),
@@ -88,13 +91,14 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
   }),
   tenure: ({ strings, today }) => {
     const bands = TENURES.map(([key, months]) => ({ key, after: monthsBefore(today, months) }));
+    const bandOf = (holder: SeatHolder) => tenureOf(holder.startsOn ?? null, today, bands);
     const keyOf = (source: SeatSource, slot: number) => {
-      const seat = source.seatAt(slot);
-      const [holder] = seat.holders;
-      return holder === undefined ? NO_VALUE : tenureOf(holder.startsOn ?? null, today, bands);
+      const [holder] = source.seatAt(slot).holders;
+      return holder === undefined ? NO_VALUE : bandOf(holder);
     };
     return {
-      keyOf, labelOf: (source, slot) => strings.tenure[keyOf(source, slot) as TenureBand], noneLabel: strings.vacant,
+      keyOf, keysOf: (source, slot) => eachOnce(source.seatAt(slot).holders, bandOf),
+      labelOf: (_source, _slot, key) => strings.tenure[key as TenureBand], noneLabel: strings.vacant,
       toneOf: (source, slot) => TENURE_ORDER.indexOf(keyOf(source, slot)), compare: byIndex(TENURE_ORDER),
     };
   },
@@ -103,6 +107,11 @@ const makers: Readonly<Record<DimensionId, (context: DimensionContext) => Omit<S
 /** A dimension as it is told on a day, in a language. */
 export function dimensionOf(id: DimensionId, context: DimensionContext): SeatDimension {
   return { id, ...makers[id](context) };
+}
+
+function eachOnce<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly string[] {
+  if (items.length < 2) return [items[0] === undefined ? NO_VALUE : keyOf(items[0])];
+  return [...new Set(items.map(keyOf))];
 }
 
 function spanOf(direct: number): (typeof SPANS)[number] | undefined {

@@ -40,9 +40,26 @@ export function facetOf(source: SeatSource, id: DimensionId, context: DimensionC
   return { dimension: id, values, codes };
 }
 
+/** The values that seats can be found by, as they are listed, and how many have each: a seat of several values counts for all of them. */
+export function valuesToFind(source: SeatSource, id: DimensionId, context: DimensionContext): readonly FacetValue[] {
+  const dimension = dimensionOf(id, context);
+  const { keysOf } = dimension;
+  if (keysOf === undefined) return listed(facetOf(source, id, context).values, id, context);
+  const known = new Map<string, { readonly slot: number; count: number }>();
+  for (let slot = 1; slot < source.slotCount; slot++) {
+    if (!source.isUsed(slot)) continue;
+    for (const key of keysOf(source, slot)) {
+      const value = known.get(key);
+      if (value === undefined) known.set(key, { slot, count: 1 });
+      else value.count++;
+    }
+  }
+  return listed([...known].map(([key, { slot, count }]) => valueOf(source, dimension, key, slot, count, context)), id, context);
+}
+
 function valueOf(source: SeatSource, dimension: SeatDimension, key: string, slot: number, count: number, { strings }: DimensionContext): FacetValue {
   if (key === NO_VALUE) return { key, label: dimension.noneLabel ?? strings.none, count, ownTone: undefined };
-  return { key, label: dimension.labelOf(source, slot), count, ownTone: dimension.toneOf?.(source, slot) };
+  return { key, label: dimension.labelOf(source, slot, key), count, ownTone: dimension.toneOf?.(source, slot) };
 }
 
 /** The values as they are listed: in their own order, else those that most seats have first; "none" is last. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { englishStrings } from '../strings';
 import { ChartModel } from './ChartModel';
 import { DIMENSION_IDS } from './dimensions';
-import { facetOf } from './facet';
+import { facetOf, valuesToFind } from './facet';
 import { isFiltering, matchSeats, noFilter, type SeatFilter } from './filter';
 import { sampleForest, sampleSeat, seededRandom } from './sampleOrg';
 
@@ -45,6 +45,24 @@ describe('matchSeats', () => {
       for (const { key, count } of values) expect(matchSeats(model, { text: '', picks: { [id]: [key] } }, context).count, `${id} ${key}`).toBe(count);
     }
   });
+});
+
+it('finds a seat by each of its roles and holders, as many as are offered, and colours it by the first', () => {
+  const role = (id: string) => ({ id, key: id, name: `Role ${id}` });
+  const holder = (id: string, startsOn: string) => ({ assignmentId: id, id, name: id, kind: 'JOB_SHARE' as const, startsOn });
+  const model = new ChartModel();
+  model.setSeats([
+    sampleSeat('a', null, { roles: [role('x'), role('y')], holders: [holder('p', '2020-01-01'), holder('q', '2026-10-01')] }),
+    sampleSeat('b', 'a', { roles: [role('y')], holders: [holder('r', '2026-09-01'), holder('s', '2026-10-01')] }),
+    sampleSeat('c', 'a', { roles: [], holders: [], vacant: true }),
+  ]);
+  const offered = (id: 'role' | 'tenure') => valuesToFind(model, id, context).map(({ label, count }) => `${label} ${count}`);
+  expect(offered('role')).toEqual(['Role y 2', 'Role x 1', 'None 1']);
+  expect(offered('tenure')).toEqual(['Less than 6 months 2', '5 years or more 1', 'Vacant 1']);
+  for (const id of DIMENSION_IDS) {
+    for (const { key, count } of valuesToFind(model, id, context)) expect(matchSeats(model, { text: '', picks: { [id]: [key] } }, context).count, `${id} ${key}`).toBe(count);
+  }
+  expect(facetOf(model, 'role', context).values.map(({ label, count }) => `${label} ${count}`)).toEqual(['Role x 1', 'Role y 1', 'None 1']);
 });
 
 it('knows a filter that looks for nothing', () => {

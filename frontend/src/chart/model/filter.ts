@@ -1,4 +1,4 @@
-import { type DimensionContext, type DimensionId, dimensionOf, type SeatSource } from './dimensions';
+import { type DimensionContext, type DimensionId, dimensionOf, type SeatDimension, type SeatSource } from './dimensions';
 import type { ChartSeat } from './seat';
 
 /** Which seats are looked for: those that have one of the picked values in each dimension, and all words of the text. */
@@ -45,13 +45,19 @@ export function matchSeats(source: SeatSource, filter: SeatFilter, context: Dime
 export function fitting({ text, picks }: SeatFilter, context: DimensionContext): (source: SeatSource, slot: number) => boolean {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const wanted = (Object.entries(picks) as [DimensionId, readonly string[]][]).filter(([, keys]) => keys.length > 0)
-    .map(([id, keys]) => ({ keyOf: dimensionOf(id, context).keyOf, keys: new Set(keys) }));
+    .map(([id, keys]) => hasOneOf(dimensionOf(id, context), new Set(keys)));
   return (source, slot) => {
-    for (const { keyOf, keys } of wanted) if (!keys.has(keyOf(source, slot))) return false;
+    for (const has of wanted) if (!has(source, slot)) return false;
     if (words.length === 0) return true;
     const said = textOf(source.seatAt(slot));
     return words.every((word) => said.includes(word));
   };
+}
+
+/** Whether a seat has one of the values, be it not its first. */
+function hasOneOf({ keyOf, keysOf }: SeatDimension, keys: ReadonlySet<string>): (source: SeatSource, slot: number) => boolean {
+  if (keysOf === undefined) return (source, slot) => keys.has(keyOf(source, slot));
+  return (source, slot) => keysOf(source, slot).some((key) => keys.has(key));
 }
 
 /** Lower case without accents, so that typing need not know them. */

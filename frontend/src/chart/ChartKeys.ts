@@ -1,0 +1,62 @@
+import type { ChartFolds } from './ChartFolds';
+import type { ChartEvents, ChartOptions } from './chartTypes';
+import type { ChartViewpoint } from './ChartViewpoint';
+import type { Emitter } from './emitter';
+import { stepOf, walk } from './gestures/walk';
+import type { ChartModel } from './model/ChartModel';
+import { NONE } from './model/SeatTree';
+import type { Selection } from './Selection';
+
+/** What keys work on, and what they ask for that is not theirs to do. */
+export interface KeysSetup {
+  readonly model: ChartModel;
+  readonly picks: Selection;
+  readonly viewpoint: ChartViewpoint;
+  readonly folds: ChartFolds;
+  readonly events: Emitter<ChartEvents>;
+  readonly options: () => ChartOptions;
+  /** Leaves a drag or a lasso; returns whether there was one. */
+  readonly cancel: () => boolean;
+  /** Makes a card current and brings it into the window. */
+  readonly moveTo: (slot: number) => void;
+}
+
+/** What keys mean on the chart. */
+export class ChartKeys {
+  private readonly on: KeysSetup;
+
+  constructor(setup: KeysSetup) {
+    this.on = setup;
+  }
+
+  /** Does what a key means. Returns false for keys that mean nothing here. */
+  handle(key: string, keys: { shift: boolean }): boolean {
+    const { model, picks, folds, events, options, cancel } = this.on;
+    if (key === 'Escape') return cancel();
+    const step = stepOf(key, options().orientation);
+    const { current } = picks;
+    if (step !== undefined) return this.walkTo(walk(model, current, step), keys);
+    if (current === NONE) return false;
+    const id = model.idOf(current);
+    if (key === 'Enter') events.emit('open', id);
+    else if (key === 'F2' && !options().readOnly) events.emit('rename', id);
+    else if (key === ' ') folds.toggle(id);
+    else if (key === 'ContextMenu' || (key === 'F10' && keys.shift)) this.openMenu(id);
+    else return false;
+    return true;
+  }
+
+  private walkTo(slot: number, { shift }: { shift: boolean }): boolean {
+    if (slot === NONE) return false;
+    this.on.moveTo(slot);
+    this.on.picks.setKeyboardHere(true);
+    this.on.picks.followKeyboard(slot, shift);
+    return true;
+  }
+
+  /** The menu that the keyboard asks for opens at the card. */
+  private openMenu(id: string): void {
+    const rect = this.on.viewpoint.rectOf(id);
+    if (rect !== null) this.on.events.emit('menu', { id, x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  }
+}
