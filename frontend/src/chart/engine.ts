@@ -425,7 +425,7 @@ export class ChartEngine {
     const { appearance, options, lines, strings, model, folds, focus, selection } = this;
     const { comparison, badges, grades, highlighted } = appearance;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: this.filtering.filter, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: this.filtering.filter, guests: this.filtering.welcomed, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */

@@ -43,14 +43,16 @@ const MOST_COLORS = 48;
 export function legendEntries({ scene, look, legend, markLegend, lines }: PaperChart, text: PaperText): PaperLegendEntry[] {
   const entries: PaperLegendEntry[] = [];
   const add = (sample: LegendSample, label: string, isHeading = false) => entries.push({ sample, label, isHeading });
-  if (look.grades !== null) for (const { grade, label } of text.grades) add({ kind: 'grade', grade }, label);
+  const isShown = ([slot]: readonly [number, unknown]) => scene.layout.shown[slot] === 1;
+  const graded = new Set([...(look.grades ?? [])].filter(isShown).map(([, { grade }]) => grade));
+  for (const { grade, label } of text.grades) if (graded.has(grade)) add({ kind: 'grade', grade }, label);
   if (legend.length > 0) {
     add({ kind: 'none' }, text.colors, true);
     for (const { tone, label, count } of legend.slice(0, MOST_COLORS)) add({ kind: 'tone', tone }, `${label} ${look.strings.number(count)}`);
     if (legend.length > MOST_COLORS) add({ kind: 'none' }, look.strings.more(legend.length - MOST_COLORS));
   }
   for (const { mark, label, count } of markLegend) add({ kind: 'mark', mark }, `${label} ${look.strings.number(count)}`);
-  const tones = new Set([...(look.badges ?? [])].filter(([slot]) => scene.layout.shown[slot] === 1).map(([, badge]) => badge.tone));
+  const tones = new Set([...(look.badges ?? [])].filter(isShown).map(([, badge]) => badge.tone));
   for (const tone of BADGE_TONES) if (tones.has(tone)) add({ kind: 'badge', tone }, look.strings.badgeTone[tone]);
   if (lines.length > 0) {
     add({ kind: 'line', line: 'tree' }, text.lines.tree);
