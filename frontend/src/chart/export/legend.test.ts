@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legendEntries } from './legend';
-import { samplePlanInput, sampleSnapshot, sampleText } from './paperSample';
+import { fittingLegend, LEGEND, legendEntries, placeLegend, SAMPLE_WIDTH } from './legend';
+import { evenRuler, samplePlanInput, sampleSnapshot, sampleText } from './paperSample';
 
 const teams = ['Atlas', 'Beacon', 'Comet'].map((name, color) => ({ id: name, name, color }));
 /** One seat of Atlas above two of Beacon, each with four of Comet or of none. */
@@ -38,5 +38,32 @@ describe('the legend on paper', () => {
     const text = { ...sampleText, grades: [{ grade: 'well' as const, label: 'Well' }, { grade: 'wanting' as const, label: 'Badly' }] };
     const { chart } = await samplePlanInput(snapshot({ grades, focus: 's1' }), { scope: 'focus' });
     expect(legendEntries(chart, text).map(({ label }) => label)).toEqual(['Well']);
+  });
+});
+
+describe('the rows of a legend', () => {
+  const long = { ...sampleText, note: 'Some teams are folded: their numbers say how many seats are in them.' };
+  const named = (count: number, name: (i: number) => string) => {
+    const plain = sampleSnapshot(count + 1, count);
+    return { ...plain, lines: [{ id: 'l', kind: 'MENTOR' as const, from: 's1', to: 's2' }], seats: plain.seats.map((seat, i) => ({ ...seat, team: { id: `t${i}`, name: name(i), color: i } })) };
+  };
+
+  it('are no wider than there is room: names are shortened, sentences broken between words', async () => {
+    const { chart } = await samplePlanInput(named(3, (i) => `${i} ${'Extraordinarily long '.repeat(4)}`));
+    const { entries, width } = placeLegend(legendEntries(chart, long), 160, chart.look, evenRuler);
+    expect(width).toBeLessThanOrEqual(160);
+    for (const { label, x, sample } of entries) expect(x + SAMPLE_WIDTH[sample.kind] + evenRuler(label, LEGEND)).toBeLessThanOrEqual(160);
+    expect(entries.filter(({ label }) => label.endsWith('…'))).toHaveLength(4);
+    expect(entries.map(({ label }) => label).join(' ')).toContain(long.note);
+  });
+
+  it('are as many as there is room for: colours that are not named are counted, and what comes after them stays', async () => {
+    const { chart } = await samplePlanInput(named(40, (i) => `Team number ${i}`));
+    const { entries, height } = fittingLegend(chart, long, 300, 100, evenRuler);
+    expect(height).toBeLessThanOrEqual(100);
+    const tones = entries.filter(({ sample }) => sample.kind === 'tone').length;
+    expect(entries.map(({ label }) => label)).toContain(chart.look.strings.more(41 - tones));
+    expect(entries.some(({ sample }) => sample.kind === 'line')).toBe(true);
+    expect(entries.map(({ label }) => label).join(' ')).toContain(long.note);
   });
 });
