@@ -62,7 +62,7 @@ it('sends a file piece by piece', async () => {
 });
 
 it('says what the window says of a piece that it could not take', async () => {
-  const { ended } = takingPieces(1, () => Promise.reject({ message: 'The disk took no more of the file chart.pdf.', code: 'LIMIT_EXCEEDED' }));
+  const { ended } = takingPieces(1, () => Promise.reject(Object.assign(new Error('The disk took no more of the file chart.pdf.'), { code: 'LIMIT_EXCEEDED' })));
   const thrown = await createPlatform().saveFile('chart.pdf', nineMegabytes).catch((error: unknown) => error);
   expect((thrown as ProblemError).problem).toMatchObject({ message: 'The disk took no more of the file chart.pdf.', advice: t.problems.savingAdvice });
   expect(ended).toEqual([true]);
@@ -76,4 +76,19 @@ it('takes back what it sent where the export is cancelled, and gives that as the
   await expect(createPlatform().saveFile('chart.pdf', nineMegabytes, stop.signal)).rejects.toThrow(/abort/i);
   expect([sent, ended]).toEqual([[1], [false]]);
   expect(logged).toHaveBeenCalledOnce();
+});
+
+it('takes away what was there for the printer once: when that is done, or before the next print', () => {
+  const page = new EventTarget();
+  const printed: string[] = [];
+  vi.stubGlobal('navigator', { platform: 'Linux' });
+  vi.stubGlobal('window', Object.assign(page, { print: () => printed.push('print') }));
+  const platform = createPlatform();
+  platform.print(() => printed.push('first is over'));
+  platform.print(() => printed.push('second is over'));
+  page.dispatchEvent(new Event('afterprint'));
+  page.dispatchEvent(new Event('afterprint'));
+  platform.print(() => printed.push('third is over'));
+  platform.endPrint();
+  expect(printed).toEqual(['print', 'first is over', 'print', 'second is over', 'print', 'third is over']);
 });

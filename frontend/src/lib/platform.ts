@@ -33,8 +33,10 @@ export interface Platform {
    * be written, and the reason of `signal` where that was aborted before all of it was.
    */
   saveFile(name: string, content: Blob, signal?: AbortSignal): Promise<boolean>;
-  /** Prints the page. */
-  print(): void;
+  /** Prints the page as it is now. `done` takes away what is there for the printer alone: it is called once the printer has it, or by `endPrint`. */
+  print(done?: () => void): void;
+  /** Ends the last print where nobody told that it is over: not every web view does. The next print does so too. */
+  endPrint(): void;
   setTitle(title: string): void;
   /** The keychain of the operating system; null in a browser, which lends it to nobody. */
   readonly keychain: Keychain | null;
@@ -84,7 +86,7 @@ function inBrowser(mac: boolean): Platform {
     chooseCalendarFile: () => chooseWithInput(calendars),
     droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
     saveFile: (name, content) => Promise.resolve(download(name, content)),
-    print: () => window.print(),
+    ...printer(() => window.print()),
     setTitle: (title) => { document.title = title; },
     keychain: null,
   };
@@ -114,11 +116,11 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
       return (take && await uploaded(take)) ?? file;
     },
     saveFile: (name, content, signal) => saveInWindow(window.go?.desktop?.Bridge, name, content, signal),
-    print() {
+    ...printer(() => {
       const print = window.go?.desktop?.Bridge?.Print;
       if (print) void print();
       else window.print();
-    },
+    }),
     setTitle(title) {
       document.title = title;
       runtime.EventsEmit('cadre:title', title);
@@ -126,6 +128,25 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
     keychain: {
       read: async (recipient) => await bridged(window.go?.desktop?.Bridge?.NoteKey)(recipient),
       keep: async (recipient, line) => await bridged(window.go?.desktop?.Bridge?.KeepNoteKey)(recipient, line),
+    },
+  };
+}
+
+/** Prints in some way, one print after the other. */
+function printer(print: () => void): Pick<Platform, 'print' | 'endPrint'> {
+  let ending: (() => void) | null = null;
+  const endPrint = () => {
+    window.removeEventListener('afterprint', endPrint);
+    ending?.();
+    ending = null;
+  };
+  return {
+    endPrint,
+    print(done) {
+      endPrint();
+      ending = done ?? null;
+      window.addEventListener('afterprint', endPrint);
+      print();
     },
   };
 }

@@ -35,7 +35,7 @@ export function useWriting(tools: ExportTools, onDone: () => void): Writing {
   const write = useCallback(async ({ paper, prepared, name }: ReadyPaper, choice: PaperChoice, isPrint: boolean, signal: AbortSignal) => {
     const pace = new Pace(signal, ({ done, all }) => setShare(done / all));
     if (isPrint) {
-      await printPaper(paper, tools, pace, () => platform.print());
+      await printPaper(paper, tools, pace, (done) => platform.print(done));
       status.set({ text: words.printed, tone: 'done' });
       return true;
     }
