@@ -7,7 +7,6 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"os"
 	"path"
 	"path/filepath"
 
@@ -37,20 +36,16 @@ func download(ctx context.Context, handler http.Handler, from, target string) er
 	if err != nil {
 		return fault.Wrap(err, "ask for %s", from)
 	}
-	next, err := os.CreateTemp(filepath.Dir(target), ".cadre-*")
+	next, err := startNextFile(target)
 	if err != nil {
-		return fault.New(fault.Forbidden, "Nothing can be written to this folder.").Because(err)
+		return err
 	}
 	response := &fileResponse{header: http.Header{}, file: next}
 	response.take(handler, request)
-	err = errors.Join(response.failure(), next.Chmod(0o644), next.Close())
-	if err == nil {
-		err = os.Rename(next.Name(), target)
+	if err := response.failure(); err != nil {
+		return errors.Join(fault.Wrap(err, "download %s", from), next.drop())
 	}
-	if err != nil {
-		return errors.Join(fault.Wrap(err, "download %s", from), os.Remove(next.Name()))
-	}
-	return nil
+	return next.keep()
 }
 
 // fileResponse writes what a handler answers to a file.

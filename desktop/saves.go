@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"net/http"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -29,19 +28,19 @@ type saves struct {
 	open map[string]*save
 }
 
-// save is one file that is being written, where the person said.
+// save is one file that is being written, where the person said, and why not all of it could be; nil while all is well.
 type save struct {
-	next   *os.File
-	target string
+	next *nextFile
+	err  error
 }
 
 var errNoSave = fault.New(fault.NotFound, "This file is no longer being written. Please export it again.")
 
 // start begins a file that becomes target, and answers its id.
 func (s *saves) start(target string) (id string, err error) {
-	next, err := os.CreateTemp(filepath.Dir(target), ".cadre-*")
+	next, err := startNextFile(target)
 	if err != nil {
-		return "", fault.New(fault.Forbidden, "Nothing can be written to this folder.").Because(err)
+		return "", err
 	}
 	id = rand.Text()
 	s.mu.Lock()
@@ -49,7 +48,7 @@ func (s *saves) start(target string) (id string, err error) {
 	if s.open == nil {
 		s.open = map[string]*save{}
 	}
-	s.open[id] = &save{next: next, target: target}
+	s.open[id] = &save{next: next}
 	return id, nil
 }
 
@@ -59,36 +58,36 @@ func (s *saves) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	writing := s.open[strings.TrimPrefix(r.URL.Path, savesPath)]
 	s.mu.Unlock()
 	if writing == nil {
-		http.Error(w, errNoSave.Error(), http.StatusNotFound)
+		http.Error(w, messageOf(errNoSave), http.StatusNotFound)
 		return
 	}
 	if _, err := io.Copy(writing.next, http.MaxBytesReader(w, r.Body, maxPiece)); err != nil {
-		http.Error(w, "The disk took no more.", http.StatusInsufficientStorage)
+		err = writing.next.failure(err)
+		s.mu.Lock()
+		writing.err = err // the page asks for it by ending the file
+		s.mu.Unlock()
+		http.Error(w, messageOf(err), http.StatusInternalServerError)
 		return
 	}
 	w.WriteHeader(http.StatusNoContent)
 }
 
-// end puts a file in its place where it is whole, and removes what is there of it where it is not.
+// end puts a file in its place where it is whole, and removes what is there of it where it is not. It says why a piece was not taken.
 func (s *saves) end(id string, whole bool) error {
 	s.mu.Lock()
 	writing := s.open[id]
 	delete(s.open, id)
 	s.mu.Unlock()
-	if writing == nil {
+	switch {
+	case writing == nil:
 		return errNoSave
+	case whole && writing.err == nil:
+		return writing.next.keep()
+	case whole:
+		return errors.Join(writing.err, writing.next.drop())
+	default:
+		return writing.next.drop()
 	}
-	err := errors.Join(writing.next.Chmod(0o644), writing.next.Close())
-	if err == nil && whole {
-		err = os.Rename(writing.next.Name(), writing.target)
-	}
-	if err != nil || !whole {
-		err = errors.Join(err, os.Remove(writing.next.Name()))
-	}
-	if err != nil {
-		return fault.New(fault.Forbidden, "The file %s could not be written.", filepath.Base(writing.target)).Because(err)
-	}
-	return nil
 }
 
 // drop removes what is there of files that nobody ended.
@@ -111,14 +110,16 @@ func (s *saves) drop() error {
 func (b *Bridge) StartSave(name string) (*string, error) {
 	w := b.window
 	ctx := w.context()
-	target, err := w.dialogs.saveFile(ctx, "Save", w.beside(filepath.Base(name)), saveFilters(name))
+	target, err := askTarget(w.beside(filepath.Base(name)), filepath.Ext(name), func(suggestion string) (string, error) {
+		return w.dialogs.saveFile(ctx, "Save", suggestion, saveFilters(name))
+	})
 	if err != nil {
 		return nil, fault.Wrap(err, "ask where to save")
 	}
 	if target == "" {
 		return nil, nil // null is an answer of its own for the page
 	}
-	id, err := w.saves.start(keptExtension(target, filepath.Ext(name)))
+	id, err := w.saves.start(target)
 	if err != nil {
 		return nil, err
 	}
@@ -131,12 +132,20 @@ func (b *Bridge) EndSave(id string, whole bool) error { return b.window.saves.en
 // Print prints the page, in the way of the system.
 func (b *Bridge) Print() { runtime.WindowPrint(b.window.context()) }
 
-// keptExtension adds the extension of what is in a file to a name that was given without.
-func keptExtension(target, extension string) string {
-	if filepath.Ext(target) != "" {
-		return target
+// askTarget asks where a file goes, until that is a name with the extension of what is in it; empty where the person thought
+// better of it. The dialog asks before a file that is there would be replaced, but of the name as it was given: where another
+// file has the whole name, it is asked again.
+func askTarget(suggestion, extension string, ask func(suggestion string) (string, error)) (string, error) {
+	for {
+		target, err := ask(suggestion)
+		if err != nil || target == "" || strings.EqualFold(filepath.Ext(target), extension) {
+			return target, err
+		}
+		suggestion = target + extension
+		if !exists(suggestion) {
+			return suggestion, nil
+		}
 	}
-	return target + extension
 }
 
 // dropSaves is the last thing that the window does with files.

@@ -1,12 +1,15 @@
 package desktop
 
 import (
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"cadre/internal/fault"
 )
@@ -76,11 +79,70 @@ func TestSaves(t *testing.T) {
 			t.Error(err)
 		}
 	})
-	t.Run("Extension", func(t *testing.T) {
-		for given, want := range map[string]string{"/a/chart": "/a/chart.pdf", "/a/chart.pdf": "/a/chart.pdf", "/a/chart.PDF": "/a/chart.PDF"} {
-			if got := keptExtension(given, ".pdf"); got != want {
-				t.Errorf("%s becomes %s", given, got)
+	t.Run("ErrPiece", func(t *testing.T) {
+		for name, fails := range map[string]struct {
+			piece io.Reader
+			code  fault.Code
+		}{"disk": {strings.NewReader("more"), fault.LimitExceeded}, "way": {iotest.ErrReader(io.ErrUnexpectedEOF), fault.Internal}} {
+			var s saves
+			folder := t.TempDir()
+			id := begin(t, &s, filepath.Join(folder, "chart.pdf"))
+			if name == "disk" {
+				s.open[id].next.File = readOnly(t, s.open[id].next.File)
+			}
+			answer := httptest.NewRecorder()
+			s.ServeHTTP(answer, httptest.NewRequest(http.MethodPost, savesPath+id, fails.piece))
+			if answer.Code < 400 || strings.Contains(answer.Body.String(), string(fails.code)) {
+				t.Errorf("%s: answered %d %q", name, answer.Code, answer.Body)
+			}
+			if err := s.end(id, true); fault.CodeOf(err) != fails.code || !strings.Contains(messageOf(err), "chart.pdf") {
+				t.Errorf("%s: %v", name, err)
+			}
+			if left, err := os.ReadDir(folder); err != nil || len(left) != 0 {
+				t.Errorf("%s left behind: %v, %v", name, left, err)
 			}
 		}
 	})
+	t.Run("OKMode", func(t *testing.T) {
+		var s saves
+		target := filepath.Join(t.TempDir(), "chart.pdf")
+		mustWrite(t, target, "for few")
+		mustDo(t, os.Chmod(target, 0o600))
+		mustDo(t, s.end(begin(t, &s, target), true))
+		if there, err := os.Stat(target); err != nil || there.Mode().Perm() != 0o600 {
+			t.Errorf("is now for others: %v, %v", there.Mode(), err)
+		}
+	})
+}
+
+// readOnly opens a file again so that nothing can be written to it, as to a full disk.
+func readOnly(t *testing.T, file *os.File) *os.File {
+	t.Helper()
+	mustDo(t, file.Close())
+	again, err := os.Open(file.Name())
+	mustDo(t, err)
+	return again
+}
+
+func TestAskTarget(t *testing.T) {
+	folder := t.TempDir()
+	at := func(name string) string { return filepath.Join(folder, name) }
+	mustWrite(t, at("there.pdf"), "a chart of somebody")
+	for given, want := range map[string]string{
+		"chart": "chart.pdf", "chart.pdf": "chart.pdf", "chart.PDF": "chart.PDF", "chart.v2": "chart.v2.pdf", "there.pdf": "there.pdf",
+	} {
+		got, err := askTarget(at("suggested.pdf"), ".pdf", func(string) (string, error) { return at(given), nil })
+		if err != nil || got != at(want) {
+			t.Errorf("%s becomes %s, %v", given, got, err)
+		}
+	}
+	var suggested []string
+	answers := []string{at("there"), ""}
+	got, err := askTarget(at("suggested.pdf"), ".pdf", func(suggestion string) (string, error) {
+		suggested = append(suggested, suggestion)
+		return answers[len(suggested)-1], nil
+	})
+	if want := []string{at("suggested.pdf"), at("there.pdf")}; err != nil || got != "" || !slices.Equal(suggested, want) {
+		t.Errorf("asked about %v, and took %q, %v", suggested, got, err)
+	}
 }

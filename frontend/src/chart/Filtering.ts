@@ -28,6 +28,11 @@ export class Filtering {
     this.model = model;
   }
 
+  /** Who stays though they do not match. */
+  get welcomed(): readonly string[] {
+    return [...this.guests];
+  }
+
   /** Takes another filter. Who stayed for the last one goes. */
   set(filter: ChartFilter | null): void {
     this.filter = filter !== null && isFiltering(filter.seats) ? filter : null;

@@ -397,7 +397,7 @@ export class ChartEngine {
     const { appearance, lines, filtering } = this.picture;
     const { comparison, badges, grades, highlighted } = appearance;
     const seats = model.rows.filter((seat) => seat !== null);
-    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: filtering.filter, options, strings };
+    return { seats, lines, folded: folds.folded, focus, selection, comparison, badges, grades, highlighted, filter: filtering.filter, guests: filtering.welcomed, options, strings };
   }
 
   /** Stops drawing and listening. The engine cannot be used after that. */

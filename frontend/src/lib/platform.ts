@@ -2,6 +2,7 @@ import type { CommandInfo } from './commands/command';
 import { currentEyes } from './eyes';
 import { type Problem, ProblemError, problemOf, unreachable } from './graphql/problem';
 import type { Keychain } from './sealing/keySource';
+import { t } from './strings/strings';
 
 /**
  * The one bridge between the app and where it runs: the desktop window or a browser. Nothing else asks which.
@@ -27,10 +28,15 @@ export interface Platform {
   chooseCalendarFile(): Promise<ChosenFile | null>;
   /** The file that a drop event brought, from the window where its web view keeps files to itself. Throws as above. */
   droppedFile(transfer: DataTransfer): Promise<ChosenFile | null>;
-  /** Gives a file that the page made to the person. False when they thought better of it; throws ProblemError where it cannot be written. */
-  saveFile(name: string, content: Blob): Promise<boolean>;
-  /** Prints the page. */
-  print(): void;
+  /**
+   * Gives a file that the page made to the person. False when they thought better of it; throws ProblemError where it cannot
+   * be written, and the reason of `signal` where that was aborted before all of it was.
+   */
+  saveFile(name: string, content: Blob, signal?: AbortSignal): Promise<boolean>;
+  /** Prints the page as it is now. `done` takes away what is there for the printer alone: it is called once the printer has it, or by `endPrint`. */
+  print(done?: () => void): void;
+  /** Ends the last print where nobody told that it is over: not every web view does. The next print does so too. */
+  endPrint(): void;
   setTitle(title: string): void;
   /** The keychain of the operating system; null in a browser, which lends it to nobody. */
   readonly keychain: Keychain | null;
@@ -80,7 +86,7 @@ function inBrowser(mac: boolean): Platform {
     chooseCalendarFile: () => chooseWithInput(calendars),
     droppedFile: (transfer) => Promise.resolve(firstFile(transfer)),
     saveFile: (name, content) => Promise.resolve(download(name, content)),
-    print: () => window.print(),
+    ...printer(() => window.print()),
     setTitle: (title) => { document.title = title; },
     keychain: null,
   };
@@ -109,12 +115,12 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
       const take = window.go?.desktop?.Bridge?.TakeDroppedFile;
       return (take && await uploaded(take)) ?? file;
     },
-    saveFile: (name, content) => saveInWindow(window.go?.desktop?.Bridge, name, content),
-    print() {
+    saveFile: (name, content, signal) => saveInWindow(window.go?.desktop?.Bridge, name, content, signal),
+    ...printer(() => {
       const print = window.go?.desktop?.Bridge?.Print;
       if (print) void print();
       else window.print();
-    },
+    }),
     setTitle(title) {
       document.title = title;
       runtime.EventsEmit('cadre:title', title);
@@ -122,6 +128,25 @@ function inWindow(runtime: WailsRuntime, mac: boolean): Platform {
     keychain: {
       read: async (recipient) => await bridged(window.go?.desktop?.Bridge?.NoteKey)(recipient),
       keep: async (recipient, line) => await bridged(window.go?.desktop?.Bridge?.KeepNoteKey)(recipient, line),
+    },
+  };
+}
+
+/** Prints in some way, one print after the other. */
+function printer(print: () => void): Pick<Platform, 'print' | 'endPrint'> {
+  let ending: (() => void) | null = null;
+  const endPrint = () => {
+    window.removeEventListener('afterprint', endPrint);
+    ending?.();
+    ending = null;
+  };
+  return {
+    endPrint,
+    print(done) {
+      endPrint();
+      ending = done ?? null;
+      window.addEventListener('afterprint', endPrint);
+      print();
     },
   };
 }
@@ -142,24 +167,45 @@ function download(name: string, content: Blob): true {
 const piece = 4 << 20;
 
 /** Lets the window ask where to, and sends the file piece by piece. */
-async function saveInWindow(bridge: Bridge | undefined, name: string, content: Blob): Promise<boolean> {
+async function saveInWindow(bridge: Bridge | undefined, name: string, content: Blob, signal?: AbortSignal): Promise<boolean> {
+  const told = <Answer>(asked: Promise<Answer>) => answered(asked, t.problems.savingAdvice);
+  const id = await told(bridged(bridge?.StartSave)(name));
+  if (id === null) return false;
+  const end = bridged(bridge?.EndSave);
+  let isTaken: boolean;
   try {
-    const id = await bridged(bridge?.StartSave)(name);
-    if (id === null) return false;
-    const end = bridged(bridge?.EndSave);
-    try {
-      for (let start = 0; start < content.size; start += piece) {
-        const answer = await fetch(`/window/saves/${id}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: await content.slice(start, start + piece).arrayBuffer() });
-        if (!answer.ok) throw new ProblemError(unreachable(answer.status));
-      }
-    } catch (error) {
-      await end(id, false);
-      throw error;
-    }
-    await end(id, true);
-    return true;
+    isTaken = await sendPieces(id, content, signal);
+  } catch (error) {
+    // What is there of the file goes with the window at the latest; why it is not whole matters more.
+    await end(id, false).catch((left: unknown) => console.error('What there is of a file was not removed.', left));
+    throw error;
+  }
+  // Where a piece was not taken, the window knows why, and says so now.
+  await told(end(id, true));
+  if (!isTaken) throw new ProblemError(unreachable());
+  return true;
+}
+
+/** Whether the window took all pieces. */
+async function sendPieces(id: string, content: Blob, signal?: AbortSignal): Promise<boolean> {
+  for (let start = 0; start < content.size; start += piece) {
+    const body = await content.slice(start, start + piece).arrayBuffer();
+    signal?.throwIfAborted();
+    const answer = await fetch(`/window/saves/${id}`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body }).catch(() => { throw new ProblemError(unreachable()); });
+    if (!answer.ok) return false;
+  }
+  signal?.throwIfAborted();
+  return true;
+}
+
+/** What the window answers; where it refuses, its words become a ProblemError, with this advice or that of its code. */
+async function answered<Answer>(asked: Promise<Answer>, advice?: string): Promise<Answer> {
+  try {
+    return await asked;
   } catch (refused) {
-    throw refused instanceof ProblemError ? refused : new ProblemError(problemOfRefusal(refused));
+    if (refused instanceof ProblemError) throw refused;
+    const problem = problemOfRefusal(refused);
+    throw new ProblemError(advice === undefined || problem.code === 'UNREACHABLE' ? problem : { ...problem, advice });
   }
 }
 
@@ -170,12 +216,8 @@ function bridged<Args extends readonly unknown[], Answer>(method: ((...args: Arg
 
 /** A file that the window read. It refuses with the sentence and the code of an error of ours. */
 async function uploaded(ask: () => Promise<Uploaded>): Promise<ChosenFile | null> {
-  try {
-    const answer = await ask();
-    return answer && { kind: 'upload', id: answer.upload, name: answer.name };
-  } catch (refused) {
-    throw new ProblemError(problemOfRefusal(refused));
-  }
+  const answer = await answered(ask());
+  return answer && { kind: 'upload', id: answer.upload, name: answer.name };
 }
 
 /** What the window refuses with: a sentence and a code. */

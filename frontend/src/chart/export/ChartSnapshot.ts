@@ -18,6 +18,8 @@ export interface ChartSnapshot {
   readonly grades: ReadonlyMap<string, SeatGrade> | null;
   readonly highlighted: ReadonlySet<string> | null;
   readonly filter: ChartFilter | null;
+  /** Seats that stay though the filter leaves them out: somebody went to them. */
+  readonly guests: readonly string[];
   readonly options: ChartOptions;
   readonly strings: ChartStrings;
 }

@@ -20,8 +20,9 @@ export class Pace {
     this.tell = tell;
   }
 
-  /** So many steps are to come. */
+  /** So many steps are to come. Throws where the work was cancelled: a bar that was taken away does not come back. */
   begin(all: number): void {
+    this.signal.throwIfAborted();
     this.done = 0;
     this.all = Math.max(1, all);
     this.tell({ done: 0, all: this.all });

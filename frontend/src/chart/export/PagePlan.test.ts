@@ -91,6 +91,24 @@ describe('what is drawn', () => {
     expect((await samplePlanInput(focused, { scope: 'focus', keepFolds: true })).chart.seats).toBe(17);
   });
 
+  it('says whether some of it is folded away, not whether something is anywhere', async () => {
+    const isFolded = async (...choice: Parameters<typeof samplePlanInput>) => (await samplePlanInput(...choice)).chart.folded;
+    expect(await isFolded(sampleSnapshot(85, 4, { folded: ['s5'] }), { keepFolds: true })).toBe(true);
+    expect(await isFolded(sampleSnapshot(85, 4, { folded: ['s5'] }))).toBe(false);
+    expect(await isFolded(sampleSnapshot(85, 4, { folded: ['s9'], focus: 's1' }), { scope: 'focus', keepFolds: true })).toBe(false);
+    expect(await isFolded(sampleSnapshot(85, 4, { folded: ['s1'], focus: 's1' }), { scope: 'focus', keepFolds: true })).toBe(false);
+  });
+
+  it('has those in it whom somebody went to though the filter leaves them out', async () => {
+    const hidden = sampleSnapshot(21, 4, { filter: { seats: { text: 'Title 20', picks: {} }, mode: 'hide' } });
+    const shown = async (guests: readonly string[]) => {
+      const { scene } = (await samplePlanInput({ ...hidden, guests })).chart;
+      return [...scene.layout.order].map((slot) => scene.model.idOf(slot));
+    };
+    expect(await shown([])).toEqual(['s0', 's4', 's20']);
+    expect(await shown(['s13'])).toEqual(['s0', 's3', 's4', 's13', 's20']);
+  });
+
   it('stops when it is no longer wanted', async () => {
     const input = await samplePlanInput(sampleSnapshot(3));
     const stop = new AbortController();

@@ -1,6 +1,6 @@
 import type { Rect } from '../layout/Layout';
 import { HEADING } from './furniture';
-import { legendEntries, placeLegend, type PaperLegendEntry, type PlacedLegend } from './legend';
+import { fittingLegend, legendEntries, placeLegend, type PlacedLegend } from './legend';
 import { CARD_OVERHANG, type PaperChart } from './PaperChart';
 import type { PaperText } from './PaperText';
 import type { MeasureRun } from './pen';
@@ -89,7 +89,7 @@ export function planSheet({ chart, bounds, text, measure }: PlanInput): PagePlan
   const unit = Math.max(1, Math.sqrt(Math.max(bounds.width, 480) * Math.max(bounds.height, 320)) / 1500);
   const margin = 24 * unit;
   const width = Math.ceil(Math.max(bounds.width, 440 * unit) + 2 * margin);
-  const legend = legendFor(chart, text, measure, (width - 2 * margin) / unit);
+  const legend = placeLegend(legendEntries(chart, text), (width - 2 * margin) / unit, chart.look, measure);
   const top = margin + (HEADING.tall + 16) * unit;
   const under = legend.height === 0 ? 0 : (legend.height + 20) * unit;
   const height = Math.ceil(top + bounds.height + under + margin);
@@ -130,25 +130,15 @@ export function startsOf(from: number, length: number, window: number, overlap: 
   return Array.from({ length: count }, (_, i) => from + (i * (length - window)) / (count - 1));
 }
 
-function legendFor(chart: PaperChart, text: PaperText, measure: MeasureRun, width: number): PlacedLegend {
-  return placeLegend(legendEntries(chart, text), width, chart.look.theme.fontFamily, measure);
-}
-
 function wholeOn({ chart, bounds, text, measure }: PlanInput, size: PageSize, kind: 'whole' | 'overview', cells: readonly { page: number; rect: Rect }[]): WholePage | OverviewPage {
   const width = size.width - 2 * MARGIN;
-  const legend = fittingLegend(legendEntries(chart, text), width, size.height * 0.35, chart.look.theme.fontFamily, measure);
+  const legend = fittingLegend(chart, text, width, size.height * 0.35, measure);
   const top = MARGIN + HEADING.tall + 6;
   const bottom = size.height - MARGIN - FOOT - (legend.height > 0 ? legend.height + 8 : 0);
   const scale = Math.min(NATURAL, width / bounds.width, (bottom - top) / bounds.height);
   const place: ChartWindow = { window: bounds, scale, x: MARGIN + (width - bounds.width * scale) / 2, y: top + (bottom - top - bounds.height * scale) / 2 };
   const shared = { number: 1, width: size.width, height: size.height, chart: place, legend, legendAt: { x: MARGIN, y: bottom + 8 } };
   return kind === 'whole' ? { ...shared, kind } : { ...shared, kind, cells };
-}
-
-/** The legend of a page, without its last entries where it would take the page from the chart. */
-function fittingLegend(entries: readonly PaperLegendEntry[], width: number, height: number, family: string, measure: MeasureRun): PlacedLegend {
-  const whole = placeLegend(entries, width, family, measure);
-  return whole.height <= height ? whole : placeLegend(whole.entries.filter((entry) => entry.y < height - 20), width, family, measure);
 }
 
 type Tile = Omit<TilePage, 'width' | 'height'>;

@@ -3,11 +3,13 @@ import { Filtering } from '../Filtering';
 import type { Rect } from '../layout/Layout';
 import { layoutChart } from '../layout/layoutChart';
 import { ChartModel } from '../model/ChartModel';
+import { type MarkKind, marksIn } from '../model/comparison';
 import { withGhosts } from '../model/GhostTree';
 import type { ChartSeat } from '../model/seat';
 import { TOP } from '../model/SeatTree';
 import { seenTree, teamGroups } from '../model/SeenTree';
-import type { LegendEntry } from '../model/tones';
+import type { ShownTree } from '../model/ShownTree';
+import { type LegendEntry, legendAmong } from '../model/tones';
 import type { Look } from '../render/Frame';
 import { type PlacedLine, placeLines } from '../render/lines';
 import { Scene } from '../render/Scene';
@@ -31,6 +33,8 @@ export interface PaperChart {
   readonly markLegend: readonly MarkLegendEntry[];
   /** Shown cards of seats, ghosts not counted. */
   readonly seats: number;
+  /** Whether some shown lead hides the seats below it. */
+  readonly folded: boolean;
   /** How far a card reaches: room that every part of the picture needs around it. */
   readonly largest: { readonly width: number; readonly height: number };
 }
@@ -56,6 +60,7 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   const filtering = new Filtering(model);
   // Whoever chose seats has said which.
   filtering.set(scope === 'selection' ? null : snapshot.filter);
+  filtering.welcome(snapshot.guests);
   filtering.update(context, appearance.comparison);
   appearance.matches = filtering.matched?.matches ?? null;
   appearance.leavesOut = filtering.kept !== null;
@@ -65,13 +70,15 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
   const look = appearance.dressed(plain, snapshot.options.colorBy, context);
   const { order, w, h } = scene.layout;
+  const seats = order.filter((slot) => slot < scene.firstGhost);
   return {
     scene,
     look,
     lines: placeLines(model, snapshot.lines, new Set(snapshot.options.lineKinds)),
-    legend: shownLegend(appearance.legend, look, scene),
-    markLegend: appearance.markLegend,
-    seats: order.reduce((count, slot) => count + (slot < scene.firstGhost ? 1 : 0), 0),
+    legend: look.grades === null ? legendAmong(appearance.legend, seats, model, snapshot.options.colorBy, context) : [],
+    markLegend: marksAmong(appearance.markLegend, look, shown, order),
+    seats: seats.length,
+    folded: seats.some((slot) => scene.isFolded(slot)),
     largest: { width: order.reduce((most, slot) => Math.max(most, w[slot]!), 0), height: order.reduce((most, slot) => Math.max(most, h[slot]!), 0) },
   };
 }
@@ -104,10 +111,13 @@ function comparisonOf({ comparison }: ChartSnapshot, model: ChartModel): ChartSn
   };
 }
 
-/** The entries that some shown card has the colour of; none where grades have taken the colours. */
-function shownLegend(legend: readonly LegendEntry[], look: Look, { layout, firstGhost }: Scene): readonly LegendEntry[] {
-  if (look.grades !== null) return [];
-  const used = new Set<number>();
-  for (const slot of layout.order) if (slot < firstGhost) used.add(look.tones[slot]!);
-  return legend.filter((entry) => used.has(entry.tone));
+/** The marks that are on some shown card, and on how many. */
+function marksAmong(legend: readonly MarkLegendEntry[], { marks }: Look, shown: ShownTree, order: Iterable<number>): readonly MarkLegendEntry[] {
+  if (marks === null) return [];
+  const counts = new Map<MarkKind, number>();
+  for (const slot of order) {
+    const kinds: readonly MarkKind[] = slot < shown.firstGhost ? marksIn(marks.bits[slot]!) : shown.ghostAt(slot)?.kind === 'closed' ? ['closed'] : [];
+    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return legend.flatMap((entry) => (counts.has(entry.mark) ? [{ ...entry, count: counts.get(entry.mark)! }] : []));
 }

@@ -63,6 +63,12 @@ describe('RecordingContext', () => {
     expect(notes.texts.map(({ x, rtl, width }) => [x, rtl, width])).toEqual([[100, true, 20], [80, true, 20], [90, false, 20], [80, false, 20]]);
   });
 
+  it('writes a letter and its mark as one character where there is one', () => {
+    const { ctx, notes } = record();
+    ctx.fillText('Zoe\u0308', 0, 10);
+    expect(notes.texts.map(({ text, width }) => [text, width])).toEqual([['Zo\u00eb', 15]]);
+  });
+
   it('ends clips with what they were saved in', () => {
     const { ctx, notes } = record();
     ctx.save();
@@ -79,6 +85,11 @@ describe('RecordingContext', () => {
     const canvas = record().ctx.asCanvas;
     expect(() => { canvas.shadowBlur = 3; }).toThrow();
     expect(() => canvas.setTransform(0, 1, -1, 0, 0, 0)).toThrow(/moves and scales/);
+    expect(() => canvas.arc(0, 0, 5, 0, Math.PI, true)).toThrow(/clockwise/);
+    expect(() => canvas.fill('evenodd')).toThrow(/rule/);
+    expect(() => canvas.clip('evenodd')).toThrow(/rule/);
+    expect(() => canvas.fillText('abc', 0, 0, 10)).toThrow(/squeeze/);
+    expect(() => { canvas.textBaseline = 'top'; }).toThrow(/baseline/);
     expect(() => { canvas.fillStyle = 'hsl(1 2% 3%)'; canvas.fillRect(0, 0, 1, 1); }).toThrow(/colour/);
   });
 });

@@ -14,6 +14,9 @@ type Offered = Pick<CanvasRenderingContext2D,
   | 'clip' | 'fill' | 'stroke' | 'fillRect' | 'strokeRect' | 'fillText' | 'setLineDash' | 'getLineDash'
   | 'fillStyle' | 'strokeStyle' | 'globalAlpha' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'font' | 'textAlign' | 'textBaseline' | 'direction'>;
 
+/** How far the baseline of the app's font is below the middle of its letters, in sizes of it. */
+const MIDDLE = 0.34;
+
 interface State {
   fillStyle: string;
   strokeStyle: string;
@@ -129,7 +132,8 @@ export class RecordingContext implements Offered {
     this.addRect(x, y, width, height, radiiOf(radii, width, height));
   }
 
-  arc(x: number, y: number, radius: number, from: number, to: number): void {
+  arc(x: number, y: number, radius: number, from: number, to: number, isBackwards = false): void {
+    if (isBackwards || to < from) throw new Error('a recording draws arcs clockwise only');
     if (to - from >= Math.PI * 2 - 1e-6) {
       // The move to where a circle begins belongs to the circle.
       if (this.trace.length > 1) this.endTrace();
@@ -148,18 +152,21 @@ export class RecordingContext implements Offered {
     }
   }
 
-  clip(): void {
+  clip(rule?: unknown): void {
+    if (rule !== undefined) throw new Error('a recording clips by its own path and the usual rule only');
     this.endTrace();
     this.pen.clip(this.path);
     this.state.clips++;
   }
 
-  fill(): void {
+  fill(rule?: unknown): void {
+    if (rule !== undefined) throw new Error('a recording fills its own path, by the usual rule only');
     this.endTrace();
     if (this.path.length > 0) this.pen.fill(this.path, this.inkOf(this.state.fillStyle));
   }
 
-  stroke(): void {
+  stroke(path?: unknown): void {
+    if (path !== undefined) throw new Error('a recording strokes its own path only');
     this.endTrace();
     const { lineWidth, dash, lineCap, lineJoin } = this.state;
     const { unit } = this;
@@ -176,7 +183,10 @@ export class RecordingContext implements Offered {
     this.pen.stroke([this.rectShape(x, y, width, height, null)], { ...this.inkOf(this.state.strokeStyle), width: lineWidth * unit, dash: dash.map((length) => length * unit), cap: lineCap, join: lineJoin });
   }
 
-  fillText(text: string, x: number, y: number): void {
+  fillText(given: string, x: number, y: number, most?: number): void {
+    if (most !== undefined) throw new Error('a recording does not squeeze texts');
+    // As fonts have it: letters with their marks are one character where there is one.
+    const text = given.normalize('NFC');
     if (text.trim() === '') return;
     const font = parseFont(this.state.font);
     const width = this.measure(text, font);
@@ -184,7 +194,7 @@ export class RecordingContext implements Offered {
     const rtl = direction === 'rtl';
     const fromRight = textAlign === 'right' || (textAlign === 'start' && rtl) || (textAlign === 'end' && !rtl);
     const left = textAlign === 'center' ? x - width / 2 : fromRight ? x - width : x;
-    const baseline = textBaseline === 'middle' ? y + font.size * 0.34 : y;
+    const baseline = textBaseline === 'middle' ? y + font.size * MIDDLE : y;
     const { unit } = this;
     const align = textAlign === 'center' ? 'center' : fromRight ? 'right' : 'left';
     const run: TextRun = { text, align, x: this.px(left), y: this.py(baseline), width: width * unit, font: { ...font, size: font.size * unit }, rtl, ...this.inkOf(this.state.fillStyle) };
@@ -220,7 +230,10 @@ export class RecordingContext implements Offered {
   get textAlign(): CanvasTextAlign { return this.state.textAlign; }
   set textAlign(align: CanvasTextAlign) { this.state.textAlign = align; }
   get textBaseline(): CanvasTextBaseline { return this.state.textBaseline; }
-  set textBaseline(baseline: CanvasTextBaseline) { this.state.textBaseline = baseline; }
+  set textBaseline(baseline: CanvasTextBaseline) {
+    if (baseline !== 'alphabetic' && baseline !== 'middle') throw new Error(`a recording knows no text baseline ${baseline}`);
+    this.state.textBaseline = baseline;
+  }
   get direction(): CanvasDirection { return this.state.direction; }
   set direction(direction: CanvasDirection) { this.state.direction = direction; }
 

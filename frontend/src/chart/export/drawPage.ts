@@ -1,16 +1,13 @@
 import { drawUpwards } from '../render/drawScene';
 import type { Frame } from '../render/Frame';
-import { drawLinks } from '../render/links';
 import { CARD } from '../render/cardShape';
 import { drawHeading, drawLegend, type FurnitureTools } from './furniture';
+import { drawBars, drawCells, LEGIBLE } from './drawOverview';
 import type { OverviewPage, PagePlan, PaperPage, TilePage } from './PagePlan';
 import type { PageTarget } from './PageTarget';
 import type { Pace } from './Pace';
 import { CARD_OVERHANG, type PaperChart } from './PaperChart';
 import type { PaperText } from './PaperText';
-
-/** From so many points on, the words of a card can still be guessed at in the small picture. */
-const LEGIBLE = 0.2;
 
 /** What pages are made of. */
 export interface Paper {
@@ -22,7 +19,7 @@ export interface Paper {
 /** Draws a page on a target, in steps that leave the window its time. The ground is the target's business. */
 export async function drawPage(target: PageTarget, paper: Paper, page: PaperPage, pace: Pace): Promise<void> {
   if (page.kind === 'whole') await drawWhole(target, paper, page, pace);
-  else if (page.kind === 'overview') await drawOverview(target, paper, page, pace);
+  else if (page.kind === 'overview') await drawSmall(target, paper, page, pace);
   else await drawTile(target, paper, page, pace);
   drawFurniture(target, paper, page);
 }
@@ -56,6 +53,13 @@ async function drawAll(target: PageTarget, frame: Frame, chart: PaperChart, card
     target.stepped();
     await pace.rest();
   }
+}
+
+/** The whole in small, with its cards as bars where no word could be read. */
+async function drawSmall(target: PageTarget, { chart }: Paper, page: OverviewPage, pace: Pace): Promise<void> {
+  if (page.chart.scale >= LEGIBLE) await drawAll(target, target.frameOf(chart, page.chart), chart, [...chart.scene.layout.order], pace);
+  else await drawBars(target.smallFrameOf(chart, page.chart), chart, page.chart.scale, pace);
+  drawCells(target, chart.look, page);
 }
 
 async function drawTile(target: PageTarget, { chart }: Paper, page: TilePage, pace: Pace): Promise<void> {
@@ -99,65 +103,6 @@ function drawElsewhere({ ctx, look, scene }: Frame, { elsewhere, chart: { window
   }
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-}
-
-async function drawOverview(target: PageTarget, paper: Paper, page: OverviewPage, pace: Pace): Promise<void> {
-  const { chart } = paper;
-  if (page.chart.scale >= LEGIBLE) await drawAll(target, target.frameOf(chart, page.chart), chart, [...chart.scene.layout.order], pace);
-  else await drawBars(target.smallFrameOf(chart, page.chart), pace);
-  drawCells(target, paper, page);
-}
-
-/** Links, and cards as what colour they have. */
-async function drawBars(frame: Frame, pace: Pace): Promise<void> {
-  const { ctx, scene, look } = frame;
-  const { order, x, y, w, h } = scene.layout;
-  frame.enter();
-  for (const leads of portions([...scene.leadsIn(frame.area)])) {
-    drawLinks(frame, leads);
-    await pace.rest();
-  }
-  for (const [tone, { solid }] of look.theme.tones.entries()) {
-    for (const slots of portions([...order].filter((slot) => slot < scene.firstGhost && look.tones[slot] === tone))) {
-      ctx.beginPath();
-      for (const slot of slots) ctx.rect(x[slot]!, y[slot]!, w[slot]!, h[slot]!);
-      ctx.fillStyle = solid;
-      ctx.fill();
-      await pace.rest();
-    }
-  }
-}
-
-/** So many bars or links at once. */
-const PORTION = 400;
-
-function* portions(all: readonly number[]): Generator<readonly number[]> {
-  for (let start = 0; start < all.length; start += PORTION) yield all.slice(start, start + PORTION);
-}
-
-/** The places of the pages, each with its number. */
-function drawCells(target: PageTarget, paper: Paper, { cells, chart: { window, x, y, scale } }: OverviewPage): void {
-  const { ctx } = target;
-  const { theme } = paper.chart.look;
-  target.enterPage();
-  const [{ rect: first }] = cells as [OverviewPage['cells'][number]];
-  // Small enough that what lies under it is still seen.
-  const size = Math.max(2, Math.min(8, first.height * scale * 0.3, first.width * scale * 0.17));
-  ctx.strokeStyle = theme.accent;
-  ctx.lineWidth = size * 0.07;
-  ctx.beginPath();
-  const placed = cells.map(({ page, rect }) => ({ page, x: x + (rect.x - window.x) * scale, y: y + (rect.y - window.y) * scale, width: rect.width * scale, height: rect.height * scale }));
-  for (const cell of placed) ctx.rect(cell.x, cell.y, cell.width, cell.height);
-  ctx.stroke();
-  ctx.font = `600 ${size}px ${theme.fontFamily}`;
-  ctx.textAlign = 'left';
-  const labels = placed.map((cell) => ({ ...cell, text: paper.chart.look.strings.number(cell.page) })).map((cell) => ({ ...cell, taken: ctx.measureText(cell.text).width + size * 0.8 }));
-  ctx.beginPath();
-  for (const cell of labels) ctx.rect(cell.x, cell.y, cell.taken, size * 1.45);
-  ctx.fillStyle = theme.accent;
-  ctx.fill();
-  ctx.fillStyle = theme.card;
-  for (const cell of labels) ctx.fillText(cell.text, cell.x + size * 0.4, cell.y + size * 1.08);
 }
 
 /** In the margins: a tip towards each page beside this one, and its number. */

@@ -1,5 +1,6 @@
 import { lightTheme, type ChartTheme } from '../render/theme';
 import { type ExportTools, fontsFor } from './browserTools';
+import { parseFont } from './canvasWords';
 import type { ChartSnapshot, ExportScope } from './ChartSnapshot';
 import type { Paper } from './drawPage';
 import { type Ink, inkOf } from './inkOf';
@@ -99,10 +100,7 @@ export { Pace, pngSize };
 function rulerOf({ fontFamily }: ChartTheme, { measure }: ExportTools): { family: string; measureFont: (text: string, font: string) => number } {
   return {
     family: fontFamily,
-    measureFont(text, font) {
-      const [weight = '400', size = '13px'] = font.split(' ', 2);
-      return measure(text, { family: fontFamily, weight: Number(weight), size: Number.parseFloat(size) });
-    },
+    measureFont: (text, font) => measure(text, parseFont(font)),
   };
 }
 

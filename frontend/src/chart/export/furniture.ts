@@ -40,14 +40,16 @@ export function drawHeading({ ctx, theme, fitter, unit }: FurnitureTools, { titl
 export function drawLegend({ ctx, theme, unit }: FurnitureTools, { entries }: PlacedLegend, left: number, top: number): void {
   ctx.textAlign = 'left';
   ctx.textBaseline = 'alphabetic';
-  for (const { sample, label, isHeading, x, y } of entries) {
+  for (const { sample, label, isHeading, x, y, rtl } of entries) {
     const at = { x: left + x * unit, y: top + y * unit };
     drawSample(ctx, theme, sample, at.x, at.y + 3 * unit, unit);
     const taken = SAMPLE_WIDTH[sample.kind];
     ctx.font = `${isHeading ? 600 : 420} ${LEGEND.size * unit}px ${theme.fontFamily}`;
     ctx.fillStyle = isHeading ? theme.text : theme.textSoft;
+    ctx.direction = rtl ? 'rtl' : 'ltr';
     ctx.fillText(label, at.x + (taken > 0 ? taken + LEGEND.sampleGap : 0) * unit, at.y + 12 * unit);
   }
+  ctx.direction = 'ltr';
 }
 
 function drawSample(ctx: CanvasRenderingContext2D, theme: ChartTheme, sample: LegendSample, x: number, y: number, unit: number): void {

@@ -1,6 +1,7 @@
 import { sampleSeat } from '../model/sampleOrg';
 import { LINE_KINDS } from '../model/seat';
 import { englishStrings } from '../strings';
+import { parseFont } from './canvasWords';
 import type { ChartSnapshot } from './ChartSnapshot';
 import { inkOf } from './inkOf';
 import { Pace } from './Pace';
@@ -17,7 +18,7 @@ export const evenRuler = (text: string, { size }: Pick<FontStyle, 'size'>): numb
 export function sampleSnapshot(count: number, span = 6, fields: Partial<ChartSnapshot> = {}): ChartSnapshot {
   const seats = Array.from({ length: count }, (_, i) => sampleSeat(`s${i}`, i === 0 ? null : `s${Math.floor((i - 1) / span)}`, { rank: i, title: `Title ${i}` }));
   return {
-    seats, lines: [], folded: [], focus: null, selection: [], comparison: null, badges: null, grades: null, highlighted: null, filter: null,
+    seats, lines: [], folded: [], focus: null, selection: [], comparison: null, badges: null, grades: null, highlighted: null, filter: null, guests: [],
     options: { orientation: 'top-down', wrap: true, colorBy: 'team', lineKinds: LINE_KINDS, grouped: false, today: '2026-11-29', readOnly: true }, strings: englishStrings, ...fields,
   };
 }
@@ -29,7 +30,7 @@ export const sampleText: PaperText = {
 
 /** What pages are planned from, laid out without a browser. For tests. */
 export async function samplePlanInput(snapshot: ChartSnapshot, choice: Partial<PaperChoice> = {}): Promise<PlanInput> {
-  const chart = paperChart(snapshot, { scope: 'whole', keepFolds: false, theme: paperTheme, ...choice }, (text, font) => evenRuler(text, { size: Number.parseFloat(font.split(' ')[1]!) }));
+  const chart = paperChart(snapshot, { scope: 'whole', keepFolds: false, theme: paperTheme, ...choice }, (text, font) => evenRuler(text, parseFont(font)));
   const { bounds } = await inkOf(chart, evenRuler, new Pace(new AbortController().signal));
   return { chart, bounds, text: sampleText, measure: evenRuler };
 }

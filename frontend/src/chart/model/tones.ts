@@ -1,4 +1,4 @@
-import { type DimensionContext, type DimensionId, NO_VALUE, type SeatSource } from './dimensions';
+import { type DimensionContext, type DimensionId, dimensionOf, NO_VALUE, type SeatSource } from './dimensions';
 import { type Facet, facetOf, type FacetValue, listed } from './facet';
 
 /** One entry of the legend: a tone, what it stands for, and how many seats have it. */
@@ -27,6 +27,17 @@ export function toneSeats(source: SeatSource, by: DimensionId, count: number, co
   for (let slot = 1; slot < source.slotCount; slot++) if (facet.codes[slot]! >= 0) tones[slot] = toneOf[facet.codes[slot]!]!;
   const entries = listed(facet.values, by, context).map((value) => ({ key: value.key, tone: toneOf[facet.values.indexOf(value)]!, label: value.label, count: value.count }));
   return { tones, legend: by === 'team' ? togetherByTone(entries) : entries };
+}
+
+/** The entries that some of these seats have, and how many of these have each. The tones stay those of the whole. */
+export function legendAmong(legend: readonly LegendEntry[], slots: Iterable<number>, source: SeatSource, by: DimensionId, context: DimensionContext): readonly LegendEntry[] {
+  const dimension = dimensionOf(by, context);
+  const counts = new Map<string, number>();
+  for (const slot of slots) {
+    const key = dimension.keyOf(source, slot);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return legend.flatMap((entry) => (counts.has(entry.key) ? [{ ...entry, count: counts.get(entry.key)! }] : []));
 }
 
 /** By value: its tone. Those given away go by name, so that a few seats more or less change no colour. */

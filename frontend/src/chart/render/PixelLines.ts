@@ -1,14 +1,11 @@
 import { pixel } from './color';
 import type { Frame } from './Frame';
 import { isNear, routeBetween } from './lineRoutes';
-import { FAR_ALPHA, LINE_STYLES, type PlacedLine, REMOTE_ALPHA, weightOf } from './lines';
+import { farAlpha, LINE_STYLES, type PlacedLine, weightOf } from './lines';
 
 /** How long the straight parts of a curve are, in device pixels. */
 const PART = 10;
 const MOST_PARTS = 48;
-/** As many lines as can be followed at once. The more there are beyond, the fainter each is, so that cards are not lost below them. */
-const FOLLOWED = 120;
-const FAINTEST = 0.03;
 
 /**
  * Writes the lines beside the tree as pixels, where cards are too small for words: a canvas path for each would cost
@@ -32,12 +29,11 @@ export class PixelLines {
     this.height = height;
     this.color = pixel(frame.look.theme.line);
     const { scene, area } = frame;
-    const share = Math.min(1, FOLLOWED / lines.length);
-    if (FAR_ALPHA * share < FAINTEST) return;
     for (const line of lines) {
+      this.alpha = farAlpha(line, lines.length);
+      if (this.alpha === 0) continue;
       const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
       if (!isNear(way, area)) continue;
-      this.alpha = share * (line.isRemote ? REMOTE_ALPHA : FAR_ALPHA);
       this.setDash(LINE_STYLES[line.kind].dash, weightOf(frame), frame.scale);
       const [x0, cx0, cx1, x1] = [way.x0, way.cx0, way.cx1, way.x1].map((x) => x * frame.scale + frame.originX) as [number, number, number, number];
       this.curve(x0, way.y0 * frame.scale + frame.originY, cx0, cx1, x1, way.y1 * frame.scale + frame.originY);

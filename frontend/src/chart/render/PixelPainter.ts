@@ -15,7 +15,7 @@ const LINES_FROM = 22;
 const BRANCHES_FROM = 0.05;
 
 /** How much of its colour a dot keeps while others are marked. */
-const BESIDE_MARKS = 0.3;
+export const BESIDE_MARKS = 0.3;
 
 /** What cards that come and go need beside those that are there. */
 interface Fading {

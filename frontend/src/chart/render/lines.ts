@@ -58,11 +58,20 @@ export function placeLines(model: ChartModel, lines: readonly ChartLine[], kinds
 }
 
 /** How much of a line is seen that only says that something below its ends has one, and of all where cards are only bars. */
-export const REMOTE_ALPHA = 0.28;
-export const FAR_ALPHA = 0.45;
+const REMOTE_ALPHA = 0.28;
+const FAR_ALPHA = 0.45;
+/** As many lines as can be followed at once. The more there are beyond, the fainter each is, so that cards are not lost below them. */
+const FOLLOWED = 120;
+const FAINTEST = 0.03;
 
-/** Draws the lines that come near the window. Where cards are only bars, as on the overview of a page, lines are faint and without marks; on the screen, `PixelLines` draws them then. */
-export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
+/** How much of a line is seen where cards are only bars and it is one of so many; 0 where they would be nothing but a haze. */
+export function farAlpha({ isRemote }: PlacedLine, count: number): number {
+  const share = Math.min(1, FOLLOWED / count);
+  return FAR_ALPHA * share < FAINTEST ? 0 : share * (isRemote ? REMOTE_ALPHA : FAR_ALPHA);
+}
+
+/** Draws the lines that come near the window, some of `count`. Where cards are only bars, as on the overview of many pages, lines are faint and without marks; on the screen, `PixelLines` draws them then. */
+export function drawLines(frame: Frame, lines: readonly PlacedLine[], count = lines.length): void {
   if (lines.length === 0) return;
   const { ctx, scene, area, look } = frame;
   ctx.strokeStyle = look.theme.line;
@@ -71,10 +80,12 @@ export function drawLines(frame: Frame, lines: readonly PlacedLine[]): void {
   ctx.lineWidth = weight;
   const isFar = frame.detail === Detail.DENSITY;
   for (const line of lines) {
+    const alpha = isFar ? farAlpha(line, count) : line.isRemote ? REMOTE_ALPHA : 1;
+    if (alpha === 0) continue;
     const way = routeBetween(scene.rectNow(line.from), scene.rectNow(line.to));
     if (!isNear(way, area)) continue;
     const { dash, mark } = LINE_STYLES[line.kind];
-    ctx.globalAlpha = line.isRemote ? REMOTE_ALPHA : isFar ? FAR_ALPHA : 1;
+    ctx.globalAlpha = alpha;
     ctx.beginPath();
     traceInSight(ctx, way, area, dash.reduce((sum, length) => sum + length, 0));
     // So small, dashes with square ends look like those with round ones, and cost a third.

@@ -60,7 +60,7 @@ export class PdfPen implements Pen {
   text(run: TextRun): void {
     this.ink(run);
     const { fonts, measure } = this.shared;
-    const text = run.text.normalize('NFC');
+    const { text } = run;
     const y = this.height - run.y;
     if (run.rtl || hasRightToLeft(text)) {
       this.stencil(text, run.font, run.x, y, run.width, run.rtl);

@@ -1,9 +1,10 @@
+import bidiFactory from 'bidi-js';
 import { splitGraphemes } from '../../render/initials';
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam}/u;
 const LEFT_TO_RIGHT = /[\p{L}\p{N}]/u;
 
-type Way = 'ltr' | 'rtl';
+const bidi = bidiFactory();
 
 /** Whether any of a text runs from right to left. */
 export function hasRightToLeft(text: string): boolean {
@@ -12,23 +13,15 @@ export function hasRightToLeft(text: string): boolean {
 
 /** The characters of a text from left to right as they are seen: what a reader of PDF expects, who turns them round again. */
 export function visualOrder(text: string, rtl: boolean): string[] {
-  const base: Way = rtl ? 'rtl' : 'ltr';
   const signs = splitGraphemes(text);
-  const ways = signs.map((sign): Way | null => (RIGHT_TO_LEFT.test(sign) ? 'rtl' : LEFT_TO_RIGHT.test(sign) ? 'ltr' : null));
-  const runs: { way: Way; signs: string[] }[] = [];
-  signs.forEach((sign, i) => {
-    const way = ways[i] ?? between(ways, i, base);
-    const last = runs.at(-1);
-    if (last?.way === way) last.signs.push(sign);
-    else runs.push({ way, signs: [sign] });
-  });
-  const placed = rtl ? runs.reverse() : runs;
-  return placed.flatMap((run) => (run.way === 'rtl' ? run.signs.reverse() : run.signs));
+  const units = signs.map(unitOf).join('');
+  const levels = bidi.getEmbeddingLevels(units, rtl ? 'rtl' : 'ltr');
+  return bidi.getReorderedIndices(units, levels).map((i) => (levels.levels[i]! % 2 === 1 && bidi.getMirroredCharacter(signs[i]!)) || signs[i]!);
 }
 
-/** Signs without a direction of their own go with their neighbours where these agree, else with the whole. */
-function between(ways: readonly (Way | null)[], i: number, base: Way): Way {
-  const before = ways.slice(0, i).findLast((way) => way !== null) ?? base;
-  const after = ways.slice(i).find((way) => way !== null) ?? base;
-  return before === after ? before : base;
+/** One UTF-16 unit that orders as a character does, of however many it is: the algorithm goes unit by unit, and would take a character apart. */
+function unitOf(sign: string): string {
+  const first = sign.charAt(0);
+  if (sign.codePointAt(0) === first.charCodeAt(0)) return first;
+  return RIGHT_TO_LEFT.test(sign) ? 'א' : LEFT_TO_RIGHT.test(sign) ? 'a' : '☺';
 }

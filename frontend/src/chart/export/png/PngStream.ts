@@ -1,4 +1,4 @@
-import { crc32 } from '../crc32';
+import { buf as crc32 } from 'crc-32';
 
 /** Bytes that are packed at once. */
 const PORTION = 1 << 17;
@@ -102,6 +102,6 @@ function chunk(type: string, data: Uint8Array): Blob {
   view.setUint32(0, data.length);
   for (let i = 0; i < 4; i++) whole[4 + i] = type.charCodeAt(i);
   whole.set(data, 8);
-  view.setUint32(8 + data.length, crc32(whole.subarray(4, 8 + data.length)));
+  view.setUint32(8 + data.length, crc32(whole.subarray(4, 8 + data.length)) >>> 0);
   return new Blob([whole]);
 }

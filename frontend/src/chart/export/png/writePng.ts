@@ -21,10 +21,10 @@ export function pngSize({ plan }: Pick<Paper, 'plan'>, scale: number): { width: 
 /** Draws the one page of a paper as a PNG, by the same renderer as on the screen, strip by strip. */
 export async function writePng(paper: Paper, scale: number, pace: Pace): Promise<Blob> {
   const { width, height } = pngSize(paper, scale);
-  const out = new PngStream(width, height, Math.round((96 / INCH) * scale));
   const tile = tileSize(scale);
-  const canvas = newCanvas(tile);
   pace.begin(Math.ceil(height / tile.height) * Math.ceil(width / tile.width));
+  const out = new PngStream(width, height, Math.round((96 / INCH) * scale));
+  const canvas = newCanvas(tile);
   try {
     for (let top = 0; top < height; top += tile.height) {
       const rows = Math.min(tile.height, height - top);

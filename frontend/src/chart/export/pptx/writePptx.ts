@@ -19,7 +19,7 @@ export interface PptxTools {
 
 /** Writes a paper as slides of shapes, lines and texts that can be edited, each card a group. */
 export async function writePptx(paper: Paper, { measure, load, points, now }: PptxTools, pace: Pace): Promise<Blob> {
-  const zip = new ZipFile();
+  const zip = new ZipFile('application/vnd.openxmlformats-officedocument.presentationml.presentation');
   const { pages } = paper.plan;
   const { title, details } = paper.text;
   await zip.add('[Content_Types].xml', [parts.contentTypes(pages.length)]);
@@ -41,7 +41,7 @@ export async function writePptx(paper: Paper, { measure, load, points, now }: Pp
     await zip.add(`ppt/slides/_rels/slide${page.number}.xml.rels`, [parts.slideLinks]);
     await pace.step();
   }
-  return zip.end('application/vnd.openxmlformats-officedocument.presentationml.presentation');
+  return zip.end();
 }
 
 /** The app's font in its two weights, with all of Latin, so that texts can be edited with it, and what else is used. */

@@ -1,4 +1,4 @@
-import { base64 } from '../base64';
+import { base64 } from '@scure/base';
 import { drawPage, type Paper } from '../drawPage';
 import { INTER_FILES, type LoadFile } from '../fonts/interFiles';
 import { inRange } from '../fonts/unicodeRange';
@@ -42,6 +42,6 @@ async function svgBody(paper: Paper, page: PaperPage, measure: MeasureRun, pace:
 async function fontFaces(points: ReadonlySet<number>, load: LoadFile): Promise<string> {
   const used = INTER_FILES.filter(({ range }) => [...points].some(inRange(range)));
   const faces = await Promise.all(used.map(async ({ range, variable }) =>
-    `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${base64(await load(variable))}) format('woff2');unicode-range:${range}}`));
+    `@font-face{font-family:'Inter Variable';font-weight:100 900;src:url(data:font/woff2;base64,${base64.encode(await load(variable))}) format('woff2');unicode-range:${range}}`));
   return faces.join('\n');
 }

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Platform } from '../../../lib/platform';
 import { confirms, groupsOf } from '../../../lib/sealing/recoveryKey';
+import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import styles from './notes.module.css';
 
@@ -15,6 +17,8 @@ interface Props {
 /** The recovery key, to be written down or printed, and the proof that it was. */
 export function RecoveryKeyView({ recovery, typed, onType }: Props) {
   const { recoveryKey: words } = t.notes;
+  const { platform } = useServices();
+  useEffect(() => () => platform.endPrint(), [platform]);
   const [copied, setCopied] = useState(false);
   const last = groupsOf(recovery).at(-1)?.length ?? 0;
   const wrong = typed.trim().length >= last && !confirms(typed, recovery);
@@ -24,7 +28,7 @@ export function RecoveryKeyView({ recovery, typed, onType }: Props) {
       <p className={styles.hint}>{words.once}</p>
       <Groups recovery={recovery} />
       <div className={styles.choices}>
-        <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden="true" />} onClick={print}>{words.print}</Button>
+        <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden="true" />} onClick={() => printSheet(platform)}>{words.print}</Button>
         <Button
           variant="default" leftSection={copied ? <IconCheck size={14} aria-hidden="true" /> : <IconCopy size={14} aria-hidden="true" />}
           onClick={() => void navigator.clipboard.writeText(groupsOf(recovery).join(' ')).then(() => setCopied(true), () => setCopied(false))}
@@ -44,9 +48,10 @@ function Groups({ recovery }: { recovery: string }) {
 }
 
 /** Prints the sheet alone. */
-function print(): void {
+function printSheet(platform: Platform): void {
   const { dataset } = document.documentElement;
+  // Before the sheet is asked for: this ends a print that is still on.
+  platform.endPrint();
   dataset['printing'] = 'recovery-key';
-  window.addEventListener('afterprint', () => { delete dataset['printing']; }, { once: true });
-  window.print();
+  platform.print(() => { delete dataset['printing']; });
 }

@@ -58,7 +58,9 @@ interface Props {
 
 /** The canvas with everything that stands on it. */
 export function ChartView({ data, loaded, overlay }: Props) {
-  const { preferences } = useServices();
+  const { preferences, platform } = useServices();
+  // What was laid out for the printer goes with the room.
+  useEffect(() => () => platform.endPrint(), [platform]);
   const { minimap, legendOpen, compare, findings: marked } = useStore(preferences);
   const scheme = useComputedColorScheme('light');
   const [engine, setEngine] = useState<ChartEngine | null>(null);

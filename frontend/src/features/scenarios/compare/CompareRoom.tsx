@@ -3,6 +3,7 @@ import { IconColumns3, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePage } from '../../../lib/page';
+import { useServices } from '../../../lib/services';
 import { t } from '../../../lib/strings/strings';
 import { EmptyState, LoadingRows, ProblemState } from '../../../ui/states';
 import { useOpenScenarios } from '../useOpenScenarios';
@@ -13,6 +14,7 @@ import styles from './compare.module.css';
 /** Now and any number of scenarios side by side. */
 export function CompareRoom() {
   const navigate = useNavigate();
+  const { platform } = useServices();
   usePage(useMemo(() => [{ label: t.scenarios.title, open: () => void navigate({ to: '/scenarios' }) }, { label: t.scenarios.compare.title }], [navigate]));
   const { ids: param = '' } = useSearch({ from: '/scenarios/compare' });
   const ids = useMemo(() => [...new Set(param.split(',').filter(Boolean))], [param]);
@@ -24,7 +26,7 @@ export function CompareRoom() {
       <header className={styles.toolbar}>
         <h1>{t.scenarios.compare.title}</h1>
         <AddMenu without={ids} onAdd={(id) => show([...ids, id])} />
-        {ids.length > 0 && <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden="true" />} onClick={() => window.print()}>{t.scenarios.compare.print}</Button>}
+        {ids.length > 0 && <Button variant="default" leftSection={<IconPrinter size={14} aria-hidden="true" />} onClick={() => platform.print()}>{t.scenarios.compare.print}</Button>}
       </header>
       {problem && <ProblemState problem={problem} onRetry={retry} />}
       {!problem && ids.length === 0 && <EmptyState title={t.scenarios.compare.emptyTitle} icon={<IconColumns3 size={32} stroke={1.3} />}>{t.scenarios.compare.emptyText}</EmptyState>}

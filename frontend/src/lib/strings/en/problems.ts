@@ -13,6 +13,7 @@ export const problems = {
     INTERNAL: 'Nothing was changed, and what is stored is safe. Try again; if it happens again, give this number to whoever runs Cadre.',
     UNREACHABLE: 'What is stored is safe. Check that the program still runs; the app comes back by itself.',
   },
+  savingAdvice: 'Nothing was replaced. Choose another folder, or make room on the disk, and try again.',
   number: (number: string) => `Error number ${number}`,
   retry: 'Try again',
   crashTitle: 'This page stopped working',

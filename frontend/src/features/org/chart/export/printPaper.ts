@@ -4,12 +4,10 @@ import { type Pace, printPages } from '../../../../chart/export/exportChart';
 
 const mark = 'data-print';
 
-/** Lays the pages of a paper into the document, where only the printer sees them, prints, and takes them away again. */
-export async function printPaper(paper: Paper, tools: ExportTools, pace: Pace, print: () => void): Promise<void> {
+/** Lays the pages of a paper into the document, where only the printer sees them, and prints; `print` is given what takes them away again. */
+export async function printPaper(paper: Paper, tools: ExportTools, pace: Pace, print: (done: () => void) => void): Promise<void> {
   const [first] = paper.plan.pages;
   if (first === undefined) return;
-  // Where a browser never told that it was done, the pages are still here.
-  for (const old of document.querySelectorAll(`[${mark}]`)) old.remove();
   const pages = document.createElement('div');
   pages.setAttribute(mark, '');
   pages.setAttribute('aria-hidden', 'true');
@@ -27,8 +25,7 @@ export async function printPaper(paper: Paper, tools: ExportTools, pace: Pace, p
     end();
     throw error;
   }
-  window.addEventListener('afterprint', end, { once: true });
-  print();
+  print(end);
 }
 
 /** One picture a page, to its very edges: the margins are in the pictures. */

@@ -35,7 +35,7 @@ export function usePaper(snapshot: ChartSnapshot, choice: PaperChoice, onScreen:
   }, [snapshot, scope, keepFolds, theme, tools]);
   const ready = useMemo(() => {
     if (prepared === null || textOf === null) return null;
-    const { text, name } = textOf(prepared.chart.seats);
+    const { text, name } = textOf(prepared.chart);
     return { prepared, name, paper: planPaper(prepared, format, { layout, paper, isLandscape }, text, tools) };
   }, [prepared, textOf, format, layout, paper, isLandscape, tools]);
   return { tools, ready, failure };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { ChartSnapshot } from '../../../../chart/export/ChartSnapshot';
+import type { PaperChart } from '../../../../chart/export/PaperChart';
 import type { PaperText } from '../../../../chart/export/PaperText';
 import { seatName } from '../../../../chart/strings';
 import { graphql } from '../../../../gql';
@@ -23,7 +24,7 @@ const words = t.paper;
 const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'long' });
 
 /** What stands on paper beside the chart, and what the file is called; null until the names are known. */
-export function usePaperText(snapshot: ChartSnapshot, { scope, keepFolds, format }: PaperChoice, overlay: OverlayOnPaper | null): ((seats: number) => { text: PaperText; name: string }) | null {
+export function usePaperText(snapshot: ChartSnapshot, { scope, format }: PaperChoice, overlay: OverlayOnPaper | null): ((chart: PaperChart) => { text: PaperText; name: string }) | null {
   const world = useWorld();
   const [{ data, error }] = useQuery({ query: PaperTitleDocument, variables: { scenario: world.scenario ?? '', inScenario: world.scenario !== null } });
   return useMemo(() => {
@@ -32,19 +33,19 @@ export function usePaperText(snapshot: ChartSnapshot, { scope, keepFolds, format
     const of = data?.workspace.name.replace(/\.(db|cadre|sqlite3?)$/i, '') ?? t.frame.product;
     const lead = snapshot.seats.find((seat) => seat.id === snapshot.focus);
     const title = scope === 'focus' && lead ? words.title.focus(of, seatName(lead)) : words.title[scope === 'selection' ? 'selection' : 'whole'](of);
-    const notes = [overlay?.note, scope === 'selection' ? words.counted : null, keepFolds && snapshot.folded.length > 0 ? words.folded : null].filter((note) => note != null);
-    return (seats) => ({
+    const notesOf = ({ folded }: PaperChart) => [overlay?.note, scope === 'selection' ? words.counted : null, folded ? words.folded : null].filter((note) => note != null);
+    return (chart) => ({
       name: fileName(words.file(of, dayOf(new Date())), format),
       text: {
         title,
-        details: detailsOf(world, data?.scenario?.name ?? t.world.scenario, seats),
+        details: detailsOf(world, data?.scenario?.name ?? t.world.scenario, chart.seats),
         colors: overlay?.name ?? t.look.dimension[snapshot.options.colorBy],
         lines: t.chart.keyLines,
         grades: overlay?.grades ?? [],
-        note: notes.length === 0 ? null : notes.join(' '),
+        note: notesOf(chart).join(' ') || null,
       },
     });
-  }, [data, error, world, snapshot, scope, keepFolds, format, overlay]);
+  }, [data, error, world, snapshot, scope, format, overlay]);
 }
 
 function detailsOf({ scenario, asOf }: World, scenarioName: string, seats: number): string[] {

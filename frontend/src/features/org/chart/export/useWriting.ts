@@ -35,12 +35,13 @@ export function useWriting(tools: ExportTools, onDone: () => void): Writing {
   const write = useCallback(async ({ paper, prepared, name }: ReadyPaper, choice: PaperChoice, isPrint: boolean, signal: AbortSignal) => {
     const pace = new Pace(signal, ({ done, all }) => setShare(done / all));
     if (isPrint) {
-      await printPaper(paper, tools, pace, () => platform.print());
+      await printPaper(paper, tools, pace, (done) => platform.print(done));
       status.set({ text: words.printed, tone: 'done' });
       return true;
     }
     const file = await writePaper(paper, prepared, choice, tools, pace);
-    const saved = await platform.saveFile(name, file);
+    signal.throwIfAborted();
+    const saved = await platform.saveFile(name, file, signal);
     if (saved) status.set({ text: words.done(name), tone: 'done' });
     return saved;
   }, [tools, platform, status]);
@@ -51,7 +52,7 @@ export function useWriting(tools: ExportTools, onDone: () => void): Writing {
     setShare(0);
     setProblem(null);
     write(ready, choice, isPrint, end.signal)
-      .then((done) => { if (done) onDone(); })
+      .then((done) => { if (done && !end.signal.aborted) onDone(); })
       .catch((error: unknown) => { if (!end.signal.aborted) setProblem(problemOf(error)); })
       .finally(() => { if (running.current === end) setShare(null); });
   }, [write, onDone]);
