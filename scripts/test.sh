@@ -33,7 +33,7 @@ main() {
   section go-race             go_race
   section programs            make build
   section http-audit          scripts/http-audit.sh
-  section browser-journeys    npm --prefix frontend run --silent e2e
+  section browser-journeys    scripts/journeys.sh
   section window              scripts/window-smoke.sh
   finish
 }

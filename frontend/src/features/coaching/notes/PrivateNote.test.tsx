@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createPlatform } from '../../../lib/platform';
 import { createKeys, type PublicKeys } from '../../../lib/sealing/keys';
 import type { NoteServer, SealedNote } from '../../../lib/sealing/draft';
 import { memoryKeyStore } from '../../../lib/sealing/keyStore';
@@ -12,6 +13,7 @@ import { openNote, sealNote } from '../../../lib/sealing/note';
 import { SealingError } from '../../../lib/sealing/problem';
 import { groupsOf } from '../../../lib/sealing/recoveryKey';
 import { createVault } from '../../../lib/sealing/vault';
+import { type Services, ServicesProvider } from '../../../lib/services';
 import { PrivateNote } from './PrivateNote';
 
 // Mantine asks for these; happy-dom lays nothing out.
@@ -52,7 +54,9 @@ function show({ keys: first = null, note = null, store = memoryKeyStore(), chain
       />
     );
   }
-  render(<StrictMode><MantineProvider env="test"><Page /></MantineProvider></StrictMode>);
+  // Of all services a note asks for the platform alone, to print the recovery key.
+  const services = { platform: createPlatform() } as Services;
+  render(<StrictMode><ServicesProvider services={services}><MantineProvider env="test"><Page /></MantineProvider></ServicesProvider></StrictMode>);
   return { held, vault, store };
 }
 
