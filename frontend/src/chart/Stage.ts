@@ -175,14 +175,14 @@ export class Stage {
 
   private moved(): void {
     this.host.cameraMoved();
-    this.redraw.scene();
+    this.redraw.view();
   }
 
   private draw(now: number, wanted: Wanted): void {
     const goesOn = this.advance(now, wanted);
     const { camera, scene, look } = this;
-    if (wanted.scene) {
-      drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines);
+    if (wanted.scene || wanted.view) {
+      drawScene(new Frame(this.ground.ctx, scene, look, camera.view, camera, this.ground.dpr), this.painter, this.lines, !wanted.scene);
       this.minimap?.draw(scene, look, camera);
     }
     const overlay = this.host.overlay();
@@ -200,7 +200,7 @@ export class Stage {
       this.camera.view = flight.at(now);
       if (now >= flight.end) this.flight = null;
       this.host.cameraMoved();
-      wanted.scene = true;
+      wanted.view = true;
       goesOn = true;
     }
     if (this.transition) {

@@ -17,6 +17,9 @@ const BRANCHES_FROM = 0.05;
 /** How much of its colour a dot keeps while others are marked. */
 export const BESIDE_MARKS = 0.3;
 
+/** How far, in device pixels, something may be seen beyond the bounds of the cards. */
+const EDGE = 24;
+
 /** What cards that come and go need beside those that are there. */
 interface Fading {
   readonly alpha: Float32Array;
@@ -32,6 +35,8 @@ export class PixelPainter {
   private pixels = new Uint32Array(0);
   private width = 0;
   private height = 0;
+  /** Where the last picture was painted, if it is of the whole chart. */
+  private whole: Pick<Frame, 'scale' | 'originX' | 'originY'> | null = null;
   /** How many device pixels a thin line takes. */
   private hairline = 1;
   private readonly lines = new PixelLines();
@@ -56,6 +61,26 @@ export class PixelPainter {
     this.lines.paint(frame, lines, this.pixels, width, height);
     this.marks.paint(frame, this.pixels, width, height);
     frame.ctx.putImageData(this.image, 0, 0);
+    const { scene, area, scale, originX, originY } = frame;
+    const edge = EDGE / scale;
+    const isWhole = scene.isWhole({ x: area.x + edge, y: area.y + edge, width: area.width - 2 * edge, height: area.height - 2 * edge });
+    this.whole = isWhole ? { scale, originX, originY } : null;
+  }
+
+  /** The last picture is of something else. */
+  forget(): void {
+    this.whole = null;
+  }
+
+  /** Puts the last picture where another view of the same scene has it. Returns false where that is not all there is to see. */
+  repaint({ ctx, look, scale, originX, originY }: Frame): boolean {
+    const { whole, image, width, height } = this;
+    if (whole === null || image === null || whole.scale !== scale || ctx.canvas.width !== width || ctx.canvas.height !== height) return false;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.fillStyle = look.theme.ground;
+    ctx.fillRect(0, 0, width, height);
+    ctx.putImageData(image, originX - whole.originX, originY - whole.originY);
+    return true;
   }
 
   private paintGroups(frame: Frame): void {

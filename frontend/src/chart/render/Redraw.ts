@@ -1,12 +1,14 @@
 /** Which canvases a redraw is asked for. */
 export interface Wanted {
   scene: boolean;
+  /** Another part of the same scene. */
+  view: boolean;
   overlay: boolean;
 }
 
 /** Draws at the next animation frame, once, and only when somebody asked. */
 export class Redraw {
-  private wanted: Wanted = { scene: false, overlay: false };
+  private wanted: Wanted = { scene: false, view: false, overlay: false };
   private handle = 0;
   private readonly draw: (now: number, wanted: Wanted) => void;
 
@@ -17,6 +19,12 @@ export class Redraw {
   /** Asks for the cards, and for the overlay that lies on them. */
   scene(): void {
     this.wanted.scene = true;
+    this.overlay();
+  }
+
+  /** Asks for another part of the same cards. */
+  view(): void {
+    this.wanted.view = true;
     this.overlay();
   }
 
@@ -35,7 +43,7 @@ export class Redraw {
   private run(now: number): void {
     const wanted = this.wanted;
     this.handle = 0;
-    this.wanted = { scene: false, overlay: false };
+    this.wanted = { scene: false, view: false, overlay: false };
     this.draw(now, wanted);
   }
 }

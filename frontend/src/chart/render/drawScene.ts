@@ -5,12 +5,16 @@ import { drawLines, type PlacedLine } from './lines';
 import { drawLinks } from './links';
 import type { PixelPainter } from './PixelPainter';
 
-/** Draws the whole picture of a frame on its canvas: ground, teams that stand together, links, the lines beside the tree, and cards. */
-export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly PlacedLine[]): void {
+/**
+ * Draws the whole picture of a frame on its canvas: ground, teams that stand together, links, the lines beside the tree, and
+ * cards. `isSame` says that it differs from the last one in nothing but the view.
+ */
+export function drawScene(frame: Frame, painter: PixelPainter, lines: readonly PlacedLine[], isSame = false): void {
   const { ctx, look } = frame;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
+  if (!isSame) painter.forget();
   if (frame.detail === Detail.DENSITY) {
-    painter.paint(frame, lines);
+    if (!painter.repaint(frame)) painter.paint(frame, lines);
   } else {
     ctx.fillStyle = look.theme.ground;
     ctx.fillRect(0, 0, ctx.canvas.width, ctx.canvas.height);
