@@ -17,7 +17,7 @@ LINT_DONE   := scripts/schema-lint/node_modules/.installed
 WEB         := frontend/dist/index.html
 WEB_SOURCES := $(shell find frontend -path frontend/node_modules -prune -o -path frontend/dist -prune -o -path frontend/e2e -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help run test build window cadre web dev bench generate migration screenshots clean setup-run setup-test
+.PHONY: help run test build window cadre web dev bench generate migration screenshots clean setup-run setup-bench setup-test
 
 help: ## Show what there is
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -53,7 +53,7 @@ $(LINT_DONE): scripts/schema-lint/package-lock.json
 dev: setup-run $(NPM_DONE) ## Serve with live reload: the app by Vite, the server rebuilt at each change
 	@scripts/dev.sh
 
-bench: setup-test ## Measure the API, and the chart beside its peers (ARGS="..." are handed on; ARGS="chart ..." is the chart alone)
+bench: setup-bench ## Measure the API, and the chart beside its peers (ARGS="..." are handed on; ARGS="chart ..." is the chart alone)
 	@scripts/bench.sh $(ARGS)
 
 generate: $(NPM_DONE) ## Write all generated code anew
@@ -71,6 +71,9 @@ clean: ## Remove what was built
 
 setup-run:
 	@if scripts/run.sh --has-display; then scripts/setup.sh window; else scripts/setup.sh serve; fi
+
+setup-bench:
+	@scripts/setup.sh bench
 
 setup-test:
 	@scripts/setup.sh test
