@@ -1,10 +1,11 @@
+import type { ChartOptions } from './chartTypes';
 import type { SeatBadge } from './model/badge';
 import type { ChartModel } from './model/ChartModel';
 import type { SeatGrade } from './model/grade';
 import { type ChartComparison, MARK_BITS, MARK_KINDS, type MarkKind } from './model/comparison';
 import { NONE } from './model/SeatTree';
-import type { DimensionContext, DimensionId } from './model/dimensions';
-import { type LegendEntry, toneSeats } from './model/tones';
+import type { DimensionContext } from './model/dimensions';
+import { type LegendEntry, tagSeats, toneSeats } from './model/tones';
 import type { Look, SeatBadges, SeatMarks } from './render/Frame';
 import { TONES, toneOfGrade } from './render/theme';
 import type { ChartStrings } from './strings';
@@ -51,11 +52,12 @@ export class Appearance {
   }
 
   /** A look for the seats as they are now. */
-  dressed(look: Look, colorBy: DimensionId, context: DimensionContext): Look {
+  dressed(look: Look, { colorBy, badgeBy }: Pick<ChartOptions, 'colorBy' | 'badgeBy'>, context: DimensionContext): Look {
     const { tones, legend } = toneSeats(this.model, colorBy, TONES, context);
     this.entries = legend;
     const grades = this.grading();
-    return this.marked({ ...look, grades, tones: grades === null ? tones : this.graded(grades) });
+    const tags = badgeBy === null ? null : tagSeats(this.model, badgeBy, TONES, context);
+    return this.marked({ ...look, grades, tags, tones: grades === null ? tones : this.graded(grades) });
   }
 
   /** The same look with other marks, badges and background. */

@@ -109,7 +109,7 @@ export class ChartPicture {
 
   /** The look of the seats as they are now, coloured by what the options say. */
   dressed(): Look {
-    return this.appearance.dressed(this.stage.look, this.options().colorBy, this.context);
+    return this.appearance.dressed(this.stage.look, this.options(), this.context);
   }
 
   /**

@@ -13,6 +13,8 @@ export interface ChartOptions {
   /** Whether rows that are far too wide are broken into several. */
   readonly wrap: boolean;
   readonly colorBy: DimensionId;
+  /** What a badge on each card says beside the colour, in place of the team; null: the team, without one. */
+  readonly badgeBy: DimensionId | null;
   /** Whether siblings of one team stand together, in a box with its name. */
   readonly grouped: boolean;
   /** The day of the world that is shown, YYYY-MM-DD: how long seats are held is told by it. */

@@ -27,6 +27,7 @@ import { NONE, TOP } from './model/SeatTree';
 import type { LegendEntry } from './model/tones';
 import { PointerSource } from './PointerSource';
 import { Scene } from './render/Scene';
+import { plainLook } from './render/Frame';
 import { TextFitter } from './render/TextFitter';
 import type { ChartTheme } from './render/theme';
 import { EDIT_PACE, type Pace, TRAVEL_PACE } from './render/Transition';
@@ -59,24 +60,15 @@ export class ChartEngine {
   private cover: IsCovered = () => false;
 
   constructor(setup: ChartEngineSetup) {
-    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', lineKinds = LINE_KINDS, grouped = false, today = new Date().toISOString().slice(0, 10), readOnly = false } = setup;
-    this.options = { orientation, wrap, colorBy, lineKinds, grouped, today, readOnly };
+    const { canvases, theme, strings = englishStrings, canDrop, orientation = 'top-down', wrap = true, colorBy = 'team', badgeBy = null, lineKinds = LINE_KINDS, grouped = false, today = new Date().toISOString().slice(0, 10), readOnly = false } = setup;
+    this.options = { orientation, wrap, colorBy, badgeBy, lineKinds, grouped, today, readOnly };
     this.strings = strings;
     this.canDrop = canDrop;
     this.picks = new Selection(this.model, this.events, () => this.stage.redraw.overlay());
-    this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => ({
-      theme,
-      strings,
-      tones: new Uint8Array(1),
-      dimmed: null,
-      marks: null,
-      badges: null,
-      grades: null,
-      fitter: new TextFitter((text, font) => {
-        ctx.font = font;
-        return ctx.measureText(text).width;
-      }),
-    }), {
+    this.stage = new Stage(canvases, new Scene(this.model, emptyLayout(orientation)), ({ ctx }) => plainLook(theme, strings, new TextFitter((text, font) => {
+      ctx.font = font;
+      return ctx.measureText(text).width;
+    })), {
       overlay: () => ({ ...this.picks.state, ...this.sceneGestures.state }),
       tick: (now) => this.sceneGestures.tick(now, this.gestures),
       cameraMoved: () => this.events.emit('camera', this.stage.camera.view),
@@ -165,7 +157,7 @@ export class ChartEngine {
     const before = this.options;
     const now = this.options = { ...before, ...options };
     if (now.readOnly && !before.readOnly) this.gestures.cancel();
-    if (now.colorBy !== before.colorBy || now.today !== before.today) {
+    if (now.colorBy !== before.colorBy || now.badgeBy !== before.badgeBy || now.today !== before.today) {
       this.stage.setLook(this.picture.dressed());
       this.events.emit('legend', null);
     }

@@ -19,6 +19,8 @@ export interface Preferences {
   readonly findings: boolean;
   /** What the colour of a card stands for: one of the chart's dimensions. */
   readonly colorBy: string;
+  /** What a badge on each card says beside: one of the chart's dimensions; null: nothing. */
+  readonly badgeBy: string | null;
   /** How a scenario is compared with what it stands on. */
   readonly compare: CompareMode;
   readonly holdingOpen: boolean;
@@ -46,6 +48,7 @@ const initial: Preferences = {
   legendOpen: false,
   findings: true,
   colorBy: 'team',
+  badgeBy: null,
   compare: 'marks',
   holdingOpen: true,
   peopleColumns: null,
@@ -76,6 +79,7 @@ function onlyKnown(kept: Record<string, unknown>): Partial<Preferences> {
       : name === 'orientation' ? value === 'top-down' || value === 'left-to-right'
       : name === 'compare' ? compareModes.some((mode) => mode === value)
       : name === 'peopleColumns' || name === 'seatColumns' || name === 'lineKinds' ? Array.isArray(value) && value.every((column) => typeof column === 'string')
+      : name === 'badgeBy' ? value === null || typeof value === 'string'
       : typeof value === typeof fallback;
     return fits ? [[name, value] as const] : [];
   });

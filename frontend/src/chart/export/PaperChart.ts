@@ -10,7 +10,7 @@ import { TOP } from '../model/SeatTree';
 import { seenTree, teamGroups } from '../model/SeenTree';
 import type { ShownTree } from '../model/ShownTree';
 import { type LegendEntry, legendAmong } from '../model/tones';
-import type { Look } from '../render/Frame';
+import { type Look, plainLook } from '../render/Frame';
 import { type PlacedLine, placeLines } from '../render/lines';
 import { Scene } from '../render/Scene';
 import { TextFitter } from '../render/TextFitter';
@@ -67,8 +67,7 @@ export function paperChart(snapshot: ChartSnapshot, { scope, keepFolds, theme }:
   model.seen = seenTree(model, { kept: filtering.kept, groups: snapshot.options.grouped ? teamGroups(model, context) : null });
   const shown = withGhosts(model, appearance.comparison, (id) => filtering.showsClosed(id));
   const scene = new Scene(model, layoutChart(shown, snapshot.options), shown);
-  const plain: Look = { theme, strings: snapshot.strings, fitter: new TextFitter(measure), tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, grades: null };
-  const look = appearance.dressed(plain, snapshot.options.colorBy, context);
+  const look = appearance.dressed(plainLook(theme, snapshot.strings, new TextFitter(measure)), snapshot.options, context);
   const { order, w, h } = scene.layout;
   const seats = order.filter((slot) => slot < scene.firstGhost);
   return {

@@ -19,7 +19,7 @@ export function sampleSnapshot(count: number, span = 6, fields: Partial<ChartSna
   const seats = Array.from({ length: count }, (_, i) => sampleSeat(`s${i}`, i === 0 ? null : `s${Math.floor((i - 1) / span)}`, { rank: i, title: `Title ${i}` }));
   return {
     seats, lines: [], folded: [], focus: null, selection: [], comparison: null, badges: null, grades: null, highlighted: null, filter: null, guests: [],
-    options: { orientation: 'top-down', wrap: true, colorBy: 'team', lineKinds: LINE_KINDS, grouped: false, today: '2026-11-29', readOnly: true }, strings: englishStrings, ...fields,
+    options: { orientation: 'top-down', wrap: true, colorBy: 'team', badgeBy: null, lineKinds: LINE_KINDS, grouped: false, today: '2026-11-29', readOnly: true }, strings: englishStrings, ...fields,
   };
 }
 

@@ -29,6 +29,18 @@ export function toneSeats(source: SeatSource, by: DimensionId, count: number, co
   return { tones, legend: by === 'team' ? togetherByTone(entries) : entries };
 }
 
+/** A tone for every slot, and its value in words, empty for "none". */
+export function tagSeats(source: SeatSource, by: DimensionId, count: number, context: DimensionContext): { readonly tones: Uint8Array; readonly labelAt: (slot: number) => string } {
+  const dimension = dimensionOf(by, context);
+  return {
+    tones: toneSeats(source, by, count, context).tones,
+    labelAt(slot) {
+      const key = dimension.keyOf(source, slot);
+      return key === NO_VALUE ? (dimension.noneLabel ?? '') : dimension.labelOf(source, slot, key);
+    },
+  };
+}
+
 /** The entries that some of these seats have, and how many of these have each. The tones stay those of the whole. */
 export function legendAmong(legend: readonly LegendEntry[], slots: Iterable<number>, source: SeatSource, by: DimensionId, context: DimensionContext): readonly LegendEntry[] {
   const dimension = dimensionOf(by, context);

@@ -31,6 +31,13 @@ export interface SeatMarks {
 /** The badges of seats, by slot. */
 export type SeatBadges = ReadonlyMap<number, SeatBadge>;
 
+/** What badges say of seats in words. Tones are by slot. */
+export interface SeatTags {
+  readonly tones: Uint8Array;
+  /** Empty where the seat has no value. */
+  readonly labelAt: (slot: number) => string;
+}
+
 /** How the seats of a scene look beside what they are. Arrays are by slot. */
 export interface Look {
   readonly theme: ChartTheme;
@@ -44,8 +51,15 @@ export interface Look {
   readonly marks: SeatMarks | null;
   /** What findings say of the seats; null where there are none. */
   readonly badges: SeatBadges | null;
+  /** What the badge of each seat says and in which tone; null where cards say their team. */
+  readonly tags: SeatTags | null;
   /** How the seats stand in what is shown of all of them, by slot; null while nothing is. */
   readonly grades: ReadonlyMap<number, SeatGrade> | null;
+}
+
+/** A look that says nothing of any seat yet. */
+export function plainLook(theme: ChartTheme, strings: ChartStrings, fitter: TextFitter): Look {
+  return { theme, strings, fitter, tones: new Uint8Array(1), dimmed: null, marks: null, badges: null, tags: null, grades: null };
 }
 
 /** One picture to draw. Drawing is in chart units; `px` is one device pixel in them. */

@@ -6,7 +6,7 @@ import { ChartModel } from '../model/ChartModel';
 import { sampleForest, seededRandom } from '../model/sampleOrg';
 import { englishStrings } from '../strings';
 import { drawScene } from './drawScene';
-import { Frame } from './Frame';
+import { Frame, plainLook } from './Frame';
 import { PixelPainter } from './PixelPainter';
 import { Scene } from './Scene';
 import { TextFitter } from './TextFitter';
@@ -38,8 +38,7 @@ it('moves the picture of a whole chart to the pixel where painting it anew would
   const model = new ChartModel();
   model.setSeats(sampleForest(120, seededRandom(7)));
   const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
-  const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
-  const look = new Appearance(model, englishStrings).dressed(bare, 'team', { strings: englishStrings, today: '2026-11-30' });
+  const look = new Appearance(model, englishStrings).dressed(plainLook(lightTheme, englishStrings, new TextFitter(() => 0)), { colorBy: 'team', badgeBy: null }, { strings: englishStrings, today: '2026-11-30' });
   const { bounds } = scene.layout;
   const k = Math.min((SIZE.width - 80) / bounds.width, (SIZE.height - 80) / bounds.height);
   const fit: View = { x: 40.3 - bounds.x * k, y: 40 - bounds.y * k, k };
@@ -67,7 +66,7 @@ it('paints anew what was not all in sight, and after something else changed', ()
   model.setSeats(sampleForest(120, seededRandom(7)));
   const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
   const painter = new PixelPainter();
-  const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(scene.layout.x.length), fitter: new TextFitter(() => 0) };
+  const look = { ...plainLook(lightTheme, englishStrings, new TextFitter(() => 0)), tones: new Uint8Array(scene.layout.x.length) };
   const canvas = keeping();
   const at = (view: View) => new Frame(canvas.ctx, scene, look, view, SIZE, 1);
   const near: View = { x: 0, y: 0, k: 0.2 };

@@ -1,9 +1,10 @@
 import { METRICS } from '../layout/metrics';
 import type { ChartSeat } from '../model/seat';
+import { NONE } from '../model/SeatTree';
 import { type ChartStrings, seatName } from '../strings';
 import type { CardDraw } from './cards';
 import { CARD } from './cardShape';
-import { Detail, type Frame } from './Frame';
+import { Detail, type Frame, type SeatTags } from './Frame';
 import type { Scene } from './Scene';
 import { fillEach, strokeEach } from './shapes';
 import type { FittedText } from './TextFitter';
@@ -46,11 +47,36 @@ function drawFull(frame: Frame, cards: readonly CardDraw[]): void {
   pass(frame, fonts.small, theme.textSoft, cards, (card, at) => {
     put(ctx, fitter.fit(headline(card, strings).second, fonts.small, room(card)), at(card.x + left(card)), at(card.y + CARD.titleLine));
   });
-  pass(frame, fonts.tiny, theme.textFaint, cards, (card, at) => {
-    const team = card.seat.team?.name ?? card.seat.location ?? '';
-    if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), at(card.x + left(card)), at(card.y + CARD.teamLine));
-  });
+  if (look.tags !== null) drawTags(frame, cards, look.tags, fonts.badge, left, room);
+  else {
+    pass(frame, fonts.tiny, theme.textFaint, cards, (card, at) => {
+      const team = card.seat.team?.name ?? card.seat.location ?? '';
+      if (team !== '') put(ctx, fitter.fit(team, fonts.tiny, room(card)), at(card.x + left(card)), at(card.y + CARD.teamLine));
+    });
+  }
   drawFeet(frame, cards.filter((card) => isLead(frame, card)), fonts.tiny);
+}
+
+/** Draws what is said beside the colour, in the line of the team: each value in its own tone, and in words. */
+function drawTags(frame: Frame, cards: readonly CardDraw[], { tones, labelAt }: SeatTags, font: string, left: (card: CardDraw) => number, room: (card: CardDraw) => number): void {
+  const { ctx, look } = frame;
+  const { theme, fitter } = look;
+  ctx.font = font;
+  for (const card of cards) {
+    const label = card.slot === NONE || card.ghost !== null ? '' : labelAt(card.slot);
+    if (label === '') continue;
+    const fitted = fitter.fit(label, font, room(card) - 12);
+    const width = Math.ceil(ctx.measureText(fitted.text).width) + 12;
+    const [x, y] = [card.x + left(card), card.y + CARD.teamLine - 11.5];
+    const tone = theme.tones[tones[card.slot]!];
+    ctx.beginPath();
+    ctx.roundRect(x, y, width, 16, 4);
+    ctx.fillStyle = tone?.tint ?? theme.badge;
+    ctx.fill();
+    ctx.fillStyle = tone?.ink ?? theme.badgeText;
+    put(ctx, fitted, x + 6, y + 11.5);
+  }
+  ctx.direction = 'ltr';
 }
 
 /** Draws the badges at the right end of the name, and returns how much room they take from it on each card. */

@@ -6,11 +6,12 @@ import type { SeatGrade } from '../model/grade';
 import type { SeatBadge } from '../model/badge';
 import { ChartModel } from '../model/ChartModel';
 import type { ChartComparison } from '../model/comparison';
+import type { DimensionId } from '../model/dimensions';
 import { withGhosts } from '../model/GhostTree';
 import { sampleSeat } from '../model/sampleOrg';
 import { englishStrings } from '../strings';
 import { drawScene } from './drawScene';
-import { Detail, detailAt, Frame } from './Frame';
+import { Detail, detailAt, Frame, plainLook } from './Frame';
 import { PixelPainter } from './PixelPainter';
 import { Scene } from './Scene';
 import { TextFitter } from './TextFitter';
@@ -36,9 +37,10 @@ interface Drawn {
   readonly comparison?: ChartComparison | null;
   readonly badges?: ReadonlyMap<string, SeatBadge> | null;
   readonly grades?: ReadonlyMap<string, SeatGrade> | null;
+  readonly badgeBy?: DimensionId | null;
 }
 
-function draw(zoom: number, { prepare = () => undefined, comparison = null, badges = null, grades = null }: Drawn = {}) {
+function draw(zoom: number, { prepare = () => undefined, comparison = null, badges = null, grades = null, badgeBy = null }: Drawn = {}) {
   const model = company();
   prepare(model);
   const shown = withGhosts(model, comparison);
@@ -48,8 +50,7 @@ function draw(zoom: number, { prepare = () => undefined, comparison = null, badg
   appearance.comparison = comparison;
   appearance.badges = badges;
   appearance.grades = grades;
-  const bare = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter((text) => text.length * 6) };
-  const look = appearance.dressed(bare, 'team', { strings: englishStrings, today: '2026-11-30' });
+  const look = appearance.dressed(plainLook(lightTheme, englishStrings, new TextFitter((text) => text.length * 6)), { colorBy: 'team', badgeBy }, { strings: englishStrings, today: '2026-11-30' });
   drawScene(new Frame(ctx, scene, look, { x: 20, y: 20, k: zoom }, SIZE, 1), new PixelPainter(), []);
   return { words, pictures, scene };
 }
@@ -58,6 +59,14 @@ describe('drawScene', () => {
   it('says everything on full cards', () => {
     const { words } = draw(1);
     for (const word of ['Ana Ruiz', 'Head', 'Design', 'Interim', '2 direct', 'AR', 'Bo + Cy Li', 'CL', 'Researcher', 'Vacant', '0.5 FTE']) expect(words).toContain(word);
+  });
+
+  it('says in a badge what is asked for, in place of the team', () => {
+    const { words } = draw(1, { badgeBy: 'vacancy' });
+    expect(words).not.toContain('Design');
+    expect(words.filter((word) => word === 'Filled')).toHaveLength(2);
+    expect(draw(1, { badgeBy: 'team' }).words.filter((word) => word === 'Design')).toHaveLength(1);
+    expect(draw(0.5, { badgeBy: 'vacancy' }).words).not.toContain('Filled');
   });
 
   it('says less the smaller the cards are', () => {
@@ -86,9 +95,8 @@ describe('drawScene', () => {
   it('draws nothing for a chart without seats', () => {
     const model = new ChartModel();
     const { ctx, words } = recorder(SIZE);
-    const look = { theme: lightTheme, strings: englishStrings, dimmed: null, marks: null, badges: null, grades: null, tones: new Uint8Array(1), fitter: new TextFitter(() => 0) };
     const scene = new Scene(model, layoutChart(model, { orientation: 'top-down' }));
-    drawScene(new Frame(ctx, scene, look, { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
+    drawScene(new Frame(ctx, scene, plainLook(lightTheme, englishStrings, new TextFitter(() => 0)), { x: 0, y: 0, k: 1 }, SIZE, 1), new PixelPainter(), []);
     expect(words).toEqual([]);
   });
 });

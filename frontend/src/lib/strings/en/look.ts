@@ -6,6 +6,7 @@ export const look = {
   colors: {
     open: 'What the colours stand for',
     by: 'Colour stands for',
+    badge: 'Badge', badgeHint: 'What each card says beside its colour', noBadge: 'Team, without a badge',
     ofSeats: 'Seats',
     close: 'Close the legend',
     legend: (dimension: string) => `Colours by ${dimension.toLowerCase()}`,

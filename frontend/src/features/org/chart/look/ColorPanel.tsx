@@ -14,6 +14,7 @@ import styles from './look.module.css';
 const words = t.look.colors;
 /** Before what other features offer, so that no dimension is mistaken for it. */
 const offered = 'offered ';
+const none = 'none';
 
 interface Props {
   engine: ChartEngine;
@@ -42,6 +43,14 @@ export function ColorPanel({ engine, look, onLook, filters, overlay, theme, onCl
         />
         <ActionIcon aria-label={words.close} onClick={onClose}><IconX size={15} aria-hidden="true" /></ActionIcon>
       </div>
+      <label className={styles.badge} title={words.badgeHint}>
+        <span>{words.badge}</span>
+        <Select
+          className={styles.by ?? ''} size="xs" value={look.badgeBy ?? none} allowDeselect={false} comboboxProps={{ withinPortal: false }} withScrollArea={false}
+          onChange={(value) => onLook({ badgeBy: isDimension(value) ? value : null })}
+          data={[{ value: none, label: words.noBadge }, ...DIMENSION_IDS.map((value) => ({ value, label: t.look.dimension[value] }))]}
+        />
+      </label>
       {offer.chosen === null ? <Entries engine={engine} look={look} filters={filters} theme={theme} /> : <p className={styles.note}>{words.elsewhere}</p>}
     </section>
   );

@@ -25,7 +25,7 @@ it('brings any filter through an address', () => {
 
 it('brings any look and place through an address', () => {
   fc.assert(fc.property(
-    fc.record({ colorBy: fc.constantFrom(...DIMENSION_IDS), lineKinds: fc.subarray([...LINE_KINDS]), grouped: fc.boolean(), orientation: fc.constantFrom('top-down' as const, 'left-to-right' as const) }, { requiredKeys: [] }),
+    fc.record({ colorBy: fc.constantFrom(...DIMENSION_IDS), badgeBy: fc.option(fc.constantFrom(...DIMENSION_IDS)), lineKinds: fc.subarray([...LINE_KINDS]), grouped: fc.boolean(), orientation: fc.constantFrom('top-down' as const, 'left-to-right' as const) }, { requiredKeys: [] }),
     fc.integer({ min: 1, max: 9999 }), fc.option(fc.record({ seat: fc.constantFrom('pos_1', 'pos_2'), dx: number, dy: number, zoom: fc.integer({ min: 1, max: 999 }).map((n) => n / 100) })),
     (look, levels, at) => {
       expect(readLook(travelled(writeLook(look)))).toEqual({ look, ignored: [] });

@@ -6,6 +6,7 @@ import type { FilterSearch } from '../filter/filterSearch';
 /** How the chart is drawn. */
 export interface ChartLook {
   readonly colorBy: DimensionId;
+  readonly badgeBy: DimensionId | null;
   readonly lineKinds: readonly LineKind[];
   readonly grouped: boolean;
   readonly orientation: Orientation;
@@ -22,6 +23,7 @@ export interface LookedAt {
 /** What the address says of how the chart is looked at: as text, so that what is not understood can be told. */
 export interface LookSearch extends FilterSearch {
   readonly color?: string | undefined;
+  readonly badge?: string | undefined;
   readonly lines?: string | undefined;
   readonly group?: string | undefined;
   readonly flow?: string | undefined;
@@ -30,7 +32,7 @@ export interface LookSearch extends FilterSearch {
   readonly at?: string | undefined;
 }
 
-const keys = ['color', 'lines', 'group', 'flow', 'levels', 'at', 'filter', 'q', 'mode'] as const satisfies readonly (keyof LookSearch)[];
+const keys = ['color', 'badge', 'lines', 'group', 'flow', 'levels', 'at', 'filter', 'q', 'mode'] as const satisfies readonly (keyof LookSearch)[];
 
 /** Keeps what can be text. */
 export function parseLookSearch(search: Readonly<Record<string, unknown>>): LookSearch {
@@ -41,16 +43,17 @@ export function parseLookSearch(search: Readonly<Record<string, unknown>>): Look
 }
 
 /** How the chart is drawn as far as an address says so, and the parts of it that mean nothing. */
-export function readLook({ color, lines, group, flow }: LookSearch): { readonly look: Partial<ChartLook>; readonly ignored: readonly string[] } {
+export function readLook({ color, badge, lines, group, flow }: LookSearch): { readonly look: Partial<ChartLook>; readonly ignored: readonly string[] } {
   const kinds = lines === undefined ? undefined : kindsOf(lines);
   const look = {
     ...(isDimension(color) ? { colorBy: color } : {}),
+    ...(isDimension(badge) || badge === 'none' ? { badgeBy: badge === 'none' ? null : badge } : {}),
     ...(kinds ? { lineKinds: kinds } : {}),
     ...(group === 'team' || group === 'none' ? { grouped: group === 'team' } : {}),
     ...(flow === 'down' || flow === 'right' ? { orientation: flow === 'down' ? 'top-down' as const : 'left-to-right' as const } : {}),
   };
   const ignored = [
-    color !== undefined && look.colorBy === undefined && `color=${color}`, lines !== undefined && !kinds && `lines=${lines}`,
+    color !== undefined && look.colorBy === undefined && `color=${color}`, badge !== undefined && look.badgeBy === undefined && `badge=${badge}`, lines !== undefined && !kinds && `lines=${lines}`,
     group !== undefined && look.grouped === undefined && `group=${group}`, flow !== undefined && look.orientation === undefined && `flow=${flow}`,
   ].filter((part) => part !== false);
   return { look, ignored };
@@ -58,9 +61,10 @@ export function readLook({ color, lines, group, flow }: LookSearch): { readonly 
 
 /** The parts of an address that say how the chart is drawn. */
 export function writeLook(look: Partial<ChartLook>): LookSearch {
-  const { colorBy, lineKinds, grouped, orientation } = look;
+  const { colorBy, badgeBy, lineKinds, grouped, orientation } = look;
   return {
     ...(colorBy ? { color: colorBy } : {}),
+    ...(badgeBy === undefined ? {} : { badge: badgeBy ?? 'none' }),
     ...(lineKinds ? { lines: LINE_KINDS.filter((kind) => lineKinds.includes(kind)).map((kind) => kind.toLowerCase()).join(',') || 'none' } : {}),
     ...(grouped === undefined ? {} : { group: grouped ? 'team' : 'none' }),
     ...(orientation ? { flow: orientation === 'top-down' ? 'down' : 'right' } : {}),

@@ -12,11 +12,11 @@ import { type ChartLook, readLook, writeLook } from './lookSearch';
  * goes into the address; what only a link says is not kept.
  */
 export function useChartLook(): { readonly look: ChartLook; readonly onLook: (change: Partial<ChartLook>) => void } {
-  const { color, lines, group, flow } = useSearch({ from: '/chart' });
+  const { color, badge, lines, group, flow } = useSearch({ from: '/chart' });
   const { preferences } = useServices();
-  const { colorBy, lineKinds, grouped, orientation } = useStore(preferences);
+  const { colorBy, badgeBy, lineKinds, grouped, orientation } = useStore(preferences);
   const navigate = useNavigate();
-  const look = useMemo(() => ({ ...liked({ colorBy, lineKinds, grouped, orientation }), ...readLook({ color, lines, group, flow }).look }), [colorBy, lineKinds, grouped, orientation, color, lines, group, flow]);
+  const look = useMemo(() => ({ ...liked({ colorBy, badgeBy, lineKinds, grouped, orientation }), ...readLook({ color, badge, lines, group, flow }).look }), [colorBy, badgeBy, lineKinds, grouped, orientation, color, badge, lines, group, flow]);
   const onLook = useCallback((change: Partial<ChartLook>) => {
     preferences.set((now) => ({ ...now, ...change }));
     void navigate({ to: '/chart', search: (now) => ({ ...now, ...writeLook(change) }), replace: true });
@@ -24,6 +24,6 @@ export function useChartLook(): { readonly look: ChartLook; readonly onLook: (ch
   return { look, onLook };
 }
 
-function liked({ colorBy, lineKinds, grouped, orientation }: Pick<Preferences, 'colorBy' | 'lineKinds' | 'grouped' | 'orientation'>): ChartLook {
-  return { colorBy: isDimension(colorBy) ? colorBy : 'team', lineKinds: LINE_KINDS.filter((kind) => lineKinds?.includes(kind) ?? true), grouped, orientation };
+function liked({ colorBy, badgeBy, lineKinds, grouped, orientation }: Pick<Preferences, 'colorBy' | 'badgeBy' | 'lineKinds' | 'grouped' | 'orientation'>): ChartLook {
+  return { colorBy: isDimension(colorBy) ? colorBy : 'team', badgeBy: isDimension(badgeBy) ? badgeBy : null, lineKinds: LINE_KINDS.filter((kind) => lineKinds?.includes(kind) ?? true), grouped, orientation };
 }
