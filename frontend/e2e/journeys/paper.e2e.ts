@@ -10,7 +10,7 @@ import { browserSessions } from '../support/browser';
 import { missingFonts, pdfFacts, pdfPages, shownByOffice } from '../support/papers';
 import { differenceOf, inkIn, photograph, sizeOf } from '../support/pictures';
 
-const sessions = browserSessions();
+const sessions = browserSessions({ needsWhole: true });
 const folder = mkdtempSync(join(tmpdir(), 'cadre-paper-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

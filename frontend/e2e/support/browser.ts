@@ -3,8 +3,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startServer, type Colleague, type Newcomer, type Server, type Workspace } from './server';
 
-/** Chromium without windows where the machine has it, which starts and draws in less time. */
-const program = process.env['CHROMIUM'] ?? (existsSync('/usr/bin/chromium-headless-shell') ? '/usr/bin/chromium-headless-shell' : '/usr/bin/chromium');
+const whole = '/usr/bin/chromium';
+/** Chromium without windows starts and draws in less time. */
+const quick = '/usr/bin/chromium-headless-shell';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export interface Look {
@@ -28,14 +29,15 @@ export interface Session {
 
 /**
  * Gives each test of a file its session. A page that logs an error, opens a dialog, or asks anybody but its own
- * server fails the test, whatever else it did.
+ * server fails the test, whatever else it did. Where the machine has Chromium without windows they run in that, unless
+ * `needsWhole`: it prints in a way of its own.
  */
-export function browserSessions(): { start(workspace: Workspace, people?: readonly Colleague[], newcomers?: readonly Newcomer[]): Promise<Session> } {
+export function browserSessions({ needsWhole = false } = {}): { start(workspace: Workspace, people?: readonly Colleague[], newcomers?: readonly Newcomer[]): Promise<Session> } {
   let browser: Browser;
   const open: { session: Server; contexts: BrowserContext[]; complaints: string[]; expected: RegExp[] }[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program, args: flags });
+    browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? (needsWhole || !existsSync(quick) ? whole : quick), args: flags });
   });
   afterEach(async () => {
     const ended = open.splice(0);
