@@ -557,12 +557,16 @@ export type CreateTeamInput = {
   name: string;
   /** The team above. */
   parent?: string | number | null | undefined;
+  /** What it makes in the words of the product operating model. */
+  productType?: ProductType | null | undefined;
   /** What the team is there for. */
   purpose?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
   reason?: string | null | undefined;
   /** The scenario to change; live when not given, unless the ids name one. */
   scenario?: string | number | null | undefined;
+  /** What it is for in the words of Team Topologies. */
+  topologyType?: TopologyType | null | undefined;
 };
 
 /** Which request to decline. */
@@ -1184,6 +1188,13 @@ export type PrepareOneOnOneInput = {
   startsAt: string;
 };
 
+/** What a product team makes, in the words of the product operating model. */
+export type ProductType =
+  /** What customers, or those who serve them, see and use. */
+  | 'EXPERIENCE'
+  /** What other teams build on. */
+  | 'PLATFORM';
+
 /** Ratings of an assessment. */
 export type RateInput = {
   /** The assessment. */
@@ -1682,6 +1693,8 @@ export type TeamWhere = {
   nameContains?: string | null | undefined;
   /** The team is directly below this one. */
   parent?: string | number | null | undefined;
+  /** It is of this type in the words of Team Topologies. */
+  topologyType?: TopologyType | null | undefined;
 };
 
 /** Which action was done. */
@@ -1724,6 +1737,17 @@ export type TimeTermKind =
   | 'OPEN_SEATS'
   /** People whom they lead directly. */
   | 'REPORTS';
+
+/** What a team is for, in the words of Team Topologies. */
+export type TopologyType =
+  /** Keeps a part that needs deep knowledge of a special kind. */
+  | 'COMPLICATED_SUBSYSTEM'
+  /** Teaches other teams something for a while, and leaves. */
+  | 'ENABLING'
+  /** Makes an internal product that other teams use by themselves. */
+  | 'PLATFORM'
+  /** Delivers a whole slice of value by itself; what most teams should be. */
+  | 'STREAM_ALIGNED';
 
 /** What kind of step leads to a new organisation. */
 export type TransitionActionKind =
@@ -1992,6 +2016,8 @@ export type UpdateTeamInput = {
   kind?: TeamKind | null | undefined;
   /** The new name: 1 to 300 characters. */
   name?: string | null | undefined;
+  /** What it makes in the words of the product operating model; null takes it away. */
+  productType?: ProductType | null | undefined;
   /** The new purpose; null takes it away. */
   purpose?: string | null | undefined;
   /** Why, in the actor's words; kept in history. */
@@ -2000,6 +2026,8 @@ export type UpdateTeamInput = {
   scenario?: string | number | null | undefined;
   /** The team. */
   team: string | number;
+  /** What it is for in the words of Team Topologies; null takes it away. */
+  topologyType?: TopologyType | null | undefined;
 };
 
 /** Which seat, and who leaves it. */
@@ -2058,6 +2086,16 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind, label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2595,7 +2633,17 @@ export type MeetingQuery = { org: { id: string }, node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { plannedAt: string, heldAt: string | null, status: OneOnOneStatus, minutes: number, canEdit: boolean, skipReason: string | null, id: string, leader: { id: string, name: string } | null, person: { id: string, name: string }, focusArea: { id: string, competency: { id: string, name: string } | null } | null, agenda: Array<{ id: string, section: AgendaSection, text: string, done: boolean, carriedOver: boolean, author: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, decisions: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, actions: Array<{ ' $fragmentRefs'?: { 'CoachingActionFieldsFragment': CoachingActionFieldsFragment } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2982,16 +3030,21 @@ export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, c
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'DependencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'InteractionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'OwnershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionRoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ProductAreaChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ReportingLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'TeamApiChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
            }> } } | null } };
 
@@ -3012,10 +3065,14 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'CoachingPlan', id: string }
     | { __typename: 'Competency', id: string }
     | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Dependency', id: string }
+    | { __typename: 'DependencyChange', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Feedback', id: string }
     | { __typename: 'FocusArea', id: string }
     | { __typename: 'FocusReview', id: string }
+    | { __typename: 'Interaction', id: string }
+    | { __typename: 'InteractionChange', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
@@ -3025,6 +3082,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'OneOnOneNote', id: string }
     | { __typename: 'OneOnOneSeries', id: string }
     | { __typename: 'Org', id: string }
+    | { __typename: 'Ownership', id: string }
+    | { __typename: 'OwnershipChange', id: string }
     | { __typename: 'Person', name: string, id: string }
     | { __typename: 'PersonChange', id: string }
     | { __typename: 'PlanReview', id: string }
@@ -3033,6 +3092,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'ProductArea', id: string }
+    | { __typename: 'ProductAreaChange', id: string }
     | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
@@ -3041,6 +3102,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'Team', name: string, id: string }
+    | { __typename: 'TeamApi', id: string }
+    | { __typename: 'TeamApiChange', id: string }
     | { __typename: 'TeamChange', id: string }
    | null> };
 
@@ -3670,6 +3733,16 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
