@@ -30,6 +30,12 @@ const (
 	TeamApiStale          Rule = "TEAM_API_STALE"
 )
 
+// Rules returns every rule.
+func Rules() []Rule {
+	return []Rule{InteractionExpired, InteractionWithoutEnd, TooManyCollaborations, TooManyClients, StreamsServeEachOther, TeamGone, AreaWithoutOwner,
+		AreaSharedUnsaid, TeamWithoutType, ProviderOverloaded, BlockingCycle, TooMuchBlocks, DependencyOverdue, RecurringBoundary, TeamApiStale}
+}
+
 // Severity says how much a finding matters.
 type Severity string
 
