@@ -23,10 +23,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -34,12 +36,14 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -51,6 +55,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -92,6 +97,8 @@ type Client struct {
 	ConfidentialChange *ConfidentialChangeClient
 	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
 	ConfidentialChangeset *ConfidentialChangesetClient
+	// Dependency is the client for interacting with the Dependency builders.
+	Dependency *DependencyClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -100,6 +107,8 @@ type Client struct {
 	FocusArea *FocusAreaClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// Interaction is the client for interacting with the Interaction builders.
+	Interaction *InteractionClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -114,6 +123,8 @@ type Client struct {
 	OneOnOneNote *OneOnOneNoteClient
 	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
 	OneOnOneSeries *OneOnOneSeriesClient
+	// Ownership is the client for interacting with the Ownership builders.
+	Ownership *OwnershipClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
 	// PlanReview is the client for interacting with the PlanReview builders.
@@ -126,6 +137,8 @@ type Client struct {
 	PositionRole *PositionRoleClient
 	// PrivateNote is the client for interacting with the PrivateNote builders.
 	PrivateNote *PrivateNoteClient
+	// ProductArea is the client for interacting with the ProductArea builders.
+	ProductArea *ProductAreaClient
 	// Rating is the client for interacting with the Rating builders.
 	Rating *RatingClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
@@ -148,6 +161,8 @@ type Client struct {
 	Setting *SettingClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
+	// TeamApi is the client for interacting with the TeamApi builders.
+	TeamApi *TeamApiClient
 	// TimeAllocation is the client for interacting with the TimeAllocation builders.
 	TimeAllocation *TimeAllocationClient
 	// Token is the client for interacting with the Token builders.
@@ -177,10 +192,12 @@ func (c *Client) init() {
 	c.Competency = NewCompetencyClient(c.config)
 	c.ConfidentialChange = NewConfidentialChangeClient(c.config)
 	c.ConfidentialChangeset = NewConfidentialChangesetClient(c.config)
+	c.Dependency = NewDependencyClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
 	c.FocusArea = NewFocusAreaClient(c.config)
 	c.FocusReview = NewFocusReviewClient(c.config)
+	c.Interaction = NewInteractionClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
@@ -188,12 +205,14 @@ func (c *Client) init() {
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
+	c.Ownership = NewOwnershipClient(c.config)
 	c.Person = NewPersonClient(c.config)
 	c.PlanReview = NewPlanReviewClient(c.config)
 	c.Position = NewPositionClient(c.config)
 	c.PositionExpectation = NewPositionExpectationClient(c.config)
 	c.PositionRole = NewPositionRoleClient(c.config)
 	c.PrivateNote = NewPrivateNoteClient(c.config)
+	c.ProductArea = NewProductAreaClient(c.config)
 	c.Rating = NewRatingClient(c.config)
 	c.ReportingLine = NewReportingLineClient(c.config)
 	c.Role = NewRoleClient(c.config)
@@ -205,6 +224,7 @@ func (c *Client) init() {
 	c.ScenarioShare = NewScenarioShareClient(c.config)
 	c.Setting = NewSettingClient(c.config)
 	c.Team = NewTeamClient(c.config)
+	c.TeamApi = NewTeamApiClient(c.config)
 	c.TimeAllocation = NewTimeAllocationClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.TransitionAction = NewTransitionActionClient(c.config)
@@ -312,10 +332,12 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Dependency:            NewDependencyClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		Interaction:           NewInteractionClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
@@ -323,12 +345,14 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Ownership:             NewOwnershipClient(cfg),
 		Person:                NewPersonClient(cfg),
 		PlanReview:            NewPlanReviewClient(cfg),
 		Position:              NewPositionClient(cfg),
 		PositionExpectation:   NewPositionExpectationClient(cfg),
 		PositionRole:          NewPositionRoleClient(cfg),
 		PrivateNote:           NewPrivateNoteClient(cfg),
+		ProductArea:           NewProductAreaClient(cfg),
 		Rating:                NewRatingClient(cfg),
 		ReportingLine:         NewReportingLineClient(cfg),
 		Role:                  NewRoleClient(cfg),
@@ -340,6 +364,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ScenarioShare:         NewScenarioShareClient(cfg),
 		Setting:               NewSettingClient(cfg),
 		Team:                  NewTeamClient(cfg),
+		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
@@ -374,10 +399,12 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Dependency:            NewDependencyClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		Interaction:           NewInteractionClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
@@ -385,12 +412,14 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
+		Ownership:             NewOwnershipClient(cfg),
 		Person:                NewPersonClient(cfg),
 		PlanReview:            NewPlanReviewClient(cfg),
 		Position:              NewPositionClient(cfg),
 		PositionExpectation:   NewPositionExpectationClient(cfg),
 		PositionRole:          NewPositionRoleClient(cfg),
 		PrivateNote:           NewPrivateNoteClient(cfg),
+		ProductArea:           NewProductAreaClient(cfg),
 		Rating:                NewRatingClient(cfg),
 		ReportingLine:         NewReportingLineClient(cfg),
 		Role:                  NewRoleClient(cfg),
@@ -402,6 +431,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ScenarioShare:         NewScenarioShareClient(cfg),
 		Setting:               NewSettingClient(cfg),
 		Team:                  NewTeamClient(cfg),
+		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
@@ -436,13 +466,14 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
 		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Evidence, c.Feedback,
-		c.FocusArea, c.FocusReview, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.PrivateNote,
-		c.Rating, c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
-		c.Team, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Dependency, c.Evidence,
+		c.Feedback, c.FocusArea, c.FocusReview, c.Interaction, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
 	} {
 		n.Use(hooks...)
 	}
@@ -454,13 +485,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
 		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Evidence, c.Feedback,
-		c.FocusArea, c.FocusReview, c.LimitException, c.LimitSetting, c.Membership,
-		c.NoteKey, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries, c.Person,
-		c.PlanReview, c.Position, c.PositionExpectation, c.PositionRole, c.PrivateNote,
-		c.Rating, c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance,
-		c.Scenario, c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting,
-		c.Team, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Dependency, c.Evidence,
+		c.Feedback, c.FocusArea, c.FocusReview, c.Interaction, c.LimitException,
+		c.LimitSetting, c.Membership, c.NoteKey, c.OneOnOne, c.OneOnOneNote,
+		c.OneOnOneSeries, c.Ownership, c.Person, c.PlanReview, c.Position,
+		c.PositionExpectation, c.PositionRole, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Team,
+		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -493,6 +525,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ConfidentialChange.mutate(ctx, m)
 	case *ConfidentialChangesetMutation:
 		return c.ConfidentialChangeset.mutate(ctx, m)
+	case *DependencyMutation:
+		return c.Dependency.mutate(ctx, m)
 	case *EvidenceMutation:
 		return c.Evidence.mutate(ctx, m)
 	case *FeedbackMutation:
@@ -501,6 +535,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.FocusArea.mutate(ctx, m)
 	case *FocusReviewMutation:
 		return c.FocusReview.mutate(ctx, m)
+	case *InteractionMutation:
+		return c.Interaction.mutate(ctx, m)
 	case *LimitExceptionMutation:
 		return c.LimitException.mutate(ctx, m)
 	case *LimitSettingMutation:
@@ -515,6 +551,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.OneOnOneNote.mutate(ctx, m)
 	case *OneOnOneSeriesMutation:
 		return c.OneOnOneSeries.mutate(ctx, m)
+	case *OwnershipMutation:
+		return c.Ownership.mutate(ctx, m)
 	case *PersonMutation:
 		return c.Person.mutate(ctx, m)
 	case *PlanReviewMutation:
@@ -527,6 +565,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PositionRole.mutate(ctx, m)
 	case *PrivateNoteMutation:
 		return c.PrivateNote.mutate(ctx, m)
+	case *ProductAreaMutation:
+		return c.ProductArea.mutate(ctx, m)
 	case *RatingMutation:
 		return c.Rating.mutate(ctx, m)
 	case *ReportingLineMutation:
@@ -549,6 +589,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Setting.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
+	case *TeamApiMutation:
+		return c.TeamApi.mutate(ctx, m)
 	case *TimeAllocationMutation:
 		return c.TimeAllocation.mutate(ctx, m)
 	case *TokenMutation:
@@ -2408,6 +2450,172 @@ func (c *ConfidentialChangesetClient) mutate(ctx context.Context, m *Confidentia
 	}
 }
 
+// DependencyClient is a client for the Dependency schema.
+type DependencyClient struct {
+	config
+}
+
+// NewDependencyClient returns a client for the Dependency from the given config.
+func NewDependencyClient(c config) *DependencyClient {
+	return &DependencyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dependency.Hooks(f(g(h())))`.
+func (c *DependencyClient) Use(hooks ...Hook) {
+	c.hooks.Dependency = append(c.hooks.Dependency, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dependency.Intercept(f(g(h())))`.
+func (c *DependencyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Dependency = append(c.inters.Dependency, interceptors...)
+}
+
+// Create returns a builder for creating a Dependency entity.
+func (c *DependencyClient) Create() *DependencyCreate {
+	mutation := newDependencyMutation(c.config, OpCreate)
+	return &DependencyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Dependency entities.
+func (c *DependencyClient) CreateBulk(builders ...*DependencyCreate) *DependencyCreateBulk {
+	return &DependencyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DependencyClient) MapCreateBulk(slice any, setFunc func(*DependencyCreate, int)) *DependencyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DependencyCreateBulk{err: fmt.Errorf("calling to DependencyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DependencyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DependencyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Dependency.
+func (c *DependencyClient) Update() *DependencyUpdate {
+	mutation := newDependencyMutation(c.config, OpUpdate)
+	return &DependencyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DependencyClient) UpdateOne(_m *Dependency) *DependencyUpdateOne {
+	mutation := newDependencyMutation(c.config, OpUpdateOne, withDependency(_m))
+	return &DependencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DependencyClient) UpdateOneID(id string) *DependencyUpdateOne {
+	mutation := newDependencyMutation(c.config, OpUpdateOne, withDependencyID(id))
+	return &DependencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Dependency.
+func (c *DependencyClient) Delete() *DependencyDelete {
+	mutation := newDependencyMutation(c.config, OpDelete)
+	return &DependencyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DependencyClient) DeleteOne(_m *Dependency) *DependencyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DependencyClient) DeleteOneID(id string) *DependencyDeleteOne {
+	builder := c.Delete().Where(dependency.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DependencyDeleteOne{builder}
+}
+
+// Query returns a query builder for Dependency.
+func (c *DependencyClient) Query() *DependencyQuery {
+	return &DependencyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDependency},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Dependency entity by its id.
+func (c *DependencyClient) Get(ctx context.Context, id string) (*Dependency, error) {
+	return c.Query().Where(dependency.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DependencyClient) GetX(ctx context.Context, id string) *Dependency {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNeeder queries the needer edge of a Dependency.
+func (c *DependencyClient) QueryNeeder(_m *Dependency) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dependency.Table, dependency.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dependency.NeederTable, dependency.NeederColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProvider queries the provider edge of a Dependency.
+func (c *DependencyClient) QueryProvider(_m *Dependency) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dependency.Table, dependency.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dependency.ProviderTable, dependency.ProviderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DependencyClient) Hooks() []Hook {
+	hooks := c.hooks.Dependency
+	return append(hooks[:len(hooks):len(hooks)], dependency.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DependencyClient) Interceptors() []Interceptor {
+	return c.inters.Dependency
+}
+
+func (c *DependencyClient) mutate(ctx context.Context, m *DependencyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DependencyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DependencyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DependencyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DependencyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Dependency mutation op: %q", m.Op())
+	}
+}
+
 // EvidenceClient is a client for the Evidence schema.
 type EvidenceClient struct {
 	config
@@ -3085,6 +3293,172 @@ func (c *FocusReviewClient) mutate(ctx context.Context, m *FocusReviewMutation) 
 		return (&FocusReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown FocusReview mutation op: %q", m.Op())
+	}
+}
+
+// InteractionClient is a client for the Interaction schema.
+type InteractionClient struct {
+	config
+}
+
+// NewInteractionClient returns a client for the Interaction from the given config.
+func NewInteractionClient(c config) *InteractionClient {
+	return &InteractionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `interaction.Hooks(f(g(h())))`.
+func (c *InteractionClient) Use(hooks ...Hook) {
+	c.hooks.Interaction = append(c.hooks.Interaction, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `interaction.Intercept(f(g(h())))`.
+func (c *InteractionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Interaction = append(c.inters.Interaction, interceptors...)
+}
+
+// Create returns a builder for creating a Interaction entity.
+func (c *InteractionClient) Create() *InteractionCreate {
+	mutation := newInteractionMutation(c.config, OpCreate)
+	return &InteractionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Interaction entities.
+func (c *InteractionClient) CreateBulk(builders ...*InteractionCreate) *InteractionCreateBulk {
+	return &InteractionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InteractionClient) MapCreateBulk(slice any, setFunc func(*InteractionCreate, int)) *InteractionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InteractionCreateBulk{err: fmt.Errorf("calling to InteractionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InteractionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InteractionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Interaction.
+func (c *InteractionClient) Update() *InteractionUpdate {
+	mutation := newInteractionMutation(c.config, OpUpdate)
+	return &InteractionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InteractionClient) UpdateOne(_m *Interaction) *InteractionUpdateOne {
+	mutation := newInteractionMutation(c.config, OpUpdateOne, withInteraction(_m))
+	return &InteractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InteractionClient) UpdateOneID(id string) *InteractionUpdateOne {
+	mutation := newInteractionMutation(c.config, OpUpdateOne, withInteractionID(id))
+	return &InteractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Interaction.
+func (c *InteractionClient) Delete() *InteractionDelete {
+	mutation := newInteractionMutation(c.config, OpDelete)
+	return &InteractionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InteractionClient) DeleteOne(_m *Interaction) *InteractionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InteractionClient) DeleteOneID(id string) *InteractionDeleteOne {
+	builder := c.Delete().Where(interaction.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InteractionDeleteOne{builder}
+}
+
+// Query returns a query builder for Interaction.
+func (c *InteractionClient) Query() *InteractionQuery {
+	return &InteractionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInteraction},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Interaction entity by its id.
+func (c *InteractionClient) Get(ctx context.Context, id string) (*Interaction, error) {
+	return c.Query().Where(interaction.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InteractionClient) GetX(ctx context.Context, id string) *Interaction {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFromTeam queries the from_team edge of a Interaction.
+func (c *InteractionClient) QueryFromTeam(_m *Interaction) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(interaction.Table, interaction.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, interaction.FromTeamTable, interaction.FromTeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryToTeam queries the to_team edge of a Interaction.
+func (c *InteractionClient) QueryToTeam(_m *Interaction) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(interaction.Table, interaction.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, interaction.ToTeamTable, interaction.ToTeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InteractionClient) Hooks() []Hook {
+	hooks := c.hooks.Interaction
+	return append(hooks[:len(hooks):len(hooks)], interaction.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InteractionClient) Interceptors() []Interceptor {
+	return c.inters.Interaction
+}
+
+func (c *InteractionClient) mutate(ctx context.Context, m *InteractionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InteractionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InteractionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InteractionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InteractionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Interaction mutation op: %q", m.Op())
 	}
 }
 
@@ -4154,6 +4528,172 @@ func (c *OneOnOneSeriesClient) mutate(ctx context.Context, m *OneOnOneSeriesMuta
 	}
 }
 
+// OwnershipClient is a client for the Ownership schema.
+type OwnershipClient struct {
+	config
+}
+
+// NewOwnershipClient returns a client for the Ownership from the given config.
+func NewOwnershipClient(c config) *OwnershipClient {
+	return &OwnershipClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `ownership.Hooks(f(g(h())))`.
+func (c *OwnershipClient) Use(hooks ...Hook) {
+	c.hooks.Ownership = append(c.hooks.Ownership, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `ownership.Intercept(f(g(h())))`.
+func (c *OwnershipClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Ownership = append(c.inters.Ownership, interceptors...)
+}
+
+// Create returns a builder for creating a Ownership entity.
+func (c *OwnershipClient) Create() *OwnershipCreate {
+	mutation := newOwnershipMutation(c.config, OpCreate)
+	return &OwnershipCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Ownership entities.
+func (c *OwnershipClient) CreateBulk(builders ...*OwnershipCreate) *OwnershipCreateBulk {
+	return &OwnershipCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OwnershipClient) MapCreateBulk(slice any, setFunc func(*OwnershipCreate, int)) *OwnershipCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OwnershipCreateBulk{err: fmt.Errorf("calling to OwnershipClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OwnershipCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OwnershipCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Ownership.
+func (c *OwnershipClient) Update() *OwnershipUpdate {
+	mutation := newOwnershipMutation(c.config, OpUpdate)
+	return &OwnershipUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OwnershipClient) UpdateOne(_m *Ownership) *OwnershipUpdateOne {
+	mutation := newOwnershipMutation(c.config, OpUpdateOne, withOwnership(_m))
+	return &OwnershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OwnershipClient) UpdateOneID(id string) *OwnershipUpdateOne {
+	mutation := newOwnershipMutation(c.config, OpUpdateOne, withOwnershipID(id))
+	return &OwnershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Ownership.
+func (c *OwnershipClient) Delete() *OwnershipDelete {
+	mutation := newOwnershipMutation(c.config, OpDelete)
+	return &OwnershipDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OwnershipClient) DeleteOne(_m *Ownership) *OwnershipDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OwnershipClient) DeleteOneID(id string) *OwnershipDeleteOne {
+	builder := c.Delete().Where(ownership.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OwnershipDeleteOne{builder}
+}
+
+// Query returns a query builder for Ownership.
+func (c *OwnershipClient) Query() *OwnershipQuery {
+	return &OwnershipQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOwnership},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Ownership entity by its id.
+func (c *OwnershipClient) Get(ctx context.Context, id string) (*Ownership, error) {
+	return c.Query().Where(ownership.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OwnershipClient) GetX(ctx context.Context, id string) *Ownership {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryArea queries the area edge of a Ownership.
+func (c *OwnershipClient) QueryArea(_m *Ownership) *ProductAreaQuery {
+	query := (&ProductAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ownership.Table, ownership.FieldID, id),
+			sqlgraph.To(productarea.Table, productarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ownership.AreaTable, ownership.AreaColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTeam queries the team edge of a Ownership.
+func (c *OwnershipClient) QueryTeam(_m *Ownership) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ownership.Table, ownership.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ownership.TeamTable, ownership.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OwnershipClient) Hooks() []Hook {
+	hooks := c.hooks.Ownership
+	return append(hooks[:len(hooks):len(hooks)], ownership.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OwnershipClient) Interceptors() []Interceptor {
+	return c.inters.Ownership
+}
+
+func (c *OwnershipClient) mutate(ctx context.Context, m *OwnershipMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OwnershipCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OwnershipUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OwnershipUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OwnershipDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Ownership mutation op: %q", m.Op())
+	}
+}
+
 // PersonClient is a client for the Person schema.
 type PersonClient struct {
 	config
@@ -5179,6 +5719,172 @@ func (c *PrivateNoteClient) mutate(ctx context.Context, m *PrivateNoteMutation) 
 		return (&PrivateNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PrivateNote mutation op: %q", m.Op())
+	}
+}
+
+// ProductAreaClient is a client for the ProductArea schema.
+type ProductAreaClient struct {
+	config
+}
+
+// NewProductAreaClient returns a client for the ProductArea from the given config.
+func NewProductAreaClient(c config) *ProductAreaClient {
+	return &ProductAreaClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `productarea.Hooks(f(g(h())))`.
+func (c *ProductAreaClient) Use(hooks ...Hook) {
+	c.hooks.ProductArea = append(c.hooks.ProductArea, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `productarea.Intercept(f(g(h())))`.
+func (c *ProductAreaClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProductArea = append(c.inters.ProductArea, interceptors...)
+}
+
+// Create returns a builder for creating a ProductArea entity.
+func (c *ProductAreaClient) Create() *ProductAreaCreate {
+	mutation := newProductAreaMutation(c.config, OpCreate)
+	return &ProductAreaCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProductArea entities.
+func (c *ProductAreaClient) CreateBulk(builders ...*ProductAreaCreate) *ProductAreaCreateBulk {
+	return &ProductAreaCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProductAreaClient) MapCreateBulk(slice any, setFunc func(*ProductAreaCreate, int)) *ProductAreaCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProductAreaCreateBulk{err: fmt.Errorf("calling to ProductAreaClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProductAreaCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProductAreaCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProductArea.
+func (c *ProductAreaClient) Update() *ProductAreaUpdate {
+	mutation := newProductAreaMutation(c.config, OpUpdate)
+	return &ProductAreaUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProductAreaClient) UpdateOne(_m *ProductArea) *ProductAreaUpdateOne {
+	mutation := newProductAreaMutation(c.config, OpUpdateOne, withProductArea(_m))
+	return &ProductAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProductAreaClient) UpdateOneID(id string) *ProductAreaUpdateOne {
+	mutation := newProductAreaMutation(c.config, OpUpdateOne, withProductAreaID(id))
+	return &ProductAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProductArea.
+func (c *ProductAreaClient) Delete() *ProductAreaDelete {
+	mutation := newProductAreaMutation(c.config, OpDelete)
+	return &ProductAreaDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProductAreaClient) DeleteOne(_m *ProductArea) *ProductAreaDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProductAreaClient) DeleteOneID(id string) *ProductAreaDeleteOne {
+	builder := c.Delete().Where(productarea.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProductAreaDeleteOne{builder}
+}
+
+// Query returns a query builder for ProductArea.
+func (c *ProductAreaClient) Query() *ProductAreaQuery {
+	return &ProductAreaQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProductArea},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProductArea entity by its id.
+func (c *ProductAreaClient) Get(ctx context.Context, id string) (*ProductArea, error) {
+	return c.Query().Where(productarea.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProductAreaClient) GetX(ctx context.Context, id string) *ProductArea {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryParent queries the parent edge of a ProductArea.
+func (c *ProductAreaClient) QueryParent(_m *ProductArea) *ProductAreaQuery {
+	query := (&ProductAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productarea.Table, productarea.FieldID, id),
+			sqlgraph.To(productarea.Table, productarea.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, productarea.ParentTable, productarea.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChildren queries the children edge of a ProductArea.
+func (c *ProductAreaClient) QueryChildren(_m *ProductArea) *ProductAreaQuery {
+	query := (&ProductAreaClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(productarea.Table, productarea.FieldID, id),
+			sqlgraph.To(productarea.Table, productarea.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, productarea.ChildrenTable, productarea.ChildrenColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProductAreaClient) Hooks() []Hook {
+	hooks := c.hooks.ProductArea
+	return append(hooks[:len(hooks):len(hooks)], productarea.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProductAreaClient) Interceptors() []Interceptor {
+	return c.inters.ProductArea
+}
+
+func (c *ProductAreaClient) mutate(ctx context.Context, m *ProductAreaMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProductAreaCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProductAreaUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProductAreaUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProductAreaDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ProductArea mutation op: %q", m.Op())
 	}
 }
 
@@ -6992,6 +7698,156 @@ func (c *TeamClient) mutate(ctx context.Context, m *TeamMutation) (Value, error)
 	}
 }
 
+// TeamApiClient is a client for the TeamApi schema.
+type TeamApiClient struct {
+	config
+}
+
+// NewTeamApiClient returns a client for the TeamApi from the given config.
+func NewTeamApiClient(c config) *TeamApiClient {
+	return &TeamApiClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `teamapi.Hooks(f(g(h())))`.
+func (c *TeamApiClient) Use(hooks ...Hook) {
+	c.hooks.TeamApi = append(c.hooks.TeamApi, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `teamapi.Intercept(f(g(h())))`.
+func (c *TeamApiClient) Intercept(interceptors ...Interceptor) {
+	c.inters.TeamApi = append(c.inters.TeamApi, interceptors...)
+}
+
+// Create returns a builder for creating a TeamApi entity.
+func (c *TeamApiClient) Create() *TeamApiCreate {
+	mutation := newTeamApiMutation(c.config, OpCreate)
+	return &TeamApiCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of TeamApi entities.
+func (c *TeamApiClient) CreateBulk(builders ...*TeamApiCreate) *TeamApiCreateBulk {
+	return &TeamApiCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TeamApiClient) MapCreateBulk(slice any, setFunc func(*TeamApiCreate, int)) *TeamApiCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TeamApiCreateBulk{err: fmt.Errorf("calling to TeamApiClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TeamApiCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TeamApiCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for TeamApi.
+func (c *TeamApiClient) Update() *TeamApiUpdate {
+	mutation := newTeamApiMutation(c.config, OpUpdate)
+	return &TeamApiUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TeamApiClient) UpdateOne(_m *TeamApi) *TeamApiUpdateOne {
+	mutation := newTeamApiMutation(c.config, OpUpdateOne, withTeamApi(_m))
+	return &TeamApiUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TeamApiClient) UpdateOneID(id string) *TeamApiUpdateOne {
+	mutation := newTeamApiMutation(c.config, OpUpdateOne, withTeamApiID(id))
+	return &TeamApiUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for TeamApi.
+func (c *TeamApiClient) Delete() *TeamApiDelete {
+	mutation := newTeamApiMutation(c.config, OpDelete)
+	return &TeamApiDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TeamApiClient) DeleteOne(_m *TeamApi) *TeamApiDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TeamApiClient) DeleteOneID(id string) *TeamApiDeleteOne {
+	builder := c.Delete().Where(teamapi.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TeamApiDeleteOne{builder}
+}
+
+// Query returns a query builder for TeamApi.
+func (c *TeamApiClient) Query() *TeamApiQuery {
+	return &TeamApiQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTeamApi},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a TeamApi entity by its id.
+func (c *TeamApiClient) Get(ctx context.Context, id string) (*TeamApi, error) {
+	return c.Query().Where(teamapi.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TeamApiClient) GetX(ctx context.Context, id string) *TeamApi {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTeam queries the team edge of a TeamApi.
+func (c *TeamApiClient) QueryTeam(_m *TeamApi) *TeamQuery {
+	query := (&TeamClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(teamapi.Table, teamapi.FieldID, id),
+			sqlgraph.To(team.Table, team.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, teamapi.TeamTable, teamapi.TeamColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TeamApiClient) Hooks() []Hook {
+	hooks := c.hooks.TeamApi
+	return append(hooks[:len(hooks):len(hooks)], teamapi.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *TeamApiClient) Interceptors() []Interceptor {
+	return c.inters.TeamApi
+}
+
+func (c *TeamApiClient) mutate(ctx context.Context, m *TeamApiMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TeamApiCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TeamApiUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TeamApiUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TeamApiDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown TeamApi mutation op: %q", m.Op())
+	}
+}
+
 // TimeAllocationClient is a client for the TimeAllocation schema.
 type TimeAllocationClient struct {
 	config
@@ -7415,22 +8271,24 @@ type (
 	hooks struct {
 		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
 		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Evidence, Feedback, FocusArea, FocusReview,
-		LimitException, LimitSetting, Membership, NoteKey, OneOnOne, OneOnOneNote,
-		OneOnOneSeries, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, PrivateNote, Rating, ReportingLine, Role, RoleExpectation,
-		RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Setting, Team, TimeAllocation, Token, TransitionAction []ent.Hook
+		ConfidentialChangeset, Dependency, Evidence, Feedback, FocusArea, FocusReview,
+		Interaction, LimitException, LimitSetting, Membership, NoteKey, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Setting, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction []ent.Hook
 	}
 	inters struct {
 		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
 		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Evidence, Feedback, FocusArea, FocusReview,
-		LimitException, LimitSetting, Membership, NoteKey, OneOnOne, OneOnOneNote,
-		OneOnOneSeries, Person, PlanReview, Position, PositionExpectation,
-		PositionRole, PrivateNote, Rating, ReportingLine, Role, RoleExpectation,
-		RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview, ScenarioShare,
-		Setting, Team, TimeAllocation, Token, TransitionAction []ent.Interceptor
+		ConfidentialChangeset, Dependency, Evidence, Feedback, FocusArea, FocusReview,
+		Interaction, LimitException, LimitSetting, Membership, NoteKey, OneOnOne,
+		OneOnOneNote, OneOnOneSeries, Ownership, Person, PlanReview, Position,
+		PositionExpectation, PositionRole, PrivateNote, ProductArea, Rating,
+		ReportingLine, Role, RoleExpectation, RoleInheritance, Scenario,
+		ScenarioChangeset, ScenarioReview, ScenarioShare, Setting, Team, TeamApi,
+		TimeAllocation, Token, TransitionAction []ent.Interceptor
 	}
 )
 

@@ -15,10 +15,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -26,12 +28,14 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -43,6 +47,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -127,10 +132,12 @@ func checkColumn(t, c string) error {
 			competency.Table:            competency.ValidColumn,
 			confidentialchange.Table:    confidentialchange.ValidColumn,
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
+			dependency.Table:            dependency.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
 			focusarea.Table:             focusarea.ValidColumn,
 			focusreview.Table:           focusreview.ValidColumn,
+			interaction.Table:           interaction.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
 			membership.Table:            membership.ValidColumn,
@@ -138,12 +145,14 @@ func checkColumn(t, c string) error {
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,
+			ownership.Table:             ownership.ValidColumn,
 			person.Table:                person.ValidColumn,
 			planreview.Table:            planreview.ValidColumn,
 			position.Table:              position.ValidColumn,
 			positionexpectation.Table:   positionexpectation.ValidColumn,
 			positionrole.Table:          positionrole.ValidColumn,
 			privatenote.Table:           privatenote.ValidColumn,
+			productarea.Table:           productarea.ValidColumn,
 			rating.Table:                rating.ValidColumn,
 			reportingline.Table:         reportingline.ValidColumn,
 			role.Table:                  role.ValidColumn,
@@ -155,6 +164,7 @@ func checkColumn(t, c string) error {
 			scenarioshare.Table:         scenarioshare.ValidColumn,
 			setting.Table:               setting.ValidColumn,
 			team.Table:                  team.ValidColumn,
+			teamapi.Table:               teamapi.ValidColumn,
 			timeallocation.Table:        timeallocation.ValidColumn,
 			token.Table:                 token.ValidColumn,
 			transitionaction.Table:      transitionaction.ValidColumn,

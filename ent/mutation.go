@@ -15,10 +15,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -26,6 +28,7 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
@@ -33,6 +36,7 @@ import (
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -44,6 +48,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -79,10 +84,12 @@ const (
 	TypeCompetency            = "Competency"
 	TypeConfidentialChange    = "ConfidentialChange"
 	TypeConfidentialChangeset = "ConfidentialChangeset"
+	TypeDependency            = "Dependency"
 	TypeEvidence              = "Evidence"
 	TypeFeedback              = "Feedback"
 	TypeFocusArea             = "FocusArea"
 	TypeFocusReview           = "FocusReview"
+	TypeInteraction           = "Interaction"
 	TypeLimitException        = "LimitException"
 	TypeLimitSetting          = "LimitSetting"
 	TypeMembership            = "Membership"
@@ -90,12 +97,14 @@ const (
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
 	TypeOneOnOneSeries        = "OneOnOneSeries"
+	TypeOwnership             = "Ownership"
 	TypePerson                = "Person"
 	TypePlanReview            = "PlanReview"
 	TypePosition              = "Position"
 	TypePositionExpectation   = "PositionExpectation"
 	TypePositionRole          = "PositionRole"
 	TypePrivateNote           = "PrivateNote"
+	TypeProductArea           = "ProductArea"
 	TypeRating                = "Rating"
 	TypeReportingLine         = "ReportingLine"
 	TypeRole                  = "Role"
@@ -107,6 +116,7 @@ const (
 	TypeScenarioShare         = "ScenarioShare"
 	TypeSetting               = "Setting"
 	TypeTeam                  = "Team"
+	TypeTeamApi               = "TeamApi"
 	TypeTimeAllocation        = "TimeAllocation"
 	TypeToken                 = "Token"
 	TypeTransitionAction      = "TransitionAction"
@@ -12128,6 +12138,1076 @@ func (m *ConfidentialChangesetMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ConfidentialChangeset edge %s", name)
 }
 
+// DependencyMutation represents an operation that mutates the Dependency nodes in the graph.
+type DependencyMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	what            *string
+	severity        *dependency.Severity
+	state           *dependency.State
+	need_by         *string
+	agreed_on       *string
+	closed_on       *string
+	recurring       *bool
+	contract        *string
+	objective_id    *string
+	clearedFields   map[string]struct{}
+	needer          *string
+	clearedneeder   bool
+	provider        *string
+	clearedprovider bool
+	done            bool
+	oldValue        func(context.Context) (*Dependency, error)
+	predicates      []predicate.Dependency
+}
+
+var _ ent.Mutation = (*DependencyMutation)(nil)
+
+// dependencyOption allows management of the mutation configuration using functional options.
+type dependencyOption func(*DependencyMutation)
+
+// newDependencyMutation creates new mutation for the Dependency entity.
+func newDependencyMutation(c config, op Op, opts ...dependencyOption) *DependencyMutation {
+	m := &DependencyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDependency,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDependencyID sets the ID field of the mutation.
+func withDependencyID(id string) dependencyOption {
+	return func(m *DependencyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Dependency
+		)
+		m.oldValue = func(ctx context.Context) (*Dependency, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Dependency.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDependency sets the old Dependency of the mutation.
+func withDependency(node *Dependency) dependencyOption {
+	return func(m *DependencyMutation) {
+		m.oldValue = func(context.Context) (*Dependency, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DependencyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DependencyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Dependency entities.
+func (m *DependencyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DependencyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DependencyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Dependency.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNeederID sets the "needer_id" field.
+func (m *DependencyMutation) SetNeederID(s string) {
+	m.needer = &s
+}
+
+// NeederID returns the value of the "needer_id" field in the mutation.
+func (m *DependencyMutation) NeederID() (r string, exists bool) {
+	v := m.needer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNeederID returns the old "needer_id" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldNeederID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNeederID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNeederID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNeederID: %w", err)
+	}
+	return oldValue.NeederID, nil
+}
+
+// ResetNeederID resets all changes to the "needer_id" field.
+func (m *DependencyMutation) ResetNeederID() {
+	m.needer = nil
+}
+
+// SetProviderID sets the "provider_id" field.
+func (m *DependencyMutation) SetProviderID(s string) {
+	m.provider = &s
+}
+
+// ProviderID returns the value of the "provider_id" field in the mutation.
+func (m *DependencyMutation) ProviderID() (r string, exists bool) {
+	v := m.provider
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProviderID returns the old "provider_id" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldProviderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProviderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProviderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProviderID: %w", err)
+	}
+	return oldValue.ProviderID, nil
+}
+
+// ResetProviderID resets all changes to the "provider_id" field.
+func (m *DependencyMutation) ResetProviderID() {
+	m.provider = nil
+}
+
+// SetWhat sets the "what" field.
+func (m *DependencyMutation) SetWhat(s string) {
+	m.what = &s
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *DependencyMutation) What() (r string, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldWhat(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *DependencyMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetSeverity sets the "severity" field.
+func (m *DependencyMutation) SetSeverity(d dependency.Severity) {
+	m.severity = &d
+}
+
+// Severity returns the value of the "severity" field in the mutation.
+func (m *DependencyMutation) Severity() (r dependency.Severity, exists bool) {
+	v := m.severity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeverity returns the old "severity" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldSeverity(ctx context.Context) (v dependency.Severity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeverity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeverity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeverity: %w", err)
+	}
+	return oldValue.Severity, nil
+}
+
+// ResetSeverity resets all changes to the "severity" field.
+func (m *DependencyMutation) ResetSeverity() {
+	m.severity = nil
+}
+
+// SetState sets the "state" field.
+func (m *DependencyMutation) SetState(d dependency.State) {
+	m.state = &d
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *DependencyMutation) State() (r dependency.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldState(ctx context.Context) (v dependency.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *DependencyMutation) ResetState() {
+	m.state = nil
+}
+
+// SetNeedBy sets the "need_by" field.
+func (m *DependencyMutation) SetNeedBy(s string) {
+	m.need_by = &s
+}
+
+// NeedBy returns the value of the "need_by" field in the mutation.
+func (m *DependencyMutation) NeedBy() (r string, exists bool) {
+	v := m.need_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNeedBy returns the old "need_by" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldNeedBy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNeedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNeedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNeedBy: %w", err)
+	}
+	return oldValue.NeedBy, nil
+}
+
+// ClearNeedBy clears the value of the "need_by" field.
+func (m *DependencyMutation) ClearNeedBy() {
+	m.need_by = nil
+	m.clearedFields[dependency.FieldNeedBy] = struct{}{}
+}
+
+// NeedByCleared returns if the "need_by" field was cleared in this mutation.
+func (m *DependencyMutation) NeedByCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldNeedBy]
+	return ok
+}
+
+// ResetNeedBy resets all changes to the "need_by" field.
+func (m *DependencyMutation) ResetNeedBy() {
+	m.need_by = nil
+	delete(m.clearedFields, dependency.FieldNeedBy)
+}
+
+// SetAgreedOn sets the "agreed_on" field.
+func (m *DependencyMutation) SetAgreedOn(s string) {
+	m.agreed_on = &s
+}
+
+// AgreedOn returns the value of the "agreed_on" field in the mutation.
+func (m *DependencyMutation) AgreedOn() (r string, exists bool) {
+	v := m.agreed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAgreedOn returns the old "agreed_on" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldAgreedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAgreedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAgreedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAgreedOn: %w", err)
+	}
+	return oldValue.AgreedOn, nil
+}
+
+// ClearAgreedOn clears the value of the "agreed_on" field.
+func (m *DependencyMutation) ClearAgreedOn() {
+	m.agreed_on = nil
+	m.clearedFields[dependency.FieldAgreedOn] = struct{}{}
+}
+
+// AgreedOnCleared returns if the "agreed_on" field was cleared in this mutation.
+func (m *DependencyMutation) AgreedOnCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldAgreedOn]
+	return ok
+}
+
+// ResetAgreedOn resets all changes to the "agreed_on" field.
+func (m *DependencyMutation) ResetAgreedOn() {
+	m.agreed_on = nil
+	delete(m.clearedFields, dependency.FieldAgreedOn)
+}
+
+// SetClosedOn sets the "closed_on" field.
+func (m *DependencyMutation) SetClosedOn(s string) {
+	m.closed_on = &s
+}
+
+// ClosedOn returns the value of the "closed_on" field in the mutation.
+func (m *DependencyMutation) ClosedOn() (r string, exists bool) {
+	v := m.closed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedOn returns the old "closed_on" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldClosedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedOn: %w", err)
+	}
+	return oldValue.ClosedOn, nil
+}
+
+// ClearClosedOn clears the value of the "closed_on" field.
+func (m *DependencyMutation) ClearClosedOn() {
+	m.closed_on = nil
+	m.clearedFields[dependency.FieldClosedOn] = struct{}{}
+}
+
+// ClosedOnCleared returns if the "closed_on" field was cleared in this mutation.
+func (m *DependencyMutation) ClosedOnCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldClosedOn]
+	return ok
+}
+
+// ResetClosedOn resets all changes to the "closed_on" field.
+func (m *DependencyMutation) ResetClosedOn() {
+	m.closed_on = nil
+	delete(m.clearedFields, dependency.FieldClosedOn)
+}
+
+// SetRecurring sets the "recurring" field.
+func (m *DependencyMutation) SetRecurring(b bool) {
+	m.recurring = &b
+}
+
+// Recurring returns the value of the "recurring" field in the mutation.
+func (m *DependencyMutation) Recurring() (r bool, exists bool) {
+	v := m.recurring
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecurring returns the old "recurring" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldRecurring(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecurring is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecurring requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecurring: %w", err)
+	}
+	return oldValue.Recurring, nil
+}
+
+// ResetRecurring resets all changes to the "recurring" field.
+func (m *DependencyMutation) ResetRecurring() {
+	m.recurring = nil
+}
+
+// SetContract sets the "contract" field.
+func (m *DependencyMutation) SetContract(s string) {
+	m.contract = &s
+}
+
+// Contract returns the value of the "contract" field in the mutation.
+func (m *DependencyMutation) Contract() (r string, exists bool) {
+	v := m.contract
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContract returns the old "contract" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldContract(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContract is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContract requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContract: %w", err)
+	}
+	return oldValue.Contract, nil
+}
+
+// ClearContract clears the value of the "contract" field.
+func (m *DependencyMutation) ClearContract() {
+	m.contract = nil
+	m.clearedFields[dependency.FieldContract] = struct{}{}
+}
+
+// ContractCleared returns if the "contract" field was cleared in this mutation.
+func (m *DependencyMutation) ContractCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldContract]
+	return ok
+}
+
+// ResetContract resets all changes to the "contract" field.
+func (m *DependencyMutation) ResetContract() {
+	m.contract = nil
+	delete(m.clearedFields, dependency.FieldContract)
+}
+
+// SetObjectiveID sets the "objective_id" field.
+func (m *DependencyMutation) SetObjectiveID(s string) {
+	m.objective_id = &s
+}
+
+// ObjectiveID returns the value of the "objective_id" field in the mutation.
+func (m *DependencyMutation) ObjectiveID() (r string, exists bool) {
+	v := m.objective_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjectiveID returns the old "objective_id" field's value of the Dependency entity.
+// If the Dependency object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DependencyMutation) OldObjectiveID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjectiveID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjectiveID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjectiveID: %w", err)
+	}
+	return oldValue.ObjectiveID, nil
+}
+
+// ClearObjectiveID clears the value of the "objective_id" field.
+func (m *DependencyMutation) ClearObjectiveID() {
+	m.objective_id = nil
+	m.clearedFields[dependency.FieldObjectiveID] = struct{}{}
+}
+
+// ObjectiveIDCleared returns if the "objective_id" field was cleared in this mutation.
+func (m *DependencyMutation) ObjectiveIDCleared() bool {
+	_, ok := m.clearedFields[dependency.FieldObjectiveID]
+	return ok
+}
+
+// ResetObjectiveID resets all changes to the "objective_id" field.
+func (m *DependencyMutation) ResetObjectiveID() {
+	m.objective_id = nil
+	delete(m.clearedFields, dependency.FieldObjectiveID)
+}
+
+// ClearNeeder clears the "needer" edge to the Team entity.
+func (m *DependencyMutation) ClearNeeder() {
+	m.clearedneeder = true
+	m.clearedFields[dependency.FieldNeederID] = struct{}{}
+}
+
+// NeederCleared reports if the "needer" edge to the Team entity was cleared.
+func (m *DependencyMutation) NeederCleared() bool {
+	return m.clearedneeder
+}
+
+// NeederIDs returns the "needer" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NeederID instead. It exists only for internal usage by the builders.
+func (m *DependencyMutation) NeederIDs() (ids []string) {
+	if id := m.needer; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNeeder resets all changes to the "needer" edge.
+func (m *DependencyMutation) ResetNeeder() {
+	m.needer = nil
+	m.clearedneeder = false
+}
+
+// ClearProvider clears the "provider" edge to the Team entity.
+func (m *DependencyMutation) ClearProvider() {
+	m.clearedprovider = true
+	m.clearedFields[dependency.FieldProviderID] = struct{}{}
+}
+
+// ProviderCleared reports if the "provider" edge to the Team entity was cleared.
+func (m *DependencyMutation) ProviderCleared() bool {
+	return m.clearedprovider
+}
+
+// ProviderIDs returns the "provider" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProviderID instead. It exists only for internal usage by the builders.
+func (m *DependencyMutation) ProviderIDs() (ids []string) {
+	if id := m.provider; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProvider resets all changes to the "provider" edge.
+func (m *DependencyMutation) ResetProvider() {
+	m.provider = nil
+	m.clearedprovider = false
+}
+
+// Where appends a list predicates to the DependencyMutation builder.
+func (m *DependencyMutation) Where(ps ...predicate.Dependency) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DependencyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DependencyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Dependency, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DependencyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DependencyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Dependency).
+func (m *DependencyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DependencyMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.needer != nil {
+		fields = append(fields, dependency.FieldNeederID)
+	}
+	if m.provider != nil {
+		fields = append(fields, dependency.FieldProviderID)
+	}
+	if m.what != nil {
+		fields = append(fields, dependency.FieldWhat)
+	}
+	if m.severity != nil {
+		fields = append(fields, dependency.FieldSeverity)
+	}
+	if m.state != nil {
+		fields = append(fields, dependency.FieldState)
+	}
+	if m.need_by != nil {
+		fields = append(fields, dependency.FieldNeedBy)
+	}
+	if m.agreed_on != nil {
+		fields = append(fields, dependency.FieldAgreedOn)
+	}
+	if m.closed_on != nil {
+		fields = append(fields, dependency.FieldClosedOn)
+	}
+	if m.recurring != nil {
+		fields = append(fields, dependency.FieldRecurring)
+	}
+	if m.contract != nil {
+		fields = append(fields, dependency.FieldContract)
+	}
+	if m.objective_id != nil {
+		fields = append(fields, dependency.FieldObjectiveID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DependencyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dependency.FieldNeederID:
+		return m.NeederID()
+	case dependency.FieldProviderID:
+		return m.ProviderID()
+	case dependency.FieldWhat:
+		return m.What()
+	case dependency.FieldSeverity:
+		return m.Severity()
+	case dependency.FieldState:
+		return m.State()
+	case dependency.FieldNeedBy:
+		return m.NeedBy()
+	case dependency.FieldAgreedOn:
+		return m.AgreedOn()
+	case dependency.FieldClosedOn:
+		return m.ClosedOn()
+	case dependency.FieldRecurring:
+		return m.Recurring()
+	case dependency.FieldContract:
+		return m.Contract()
+	case dependency.FieldObjectiveID:
+		return m.ObjectiveID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DependencyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dependency.FieldNeederID:
+		return m.OldNeederID(ctx)
+	case dependency.FieldProviderID:
+		return m.OldProviderID(ctx)
+	case dependency.FieldWhat:
+		return m.OldWhat(ctx)
+	case dependency.FieldSeverity:
+		return m.OldSeverity(ctx)
+	case dependency.FieldState:
+		return m.OldState(ctx)
+	case dependency.FieldNeedBy:
+		return m.OldNeedBy(ctx)
+	case dependency.FieldAgreedOn:
+		return m.OldAgreedOn(ctx)
+	case dependency.FieldClosedOn:
+		return m.OldClosedOn(ctx)
+	case dependency.FieldRecurring:
+		return m.OldRecurring(ctx)
+	case dependency.FieldContract:
+		return m.OldContract(ctx)
+	case dependency.FieldObjectiveID:
+		return m.OldObjectiveID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Dependency field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DependencyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dependency.FieldNeederID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNeederID(v)
+		return nil
+	case dependency.FieldProviderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProviderID(v)
+		return nil
+	case dependency.FieldWhat:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case dependency.FieldSeverity:
+		v, ok := value.(dependency.Severity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeverity(v)
+		return nil
+	case dependency.FieldState:
+		v, ok := value.(dependency.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case dependency.FieldNeedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNeedBy(v)
+		return nil
+	case dependency.FieldAgreedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAgreedOn(v)
+		return nil
+	case dependency.FieldClosedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedOn(v)
+		return nil
+	case dependency.FieldRecurring:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecurring(v)
+		return nil
+	case dependency.FieldContract:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContract(v)
+		return nil
+	case dependency.FieldObjectiveID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjectiveID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Dependency field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DependencyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DependencyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DependencyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Dependency numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DependencyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dependency.FieldNeedBy) {
+		fields = append(fields, dependency.FieldNeedBy)
+	}
+	if m.FieldCleared(dependency.FieldAgreedOn) {
+		fields = append(fields, dependency.FieldAgreedOn)
+	}
+	if m.FieldCleared(dependency.FieldClosedOn) {
+		fields = append(fields, dependency.FieldClosedOn)
+	}
+	if m.FieldCleared(dependency.FieldContract) {
+		fields = append(fields, dependency.FieldContract)
+	}
+	if m.FieldCleared(dependency.FieldObjectiveID) {
+		fields = append(fields, dependency.FieldObjectiveID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DependencyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DependencyMutation) ClearField(name string) error {
+	switch name {
+	case dependency.FieldNeedBy:
+		m.ClearNeedBy()
+		return nil
+	case dependency.FieldAgreedOn:
+		m.ClearAgreedOn()
+		return nil
+	case dependency.FieldClosedOn:
+		m.ClearClosedOn()
+		return nil
+	case dependency.FieldContract:
+		m.ClearContract()
+		return nil
+	case dependency.FieldObjectiveID:
+		m.ClearObjectiveID()
+		return nil
+	}
+	return fmt.Errorf("unknown Dependency nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DependencyMutation) ResetField(name string) error {
+	switch name {
+	case dependency.FieldNeederID:
+		m.ResetNeederID()
+		return nil
+	case dependency.FieldProviderID:
+		m.ResetProviderID()
+		return nil
+	case dependency.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case dependency.FieldSeverity:
+		m.ResetSeverity()
+		return nil
+	case dependency.FieldState:
+		m.ResetState()
+		return nil
+	case dependency.FieldNeedBy:
+		m.ResetNeedBy()
+		return nil
+	case dependency.FieldAgreedOn:
+		m.ResetAgreedOn()
+		return nil
+	case dependency.FieldClosedOn:
+		m.ResetClosedOn()
+		return nil
+	case dependency.FieldRecurring:
+		m.ResetRecurring()
+		return nil
+	case dependency.FieldContract:
+		m.ResetContract()
+		return nil
+	case dependency.FieldObjectiveID:
+		m.ResetObjectiveID()
+		return nil
+	}
+	return fmt.Errorf("unknown Dependency field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DependencyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.needer != nil {
+		edges = append(edges, dependency.EdgeNeeder)
+	}
+	if m.provider != nil {
+		edges = append(edges, dependency.EdgeProvider)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DependencyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dependency.EdgeNeeder:
+		if id := m.needer; id != nil {
+			return []ent.Value{*id}
+		}
+	case dependency.EdgeProvider:
+		if id := m.provider; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DependencyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DependencyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DependencyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedneeder {
+		edges = append(edges, dependency.EdgeNeeder)
+	}
+	if m.clearedprovider {
+		edges = append(edges, dependency.EdgeProvider)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DependencyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dependency.EdgeNeeder:
+		return m.clearedneeder
+	case dependency.EdgeProvider:
+		return m.clearedprovider
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DependencyMutation) ClearEdge(name string) error {
+	switch name {
+	case dependency.EdgeNeeder:
+		m.ClearNeeder()
+		return nil
+	case dependency.EdgeProvider:
+		m.ClearProvider()
+		return nil
+	}
+	return fmt.Errorf("unknown Dependency unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DependencyMutation) ResetEdge(name string) error {
+	switch name {
+	case dependency.EdgeNeeder:
+		m.ResetNeeder()
+		return nil
+	case dependency.EdgeProvider:
+		m.ResetProvider()
+		return nil
+	}
+	return fmt.Errorf("unknown Dependency edge %s", name)
+}
+
 // EvidenceMutation represents an operation that mutates the Evidence nodes in the graph.
 type EvidenceMutation struct {
 	config
@@ -17347,6 +18427,1204 @@ func (m *FocusReviewMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown FocusReview edge %s", name)
+}
+
+// InteractionMutation represents an operation that mutates the Interaction nodes in the graph.
+type InteractionMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	mode             *interaction.Mode
+	purpose          *string
+	starts_on        *string
+	expires_on       *string
+	exit_criterion   *string
+	owner_id         *string
+	extensions       *int
+	addextensions    *int
+	extended_why     *string
+	ended_on         *string
+	outcome          *string
+	clearedFields    map[string]struct{}
+	from_team        *string
+	clearedfrom_team bool
+	to_team          *string
+	clearedto_team   bool
+	done             bool
+	oldValue         func(context.Context) (*Interaction, error)
+	predicates       []predicate.Interaction
+}
+
+var _ ent.Mutation = (*InteractionMutation)(nil)
+
+// interactionOption allows management of the mutation configuration using functional options.
+type interactionOption func(*InteractionMutation)
+
+// newInteractionMutation creates new mutation for the Interaction entity.
+func newInteractionMutation(c config, op Op, opts ...interactionOption) *InteractionMutation {
+	m := &InteractionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInteraction,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInteractionID sets the ID field of the mutation.
+func withInteractionID(id string) interactionOption {
+	return func(m *InteractionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Interaction
+		)
+		m.oldValue = func(ctx context.Context) (*Interaction, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Interaction.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInteraction sets the old Interaction of the mutation.
+func withInteraction(node *Interaction) interactionOption {
+	return func(m *InteractionMutation) {
+		m.oldValue = func(context.Context) (*Interaction, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InteractionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InteractionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Interaction entities.
+func (m *InteractionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InteractionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InteractionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Interaction.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetFromTeamID sets the "from_team_id" field.
+func (m *InteractionMutation) SetFromTeamID(s string) {
+	m.from_team = &s
+}
+
+// FromTeamID returns the value of the "from_team_id" field in the mutation.
+func (m *InteractionMutation) FromTeamID() (r string, exists bool) {
+	v := m.from_team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromTeamID returns the old "from_team_id" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldFromTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromTeamID: %w", err)
+	}
+	return oldValue.FromTeamID, nil
+}
+
+// ResetFromTeamID resets all changes to the "from_team_id" field.
+func (m *InteractionMutation) ResetFromTeamID() {
+	m.from_team = nil
+}
+
+// SetToTeamID sets the "to_team_id" field.
+func (m *InteractionMutation) SetToTeamID(s string) {
+	m.to_team = &s
+}
+
+// ToTeamID returns the value of the "to_team_id" field in the mutation.
+func (m *InteractionMutation) ToTeamID() (r string, exists bool) {
+	v := m.to_team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToTeamID returns the old "to_team_id" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldToTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToTeamID: %w", err)
+	}
+	return oldValue.ToTeamID, nil
+}
+
+// ResetToTeamID resets all changes to the "to_team_id" field.
+func (m *InteractionMutation) ResetToTeamID() {
+	m.to_team = nil
+}
+
+// SetMode sets the "mode" field.
+func (m *InteractionMutation) SetMode(i interaction.Mode) {
+	m.mode = &i
+}
+
+// Mode returns the value of the "mode" field in the mutation.
+func (m *InteractionMutation) Mode() (r interaction.Mode, exists bool) {
+	v := m.mode
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMode returns the old "mode" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldMode(ctx context.Context) (v interaction.Mode, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMode: %w", err)
+	}
+	return oldValue.Mode, nil
+}
+
+// ResetMode resets all changes to the "mode" field.
+func (m *InteractionMutation) ResetMode() {
+	m.mode = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *InteractionMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *InteractionMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *InteractionMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *InteractionMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *InteractionMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldStartsOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ClearStartsOn clears the value of the "starts_on" field.
+func (m *InteractionMutation) ClearStartsOn() {
+	m.starts_on = nil
+	m.clearedFields[interaction.FieldStartsOn] = struct{}{}
+}
+
+// StartsOnCleared returns if the "starts_on" field was cleared in this mutation.
+func (m *InteractionMutation) StartsOnCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldStartsOn]
+	return ok
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *InteractionMutation) ResetStartsOn() {
+	m.starts_on = nil
+	delete(m.clearedFields, interaction.FieldStartsOn)
+}
+
+// SetExpiresOn sets the "expires_on" field.
+func (m *InteractionMutation) SetExpiresOn(s string) {
+	m.expires_on = &s
+}
+
+// ExpiresOn returns the value of the "expires_on" field in the mutation.
+func (m *InteractionMutation) ExpiresOn() (r string, exists bool) {
+	v := m.expires_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpiresOn returns the old "expires_on" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldExpiresOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpiresOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpiresOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpiresOn: %w", err)
+	}
+	return oldValue.ExpiresOn, nil
+}
+
+// ClearExpiresOn clears the value of the "expires_on" field.
+func (m *InteractionMutation) ClearExpiresOn() {
+	m.expires_on = nil
+	m.clearedFields[interaction.FieldExpiresOn] = struct{}{}
+}
+
+// ExpiresOnCleared returns if the "expires_on" field was cleared in this mutation.
+func (m *InteractionMutation) ExpiresOnCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldExpiresOn]
+	return ok
+}
+
+// ResetExpiresOn resets all changes to the "expires_on" field.
+func (m *InteractionMutation) ResetExpiresOn() {
+	m.expires_on = nil
+	delete(m.clearedFields, interaction.FieldExpiresOn)
+}
+
+// SetExitCriterion sets the "exit_criterion" field.
+func (m *InteractionMutation) SetExitCriterion(s string) {
+	m.exit_criterion = &s
+}
+
+// ExitCriterion returns the value of the "exit_criterion" field in the mutation.
+func (m *InteractionMutation) ExitCriterion() (r string, exists bool) {
+	v := m.exit_criterion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExitCriterion returns the old "exit_criterion" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldExitCriterion(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExitCriterion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExitCriterion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExitCriterion: %w", err)
+	}
+	return oldValue.ExitCriterion, nil
+}
+
+// ClearExitCriterion clears the value of the "exit_criterion" field.
+func (m *InteractionMutation) ClearExitCriterion() {
+	m.exit_criterion = nil
+	m.clearedFields[interaction.FieldExitCriterion] = struct{}{}
+}
+
+// ExitCriterionCleared returns if the "exit_criterion" field was cleared in this mutation.
+func (m *InteractionMutation) ExitCriterionCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldExitCriterion]
+	return ok
+}
+
+// ResetExitCriterion resets all changes to the "exit_criterion" field.
+func (m *InteractionMutation) ResetExitCriterion() {
+	m.exit_criterion = nil
+	delete(m.clearedFields, interaction.FieldExitCriterion)
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *InteractionMutation) SetOwnerID(s string) {
+	m.owner_id = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *InteractionMutation) OwnerID() (r string, exists bool) {
+	v := m.owner_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *InteractionMutation) ClearOwnerID() {
+	m.owner_id = nil
+	m.clearedFields[interaction.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *InteractionMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *InteractionMutation) ResetOwnerID() {
+	m.owner_id = nil
+	delete(m.clearedFields, interaction.FieldOwnerID)
+}
+
+// SetExtensions sets the "extensions" field.
+func (m *InteractionMutation) SetExtensions(i int) {
+	m.extensions = &i
+	m.addextensions = nil
+}
+
+// Extensions returns the value of the "extensions" field in the mutation.
+func (m *InteractionMutation) Extensions() (r int, exists bool) {
+	v := m.extensions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtensions returns the old "extensions" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldExtensions(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtensions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtensions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtensions: %w", err)
+	}
+	return oldValue.Extensions, nil
+}
+
+// AddExtensions adds i to the "extensions" field.
+func (m *InteractionMutation) AddExtensions(i int) {
+	if m.addextensions != nil {
+		*m.addextensions += i
+	} else {
+		m.addextensions = &i
+	}
+}
+
+// AddedExtensions returns the value that was added to the "extensions" field in this mutation.
+func (m *InteractionMutation) AddedExtensions() (r int, exists bool) {
+	v := m.addextensions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExtensions resets all changes to the "extensions" field.
+func (m *InteractionMutation) ResetExtensions() {
+	m.extensions = nil
+	m.addextensions = nil
+}
+
+// SetExtendedWhy sets the "extended_why" field.
+func (m *InteractionMutation) SetExtendedWhy(s string) {
+	m.extended_why = &s
+}
+
+// ExtendedWhy returns the value of the "extended_why" field in the mutation.
+func (m *InteractionMutation) ExtendedWhy() (r string, exists bool) {
+	v := m.extended_why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExtendedWhy returns the old "extended_why" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldExtendedWhy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExtendedWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExtendedWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExtendedWhy: %w", err)
+	}
+	return oldValue.ExtendedWhy, nil
+}
+
+// ClearExtendedWhy clears the value of the "extended_why" field.
+func (m *InteractionMutation) ClearExtendedWhy() {
+	m.extended_why = nil
+	m.clearedFields[interaction.FieldExtendedWhy] = struct{}{}
+}
+
+// ExtendedWhyCleared returns if the "extended_why" field was cleared in this mutation.
+func (m *InteractionMutation) ExtendedWhyCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldExtendedWhy]
+	return ok
+}
+
+// ResetExtendedWhy resets all changes to the "extended_why" field.
+func (m *InteractionMutation) ResetExtendedWhy() {
+	m.extended_why = nil
+	delete(m.clearedFields, interaction.FieldExtendedWhy)
+}
+
+// SetEndedOn sets the "ended_on" field.
+func (m *InteractionMutation) SetEndedOn(s string) {
+	m.ended_on = &s
+}
+
+// EndedOn returns the value of the "ended_on" field in the mutation.
+func (m *InteractionMutation) EndedOn() (r string, exists bool) {
+	v := m.ended_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedOn returns the old "ended_on" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldEndedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedOn: %w", err)
+	}
+	return oldValue.EndedOn, nil
+}
+
+// ClearEndedOn clears the value of the "ended_on" field.
+func (m *InteractionMutation) ClearEndedOn() {
+	m.ended_on = nil
+	m.clearedFields[interaction.FieldEndedOn] = struct{}{}
+}
+
+// EndedOnCleared returns if the "ended_on" field was cleared in this mutation.
+func (m *InteractionMutation) EndedOnCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldEndedOn]
+	return ok
+}
+
+// ResetEndedOn resets all changes to the "ended_on" field.
+func (m *InteractionMutation) ResetEndedOn() {
+	m.ended_on = nil
+	delete(m.clearedFields, interaction.FieldEndedOn)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *InteractionMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *InteractionMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the Interaction entity.
+// If the Interaction object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InteractionMutation) OldOutcome(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *InteractionMutation) ClearOutcome() {
+	m.outcome = nil
+	m.clearedFields[interaction.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *InteractionMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[interaction.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *InteractionMutation) ResetOutcome() {
+	m.outcome = nil
+	delete(m.clearedFields, interaction.FieldOutcome)
+}
+
+// ClearFromTeam clears the "from_team" edge to the Team entity.
+func (m *InteractionMutation) ClearFromTeam() {
+	m.clearedfrom_team = true
+	m.clearedFields[interaction.FieldFromTeamID] = struct{}{}
+}
+
+// FromTeamCleared reports if the "from_team" edge to the Team entity was cleared.
+func (m *InteractionMutation) FromTeamCleared() bool {
+	return m.clearedfrom_team
+}
+
+// FromTeamIDs returns the "from_team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FromTeamID instead. It exists only for internal usage by the builders.
+func (m *InteractionMutation) FromTeamIDs() (ids []string) {
+	if id := m.from_team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFromTeam resets all changes to the "from_team" edge.
+func (m *InteractionMutation) ResetFromTeam() {
+	m.from_team = nil
+	m.clearedfrom_team = false
+}
+
+// ClearToTeam clears the "to_team" edge to the Team entity.
+func (m *InteractionMutation) ClearToTeam() {
+	m.clearedto_team = true
+	m.clearedFields[interaction.FieldToTeamID] = struct{}{}
+}
+
+// ToTeamCleared reports if the "to_team" edge to the Team entity was cleared.
+func (m *InteractionMutation) ToTeamCleared() bool {
+	return m.clearedto_team
+}
+
+// ToTeamIDs returns the "to_team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToTeamID instead. It exists only for internal usage by the builders.
+func (m *InteractionMutation) ToTeamIDs() (ids []string) {
+	if id := m.to_team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetToTeam resets all changes to the "to_team" edge.
+func (m *InteractionMutation) ResetToTeam() {
+	m.to_team = nil
+	m.clearedto_team = false
+}
+
+// Where appends a list predicates to the InteractionMutation builder.
+func (m *InteractionMutation) Where(ps ...predicate.Interaction) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InteractionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InteractionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Interaction, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InteractionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InteractionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Interaction).
+func (m *InteractionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InteractionMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.from_team != nil {
+		fields = append(fields, interaction.FieldFromTeamID)
+	}
+	if m.to_team != nil {
+		fields = append(fields, interaction.FieldToTeamID)
+	}
+	if m.mode != nil {
+		fields = append(fields, interaction.FieldMode)
+	}
+	if m.purpose != nil {
+		fields = append(fields, interaction.FieldPurpose)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, interaction.FieldStartsOn)
+	}
+	if m.expires_on != nil {
+		fields = append(fields, interaction.FieldExpiresOn)
+	}
+	if m.exit_criterion != nil {
+		fields = append(fields, interaction.FieldExitCriterion)
+	}
+	if m.owner_id != nil {
+		fields = append(fields, interaction.FieldOwnerID)
+	}
+	if m.extensions != nil {
+		fields = append(fields, interaction.FieldExtensions)
+	}
+	if m.extended_why != nil {
+		fields = append(fields, interaction.FieldExtendedWhy)
+	}
+	if m.ended_on != nil {
+		fields = append(fields, interaction.FieldEndedOn)
+	}
+	if m.outcome != nil {
+		fields = append(fields, interaction.FieldOutcome)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InteractionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case interaction.FieldFromTeamID:
+		return m.FromTeamID()
+	case interaction.FieldToTeamID:
+		return m.ToTeamID()
+	case interaction.FieldMode:
+		return m.Mode()
+	case interaction.FieldPurpose:
+		return m.Purpose()
+	case interaction.FieldStartsOn:
+		return m.StartsOn()
+	case interaction.FieldExpiresOn:
+		return m.ExpiresOn()
+	case interaction.FieldExitCriterion:
+		return m.ExitCriterion()
+	case interaction.FieldOwnerID:
+		return m.OwnerID()
+	case interaction.FieldExtensions:
+		return m.Extensions()
+	case interaction.FieldExtendedWhy:
+		return m.ExtendedWhy()
+	case interaction.FieldEndedOn:
+		return m.EndedOn()
+	case interaction.FieldOutcome:
+		return m.Outcome()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InteractionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case interaction.FieldFromTeamID:
+		return m.OldFromTeamID(ctx)
+	case interaction.FieldToTeamID:
+		return m.OldToTeamID(ctx)
+	case interaction.FieldMode:
+		return m.OldMode(ctx)
+	case interaction.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case interaction.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case interaction.FieldExpiresOn:
+		return m.OldExpiresOn(ctx)
+	case interaction.FieldExitCriterion:
+		return m.OldExitCriterion(ctx)
+	case interaction.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case interaction.FieldExtensions:
+		return m.OldExtensions(ctx)
+	case interaction.FieldExtendedWhy:
+		return m.OldExtendedWhy(ctx)
+	case interaction.FieldEndedOn:
+		return m.OldEndedOn(ctx)
+	case interaction.FieldOutcome:
+		return m.OldOutcome(ctx)
+	}
+	return nil, fmt.Errorf("unknown Interaction field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InteractionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case interaction.FieldFromTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromTeamID(v)
+		return nil
+	case interaction.FieldToTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToTeamID(v)
+		return nil
+	case interaction.FieldMode:
+		v, ok := value.(interaction.Mode)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMode(v)
+		return nil
+	case interaction.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case interaction.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case interaction.FieldExpiresOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpiresOn(v)
+		return nil
+	case interaction.FieldExitCriterion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExitCriterion(v)
+		return nil
+	case interaction.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case interaction.FieldExtensions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtensions(v)
+		return nil
+	case interaction.FieldExtendedWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExtendedWhy(v)
+		return nil
+	case interaction.FieldEndedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedOn(v)
+		return nil
+	case interaction.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InteractionMutation) AddedFields() []string {
+	var fields []string
+	if m.addextensions != nil {
+		fields = append(fields, interaction.FieldExtensions)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InteractionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case interaction.FieldExtensions:
+		return m.AddedExtensions()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InteractionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case interaction.FieldExtensions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExtensions(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InteractionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(interaction.FieldStartsOn) {
+		fields = append(fields, interaction.FieldStartsOn)
+	}
+	if m.FieldCleared(interaction.FieldExpiresOn) {
+		fields = append(fields, interaction.FieldExpiresOn)
+	}
+	if m.FieldCleared(interaction.FieldExitCriterion) {
+		fields = append(fields, interaction.FieldExitCriterion)
+	}
+	if m.FieldCleared(interaction.FieldOwnerID) {
+		fields = append(fields, interaction.FieldOwnerID)
+	}
+	if m.FieldCleared(interaction.FieldExtendedWhy) {
+		fields = append(fields, interaction.FieldExtendedWhy)
+	}
+	if m.FieldCleared(interaction.FieldEndedOn) {
+		fields = append(fields, interaction.FieldEndedOn)
+	}
+	if m.FieldCleared(interaction.FieldOutcome) {
+		fields = append(fields, interaction.FieldOutcome)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InteractionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InteractionMutation) ClearField(name string) error {
+	switch name {
+	case interaction.FieldStartsOn:
+		m.ClearStartsOn()
+		return nil
+	case interaction.FieldExpiresOn:
+		m.ClearExpiresOn()
+		return nil
+	case interaction.FieldExitCriterion:
+		m.ClearExitCriterion()
+		return nil
+	case interaction.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case interaction.FieldExtendedWhy:
+		m.ClearExtendedWhy()
+		return nil
+	case interaction.FieldEndedOn:
+		m.ClearEndedOn()
+		return nil
+	case interaction.FieldOutcome:
+		m.ClearOutcome()
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InteractionMutation) ResetField(name string) error {
+	switch name {
+	case interaction.FieldFromTeamID:
+		m.ResetFromTeamID()
+		return nil
+	case interaction.FieldToTeamID:
+		m.ResetToTeamID()
+		return nil
+	case interaction.FieldMode:
+		m.ResetMode()
+		return nil
+	case interaction.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case interaction.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case interaction.FieldExpiresOn:
+		m.ResetExpiresOn()
+		return nil
+	case interaction.FieldExitCriterion:
+		m.ResetExitCriterion()
+		return nil
+	case interaction.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case interaction.FieldExtensions:
+		m.ResetExtensions()
+		return nil
+	case interaction.FieldExtendedWhy:
+		m.ResetExtendedWhy()
+		return nil
+	case interaction.FieldEndedOn:
+		m.ResetEndedOn()
+		return nil
+	case interaction.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InteractionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.from_team != nil {
+		edges = append(edges, interaction.EdgeFromTeam)
+	}
+	if m.to_team != nil {
+		edges = append(edges, interaction.EdgeToTeam)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InteractionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case interaction.EdgeFromTeam:
+		if id := m.from_team; id != nil {
+			return []ent.Value{*id}
+		}
+	case interaction.EdgeToTeam:
+		if id := m.to_team; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InteractionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InteractionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InteractionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfrom_team {
+		edges = append(edges, interaction.EdgeFromTeam)
+	}
+	if m.clearedto_team {
+		edges = append(edges, interaction.EdgeToTeam)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InteractionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case interaction.EdgeFromTeam:
+		return m.clearedfrom_team
+	case interaction.EdgeToTeam:
+		return m.clearedto_team
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InteractionMutation) ClearEdge(name string) error {
+	switch name {
+	case interaction.EdgeFromTeam:
+		m.ClearFromTeam()
+		return nil
+	case interaction.EdgeToTeam:
+		m.ClearToTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InteractionMutation) ResetEdge(name string) error {
+	switch name {
+	case interaction.EdgeFromTeam:
+		m.ResetFromTeam()
+		return nil
+	case interaction.EdgeToTeam:
+		m.ResetToTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown Interaction edge %s", name)
 }
 
 // LimitExceptionMutation represents an operation that mutates the LimitException nodes in the graph.
@@ -23464,6 +25742,568 @@ func (m *OneOnOneSeriesMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown OneOnOneSeries edge %s", name)
 }
 
+// OwnershipMutation represents an operation that mutates the Ownership nodes in the graph.
+type OwnershipMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	shared_why    *string
+	clearedFields map[string]struct{}
+	area          *string
+	clearedarea   bool
+	team          *string
+	clearedteam   bool
+	done          bool
+	oldValue      func(context.Context) (*Ownership, error)
+	predicates    []predicate.Ownership
+}
+
+var _ ent.Mutation = (*OwnershipMutation)(nil)
+
+// ownershipOption allows management of the mutation configuration using functional options.
+type ownershipOption func(*OwnershipMutation)
+
+// newOwnershipMutation creates new mutation for the Ownership entity.
+func newOwnershipMutation(c config, op Op, opts ...ownershipOption) *OwnershipMutation {
+	m := &OwnershipMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeOwnership,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withOwnershipID sets the ID field of the mutation.
+func withOwnershipID(id string) ownershipOption {
+	return func(m *OwnershipMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Ownership
+		)
+		m.oldValue = func(ctx context.Context) (*Ownership, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Ownership.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withOwnership sets the old Ownership of the mutation.
+func withOwnership(node *Ownership) ownershipOption {
+	return func(m *OwnershipMutation) {
+		m.oldValue = func(context.Context) (*Ownership, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m OwnershipMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m OwnershipMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Ownership entities.
+func (m *OwnershipMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *OwnershipMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *OwnershipMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Ownership.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetAreaID sets the "area_id" field.
+func (m *OwnershipMutation) SetAreaID(s string) {
+	m.area = &s
+}
+
+// AreaID returns the value of the "area_id" field in the mutation.
+func (m *OwnershipMutation) AreaID() (r string, exists bool) {
+	v := m.area
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAreaID returns the old "area_id" field's value of the Ownership entity.
+// If the Ownership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OwnershipMutation) OldAreaID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAreaID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAreaID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAreaID: %w", err)
+	}
+	return oldValue.AreaID, nil
+}
+
+// ResetAreaID resets all changes to the "area_id" field.
+func (m *OwnershipMutation) ResetAreaID() {
+	m.area = nil
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *OwnershipMutation) SetTeamID(s string) {
+	m.team = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *OwnershipMutation) TeamID() (r string, exists bool) {
+	v := m.team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the Ownership entity.
+// If the Ownership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OwnershipMutation) OldTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *OwnershipMutation) ResetTeamID() {
+	m.team = nil
+}
+
+// SetSharedWhy sets the "shared_why" field.
+func (m *OwnershipMutation) SetSharedWhy(s string) {
+	m.shared_why = &s
+}
+
+// SharedWhy returns the value of the "shared_why" field in the mutation.
+func (m *OwnershipMutation) SharedWhy() (r string, exists bool) {
+	v := m.shared_why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedWhy returns the old "shared_why" field's value of the Ownership entity.
+// If the Ownership object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OwnershipMutation) OldSharedWhy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedWhy: %w", err)
+	}
+	return oldValue.SharedWhy, nil
+}
+
+// ClearSharedWhy clears the value of the "shared_why" field.
+func (m *OwnershipMutation) ClearSharedWhy() {
+	m.shared_why = nil
+	m.clearedFields[ownership.FieldSharedWhy] = struct{}{}
+}
+
+// SharedWhyCleared returns if the "shared_why" field was cleared in this mutation.
+func (m *OwnershipMutation) SharedWhyCleared() bool {
+	_, ok := m.clearedFields[ownership.FieldSharedWhy]
+	return ok
+}
+
+// ResetSharedWhy resets all changes to the "shared_why" field.
+func (m *OwnershipMutation) ResetSharedWhy() {
+	m.shared_why = nil
+	delete(m.clearedFields, ownership.FieldSharedWhy)
+}
+
+// ClearArea clears the "area" edge to the ProductArea entity.
+func (m *OwnershipMutation) ClearArea() {
+	m.clearedarea = true
+	m.clearedFields[ownership.FieldAreaID] = struct{}{}
+}
+
+// AreaCleared reports if the "area" edge to the ProductArea entity was cleared.
+func (m *OwnershipMutation) AreaCleared() bool {
+	return m.clearedarea
+}
+
+// AreaIDs returns the "area" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AreaID instead. It exists only for internal usage by the builders.
+func (m *OwnershipMutation) AreaIDs() (ids []string) {
+	if id := m.area; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetArea resets all changes to the "area" edge.
+func (m *OwnershipMutation) ResetArea() {
+	m.area = nil
+	m.clearedarea = false
+}
+
+// ClearTeam clears the "team" edge to the Team entity.
+func (m *OwnershipMutation) ClearTeam() {
+	m.clearedteam = true
+	m.clearedFields[ownership.FieldTeamID] = struct{}{}
+}
+
+// TeamCleared reports if the "team" edge to the Team entity was cleared.
+func (m *OwnershipMutation) TeamCleared() bool {
+	return m.clearedteam
+}
+
+// TeamIDs returns the "team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TeamID instead. It exists only for internal usage by the builders.
+func (m *OwnershipMutation) TeamIDs() (ids []string) {
+	if id := m.team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTeam resets all changes to the "team" edge.
+func (m *OwnershipMutation) ResetTeam() {
+	m.team = nil
+	m.clearedteam = false
+}
+
+// Where appends a list predicates to the OwnershipMutation builder.
+func (m *OwnershipMutation) Where(ps ...predicate.Ownership) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the OwnershipMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *OwnershipMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Ownership, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *OwnershipMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *OwnershipMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Ownership).
+func (m *OwnershipMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *OwnershipMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.area != nil {
+		fields = append(fields, ownership.FieldAreaID)
+	}
+	if m.team != nil {
+		fields = append(fields, ownership.FieldTeamID)
+	}
+	if m.shared_why != nil {
+		fields = append(fields, ownership.FieldSharedWhy)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *OwnershipMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case ownership.FieldAreaID:
+		return m.AreaID()
+	case ownership.FieldTeamID:
+		return m.TeamID()
+	case ownership.FieldSharedWhy:
+		return m.SharedWhy()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *OwnershipMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case ownership.FieldAreaID:
+		return m.OldAreaID(ctx)
+	case ownership.FieldTeamID:
+		return m.OldTeamID(ctx)
+	case ownership.FieldSharedWhy:
+		return m.OldSharedWhy(ctx)
+	}
+	return nil, fmt.Errorf("unknown Ownership field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OwnershipMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case ownership.FieldAreaID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAreaID(v)
+		return nil
+	case ownership.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
+		return nil
+	case ownership.FieldSharedWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedWhy(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Ownership field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *OwnershipMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *OwnershipMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *OwnershipMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Ownership numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *OwnershipMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(ownership.FieldSharedWhy) {
+		fields = append(fields, ownership.FieldSharedWhy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *OwnershipMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *OwnershipMutation) ClearField(name string) error {
+	switch name {
+	case ownership.FieldSharedWhy:
+		m.ClearSharedWhy()
+		return nil
+	}
+	return fmt.Errorf("unknown Ownership nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *OwnershipMutation) ResetField(name string) error {
+	switch name {
+	case ownership.FieldAreaID:
+		m.ResetAreaID()
+		return nil
+	case ownership.FieldTeamID:
+		m.ResetTeamID()
+		return nil
+	case ownership.FieldSharedWhy:
+		m.ResetSharedWhy()
+		return nil
+	}
+	return fmt.Errorf("unknown Ownership field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *OwnershipMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.area != nil {
+		edges = append(edges, ownership.EdgeArea)
+	}
+	if m.team != nil {
+		edges = append(edges, ownership.EdgeTeam)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *OwnershipMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case ownership.EdgeArea:
+		if id := m.area; id != nil {
+			return []ent.Value{*id}
+		}
+	case ownership.EdgeTeam:
+		if id := m.team; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *OwnershipMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *OwnershipMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *OwnershipMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedarea {
+		edges = append(edges, ownership.EdgeArea)
+	}
+	if m.clearedteam {
+		edges = append(edges, ownership.EdgeTeam)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *OwnershipMutation) EdgeCleared(name string) bool {
+	switch name {
+	case ownership.EdgeArea:
+		return m.clearedarea
+	case ownership.EdgeTeam:
+		return m.clearedteam
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *OwnershipMutation) ClearEdge(name string) error {
+	switch name {
+	case ownership.EdgeArea:
+		m.ClearArea()
+		return nil
+	case ownership.EdgeTeam:
+		m.ClearTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown Ownership unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *OwnershipMutation) ResetEdge(name string) error {
+	switch name {
+	case ownership.EdgeArea:
+		m.ResetArea()
+		return nil
+	case ownership.EdgeTeam:
+		m.ResetTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown Ownership edge %s", name)
+}
+
 // PersonMutation represents an operation that mutates the Person nodes in the graph.
 type PersonMutation struct {
 	config
@@ -28975,6 +31815,680 @@ func (m *PrivateNoteMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *PrivateNoteMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown PrivateNote edge %s", name)
+}
+
+// ProductAreaMutation represents an operation that mutates the ProductArea nodes in the graph.
+type ProductAreaMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	name            *string
+	kind            *productarea.Kind
+	description     *string
+	clearedFields   map[string]struct{}
+	parent          *string
+	clearedparent   bool
+	children        map[string]struct{}
+	removedchildren map[string]struct{}
+	clearedchildren bool
+	done            bool
+	oldValue        func(context.Context) (*ProductArea, error)
+	predicates      []predicate.ProductArea
+}
+
+var _ ent.Mutation = (*ProductAreaMutation)(nil)
+
+// productareaOption allows management of the mutation configuration using functional options.
+type productareaOption func(*ProductAreaMutation)
+
+// newProductAreaMutation creates new mutation for the ProductArea entity.
+func newProductAreaMutation(c config, op Op, opts ...productareaOption) *ProductAreaMutation {
+	m := &ProductAreaMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProductArea,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProductAreaID sets the ID field of the mutation.
+func withProductAreaID(id string) productareaOption {
+	return func(m *ProductAreaMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProductArea
+		)
+		m.oldValue = func(ctx context.Context) (*ProductArea, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProductArea.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProductArea sets the old ProductArea of the mutation.
+func withProductArea(node *ProductArea) productareaOption {
+	return func(m *ProductAreaMutation) {
+		m.oldValue = func(context.Context) (*ProductArea, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProductAreaMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProductAreaMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProductArea entities.
+func (m *ProductAreaMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProductAreaMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProductAreaMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProductArea.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *ProductAreaMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ProductAreaMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the ProductArea entity.
+// If the ProductArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductAreaMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ProductAreaMutation) ResetName() {
+	m.name = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ProductAreaMutation) SetKind(pr productarea.Kind) {
+	m.kind = &pr
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ProductAreaMutation) Kind() (r productarea.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ProductArea entity.
+// If the ProductArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductAreaMutation) OldKind(ctx context.Context) (v productarea.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ProductAreaMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *ProductAreaMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *ProductAreaMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the ProductArea entity.
+// If the ProductArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductAreaMutation) OldDescription(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ClearDescription clears the value of the "description" field.
+func (m *ProductAreaMutation) ClearDescription() {
+	m.description = nil
+	m.clearedFields[productarea.FieldDescription] = struct{}{}
+}
+
+// DescriptionCleared returns if the "description" field was cleared in this mutation.
+func (m *ProductAreaMutation) DescriptionCleared() bool {
+	_, ok := m.clearedFields[productarea.FieldDescription]
+	return ok
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *ProductAreaMutation) ResetDescription() {
+	m.description = nil
+	delete(m.clearedFields, productarea.FieldDescription)
+}
+
+// SetParentID sets the "parent_id" field.
+func (m *ProductAreaMutation) SetParentID(s string) {
+	m.parent = &s
+}
+
+// ParentID returns the value of the "parent_id" field in the mutation.
+func (m *ProductAreaMutation) ParentID() (r string, exists bool) {
+	v := m.parent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParentID returns the old "parent_id" field's value of the ProductArea entity.
+// If the ProductArea object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProductAreaMutation) OldParentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParentID: %w", err)
+	}
+	return oldValue.ParentID, nil
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (m *ProductAreaMutation) ClearParentID() {
+	m.parent = nil
+	m.clearedFields[productarea.FieldParentID] = struct{}{}
+}
+
+// ParentIDCleared returns if the "parent_id" field was cleared in this mutation.
+func (m *ProductAreaMutation) ParentIDCleared() bool {
+	_, ok := m.clearedFields[productarea.FieldParentID]
+	return ok
+}
+
+// ResetParentID resets all changes to the "parent_id" field.
+func (m *ProductAreaMutation) ResetParentID() {
+	m.parent = nil
+	delete(m.clearedFields, productarea.FieldParentID)
+}
+
+// ClearParent clears the "parent" edge to the ProductArea entity.
+func (m *ProductAreaMutation) ClearParent() {
+	m.clearedparent = true
+	m.clearedFields[productarea.FieldParentID] = struct{}{}
+}
+
+// ParentCleared reports if the "parent" edge to the ProductArea entity was cleared.
+func (m *ProductAreaMutation) ParentCleared() bool {
+	return m.ParentIDCleared() || m.clearedparent
+}
+
+// ParentIDs returns the "parent" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ParentID instead. It exists only for internal usage by the builders.
+func (m *ProductAreaMutation) ParentIDs() (ids []string) {
+	if id := m.parent; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetParent resets all changes to the "parent" edge.
+func (m *ProductAreaMutation) ResetParent() {
+	m.parent = nil
+	m.clearedparent = false
+}
+
+// AddChildIDs adds the "children" edge to the ProductArea entity by ids.
+func (m *ProductAreaMutation) AddChildIDs(ids ...string) {
+	if m.children == nil {
+		m.children = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.children[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChildren clears the "children" edge to the ProductArea entity.
+func (m *ProductAreaMutation) ClearChildren() {
+	m.clearedchildren = true
+}
+
+// ChildrenCleared reports if the "children" edge to the ProductArea entity was cleared.
+func (m *ProductAreaMutation) ChildrenCleared() bool {
+	return m.clearedchildren
+}
+
+// RemoveChildIDs removes the "children" edge to the ProductArea entity by IDs.
+func (m *ProductAreaMutation) RemoveChildIDs(ids ...string) {
+	if m.removedchildren == nil {
+		m.removedchildren = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.children, ids[i])
+		m.removedchildren[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChildren returns the removed IDs of the "children" edge to the ProductArea entity.
+func (m *ProductAreaMutation) RemovedChildrenIDs() (ids []string) {
+	for id := range m.removedchildren {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChildrenIDs returns the "children" edge IDs in the mutation.
+func (m *ProductAreaMutation) ChildrenIDs() (ids []string) {
+	for id := range m.children {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChildren resets all changes to the "children" edge.
+func (m *ProductAreaMutation) ResetChildren() {
+	m.children = nil
+	m.clearedchildren = false
+	m.removedchildren = nil
+}
+
+// Where appends a list predicates to the ProductAreaMutation builder.
+func (m *ProductAreaMutation) Where(ps ...predicate.ProductArea) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProductAreaMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProductAreaMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProductArea, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProductAreaMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProductAreaMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProductArea).
+func (m *ProductAreaMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProductAreaMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.name != nil {
+		fields = append(fields, productarea.FieldName)
+	}
+	if m.kind != nil {
+		fields = append(fields, productarea.FieldKind)
+	}
+	if m.description != nil {
+		fields = append(fields, productarea.FieldDescription)
+	}
+	if m.parent != nil {
+		fields = append(fields, productarea.FieldParentID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProductAreaMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case productarea.FieldName:
+		return m.Name()
+	case productarea.FieldKind:
+		return m.Kind()
+	case productarea.FieldDescription:
+		return m.Description()
+	case productarea.FieldParentID:
+		return m.ParentID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProductAreaMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case productarea.FieldName:
+		return m.OldName(ctx)
+	case productarea.FieldKind:
+		return m.OldKind(ctx)
+	case productarea.FieldDescription:
+		return m.OldDescription(ctx)
+	case productarea.FieldParentID:
+		return m.OldParentID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProductArea field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProductAreaMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case productarea.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case productarea.FieldKind:
+		v, ok := value.(productarea.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case productarea.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case productarea.FieldParentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParentID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProductArea field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProductAreaMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProductAreaMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProductAreaMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ProductArea numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProductAreaMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(productarea.FieldDescription) {
+		fields = append(fields, productarea.FieldDescription)
+	}
+	if m.FieldCleared(productarea.FieldParentID) {
+		fields = append(fields, productarea.FieldParentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProductAreaMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProductAreaMutation) ClearField(name string) error {
+	switch name {
+	case productarea.FieldDescription:
+		m.ClearDescription()
+		return nil
+	case productarea.FieldParentID:
+		m.ClearParentID()
+		return nil
+	}
+	return fmt.Errorf("unknown ProductArea nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProductAreaMutation) ResetField(name string) error {
+	switch name {
+	case productarea.FieldName:
+		m.ResetName()
+		return nil
+	case productarea.FieldKind:
+		m.ResetKind()
+		return nil
+	case productarea.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case productarea.FieldParentID:
+		m.ResetParentID()
+		return nil
+	}
+	return fmt.Errorf("unknown ProductArea field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProductAreaMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.parent != nil {
+		edges = append(edges, productarea.EdgeParent)
+	}
+	if m.children != nil {
+		edges = append(edges, productarea.EdgeChildren)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProductAreaMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case productarea.EdgeParent:
+		if id := m.parent; id != nil {
+			return []ent.Value{*id}
+		}
+	case productarea.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.children))
+		for id := range m.children {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProductAreaMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedchildren != nil {
+		edges = append(edges, productarea.EdgeChildren)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProductAreaMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case productarea.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.removedchildren))
+		for id := range m.removedchildren {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProductAreaMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedparent {
+		edges = append(edges, productarea.EdgeParent)
+	}
+	if m.clearedchildren {
+		edges = append(edges, productarea.EdgeChildren)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProductAreaMutation) EdgeCleared(name string) bool {
+	switch name {
+	case productarea.EdgeParent:
+		return m.clearedparent
+	case productarea.EdgeChildren:
+		return m.clearedchildren
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProductAreaMutation) ClearEdge(name string) error {
+	switch name {
+	case productarea.EdgeParent:
+		m.ClearParent()
+		return nil
+	}
+	return fmt.Errorf("unknown ProductArea unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProductAreaMutation) ResetEdge(name string) error {
+	switch name {
+	case productarea.EdgeParent:
+		m.ResetParent()
+		return nil
+	case productarea.EdgeChildren:
+		m.ResetChildren()
+		return nil
+	}
+	return fmt.Errorf("unknown ProductArea edge %s", name)
 }
 
 // RatingMutation represents an operation that mutates the Rating nodes in the graph.
@@ -38077,6 +41591,8 @@ type TeamMutation struct {
 	purpose            *string
 	color              *int
 	addcolor           *int
+	topology_type      *team.TopologyType
+	product_type       *team.ProductType
 	archived_on        *string
 	clearedFields      map[string]struct{}
 	parent             *string
@@ -38520,6 +42036,104 @@ func (m *TeamMutation) ResetColor() {
 	m.addcolor = nil
 }
 
+// SetTopologyType sets the "topology_type" field.
+func (m *TeamMutation) SetTopologyType(tt team.TopologyType) {
+	m.topology_type = &tt
+}
+
+// TopologyType returns the value of the "topology_type" field in the mutation.
+func (m *TeamMutation) TopologyType() (r team.TopologyType, exists bool) {
+	v := m.topology_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTopologyType returns the old "topology_type" field's value of the Team entity.
+// If the Team object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamMutation) OldTopologyType(ctx context.Context) (v *team.TopologyType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTopologyType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTopologyType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTopologyType: %w", err)
+	}
+	return oldValue.TopologyType, nil
+}
+
+// ClearTopologyType clears the value of the "topology_type" field.
+func (m *TeamMutation) ClearTopologyType() {
+	m.topology_type = nil
+	m.clearedFields[team.FieldTopologyType] = struct{}{}
+}
+
+// TopologyTypeCleared returns if the "topology_type" field was cleared in this mutation.
+func (m *TeamMutation) TopologyTypeCleared() bool {
+	_, ok := m.clearedFields[team.FieldTopologyType]
+	return ok
+}
+
+// ResetTopologyType resets all changes to the "topology_type" field.
+func (m *TeamMutation) ResetTopologyType() {
+	m.topology_type = nil
+	delete(m.clearedFields, team.FieldTopologyType)
+}
+
+// SetProductType sets the "product_type" field.
+func (m *TeamMutation) SetProductType(tt team.ProductType) {
+	m.product_type = &tt
+}
+
+// ProductType returns the value of the "product_type" field in the mutation.
+func (m *TeamMutation) ProductType() (r team.ProductType, exists bool) {
+	v := m.product_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductType returns the old "product_type" field's value of the Team entity.
+// If the Team object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamMutation) OldProductType(ctx context.Context) (v *team.ProductType, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductType: %w", err)
+	}
+	return oldValue.ProductType, nil
+}
+
+// ClearProductType clears the value of the "product_type" field.
+func (m *TeamMutation) ClearProductType() {
+	m.product_type = nil
+	m.clearedFields[team.FieldProductType] = struct{}{}
+}
+
+// ProductTypeCleared returns if the "product_type" field was cleared in this mutation.
+func (m *TeamMutation) ProductTypeCleared() bool {
+	_, ok := m.clearedFields[team.FieldProductType]
+	return ok
+}
+
+// ResetProductType resets all changes to the "product_type" field.
+func (m *TeamMutation) ResetProductType() {
+	m.product_type = nil
+	delete(m.clearedFields, team.FieldProductType)
+}
+
 // SetArchivedOn sets the "archived_on" field.
 func (m *TeamMutation) SetArchivedOn(s string) {
 	m.archived_on = &s
@@ -38738,7 +42352,7 @@ func (m *TeamMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TeamMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 10)
 	if m.external_id != nil {
 		fields = append(fields, team.FieldExternalID)
 	}
@@ -38759,6 +42373,12 @@ func (m *TeamMutation) Fields() []string {
 	}
 	if m.color != nil {
 		fields = append(fields, team.FieldColor)
+	}
+	if m.topology_type != nil {
+		fields = append(fields, team.FieldTopologyType)
+	}
+	if m.product_type != nil {
+		fields = append(fields, team.FieldProductType)
 	}
 	if m.archived_on != nil {
 		fields = append(fields, team.FieldArchivedOn)
@@ -38785,6 +42405,10 @@ func (m *TeamMutation) Field(name string) (ent.Value, bool) {
 		return m.ParentID()
 	case team.FieldColor:
 		return m.Color()
+	case team.FieldTopologyType:
+		return m.TopologyType()
+	case team.FieldProductType:
+		return m.ProductType()
 	case team.FieldArchivedOn:
 		return m.ArchivedOn()
 	}
@@ -38810,6 +42434,10 @@ func (m *TeamMutation) OldField(ctx context.Context, name string) (ent.Value, er
 		return m.OldParentID(ctx)
 	case team.FieldColor:
 		return m.OldColor(ctx)
+	case team.FieldTopologyType:
+		return m.OldTopologyType(ctx)
+	case team.FieldProductType:
+		return m.OldProductType(ctx)
 	case team.FieldArchivedOn:
 		return m.OldArchivedOn(ctx)
 	}
@@ -38869,6 +42497,20 @@ func (m *TeamMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetColor(v)
+		return nil
+	case team.FieldTopologyType:
+		v, ok := value.(team.TopologyType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTopologyType(v)
+		return nil
+	case team.FieldProductType:
+		v, ok := value.(team.ProductType)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductType(v)
 		return nil
 	case team.FieldArchivedOn:
 		v, ok := value.(string)
@@ -38934,6 +42576,12 @@ func (m *TeamMutation) ClearedFields() []string {
 	if m.FieldCleared(team.FieldParentID) {
 		fields = append(fields, team.FieldParentID)
 	}
+	if m.FieldCleared(team.FieldTopologyType) {
+		fields = append(fields, team.FieldTopologyType)
+	}
+	if m.FieldCleared(team.FieldProductType) {
+		fields = append(fields, team.FieldProductType)
+	}
 	if m.FieldCleared(team.FieldArchivedOn) {
 		fields = append(fields, team.FieldArchivedOn)
 	}
@@ -38962,6 +42610,12 @@ func (m *TeamMutation) ClearField(name string) error {
 		return nil
 	case team.FieldParentID:
 		m.ClearParentID()
+		return nil
+	case team.FieldTopologyType:
+		m.ClearTopologyType()
+		return nil
+	case team.FieldProductType:
+		m.ClearProductType()
 		return nil
 	case team.FieldArchivedOn:
 		m.ClearArchivedOn()
@@ -38994,6 +42648,12 @@ func (m *TeamMutation) ResetField(name string) error {
 		return nil
 	case team.FieldColor:
 		m.ResetColor()
+		return nil
+	case team.FieldTopologyType:
+		m.ResetTopologyType()
+		return nil
+	case team.FieldProductType:
+		m.ResetProductType()
 		return nil
 	case team.FieldArchivedOn:
 		m.ResetArchivedOn()
@@ -39128,6 +42788,1125 @@ func (m *TeamMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Team edge %s", name)
+}
+
+// TeamApiMutation represents an operation that mutates the TeamApi nodes in the graph.
+type TeamApiMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	mission         *string
+	how_to_ask      *string
+	promises        *string
+	versioning      *string
+	channels        *string
+	meeting_windows *string
+	on_call         *string
+	docs            *string
+	confirmed_on    *string
+	confirmed_by_id *string
+	clearedFields   map[string]struct{}
+	team            *string
+	clearedteam     bool
+	done            bool
+	oldValue        func(context.Context) (*TeamApi, error)
+	predicates      []predicate.TeamApi
+}
+
+var _ ent.Mutation = (*TeamApiMutation)(nil)
+
+// teamapiOption allows management of the mutation configuration using functional options.
+type teamapiOption func(*TeamApiMutation)
+
+// newTeamApiMutation creates new mutation for the TeamApi entity.
+func newTeamApiMutation(c config, op Op, opts ...teamapiOption) *TeamApiMutation {
+	m := &TeamApiMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTeamApi,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTeamApiID sets the ID field of the mutation.
+func withTeamApiID(id string) teamapiOption {
+	return func(m *TeamApiMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *TeamApi
+		)
+		m.oldValue = func(ctx context.Context) (*TeamApi, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().TeamApi.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTeamApi sets the old TeamApi of the mutation.
+func withTeamApi(node *TeamApi) teamapiOption {
+	return func(m *TeamApiMutation) {
+		m.oldValue = func(context.Context) (*TeamApi, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TeamApiMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TeamApiMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of TeamApi entities.
+func (m *TeamApiMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TeamApiMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TeamApiMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().TeamApi.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetTeamID sets the "team_id" field.
+func (m *TeamApiMutation) SetTeamID(s string) {
+	m.team = &s
+}
+
+// TeamID returns the value of the "team_id" field in the mutation.
+func (m *TeamApiMutation) TeamID() (r string, exists bool) {
+	v := m.team
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTeamID returns the old "team_id" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldTeamID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTeamID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTeamID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTeamID: %w", err)
+	}
+	return oldValue.TeamID, nil
+}
+
+// ResetTeamID resets all changes to the "team_id" field.
+func (m *TeamApiMutation) ResetTeamID() {
+	m.team = nil
+}
+
+// SetMission sets the "mission" field.
+func (m *TeamApiMutation) SetMission(s string) {
+	m.mission = &s
+}
+
+// Mission returns the value of the "mission" field in the mutation.
+func (m *TeamApiMutation) Mission() (r string, exists bool) {
+	v := m.mission
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMission returns the old "mission" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldMission(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMission is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMission requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMission: %w", err)
+	}
+	return oldValue.Mission, nil
+}
+
+// ClearMission clears the value of the "mission" field.
+func (m *TeamApiMutation) ClearMission() {
+	m.mission = nil
+	m.clearedFields[teamapi.FieldMission] = struct{}{}
+}
+
+// MissionCleared returns if the "mission" field was cleared in this mutation.
+func (m *TeamApiMutation) MissionCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldMission]
+	return ok
+}
+
+// ResetMission resets all changes to the "mission" field.
+func (m *TeamApiMutation) ResetMission() {
+	m.mission = nil
+	delete(m.clearedFields, teamapi.FieldMission)
+}
+
+// SetHowToAsk sets the "how_to_ask" field.
+func (m *TeamApiMutation) SetHowToAsk(s string) {
+	m.how_to_ask = &s
+}
+
+// HowToAsk returns the value of the "how_to_ask" field in the mutation.
+func (m *TeamApiMutation) HowToAsk() (r string, exists bool) {
+	v := m.how_to_ask
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHowToAsk returns the old "how_to_ask" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldHowToAsk(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHowToAsk is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHowToAsk requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHowToAsk: %w", err)
+	}
+	return oldValue.HowToAsk, nil
+}
+
+// ClearHowToAsk clears the value of the "how_to_ask" field.
+func (m *TeamApiMutation) ClearHowToAsk() {
+	m.how_to_ask = nil
+	m.clearedFields[teamapi.FieldHowToAsk] = struct{}{}
+}
+
+// HowToAskCleared returns if the "how_to_ask" field was cleared in this mutation.
+func (m *TeamApiMutation) HowToAskCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldHowToAsk]
+	return ok
+}
+
+// ResetHowToAsk resets all changes to the "how_to_ask" field.
+func (m *TeamApiMutation) ResetHowToAsk() {
+	m.how_to_ask = nil
+	delete(m.clearedFields, teamapi.FieldHowToAsk)
+}
+
+// SetPromises sets the "promises" field.
+func (m *TeamApiMutation) SetPromises(s string) {
+	m.promises = &s
+}
+
+// Promises returns the value of the "promises" field in the mutation.
+func (m *TeamApiMutation) Promises() (r string, exists bool) {
+	v := m.promises
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPromises returns the old "promises" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldPromises(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPromises is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPromises requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPromises: %w", err)
+	}
+	return oldValue.Promises, nil
+}
+
+// ClearPromises clears the value of the "promises" field.
+func (m *TeamApiMutation) ClearPromises() {
+	m.promises = nil
+	m.clearedFields[teamapi.FieldPromises] = struct{}{}
+}
+
+// PromisesCleared returns if the "promises" field was cleared in this mutation.
+func (m *TeamApiMutation) PromisesCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldPromises]
+	return ok
+}
+
+// ResetPromises resets all changes to the "promises" field.
+func (m *TeamApiMutation) ResetPromises() {
+	m.promises = nil
+	delete(m.clearedFields, teamapi.FieldPromises)
+}
+
+// SetVersioning sets the "versioning" field.
+func (m *TeamApiMutation) SetVersioning(s string) {
+	m.versioning = &s
+}
+
+// Versioning returns the value of the "versioning" field in the mutation.
+func (m *TeamApiMutation) Versioning() (r string, exists bool) {
+	v := m.versioning
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersioning returns the old "versioning" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldVersioning(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersioning is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersioning requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersioning: %w", err)
+	}
+	return oldValue.Versioning, nil
+}
+
+// ClearVersioning clears the value of the "versioning" field.
+func (m *TeamApiMutation) ClearVersioning() {
+	m.versioning = nil
+	m.clearedFields[teamapi.FieldVersioning] = struct{}{}
+}
+
+// VersioningCleared returns if the "versioning" field was cleared in this mutation.
+func (m *TeamApiMutation) VersioningCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldVersioning]
+	return ok
+}
+
+// ResetVersioning resets all changes to the "versioning" field.
+func (m *TeamApiMutation) ResetVersioning() {
+	m.versioning = nil
+	delete(m.clearedFields, teamapi.FieldVersioning)
+}
+
+// SetChannels sets the "channels" field.
+func (m *TeamApiMutation) SetChannels(s string) {
+	m.channels = &s
+}
+
+// Channels returns the value of the "channels" field in the mutation.
+func (m *TeamApiMutation) Channels() (r string, exists bool) {
+	v := m.channels
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannels returns the old "channels" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldChannels(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannels is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannels requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannels: %w", err)
+	}
+	return oldValue.Channels, nil
+}
+
+// ClearChannels clears the value of the "channels" field.
+func (m *TeamApiMutation) ClearChannels() {
+	m.channels = nil
+	m.clearedFields[teamapi.FieldChannels] = struct{}{}
+}
+
+// ChannelsCleared returns if the "channels" field was cleared in this mutation.
+func (m *TeamApiMutation) ChannelsCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldChannels]
+	return ok
+}
+
+// ResetChannels resets all changes to the "channels" field.
+func (m *TeamApiMutation) ResetChannels() {
+	m.channels = nil
+	delete(m.clearedFields, teamapi.FieldChannels)
+}
+
+// SetMeetingWindows sets the "meeting_windows" field.
+func (m *TeamApiMutation) SetMeetingWindows(s string) {
+	m.meeting_windows = &s
+}
+
+// MeetingWindows returns the value of the "meeting_windows" field in the mutation.
+func (m *TeamApiMutation) MeetingWindows() (r string, exists bool) {
+	v := m.meeting_windows
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeetingWindows returns the old "meeting_windows" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldMeetingWindows(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeetingWindows is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeetingWindows requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeetingWindows: %w", err)
+	}
+	return oldValue.MeetingWindows, nil
+}
+
+// ClearMeetingWindows clears the value of the "meeting_windows" field.
+func (m *TeamApiMutation) ClearMeetingWindows() {
+	m.meeting_windows = nil
+	m.clearedFields[teamapi.FieldMeetingWindows] = struct{}{}
+}
+
+// MeetingWindowsCleared returns if the "meeting_windows" field was cleared in this mutation.
+func (m *TeamApiMutation) MeetingWindowsCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldMeetingWindows]
+	return ok
+}
+
+// ResetMeetingWindows resets all changes to the "meeting_windows" field.
+func (m *TeamApiMutation) ResetMeetingWindows() {
+	m.meeting_windows = nil
+	delete(m.clearedFields, teamapi.FieldMeetingWindows)
+}
+
+// SetOnCall sets the "on_call" field.
+func (m *TeamApiMutation) SetOnCall(s string) {
+	m.on_call = &s
+}
+
+// OnCall returns the value of the "on_call" field in the mutation.
+func (m *TeamApiMutation) OnCall() (r string, exists bool) {
+	v := m.on_call
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOnCall returns the old "on_call" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldOnCall(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOnCall is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOnCall requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOnCall: %w", err)
+	}
+	return oldValue.OnCall, nil
+}
+
+// ClearOnCall clears the value of the "on_call" field.
+func (m *TeamApiMutation) ClearOnCall() {
+	m.on_call = nil
+	m.clearedFields[teamapi.FieldOnCall] = struct{}{}
+}
+
+// OnCallCleared returns if the "on_call" field was cleared in this mutation.
+func (m *TeamApiMutation) OnCallCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldOnCall]
+	return ok
+}
+
+// ResetOnCall resets all changes to the "on_call" field.
+func (m *TeamApiMutation) ResetOnCall() {
+	m.on_call = nil
+	delete(m.clearedFields, teamapi.FieldOnCall)
+}
+
+// SetDocs sets the "docs" field.
+func (m *TeamApiMutation) SetDocs(s string) {
+	m.docs = &s
+}
+
+// Docs returns the value of the "docs" field in the mutation.
+func (m *TeamApiMutation) Docs() (r string, exists bool) {
+	v := m.docs
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocs returns the old "docs" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldDocs(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocs is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocs requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocs: %w", err)
+	}
+	return oldValue.Docs, nil
+}
+
+// ClearDocs clears the value of the "docs" field.
+func (m *TeamApiMutation) ClearDocs() {
+	m.docs = nil
+	m.clearedFields[teamapi.FieldDocs] = struct{}{}
+}
+
+// DocsCleared returns if the "docs" field was cleared in this mutation.
+func (m *TeamApiMutation) DocsCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldDocs]
+	return ok
+}
+
+// ResetDocs resets all changes to the "docs" field.
+func (m *TeamApiMutation) ResetDocs() {
+	m.docs = nil
+	delete(m.clearedFields, teamapi.FieldDocs)
+}
+
+// SetConfirmedOn sets the "confirmed_on" field.
+func (m *TeamApiMutation) SetConfirmedOn(s string) {
+	m.confirmed_on = &s
+}
+
+// ConfirmedOn returns the value of the "confirmed_on" field in the mutation.
+func (m *TeamApiMutation) ConfirmedOn() (r string, exists bool) {
+	v := m.confirmed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedOn returns the old "confirmed_on" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldConfirmedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedOn: %w", err)
+	}
+	return oldValue.ConfirmedOn, nil
+}
+
+// ClearConfirmedOn clears the value of the "confirmed_on" field.
+func (m *TeamApiMutation) ClearConfirmedOn() {
+	m.confirmed_on = nil
+	m.clearedFields[teamapi.FieldConfirmedOn] = struct{}{}
+}
+
+// ConfirmedOnCleared returns if the "confirmed_on" field was cleared in this mutation.
+func (m *TeamApiMutation) ConfirmedOnCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldConfirmedOn]
+	return ok
+}
+
+// ResetConfirmedOn resets all changes to the "confirmed_on" field.
+func (m *TeamApiMutation) ResetConfirmedOn() {
+	m.confirmed_on = nil
+	delete(m.clearedFields, teamapi.FieldConfirmedOn)
+}
+
+// SetConfirmedByID sets the "confirmed_by_id" field.
+func (m *TeamApiMutation) SetConfirmedByID(s string) {
+	m.confirmed_by_id = &s
+}
+
+// ConfirmedByID returns the value of the "confirmed_by_id" field in the mutation.
+func (m *TeamApiMutation) ConfirmedByID() (r string, exists bool) {
+	v := m.confirmed_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedByID returns the old "confirmed_by_id" field's value of the TeamApi entity.
+// If the TeamApi object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TeamApiMutation) OldConfirmedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedByID: %w", err)
+	}
+	return oldValue.ConfirmedByID, nil
+}
+
+// ClearConfirmedByID clears the value of the "confirmed_by_id" field.
+func (m *TeamApiMutation) ClearConfirmedByID() {
+	m.confirmed_by_id = nil
+	m.clearedFields[teamapi.FieldConfirmedByID] = struct{}{}
+}
+
+// ConfirmedByIDCleared returns if the "confirmed_by_id" field was cleared in this mutation.
+func (m *TeamApiMutation) ConfirmedByIDCleared() bool {
+	_, ok := m.clearedFields[teamapi.FieldConfirmedByID]
+	return ok
+}
+
+// ResetConfirmedByID resets all changes to the "confirmed_by_id" field.
+func (m *TeamApiMutation) ResetConfirmedByID() {
+	m.confirmed_by_id = nil
+	delete(m.clearedFields, teamapi.FieldConfirmedByID)
+}
+
+// ClearTeam clears the "team" edge to the Team entity.
+func (m *TeamApiMutation) ClearTeam() {
+	m.clearedteam = true
+	m.clearedFields[teamapi.FieldTeamID] = struct{}{}
+}
+
+// TeamCleared reports if the "team" edge to the Team entity was cleared.
+func (m *TeamApiMutation) TeamCleared() bool {
+	return m.clearedteam
+}
+
+// TeamIDs returns the "team" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TeamID instead. It exists only for internal usage by the builders.
+func (m *TeamApiMutation) TeamIDs() (ids []string) {
+	if id := m.team; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTeam resets all changes to the "team" edge.
+func (m *TeamApiMutation) ResetTeam() {
+	m.team = nil
+	m.clearedteam = false
+}
+
+// Where appends a list predicates to the TeamApiMutation builder.
+func (m *TeamApiMutation) Where(ps ...predicate.TeamApi) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TeamApiMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TeamApiMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.TeamApi, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TeamApiMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TeamApiMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (TeamApi).
+func (m *TeamApiMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TeamApiMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.team != nil {
+		fields = append(fields, teamapi.FieldTeamID)
+	}
+	if m.mission != nil {
+		fields = append(fields, teamapi.FieldMission)
+	}
+	if m.how_to_ask != nil {
+		fields = append(fields, teamapi.FieldHowToAsk)
+	}
+	if m.promises != nil {
+		fields = append(fields, teamapi.FieldPromises)
+	}
+	if m.versioning != nil {
+		fields = append(fields, teamapi.FieldVersioning)
+	}
+	if m.channels != nil {
+		fields = append(fields, teamapi.FieldChannels)
+	}
+	if m.meeting_windows != nil {
+		fields = append(fields, teamapi.FieldMeetingWindows)
+	}
+	if m.on_call != nil {
+		fields = append(fields, teamapi.FieldOnCall)
+	}
+	if m.docs != nil {
+		fields = append(fields, teamapi.FieldDocs)
+	}
+	if m.confirmed_on != nil {
+		fields = append(fields, teamapi.FieldConfirmedOn)
+	}
+	if m.confirmed_by_id != nil {
+		fields = append(fields, teamapi.FieldConfirmedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TeamApiMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case teamapi.FieldTeamID:
+		return m.TeamID()
+	case teamapi.FieldMission:
+		return m.Mission()
+	case teamapi.FieldHowToAsk:
+		return m.HowToAsk()
+	case teamapi.FieldPromises:
+		return m.Promises()
+	case teamapi.FieldVersioning:
+		return m.Versioning()
+	case teamapi.FieldChannels:
+		return m.Channels()
+	case teamapi.FieldMeetingWindows:
+		return m.MeetingWindows()
+	case teamapi.FieldOnCall:
+		return m.OnCall()
+	case teamapi.FieldDocs:
+		return m.Docs()
+	case teamapi.FieldConfirmedOn:
+		return m.ConfirmedOn()
+	case teamapi.FieldConfirmedByID:
+		return m.ConfirmedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TeamApiMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case teamapi.FieldTeamID:
+		return m.OldTeamID(ctx)
+	case teamapi.FieldMission:
+		return m.OldMission(ctx)
+	case teamapi.FieldHowToAsk:
+		return m.OldHowToAsk(ctx)
+	case teamapi.FieldPromises:
+		return m.OldPromises(ctx)
+	case teamapi.FieldVersioning:
+		return m.OldVersioning(ctx)
+	case teamapi.FieldChannels:
+		return m.OldChannels(ctx)
+	case teamapi.FieldMeetingWindows:
+		return m.OldMeetingWindows(ctx)
+	case teamapi.FieldOnCall:
+		return m.OldOnCall(ctx)
+	case teamapi.FieldDocs:
+		return m.OldDocs(ctx)
+	case teamapi.FieldConfirmedOn:
+		return m.OldConfirmedOn(ctx)
+	case teamapi.FieldConfirmedByID:
+		return m.OldConfirmedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown TeamApi field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TeamApiMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case teamapi.FieldTeamID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTeamID(v)
+		return nil
+	case teamapi.FieldMission:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMission(v)
+		return nil
+	case teamapi.FieldHowToAsk:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHowToAsk(v)
+		return nil
+	case teamapi.FieldPromises:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPromises(v)
+		return nil
+	case teamapi.FieldVersioning:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersioning(v)
+		return nil
+	case teamapi.FieldChannels:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannels(v)
+		return nil
+	case teamapi.FieldMeetingWindows:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeetingWindows(v)
+		return nil
+	case teamapi.FieldOnCall:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOnCall(v)
+		return nil
+	case teamapi.FieldDocs:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocs(v)
+		return nil
+	case teamapi.FieldConfirmedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedOn(v)
+		return nil
+	case teamapi.FieldConfirmedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown TeamApi field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TeamApiMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TeamApiMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TeamApiMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown TeamApi numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TeamApiMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(teamapi.FieldMission) {
+		fields = append(fields, teamapi.FieldMission)
+	}
+	if m.FieldCleared(teamapi.FieldHowToAsk) {
+		fields = append(fields, teamapi.FieldHowToAsk)
+	}
+	if m.FieldCleared(teamapi.FieldPromises) {
+		fields = append(fields, teamapi.FieldPromises)
+	}
+	if m.FieldCleared(teamapi.FieldVersioning) {
+		fields = append(fields, teamapi.FieldVersioning)
+	}
+	if m.FieldCleared(teamapi.FieldChannels) {
+		fields = append(fields, teamapi.FieldChannels)
+	}
+	if m.FieldCleared(teamapi.FieldMeetingWindows) {
+		fields = append(fields, teamapi.FieldMeetingWindows)
+	}
+	if m.FieldCleared(teamapi.FieldOnCall) {
+		fields = append(fields, teamapi.FieldOnCall)
+	}
+	if m.FieldCleared(teamapi.FieldDocs) {
+		fields = append(fields, teamapi.FieldDocs)
+	}
+	if m.FieldCleared(teamapi.FieldConfirmedOn) {
+		fields = append(fields, teamapi.FieldConfirmedOn)
+	}
+	if m.FieldCleared(teamapi.FieldConfirmedByID) {
+		fields = append(fields, teamapi.FieldConfirmedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TeamApiMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TeamApiMutation) ClearField(name string) error {
+	switch name {
+	case teamapi.FieldMission:
+		m.ClearMission()
+		return nil
+	case teamapi.FieldHowToAsk:
+		m.ClearHowToAsk()
+		return nil
+	case teamapi.FieldPromises:
+		m.ClearPromises()
+		return nil
+	case teamapi.FieldVersioning:
+		m.ClearVersioning()
+		return nil
+	case teamapi.FieldChannels:
+		m.ClearChannels()
+		return nil
+	case teamapi.FieldMeetingWindows:
+		m.ClearMeetingWindows()
+		return nil
+	case teamapi.FieldOnCall:
+		m.ClearOnCall()
+		return nil
+	case teamapi.FieldDocs:
+		m.ClearDocs()
+		return nil
+	case teamapi.FieldConfirmedOn:
+		m.ClearConfirmedOn()
+		return nil
+	case teamapi.FieldConfirmedByID:
+		m.ClearConfirmedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown TeamApi nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TeamApiMutation) ResetField(name string) error {
+	switch name {
+	case teamapi.FieldTeamID:
+		m.ResetTeamID()
+		return nil
+	case teamapi.FieldMission:
+		m.ResetMission()
+		return nil
+	case teamapi.FieldHowToAsk:
+		m.ResetHowToAsk()
+		return nil
+	case teamapi.FieldPromises:
+		m.ResetPromises()
+		return nil
+	case teamapi.FieldVersioning:
+		m.ResetVersioning()
+		return nil
+	case teamapi.FieldChannels:
+		m.ResetChannels()
+		return nil
+	case teamapi.FieldMeetingWindows:
+		m.ResetMeetingWindows()
+		return nil
+	case teamapi.FieldOnCall:
+		m.ResetOnCall()
+		return nil
+	case teamapi.FieldDocs:
+		m.ResetDocs()
+		return nil
+	case teamapi.FieldConfirmedOn:
+		m.ResetConfirmedOn()
+		return nil
+	case teamapi.FieldConfirmedByID:
+		m.ResetConfirmedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown TeamApi field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TeamApiMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.team != nil {
+		edges = append(edges, teamapi.EdgeTeam)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TeamApiMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case teamapi.EdgeTeam:
+		if id := m.team; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TeamApiMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TeamApiMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TeamApiMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedteam {
+		edges = append(edges, teamapi.EdgeTeam)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TeamApiMutation) EdgeCleared(name string) bool {
+	switch name {
+	case teamapi.EdgeTeam:
+		return m.clearedteam
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TeamApiMutation) ClearEdge(name string) error {
+	switch name {
+	case teamapi.EdgeTeam:
+		m.ClearTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown TeamApi unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TeamApiMutation) ResetEdge(name string) error {
+	switch name {
+	case teamapi.EdgeTeam:
+		m.ResetTeam()
+		return nil
+	}
+	return fmt.Errorf("unknown TeamApi edge %s", name)
 }
 
 // TimeAllocationMutation represents an operation that mutates the TimeAllocation nodes in the graph.

@@ -15,10 +15,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -26,12 +28,14 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -43,6 +47,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -57,7 +62,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Evidence", "Feedback", "FocusArea", "FocusReview", "LimitException", "LimitSetting", "Membership", "NoteKey", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "PrivateNote", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Team", "TimeAllocation", "Token", "TransitionAction"}
+	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Dependency", "Evidence", "Feedback", "FocusArea", "FocusReview", "Interaction", "LimitException", "LimitSetting", "Membership", "NoteKey", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -87,6 +92,8 @@ func Table(entity string) string {
 		return confidentialchange.Table
 	case "ConfidentialChangeset":
 		return confidentialchangeset.Table
+	case "Dependency":
+		return dependency.Table
 	case "Evidence":
 		return evidence.Table
 	case "Feedback":
@@ -95,6 +102,8 @@ func Table(entity string) string {
 		return focusarea.Table
 	case "FocusReview":
 		return focusreview.Table
+	case "Interaction":
+		return interaction.Table
 	case "LimitException":
 		return limitexception.Table
 	case "LimitSetting":
@@ -109,6 +118,8 @@ func Table(entity string) string {
 		return oneononenote.Table
 	case "OneOnOneSeries":
 		return oneononeseries.Table
+	case "Ownership":
+		return ownership.Table
 	case "Person":
 		return person.Table
 	case "PlanReview":
@@ -121,6 +132,8 @@ func Table(entity string) string {
 		return positionrole.Table
 	case "PrivateNote":
 		return privatenote.Table
+	case "ProductArea":
+		return productarea.Table
 	case "Rating":
 		return rating.Table
 	case "ReportingLine":
@@ -143,6 +156,8 @@ func Table(entity string) string {
 		return setting.Table
 	case "Team":
 		return team.Table
+	case "TeamApi":
+		return teamapi.Table
 	case "TimeAllocation":
 		return timeallocation.Table
 	case "Token":
@@ -313,6 +328,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Dependency":
+		found, err := c.Dependency.Query().Where(dependency.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Evidence":
 		found, err := c.Evidence.Query().Where(evidence.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -354,6 +382,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "FocusReview":
 		found, err := c.FocusReview.Query().Where(focusreview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Interaction":
+		found, err := c.Interaction.Query().Where(interaction.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -456,6 +497,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Ownership":
+		found, err := c.Ownership.Query().Where(ownership.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Person":
 		found, err := c.Person.Query().Where(person.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -523,6 +577,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "PrivateNote":
 		found, err := c.PrivateNote.Query().Where(privatenote.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "ProductArea":
+		found, err := c.ProductArea.Query().Where(productarea.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -666,6 +733,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "Team":
 		found, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "TeamApi":
+		found, err := c.TeamApi.Query().Where(teamapi.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -831,6 +911,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.ConfidentialChangeset.CreateBulk(builders...).Exec(ctx)
+	case "Dependency":
+		builders := make([]*DependencyCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Dependency.Create().SetID(ids[i])
+			if err := setDependencyColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Dependency.CreateBulk(builders...).Exec(ctx)
 	case "Evidence":
 		builders := make([]*EvidenceCreate, len(ids))
 		for i := range ids {
@@ -867,6 +956,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.FocusReview.CreateBulk(builders...).Exec(ctx)
+	case "Interaction":
+		builders := make([]*InteractionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Interaction.Create().SetID(ids[i])
+			if err := setInteractionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Interaction.CreateBulk(builders...).Exec(ctx)
 	case "LimitException":
 		builders := make([]*LimitExceptionCreate, len(ids))
 		for i := range ids {
@@ -930,6 +1028,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.OneOnOneSeries.CreateBulk(builders...).Exec(ctx)
+	case "Ownership":
+		builders := make([]*OwnershipCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Ownership.Create().SetID(ids[i])
+			if err := setOwnershipColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Ownership.CreateBulk(builders...).Exec(ctx)
 	case "Person":
 		builders := make([]*PersonCreate, len(ids))
 		for i := range ids {
@@ -984,6 +1091,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.PrivateNote.CreateBulk(builders...).Exec(ctx)
+	case "ProductArea":
+		builders := make([]*ProductAreaCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.ProductArea.Create().SetID(ids[i])
+			if err := setProductAreaColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.ProductArea.CreateBulk(builders...).Exec(ctx)
 	case "Rating":
 		builders := make([]*RatingCreate, len(ids))
 		for i := range ids {
@@ -1083,6 +1199,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Team.CreateBulk(builders...).Exec(ctx)
+	case "TeamApi":
+		builders := make([]*TeamApiCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.TeamApi.Create().SetID(ids[i])
+			if err := setTeamApiColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.TeamApi.CreateBulk(builders...).Exec(ctx)
 	case "TimeAllocation":
 		builders := make([]*TimeAllocationCreate, len(ids))
 		for i := range ids {
@@ -1189,6 +1314,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Dependency":
+		b := c.Dependency.Update().Where(dependency.IDIn(ids...))
+		if err := setDependencyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Evidence":
 		b := c.Evidence.Update().Where(evidence.IDIn(ids...))
 		if err := setEvidenceColumns(b.Mutation(), row); err != nil {
@@ -1210,6 +1341,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "FocusReview":
 		b := c.FocusReview.Update().Where(focusreview.IDIn(ids...))
 		if err := setFocusReviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Interaction":
+		b := c.Interaction.Update().Where(interaction.IDIn(ids...))
+		if err := setInteractionColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1255,6 +1392,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Ownership":
+		b := c.Ownership.Update().Where(ownership.IDIn(ids...))
+		if err := setOwnershipColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Person":
 		b := c.Person.Update().Where(person.IDIn(ids...))
 		if err := setPersonColumns(b.Mutation(), row); err != nil {
@@ -1288,6 +1431,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "PrivateNote":
 		b := c.PrivateNote.Update().Where(privatenote.IDIn(ids...))
 		if err := setPrivateNoteColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "ProductArea":
+		b := c.ProductArea.Update().Where(productarea.IDIn(ids...))
+		if err := setProductAreaColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1357,6 +1506,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "TeamApi":
+		b := c.TeamApi.Update().Where(teamapi.IDIn(ids...))
+		if err := setTeamApiColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "TimeAllocation":
 		b := c.TimeAllocation.Update().Where(timeallocation.IDIn(ids...))
 		if err := setTimeAllocationColumns(b.Mutation(), row); err != nil {
@@ -1418,6 +1573,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "ConfidentialChangeset":
 		_, err := c.ConfidentialChangeset.Delete().Where(confidentialchangeset.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Dependency":
+		_, err := c.Dependency.Delete().Where(dependency.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Evidence":
 		_, err := c.Evidence.Delete().Where(evidence.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1429,6 +1587,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "FocusReview":
 		_, err := c.FocusReview.Delete().Where(focusreview.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Interaction":
+		_, err := c.Interaction.Delete().Where(interaction.IDIn(ids...)).Exec(ctx)
 		return err
 	case "LimitException":
 		_, err := c.LimitException.Delete().Where(limitexception.IDIn(ids...)).Exec(ctx)
@@ -1451,6 +1612,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "OneOnOneSeries":
 		_, err := c.OneOnOneSeries.Delete().Where(oneononeseries.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Ownership":
+		_, err := c.Ownership.Delete().Where(ownership.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Person":
 		_, err := c.Person.Delete().Where(person.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1468,6 +1632,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "PrivateNote":
 		_, err := c.PrivateNote.Delete().Where(privatenote.IDIn(ids...)).Exec(ctx)
+		return err
+	case "ProductArea":
+		_, err := c.ProductArea.Delete().Where(productarea.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Rating":
 		_, err := c.Rating.Delete().Where(rating.IDIn(ids...)).Exec(ctx)
@@ -1501,6 +1668,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "Team":
 		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
+		return err
+	case "TeamApi":
+		_, err := c.TeamApi.Delete().Where(teamapi.IDIn(ids...)).Exec(ctx)
 		return err
 	case "TimeAllocation":
 		_, err := c.TimeAllocation.Delete().Where(timeallocation.IDIn(ids...)).Exec(ctx)
@@ -2779,6 +2949,127 @@ func setConfidentialChangesetColumns(m *ConfidentialChangesetMutation, row Row) 
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Dependency) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		dependency.FieldNeederID:    _m.NeederID,
+		dependency.FieldProviderID:  _m.ProviderID,
+		dependency.FieldWhat:        _m.What,
+		dependency.FieldSeverity:    _m.Severity,
+		dependency.FieldState:       _m.State,
+		dependency.FieldNeedBy:      _m.NeedBy,
+		dependency.FieldAgreedOn:    _m.AgreedOn,
+		dependency.FieldClosedOn:    _m.ClosedOn,
+		dependency.FieldRecurring:   _m.Recurring,
+		dependency.FieldContract:    _m.Contract,
+		dependency.FieldObjectiveID: _m.ObjectiveID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setDependencyColumns(m *DependencyMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case dependency.FieldNeederID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetNeederID(v)
+		case dependency.FieldProviderID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetProviderID(v)
+		case dependency.FieldWhat:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetWhat(v)
+		case dependency.FieldSeverity:
+			var v dependency.Severity
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetSeverity(v)
+		case dependency.FieldState:
+			var v dependency.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetState(v)
+		case dependency.FieldNeedBy:
+			if null {
+				m.ClearNeedBy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetNeedBy(v)
+		case dependency.FieldAgreedOn:
+			if null {
+				m.ClearAgreedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetAgreedOn(v)
+		case dependency.FieldClosedOn:
+			if null {
+				m.ClearClosedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetClosedOn(v)
+		case dependency.FieldRecurring:
+			var v bool
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetRecurring(v)
+		case dependency.FieldContract:
+			if null {
+				m.ClearContract()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetContract(v)
+		case dependency.FieldObjectiveID:
+			if null {
+				m.ClearObjectiveID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Dependency: %w", name, err)
+			}
+			m.SetObjectiveID(v)
+		default:
+			return fmt.Errorf("ent: Dependency has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Evidence) Columns() (Row, error) {
 	row := make(Row, 15)
 	for name, value := range map[string]any{
@@ -3303,6 +3594,142 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 			m.SetNext(v)
 		default:
 			return fmt.Errorf("ent: FocusReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Interaction) Columns() (Row, error) {
+	row := make(Row, 12)
+	for name, value := range map[string]any{
+		interaction.FieldFromTeamID:    _m.FromTeamID,
+		interaction.FieldToTeamID:      _m.ToTeamID,
+		interaction.FieldMode:          _m.Mode,
+		interaction.FieldPurpose:       _m.Purpose,
+		interaction.FieldStartsOn:      _m.StartsOn,
+		interaction.FieldExpiresOn:     _m.ExpiresOn,
+		interaction.FieldExitCriterion: _m.ExitCriterion,
+		interaction.FieldOwnerID:       _m.OwnerID,
+		interaction.FieldExtensions:    _m.Extensions,
+		interaction.FieldExtendedWhy:   _m.ExtendedWhy,
+		interaction.FieldEndedOn:       _m.EndedOn,
+		interaction.FieldOutcome:       _m.Outcome,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setInteractionColumns(m *InteractionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case interaction.FieldFromTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetFromTeamID(v)
+		case interaction.FieldToTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetToTeamID(v)
+		case interaction.FieldMode:
+			var v interaction.Mode
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetMode(v)
+		case interaction.FieldPurpose:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetPurpose(v)
+		case interaction.FieldStartsOn:
+			if null {
+				m.ClearStartsOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case interaction.FieldExpiresOn:
+			if null {
+				m.ClearExpiresOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetExpiresOn(v)
+		case interaction.FieldExitCriterion:
+			if null {
+				m.ClearExitCriterion()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetExitCriterion(v)
+		case interaction.FieldOwnerID:
+			if null {
+				m.ClearOwnerID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case interaction.FieldExtensions:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetExtensions(v)
+		case interaction.FieldExtendedWhy:
+			if null {
+				m.ClearExtendedWhy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetExtendedWhy(v)
+		case interaction.FieldEndedOn:
+			if null {
+				m.ClearEndedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetEndedOn(v)
+		case interaction.FieldOutcome:
+			if null {
+				m.ClearOutcome()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Interaction: %w", name, err)
+			}
+			m.SetOutcome(v)
+		default:
+			return fmt.Errorf("ent: Interaction has no column %q", name)
 		}
 		_ = null
 	}
@@ -3915,6 +4342,55 @@ func setOneOnOneSeriesColumns(m *OneOnOneSeriesMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Ownership) Columns() (Row, error) {
+	row := make(Row, 3)
+	for name, value := range map[string]any{
+		ownership.FieldAreaID:    _m.AreaID,
+		ownership.FieldTeamID:    _m.TeamID,
+		ownership.FieldSharedWhy: _m.SharedWhy,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setOwnershipColumns(m *OwnershipMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case ownership.FieldAreaID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Ownership: %w", name, err)
+			}
+			m.SetAreaID(v)
+		case ownership.FieldTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Ownership: %w", name, err)
+			}
+			m.SetTeamID(v)
+		case ownership.FieldSharedWhy:
+			if null {
+				m.ClearSharedWhy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Ownership: %w", name, err)
+			}
+			m.SetSharedWhy(v)
+		default:
+			return fmt.Errorf("ent: Ownership has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Person) Columns() (Row, error) {
 	row := make(Row, 8)
 	for name, value := range map[string]any{
@@ -4413,6 +4889,66 @@ func setPrivateNoteColumns(m *PrivateNoteMutation, row Row) error {
 			m.SetUpdatedAt(v)
 		default:
 			return fmt.Errorf("ent: PrivateNote has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *ProductArea) Columns() (Row, error) {
+	row := make(Row, 4)
+	for name, value := range map[string]any{
+		productarea.FieldName:        _m.Name,
+		productarea.FieldKind:        _m.Kind,
+		productarea.FieldDescription: _m.Description,
+		productarea.FieldParentID:    _m.ParentID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setProductAreaColumns(m *ProductAreaMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case productarea.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
+			}
+			m.SetName(v)
+		case productarea.FieldKind:
+			var v productarea.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
+			}
+			m.SetKind(v)
+		case productarea.FieldDescription:
+			if null {
+				m.ClearDescription()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
+			}
+			m.SetDescription(v)
+		case productarea.FieldParentID:
+			if null {
+				m.ClearParentID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of ProductArea: %w", name, err)
+			}
+			m.SetParentID(v)
+		default:
+			return fmt.Errorf("ent: ProductArea has no column %q", name)
 		}
 		_ = null
 	}
@@ -5266,16 +5802,18 @@ func setSettingColumns(m *SettingMutation, row Row) error {
 
 // Columns returns every column of the row but its id.
 func (_m *Team) Columns() (Row, error) {
-	row := make(Row, 8)
+	row := make(Row, 10)
 	for name, value := range map[string]any{
-		team.FieldExternalID: _m.ExternalID,
-		team.FieldSource:     _m.Source,
-		team.FieldName:       _m.Name,
-		team.FieldKind:       _m.Kind,
-		team.FieldPurpose:    _m.Purpose,
-		team.FieldParentID:   _m.ParentID,
-		team.FieldColor:      _m.Color,
-		team.FieldArchivedOn: _m.ArchivedOn,
+		team.FieldExternalID:   _m.ExternalID,
+		team.FieldSource:       _m.Source,
+		team.FieldName:         _m.Name,
+		team.FieldKind:         _m.Kind,
+		team.FieldPurpose:      _m.Purpose,
+		team.FieldParentID:     _m.ParentID,
+		team.FieldColor:        _m.Color,
+		team.FieldTopologyType: _m.TopologyType,
+		team.FieldProductType:  _m.ProductType,
+		team.FieldArchivedOn:   _m.ArchivedOn,
 	} {
 		if err := putColumn(row, name, value); err != nil {
 			return nil, err
@@ -5346,6 +5884,26 @@ func setTeamColumns(m *TeamMutation, row Row) error {
 				return fmt.Errorf("ent: column %s of Team: %w", name, err)
 			}
 			m.SetColor(v)
+		case team.FieldTopologyType:
+			if null {
+				m.ClearTopologyType()
+				continue
+			}
+			var v team.TopologyType
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Team: %w", name, err)
+			}
+			m.SetTopologyType(v)
+		case team.FieldProductType:
+			if null {
+				m.ClearProductType()
+				continue
+			}
+			var v team.ProductType
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Team: %w", name, err)
+			}
+			m.SetProductType(v)
 		case team.FieldArchivedOn:
 			if null {
 				m.ClearArchivedOn()
@@ -5358,6 +5916,147 @@ func setTeamColumns(m *TeamMutation, row Row) error {
 			m.SetArchivedOn(v)
 		default:
 			return fmt.Errorf("ent: Team has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *TeamApi) Columns() (Row, error) {
+	row := make(Row, 11)
+	for name, value := range map[string]any{
+		teamapi.FieldTeamID:         _m.TeamID,
+		teamapi.FieldMission:        _m.Mission,
+		teamapi.FieldHowToAsk:       _m.HowToAsk,
+		teamapi.FieldPromises:       _m.Promises,
+		teamapi.FieldVersioning:     _m.Versioning,
+		teamapi.FieldChannels:       _m.Channels,
+		teamapi.FieldMeetingWindows: _m.MeetingWindows,
+		teamapi.FieldOnCall:         _m.OnCall,
+		teamapi.FieldDocs:           _m.Docs,
+		teamapi.FieldConfirmedOn:    _m.ConfirmedOn,
+		teamapi.FieldConfirmedByID:  _m.ConfirmedByID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setTeamApiColumns(m *TeamApiMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case teamapi.FieldTeamID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetTeamID(v)
+		case teamapi.FieldMission:
+			if null {
+				m.ClearMission()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetMission(v)
+		case teamapi.FieldHowToAsk:
+			if null {
+				m.ClearHowToAsk()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetHowToAsk(v)
+		case teamapi.FieldPromises:
+			if null {
+				m.ClearPromises()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetPromises(v)
+		case teamapi.FieldVersioning:
+			if null {
+				m.ClearVersioning()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetVersioning(v)
+		case teamapi.FieldChannels:
+			if null {
+				m.ClearChannels()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetChannels(v)
+		case teamapi.FieldMeetingWindows:
+			if null {
+				m.ClearMeetingWindows()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetMeetingWindows(v)
+		case teamapi.FieldOnCall:
+			if null {
+				m.ClearOnCall()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetOnCall(v)
+		case teamapi.FieldDocs:
+			if null {
+				m.ClearDocs()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetDocs(v)
+		case teamapi.FieldConfirmedOn:
+			if null {
+				m.ClearConfirmedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetConfirmedOn(v)
+		case teamapi.FieldConfirmedByID:
+			if null {
+				m.ClearConfirmedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of TeamApi: %w", name, err)
+			}
+			m.SetConfirmedByID(v)
+		default:
+			return fmt.Errorf("ent: TeamApi has no column %q", name)
 		}
 		_ = null
 	}

@@ -31,6 +31,10 @@ type Team struct {
 	ParentID *string `json:"parent_id,omitempty"`
 	// Index into the palette of twelve.
 	Color int `json:"color,omitempty"`
+	// What it is for in the words of Team Topologies.
+	TopologyType *team.TopologyType `json:"topology_type,omitempty"`
+	// What it makes in the words of the product operating model.
+	ProductType *team.ProductType `json:"product_type,omitempty"`
 	// The day the team was archived. YYYY-MM-DD.
 	ArchivedOn *string `json:"archived_on,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -88,7 +92,7 @@ func (*Team) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case team.FieldColor:
 			values[i] = new(sql.NullInt64)
-		case team.FieldID, team.FieldExternalID, team.FieldSource, team.FieldName, team.FieldKind, team.FieldPurpose, team.FieldParentID, team.FieldArchivedOn:
+		case team.FieldID, team.FieldExternalID, team.FieldSource, team.FieldName, team.FieldKind, team.FieldPurpose, team.FieldParentID, team.FieldTopologyType, team.FieldProductType, team.FieldArchivedOn:
 			values[i] = new(sql.NullString)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -156,6 +160,20 @@ func (_m *Team) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field color", values[i])
 			} else if value.Valid {
 				_m.Color = int(value.Int64)
+			}
+		case team.FieldTopologyType:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field topology_type", values[i])
+			} else if value.Valid {
+				_m.TopologyType = new(team.TopologyType)
+				*_m.TopologyType = team.TopologyType(value.String)
+			}
+		case team.FieldProductType:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field product_type", values[i])
+			} else if value.Valid {
+				_m.ProductType = new(team.ProductType)
+				*_m.ProductType = team.ProductType(value.String)
 			}
 		case team.FieldArchivedOn:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -243,6 +261,16 @@ func (_m *Team) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("color=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Color))
+	builder.WriteString(", ")
+	if v := _m.TopologyType; v != nil {
+		builder.WriteString("topology_type=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ProductType; v != nil {
+		builder.WriteString("product_type=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.ArchivedOn; v != nil {
 		builder.WriteString("archived_on=")

@@ -110,6 +110,34 @@ func (_c *TeamCreate) SetNillableColor(v *int) *TeamCreate {
 	return _c
 }
 
+// SetTopologyType sets the "topology_type" field.
+func (_c *TeamCreate) SetTopologyType(v team.TopologyType) *TeamCreate {
+	_c.mutation.SetTopologyType(v)
+	return _c
+}
+
+// SetNillableTopologyType sets the "topology_type" field if the given value is not nil.
+func (_c *TeamCreate) SetNillableTopologyType(v *team.TopologyType) *TeamCreate {
+	if v != nil {
+		_c.SetTopologyType(*v)
+	}
+	return _c
+}
+
+// SetProductType sets the "product_type" field.
+func (_c *TeamCreate) SetProductType(v team.ProductType) *TeamCreate {
+	_c.mutation.SetProductType(v)
+	return _c
+}
+
+// SetNillableProductType sets the "product_type" field if the given value is not nil.
+func (_c *TeamCreate) SetNillableProductType(v *team.ProductType) *TeamCreate {
+	if v != nil {
+		_c.SetProductType(*v)
+	}
+	return _c
+}
+
 // SetArchivedOn sets the "archived_on" field.
 func (_c *TeamCreate) SetArchivedOn(v string) *TeamCreate {
 	_c.mutation.SetArchivedOn(v)
@@ -269,6 +297,16 @@ func (_c *TeamCreate) check() error {
 			return &ValidationError{Name: "color", err: fmt.Errorf(`ent: validator failed for field "Team.color": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.TopologyType(); ok {
+		if err := team.TopologyTypeValidator(v); err != nil {
+			return &ValidationError{Name: "topology_type", err: fmt.Errorf(`ent: validator failed for field "Team.topology_type": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.ProductType(); ok {
+		if err := team.ProductTypeValidator(v); err != nil {
+			return &ValidationError{Name: "product_type", err: fmt.Errorf(`ent: validator failed for field "Team.product_type": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ArchivedOn(); ok {
 		if err := team.ArchivedOnValidator(v); err != nil {
 			return &ValidationError{Name: "archived_on", err: fmt.Errorf(`ent: validator failed for field "Team.archived_on": %w`, err)}
@@ -337,6 +375,14 @@ func (_c *TeamCreate) createSpec() (*Team, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Color(); ok {
 		_spec.SetField(team.FieldColor, field.TypeInt, value)
 		_node.Color = value
+	}
+	if value, ok := _c.mutation.TopologyType(); ok {
+		_spec.SetField(team.FieldTopologyType, field.TypeEnum, value)
+		_node.TopologyType = &value
+	}
+	if value, ok := _c.mutation.ProductType(); ok {
+		_spec.SetField(team.FieldProductType, field.TypeEnum, value)
+		_node.ProductType = &value
 	}
 	if value, ok := _c.mutation.ArchivedOn(); ok {
 		_spec.SetField(team.FieldArchivedOn, field.TypeString, value)

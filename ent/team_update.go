@@ -158,6 +158,46 @@ func (_u *TeamUpdate) AddColor(v int) *TeamUpdate {
 	return _u
 }
 
+// SetTopologyType sets the "topology_type" field.
+func (_u *TeamUpdate) SetTopologyType(v team.TopologyType) *TeamUpdate {
+	_u.mutation.SetTopologyType(v)
+	return _u
+}
+
+// SetNillableTopologyType sets the "topology_type" field if the given value is not nil.
+func (_u *TeamUpdate) SetNillableTopologyType(v *team.TopologyType) *TeamUpdate {
+	if v != nil {
+		_u.SetTopologyType(*v)
+	}
+	return _u
+}
+
+// ClearTopologyType clears the value of the "topology_type" field.
+func (_u *TeamUpdate) ClearTopologyType() *TeamUpdate {
+	_u.mutation.ClearTopologyType()
+	return _u
+}
+
+// SetProductType sets the "product_type" field.
+func (_u *TeamUpdate) SetProductType(v team.ProductType) *TeamUpdate {
+	_u.mutation.SetProductType(v)
+	return _u
+}
+
+// SetNillableProductType sets the "product_type" field if the given value is not nil.
+func (_u *TeamUpdate) SetNillableProductType(v *team.ProductType) *TeamUpdate {
+	if v != nil {
+		_u.SetProductType(*v)
+	}
+	return _u
+}
+
+// ClearProductType clears the value of the "product_type" field.
+func (_u *TeamUpdate) ClearProductType() *TeamUpdate {
+	_u.mutation.ClearProductType()
+	return _u
+}
+
 // SetArchivedOn sets the "archived_on" field.
 func (_u *TeamUpdate) SetArchivedOn(v string) *TeamUpdate {
 	_u.mutation.SetArchivedOn(v)
@@ -325,6 +365,16 @@ func (_u *TeamUpdate) check() error {
 			return &ValidationError{Name: "color", err: fmt.Errorf(`ent: validator failed for field "Team.color": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.TopologyType(); ok {
+		if err := team.TopologyTypeValidator(v); err != nil {
+			return &ValidationError{Name: "topology_type", err: fmt.Errorf(`ent: validator failed for field "Team.topology_type": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ProductType(); ok {
+		if err := team.ProductTypeValidator(v); err != nil {
+			return &ValidationError{Name: "product_type", err: fmt.Errorf(`ent: validator failed for field "Team.product_type": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ArchivedOn(); ok {
 		if err := team.ArchivedOnValidator(v); err != nil {
 			return &ValidationError{Name: "archived_on", err: fmt.Errorf(`ent: validator failed for field "Team.archived_on": %w`, err)}
@@ -380,6 +430,18 @@ func (_u *TeamUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedColor(); ok {
 		_spec.AddField(team.FieldColor, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.TopologyType(); ok {
+		_spec.SetField(team.FieldTopologyType, field.TypeEnum, value)
+	}
+	if _u.mutation.TopologyTypeCleared() {
+		_spec.ClearField(team.FieldTopologyType, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.ProductType(); ok {
+		_spec.SetField(team.FieldProductType, field.TypeEnum, value)
+	}
+	if _u.mutation.ProductTypeCleared() {
+		_spec.ClearField(team.FieldProductType, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.ArchivedOn(); ok {
 		_spec.SetField(team.FieldArchivedOn, field.TypeString, value)
@@ -657,6 +719,46 @@ func (_u *TeamUpdateOne) AddColor(v int) *TeamUpdateOne {
 	return _u
 }
 
+// SetTopologyType sets the "topology_type" field.
+func (_u *TeamUpdateOne) SetTopologyType(v team.TopologyType) *TeamUpdateOne {
+	_u.mutation.SetTopologyType(v)
+	return _u
+}
+
+// SetNillableTopologyType sets the "topology_type" field if the given value is not nil.
+func (_u *TeamUpdateOne) SetNillableTopologyType(v *team.TopologyType) *TeamUpdateOne {
+	if v != nil {
+		_u.SetTopologyType(*v)
+	}
+	return _u
+}
+
+// ClearTopologyType clears the value of the "topology_type" field.
+func (_u *TeamUpdateOne) ClearTopologyType() *TeamUpdateOne {
+	_u.mutation.ClearTopologyType()
+	return _u
+}
+
+// SetProductType sets the "product_type" field.
+func (_u *TeamUpdateOne) SetProductType(v team.ProductType) *TeamUpdateOne {
+	_u.mutation.SetProductType(v)
+	return _u
+}
+
+// SetNillableProductType sets the "product_type" field if the given value is not nil.
+func (_u *TeamUpdateOne) SetNillableProductType(v *team.ProductType) *TeamUpdateOne {
+	if v != nil {
+		_u.SetProductType(*v)
+	}
+	return _u
+}
+
+// ClearProductType clears the value of the "product_type" field.
+func (_u *TeamUpdateOne) ClearProductType() *TeamUpdateOne {
+	_u.mutation.ClearProductType()
+	return _u
+}
+
 // SetArchivedOn sets the "archived_on" field.
 func (_u *TeamUpdateOne) SetArchivedOn(v string) *TeamUpdateOne {
 	_u.mutation.SetArchivedOn(v)
@@ -837,6 +939,16 @@ func (_u *TeamUpdateOne) check() error {
 			return &ValidationError{Name: "color", err: fmt.Errorf(`ent: validator failed for field "Team.color": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.TopologyType(); ok {
+		if err := team.TopologyTypeValidator(v); err != nil {
+			return &ValidationError{Name: "topology_type", err: fmt.Errorf(`ent: validator failed for field "Team.topology_type": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ProductType(); ok {
+		if err := team.ProductTypeValidator(v); err != nil {
+			return &ValidationError{Name: "product_type", err: fmt.Errorf(`ent: validator failed for field "Team.product_type": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.ArchivedOn(); ok {
 		if err := team.ArchivedOnValidator(v); err != nil {
 			return &ValidationError{Name: "archived_on", err: fmt.Errorf(`ent: validator failed for field "Team.archived_on": %w`, err)}
@@ -909,6 +1021,18 @@ func (_u *TeamUpdateOne) sqlSave(ctx context.Context) (_node *Team, err error) {
 	}
 	if value, ok := _u.mutation.AddedColor(); ok {
 		_spec.AddField(team.FieldColor, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.TopologyType(); ok {
+		_spec.SetField(team.FieldTopologyType, field.TypeEnum, value)
+	}
+	if _u.mutation.TopologyTypeCleared() {
+		_spec.ClearField(team.FieldTopologyType, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.ProductType(); ok {
+		_spec.SetField(team.FieldProductType, field.TypeEnum, value)
+	}
+	if _u.mutation.ProductTypeCleared() {
+		_spec.ClearField(team.FieldProductType, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.ArchivedOn(); ok {
 		_spec.SetField(team.FieldArchivedOn, field.TypeString, value)

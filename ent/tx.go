@@ -38,6 +38,8 @@ type Tx struct {
 	ConfidentialChange *ConfidentialChangeClient
 	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
 	ConfidentialChangeset *ConfidentialChangesetClient
+	// Dependency is the client for interacting with the Dependency builders.
+	Dependency *DependencyClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
@@ -46,6 +48,8 @@ type Tx struct {
 	FocusArea *FocusAreaClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// Interaction is the client for interacting with the Interaction builders.
+	Interaction *InteractionClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -60,6 +64,8 @@ type Tx struct {
 	OneOnOneNote *OneOnOneNoteClient
 	// OneOnOneSeries is the client for interacting with the OneOnOneSeries builders.
 	OneOnOneSeries *OneOnOneSeriesClient
+	// Ownership is the client for interacting with the Ownership builders.
+	Ownership *OwnershipClient
 	// Person is the client for interacting with the Person builders.
 	Person *PersonClient
 	// PlanReview is the client for interacting with the PlanReview builders.
@@ -72,6 +78,8 @@ type Tx struct {
 	PositionRole *PositionRoleClient
 	// PrivateNote is the client for interacting with the PrivateNote builders.
 	PrivateNote *PrivateNoteClient
+	// ProductArea is the client for interacting with the ProductArea builders.
+	ProductArea *ProductAreaClient
 	// Rating is the client for interacting with the Rating builders.
 	Rating *RatingClient
 	// ReportingLine is the client for interacting with the ReportingLine builders.
@@ -94,6 +102,8 @@ type Tx struct {
 	Setting *SettingClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
+	// TeamApi is the client for interacting with the TeamApi builders.
+	TeamApi *TeamApiClient
 	// TimeAllocation is the client for interacting with the TimeAllocation builders.
 	TimeAllocation *TimeAllocationClient
 	// Token is the client for interacting with the Token builders.
@@ -243,10 +253,12 @@ func (tx *Tx) init() {
 	tx.Competency = NewCompetencyClient(tx.config)
 	tx.ConfidentialChange = NewConfidentialChangeClient(tx.config)
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
+	tx.Dependency = NewDependencyClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.FocusArea = NewFocusAreaClient(tx.config)
 	tx.FocusReview = NewFocusReviewClient(tx.config)
+	tx.Interaction = NewInteractionClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
@@ -254,12 +266,14 @@ func (tx *Tx) init() {
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)
+	tx.Ownership = NewOwnershipClient(tx.config)
 	tx.Person = NewPersonClient(tx.config)
 	tx.PlanReview = NewPlanReviewClient(tx.config)
 	tx.Position = NewPositionClient(tx.config)
 	tx.PositionExpectation = NewPositionExpectationClient(tx.config)
 	tx.PositionRole = NewPositionRoleClient(tx.config)
 	tx.PrivateNote = NewPrivateNoteClient(tx.config)
+	tx.ProductArea = NewProductAreaClient(tx.config)
 	tx.Rating = NewRatingClient(tx.config)
 	tx.ReportingLine = NewReportingLineClient(tx.config)
 	tx.Role = NewRoleClient(tx.config)
@@ -271,6 +285,7 @@ func (tx *Tx) init() {
 	tx.ScenarioShare = NewScenarioShareClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
+	tx.TeamApi = NewTeamApiClient(tx.config)
 	tx.TimeAllocation = NewTimeAllocationClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.TransitionAction = NewTransitionActionClient(tx.config)

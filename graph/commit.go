@@ -68,6 +68,22 @@ func (c committed) limitException(id string) *orggraph.LimitException {
 	return found(c.LimitException(id))
 }
 
+func (c committed) interaction(id string) *orggraph.Interaction {
+	return found(c.Interaction(id))
+}
+
+func (c committed) dependency(id string) *orggraph.Dependency {
+	return found(c.Dependency(id))
+}
+
+func (c committed) productArea(id string) *orggraph.ProductArea {
+	return found(c.ProductArea(id))
+}
+
+func (c committed) ownership(id string) *orggraph.Ownership {
+	return found(c.Ownership(id))
+}
+
 func found[T any](v T, ok bool) *T {
 	if !ok {
 		return nil

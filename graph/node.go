@@ -82,6 +82,16 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.LimitException(key))
 	case id.Competency:
 		return some(g.Competency(key))
+	case id.Interaction:
+		return some(g.Interaction(key))
+	case id.Dependency:
+		return some(g.Dependency(key))
+	case id.ProductArea:
+		return some(g.ProductArea(key))
+	case id.Ownership:
+		return some(g.Ownership(key))
+	case id.TeamApi:
+		return some(g.TeamApi(key))
 	}
 	return nil, false
 }

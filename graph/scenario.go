@@ -11,6 +11,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/orggraph"
 	plans "cadre/internal/scenario"
+	"cadre/internal/topology"
 	"cadre/internal/world"
 )
 
@@ -97,7 +98,7 @@ const maxConsequences = 1000
 
 // ConsequenceSources lists who tells what follows from a change. Features add their sources here.
 func ConsequenceSources() []plans.Source {
-	return []plans.Source{plans.People, limitConsequences, coachingConsequences}
+	return []plans.Source{plans.People, limitConsequences, coachingConsequences, topologyConsequences}
 }
 
 // consequences asks each part of Cadre what follows from a diff.
@@ -130,6 +131,14 @@ func coachingConsequences(d *orggraph.Diff) (list []plans.Consequence) {
 			c.Severity = plans.Warn
 		}
 		list = append(list, c)
+	}
+	return list
+}
+
+// topologyConsequences tells what a change does to how teams work together.
+func topologyConsequences(d *orggraph.Diff) (list []plans.Consequence) {
+	for _, e := range topology.Effects(d) {
+		list = append(list, plans.Consequence{Kind: e.Kind, Severity: plans.Severity(e.Severity), Text: e.Text, Team: e.Team})
 	}
 	return list
 }

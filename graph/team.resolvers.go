@@ -149,6 +149,16 @@ func (r *updateTeamInputResolver) Purpose(ctx context.Context, obj *org.UpdateTe
 	return nil
 }
 
+func (r *updateTeamInputResolver) TopologyType(ctx context.Context, obj *org.UpdateTeamInput, data *orggraph.TopologyType) error {
+	obj.TopologyType = org.Optional[orggraph.TopologyType]{Set: true, Value: data}
+	return nil
+}
+
+func (r *updateTeamInputResolver) ProductType(ctx context.Context, obj *org.UpdateTeamInput, data *orggraph.ProductType) error {
+	obj.ProductType = org.Optional[orggraph.ProductType]{Set: true, Value: data}
+	return nil
+}
+
 func (r *Resolver) Team() generated.TeamResolver { return &teamResolver{r} }
 
 func (r *Resolver) UpdateMembershipInput() generated.UpdateMembershipInputResolver {

@@ -152,6 +152,18 @@ func (f ConfidentialChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConfidentialChangesetMutation", m)
 }
 
+// The DependencyFunc type is an adapter to allow the use of ordinary
+// function as Dependency mutator.
+type DependencyFunc func(context.Context, *ent.DependencyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DependencyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DependencyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DependencyMutation", m)
+}
+
 // The EvidenceFunc type is an adapter to allow the use of ordinary
 // function as Evidence mutator.
 type EvidenceFunc func(context.Context, *ent.EvidenceMutation) (ent.Value, error)
@@ -198,6 +210,18 @@ func (f FocusReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusReviewMutation", m)
+}
+
+// The InteractionFunc type is an adapter to allow the use of ordinary
+// function as Interaction mutator.
+type InteractionFunc func(context.Context, *ent.InteractionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f InteractionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.InteractionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InteractionMutation", m)
 }
 
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary
@@ -284,6 +308,18 @@ func (f OneOnOneSeriesFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Val
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OneOnOneSeriesMutation", m)
 }
 
+// The OwnershipFunc type is an adapter to allow the use of ordinary
+// function as Ownership mutator.
+type OwnershipFunc func(context.Context, *ent.OwnershipMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f OwnershipFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.OwnershipMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OwnershipMutation", m)
+}
+
 // The PersonFunc type is an adapter to allow the use of ordinary
 // function as Person mutator.
 type PersonFunc func(context.Context, *ent.PersonMutation) (ent.Value, error)
@@ -354,6 +390,18 @@ func (f PrivateNoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PrivateNoteMutation", m)
+}
+
+// The ProductAreaFunc type is an adapter to allow the use of ordinary
+// function as ProductArea mutator.
+type ProductAreaFunc func(context.Context, *ent.ProductAreaMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProductAreaFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ProductAreaMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ProductAreaMutation", m)
 }
 
 // The RatingFunc type is an adapter to allow the use of ordinary
@@ -486,6 +534,18 @@ func (f TeamFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TeamMutation", m)
+}
+
+// The TeamApiFunc type is an adapter to allow the use of ordinary
+// function as TeamApi mutator.
+type TeamApiFunc func(context.Context, *ent.TeamApiMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TeamApiFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TeamApiMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TeamApiMutation", m)
 }
 
 // The TimeAllocationFunc type is an adapter to allow the use of ordinary

@@ -19,10 +19,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -30,6 +32,7 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
@@ -37,6 +40,7 @@ import (
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -48,6 +52,7 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -435,6 +440,33 @@ func (f TraverseConfidentialChangeset) Traverse(ctx context.Context, q ent.Query
 	return fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangesetQuery", q)
 }
 
+// The DependencyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DependencyFunc func(context.Context, *ent.DependencyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DependencyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DependencyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DependencyQuery", q)
+}
+
+// The TraverseDependency type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDependency func(context.Context, *ent.DependencyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDependency) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDependency) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DependencyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DependencyQuery", q)
+}
+
 // The EvidenceFunc type is an adapter to allow the use of ordinary function as a Querier.
 type EvidenceFunc func(context.Context, *ent.EvidenceQuery) (ent.Value, error)
 
@@ -541,6 +573,33 @@ func (f TraverseFocusReview) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.FocusReviewQuery", q)
+}
+
+// The InteractionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InteractionFunc func(context.Context, *ent.InteractionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InteractionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InteractionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InteractionQuery", q)
+}
+
+// The TraverseInteraction type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInteraction func(context.Context, *ent.InteractionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInteraction) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInteraction) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InteractionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InteractionQuery", q)
 }
 
 // The LimitExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -732,6 +791,33 @@ func (f TraverseOneOnOneSeries) Traverse(ctx context.Context, q ent.Query) error
 	return fmt.Errorf("unexpected query type %T. expect *ent.OneOnOneSeriesQuery", q)
 }
 
+// The OwnershipFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OwnershipFunc func(context.Context, *ent.OwnershipQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OwnershipFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OwnershipQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OwnershipQuery", q)
+}
+
+// The TraverseOwnership type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOwnership func(context.Context, *ent.OwnershipQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOwnership) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOwnership) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OwnershipQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OwnershipQuery", q)
+}
+
 // The PersonFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PersonFunc func(context.Context, *ent.PersonQuery) (ent.Value, error)
 
@@ -892,6 +978,33 @@ func (f TraversePrivateNote) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PrivateNoteQuery", q)
+}
+
+// The ProductAreaFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ProductAreaFunc func(context.Context, *ent.ProductAreaQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ProductAreaFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ProductAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ProductAreaQuery", q)
+}
+
+// The TraverseProductArea type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseProductArea func(context.Context, *ent.ProductAreaQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseProductArea) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseProductArea) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProductAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ProductAreaQuery", q)
 }
 
 // The RatingFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1191,6 +1304,33 @@ func (f TraverseTeam) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.TeamQuery", q)
 }
 
+// The TeamApiFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TeamApiFunc func(context.Context, *ent.TeamApiQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TeamApiFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TeamApiQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TeamApiQuery", q)
+}
+
+// The TraverseTeamApi type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTeamApi func(context.Context, *ent.TeamApiQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTeamApi) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTeamApi) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamApiQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TeamApiQuery", q)
+}
+
 // The TimeAllocationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TimeAllocationFunc func(context.Context, *ent.TimeAllocationQuery) (ent.Value, error)
 
@@ -1299,6 +1439,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ConfidentialChangeQuery, predicate.ConfidentialChange, confidentialchange.OrderOption]{typ: ent.TypeConfidentialChange, tq: q}, nil
 	case *ent.ConfidentialChangesetQuery:
 		return &query[*ent.ConfidentialChangesetQuery, predicate.ConfidentialChangeset, confidentialchangeset.OrderOption]{typ: ent.TypeConfidentialChangeset, tq: q}, nil
+	case *ent.DependencyQuery:
+		return &query[*ent.DependencyQuery, predicate.Dependency, dependency.OrderOption]{typ: ent.TypeDependency, tq: q}, nil
 	case *ent.EvidenceQuery:
 		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
 	case *ent.FeedbackQuery:
@@ -1307,6 +1449,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.FocusAreaQuery, predicate.FocusArea, focusarea.OrderOption]{typ: ent.TypeFocusArea, tq: q}, nil
 	case *ent.FocusReviewQuery:
 		return &query[*ent.FocusReviewQuery, predicate.FocusReview, focusreview.OrderOption]{typ: ent.TypeFocusReview, tq: q}, nil
+	case *ent.InteractionQuery:
+		return &query[*ent.InteractionQuery, predicate.Interaction, interaction.OrderOption]{typ: ent.TypeInteraction, tq: q}, nil
 	case *ent.LimitExceptionQuery:
 		return &query[*ent.LimitExceptionQuery, predicate.LimitException, limitexception.OrderOption]{typ: ent.TypeLimitException, tq: q}, nil
 	case *ent.LimitSettingQuery:
@@ -1321,6 +1465,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.OneOnOneNoteQuery, predicate.OneOnOneNote, oneononenote.OrderOption]{typ: ent.TypeOneOnOneNote, tq: q}, nil
 	case *ent.OneOnOneSeriesQuery:
 		return &query[*ent.OneOnOneSeriesQuery, predicate.OneOnOneSeries, oneononeseries.OrderOption]{typ: ent.TypeOneOnOneSeries, tq: q}, nil
+	case *ent.OwnershipQuery:
+		return &query[*ent.OwnershipQuery, predicate.Ownership, ownership.OrderOption]{typ: ent.TypeOwnership, tq: q}, nil
 	case *ent.PersonQuery:
 		return &query[*ent.PersonQuery, predicate.Person, person.OrderOption]{typ: ent.TypePerson, tq: q}, nil
 	case *ent.PlanReviewQuery:
@@ -1333,6 +1479,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PositionRoleQuery, predicate.PositionRole, positionrole.OrderOption]{typ: ent.TypePositionRole, tq: q}, nil
 	case *ent.PrivateNoteQuery:
 		return &query[*ent.PrivateNoteQuery, predicate.PrivateNote, privatenote.OrderOption]{typ: ent.TypePrivateNote, tq: q}, nil
+	case *ent.ProductAreaQuery:
+		return &query[*ent.ProductAreaQuery, predicate.ProductArea, productarea.OrderOption]{typ: ent.TypeProductArea, tq: q}, nil
 	case *ent.RatingQuery:
 		return &query[*ent.RatingQuery, predicate.Rating, rating.OrderOption]{typ: ent.TypeRating, tq: q}, nil
 	case *ent.ReportingLineQuery:
@@ -1355,6 +1503,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
 	case *ent.TeamQuery:
 		return &query[*ent.TeamQuery, predicate.Team, team.OrderOption]{typ: ent.TypeTeam, tq: q}, nil
+	case *ent.TeamApiQuery:
+		return &query[*ent.TeamApiQuery, predicate.TeamApi, teamapi.OrderOption]{typ: ent.TypeTeamApi, tq: q}, nil
 	case *ent.TimeAllocationQuery:
 		return &query[*ent.TimeAllocationQuery, predicate.TimeAllocation, timeallocation.OrderOption]{typ: ent.TypeTimeAllocation, tq: q}, nil
 	case *ent.TokenQuery:

@@ -514,6 +514,53 @@ var (
 			},
 		},
 	}
+	// DependenciesColumns holds the columns for the "dependencies" table.
+	DependenciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "what", Type: field.TypeString, Size: 1000},
+		{Name: "severity", Type: field.TypeEnum, Enums: []string{"LOW", "MEDIUM", "HIGH", "BLOCKING"}, Default: "MEDIUM"},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"RAISED", "ACCEPTED", "IN_PROGRESS", "MET", "LATE", "REMOVED"}, Default: "RAISED"},
+		{Name: "need_by", Type: field.TypeString, Nullable: true},
+		{Name: "agreed_on", Type: field.TypeString, Nullable: true},
+		{Name: "closed_on", Type: field.TypeString, Nullable: true},
+		{Name: "recurring", Type: field.TypeBool, Default: false},
+		{Name: "contract", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "objective_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "needer_id", Type: field.TypeString, Size: 40},
+		{Name: "provider_id", Type: field.TypeString, Size: 40},
+	}
+	// DependenciesTable holds the schema information for the "dependencies" table.
+	DependenciesTable = &schema.Table{
+		Name:       "dependencies",
+		Columns:    DependenciesColumns,
+		PrimaryKey: []*schema.Column{DependenciesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dependencies_teams_needer",
+				Columns:    []*schema.Column{DependenciesColumns[10]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "dependencies_teams_provider",
+				Columns:    []*schema.Column{DependenciesColumns[11]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dependency_needer_id",
+				Unique:  false,
+				Columns: []*schema.Column{DependenciesColumns[10]},
+			},
+			{
+				Name:    "dependency_provider_id",
+				Unique:  false,
+				Columns: []*schema.Column{DependenciesColumns[11]},
+			},
+		},
+	}
 	// EvidencesColumns holds the columns for the "evidences" table.
 	EvidencesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -716,6 +763,54 @@ var (
 				Name:    "focusreview_focus_area_id",
 				Unique:  false,
 				Columns: []*schema.Column{FocusReviewsColumns[11]},
+			},
+		},
+	}
+	// InteractionsColumns holds the columns for the "interactions" table.
+	InteractionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "mode", Type: field.TypeEnum, Enums: []string{"COLLABORATION", "X_AS_A_SERVICE", "FACILITATING"}},
+		{Name: "purpose", Type: field.TypeString, Size: 1000},
+		{Name: "starts_on", Type: field.TypeString, Nullable: true},
+		{Name: "expires_on", Type: field.TypeString, Nullable: true},
+		{Name: "exit_criterion", Type: field.TypeString, Nullable: true, Size: 1000},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "extensions", Type: field.TypeInt, Default: 0},
+		{Name: "extended_why", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "ended_on", Type: field.TypeString, Nullable: true},
+		{Name: "outcome", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "from_team_id", Type: field.TypeString, Size: 40},
+		{Name: "to_team_id", Type: field.TypeString, Size: 40},
+	}
+	// InteractionsTable holds the schema information for the "interactions" table.
+	InteractionsTable = &schema.Table{
+		Name:       "interactions",
+		Columns:    InteractionsColumns,
+		PrimaryKey: []*schema.Column{InteractionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "interactions_teams_from_team",
+				Columns:    []*schema.Column{InteractionsColumns[11]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "interactions_teams_to_team",
+				Columns:    []*schema.Column{InteractionsColumns[12]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "interaction_from_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{InteractionsColumns[11]},
+			},
+			{
+				Name:    "interaction_to_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{InteractionsColumns[12]},
 			},
 		},
 	}
@@ -949,6 +1044,45 @@ var (
 			},
 		},
 	}
+	// OwnershipsColumns holds the columns for the "ownerships" table.
+	OwnershipsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "shared_why", Type: field.TypeString, Nullable: true, Size: 1000},
+		{Name: "area_id", Type: field.TypeString, Size: 40},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+	}
+	// OwnershipsTable holds the schema information for the "ownerships" table.
+	OwnershipsTable = &schema.Table{
+		Name:       "ownerships",
+		Columns:    OwnershipsColumns,
+		PrimaryKey: []*schema.Column{OwnershipsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "ownerships_product_areas_area",
+				Columns:    []*schema.Column{OwnershipsColumns[2]},
+				RefColumns: []*schema.Column{ProductAreasColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "ownerships_teams_team",
+				Columns:    []*schema.Column{OwnershipsColumns[3]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "ownership_area_id_team_id",
+				Unique:  true,
+				Columns: []*schema.Column{OwnershipsColumns[2], OwnershipsColumns[3]},
+			},
+			{
+				Name:    "ownership_team_id",
+				Unique:  false,
+				Columns: []*schema.Column{OwnershipsColumns[3]},
+			},
+		},
+	}
 	// PersonsColumns holds the columns for the "persons" table.
 	PersonsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1170,6 +1304,35 @@ var (
 				Name:    "privatenote_author_id_about_id",
 				Unique:  false,
 				Columns: []*schema.Column{PrivateNotesColumns[1], PrivateNotesColumns[2]},
+			},
+		},
+	}
+	// ProductAreasColumns holds the columns for the "product_areas" table.
+	ProductAreasColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 300},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"AREA", "SERVICE", "REPOSITORY", "DATA"}, Default: "AREA"},
+		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ProductAreasTable holds the schema information for the "product_areas" table.
+	ProductAreasTable = &schema.Table{
+		Name:       "product_areas",
+		Columns:    ProductAreasColumns,
+		PrimaryKey: []*schema.Column{ProductAreasColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "product_areas_product_areas_children",
+				Columns:    []*schema.Column{ProductAreasColumns[4]},
+				RefColumns: []*schema.Column{ProductAreasColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "productarea_parent_id",
+				Unique:  false,
+				Columns: []*schema.Column{ProductAreasColumns[4]},
 			},
 		},
 	}
@@ -1518,6 +1681,8 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"TEAM", "DEPARTMENT", "GROUP", "COMMITTEE"}, Default: "TEAM"},
 		{Name: "purpose", Type: field.TypeString, Nullable: true, Size: 2000},
 		{Name: "color", Type: field.TypeInt, Default: 0},
+		{Name: "topology_type", Type: field.TypeEnum, Nullable: true, Enums: []string{"STREAM_ALIGNED", "PLATFORM", "ENABLING", "COMPLICATED_SUBSYSTEM"}},
+		{Name: "product_type", Type: field.TypeEnum, Nullable: true, Enums: []string{"EXPERIENCE", "PLATFORM"}},
 		{Name: "archived_on", Type: field.TypeString, Nullable: true},
 		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -1529,7 +1694,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "teams_teams_children",
-				Columns:    []*schema.Column{TeamsColumns[8]},
+				Columns:    []*schema.Column{TeamsColumns[10]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1543,7 +1708,43 @@ var (
 			{
 				Name:    "team_parent_id",
 				Unique:  false,
-				Columns: []*schema.Column{TeamsColumns[8]},
+				Columns: []*schema.Column{TeamsColumns[10]},
+			},
+		},
+	}
+	// TeamApisColumns holds the columns for the "team_apis" table.
+	TeamApisColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "mission", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "how_to_ask", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "promises", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "versioning", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "channels", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "meeting_windows", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "on_call", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "docs", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "confirmed_on", Type: field.TypeString, Nullable: true},
+		{Name: "confirmed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "team_id", Type: field.TypeString, Size: 40},
+	}
+	// TeamApisTable holds the schema information for the "team_apis" table.
+	TeamApisTable = &schema.Table{
+		Name:       "team_apis",
+		Columns:    TeamApisColumns,
+		PrimaryKey: []*schema.Column{TeamApisColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "team_apis_teams_team",
+				Columns:    []*schema.Column{TeamApisColumns[11]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "teamapi_team_id",
+				Unique:  true,
+				Columns: []*schema.Column{TeamApisColumns[11]},
 			},
 		},
 	}
@@ -1656,10 +1857,12 @@ var (
 		CompetenciesTable,
 		ConfidentialChangesTable,
 		ConfidentialChangesetsTable,
+		DependenciesTable,
 		EvidencesTable,
 		FeedbacksTable,
 		FocusAreasTable,
 		FocusReviewsTable,
+		InteractionsTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
 		MembershipsTable,
@@ -1667,12 +1870,14 @@ var (
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,
+		OwnershipsTable,
 		PersonsTable,
 		PlanReviewsTable,
 		PositionsTable,
 		PositionExpectationsTable,
 		PositionRolesTable,
 		PrivateNotesTable,
+		ProductAreasTable,
 		RatingsTable,
 		ReportingLinesTable,
 		RolesTable,
@@ -1684,6 +1889,7 @@ var (
 		ScenarioSharesTable,
 		SettingsTable,
 		TeamsTable,
+		TeamApisTable,
 		TimeAllocationsTable,
 		TokensTable,
 		TransitionActionsTable,
@@ -1701,21 +1907,28 @@ func init() {
 	CoachingActionsTable.ForeignKeys[1].RefTable = OneOnOnesTable
 	CoachingGoalsTable.ForeignKeys[0].RefTable = FocusAreasTable
 	ConfidentialChangesTable.ForeignKeys[0].RefTable = ConfidentialChangesetsTable
+	DependenciesTable.ForeignKeys[0].RefTable = TeamsTable
+	DependenciesTable.ForeignKeys[1].RefTable = TeamsTable
 	EvidencesTable.ForeignKeys[0].RefTable = FocusAreasTable
 	EvidencesTable.ForeignKeys[1].RefTable = RatingsTable
 	FocusAreasTable.ForeignKeys[0].RefTable = CoachingPlansTable
 	FocusReviewsTable.ForeignKeys[0].RefTable = FocusAreasTable
 	FocusReviewsTable.ForeignKeys[1].RefTable = PlanReviewsTable
+	InteractionsTable.ForeignKeys[0].RefTable = TeamsTable
+	InteractionsTable.ForeignKeys[1].RefTable = TeamsTable
 	MembershipsTable.ForeignKeys[0].RefTable = PositionsTable
 	MembershipsTable.ForeignKeys[1].RefTable = TeamsTable
 	OneOnOnesTable.ForeignKeys[0].RefTable = OneOnOneSeriesTable
 	OneOnOneNotesTable.ForeignKeys[0].RefTable = OneOnOnesTable
+	OwnershipsTable.ForeignKeys[0].RefTable = ProductAreasTable
+	OwnershipsTable.ForeignKeys[1].RefTable = TeamsTable
 	PlanReviewsTable.ForeignKeys[0].RefTable = CoachingPlansTable
 	PositionsTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionExpectationsTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionExpectationsTable.ForeignKeys[1].RefTable = CompetenciesTable
 	PositionRolesTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionRolesTable.ForeignKeys[1].RefTable = RolesTable
+	ProductAreasTable.ForeignKeys[0].RefTable = ProductAreasTable
 	RatingsTable.ForeignKeys[0].RefTable = AssessmentsTable
 	ReportingLinesTable.ForeignKeys[0].RefTable = PositionsTable
 	ReportingLinesTable.ForeignKeys[1].RefTable = PositionsTable
@@ -1727,5 +1940,6 @@ func init() {
 	ScenarioReviewsTable.ForeignKeys[0].RefTable = ScenariosTable
 	ScenarioSharesTable.ForeignKeys[0].RefTable = ScenariosTable
 	TeamsTable.ForeignKeys[0].RefTable = TeamsTable
+	TeamApisTable.ForeignKeys[0].RefTable = TeamsTable
 	TransitionActionsTable.ForeignKeys[0].RefTable = ScenariosTable
 }

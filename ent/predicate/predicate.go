@@ -42,6 +42,9 @@ type ConfidentialChange func(*sql.Selector)
 // ConfidentialChangeset is the predicate function for confidentialchangeset builders.
 type ConfidentialChangeset func(*sql.Selector)
 
+// Dependency is the predicate function for dependency builders.
+type Dependency func(*sql.Selector)
+
 // Evidence is the predicate function for evidence builders.
 type Evidence func(*sql.Selector)
 
@@ -53,6 +56,9 @@ type FocusArea func(*sql.Selector)
 
 // FocusReview is the predicate function for focusreview builders.
 type FocusReview func(*sql.Selector)
+
+// Interaction is the predicate function for interaction builders.
+type Interaction func(*sql.Selector)
 
 // LimitException is the predicate function for limitexception builders.
 type LimitException func(*sql.Selector)
@@ -75,6 +81,9 @@ type OneOnOneNote func(*sql.Selector)
 // OneOnOneSeries is the predicate function for oneononeseries builders.
 type OneOnOneSeries func(*sql.Selector)
 
+// Ownership is the predicate function for ownership builders.
+type Ownership func(*sql.Selector)
+
 // Person is the predicate function for person builders.
 type Person func(*sql.Selector)
 
@@ -92,6 +101,9 @@ type PositionRole func(*sql.Selector)
 
 // PrivateNote is the predicate function for privatenote builders.
 type PrivateNote func(*sql.Selector)
+
+// ProductArea is the predicate function for productarea builders.
+type ProductArea func(*sql.Selector)
 
 // Rating is the predicate function for rating builders.
 type Rating func(*sql.Selector)
@@ -125,6 +137,9 @@ type Setting func(*sql.Selector)
 
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)
+
+// TeamApi is the predicate function for teamapi builders.
+type TeamApi func(*sql.Selector)
 
 // TimeAllocation is the predicate function for timeallocation builders.
 type TimeAllocation func(*sql.Selector)

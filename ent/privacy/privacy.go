@@ -398,6 +398,30 @@ func (f ConfidentialChangesetMutationRuleFunc) EvalMutation(ctx context.Context,
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConfidentialChangesetMutation", m)
 }
 
+// The DependencyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DependencyQueryRuleFunc func(context.Context, *ent.DependencyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DependencyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DependencyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DependencyQuery", q)
+}
+
+// The DependencyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DependencyMutationRuleFunc func(context.Context, *ent.DependencyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DependencyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DependencyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DependencyMutation", m)
+}
+
 // The EvidenceQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type EvidenceQueryRuleFunc func(context.Context, *ent.EvidenceQuery) error
@@ -492,6 +516,30 @@ func (f FocusReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusReviewMutation", m)
+}
+
+// The InteractionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InteractionQueryRuleFunc func(context.Context, *ent.InteractionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InteractionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InteractionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InteractionQuery", q)
+}
+
+// The InteractionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InteractionMutationRuleFunc func(context.Context, *ent.InteractionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InteractionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InteractionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InteractionMutation", m)
 }
 
 // The LimitExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -662,6 +710,30 @@ func (f OneOnOneSeriesMutationRuleFunc) EvalMutation(ctx context.Context, m ent.
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OneOnOneSeriesMutation", m)
 }
 
+// The OwnershipQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OwnershipQueryRuleFunc func(context.Context, *ent.OwnershipQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OwnershipQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OwnershipQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OwnershipQuery", q)
+}
+
+// The OwnershipMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OwnershipMutationRuleFunc func(context.Context, *ent.OwnershipMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OwnershipMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OwnershipMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OwnershipMutation", m)
+}
+
 // The PersonQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type PersonQueryRuleFunc func(context.Context, *ent.PersonQuery) error
@@ -804,6 +876,30 @@ func (f PrivateNoteMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PrivateNoteMutation", m)
+}
+
+// The ProductAreaQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ProductAreaQueryRuleFunc func(context.Context, *ent.ProductAreaQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ProductAreaQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ProductAreaQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ProductAreaQuery", q)
+}
+
+// The ProductAreaMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ProductAreaMutationRuleFunc func(context.Context, *ent.ProductAreaMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ProductAreaMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ProductAreaMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ProductAreaMutation", m)
 }
 
 // The RatingQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1068,6 +1164,30 @@ func (f TeamMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) 
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamMutation", m)
+}
+
+// The TeamApiQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type TeamApiQueryRuleFunc func(context.Context, *ent.TeamApiQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f TeamApiQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TeamApiQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.TeamApiQuery", q)
+}
+
+// The TeamApiMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type TeamApiMutationRuleFunc func(context.Context, *ent.TeamApiMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f TeamApiMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.TeamApiMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TeamApiMutation", m)
 }
 
 // The TimeAllocationQueryRuleFunc type is an adapter to allow the use of ordinary

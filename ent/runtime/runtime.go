@@ -15,10 +15,12 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
 	"cadre/ent/focusarea"
 	"cadre/ent/focusreview"
+	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -26,12 +28,14 @@ import (
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
+	"cadre/ent/ownership"
 	"cadre/ent/person"
 	"cadre/ent/planreview"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/privatenote"
+	"cadre/ent/productarea"
 	"cadre/ent/rating"
 	"cadre/ent/reportingline"
 	"cadre/ent/role"
@@ -44,6 +48,7 @@ import (
 	"cadre/ent/schema"
 	"cadre/ent/setting"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
@@ -1014,6 +1019,82 @@ func init() {
 			return nil
 		}
 	}()
+	dependencyMixin := schema.Dependency{}.Mixin()
+	dependency.Policy = privacy.NewPolicies(schema.Dependency{})
+	dependency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := dependency.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	dependencyMixinFields0 := dependencyMixin[0].Fields()
+	_ = dependencyMixinFields0
+	dependencyFields := schema.Dependency{}.Fields()
+	_ = dependencyFields
+	// dependencyDescWhat is the schema descriptor for what field.
+	dependencyDescWhat := dependencyFields[2].Descriptor()
+	// dependency.WhatValidator is a validator for the "what" field. It is called by the builders before save.
+	dependency.WhatValidator = func() func(string) error {
+		validators := dependencyDescWhat.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(what string) error {
+			for _, fn := range fns {
+				if err := fn(what); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// dependencyDescNeedBy is the schema descriptor for need_by field.
+	dependencyDescNeedBy := dependencyFields[5].Descriptor()
+	// dependency.NeedByValidator is a validator for the "need_by" field. It is called by the builders before save.
+	dependency.NeedByValidator = dependencyDescNeedBy.Validators[0].(func(string) error)
+	// dependencyDescAgreedOn is the schema descriptor for agreed_on field.
+	dependencyDescAgreedOn := dependencyFields[6].Descriptor()
+	// dependency.AgreedOnValidator is a validator for the "agreed_on" field. It is called by the builders before save.
+	dependency.AgreedOnValidator = dependencyDescAgreedOn.Validators[0].(func(string) error)
+	// dependencyDescClosedOn is the schema descriptor for closed_on field.
+	dependencyDescClosedOn := dependencyFields[7].Descriptor()
+	// dependency.ClosedOnValidator is a validator for the "closed_on" field. It is called by the builders before save.
+	dependency.ClosedOnValidator = dependencyDescClosedOn.Validators[0].(func(string) error)
+	// dependencyDescRecurring is the schema descriptor for recurring field.
+	dependencyDescRecurring := dependencyFields[8].Descriptor()
+	// dependency.DefaultRecurring holds the default value on creation for the recurring field.
+	dependency.DefaultRecurring = dependencyDescRecurring.Default.(bool)
+	// dependencyDescContract is the schema descriptor for contract field.
+	dependencyDescContract := dependencyFields[9].Descriptor()
+	// dependency.ContractValidator is a validator for the "contract" field. It is called by the builders before save.
+	dependency.ContractValidator = dependencyDescContract.Validators[0].(func(string) error)
+	// dependencyDescObjectiveID is the schema descriptor for objective_id field.
+	dependencyDescObjectiveID := dependencyFields[10].Descriptor()
+	// dependency.ObjectiveIDValidator is a validator for the "objective_id" field. It is called by the builders before save.
+	dependency.ObjectiveIDValidator = dependencyDescObjectiveID.Validators[0].(func(string) error)
+	// dependencyDescID is the schema descriptor for id field.
+	dependencyDescID := dependencyMixinFields0[0].Descriptor()
+	// dependency.DefaultID holds the default value on creation for the id field.
+	dependency.DefaultID = dependencyDescID.Default.(func() string)
+	// dependency.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	dependency.IDValidator = func() func(string) error {
+		validators := dependencyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	evidenceMixin := schema.Evidence{}.Mixin()
 	evidence.Policy = privacy.NewPolicies(schema.Evidence{})
 	evidence.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1489,6 +1570,106 @@ func init() {
 	// focusreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	focusreview.IDValidator = func() func(string) error {
 		validators := focusreviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	interactionMixin := schema.Interaction{}.Mixin()
+	interaction.Policy = privacy.NewPolicies(schema.Interaction{})
+	interaction.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := interaction.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	interactionMixinFields0 := interactionMixin[0].Fields()
+	_ = interactionMixinFields0
+	interactionFields := schema.Interaction{}.Fields()
+	_ = interactionFields
+	// interactionDescPurpose is the schema descriptor for purpose field.
+	interactionDescPurpose := interactionFields[3].Descriptor()
+	// interaction.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	interaction.PurposeValidator = func() func(string) error {
+		validators := interactionDescPurpose.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(purpose string) error {
+			for _, fn := range fns {
+				if err := fn(purpose); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// interactionDescStartsOn is the schema descriptor for starts_on field.
+	interactionDescStartsOn := interactionFields[4].Descriptor()
+	// interaction.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	interaction.StartsOnValidator = interactionDescStartsOn.Validators[0].(func(string) error)
+	// interactionDescExpiresOn is the schema descriptor for expires_on field.
+	interactionDescExpiresOn := interactionFields[5].Descriptor()
+	// interaction.ExpiresOnValidator is a validator for the "expires_on" field. It is called by the builders before save.
+	interaction.ExpiresOnValidator = interactionDescExpiresOn.Validators[0].(func(string) error)
+	// interactionDescExitCriterion is the schema descriptor for exit_criterion field.
+	interactionDescExitCriterion := interactionFields[6].Descriptor()
+	// interaction.ExitCriterionValidator is a validator for the "exit_criterion" field. It is called by the builders before save.
+	interaction.ExitCriterionValidator = interactionDescExitCriterion.Validators[0].(func(string) error)
+	// interactionDescOwnerID is the schema descriptor for owner_id field.
+	interactionDescOwnerID := interactionFields[7].Descriptor()
+	// interaction.OwnerIDValidator is a validator for the "owner_id" field. It is called by the builders before save.
+	interaction.OwnerIDValidator = interactionDescOwnerID.Validators[0].(func(string) error)
+	// interactionDescExtensions is the schema descriptor for extensions field.
+	interactionDescExtensions := interactionFields[8].Descriptor()
+	// interaction.DefaultExtensions holds the default value on creation for the extensions field.
+	interaction.DefaultExtensions = interactionDescExtensions.Default.(int)
+	// interaction.ExtensionsValidator is a validator for the "extensions" field. It is called by the builders before save.
+	interaction.ExtensionsValidator = func() func(int) error {
+		validators := interactionDescExtensions.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(extensions int) error {
+			for _, fn := range fns {
+				if err := fn(extensions); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// interactionDescExtendedWhy is the schema descriptor for extended_why field.
+	interactionDescExtendedWhy := interactionFields[9].Descriptor()
+	// interaction.ExtendedWhyValidator is a validator for the "extended_why" field. It is called by the builders before save.
+	interaction.ExtendedWhyValidator = interactionDescExtendedWhy.Validators[0].(func(string) error)
+	// interactionDescEndedOn is the schema descriptor for ended_on field.
+	interactionDescEndedOn := interactionFields[10].Descriptor()
+	// interaction.EndedOnValidator is a validator for the "ended_on" field. It is called by the builders before save.
+	interaction.EndedOnValidator = interactionDescEndedOn.Validators[0].(func(string) error)
+	// interactionDescOutcome is the schema descriptor for outcome field.
+	interactionDescOutcome := interactionFields[11].Descriptor()
+	// interaction.OutcomeValidator is a validator for the "outcome" field. It is called by the builders before save.
+	interaction.OutcomeValidator = interactionDescOutcome.Validators[0].(func(string) error)
+	// interactionDescID is the schema descriptor for id field.
+	interactionDescID := interactionMixinFields0[0].Descriptor()
+	// interaction.DefaultID holds the default value on creation for the id field.
+	interaction.DefaultID = interactionDescID.Default.(func() string)
+	// interaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	interaction.IDValidator = func() func(string) error {
+		validators := interactionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2157,6 +2338,44 @@ func init() {
 			return nil
 		}
 	}()
+	ownershipMixin := schema.Ownership{}.Mixin()
+	ownership.Policy = privacy.NewPolicies(schema.Ownership{})
+	ownership.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := ownership.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	ownershipMixinFields0 := ownershipMixin[0].Fields()
+	_ = ownershipMixinFields0
+	ownershipFields := schema.Ownership{}.Fields()
+	_ = ownershipFields
+	// ownershipDescSharedWhy is the schema descriptor for shared_why field.
+	ownershipDescSharedWhy := ownershipFields[2].Descriptor()
+	// ownership.SharedWhyValidator is a validator for the "shared_why" field. It is called by the builders before save.
+	ownership.SharedWhyValidator = ownershipDescSharedWhy.Validators[0].(func(string) error)
+	// ownershipDescID is the schema descriptor for id field.
+	ownershipDescID := ownershipMixinFields0[0].Descriptor()
+	// ownership.DefaultID holds the default value on creation for the id field.
+	ownership.DefaultID = ownershipDescID.Default.(func() string)
+	// ownership.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	ownership.IDValidator = func() func(string) error {
+		validators := ownershipDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	personMixin := schema.Person{}.Mixin()
 	person.Policy = privacy.NewPolicies(schema.Person{})
 	person.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2609,6 +2828,62 @@ func init() {
 	// privatenote.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	privatenote.IDValidator = func() func(string) error {
 		validators := privatenoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	productareaMixin := schema.ProductArea{}.Mixin()
+	productarea.Policy = privacy.NewPolicies(schema.ProductArea{})
+	productarea.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := productarea.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	productareaMixinFields0 := productareaMixin[0].Fields()
+	_ = productareaMixinFields0
+	productareaFields := schema.ProductArea{}.Fields()
+	_ = productareaFields
+	// productareaDescName is the schema descriptor for name field.
+	productareaDescName := productareaFields[0].Descriptor()
+	// productarea.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	productarea.NameValidator = func() func(string) error {
+		validators := productareaDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// productareaDescDescription is the schema descriptor for description field.
+	productareaDescDescription := productareaFields[2].Descriptor()
+	// productarea.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	productarea.DescriptionValidator = productareaDescDescription.Validators[0].(func(string) error)
+	// productareaDescID is the schema descriptor for id field.
+	productareaDescID := productareaMixinFields0[0].Descriptor()
+	// productarea.DefaultID holds the default value on creation for the id field.
+	productarea.DefaultID = productareaDescID.Default.(func() string)
+	// productarea.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	productarea.IDValidator = func() func(string) error {
+		validators := productareaDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -3292,7 +3567,7 @@ func init() {
 		}
 	}()
 	// teamDescArchivedOn is the schema descriptor for archived_on field.
-	teamDescArchivedOn := teamFields[5].Descriptor()
+	teamDescArchivedOn := teamFields[7].Descriptor()
 	// team.ArchivedOnValidator is a validator for the "archived_on" field. It is called by the builders before save.
 	team.ArchivedOnValidator = teamDescArchivedOn.Validators[0].(func(string) error)
 	// teamDescID is the schema descriptor for id field.
@@ -3302,6 +3577,80 @@ func init() {
 	// team.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	team.IDValidator = func() func(string) error {
 		validators := teamDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	teamapiMixin := schema.TeamApi{}.Mixin()
+	teamapi.Policy = privacy.NewPolicies(schema.TeamApi{})
+	teamapi.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := teamapi.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	teamapiMixinFields0 := teamapiMixin[0].Fields()
+	_ = teamapiMixinFields0
+	teamapiFields := schema.TeamApi{}.Fields()
+	_ = teamapiFields
+	// teamapiDescMission is the schema descriptor for mission field.
+	teamapiDescMission := teamapiFields[1].Descriptor()
+	// teamapi.MissionValidator is a validator for the "mission" field. It is called by the builders before save.
+	teamapi.MissionValidator = teamapiDescMission.Validators[0].(func(string) error)
+	// teamapiDescHowToAsk is the schema descriptor for how_to_ask field.
+	teamapiDescHowToAsk := teamapiFields[2].Descriptor()
+	// teamapi.HowToAskValidator is a validator for the "how_to_ask" field. It is called by the builders before save.
+	teamapi.HowToAskValidator = teamapiDescHowToAsk.Validators[0].(func(string) error)
+	// teamapiDescPromises is the schema descriptor for promises field.
+	teamapiDescPromises := teamapiFields[3].Descriptor()
+	// teamapi.PromisesValidator is a validator for the "promises" field. It is called by the builders before save.
+	teamapi.PromisesValidator = teamapiDescPromises.Validators[0].(func(string) error)
+	// teamapiDescVersioning is the schema descriptor for versioning field.
+	teamapiDescVersioning := teamapiFields[4].Descriptor()
+	// teamapi.VersioningValidator is a validator for the "versioning" field. It is called by the builders before save.
+	teamapi.VersioningValidator = teamapiDescVersioning.Validators[0].(func(string) error)
+	// teamapiDescChannels is the schema descriptor for channels field.
+	teamapiDescChannels := teamapiFields[5].Descriptor()
+	// teamapi.ChannelsValidator is a validator for the "channels" field. It is called by the builders before save.
+	teamapi.ChannelsValidator = teamapiDescChannels.Validators[0].(func(string) error)
+	// teamapiDescMeetingWindows is the schema descriptor for meeting_windows field.
+	teamapiDescMeetingWindows := teamapiFields[6].Descriptor()
+	// teamapi.MeetingWindowsValidator is a validator for the "meeting_windows" field. It is called by the builders before save.
+	teamapi.MeetingWindowsValidator = teamapiDescMeetingWindows.Validators[0].(func(string) error)
+	// teamapiDescOnCall is the schema descriptor for on_call field.
+	teamapiDescOnCall := teamapiFields[7].Descriptor()
+	// teamapi.OnCallValidator is a validator for the "on_call" field. It is called by the builders before save.
+	teamapi.OnCallValidator = teamapiDescOnCall.Validators[0].(func(string) error)
+	// teamapiDescDocs is the schema descriptor for docs field.
+	teamapiDescDocs := teamapiFields[8].Descriptor()
+	// teamapi.DocsValidator is a validator for the "docs" field. It is called by the builders before save.
+	teamapi.DocsValidator = teamapiDescDocs.Validators[0].(func(string) error)
+	// teamapiDescConfirmedOn is the schema descriptor for confirmed_on field.
+	teamapiDescConfirmedOn := teamapiFields[9].Descriptor()
+	// teamapi.ConfirmedOnValidator is a validator for the "confirmed_on" field. It is called by the builders before save.
+	teamapi.ConfirmedOnValidator = teamapiDescConfirmedOn.Validators[0].(func(string) error)
+	// teamapiDescConfirmedByID is the schema descriptor for confirmed_by_id field.
+	teamapiDescConfirmedByID := teamapiFields[10].Descriptor()
+	// teamapi.ConfirmedByIDValidator is a validator for the "confirmed_by_id" field. It is called by the builders before save.
+	teamapi.ConfirmedByIDValidator = teamapiDescConfirmedByID.Validators[0].(func(string) error)
+	// teamapiDescID is the schema descriptor for id field.
+	teamapiDescID := teamapiMixinFields0[0].Descriptor()
+	// teamapi.DefaultID holds the default value on creation for the id field.
+	teamapi.DefaultID = teamapiDescID.Default.(func() string)
+	// teamapi.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	teamapi.IDValidator = func() func(string) error {
+		validators := teamapiDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

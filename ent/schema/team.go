@@ -25,6 +25,8 @@ func (Team) Fields() []ent.Field {
 		field.String("purpose").Optional().Nillable().MaxRuneLen(2000),
 		field.String("parent_id").Optional().Nillable(),
 		field.Int("color").Default(0).Min(0).Max(11).Comment("Index into the palette of twelve."),
+		field.Enum("topology_type").Values("STREAM_ALIGNED", "PLATFORM", "ENABLING", "COMPLICATED_SUBSYSTEM").Optional().Nillable().Comment("What it is for in the words of Team Topologies."),
+		field.Enum("product_type").Values("EXPERIENCE", "PLATFORM").Optional().Nillable().Comment("What it makes in the words of the product operating model."),
 		date("archived_on", "The day the team was archived."),
 	}
 }

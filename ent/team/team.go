@@ -29,6 +29,10 @@ const (
 	FieldParentID = "parent_id"
 	// FieldColor holds the string denoting the color field in the database.
 	FieldColor = "color"
+	// FieldTopologyType holds the string denoting the topology_type field in the database.
+	FieldTopologyType = "topology_type"
+	// FieldProductType holds the string denoting the product_type field in the database.
+	FieldProductType = "product_type"
 	// FieldArchivedOn holds the string denoting the archived_on field in the database.
 	FieldArchivedOn = "archived_on"
 	// EdgeParent holds the string denoting the parent edge name in mutations.
@@ -66,6 +70,8 @@ var Columns = []string{
 	FieldPurpose,
 	FieldParentID,
 	FieldColor,
+	FieldTopologyType,
+	FieldProductType,
 	FieldArchivedOn,
 }
 
@@ -135,6 +141,54 @@ func KindValidator(k Kind) error {
 	}
 }
 
+// TopologyType defines the type for the "topology_type" enum field.
+type TopologyType string
+
+// TopologyType values.
+const (
+	TopologyTypeSTREAM_ALIGNED        TopologyType = "STREAM_ALIGNED"
+	TopologyTypePLATFORM              TopologyType = "PLATFORM"
+	TopologyTypeENABLING              TopologyType = "ENABLING"
+	TopologyTypeCOMPLICATED_SUBSYSTEM TopologyType = "COMPLICATED_SUBSYSTEM"
+)
+
+func (tt TopologyType) String() string {
+	return string(tt)
+}
+
+// TopologyTypeValidator is a validator for the "topology_type" field enum values. It is called by the builders before save.
+func TopologyTypeValidator(tt TopologyType) error {
+	switch tt {
+	case TopologyTypeSTREAM_ALIGNED, TopologyTypePLATFORM, TopologyTypeENABLING, TopologyTypeCOMPLICATED_SUBSYSTEM:
+		return nil
+	default:
+		return fmt.Errorf("team: invalid enum value for topology_type field: %q", tt)
+	}
+}
+
+// ProductType defines the type for the "product_type" enum field.
+type ProductType string
+
+// ProductType values.
+const (
+	ProductTypeEXPERIENCE ProductType = "EXPERIENCE"
+	ProductTypePLATFORM   ProductType = "PLATFORM"
+)
+
+func (pt ProductType) String() string {
+	return string(pt)
+}
+
+// ProductTypeValidator is a validator for the "product_type" field enum values. It is called by the builders before save.
+func ProductTypeValidator(pt ProductType) error {
+	switch pt {
+	case ProductTypeEXPERIENCE, ProductTypePLATFORM:
+		return nil
+	default:
+		return fmt.Errorf("team: invalid enum value for product_type field: %q", pt)
+	}
+}
+
 // OrderOption defines the ordering options for the Team queries.
 type OrderOption func(*sql.Selector)
 
@@ -176,6 +230,16 @@ func ByParentID(opts ...sql.OrderTermOption) OrderOption {
 // ByColor orders the results by the color field.
 func ByColor(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldColor, opts...).ToFunc()
+}
+
+// ByTopologyType orders the results by the topology_type field.
+func ByTopologyType(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTopologyType, opts...).ToFunc()
+}
+
+// ByProductType orders the results by the product_type field.
+func ByProductType(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProductType, opts...).ToFunc()
 }
 
 // ByArchivedOn orders the results by the archived_on field.

@@ -524,6 +524,66 @@ func ColorLTE(v int) predicate.Team {
 	return predicate.Team(sql.FieldLTE(FieldColor, v))
 }
 
+// TopologyTypeEQ applies the EQ predicate on the "topology_type" field.
+func TopologyTypeEQ(v TopologyType) predicate.Team {
+	return predicate.Team(sql.FieldEQ(FieldTopologyType, v))
+}
+
+// TopologyTypeNEQ applies the NEQ predicate on the "topology_type" field.
+func TopologyTypeNEQ(v TopologyType) predicate.Team {
+	return predicate.Team(sql.FieldNEQ(FieldTopologyType, v))
+}
+
+// TopologyTypeIn applies the In predicate on the "topology_type" field.
+func TopologyTypeIn(vs ...TopologyType) predicate.Team {
+	return predicate.Team(sql.FieldIn(FieldTopologyType, vs...))
+}
+
+// TopologyTypeNotIn applies the NotIn predicate on the "topology_type" field.
+func TopologyTypeNotIn(vs ...TopologyType) predicate.Team {
+	return predicate.Team(sql.FieldNotIn(FieldTopologyType, vs...))
+}
+
+// TopologyTypeIsNil applies the IsNil predicate on the "topology_type" field.
+func TopologyTypeIsNil() predicate.Team {
+	return predicate.Team(sql.FieldIsNull(FieldTopologyType))
+}
+
+// TopologyTypeNotNil applies the NotNil predicate on the "topology_type" field.
+func TopologyTypeNotNil() predicate.Team {
+	return predicate.Team(sql.FieldNotNull(FieldTopologyType))
+}
+
+// ProductTypeEQ applies the EQ predicate on the "product_type" field.
+func ProductTypeEQ(v ProductType) predicate.Team {
+	return predicate.Team(sql.FieldEQ(FieldProductType, v))
+}
+
+// ProductTypeNEQ applies the NEQ predicate on the "product_type" field.
+func ProductTypeNEQ(v ProductType) predicate.Team {
+	return predicate.Team(sql.FieldNEQ(FieldProductType, v))
+}
+
+// ProductTypeIn applies the In predicate on the "product_type" field.
+func ProductTypeIn(vs ...ProductType) predicate.Team {
+	return predicate.Team(sql.FieldIn(FieldProductType, vs...))
+}
+
+// ProductTypeNotIn applies the NotIn predicate on the "product_type" field.
+func ProductTypeNotIn(vs ...ProductType) predicate.Team {
+	return predicate.Team(sql.FieldNotIn(FieldProductType, vs...))
+}
+
+// ProductTypeIsNil applies the IsNil predicate on the "product_type" field.
+func ProductTypeIsNil() predicate.Team {
+	return predicate.Team(sql.FieldIsNull(FieldProductType))
+}
+
+// ProductTypeNotNil applies the NotNil predicate on the "product_type" field.
+func ProductTypeNotNil() predicate.Team {
+	return predicate.Team(sql.FieldNotNull(FieldProductType))
+}
+
 // ArchivedOnEQ applies the EQ predicate on the "archived_on" field.
 func ArchivedOnEQ(v string) predicate.Team {
 	return predicate.Team(sql.FieldEQ(FieldArchivedOn, v))

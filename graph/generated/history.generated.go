@@ -2185,6 +2185,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._TeamChange(ctx, sel, obj)
+	case view.TeamApiChange:
+		return ec._TeamApiChange(ctx, sel, &obj)
+	case *view.TeamApiChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._TeamApiChange(ctx, sel, obj)
 	case view.RoleExpectationChange:
 		return ec._RoleExpectationChange(ctx, sel, &obj)
 	case *view.RoleExpectationChange:
@@ -2206,6 +2213,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._ReportingLineChange(ctx, sel, obj)
+	case view.ProductAreaChange:
+		return ec._ProductAreaChange(ctx, sel, &obj)
+	case *view.ProductAreaChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ProductAreaChange(ctx, sel, obj)
 	case view.PositionRoleChange:
 		return ec._PositionRoleChange(ctx, sel, &obj)
 	case *view.PositionRoleChange:
@@ -2234,6 +2248,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._PersonChange(ctx, sel, obj)
+	case view.OwnershipChange:
+		return ec._OwnershipChange(ctx, sel, &obj)
+	case *view.OwnershipChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OwnershipChange(ctx, sel, obj)
 	case view.MembershipChange:
 		return ec._MembershipChange(ctx, sel, &obj)
 	case *view.MembershipChange:
@@ -2255,6 +2276,20 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._LimitExceptionChange(ctx, sel, obj)
+	case view.InteractionChange:
+		return ec._InteractionChange(ctx, sel, &obj)
+	case *view.InteractionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._InteractionChange(ctx, sel, obj)
+	case view.DependencyChange:
+		return ec._DependencyChange(ctx, sel, &obj)
+	case *view.DependencyChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DependencyChange(ctx, sel, obj)
 	case view.CompetencyChange:
 		return ec._CompetencyChange(ctx, sel, &obj)
 	case *view.CompetencyChange:

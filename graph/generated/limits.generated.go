@@ -10,6 +10,7 @@ import (
 	"cadre/graph/view"
 	"cadre/internal/limits"
 	"cadre/internal/orggraph"
+	"cadre/internal/topology"
 	"context"
 	"fmt"
 	"math"
@@ -2014,6 +2015,21 @@ func (ec *executionContext) marshalNFindingSeverity2cadreᚋinternalᚋlimitsᚐ
 	return res
 }
 
+func (ec *executionContext) unmarshalNFindingSeverity2cadreᚋinternalᚋtopologyᚐSeverity(ctx context.Context, v any) (topology.Severity, error) {
+	tmp, err := scalar.UnmarshalString(v)
+	res := topology.Severity(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFindingSeverity2cadreᚋinternalᚋtopologyᚐSeverity(ctx context.Context, sel ast.SelectionSet, v topology.Severity) graphql.Marshaler {
+	_ = sel
+	res := scalar.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "FindingSeverity!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNLimit2cadreᚋinternalᚋlimitsᚐLimit(ctx context.Context, sel ast.SelectionSet, v limits.Limit) graphql.Marshaler {
 	return ec._Limit(ctx, sel, &v)
 }
@@ -2149,6 +2165,25 @@ func (ec *executionContext) unmarshalOFindingSeverity2ᚖcadreᚋinternalᚋlimi
 }
 
 func (ec *executionContext) marshalOFindingSeverity2ᚖcadreᚋinternalᚋlimitsᚐSeverity(ctx context.Context, sel ast.SelectionSet, v *limits.Severity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := scalar.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOFindingSeverity2ᚖcadreᚋinternalᚋtopologyᚐSeverity(ctx context.Context, v any) (*topology.Severity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := scalar.UnmarshalString(v)
+	res := topology.Severity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFindingSeverity2ᚖcadreᚋinternalᚋtopologyᚐSeverity(ctx context.Context, sel ast.SelectionSet, v *topology.Severity) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -13,6 +13,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/topology"
 	"context"
 	"fmt"
 	"sync/atomic"
@@ -41,7 +42,12 @@ type ResolverRoot interface {
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
 	Viewer() ViewerResolver
+	ReviseDependencyInput() ReviseDependencyInputResolver
+	ReviseInteractionInput() ReviseInteractionInputResolver
+	ReviseProductAreaInput() ReviseProductAreaInputResolver
+	ReviseTeamApiInput() ReviseTeamApiInputResolver
 	SetLimitInput() SetLimitInputResolver
+	StartInteractionInput() StartInteractionInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
@@ -517,15 +523,59 @@ type ComplexityRoot struct {
 		Scenario func(childComplexity int) int
 	}
 
+	Dependency struct {
+		AgreedOn  func(childComplexity int) int
+		ClosedOn  func(childComplexity int) int
+		Contract  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		NeedBy    func(childComplexity int) int
+		Needer    func(childComplexity int) int
+		Open      func(childComplexity int) int
+		Overdue   func(childComplexity int) int
+		Provider  func(childComplexity int) int
+		Recurring func(childComplexity int) int
+		Severity  func(childComplexity int) int
+		State     func(childComplexity int) int
+		What      func(childComplexity int) int
+	}
+
+	DependencyChange struct {
+		Dependency func(childComplexity int) int
+		EntityID   func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Operation  func(childComplexity int) int
+	}
+
+	DependencyConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DependencyEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DependencyPayload struct {
+		Changeset  func(childComplexity int) int
+		Dependency func(childComplexity int) int
+	}
+
 	DiffCounts struct {
+		AreasChanged        func(childComplexity int) int
 		CoachesNamed        func(childComplexity int) int
 		CompetenciesChanged func(childComplexity int) int
+		DependenciesChanged func(childComplexity int) int
 		ExpectationsChanged func(childComplexity int) int
+		InteractionsChanged func(childComplexity int) int
 		LinesAdded          func(childComplexity int) int
 		LinesRemoved        func(childComplexity int) int
 		MembershipsAdded    func(childComplexity int) int
 		MembershipsChanged  func(childComplexity int) int
 		MembershipsRemoved  func(childComplexity int) int
+		OwnershipsChanged   func(childComplexity int) int
 		PeopleAssigned      func(childComplexity int) int
 		PeopleDisplaced     func(childComplexity int) int
 		PeopleJoined        func(childComplexity int) int
@@ -541,6 +591,7 @@ type ComplexityRoot struct {
 		SeatsMoved          func(childComplexity int) int
 		SeatsOpened         func(childComplexity int) int
 		SeatsRenamed        func(childComplexity int) int
+		TeamApisChanged     func(childComplexity int) int
 		TeamsArchived       func(childComplexity int) int
 		TeamsChanged        func(childComplexity int) int
 		TeamsCreated        func(childComplexity int) int
@@ -736,6 +787,47 @@ type ComplexityRoot struct {
 		Severity func(childComplexity int) int
 	}
 
+	Interaction struct {
+		EndedOn       func(childComplexity int) int
+		ExitCriterion func(childComplexity int) int
+		ExpiresOn     func(childComplexity int) int
+		ExtendedWhy   func(childComplexity int) int
+		Extensions    func(childComplexity int) int
+		From          func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Mode          func(childComplexity int) int
+		Outcome       func(childComplexity int) int
+		Owner         func(childComplexity int) int
+		Purpose       func(childComplexity int) int
+		StartsOn      func(childComplexity int) int
+		State         func(childComplexity int) int
+		To            func(childComplexity int) int
+	}
+
+	InteractionChange struct {
+		EntityID    func(childComplexity int) int
+		Fields      func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Interaction func(childComplexity int) int
+		Operation   func(childComplexity int) int
+	}
+
+	InteractionConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InteractionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	InteractionPayload struct {
+		Changeset   func(childComplexity int) int
+		Interaction func(childComplexity int) int
+	}
+
 	LayerCount struct {
 		Layer func(childComplexity int) int
 		Seats func(childComplexity int) int
@@ -903,7 +995,9 @@ type ComplexityRoot struct {
 		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddProductArea            func(childComplexity int, input topology.AddProductAreaInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
+		AdvanceDependency         func(childComplexity int, input topology.AdvanceDependencyInput) int
 		AgreeAssessment           func(childComplexity int, input coaching.AgreeAssessmentInput) int
 		ApplyScenario             func(childComplexity int, input model.ApplyScenarioInput) int
 		ArchiveTeam               func(childComplexity int, input org.ArchiveTeamInput) int
@@ -915,6 +1009,7 @@ type ComplexityRoot struct {
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
 		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		ConfirmTeamAPI            func(childComplexity int, input topology.ConfirmTeamApiInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
 		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
@@ -926,8 +1021,11 @@ type ComplexityRoot struct {
 		DeletePrivateNotes        func(childComplexity int) int
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
+		DisownArea                func(childComplexity int, input topology.DisownAreaInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
+		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
 		GiveFeedback              func(childComplexity int, input coaching.GiveFeedbackInput) int
 		HandOverPlan              func(childComplexity int, input coaching.HandOverPlanInput) int
 		HoldOneOnOne              func(childComplexity int, input coaching.HoldOneOnOneInput) int
@@ -945,7 +1043,9 @@ type ComplexityRoot struct {
 		MoveTeam                  func(childComplexity int, input org.MoveTeamInput) int
 		NameCoach                 func(childComplexity int, input coaching.NameCoachInput) int
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
+		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
+		RaiseDependency           func(childComplexity int, input topology.RaiseDependencyInput) int
 		Rate                      func(childComplexity int, input coaching.RateInput) int
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
@@ -955,6 +1055,7 @@ type ComplexityRoot struct {
 		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
 		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
+		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
 		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
@@ -963,6 +1064,10 @@ type ComplexityRoot struct {
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
+		ReviseDependency          func(childComplexity int, input topology.ReviseDependencyInput) int
+		ReviseInteraction         func(childComplexity int, input topology.ReviseInteractionInput) int
+		ReviseProductArea         func(childComplexity int, input topology.ReviseProductAreaInput) int
+		ReviseTeamAPI             func(childComplexity int, input topology.ReviseTeamApiInput) int
 		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
@@ -980,6 +1085,7 @@ type ComplexityRoot struct {
 		SplitTeam                 func(childComplexity int, input org.SplitTeamInput) int
 		StartAssessment           func(childComplexity int, input coaching.StartAssessmentInput) int
 		StartCoachingPlan         func(childComplexity int, input coaching.StartCoachingPlanInput) int
+		StartInteraction          func(childComplexity int, input topology.StartInteractionInput) int
 		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
 		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
 		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
@@ -1105,6 +1211,7 @@ type ComplexityRoot struct {
 		CoachingOverlay         func(childComplexity int, under *string) int
 		Competencies            func(childComplexity int) int
 		Competency              func(childComplexity int, id string) int
+		Dependencies            func(childComplexity int, first *int, after *string, where *orggraph.DependencyWhere) int
 		Diff                    func(childComplexity int, from *view.WorldInput) int
 		FindingCount            func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool) int
 		Findings                func(childComplexity int, rules []orggraph.LimitRule, severity *limits.Severity, under *string, excepted *bool, first *int) int
@@ -1112,6 +1219,8 @@ type ComplexityRoot struct {
 		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
 		ID                      func(childComplexity int) int
 		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		Interaction             func(childComplexity int, id string) int
+		Interactions            func(childComplexity int, first *int, after *string, where *orggraph.InteractionWhere) int
 		LimitExceptions         func(childComplexity int, first *int) int
 		Limits                  func(childComplexity int) int
 		Metrics                 func(childComplexity int, root *string) int
@@ -1122,6 +1231,7 @@ type ComplexityRoot struct {
 		Person                  func(childComplexity int, id string) int
 		Position                func(childComplexity int, id string) int
 		Positions               func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.PositionWhere, orderBy *orggraph.PositionOrder) int
+		ProductAreas            func(childComplexity int, first *int, after *string, where *orggraph.ProductAreaWhere) int
 		Revision                func(childComplexity int) int
 		Role                    func(childComplexity int, id string) int
 		Roles                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.RoleWhere) int
@@ -1131,6 +1241,29 @@ type ComplexityRoot struct {
 		Team                    func(childComplexity int, id string) int
 		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
 		Timeline                func(childComplexity int, marks *int) int
+		TopologyFindingCount    func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string) int
+		TopologyFindings        func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string, first *int) int
+		TopologyMap             func(childComplexity int) int
+	}
+
+	Ownership struct {
+		Area      func(childComplexity int) int
+		ID        func(childComplexity int) int
+		SharedWhy func(childComplexity int) int
+		Team      func(childComplexity int) int
+	}
+
+	OwnershipChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Ownership func(childComplexity int) int
+	}
+
+	OwnershipPayload struct {
+		Changeset func(childComplexity int) int
+		Ownership func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -1319,6 +1452,39 @@ type ComplexityRoot struct {
 		Note      func(childComplexity int) int
 	}
 
+	ProductArea struct {
+		Description func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Owners      func(childComplexity int) int
+		Parent      func(childComplexity int) int
+	}
+
+	ProductAreaChange struct {
+		Area      func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	ProductAreaConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ProductAreaEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ProductAreaPayload struct {
+		Area      func(childComplexity int) int
+		Changeset func(childComplexity int) int
+	}
+
 	Query struct {
 		CompetenceAverages func(childComplexity int, by coaching.Grouping, on *string) int
 		Node               func(childComplexity int, id string) int
@@ -1351,6 +1517,10 @@ type ComplexityRoot struct {
 		Dropped  func(childComplexity int) int
 		Scenario func(childComplexity int) int
 		TakenIn  func(childComplexity int) int
+	}
+
+	RemoveProductAreaPayload struct {
+		Changeset func(childComplexity int) int
 	}
 
 	RemoveReportingLinePayload struct {
@@ -1611,22 +1781,54 @@ type ComplexityRoot struct {
 	}
 
 	Team struct {
-		ArchivedOn  func(childComplexity int) int
-		Children    func(childComplexity int) int
-		Color       func(childComplexity int) int
-		Competence  func(childComplexity int) int
-		ExternalID  func(childComplexity int) int
-		Findings    func(childComplexity int) int
-		Headcount   func(childComplexity int) int
-		History     func(childComplexity int, first *int, after *string) int
-		ID          func(childComplexity int) int
-		Kind        func(childComplexity int) int
-		Leads       func(childComplexity int) int
-		Memberships func(childComplexity int) int
-		Name        func(childComplexity int) int
-		Parent      func(childComplexity int) int
-		Purpose     func(childComplexity int) int
-		Source      func(childComplexity int) int
+		API              func(childComplexity int) int
+		ArchivedOn       func(childComplexity int) int
+		Children         func(childComplexity int) int
+		Color            func(childComplexity int) int
+		Competence       func(childComplexity int) int
+		ExternalID       func(childComplexity int) int
+		Findings         func(childComplexity int) int
+		Headcount        func(childComplexity int) int
+		History          func(childComplexity int, first *int, after *string) int
+		ID               func(childComplexity int) int
+		Interactions     func(childComplexity int, ended bool) int
+		Kind             func(childComplexity int) int
+		Leads            func(childComplexity int) int
+		Memberships      func(childComplexity int) int
+		Name             func(childComplexity int) int
+		Needs            func(childComplexity int, closed bool) int
+		Ownerships       func(childComplexity int) int
+		Parent           func(childComplexity int) int
+		ProductType      func(childComplexity int) int
+		Provides         func(childComplexity int, closed bool) int
+		Purpose          func(childComplexity int) int
+		Source           func(childComplexity int) int
+		TopologyFindings func(childComplexity int) int
+		TopologyType     func(childComplexity int) int
+	}
+
+	TeamApi struct {
+		Channels       func(childComplexity int) int
+		ConfirmedBy    func(childComplexity int) int
+		ConfirmedOn    func(childComplexity int) int
+		Docs           func(childComplexity int) int
+		HowToAsk       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MeetingWindows func(childComplexity int) int
+		Mission        func(childComplexity int) int
+		OnCall         func(childComplexity int) int
+		Promises       func(childComplexity int) int
+		Stale          func(childComplexity int) int
+		Team           func(childComplexity int) int
+		Versioning     func(childComplexity int) int
+	}
+
+	TeamApiChange struct {
+		API       func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
 	}
 
 	TeamChange struct {
@@ -1702,6 +1904,22 @@ type ComplexityRoot struct {
 		Changesets func(childComplexity int) int
 		Revision   func(childComplexity int) int
 		Summary    func(childComplexity int) int
+	}
+
+	TopologyFinding struct {
+		Area        func(childComplexity int) int
+		Dependency  func(childComplexity int) int
+		Interaction func(childComplexity int) int
+		Rule        func(childComplexity int) int
+		Severity    func(childComplexity int) int
+		Teams       func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	TopologyMap struct {
+		Dependencies func(childComplexity int) int
+		Interactions func(childComplexity int) int
+		Teams        func(childComplexity int) int
 	}
 
 	TransitionAction struct {
@@ -3565,6 +3783,167 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeleteScenarioPayload.Scenario(childComplexity), true
 
+	case "Dependency.agreedOn":
+		if e.ComplexityRoot.Dependency.AgreedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.AgreedOn(childComplexity), true
+	case "Dependency.closedOn":
+		if e.ComplexityRoot.Dependency.ClosedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.ClosedOn(childComplexity), true
+	case "Dependency.contract":
+		if e.ComplexityRoot.Dependency.Contract == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Contract(childComplexity), true
+	case "Dependency.id":
+		if e.ComplexityRoot.Dependency.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.ID(childComplexity), true
+	case "Dependency.needBy":
+		if e.ComplexityRoot.Dependency.NeedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.NeedBy(childComplexity), true
+	case "Dependency.needer":
+		if e.ComplexityRoot.Dependency.Needer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Needer(childComplexity), true
+	case "Dependency.open":
+		if e.ComplexityRoot.Dependency.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Open(childComplexity), true
+	case "Dependency.overdue":
+		if e.ComplexityRoot.Dependency.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Overdue(childComplexity), true
+	case "Dependency.provider":
+		if e.ComplexityRoot.Dependency.Provider == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Provider(childComplexity), true
+	case "Dependency.recurring":
+		if e.ComplexityRoot.Dependency.Recurring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Recurring(childComplexity), true
+	case "Dependency.severity":
+		if e.ComplexityRoot.Dependency.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.Severity(childComplexity), true
+	case "Dependency.state":
+		if e.ComplexityRoot.Dependency.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.State(childComplexity), true
+	case "Dependency.what":
+		if e.ComplexityRoot.Dependency.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dependency.What(childComplexity), true
+
+	case "DependencyChange.dependency":
+		if e.ComplexityRoot.DependencyChange.Dependency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyChange.Dependency(childComplexity), true
+	case "DependencyChange.entityId":
+		if e.ComplexityRoot.DependencyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyChange.EntityID(childComplexity), true
+	case "DependencyChange.fields":
+		if e.ComplexityRoot.DependencyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyChange.Fields(childComplexity), true
+	case "DependencyChange.id":
+		if e.ComplexityRoot.DependencyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyChange.ID(childComplexity), true
+	case "DependencyChange.operation":
+		if e.ComplexityRoot.DependencyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyChange.Operation(childComplexity), true
+
+	case "DependencyConnection.edges":
+		if e.ComplexityRoot.DependencyConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyConnection.Edges(childComplexity), true
+	case "DependencyConnection.pageInfo":
+		if e.ComplexityRoot.DependencyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyConnection.PageInfo(childComplexity), true
+	case "DependencyConnection.totalCount":
+		if e.ComplexityRoot.DependencyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyConnection.TotalCount(childComplexity), true
+
+	case "DependencyEdge.cursor":
+		if e.ComplexityRoot.DependencyEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyEdge.Cursor(childComplexity), true
+	case "DependencyEdge.node":
+		if e.ComplexityRoot.DependencyEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyEdge.Node(childComplexity), true
+
+	case "DependencyPayload.changeset":
+		if e.ComplexityRoot.DependencyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyPayload.Changeset(childComplexity), true
+	case "DependencyPayload.dependency":
+		if e.ComplexityRoot.DependencyPayload.Dependency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DependencyPayload.Dependency(childComplexity), true
+
+	case "DiffCounts.areasChanged":
+		if e.ComplexityRoot.DiffCounts.AreasChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.AreasChanged(childComplexity), true
 	case "DiffCounts.coachesNamed":
 		if e.ComplexityRoot.DiffCounts.CoachesNamed == nil {
 			break
@@ -3577,12 +3956,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiffCounts.CompetenciesChanged(childComplexity), true
+	case "DiffCounts.dependenciesChanged":
+		if e.ComplexityRoot.DiffCounts.DependenciesChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.DependenciesChanged(childComplexity), true
 	case "DiffCounts.expectationsChanged":
 		if e.ComplexityRoot.DiffCounts.ExpectationsChanged == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DiffCounts.ExpectationsChanged(childComplexity), true
+	case "DiffCounts.interactionsChanged":
+		if e.ComplexityRoot.DiffCounts.InteractionsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.InteractionsChanged(childComplexity), true
 	case "DiffCounts.linesAdded":
 		if e.ComplexityRoot.DiffCounts.LinesAdded == nil {
 			break
@@ -3613,6 +4004,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiffCounts.MembershipsRemoved(childComplexity), true
+	case "DiffCounts.ownershipsChanged":
+		if e.ComplexityRoot.DiffCounts.OwnershipsChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.OwnershipsChanged(childComplexity), true
 	case "DiffCounts.peopleAssigned":
 		if e.ComplexityRoot.DiffCounts.PeopleAssigned == nil {
 			break
@@ -3703,6 +4100,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiffCounts.SeatsRenamed(childComplexity), true
+	case "DiffCounts.teamApisChanged":
+		if e.ComplexityRoot.DiffCounts.TeamApisChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.TeamApisChanged(childComplexity), true
 	case "DiffCounts.teamsArchived":
 		if e.ComplexityRoot.DiffCounts.TeamsArchived == nil {
 			break
@@ -4471,6 +4874,167 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ImportProblem.Severity(childComplexity), true
 
+	case "Interaction.endedOn":
+		if e.ComplexityRoot.Interaction.EndedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.EndedOn(childComplexity), true
+	case "Interaction.exitCriterion":
+		if e.ComplexityRoot.Interaction.ExitCriterion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.ExitCriterion(childComplexity), true
+	case "Interaction.expiresOn":
+		if e.ComplexityRoot.Interaction.ExpiresOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.ExpiresOn(childComplexity), true
+	case "Interaction.extendedWhy":
+		if e.ComplexityRoot.Interaction.ExtendedWhy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.ExtendedWhy(childComplexity), true
+	case "Interaction.extensions":
+		if e.ComplexityRoot.Interaction.Extensions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.Extensions(childComplexity), true
+	case "Interaction.from":
+		if e.ComplexityRoot.Interaction.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.From(childComplexity), true
+	case "Interaction.id":
+		if e.ComplexityRoot.Interaction.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.ID(childComplexity), true
+	case "Interaction.mode":
+		if e.ComplexityRoot.Interaction.Mode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.Mode(childComplexity), true
+	case "Interaction.outcome":
+		if e.ComplexityRoot.Interaction.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.Outcome(childComplexity), true
+	case "Interaction.owner":
+		if e.ComplexityRoot.Interaction.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.Owner(childComplexity), true
+	case "Interaction.purpose":
+		if e.ComplexityRoot.Interaction.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.Purpose(childComplexity), true
+	case "Interaction.startsOn":
+		if e.ComplexityRoot.Interaction.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.StartsOn(childComplexity), true
+	case "Interaction.state":
+		if e.ComplexityRoot.Interaction.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.State(childComplexity), true
+	case "Interaction.to":
+		if e.ComplexityRoot.Interaction.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Interaction.To(childComplexity), true
+
+	case "InteractionChange.entityId":
+		if e.ComplexityRoot.InteractionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionChange.EntityID(childComplexity), true
+	case "InteractionChange.fields":
+		if e.ComplexityRoot.InteractionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionChange.Fields(childComplexity), true
+	case "InteractionChange.id":
+		if e.ComplexityRoot.InteractionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionChange.ID(childComplexity), true
+	case "InteractionChange.interaction":
+		if e.ComplexityRoot.InteractionChange.Interaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionChange.Interaction(childComplexity), true
+	case "InteractionChange.operation":
+		if e.ComplexityRoot.InteractionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionChange.Operation(childComplexity), true
+
+	case "InteractionConnection.edges":
+		if e.ComplexityRoot.InteractionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionConnection.Edges(childComplexity), true
+	case "InteractionConnection.pageInfo":
+		if e.ComplexityRoot.InteractionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionConnection.PageInfo(childComplexity), true
+	case "InteractionConnection.totalCount":
+		if e.ComplexityRoot.InteractionConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionConnection.TotalCount(childComplexity), true
+
+	case "InteractionEdge.cursor":
+		if e.ComplexityRoot.InteractionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionEdge.Cursor(childComplexity), true
+	case "InteractionEdge.node":
+		if e.ComplexityRoot.InteractionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionEdge.Node(childComplexity), true
+
+	case "InteractionPayload.changeset":
+		if e.ComplexityRoot.InteractionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionPayload.Changeset(childComplexity), true
+	case "InteractionPayload.interaction":
+		if e.ComplexityRoot.InteractionPayload.Interaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InteractionPayload.Interaction(childComplexity), true
+
 	case "LayerCount.layer":
 		if e.ComplexityRoot.LayerCount.Layer == nil {
 			break
@@ -5150,6 +5714,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddPositionRole(childComplexity, args["input"].(org.AddPositionRoleInput)), true
+	case "Mutation.addProductArea":
+		if e.ComplexityRoot.Mutation.AddProductArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addProductArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddProductArea(childComplexity, args["input"].(topology.AddProductAreaInput)), true
 	case "Mutation.addReportingLine":
 		if e.ComplexityRoot.Mutation.AddReportingLine == nil {
 			break
@@ -5161,6 +5736,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddReportingLine(childComplexity, args["input"].(org.AddReportingLineInput)), true
+	case "Mutation.advanceDependency":
+		if e.ComplexityRoot.Mutation.AdvanceDependency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_advanceDependency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdvanceDependency(childComplexity, args["input"].(topology.AdvanceDependencyInput)), true
 	case "Mutation.agreeAssessment":
 		if e.ComplexityRoot.Mutation.AgreeAssessment == nil {
 			break
@@ -5282,6 +5868,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClosePosition(childComplexity, args["input"].(org.ClosePositionInput)), true
+	case "Mutation.confirmTeamApi":
+		if e.ComplexityRoot.Mutation.ConfirmTeamAPI == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmTeamApi_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmTeamAPI(childComplexity, args["input"].(topology.ConfirmTeamApiInput)), true
 	case "Mutation.copyChangesets":
 		if e.ComplexityRoot.Mutation.CopyChangesets == nil {
 			break
@@ -5398,6 +5995,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DiscardAssessment(childComplexity, args["input"].(coaching.DiscardAssessmentInput)), true
+	case "Mutation.disownArea":
+		if e.ComplexityRoot.Mutation.DisownArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_disownArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DisownArea(childComplexity, args["input"].(topology.DisownAreaInput)), true
 	case "Mutation.draftTransition":
 		if e.ComplexityRoot.Mutation.DraftTransition == nil {
 			break
@@ -5409,6 +6017,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
+	case "Mutation.endInteraction":
+		if e.ComplexityRoot.Mutation.EndInteraction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endInteraction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndInteraction(childComplexity, args["input"].(topology.EndInteractionInput)), true
 	case "Mutation.endOneOnOneSeries":
 		if e.ComplexityRoot.Mutation.EndOneOnOneSeries == nil {
 			break
@@ -5420,6 +6039,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOneOnOneSeries(childComplexity, args["input"].(coaching.EndOneOnOneSeriesInput)), true
+	case "Mutation.extendInteraction":
+		if e.ComplexityRoot.Mutation.ExtendInteraction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_extendInteraction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExtendInteraction(childComplexity, args["input"].(topology.ExtendInteractionInput)), true
 	case "Mutation.giveFeedback":
 		if e.ComplexityRoot.Mutation.GiveFeedback == nil {
 			break
@@ -5607,6 +6237,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenPosition(childComplexity, args["input"].(org.OpenPositionInput)), true
+	case "Mutation.ownArea":
+		if e.ComplexityRoot.Mutation.OwnArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_ownArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OwnArea(childComplexity, args["input"].(topology.OwnAreaInput)), true
 	case "Mutation.prepareOneOnOne":
 		if e.ComplexityRoot.Mutation.PrepareOneOnOne == nil {
 			break
@@ -5618,6 +6259,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
+	case "Mutation.raiseDependency":
+		if e.ComplexityRoot.Mutation.RaiseDependency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_raiseDependency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RaiseDependency(childComplexity, args["input"].(topology.RaiseDependencyInput)), true
 	case "Mutation.rate":
 		if e.ComplexityRoot.Mutation.Rate == nil {
 			break
@@ -5717,6 +6369,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemovePositionRole(childComplexity, args["input"].(org.RemovePositionRoleInput)), true
+	case "Mutation.removeProductArea":
+		if e.ComplexityRoot.Mutation.RemoveProductArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeProductArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveProductArea(childComplexity, args["input"].(topology.RemoveProductAreaInput)), true
 	case "Mutation.removeReportingLine":
 		if e.ComplexityRoot.Mutation.RemoveReportingLine == nil {
 			break
@@ -5805,6 +6468,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewScenario(childComplexity, args["input"].(model.ReviewScenarioInput)), true
+	case "Mutation.reviseDependency":
+		if e.ComplexityRoot.Mutation.ReviseDependency == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseDependency_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseDependency(childComplexity, args["input"].(topology.ReviseDependencyInput)), true
+	case "Mutation.reviseInteraction":
+		if e.ComplexityRoot.Mutation.ReviseInteraction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseInteraction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseInteraction(childComplexity, args["input"].(topology.ReviseInteractionInput)), true
+	case "Mutation.reviseProductArea":
+		if e.ComplexityRoot.Mutation.ReviseProductArea == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseProductArea_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseProductArea(childComplexity, args["input"].(topology.ReviseProductAreaInput)), true
+	case "Mutation.reviseTeamApi":
+		if e.ComplexityRoot.Mutation.ReviseTeamAPI == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseTeamApi_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseTeamAPI(childComplexity, args["input"].(topology.ReviseTeamApiInput)), true
 	case "Mutation.savePrivateNote":
 		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
 			break
@@ -5992,6 +6699,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartCoachingPlan(childComplexity, args["input"].(coaching.StartCoachingPlanInput)), true
+	case "Mutation.startInteraction":
+		if e.ComplexityRoot.Mutation.StartInteraction == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startInteraction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartInteraction(childComplexity, args["input"].(topology.StartInteractionInput)), true
 	case "Mutation.startOneOnOneSeries":
 		if e.ComplexityRoot.Mutation.StartOneOnOneSeries == nil {
 			break
@@ -6710,6 +7428,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Competency(childComplexity, args["id"].(string)), true
+	case "Org.dependencies":
+		if e.ComplexityRoot.Org.Dependencies == nil {
+			break
+		}
+
+		args, err := ec.field_Org_dependencies_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Dependencies(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*orggraph.DependencyWhere)), true
 	case "Org.diff":
 		if e.ComplexityRoot.Org.Diff == nil {
 			break
@@ -6777,6 +7506,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.ImportPreview(childComplexity, args["input"].(model.ImportInput)), true
+	case "Org.interaction":
+		if e.ComplexityRoot.Org.Interaction == nil {
+			break
+		}
+
+		args, err := ec.field_Org_interaction_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Interaction(childComplexity, args["id"].(string)), true
+	case "Org.interactions":
+		if e.ComplexityRoot.Org.Interactions == nil {
+			break
+		}
+
+		args, err := ec.field_Org_interactions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Interactions(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*orggraph.InteractionWhere)), true
 	case "Org.limitExceptions":
 		if e.ComplexityRoot.Org.LimitExceptions == nil {
 			break
@@ -6877,6 +7628,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Positions(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*orggraph.PositionWhere), args["orderBy"].(*orggraph.PositionOrder)), true
+	case "Org.productAreas":
+		if e.ComplexityRoot.Org.ProductAreas == nil {
+			break
+		}
+
+		args, err := ec.field_Org_productAreas_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.ProductAreas(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*orggraph.ProductAreaWhere)), true
 	case "Org.revision":
 		if e.ComplexityRoot.Org.Revision == nil {
 			break
@@ -6961,6 +7723,103 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Timeline(childComplexity, args["marks"].(*int)), true
+	case "Org.topologyFindingCount":
+		if e.ComplexityRoot.Org.TopologyFindingCount == nil {
+			break
+		}
+
+		args, err := ec.field_Org_topologyFindingCount_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.TopologyFindingCount(childComplexity, args["rules"].([]topology.Rule), args["severity"].(*topology.Severity), args["team"].(*string)), true
+	case "Org.topologyFindings":
+		if e.ComplexityRoot.Org.TopologyFindings == nil {
+			break
+		}
+
+		args, err := ec.field_Org_topologyFindings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.TopologyFindings(childComplexity, args["rules"].([]topology.Rule), args["severity"].(*topology.Severity), args["team"].(*string), args["first"].(*int)), true
+	case "Org.topologyMap":
+		if e.ComplexityRoot.Org.TopologyMap == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.TopologyMap(childComplexity), true
+
+	case "Ownership.area":
+		if e.ComplexityRoot.Ownership.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ownership.Area(childComplexity), true
+	case "Ownership.id":
+		if e.ComplexityRoot.Ownership.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ownership.ID(childComplexity), true
+	case "Ownership.sharedWhy":
+		if e.ComplexityRoot.Ownership.SharedWhy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ownership.SharedWhy(childComplexity), true
+	case "Ownership.team":
+		if e.ComplexityRoot.Ownership.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ownership.Team(childComplexity), true
+
+	case "OwnershipChange.entityId":
+		if e.ComplexityRoot.OwnershipChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipChange.EntityID(childComplexity), true
+	case "OwnershipChange.fields":
+		if e.ComplexityRoot.OwnershipChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipChange.Fields(childComplexity), true
+	case "OwnershipChange.id":
+		if e.ComplexityRoot.OwnershipChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipChange.ID(childComplexity), true
+	case "OwnershipChange.operation":
+		if e.ComplexityRoot.OwnershipChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipChange.Operation(childComplexity), true
+	case "OwnershipChange.ownership":
+		if e.ComplexityRoot.OwnershipChange.Ownership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipChange.Ownership(childComplexity), true
+
+	case "OwnershipPayload.changeset":
+		if e.ComplexityRoot.OwnershipPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipPayload.Changeset(childComplexity), true
+	case "OwnershipPayload.ownership":
+		if e.ComplexityRoot.OwnershipPayload.Ownership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OwnershipPayload.Ownership(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -7818,6 +8677,119 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PrivateNotePayload.Note(childComplexity), true
 
+	case "ProductArea.description":
+		if e.ComplexityRoot.ProductArea.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.Description(childComplexity), true
+	case "ProductArea.id":
+		if e.ComplexityRoot.ProductArea.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.ID(childComplexity), true
+	case "ProductArea.kind":
+		if e.ComplexityRoot.ProductArea.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.Kind(childComplexity), true
+	case "ProductArea.name":
+		if e.ComplexityRoot.ProductArea.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.Name(childComplexity), true
+	case "ProductArea.owners":
+		if e.ComplexityRoot.ProductArea.Owners == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.Owners(childComplexity), true
+	case "ProductArea.parent":
+		if e.ComplexityRoot.ProductArea.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductArea.Parent(childComplexity), true
+
+	case "ProductAreaChange.area":
+		if e.ComplexityRoot.ProductAreaChange.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaChange.Area(childComplexity), true
+	case "ProductAreaChange.entityId":
+		if e.ComplexityRoot.ProductAreaChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaChange.EntityID(childComplexity), true
+	case "ProductAreaChange.fields":
+		if e.ComplexityRoot.ProductAreaChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaChange.Fields(childComplexity), true
+	case "ProductAreaChange.id":
+		if e.ComplexityRoot.ProductAreaChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaChange.ID(childComplexity), true
+	case "ProductAreaChange.operation":
+		if e.ComplexityRoot.ProductAreaChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaChange.Operation(childComplexity), true
+
+	case "ProductAreaConnection.edges":
+		if e.ComplexityRoot.ProductAreaConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaConnection.Edges(childComplexity), true
+	case "ProductAreaConnection.pageInfo":
+		if e.ComplexityRoot.ProductAreaConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaConnection.PageInfo(childComplexity), true
+	case "ProductAreaConnection.totalCount":
+		if e.ComplexityRoot.ProductAreaConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaConnection.TotalCount(childComplexity), true
+
+	case "ProductAreaEdge.cursor":
+		if e.ComplexityRoot.ProductAreaEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaEdge.Cursor(childComplexity), true
+	case "ProductAreaEdge.node":
+		if e.ComplexityRoot.ProductAreaEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaEdge.Node(childComplexity), true
+
+	case "ProductAreaPayload.area":
+		if e.ComplexityRoot.ProductAreaPayload.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaPayload.Area(childComplexity), true
+	case "ProductAreaPayload.changeset":
+		if e.ComplexityRoot.ProductAreaPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProductAreaPayload.Changeset(childComplexity), true
+
 	case "Query.competenceAverages":
 		if e.ComplexityRoot.Query.CompetenceAverages == nil {
 			break
@@ -8006,6 +8978,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RebaseScenarioPayload.TakenIn(childComplexity), true
+
+	case "RemoveProductAreaPayload.changeset":
+		if e.ComplexityRoot.RemoveProductAreaPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveProductAreaPayload.Changeset(childComplexity), true
 
 	case "RemoveReportingLinePayload.changeset":
 		if e.ComplexityRoot.RemoveReportingLinePayload.Changeset == nil {
@@ -9196,6 +10175,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subscription.ConfidentialChanges(childComplexity, args["first"].(*int)), true
 
+	case "Team.api":
+		if e.ComplexityRoot.Team.API == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.API(childComplexity), true
 	case "Team.archivedOn":
 		if e.ComplexityRoot.Team.ArchivedOn == nil {
 			break
@@ -9255,6 +10240,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.ID(childComplexity), true
+	case "Team.interactions":
+		if e.ComplexityRoot.Team.Interactions == nil {
+			break
+		}
+
+		args, err := ec.field_Team_interactions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Team.Interactions(childComplexity, args["ended"].(bool)), true
 	case "Team.kind":
 		if e.ComplexityRoot.Team.Kind == nil {
 			break
@@ -9279,12 +10275,46 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Name(childComplexity), true
+	case "Team.needs":
+		if e.ComplexityRoot.Team.Needs == nil {
+			break
+		}
+
+		args, err := ec.field_Team_needs_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Team.Needs(childComplexity, args["closed"].(bool)), true
+	case "Team.ownerships":
+		if e.ComplexityRoot.Team.Ownerships == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.Ownerships(childComplexity), true
 	case "Team.parent":
 		if e.ComplexityRoot.Team.Parent == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Team.Parent(childComplexity), true
+	case "Team.productType":
+		if e.ComplexityRoot.Team.ProductType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.ProductType(childComplexity), true
+	case "Team.provides":
+		if e.ComplexityRoot.Team.Provides == nil {
+			break
+		}
+
+		args, err := ec.field_Team_provides_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Team.Provides(childComplexity, args["closed"].(bool)), true
 	case "Team.purpose":
 		if e.ComplexityRoot.Team.Purpose == nil {
 			break
@@ -9297,6 +10327,128 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Team.Source(childComplexity), true
+	case "Team.topologyFindings":
+		if e.ComplexityRoot.Team.TopologyFindings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.TopologyFindings(childComplexity), true
+	case "Team.topologyType":
+		if e.ComplexityRoot.Team.TopologyType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Team.TopologyType(childComplexity), true
+
+	case "TeamApi.channels":
+		if e.ComplexityRoot.TeamApi.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Channels(childComplexity), true
+	case "TeamApi.confirmedBy":
+		if e.ComplexityRoot.TeamApi.ConfirmedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.ConfirmedBy(childComplexity), true
+	case "TeamApi.confirmedOn":
+		if e.ComplexityRoot.TeamApi.ConfirmedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.ConfirmedOn(childComplexity), true
+	case "TeamApi.docs":
+		if e.ComplexityRoot.TeamApi.Docs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Docs(childComplexity), true
+	case "TeamApi.howToAsk":
+		if e.ComplexityRoot.TeamApi.HowToAsk == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.HowToAsk(childComplexity), true
+	case "TeamApi.id":
+		if e.ComplexityRoot.TeamApi.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.ID(childComplexity), true
+	case "TeamApi.meetingWindows":
+		if e.ComplexityRoot.TeamApi.MeetingWindows == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.MeetingWindows(childComplexity), true
+	case "TeamApi.mission":
+		if e.ComplexityRoot.TeamApi.Mission == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Mission(childComplexity), true
+	case "TeamApi.onCall":
+		if e.ComplexityRoot.TeamApi.OnCall == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.OnCall(childComplexity), true
+	case "TeamApi.promises":
+		if e.ComplexityRoot.TeamApi.Promises == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Promises(childComplexity), true
+	case "TeamApi.stale":
+		if e.ComplexityRoot.TeamApi.Stale == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Stale(childComplexity), true
+	case "TeamApi.team":
+		if e.ComplexityRoot.TeamApi.Team == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Team(childComplexity), true
+	case "TeamApi.versioning":
+		if e.ComplexityRoot.TeamApi.Versioning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApi.Versioning(childComplexity), true
+
+	case "TeamApiChange.api":
+		if e.ComplexityRoot.TeamApiChange.API == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApiChange.API(childComplexity), true
+	case "TeamApiChange.entityId":
+		if e.ComplexityRoot.TeamApiChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApiChange.EntityID(childComplexity), true
+	case "TeamApiChange.fields":
+		if e.ComplexityRoot.TeamApiChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApiChange.Fields(childComplexity), true
+	case "TeamApiChange.id":
+		if e.ComplexityRoot.TeamApiChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApiChange.ID(childComplexity), true
+	case "TeamApiChange.operation":
+		if e.ComplexityRoot.TeamApiChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TeamApiChange.Operation(childComplexity), true
 
 	case "TeamChange.entityId":
 		if e.ComplexityRoot.TeamChange.EntityID == nil {
@@ -9578,6 +10730,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TimelineMark.Summary(childComplexity), true
 
+	case "TopologyFinding.area":
+		if e.ComplexityRoot.TopologyFinding.Area == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Area(childComplexity), true
+	case "TopologyFinding.dependency":
+		if e.ComplexityRoot.TopologyFinding.Dependency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Dependency(childComplexity), true
+	case "TopologyFinding.interaction":
+		if e.ComplexityRoot.TopologyFinding.Interaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Interaction(childComplexity), true
+	case "TopologyFinding.rule":
+		if e.ComplexityRoot.TopologyFinding.Rule == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Rule(childComplexity), true
+	case "TopologyFinding.severity":
+		if e.ComplexityRoot.TopologyFinding.Severity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Severity(childComplexity), true
+	case "TopologyFinding.teams":
+		if e.ComplexityRoot.TopologyFinding.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Teams(childComplexity), true
+	case "TopologyFinding.text":
+		if e.ComplexityRoot.TopologyFinding.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyFinding.Text(childComplexity), true
+
+	case "TopologyMap.dependencies":
+		if e.ComplexityRoot.TopologyMap.Dependencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyMap.Dependencies(childComplexity), true
+	case "TopologyMap.interactions":
+		if e.ComplexityRoot.TopologyMap.Interactions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyMap.Interactions(childComplexity), true
+	case "TopologyMap.teams":
+		if e.ComplexityRoot.TopologyMap.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TopologyMap.Teams(childComplexity), true
+
 	case "TransitionAction.doneAt":
 		if e.ComplexityRoot.TransitionAction.DoneAt == nil {
 			break
@@ -9767,7 +10981,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
+			graphql.NewInputUnmarshaler("AddProductAreaInput", ec.unmarshalInputAddProductAreaInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
+			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
 			graphql.NewInputUnmarshaler("AgreeAssessmentInput", ec.unmarshalInputAgreeAssessmentInput),
 			graphql.NewInputUnmarshaler("ApplyScenarioInput", ec.unmarshalInputApplyScenarioInput),
 			graphql.NewInputUnmarshaler("ArchiveTeamInput", ec.unmarshalInputArchiveTeamInput),
@@ -9782,6 +10998,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearTimeInput", ec.unmarshalInputClearTimeInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
+			graphql.NewInputUnmarshaler("ConfirmTeamApiInput", ec.unmarshalInputConfirmTeamApiInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
 			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
@@ -9792,11 +11009,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeclineFeedbackInput", ec.unmarshalInputDeclineFeedbackInput),
 			graphql.NewInputUnmarshaler("DeletePrivateNoteInput", ec.unmarshalInputDeletePrivateNoteInput),
 			graphql.NewInputUnmarshaler("DeleteScenarioInput", ec.unmarshalInputDeleteScenarioInput),
+			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
+			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
 			graphql.NewInputUnmarshaler("ExpectationInput", ec.unmarshalInputExpectationInput),
+			graphql.NewInputUnmarshaler("ExtendInteractionInput", ec.unmarshalInputExtendInteractionInput),
 			graphql.NewInputUnmarshaler("FocusAreaInput", ec.unmarshalInputFocusAreaInput),
 			graphql.NewInputUnmarshaler("FocusReviewInput", ec.unmarshalInputFocusReviewInput),
 			graphql.NewInputUnmarshaler("GiveFeedbackInput", ec.unmarshalInputGiveFeedbackInput),
@@ -9804,6 +11025,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
+			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
 			graphql.NewInputUnmarshaler("LeaveTeamInput", ec.unmarshalInputLeaveTeamInput),
 			graphql.NewInputUnmarshaler("LiftPositionInput", ec.unmarshalInputLiftPositionInput),
@@ -9817,11 +11039,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NameCoachInput", ec.unmarshalInputNameCoachInput),
 			graphql.NewInputUnmarshaler("NewPersonInput", ec.unmarshalInputNewPersonInput),
 			graphql.NewInputUnmarshaler("OpenPositionInput", ec.unmarshalInputOpenPositionInput),
+			graphql.NewInputUnmarshaler("OwnAreaInput", ec.unmarshalInputOwnAreaInput),
 			graphql.NewInputUnmarshaler("PersonOrder", ec.unmarshalInputPersonOrder),
 			graphql.NewInputUnmarshaler("PersonWhere", ec.unmarshalInputPersonWhere),
 			graphql.NewInputUnmarshaler("PositionOrder", ec.unmarshalInputPositionOrder),
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
+			graphql.NewInputUnmarshaler("ProductAreaWhere", ec.unmarshalInputProductAreaWhere),
+			graphql.NewInputUnmarshaler("RaiseDependencyInput", ec.unmarshalInputRaiseDependencyInput),
 			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
 			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
@@ -9832,6 +11057,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
 			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
+			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
@@ -9840,6 +11066,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
+			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
+			graphql.NewInputUnmarshaler("ReviseInteractionInput", ec.unmarshalInputReviseInteractionInput),
+			graphql.NewInputUnmarshaler("ReviseProductAreaInput", ec.unmarshalInputReviseProductAreaInput),
+			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
@@ -9858,6 +11088,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SplitTeamInput", ec.unmarshalInputSplitTeamInput),
 			graphql.NewInputUnmarshaler("StartAssessmentInput", ec.unmarshalInputStartAssessmentInput),
 			graphql.NewInputUnmarshaler("StartCoachingPlanInput", ec.unmarshalInputStartCoachingPlanInput),
+			graphql.NewInputUnmarshaler("StartInteractionInput", ec.unmarshalInputStartInteractionInput),
 			graphql.NewInputUnmarshaler("StartOneOnOneSeriesInput", ec.unmarshalInputStartOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("TeamOrder", ec.unmarshalInputTeamOrder),
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
@@ -15355,6 +16586,16 @@ type DiffCounts @access(class: ORG_INTERNAL) {
   expectationsChanged: Int!
   "People whose named coach is another one, or named no longer, or named for the first time."
   coachesNamed: Int!
+  "Ways of teams to work together that are new, gone, or agreed otherwise."
+  interactionsChanged: Int!
+  "Dependencies between teams that are new, gone, or told otherwise."
+  dependenciesChanged: Int!
+  "Product areas that are new, gone, or described otherwise."
+  areasChanged: Int!
+  "Ownerships of product areas that are new, gone, or explained otherwise."
+  ownershipsChanged: Int!
+  "Teams that tell something else of how to work with them."
+  teamApisChanged: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -15937,6 +17178,8 @@ input TeamWhere {
   nameContains: String
   "The kind is this."
   kind: TeamKind
+  "It is of this type in the words of Team Topologies."
+  topologyType: TopologyType
   "The team is directly below this one."
   parent: ID
   "Whether the team has a lead."
@@ -16039,6 +17282,10 @@ input CreateTeamInput {
   parent: ID
   "Index into the palette of twelve, 0 to 11; the least used when not given."
   color: Int
+  "What it is for in the words of Team Topologies."
+  topologyType: TopologyType
+  "What it makes in the words of the product operating model."
+  productType: ProductType
   "The scenario to change; live when not given, unless the ids name one."
   scenario: ID
   "Why, in the actor's words; kept in history."
@@ -16057,6 +17304,10 @@ input UpdateTeamInput {
   purpose: String @goField(forceResolver: true)
   "The new colour, 0 to 11."
   color: Int
+  "What it is for in the words of Team Topologies; null takes it away."
+  topologyType: TopologyType @goField(forceResolver: true)
+  "What it makes in the words of the product operating model; null takes it away."
+  productType: ProductType @goField(forceResolver: true)
   "The revision that the client saw; CONFLICT when the team has changed since."
   expectedRevision: Int
   "The scenario to change; live when not given, unless the ids name one."
@@ -16199,6 +17450,876 @@ type LeaveTeamPayload @access(class: ORG_PUBLIC) {
   position: Position!
   "The team that it left."
   team: Team!
+}
+`, BuiltIn: false},
+	{Name: "../schema/topology.graphql", Input: `extend type Org {
+  "How teams work with each other, by the day on which that starts, a page at a time; what is over included."
+  interactions(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Only interactions that match."
+    where: InteractionWhere
+  ): InteractionConnection! @access(class: ORG_PUBLIC)
+  "An interaction by id; null when there is none."
+  interaction(
+    "The id of the interaction."
+    id: ID!
+  ): Interaction @access(class: ORG_PUBLIC)
+  "What teams need of each other, by the day on which they do, a page at a time; what is closed included."
+  dependencies(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Only dependencies that match."
+    where: DependencyWhere
+  ): DependencyConnection! @access(class: ORG_PUBLIC)
+  "What teams can own, by name, a page at a time."
+  productAreas(
+    "At most this many, from the start of the list: 1 to 100, 50 when not given."
+    first: Int
+    "Only those after this cursor."
+    after: Cursor
+    "Only product areas that match."
+    where: ProductAreaWhere
+  ): ProductAreaConnection! @access(class: ORG_PUBLIC)
+  "What does not go well in how teams work together, the gravest first. Nothing is refused because of it."
+  topologyFindings(
+    "Only findings of these rules; of all when not given."
+    rules: [TopologyRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about this team."
+    team: ID
+    "At most this many: 1 to 1000. ` + "`" + `topologyFindingCount` + "`" + ` says how many there are."
+    first: Int = 100
+  ): [TopologyFinding!]! @access(class: ORG_PUBLIC)
+  "How many findings about how teams work together there are that match."
+  topologyFindingCount(
+    "Only findings of these rules; of all when not given."
+    rules: [TopologyRule!]
+    "Only findings of at least this severity."
+    severity: FindingSeverity
+    "Only findings about this team."
+    team: ID
+  ): Int! @access(class: ORG_PUBLIC)
+  "All that a map of the teams shows, in one answer of any size."
+  topologyMap: TopologyMap! @access(class: ORG_PUBLIC)
+}
+
+"What a map of the teams shows."
+type TopologyMap @access(class: ORG_PUBLIC) {
+  "Every team that is not archived, by name."
+  teams: [Team!]!
+  "The interactions that are not over, by the day on which they start."
+  interactions: [Interaction!]!
+  "The dependencies that are open, by the day on which they are needed."
+  dependencies: [Dependency!]!
+}
+
+extend type Team {
+  "What the team is for in the words of Team Topologies; null where nobody has said."
+  topologyType: TopologyType @access(class: ORG_PUBLIC)
+  "What it makes in the words of the product operating model; null where nobody has said. Experience goes with stream-aligned, platform with platform or complicated subsystem; that is a hint and no rule."
+  productType: ProductType @access(class: ORG_PUBLIC)
+  "How it works with other teams, by the day on which that starts."
+  interactions(
+    "Whether those that are over are listed too."
+    ended: Boolean! = false
+  ): [Interaction!]! @access(class: ORG_PUBLIC)
+  "What it needs of other teams, by the day on which it does."
+  needs(
+    "Whether those that are closed are listed too."
+    closed: Boolean! = false
+  ): [Dependency!]! @access(class: ORG_PUBLIC)
+  "What other teams need of it, by the day on which they do."
+  provides(
+    "Whether those that are closed are listed too."
+    closed: Boolean! = false
+  ): [Dependency!]! @access(class: ORG_PUBLIC)
+  "What it owns, by name; nothing once it is archived."
+  ownerships: [Ownership!]! @access(class: ORG_PUBLIC)
+  "What it tells other teams of how to work with it; null where it has written nothing."
+  api: TeamApi @access(class: ORG_PUBLIC)
+  "What does not go well in how it works with others, the gravest first."
+  topologyFindings: [TopologyFinding!]! @access(class: ORG_PUBLIC)
+}
+
+"What a team is for, in the words of Team Topologies."
+enum TopologyType {
+  "Delivers a whole slice of value by itself; what most teams should be."
+  STREAM_ALIGNED
+  "Makes an internal product that other teams use by themselves."
+  PLATFORM
+  "Teaches other teams something for a while, and leaves."
+  ENABLING
+  "Keeps a part that needs deep knowledge of a special kind."
+  COMPLICATED_SUBSYSTEM
+}
+
+"What a product team makes, in the words of the product operating model."
+enum ProductType {
+  "What customers, or those who serve them, see and use."
+  EXPERIENCE
+  "What other teams build on."
+  PLATFORM
+}
+
+"How two teams work together."
+enum InteractionMode {
+  "Both work closely on one thing for a while."
+  COLLABORATION
+  "One provides something that the other uses with little talk."
+  X_AS_A_SERVICE
+  "One helps the other to learn something."
+  FACILITATING
+}
+
+"Where an interaction stands on the day of its world."
+enum InteractionState {
+  "It has not started."
+  PLANNED
+  "The teams work together so."
+  CURRENT
+  "It should be over, and is not."
+  EXPIRED
+  "It is over."
+  ENDED
+}
+
+"How much hangs on a dependency."
+enum DependencySeverity {
+  "It would be good to have."
+  LOW
+  "Without it there is a detour."
+  MEDIUM
+  "Without it the outcome is in danger."
+  HIGH
+  "Without it the team cannot go on."
+  BLOCKING
+}
+
+"How far a dependency has come."
+enum DependencyState {
+  "It was asked for."
+  RAISED
+  "The provider agreed."
+  ACCEPTED
+  "The provider works on it."
+  IN_PROGRESS
+  "It came in time."
+  MET
+  "It came after the day on which it was needed."
+  LATE
+  "It is no longer needed."
+  REMOVED
+}
+
+"What a product area is."
+enum AreaKind {
+  "A part of the product."
+  AREA
+  "A service that runs."
+  SERVICE
+  "A repository of code."
+  REPOSITORY
+  "Data."
+  DATA
+}
+
+"A rule about how teams work together."
+enum TopologyRule {
+  "An interaction should be over, and is not."
+  INTERACTION_EXPIRED
+  "A collaboration or a facilitation has no end."
+  INTERACTION_WITHOUT_END
+  "A team is in more than two collaborations at once."
+  TOO_MANY_COLLABORATIONS
+  "An enabling team facilitates more than three teams at once."
+  TOO_MANY_CLIENTS
+  "A stream-aligned team serves another one as a platform would."
+  STREAMS_SERVE_EACH_OTHER
+  "An interaction or an open dependency counts on a team that is archived."
+  TEAM_GONE
+  "Nobody owns a product area."
+  AREA_WITHOUT_OWNER
+  "Several teams own a product area, and nobody has said why."
+  AREA_SHARED_UNSAID
+  "A team has no type where others have one."
+  TEAM_WITHOUT_TYPE
+  "More than five open dependencies wait for one team."
+  PROVIDER_OVERLOADED
+  "Teams block each other in a circle."
+  BLOCKING_CYCLE
+  "More than two open dependencies block one team."
+  TOO_MUCH_BLOCKS
+  "An open dependency was needed on an earlier day."
+  DEPENDENCY_OVERDUE
+  "A stream needs the same of another stream again and again."
+  RECURRING_BOUNDARY
+  "Nobody has confirmed for more than 90 days what a team tells of itself."
+  TEAM_API_STALE
+}
+
+"Something about how teams work together that does not go well."
+type TopologyFinding @access(class: ORG_PUBLIC) {
+  "The rule."
+  rule: TopologyRule!
+  "How much it matters."
+  severity: FindingSeverity!
+  "What is found and why it matters, in a sentence."
+  text: String!
+  "Whom it is about, those first who can do most about it; none of an area that nobody owns."
+  teams: [Team!]!
+  "The interaction that it is about; null where it is about another thing."
+  interaction: Interaction
+  "The dependency that it is about; null where it is about another thing."
+  dependency: Dependency
+  "The product area that it is about; null where it is about another thing."
+  area: ProductArea
+}
+
+"How one team works with another for a while."
+type Interaction implements Node @access(class: ORG_PUBLIC) {
+  "The id of the interaction."
+  id: ID!
+  "The team that provides the service, or helps; of a collaboration either."
+  from: Team!
+  "The team that takes the service, or is helped."
+  to: Team!
+  "How the teams work together."
+  mode: InteractionMode!
+  "What it is for."
+  purpose: String!
+  "The day from which it holds."
+  startsOn: Date
+  "The day from which it should be over; null: no end is set."
+  expiresOn: Date
+  "By what one sees that it has done its work."
+  exitCriterion: String
+  "The person who answers for it."
+  owner: Person
+  "How often its end was put off; at most twice."
+  extensions: Int!
+  "Why its end was put off last."
+  extendedWhy: String
+  "The day from which it was over."
+  endedOn: Date
+  "What came of it."
+  outcome: String
+  "Where it stands on the day of its world."
+  state: InteractionState!
+}
+
+"Which interactions to list. Every given field must hold."
+input InteractionWhere {
+  "The team is on either side."
+  team: ID
+  "The mode is this."
+  mode: InteractionMode
+  "The state is one of these."
+  states: [InteractionState!]
+}
+
+"A page of interactions."
+type InteractionConnection @access(class: ORG_PUBLIC) {
+  "The interactions of this page, each with its cursor."
+  edges: [InteractionEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"An interaction in a page."
+type InteractionEdge @access(class: ORG_PUBLIC) {
+  "The place of the interaction in the list."
+  cursor: Cursor!
+  "The interaction."
+  node: Interaction!
+}
+
+"Something that one team needs of another."
+type Dependency implements Node @access(class: ORG_PUBLIC) {
+  "The id of the dependency."
+  id: ID!
+  "The team that needs it."
+  needer: Team!
+  "The team that it is needed of."
+  provider: Team!
+  "What is needed."
+  what: String!
+  "How much hangs on it."
+  severity: DependencySeverity!
+  "How far it has come."
+  state: DependencyState!
+  "The day on which it is needed."
+  needBy: Date
+  "The day on which the provider agreed."
+  agreedOn: Date
+  "The day on which it came, or was no longer needed."
+  closedOn: Date
+  "Whether the same is needed again and again."
+  recurring: Boolean!
+  "Where it is agreed in writing."
+  contract: String
+  "Whether it has not come and is still needed."
+  open: Boolean!
+  "Whether it is open past the day on which it is needed."
+  overdue: Boolean!
+}
+
+"Which dependencies to list. Every given field must hold."
+input DependencyWhere {
+  "The team that needs it is this."
+  needer: ID
+  "The team that it is needed of is this."
+  provider: ID
+  "The severity is this."
+  severity: DependencySeverity
+  "The state is one of these."
+  states: [DependencyState!]
+  "Whether it is open past the day on which it is needed."
+  overdue: Boolean
+}
+
+"A page of dependencies."
+type DependencyConnection @access(class: ORG_PUBLIC) {
+  "The dependencies of this page, each with its cursor."
+  edges: [DependencyEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"A dependency in a page."
+type DependencyEdge @access(class: ORG_PUBLIC) {
+  "The place of the dependency in the list."
+  cursor: Cursor!
+  "The dependency."
+  node: Dependency!
+}
+
+"Something that a team can own: a part of the product, a service, a repository or data."
+type ProductArea implements Node @access(class: ORG_PUBLIC) {
+  "The id of the product area."
+  id: ID!
+  "The name."
+  name: String!
+  "What it is."
+  kind: AreaKind!
+  "What belongs to it."
+  description: String
+  "The product area that it is a part of."
+  parent: ProductArea
+  "Who owns it, archived teams left out."
+  owners: [Ownership!]!
+}
+
+"That a team owns a product area."
+type Ownership implements Node @access(class: ORG_PUBLIC) {
+  "The id of the ownership."
+  id: ID!
+  "What is owned."
+  area: ProductArea!
+  "Who owns it."
+  team: Team!
+  "Why another team owns it too."
+  sharedWhy: String
+}
+
+"Which product areas to list. Every given field must hold."
+input ProductAreaWhere {
+  "The name contains this, whatever the case and accents."
+  nameContains: String
+  "This team owns it."
+  team: ID
+  "The kind is this."
+  kind: AreaKind
+  "Whether any team owns it."
+  owned: Boolean
+}
+
+"A page of product areas."
+type ProductAreaConnection @access(class: ORG_PUBLIC) {
+  "The product areas of this page, each with its cursor."
+  edges: [ProductAreaEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"A product area in a page."
+type ProductAreaEdge @access(class: ORG_PUBLIC) {
+  "The place of the product area in the list."
+  cursor: Cursor!
+  "The product area."
+  node: ProductArea!
+}
+
+"What a team tells other teams of how to work with it."
+type TeamApi implements Node @access(class: ORG_PUBLIC) {
+  "The id."
+  id: ID!
+  "The team."
+  team: Team!
+  "The problem that it works on."
+  mission: String
+  "How one asks it for work."
+  howToAsk: String
+  "What it promises of its services: availability, answers, support."
+  promises: String
+  "How it changes what others build on."
+  versioning: String
+  "Where one reaches it."
+  channels: String
+  "When it can be met."
+  meetingWindows: String
+  "Who answers outside of these hours."
+  onCall: String
+  "Where it writes down what others need, and the words to search for."
+  docs: String
+  "The day on which somebody said that this is right."
+  confirmedOn: Date
+  "Who said so."
+  confirmedBy: Person
+  "Whether nobody has said so in the last 90 days."
+  stale: Boolean!
+}
+
+"What a changeset did to an interaction."
+type InteractionChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "It as it is now; null when there is none any more."
+  interaction: Interaction
+}
+
+"What a changeset did to a dependency."
+type DependencyChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "It as it is now; null when there is none any more."
+  dependency: Dependency
+}
+
+"What a changeset did to a product area."
+type ProductAreaChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "It as it is now; null when there is none any more."
+  area: ProductArea
+}
+
+"What a changeset did to who owns a product area."
+type OwnershipChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "It as it is now; null when there is none any more."
+  ownership: Ownership
+}
+
+"What a changeset did to what a team tells of itself."
+type TeamApiChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "It as it is now; null when there is none any more."
+  api: TeamApi
+}
+
+extend type Mutation {
+  "Note that two teams work together in a mode, from a day on. Where no end is given, a collaboration is to end after 12 weeks and a facilitation after 8."
+  startInteraction(
+    "How they are going to work together."
+    input: StartInteractionInput!
+  ): InteractionPayload! @access(class: ORG_PUBLIC)
+  "Change what is said of an interaction. Only the given fields change; what is past its end is extended or ended."
+  reviseInteraction(
+    "What to change."
+    input: ReviseInteractionInput!
+  ): InteractionPayload! @access(class: ORG_PUBLIC)
+  "Put the end of an interaction off, with a reason, at most twice."
+  extendInteraction(
+    "Until when, and why."
+    input: ExtendInteractionInput!
+  ): InteractionPayload! @access(class: ORG_PUBLIC)
+  "End an interaction."
+  endInteraction(
+    "When, and what came of it."
+    input: EndInteractionInput!
+  ): InteractionPayload! @access(class: ORG_PUBLIC)
+  "Note what one team needs of another."
+  raiseDependency(
+    "Who needs what of whom."
+    input: RaiseDependencyInput!
+  ): DependencyPayload! @access(class: ORG_PUBLIC)
+  "Change what is said of a dependency. Only the given fields change."
+  reviseDependency(
+    "What to change."
+    input: ReviseDependencyInput!
+  ): DependencyPayload! @access(class: ORG_PUBLIC)
+  "Note that a dependency has come further: agreed first, then in work, then closed in one of three ways."
+  advanceDependency(
+    "How far."
+    input: AdvanceDependencyInput!
+  ): DependencyPayload! @access(class: ORG_PUBLIC)
+  "Add something that a team can own."
+  addProductArea(
+    "What it is."
+    input: AddProductAreaInput!
+  ): ProductAreaPayload! @access(class: ORG_PUBLIC)
+  "Change what is said of a product area. Only the given fields change."
+  reviseProductArea(
+    "What to change."
+    input: ReviseProductAreaInput!
+  ): ProductAreaPayload! @access(class: ORG_PUBLIC)
+  "Take a product area away, with who owns it. One that has parts is refused."
+  removeProductArea(
+    "Which one."
+    input: RemoveProductAreaInput!
+  ): RemoveProductAreaPayload! @access(class: ORG_PUBLIC)
+  "Note that a team owns a product area. A second owner needs a word why."
+  ownArea(
+    "Who owns what."
+    input: OwnAreaInput!
+  ): OwnershipPayload! @access(class: ORG_PUBLIC)
+  "Note that a team no longer owns a product area."
+  disownArea(
+    "Which ownership."
+    input: DisownAreaInput!
+  ): ProductAreaPayload! @access(class: ORG_PUBLIC)
+  "Write what a team tells others of how to work with it. Only the given fields change; the first words count as confirmed."
+  reviseTeamApi(
+    "What to write."
+    input: ReviseTeamApiInput!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
+  "Note that what a team tells of itself is right today."
+  confirmTeamApi(
+    "Which team."
+    input: ConfirmTeamApiInput!
+  ): TeamPayload! @access(class: ORG_PUBLIC)
+}
+
+"How two teams are going to work together."
+input StartInteractionInput {
+  "The team that provides the service, or helps; of a collaboration either."
+  from: ID!
+  "The team that takes the service, or is helped."
+  to: ID!
+  "How they work together."
+  mode: InteractionMode!
+  "What it is for: 1 to 1000 characters."
+  purpose: String!
+  "The day from which it holds; today when not given."
+  startsOn: Date
+  "The day from which it should be over, after the start; null for no end, as the mode has it when not given."
+  expiresOn: Date @goField(forceResolver: true)
+  "By what one sees that it has done its work."
+  exitCriterion: String
+  "The person who answers for it."
+  owner: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about an interaction."
+input ReviseInteractionInput {
+  "The interaction."
+  interaction: ID!
+  "The new mode."
+  mode: InteractionMode
+  "The new purpose: 1 to 1000 characters."
+  purpose: String
+  "The new first day."
+  startsOn: Date
+  "The new end; null takes it away."
+  expiresOn: Date @goField(forceResolver: true)
+  "The new exit criterion; null takes it away."
+  exitCriterion: String @goField(forceResolver: true)
+  "The person who answers for it; null for nobody."
+  owner: ID @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the interaction has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Until when an interaction is extended, and why."
+input ExtendInteractionInput {
+  "The interaction."
+  interaction: ID!
+  "The new end, after the one that it has and after today."
+  expiresOn: Date!
+  "Why it needs longer: 1 to 2000 characters. It is shown with the interaction."
+  reason: String!
+  "The revision that the client saw; CONFLICT when the interaction has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+}
+
+"Which interaction ends."
+input EndInteractionInput {
+  "The interaction."
+  interaction: ID!
+  "The day from which it is over; today when not given."
+  endedOn: Date
+  "What came of it."
+  outcome: String
+  "The revision that the client saw; CONFLICT when the interaction has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What one team needs of another."
+input RaiseDependencyInput {
+  "The team that needs it."
+  needer: ID!
+  "The team that it is needed of."
+  provider: ID!
+  "What is needed: 1 to 1000 characters."
+  what: String!
+  "How much hangs on it."
+  severity: DependencySeverity! = MEDIUM
+  "The day on which it is needed."
+  needBy: Date
+  "Whether the same is needed again and again."
+  recurring: Boolean! = false
+  "Where it is agreed in writing."
+  contract: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a dependency."
+input ReviseDependencyInput {
+  "The dependency."
+  dependency: ID!
+  "Another team that it is needed of."
+  provider: ID
+  "What is needed: 1 to 1000 characters."
+  what: String
+  "How much hangs on it."
+  severity: DependencySeverity
+  "The day on which it is needed; null for none."
+  needBy: Date @goField(forceResolver: true)
+  "Whether the same is needed again and again."
+  recurring: Boolean
+  "Where it is agreed in writing; null takes it away."
+  contract: String @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the dependency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"How far a dependency has come."
+input AdvanceDependencyInput {
+  "The dependency."
+  dependency: ID!
+  "The new state."
+  state: DependencyState!
+  "The day of it; today when not given."
+  on: Date
+  "The revision that the client saw; CONFLICT when the dependency has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Something that a team can own."
+input AddProductAreaInput {
+  "The name: 1 to 300 characters."
+  name: String!
+  "What it is."
+  kind: AreaKind! = AREA
+  "What belongs to it."
+  description: String
+  "The product area that it is a part of."
+  parent: ID
+  "The team that owns it; nobody when not given."
+  team: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a product area."
+input ReviseProductAreaInput {
+  "The product area."
+  area: ID!
+  "The new name: 1 to 300 characters."
+  name: String
+  "What it is."
+  kind: AreaKind
+  "What belongs to it; null takes it away."
+  description: String @goField(forceResolver: true)
+  "The product area that it is a part of; null for none."
+  parent: ID @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the product area has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which product area to take away."
+input RemoveProductAreaInput {
+  "The product area."
+  area: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Who owns what."
+input OwnAreaInput {
+  "The product area."
+  area: ID!
+  "The team."
+  team: ID!
+  "Why both own it; needed where another team owns it already."
+  sharedWhy: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which ownership ends."
+input DisownAreaInput {
+  "The ownership."
+  ownership: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What a team tells others of how to work with it."
+input ReviseTeamApiInput {
+  "The team."
+  team: ID!
+  "The problem that it works on; null takes it away."
+  mission: String @goField(forceResolver: true)
+  "How one asks it for work; null takes it away."
+  howToAsk: String @goField(forceResolver: true)
+  "What it promises of its services; null takes it away."
+  promises: String @goField(forceResolver: true)
+  "How it changes what others build on; null takes it away."
+  versioning: String @goField(forceResolver: true)
+  "Where one reaches it; null takes it away."
+  channels: String @goField(forceResolver: true)
+  "When it can be met; null takes it away."
+  meetingWindows: String @goField(forceResolver: true)
+  "Who answers outside of these hours; null takes it away."
+  onCall: String @goField(forceResolver: true)
+  "Where it writes down what others need; null takes it away."
+  docs: String @goField(forceResolver: true)
+  "The revision that the client saw; CONFLICT when the Team API has changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Of which team the words are right."
+input ConfirmTeamApiInput {
+  "The team."
+  team: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The interaction after a change."
+type InteractionPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The interaction."
+  interaction: Interaction!
+}
+
+"The dependency after a change."
+type DependencyPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The dependency."
+  dependency: Dependency!
+}
+
+"The product area after a change."
+type ProductAreaPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The product area."
+  area: ProductArea!
+}
+
+"The ownership after a change."
+type OwnershipPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The ownership."
+  ownership: Ownership!
+}
+
+"What taking a product area away left."
+type RemoveProductAreaPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back."
+  changeset: Changeset
 }
 `, BuiltIn: false},
 }
@@ -17080,6 +19201,70 @@ func (ec *executionContext) childFields_DeleteScenarioPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type DeleteScenarioPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Dependency(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Dependency_id(ctx, field)
+	case "needer":
+		return ec.fieldContext_Dependency_needer(ctx, field)
+	case "provider":
+		return ec.fieldContext_Dependency_provider(ctx, field)
+	case "what":
+		return ec.fieldContext_Dependency_what(ctx, field)
+	case "severity":
+		return ec.fieldContext_Dependency_severity(ctx, field)
+	case "state":
+		return ec.fieldContext_Dependency_state(ctx, field)
+	case "needBy":
+		return ec.fieldContext_Dependency_needBy(ctx, field)
+	case "agreedOn":
+		return ec.fieldContext_Dependency_agreedOn(ctx, field)
+	case "closedOn":
+		return ec.fieldContext_Dependency_closedOn(ctx, field)
+	case "recurring":
+		return ec.fieldContext_Dependency_recurring(ctx, field)
+	case "contract":
+		return ec.fieldContext_Dependency_contract(ctx, field)
+	case "open":
+		return ec.fieldContext_Dependency_open(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Dependency_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dependency", field.Name)
+}
+
+func (ec *executionContext) childFields_DependencyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DependencyConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DependencyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DependencyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DependencyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DependencyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DependencyEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DependencyEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DependencyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DependencyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DependencyPayload_changeset(ctx, field)
+	case "dependency":
+		return ec.fieldContext_DependencyPayload_dependency(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DependencyPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "seatsOpened":
@@ -17136,6 +19321,16 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_expectationsChanged(ctx, field)
 	case "coachesNamed":
 		return ec.fieldContext_DiffCounts_coachesNamed(ctx, field)
+	case "interactionsChanged":
+		return ec.fieldContext_DiffCounts_interactionsChanged(ctx, field)
+	case "dependenciesChanged":
+		return ec.fieldContext_DiffCounts_dependenciesChanged(ctx, field)
+	case "areasChanged":
+		return ec.fieldContext_DiffCounts_areasChanged(ctx, field)
+	case "ownershipsChanged":
+		return ec.fieldContext_DiffCounts_ownershipsChanged(ctx, field)
+	case "teamApisChanged":
+		return ec.fieldContext_DiffCounts_teamApisChanged(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -17516,6 +19711,72 @@ func (ec *executionContext) childFields_ImportProblem(ctx context.Context, field
 		return ec.fieldContext_ImportProblem_severity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_Interaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Interaction_id(ctx, field)
+	case "from":
+		return ec.fieldContext_Interaction_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Interaction_to(ctx, field)
+	case "mode":
+		return ec.fieldContext_Interaction_mode(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Interaction_purpose(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Interaction_startsOn(ctx, field)
+	case "expiresOn":
+		return ec.fieldContext_Interaction_expiresOn(ctx, field)
+	case "exitCriterion":
+		return ec.fieldContext_Interaction_exitCriterion(ctx, field)
+	case "owner":
+		return ec.fieldContext_Interaction_owner(ctx, field)
+	case "extensions":
+		return ec.fieldContext_Interaction_extensions(ctx, field)
+	case "extendedWhy":
+		return ec.fieldContext_Interaction_extendedWhy(ctx, field)
+	case "endedOn":
+		return ec.fieldContext_Interaction_endedOn(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Interaction_outcome(ctx, field)
+	case "state":
+		return ec.fieldContext_Interaction_state(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Interaction", field.Name)
+}
+
+func (ec *executionContext) childFields_InteractionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InteractionConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InteractionConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InteractionConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InteractionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InteractionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_InteractionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_InteractionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InteractionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InteractionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_InteractionPayload_changeset(ctx, field)
+	case "interaction":
+		return ec.fieldContext_InteractionPayload_interaction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InteractionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LayerCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18038,8 +20299,46 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_team(ctx, field)
 	case "teams":
 		return ec.fieldContext_Org_teams(ctx, field)
+	case "interactions":
+		return ec.fieldContext_Org_interactions(ctx, field)
+	case "interaction":
+		return ec.fieldContext_Org_interaction(ctx, field)
+	case "dependencies":
+		return ec.fieldContext_Org_dependencies(ctx, field)
+	case "productAreas":
+		return ec.fieldContext_Org_productAreas(ctx, field)
+	case "topologyFindings":
+		return ec.fieldContext_Org_topologyFindings(ctx, field)
+	case "topologyFindingCount":
+		return ec.fieldContext_Org_topologyFindingCount(ctx, field)
+	case "topologyMap":
+		return ec.fieldContext_Org_topologyMap(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Org", field.Name)
+}
+
+func (ec *executionContext) childFields_Ownership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Ownership_id(ctx, field)
+	case "area":
+		return ec.fieldContext_Ownership_area(ctx, field)
+	case "team":
+		return ec.fieldContext_Ownership_team(ctx, field)
+	case "sharedWhy":
+		return ec.fieldContext_Ownership_sharedWhy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Ownership", field.Name)
+}
+
+func (ec *executionContext) childFields_OwnershipPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_OwnershipPayload_changeset(ctx, field)
+	case "ownership":
+		return ec.fieldContext_OwnershipPayload_ownership(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OwnershipPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18348,6 +20647,56 @@ func (ec *executionContext) childFields_PrivateNotePayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type PrivateNotePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ProductArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProductArea_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ProductArea_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_ProductArea_kind(ctx, field)
+	case "description":
+		return ec.fieldContext_ProductArea_description(ctx, field)
+	case "parent":
+		return ec.fieldContext_ProductArea_parent(ctx, field)
+	case "owners":
+		return ec.fieldContext_ProductArea_owners(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductArea", field.Name)
+}
+
+func (ec *executionContext) childFields_ProductAreaConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ProductAreaConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ProductAreaConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ProductAreaConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAreaConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ProductAreaEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ProductAreaEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ProductAreaEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAreaEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ProductAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ProductAreaPayload_changeset(ctx, field)
+	case "area":
+		return ec.fieldContext_ProductAreaPayload_area(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProductAreaPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Rating(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -18390,6 +20739,14 @@ func (ec *executionContext) childFields_RebaseScenarioPayload(ctx context.Contex
 		return ec.fieldContext_RebaseScenarioPayload_dropped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RebaseScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveProductAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_RemoveProductAreaPayload_changeset(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveProductAreaPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveReportingLinePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -18880,8 +21237,56 @@ func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.
 		return ec.fieldContext_Team_competence(ctx, field)
 	case "findings":
 		return ec.fieldContext_Team_findings(ctx, field)
+	case "topologyType":
+		return ec.fieldContext_Team_topologyType(ctx, field)
+	case "productType":
+		return ec.fieldContext_Team_productType(ctx, field)
+	case "interactions":
+		return ec.fieldContext_Team_interactions(ctx, field)
+	case "needs":
+		return ec.fieldContext_Team_needs(ctx, field)
+	case "provides":
+		return ec.fieldContext_Team_provides(ctx, field)
+	case "ownerships":
+		return ec.fieldContext_Team_ownerships(ctx, field)
+	case "api":
+		return ec.fieldContext_Team_api(ctx, field)
+	case "topologyFindings":
+		return ec.fieldContext_Team_topologyFindings(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Team", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamApi(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_TeamApi_id(ctx, field)
+	case "team":
+		return ec.fieldContext_TeamApi_team(ctx, field)
+	case "mission":
+		return ec.fieldContext_TeamApi_mission(ctx, field)
+	case "howToAsk":
+		return ec.fieldContext_TeamApi_howToAsk(ctx, field)
+	case "promises":
+		return ec.fieldContext_TeamApi_promises(ctx, field)
+	case "versioning":
+		return ec.fieldContext_TeamApi_versioning(ctx, field)
+	case "channels":
+		return ec.fieldContext_TeamApi_channels(ctx, field)
+	case "meetingWindows":
+		return ec.fieldContext_TeamApi_meetingWindows(ctx, field)
+	case "onCall":
+		return ec.fieldContext_TeamApi_onCall(ctx, field)
+	case "docs":
+		return ec.fieldContext_TeamApi_docs(ctx, field)
+	case "confirmedOn":
+		return ec.fieldContext_TeamApi_confirmedOn(ctx, field)
+	case "confirmedBy":
+		return ec.fieldContext_TeamApi_confirmedBy(ctx, field)
+	case "stale":
+		return ec.fieldContext_TeamApi_stale(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamApi", field.Name)
 }
 
 func (ec *executionContext) childFields_TeamConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19016,6 +21421,38 @@ func (ec *executionContext) childFields_TimelineMark(ctx context.Context, field 
 		return ec.fieldContext_TimelineMark_summary(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimelineMark", field.Name)
+}
+
+func (ec *executionContext) childFields_TopologyFinding(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return ec.fieldContext_TopologyFinding_rule(ctx, field)
+	case "severity":
+		return ec.fieldContext_TopologyFinding_severity(ctx, field)
+	case "text":
+		return ec.fieldContext_TopologyFinding_text(ctx, field)
+	case "teams":
+		return ec.fieldContext_TopologyFinding_teams(ctx, field)
+	case "interaction":
+		return ec.fieldContext_TopologyFinding_interaction(ctx, field)
+	case "dependency":
+		return ec.fieldContext_TopologyFinding_dependency(ctx, field)
+	case "area":
+		return ec.fieldContext_TopologyFinding_area(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopologyFinding", field.Name)
+}
+
+func (ec *executionContext) childFields_TopologyMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "teams":
+		return ec.fieldContext_TopologyMap_teams(ctx, field)
+	case "interactions":
+		return ec.fieldContext_TopologyMap_interactions(ctx, field)
+	case "dependencies":
+		return ec.fieldContext_TopologyMap_dependencies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TopologyMap", field.Name)
 }
 
 func (ec *executionContext) childFields_TransitionAction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

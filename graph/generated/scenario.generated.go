@@ -1284,6 +1284,121 @@ func (ec *executionContext) fieldContext_DiffCounts_coachesNamed(_ context.Conte
 	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
 }
 
+func (ec *executionContext) _DiffCounts_interactionsChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_interactionsChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InteractionsChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_interactionsChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_dependenciesChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_dependenciesChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DependenciesChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_dependenciesChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_areasChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_areasChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AreasChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_areasChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_ownershipsChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_ownershipsChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OwnershipsChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_ownershipsChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DiffCounts_teamApisChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_teamApisChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TeamApisChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_teamApisChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
 func (ec *executionContext) _HoldingArea_seats(ctx context.Context, field graphql.CollectedField, obj *view.HoldingArea) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5328,6 +5443,31 @@ func (ec *executionContext) _DiffCounts(ctx context.Context, sel ast.SelectionSe
 			}
 		case "coachesNamed":
 			out.Values[i] = ec._DiffCounts_coachesNamed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "interactionsChanged":
+			out.Values[i] = ec._DiffCounts_interactionsChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "dependenciesChanged":
+			out.Values[i] = ec._DiffCounts_dependenciesChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "areasChanged":
+			out.Values[i] = ec._DiffCounts_areasChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "ownershipsChanged":
+			out.Values[i] = ec._DiffCounts_ownershipsChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "teamApisChanged":
+			out.Values[i] = ec._DiffCounts_teamApisChanged(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

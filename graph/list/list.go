@@ -42,6 +42,10 @@ func Direct(ctx context.Context, sel ast.SelectionSet, v any) graphql.Marshaler 
 		return whole(ctx, sel, v, pointer(position))
 	case []orggraph.Team:
 		return whole(ctx, sel, v, team)
+	case []orggraph.Interaction:
+		return whole(ctx, sel, v, interaction)
+	case []orggraph.Dependency:
+		return whole(ctx, sel, v, dependency)
 	case []orggraph.Assignment:
 		return whole(ctx, sel, v, assignment)
 	case []orggraph.Membership:

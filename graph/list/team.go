@@ -24,6 +24,10 @@ func teamField(p *plan, f graphql.CollectedField) writer[orggraph.Team] {
 		return maybeText(group.Purpose)
 	case "color":
 		return number(group.Color)
+	case "topologyType":
+		return maybeText(func(t group) *string { return (*string)(t.TopologyType()) })
+	case "productType":
+		return maybeText(func(t group) *string { return (*string)(t.ProductType()) })
 	case "archivedOn":
 		return maybeText(group.ArchivedOn)
 	case "externalId":

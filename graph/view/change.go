@@ -73,9 +73,9 @@ func isNull(raw json.RawMessage) bool { return len(raw) == 0 || string(raw) == "
 // fieldOf names a column as the schema does: reports_to_id is reportsTo.
 func fieldOf(column string) string {
 	switch column {
-	case "from_position_id":
+	case "from_position_id", "from_team_id":
 		return "from"
-	case "to_position_id":
+	case "to_position_id", "to_team_id":
 		return "to"
 	case "external_id":
 		return "externalId"
@@ -105,6 +105,12 @@ type (
 	RoleExpectationChange     struct{ changed }
 	PositionExpectationChange struct{ changed }
 	CoachLineChange           struct{ changed }
+
+	InteractionChange struct{ changed }
+	DependencyChange  struct{ changed }
+	ProductAreaChange struct{ changed }
+	OwnershipChange   struct{ changed }
+	TeamApiChange     struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -192,6 +198,16 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return PositionExpectationChange{c}, nil
 	case ent.TypeCoachLine:
 		return CoachLineChange{c}, nil
+	case ent.TypeInteraction:
+		return InteractionChange{c}, nil
+	case ent.TypeDependency:
+		return DependencyChange{c}, nil
+	case ent.TypeProductArea:
+		return ProductAreaChange{c}, nil
+	case ent.TypeOwnership:
+		return OwnershipChange{c}, nil
+	case ent.TypeTeamApi:
+		return TeamApiChange{c}, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

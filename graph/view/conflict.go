@@ -147,6 +147,26 @@ func nameIn(g *orggraph.Graph, entity, key string) string {
 		if m, ok := g.Membership(key); ok {
 			return m.Position().Title() + " in " + m.Team().Name()
 		}
+	case ent.TypeInteraction:
+		if i, ok := g.Interaction(key); ok {
+			return i.From().Name() + " and " + i.To().Name()
+		}
+	case ent.TypeDependency:
+		if d, ok := g.Dependency(key); ok {
+			return d.What()
+		}
+	case ent.TypeProductArea:
+		if a, ok := g.ProductArea(key); ok {
+			return a.Name()
+		}
+	case ent.TypeOwnership:
+		if o, ok := g.Ownership(key); ok {
+			return o.Team().Name() + " and " + o.Area().Name()
+		}
+	case ent.TypeTeamApi:
+		if a, ok := g.TeamApi(key); ok {
+			return "Team API of " + a.Team().Name()
+		}
 	case ent.TypeReportingLine:
 		if l, ok := g.ReportingLine(key); ok {
 			return l.From().Title() + " to " + l.To().Title()

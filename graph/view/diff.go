@@ -98,6 +98,7 @@ type DiffCounts struct {
 	TeamsCreated, TeamsArchived, TeamsChanged, MembershipsAdded, MembershipsRemoved, MembershipsChanged   int
 	SeatsInOtherTeam, VacancyChanged, LinesAdded, LinesRemoved, RolesChanged                              int
 	CompetenciesChanged, ExpectationsChanged, CoachesNamed                                                int
+	InteractionsChanged, DependenciesChanged, AreasChanged, OwnershipsChanged, TeamApisChanged            int
 }
 
 // Counts counts each kind.
@@ -113,6 +114,8 @@ func (d *Diff) Counts() *DiffCounts {
 		SeatsInOtherTeam: len(x.InOtherTeam), VacancyChanged: len(x.VacancyChanged),
 		LinesAdded: len(x.LinesAdded), LinesRemoved: len(x.LinesRemoved), RolesChanged: len(x.RolesChanged),
 		CompetenciesChanged: x.CompetenciesChanged, ExpectationsChanged: x.ExpectationsChanged, CoachesNamed: x.CoachesNamed,
+		InteractionsChanged: len(x.InteractionsChanged), DependenciesChanged: len(x.DependenciesChanged), AreasChanged: x.AreasChanged,
+		OwnershipsChanged: x.OwnershipsChanged, TeamApisChanged: x.TeamApisChanged,
 	}
 }
 

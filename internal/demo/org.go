@@ -21,6 +21,7 @@ type Org struct {
 	Expectations   []RoleExpectation
 	Coaches        []CoachLine
 	Coaching       Coaching
+	Topology       Topology
 	Viewpoint      string // whom to look at it as: the key of a person; empty for nobody
 }
 
@@ -81,6 +82,8 @@ type Team struct {
 	Purpose   string
 	Parent    string // empty for none
 	Color     int    // 0 to 11
+	// What it is for, by Team Topologies and by the product operating model; empty where nobody has said.
+	TopologyType, ProductType string
 }
 
 // Membership places a seat in a team.

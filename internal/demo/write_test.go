@@ -47,6 +47,9 @@ func mustHold(t *testing.T, ctx context.Context, w *world.World, o demo.Org) {
 		"assignments": {len(o.Assignments), c.Assignment.Query().Count}, "lines": {len(o.Lines), c.ReportingLine.Query().Count},
 		"teams": {len(o.Teams), c.Team.Query().Count}, "memberships": {len(o.Memberships), c.Membership.Query().Count},
 		"roles of seats": {len(o.PositionRoles), c.PositionRole.Query().Count}, "exceptions": {len(o.Exceptions), c.LimitException.Query().Count},
+		"interactions": {len(o.Topology.Interactions), c.Interaction.Query().Count}, "dependencies": {len(o.Topology.Dependencies), c.Dependency.Query().Count},
+		"areas": {len(o.Topology.Areas), c.ProductArea.Query().Count}, "ownerships": {len(o.Topology.Ownerships), c.Ownership.Query().Count},
+		"team APIs": {len(o.Topology.TeamApis), c.TeamApi.Query().Count},
 	} {
 		if got, err := row.count(ctx); err != nil || got != row.want {
 			t.Errorf("the workspace holds %d %s (%v), want %d", got, what, err, row.want)

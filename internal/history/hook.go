@@ -208,7 +208,7 @@ func (r *recorder) entries() []entry {
 		kept := *e
 		kept.Refs = Refs(e.before, e.after)
 		kept.position = hangsOn(e, id.Position, "position_id", "from_position_id")
-		kept.person, kept.team = hangsOn(e, id.Person, "person_id"), hangsOn(e, id.Team, "team_id")
+		kept.person, kept.team = hangsOn(e, id.Person, "person_id"), hangsOn(e, id.Team, "team_id", "from_team_id", "needer_id")
 		switch e.Operation {
 		case "":
 			continue

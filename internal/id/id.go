@@ -38,6 +38,12 @@ const (
 	PositionExpectation Kind = "pex"
 	CoachLine           Kind = "col"
 
+	Interaction Kind = "ita"
+	Dependency  Kind = "dep"
+	ProductArea Kind = "are"
+	Ownership   Kind = "own"
+	TeamApi     Kind = "tap"
+
 	Assessment            Kind = "ass"
 	Rating                Kind = "rat"
 	Evidence              Kind = "evi"

@@ -17,13 +17,15 @@ const colors = 12
 
 // CreateTeamInput is a new team.
 type CreateTeamInput struct {
-	Name     string
-	Kind     orggraph.TeamKind
-	Purpose  *string
-	Parent   *string // nil: the top
-	Color    *int    // nil: the least used
-	Scenario *string // the scenario that is edited; who opens the world reads it
-	Reason   *string
+	Name         string
+	Kind         orggraph.TeamKind
+	Purpose      *string
+	Parent       *string // nil: the top
+	Color        *int    // nil: the least used
+	TopologyType *orggraph.TopologyType
+	ProductType  *orggraph.ProductType
+	Scenario     *string // the scenario that is edited; who opens the world reads it
+	Reason       *string
 }
 
 func (in *CreateTeamInput) check(w *world.World) error {
@@ -32,6 +34,7 @@ func (in *CreateTeamInput) check(w *world.World) error {
 	c.teamKind("kind", in.Kind)
 	in.Purpose = c.optionalProse("purpose", in.Purpose, maxPurpose)
 	in.Parent = c.optionalID("parent", in.Parent, id.Team)
+	c.teamTypes(in.TopologyType, in.ProductType)
 	c.color("color", in.Color)
 	in.Reason = c.reason(in.Reason)
 	return c.err
@@ -40,6 +43,15 @@ func (in *CreateTeamInput) check(w *world.World) error {
 func (c *check) teamKind(field string, kind orggraph.TeamKind) {
 	if team.KindValidator(team.Kind(kind)) != nil {
 		c.fail(field, "The kind must be TEAM, DEPARTMENT, GROUP or COMMITTEE.")
+	}
+}
+
+func (c *check) teamTypes(topology *orggraph.TopologyType, product *orggraph.ProductType) {
+	if topology != nil && team.TopologyTypeValidator(team.TopologyType(*topology)) != nil {
+		c.fail("topologyType", "The type must be STREAM_ALIGNED, PLATFORM, ENABLING or COMPLICATED_SUBSYSTEM.")
+	}
+	if product != nil && team.ProductTypeValidator(team.ProductType(*product)) != nil {
+		c.fail("productType", "The product type must be EXPERIENCE or PLATFORM.")
 	}
 }
 
@@ -69,7 +81,8 @@ func CreateTeam(ctx context.Context, w *world.World, in CreateTeamInput) (string
 			return err
 		}
 		made, err = tx.Team.Create().SetName(in.Name).SetKind(team.Kind(in.Kind)).SetNillablePurpose(in.Purpose).
-			SetNillableParentID(in.Parent).SetColor(color).Save(ctx)
+			SetNillableParentID(in.Parent).SetColor(color).SetNillableTopologyType((*team.TopologyType)(in.TopologyType)).
+			SetNillableProductType((*team.ProductType)(in.ProductType)).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("create team: %w", err)
 		}

@@ -45,7 +45,8 @@ func SplitTeam(ctx context.Context, w *world.World, in SplitTeamInput) (string, 
 			return err
 		}
 		tx.Summarize("Split %s off %s with %s", in.Name, t.Name, count(len(in.Positions), "seat"))
-		created, err = tx.Team.Create().SetName(in.Name).SetKind(t.Kind).SetNillableParentID(t.ParentID).SetColor(color).Save(ctx)
+		created, err = tx.Team.Create().SetName(in.Name).SetKind(t.Kind).SetNillableParentID(t.ParentID).SetColor(color).
+			SetNillableTopologyType(t.TopologyType).SetNillableProductType(t.ProductType).Save(ctx)
 		if err != nil {
 			return fmt.Errorf("create team: %w", err)
 		}

@@ -18,6 +18,8 @@ type UpdateTeamInput struct {
 	Name             *string
 	Kind             *orggraph.TeamKind
 	Purpose          Optional[string]
+	TopologyType     Optional[orggraph.TopologyType]
+	ProductType      Optional[orggraph.ProductType]
 	Color            *int
 	ExpectedRevision *int64
 	Scenario         *string // the scenario that is edited; who opens the world reads it
@@ -32,6 +34,7 @@ func (in *UpdateTeamInput) check(w *world.World) error {
 		c.teamKind("kind", *in.Kind)
 	}
 	in.Purpose.Value = c.optionalProse("purpose", in.Purpose.Value, maxPurpose)
+	c.teamTypes(in.TopologyType.Value, in.ProductType.Value)
 	c.color("color", in.Color)
 	in.Reason = c.reason(in.Reason)
 	return c.err
@@ -60,6 +63,8 @@ func UpdateTeam(ctx context.Context, w *world.World, in UpdateTeamInput) (*world
 			u.SetKind(team.Kind(*in.Kind))
 		}
 		patch(in.Purpose, u.SetPurpose, u.ClearPurpose)
+		patch(in.TopologyType, func(v orggraph.TopologyType) *ent.TeamUpdateOne { return u.SetTopologyType(team.TopologyType(v)) }, u.ClearTopologyType)
+		patch(in.ProductType, func(v orggraph.ProductType) *ent.TeamUpdateOne { return u.SetProductType(team.ProductType(v)) }, u.ClearProductType)
 		if err := u.Exec(ctx); err != nil {
 			return fmt.Errorf("update team %s: %w", t.ID, err)
 		}
@@ -71,6 +76,8 @@ func (in *UpdateTeamInput) changes(t *ent.Team) (c changes) {
 	c.note(in.Name != nil && *in.Name != t.Name, "name")
 	c.note(in.Kind != nil && team.Kind(*in.Kind) != t.Kind, "kind")
 	c.note(differs(in.Purpose, t.Purpose), "purpose")
+	c.note(differs(in.TopologyType, (*orggraph.TopologyType)(t.TopologyType)), "type")
+	c.note(differs(in.ProductType, (*orggraph.ProductType)(t.ProductType)), "product type")
 	c.note(in.Color != nil && *in.Color != t.Color, "colour")
 	return c
 }

@@ -32,6 +32,10 @@ type Diff struct {
 	RolesChanged                         []Position // seats that carry other roles, in After
 
 	CompetenciesChanged, ExpectationsChanged, CoachesNamed int // rows that were written, rewritten or taken away
+
+	InteractionsChanged                              []InteractionPair
+	DependenciesChanged                              []DependencyPair
+	AreasChanged, OwnershipsChanged, TeamApisChanged int // rows, likewise
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -85,6 +89,7 @@ func Compare(before, after *Graph) *Diff {
 	d.memberships()
 	d.linesAndRoles()
 	d.expectations()
+	d.topology()
 	return d
 }
 
@@ -93,7 +98,8 @@ func (d *Diff) Empty() bool {
 	return len(d.SeatsOpened)+len(d.SeatsClosed)+len(d.SeatsMoved)+len(d.SeatsRenamed)+len(d.SeatsChanged)+len(d.InOtherTeam)+len(d.VacancyChanged)+
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
-		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed == 0
+		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed+
+		len(d.InteractionsChanged)+len(d.DependenciesChanged)+d.AreasChanged+d.OwnershipsChanged+d.TeamApisChanged == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep
@@ -243,6 +249,8 @@ func (d *Diff) teams() {
 			f.value("kind", p.before.Kind, p.after.Kind)
 			f.text("purpose", p.before.Purpose, p.after.Purpose)
 			f.value("color", p.before.Color, p.after.Color)
+			f.text("topologyType", (*string)(p.before.TopologyType), (*string)(p.after.TopologyType))
+			f.text("productType", (*string)(p.before.ProductType), (*string)(p.after.ProductType))
 			f.text("parent", d.Before.teamName(p.before.Parent), d.After.teamName(p.after.Parent))
 			if len(f) > 0 {
 				d.TeamsChanged = append(d.TeamsChanged, TeamFields{Team{d.After, p.afterN}, f})

@@ -25,6 +25,7 @@ type PositionWhere struct {
 type TeamWhere struct {
 	NameContains *string
 	Kind         *TeamKind
+	TopologyType *TopologyType
 	Parent       *string
 	HasLead      *bool
 	Archived     *bool
@@ -209,6 +210,9 @@ func (g *Graph) teamFilter(w *TeamWhere) (func(n int32) bool, error) {
 	}
 	if w.Kind != nil {
 		c.add(func(n int32) bool { return rows[n].Kind == *w.Kind })
+	}
+	if w.TopologyType != nil {
+		c.add(func(n int32) bool { return rows[n].TopologyType != nil && *rows[n].TopologyType == *w.TopologyType })
 	}
 	if w.Parent != nil {
 		key := g.keyOf(*w.Parent)

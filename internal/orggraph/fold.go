@@ -104,6 +104,11 @@ func (d *Delta) fold() {
 			t.fold = Fold(t.Name)
 		}
 	}
+	for _, a := range d.ProductAreas {
+		if a != nil {
+			a.fold = Fold(a.Name)
+		}
+	}
 	for _, r := range d.Roles {
 		if r != nil {
 			r.fold = foldRole(r)

@@ -37,6 +37,12 @@ type Graph struct {
 	positionExpectations table[PositionExpectationRow]
 	coachLines           table[CoachLineRow]
 
+	interactions table[InteractionRow]
+	dependencies table[DependencyRow]
+	areas        table[ProductAreaRow]
+	ownerships   table[OwnershipRow]
+	teamApis     table[TeamApiRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -136,6 +142,11 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roleExpectations = g.roleExpectations.with(d.RoleExpectations)
 	next.positionExpectations = g.positionExpectations.with(d.PositionExpectations)
 	next.coachLines = g.coachLines.with(d.CoachLines)
+	next.interactions = g.interactions.with(d.Interactions)
+	next.dependencies = g.dependencies.with(d.Dependencies)
+	next.areas = g.areas.with(d.ProductAreas)
+	next.ownerships = g.ownerships.with(d.Ownerships)
+	next.teamApis = g.teamApis.with(d.TeamApis)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next

@@ -25,6 +25,12 @@ type Rows struct {
 	RoleExpectations     []RoleExpectationRow
 	PositionExpectations []PositionExpectationRow
 	CoachLines           []CoachLineRow
+
+	Interactions []InteractionRow
+	Dependencies []DependencyRow
+	ProductAreas []ProductAreaRow
+	Ownerships   []OwnershipRow
+	TeamApis     []TeamApiRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -53,6 +59,12 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		roleExpectations:     newTable(r.RoleExpectations, func(row *RoleExpectationRow) string { return row.ID }),
 		positionExpectations: newTable(r.PositionExpectations, func(row *PositionExpectationRow) string { return row.ID }),
 		coachLines:           newTable(r.CoachLines, func(row *CoachLineRow) string { return row.ID }),
+
+		interactions: newTable(r.Interactions, func(row *InteractionRow) string { return row.ID }),
+		dependencies: newTable(r.Dependencies, func(row *DependencyRow) string { return row.ID }),
+		areas:        newTable(r.ProductAreas, func(row *ProductAreaRow) string { return row.ID }),
+		ownerships:   newTable(r.Ownerships, func(row *OwnershipRow) string { return row.ID }),
+		teamApis:     newTable(r.TeamApis, func(row *TeamApiRow) string { return row.ID }),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()
@@ -131,6 +143,9 @@ func (r *Rows) fold() {
 	}
 	for i := range r.Teams {
 		r.Teams[i].fold = Fold(r.Teams[i].Name)
+	}
+	for i := range r.ProductAreas {
+		r.ProductAreas[i].fold = Fold(r.ProductAreas[i].Name)
 	}
 	for i := range r.Roles {
 		r.Roles[i].fold = foldRole(&r.Roles[i])

@@ -98,6 +98,10 @@ const (
 	teamName       = "team.name"
 	teamHeadcount  = "team.headcount"
 	roleName       = "role.name"
+
+	interactionStart = "interaction.start"
+	dependencyNeed   = "dependency.need"
+	areaName         = "area.name"
 )
 
 // last sorts after every text that a key can hold.
@@ -143,6 +147,16 @@ func (g *Graph) key(list string) func(n int32) string {
 		return func(n int32) string { return number(Team{g, n}.Headcount()) + g.teams.rows[n].ID }
 	case roleName:
 		return func(n int32) string { return g.roles.rows[n].fold + "\x00" + g.roles.rows[n].ID }
+	case interactionStart:
+		return func(n int32) string {
+			return deref(g.interactions.rows[n].StartsOn) + "\x00" + g.interactions.rows[n].ID
+		}
+	case dependencyNeed:
+		return func(n int32) string {
+			return orLast(g.dependencies.rows[n].NeedBy) + "\x00" + g.dependencies.rows[n].ID
+		}
+	case areaName:
+		return func(n int32) string { return g.areas.rows[n].fold + "\x00" + g.areas.rows[n].ID }
 	}
 	panic("orggraph: no list " + list) // the names above are the only callers
 }
@@ -176,6 +190,12 @@ func (g *Graph) slots(kind string) int {
 		return len(g.positions.rows)
 	case "team":
 		return len(g.teams.rows)
+	case "interaction":
+		return len(g.interactions.rows)
+	case "dependency":
+		return len(g.dependencies.rows)
+	case "area":
+		return len(g.areas.rows)
 	}
 	return len(g.roles.rows)
 }
@@ -195,6 +215,12 @@ func (g *Graph) all(kind string) []int32 {
 		return items
 	case "team":
 		return present(g.teams.rows)
+	case "interaction":
+		return both(g, g.interactions.rows, func(r *InteractionRow) (string, string) { return r.From, r.To })
+	case "dependency":
+		return both(g, g.dependencies.rows, func(r *DependencyRow) (string, string) { return r.Needer, r.Provider })
+	case "area":
+		return present(g.areas.rows)
 	}
 	return present(g.roles.rows)
 }
@@ -203,6 +229,20 @@ func present[T any](rows []*T) []int32 {
 	items := make([]int32, 0, len(rows))
 	for i, row := range rows {
 		if row != nil {
+			items = append(items, int32(i))
+		}
+	}
+	return items
+}
+
+// both returns the rows of which both teams have rows: another one connects nothing.
+func both[T any](g *Graph, rows []*T, teams func(*T) (string, string)) []int32 {
+	items := make([]int32, 0, len(rows))
+	for i, row := range rows {
+		if row == nil {
+			continue
+		}
+		if one, other := teams(row); g.teams.find(one) >= 0 && g.teams.find(other) >= 0 {
 			items = append(items, int32(i))
 		}
 	}

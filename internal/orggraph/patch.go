@@ -61,7 +61,7 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 	case "CoachLine":
 		return patchRow(&d.CoachLines, &g.coachLines, p, coachLineColumns, func(r *CoachLineRow) { r.ID = p.ID })
 	}
-	return nil
+	return g.patchTopology(d, p)
 }
 
 // patchRow writes one patch into a delta. Rows of the graph are never touched: the first patch of a
@@ -142,6 +142,7 @@ var (
 	teamColumns = map[string]setter[TeamRow]{
 		"name": into(func(r *TeamRow) *string { return &r.Name }), "kind": into(func(r *TeamRow) *TeamKind { return &r.Kind }),
 		"purpose": into(func(r *TeamRow) **string { return &r.Purpose }), "parent_id": into(func(r *TeamRow) **string { return &r.Parent }),
+		"topology_type": into(func(r *TeamRow) **TopologyType { return &r.TopologyType }), "product_type": into(func(r *TeamRow) **ProductType { return &r.ProductType }),
 		"color": into(func(r *TeamRow) *int { return &r.Color }), "archived_on": into(func(r *TeamRow) **string { return &r.ArchivedOn }),
 		"external_id": into(func(r *TeamRow) **string { return &r.ExternalID }), "source": into(func(r *TeamRow) **string { return &r.Source }),
 	}

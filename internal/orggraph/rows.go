@@ -45,6 +45,8 @@ type TeamRow struct {
 	Kind                           TeamKind
 	Purpose, Parent                *string
 	Color                          int
+	TopologyType                   *TopologyType
+	ProductType                    *ProductType
 	ArchivedOn, ExternalID, Source *string
 	fold                           string
 }
@@ -202,4 +204,10 @@ type Delta struct {
 	RoleExpectations     map[string]*RoleExpectationRow
 	PositionExpectations map[string]*PositionExpectationRow
 	CoachLines           map[string]*CoachLineRow
+
+	Interactions map[string]*InteractionRow
+	Dependencies map[string]*DependencyRow
+	ProductAreas map[string]*ProductAreaRow
+	Ownerships   map[string]*OwnershipRow
+	TeamApis     map[string]*TeamApiRow
 }

@@ -11,6 +11,7 @@ import (
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/ownership"
 	entperson "cadre/ent/person"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
@@ -20,6 +21,7 @@ import (
 	"cadre/ent/roleexpectation"
 	"cadre/ent/roleinheritance"
 	"cadre/ent/team"
+	"cadre/ent/teamapi"
 	"cadre/internal/fault"
 )
 
@@ -49,6 +51,10 @@ func uniqueColumns(entity string) []string {
 		return []string{"position_id", "competency_id"}
 	case ent.TypeCoachLine:
 		return []string{"person_id"}
+	case ent.TypeOwnership:
+		return []string{"area_id", "team_id"}
+	case ent.TypeTeamApi:
+		return []string{"team_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -162,6 +168,10 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.PositionExpectation.Query().Where(positionexpectation.PositionIDIn(values...)).IDs(ctx)
 	case ent.TypeCoachLine:
 		return c.CoachLine.Query().Where(coachline.PersonIDIn(values...)).IDs(ctx)
+	case ent.TypeOwnership:
+		return c.Ownership.Query().Where(ownership.AreaIDIn(values...)).IDs(ctx)
+	case ent.TypeTeamApi:
+		return c.TeamApi.Query().Where(teamapi.TeamIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

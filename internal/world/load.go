@@ -149,6 +149,7 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	d.CoachLines = rows(only, ent.TypeCoachLine, take, func(ids []string) ([]*ent.CoachLine, error) {
 		return touched(c.CoachLine.Query(), ids, coachline.IDIn).All(ctx)
 	}, coachLineRow)
+	readTopology(ctx, c, only, take, &d)
 	return d, err
 }
 
@@ -202,7 +203,7 @@ func lineRow(e *ent.ReportingLine) (string, *orggraph.LineRow) {
 
 func teamRow(e *ent.Team) (string, *orggraph.TeamRow) {
 	return e.ID, &orggraph.TeamRow{ID: e.ID, Name: e.Name, Kind: orggraph.TeamKind(e.Kind), Purpose: e.Purpose, Parent: e.ParentID, Color: e.Color,
-		ArchivedOn: e.ArchivedOn, ExternalID: e.ExternalID, Source: e.Source}
+		TopologyType: (*orggraph.TopologyType)(e.TopologyType), ProductType: (*orggraph.ProductType)(e.ProductType), ArchivedOn: e.ArchivedOn, ExternalID: e.ExternalID, Source: e.Source}
 }
 
 func membershipRow(e *ent.Membership) (string, *orggraph.MembershipRow) {

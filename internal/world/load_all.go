@@ -54,6 +54,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 		Teams: all(r, team.Table, func(c *cells) orggraph.TeamRow {
 			return orggraph.TeamRow{ID: c.text(team.FieldID), Name: c.text(team.FieldName), Kind: orggraph.TeamKind(c.same(team.FieldKind)),
 				Purpose: c.own(team.FieldPurpose), Parent: c.own(team.FieldParentID), Color: c.number(team.FieldColor),
+				TopologyType: (*orggraph.TopologyType)(c.maybe(team.FieldTopologyType)), ProductType: (*orggraph.ProductType)(c.maybe(team.FieldProductType)),
 				ArchivedOn: c.maybe(team.FieldArchivedOn), ExternalID: c.own(team.FieldExternalID), Source: c.maybe(team.FieldSource)}
 		}),
 		Memberships: all(r, membership.Table, func(c *cells) orggraph.MembershipRow {
@@ -100,6 +101,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 			return orggraph.CoachLineRow{ID: c.text(coachline.FieldID), Person: c.text(coachline.FieldPersonID), Coach: c.text(coachline.FieldCoachID), Since: c.maybe(coachline.FieldSince)}
 		}),
 	}
+	r.allOfTopology(&rows)
 	return rows, r.err
 }
 

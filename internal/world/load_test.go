@@ -50,6 +50,11 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypePositionRole, rows.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
 		note(ids, ent.TypeLimitSetting, rows.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
 		note(ids, ent.TypeLimitException, rows.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
+		note(ids, ent.TypeInteraction, rows.Interactions, func(r *orggraph.InteractionRow) string { return r.ID })
+		note(ids, ent.TypeDependency, rows.Dependencies, func(r *orggraph.DependencyRow) string { return r.ID })
+		note(ids, ent.TypeProductArea, rows.ProductAreas, func(r *orggraph.ProductAreaRow) string { return r.ID })
+		note(ids, ent.TypeOwnership, rows.Ownerships, func(r *orggraph.OwnershipRow) string { return r.ID })
+		note(ids, ent.TypeTeamApi, rows.TeamApis, func(r *orggraph.TeamApiRow) string { return r.ID })
 		d, err := read(access.System(ctx), s.Client(), ids)
 		if err != nil {
 			t.Fatal(err)
@@ -65,6 +70,11 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.PositionRoles, d.PositionRoles, func(r *orggraph.PositionRoleRow) string { return r.ID })
 		same(t, rows.LimitSettings, d.LimitSettings, func(r *orggraph.LimitSettingRow) string { return r.ID })
 		same(t, rows.LimitExceptions, d.LimitExceptions, func(r *orggraph.LimitExceptionRow) string { return r.ID })
+		same(t, rows.Interactions, d.Interactions, func(r *orggraph.InteractionRow) string { return r.ID })
+		same(t, rows.Dependencies, d.Dependencies, func(r *orggraph.DependencyRow) string { return r.ID })
+		same(t, rows.ProductAreas, d.ProductAreas, func(r *orggraph.ProductAreaRow) string { return r.ID })
+		same(t, rows.Ownerships, d.Ownerships, func(r *orggraph.OwnershipRow) string { return r.ID })
+		same(t, rows.TeamApis, d.TeamApis, func(r *orggraph.TeamApiRow) string { return r.ID })
 	})
 }
 
@@ -76,7 +86,7 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeRole, "rol_1", `{"key": "PM", "name": "Product manager", "aliases": ["PM", "Owner"], "track": "PC", "purpose": "Value", "responsibilities": ["a", "b"], "span_min": 1, "span_target": 2, "span_max": 3, "time_boxed_months": 6, "active": false}`},
 	{ent.TypeRole, "rol_2", `{"key": "X", "name": "X"}`},
 	{ent.TypeRoleInheritance, "inh_1", `{"role_id": "rol_1", "parent_id": "rol_2", "kind": "MIXIN", "rank": 3}`},
-	{ent.TypeTeam, "tea_1", `{"name": "T", "kind": "GROUP", "purpose": "P", "color": 7, "archived_on": "2026-01-01", "external_id": "t", "source": "hr"}`},
+	{ent.TypeTeam, "tea_1", `{"name": "T", "kind": "GROUP", "purpose": "P", "color": 7, "topology_type": "ENABLING", "product_type": "EXPERIENCE", "archived_on": "2026-01-01", "external_id": "t", "source": "hr"}`},
 	{ent.TypeTeam, "tea_2", `{"name": "U", "parent_id": "tea_1"}`},
 	{ent.TypePosition, "pos_1", `{"title": "CEO", "manager_ref": "Zed", "rank": 5, "fte": 0.5, "stands_for": 3, "location": "Oslo", "grade": "M1", "closed_on": "2026-01-01", "external_id": "p", "source": "hr"}`},
 	{ent.TypePosition, "pos_2", `{"title": "Dev", "reports_to_id": "pos_1"}`},
@@ -90,6 +100,16 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeLimitSetting, "lim_2", `{"rule": "LAYERS"}`},
 	{ent.TypeLimitException, "exc_1", `{"rule": "TEAM_SIZE", "subject_id": "tea_1", "why": "A merger \"in\" progress", "until": "2026-12-01"}`},
 	{ent.TypeLimitException, "exc_2", `{"rule": "LAYERS", "subject_id": "org", "why": "W"}`},
+	{ent.TypeInteraction, "ita_1", `{"from_team_id": "tea_1", "to_team_id": "tea_2", "mode": "FACILITATING", "purpose": "P", "starts_on": "2026-01-02", "expires_on": "2026-03-02", "exit_criterion": "E", "owner_id": "per_1", "extensions": 2, "extended_why": "W", "ended_on": "2026-03-01", "outcome": "O"}`},
+	{ent.TypeInteraction, "ita_2", `{"from_team_id": "tea_2", "to_team_id": "tea_1", "mode": "X_AS_A_SERVICE", "purpose": "P"}`},
+	{ent.TypeDependency, "dep_1", `{"needer_id": "tea_1", "provider_id": "tea_2", "what": "W", "severity": "BLOCKING", "state": "LATE", "need_by": "2026-01-02", "agreed_on": "2026-01-01", "closed_on": "2026-01-09", "recurring": true, "contract": "C", "objective_id": "obj_1"}`},
+	{ent.TypeDependency, "dep_2", `{"needer_id": "tea_2", "provider_id": "tea_1", "what": "V"}`},
+	{ent.TypeProductArea, "are_1", `{"name": "A", "kind": "DATA", "description": "D"}`},
+	{ent.TypeProductArea, "are_2", `{"name": "B", "parent_id": "are_1"}`},
+	{ent.TypeOwnership, "own_1", `{"area_id": "are_1", "team_id": "tea_1", "shared_why": "S"}`},
+	{ent.TypeOwnership, "own_2", `{"area_id": "are_2", "team_id": "tea_1"}`},
+	{ent.TypeTeamApi, "tap_1", `{"team_id": "tea_1", "mission": "M", "how_to_ask": "H", "promises": "P", "versioning": "V", "channels": "C", "meeting_windows": "W", "on_call": "O", "docs": "D", "confirmed_on": "2026-01-01", "confirmed_by_id": "per_1"}`},
+	{ent.TypeTeamApi, "tap_2", `{"team_id": "tea_2"}`},
 }
 
 func fill(ctx context.Context, tx *history.Tx) error {

@@ -4,6 +4,7 @@ import { parseLookSearch, type LookSearch } from '../features/org/chart/look/loo
 import { parseViewSearch, type ViewSearch } from '../features/org/chart/view/viewSearch';
 import { parseFindingSearch, type FindingSearch } from '../features/org/limits/findingFilter';
 import { parsePeopleSearch } from '../features/org/people/peopleSearch';
+import { parseTopologySearch } from '../features/topology/topologySearch';
 import { formatWorld, parseWorld } from '../lib/world';
 import { CrashPage } from './CrashPage';
 import { NotFound } from './NotFound';
@@ -18,7 +19,8 @@ const pages = {
   PeopleRoom: lazyRouteComponent(() => import('../features/org/people/PeopleRoom'), 'PeopleRoom'),
   PersonRoom: lazyRouteComponent(() => import('./PersonRoom'), 'PersonRoom'),
   TeamsRoom: lazyRouteComponent(() => import('../features/org/teams/TeamsRoom'), 'TeamsRoom'),
-  TeamPage: lazyRouteComponent(() => import('../features/org/teams/TeamPage'), 'TeamPage'),
+  TeamRoom: lazyRouteComponent(() => import('./TeamRoom'), 'TeamRoom'),
+  TopologyRoom: lazyRouteComponent(() => import('../features/topology/TopologyRoom'), 'TopologyRoom'),
   ScenariosRoom: lazyRouteComponent(() => import('../features/scenarios/ScenariosRoom'), 'ScenariosRoom'),
   ScenarioPage: lazyRouteComponent(() => import('../features/scenarios/page/ScenarioPage'), 'ScenarioPage'),
   CompareRoom: lazyRouteComponent(() => import('../features/scenarios/compare/CompareRoom'), 'CompareRoom'),
@@ -99,7 +101,14 @@ const teams = createRoute({
 const team = createRoute({
   getParentRoute: () => root,
   path: '/teams/$teamId',
-  component: pages.TeamPage,
+  component: pages.TeamRoom,
+});
+
+const topology = createRoute({
+  getParentRoute: () => root,
+  path: '/topology',
+  validateSearch: parseTopologySearch,
+  component: pages.TopologyRoom,
 });
 
 const scenarios = createRoute({
@@ -209,7 +218,7 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  index, chart, people, person, teams, team, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
+  index, chart, people, person, teams, team, topology, coaching, coachingPerson, withoutCoach, time, assess, gaps, feedback, teamCompetence, meeting, expectations, scenarios, compare, scenario, history, importFile, settings,
 ]);
 
 export function createAppRouter() {

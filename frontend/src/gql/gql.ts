@@ -174,10 +174,10 @@ type Documents = {
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": typeof types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": typeof types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": typeof types.LoadDemoDocument,
-    "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
+    "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": typeof types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": typeof types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": typeof types.TeamDocument,
-    "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
+    "\n  fragment TeamRow on Team { id name kind purpose color topologyType headcount leads { id title person { id name } } }\n": typeof types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": typeof types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": typeof types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": typeof types.ScenariosDocument,
@@ -223,6 +223,25 @@ type Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": typeof types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": typeof types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": typeof types.AboutDocument,
+    "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": typeof types.TeamTopologyDocument,
+    "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": typeof types.InteractionFieldsFragmentDoc,
+    "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n": typeof types.DependencyFieldsFragmentDoc,
+    "\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n": typeof types.TopologyDocument,
+    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": typeof types.ProductAreasDocument,
+    "mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.StartInteractionDocument,
+    "mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.ReviseInteractionDocument,
+    "mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.ExtendInteractionDocument,
+    "mutation EndInteraction($input: EndInteractionInput!) { endInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": typeof types.EndInteractionDocument,
+    "mutation RaiseDependency($input: RaiseDependencyInput!) { raiseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": typeof types.RaiseDependencyDocument,
+    "mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": typeof types.ReviseDependencyDocument,
+    "mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }": typeof types.AdvanceDependencyDocument,
+    "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }": typeof types.AddProductAreaDocument,
+    "mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }": typeof types.RemoveProductAreaDocument,
+    "mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }": typeof types.OwnAreaDocument,
+    "mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }": typeof types.DisownAreaDocument,
+    "mutation ReviseTeamApi($input: ReviseTeamApiInput!) { reviseTeamApi(input: $input) { changeset { id revision summary } team { id } } }": typeof types.ReviseTeamApiDocument,
+    "mutation ConfirmTeamApi($input: ConfirmTeamApiInput!) { confirmTeamApi(input: $input) { changeset { id revision summary } team { id } } }": typeof types.ConfirmTeamApiDocument,
+    "mutation TypeTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": typeof types.TypeTeamDocument,
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": typeof types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": typeof types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": typeof types.UndoConfidentialDocument,
@@ -399,10 +418,10 @@ const documents: Documents = {
     "\n  fragment SeatRoles on Position {\n    id\n    roles { id primary role { id key name purpose } }\n    duties { responsibility inherited from { id name } }\n  }\n": types.SeatRolesFragmentDoc,
     "\n  fragment SeatTeams on Position {\n    id\n    memberships { id allocation function lead team { id name color } }\n  }\n": types.SeatTeamsFragmentDoc,
     "\n  mutation LoadDemo($input: LoadDemoInput!) { loadDemo(input: $input) { changeset { id revision summary } viewer { person { id name } } } }\n": types.LoadDemoDocument,
-    "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
+    "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n": types.TeamHeadFragmentDoc,
     "\n  fragment TeamMembers on Team {\n    id\n    memberships { id allocation function lead position { id title person { id name } } }\n  }\n": types.TeamMembersFragmentDoc,
     "\n  query Team($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        parent { id name parent { id name } }\n        children { id name color headcount }\n        history(first: 10) { edges { node { id ...ChangesetItem } } }\n        ...TeamHead\n        ...TeamFindings\n        ...TeamMembers\n      }\n    }\n  }\n": types.TeamDocument,
-    "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
+    "\n  fragment TeamRow on Team { id name kind purpose color topologyType headcount leads { id title person { id name } } }\n": types.TeamRowFragmentDoc,
     "\n  query Teams($after: Cursor, $where: TeamWhere, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      teams(first: 100, after: $after, where: $where) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id parent { id } ...TeamRow } }\n      }\n    }\n  }\n": types.TeamsDocument,
     "\n  fragment ScenarioRow on Scenario { id name purpose state owner owned updatedAt behind changesetCount }\n": types.ScenarioRowFragmentDoc,
     "\n  query Scenarios($states: [ScenarioState!]) {\n    scenarios(states: $states) { id state ...ScenarioRow }\n  }\n": types.ScenariosDocument,
@@ -448,6 +467,25 @@ const documents: Documents = {
     "\n  query ScenarioReviews($id: ID!) { scenario(id: $id) { id reviews { reviewer verdict note at revision withdrawnAt } } }\n": types.ScenarioReviewsDocument,
     "query OpenScenarios { scenarios { id name state canEdit } }": types.OpenScenariosDocument,
     "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n": types.AboutDocument,
+    "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n": types.TeamTopologyDocument,
+    "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n": types.InteractionFieldsFragmentDoc,
+    "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n": types.DependencyFieldsFragmentDoc,
+    "\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n": types.TopologyDocument,
+    "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n": types.ProductAreasDocument,
+    "mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.StartInteractionDocument,
+    "mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.ReviseInteractionDocument,
+    "mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.ExtendInteractionDocument,
+    "mutation EndInteraction($input: EndInteractionInput!) { endInteraction(input: $input) { changeset { id revision summary } interaction { id } } }": types.EndInteractionDocument,
+    "mutation RaiseDependency($input: RaiseDependencyInput!) { raiseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": types.RaiseDependencyDocument,
+    "mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }": types.ReviseDependencyDocument,
+    "mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }": types.AdvanceDependencyDocument,
+    "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }": types.AddProductAreaDocument,
+    "mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }": types.RemoveProductAreaDocument,
+    "mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }": types.OwnAreaDocument,
+    "mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }": types.DisownAreaDocument,
+    "mutation ReviseTeamApi($input: ReviseTeamApiInput!) { reviseTeamApi(input: $input) { changeset { id revision summary } team { id } } }": types.ReviseTeamApiDocument,
+    "mutation ConfirmTeamApi($input: ConfirmTeamApiInput!) { confirmTeamApi(input: $input) { changeset { id revision summary } team { id } } }": types.ConfirmTeamApiDocument,
+    "mutation TypeTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }": types.TypeTeamDocument,
     "\n  subscription ConfidentialChanges { confidentialChanges { more objects { id kind person { id } } } }\n": types.ConfidentialChangesDocument,
     "\n  mutation Undo($input: UndoInput!) {\n    undo(input: $input) {\n      changeset { id revision summary }\n    }\n  }\n": types.UndoDocument,
     "\n  mutation UndoConfidential($input: UndoConfidentialInput!) {\n    undoConfidential(input: $input) {\n      changeset { id summary }\n    }\n  }\n": types.UndoConfidentialDocument,
@@ -1121,7 +1159,7 @@ export function graphql(source: "\n  mutation LoadDemo($input: LoadDemoInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n"): (typeof documents)["\n  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }\n"];
+export function graphql(source: "\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n"): (typeof documents)["\n  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1133,7 +1171,7 @@ export function graphql(source: "\n  query Team($id: ID!, $asOf: DateTime, $scen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n"): (typeof documents)["\n  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }\n"];
+export function graphql(source: "\n  fragment TeamRow on Team { id name kind purpose color topologyType headcount leads { id title person { id name } } }\n"): (typeof documents)["\n  fragment TeamRow on Team { id name kind purpose color topologyType headcount leads { id title person { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1314,6 +1352,82 @@ export function graphql(source: "query OpenScenarios { scenarios { id name state
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"): (typeof documents)["\n  query About {\n    workspace { name path database version }\n    viewer { name canEdit person { id name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamTopology($id: ID!, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      team(id: $id) {\n        id\n        name\n        api { id mission howToAsk promises versioning channels meetingWindows onCall docs confirmedOn stale confirmedBy { id name } }\n        interactions { id ...InteractionFields }\n        needs { id ...DependencyFields }\n        provides { id ...DependencyFields }\n        ownerships { id sharedWhy area { id name kind } }\n        topologyFindings { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n"): (typeof documents)["\n  fragment InteractionFields on Interaction {\n    id mode purpose startsOn expiresOn endedOn exitCriterion extensions extendedWhy outcome state\n    owner { id name } from { id name } to { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n"): (typeof documents)["\n  fragment DependencyFields on Dependency {\n    id what severity state needBy agreedOn recurring contract overdue needer { id name } provider { id name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n"): (typeof documents)["\n  query Topology($asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      revision\n      topologyMap {\n        teams { id name kind topologyType productType parent { id name kind parent { id name } } }\n        interactions { id ...InteractionFields }\n        dependencies { id ...DependencyFields }\n      }\n      topologyFindings(first: 200) { rule severity text teams { id name } interaction { id } dependency { id } area { id } }\n      topologyFindingCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProductAreas($after: Cursor, $asOf: DateTime, $scenario: ID) {\n    org(asOf: $asOf, scenario: $scenario) {\n      id\n      productAreas(first: 100, after: $after) {\n        totalCount\n        pageInfo { hasNextPage endCursor }\n        edges { node { id name kind description parent { id name } owners { id sharedWhy team { id name } } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"): (typeof documents)["mutation StartInteraction($input: StartInteractionInput!) { startInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"): (typeof documents)["mutation ReviseInteraction($input: ReviseInteractionInput!) { reviseInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"): (typeof documents)["mutation ExtendInteraction($input: ExtendInteractionInput!) { extendInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndInteraction($input: EndInteractionInput!) { endInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"): (typeof documents)["mutation EndInteraction($input: EndInteractionInput!) { endInteraction(input: $input) { changeset { id revision summary } interaction { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RaiseDependency($input: RaiseDependencyInput!) { raiseDependency(input: $input) { changeset { id revision summary } dependency { id } } }"): (typeof documents)["mutation RaiseDependency($input: RaiseDependencyInput!) { raiseDependency(input: $input) { changeset { id revision summary } dependency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }"): (typeof documents)["mutation ReviseDependency($input: ReviseDependencyInput!) { reviseDependency(input: $input) { changeset { id revision summary } dependency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }"): (typeof documents)["mutation AdvanceDependency($input: AdvanceDependencyInput!) { advanceDependency(input: $input) { changeset { id revision summary } dependency { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }"): (typeof documents)["mutation AddProductArea($input: AddProductAreaInput!) { addProductArea(input: $input) { changeset { id revision summary } area { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }"): (typeof documents)["mutation RemoveProductArea($input: RemoveProductAreaInput!) { removeProductArea(input: $input) { changeset { id revision summary } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }"): (typeof documents)["mutation OwnArea($input: OwnAreaInput!) { ownArea(input: $input) { changeset { id revision summary } ownership { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }"): (typeof documents)["mutation DisownArea($input: DisownAreaInput!) { disownArea(input: $input) { changeset { id revision summary } area { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReviseTeamApi($input: ReviseTeamApiInput!) { reviseTeamApi(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation ReviseTeamApi($input: ReviseTeamApiInput!) { reviseTeamApi(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ConfirmTeamApi($input: ConfirmTeamApiInput!) { confirmTeamApi(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation ConfirmTeamApi($input: ConfirmTeamApiInput!) { confirmTeamApi(input: $input) { changeset { id revision summary } team { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation TypeTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }"): (typeof documents)["mutation TypeTeam($input: UpdateTeamInput!) { updateTeam(input: $input) { changeset { id revision summary } team { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -185,6 +185,14 @@ type DeleteScenarioPayload struct {
 	Scenario string `json:"scenario"`
 }
 
+// The dependency after a change.
+type DependencyPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The dependency.
+	Dependency *orggraph.Dependency `json:"dependency"`
+}
+
 // An assessment that was thrown away.
 type DiscardAssessmentPayload struct {
 	// The id of the assessment that is gone.
@@ -365,6 +373,14 @@ type ImportProblem struct {
 	Severity interchange.Severity `json:"severity"`
 }
 
+// The interaction after a change.
+type InteractionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The interaction.
+	Interaction *orggraph.Interaction `json:"interaction"`
+}
+
 // The viewer's weeks after a change.
 type LeaderTimePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -493,6 +509,14 @@ type Operation struct {
 	Finished bool `json:"finished"`
 }
 
+// The ownership after a change.
+type OwnershipPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The ownership.
+	Ownership *orggraph.Ownership `json:"ownership"`
+}
+
 // The person after a change.
 type PersonPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -535,6 +559,14 @@ type PrivateNotePayload struct {
 	Note *view.PrivateNote `json:"note"`
 }
 
+// The product area after a change.
+type ProductAreaPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The product area.
+	Area *orggraph.ProductArea `json:"area"`
+}
+
 // The ways into the graph.
 type Query struct {
 }
@@ -557,6 +589,12 @@ type RebaseScenarioPayload struct {
 	TakenIn int `json:"takenIn"`
 	// The changesets of the scenario of which nothing is left, because live has it already or it was given up.
 	Dropped []string `json:"dropped"`
+}
+
+// What taking a product area away left.
+type RemoveProductAreaPayload struct {
+	// The changeset that the change left; undo takes it back.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
 }
 
 // What taking a line away touched.

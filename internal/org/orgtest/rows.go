@@ -29,6 +29,12 @@ func (o *Org) Rows() map[string]string {
 		ent.TypeRoleExpectation:     func() ([]string, error) { return c.RoleExpectation.Query().IDs(o.ctx) },
 		ent.TypePositionExpectation: func() ([]string, error) { return c.PositionExpectation.Query().IDs(o.ctx) },
 		ent.TypeCoachLine:           func() ([]string, error) { return c.CoachLine.Query().IDs(o.ctx) },
+
+		ent.TypeInteraction: func() ([]string, error) { return c.Interaction.Query().IDs(o.ctx) },
+		ent.TypeDependency:  func() ([]string, error) { return c.Dependency.Query().IDs(o.ctx) },
+		ent.TypeProductArea: func() ([]string, error) { return c.ProductArea.Query().IDs(o.ctx) },
+		ent.TypeOwnership:   func() ([]string, error) { return c.Ownership.Query().IDs(o.ctx) },
+		ent.TypeTeamApi:     func() ([]string, error) { return c.TeamApi.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()
 		if err != nil {

@@ -3,7 +3,7 @@ import { IconArchive, IconArrowMerge, IconDots } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql, unmask, type FragmentType } from '../../../gql';
-import type { UpdateTeamInput } from '../../../gql/graphql';
+import type { ProductType, TopologyType, UpdateTeamInput } from '../../../gql/graphql';
 import { formatDay } from '../../../lib/format/dates';
 import { useReadOnly } from '../../../lib/useWorld';
 import { t } from '../../../lib/strings/strings';
@@ -16,7 +16,7 @@ import { teamKinds } from './teamKinds';
 import styles from './teams.module.css';
 
 const TeamHeadFragment = graphql(`
-  fragment TeamHead on Team { id name kind purpose color archivedOn headcount parent { id name } memberships { id } }
+  fragment TeamHead on Team { id name kind purpose color topologyType productType archivedOn headcount parent { id name } memberships { id } }
 `);
 
 interface Props {
@@ -46,11 +46,42 @@ export function TeamHead({ team: masked, revision }: Props) {
           disabled={readOnly} aria-label={t.teams.kindLabel} w={140} value={team.kind} allowDeselect={false} data={teamKinds.map((value) => ({ value, label: t.teams.kind[value] }))}
           onChange={(value) => { const kind = teamKinds.find((known) => known === value); if (kind) save({ kind }); }}
         />
+        <TeamTypes topologyType={team.topologyType ?? null} productType={team.productType ?? null} disabled={readOnly} onChange={save} />
         <ParentPicker id={team.id} parent={team.parent ?? null} disabled={readOnly} />
         <span className={styles.soft}>{t.teams.people(team.headcount)} · {t.teams.seats(team.memberships.length)}</span>
         {team.archivedOn && <span className={styles.soft}>{t.teams.archivedOn(formatDay(team.archivedOn, new Date()))}</span>}
       </div>
     </header>
+  );
+}
+
+const topologyTypes = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const satisfies readonly TopologyType[];
+const productTypes = ['EXPERIENCE', 'PLATFORM'] as const satisfies readonly ProductType[];
+/** What most teams of a type make: a hint, and no rule. */
+const usual: Readonly<Record<TopologyType, ProductType | null>> = { STREAM_ALIGNED: 'EXPERIENCE', PLATFORM: 'PLATFORM', COMPLICATED_SUBSYSTEM: 'PLATFORM', ENABLING: null };
+
+interface TeamTypesProps {
+  topologyType: TopologyType | null;
+  productType: ProductType | null;
+  disabled: boolean;
+  onChange: (change: { topologyType: TopologyType | null } | { productType: ProductType | null }) => void;
+}
+
+/** What the team is for, in both vocabularies. */
+function TeamTypes({ topologyType, productType, disabled, onChange }: TeamTypesProps) {
+  const { type, product } = t.topology;
+  const hint = topologyType ? usual[topologyType] : null;
+  return (
+    <>
+      <Select
+        disabled={disabled} clearable aria-label={type.label} placeholder={type.none} w={175} value={topologyType} data={topologyTypes.map((value) => ({ value, label: type[value] }))}
+        onChange={(value) => onChange({ topologyType: topologyTypes.find((known) => known === value) ?? null })}
+      />
+      <Select
+        disabled={disabled} clearable aria-label={product.label} placeholder={product.none} w={150} value={productType} data={productTypes.map((value) => ({ value, label: product[value] }))} {...(hint && productType !== hint ? { title: product.hint(product[hint]) } : {})}
+        onChange={(value) => onChange({ productType: productTypes.find((known) => known === value) ?? null })}
+      />
+    </>
   );
 }
 

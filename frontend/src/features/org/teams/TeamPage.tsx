@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { graphql } from '../../../gql';
 import type { TeamQuery } from '../../../gql/graphql';
 import { problemOfCombined } from '../../../lib/graphql/problem';
@@ -36,8 +36,8 @@ const TeamDocument = graphql(`
 
 type Team = NonNullable<TeamQuery['org']['team']>;
 
-/** One team: what it is there for, who is in it, what is below it. */
-export function TeamPage() {
+/** One team: what it is there for, who is in it, what is below it, and what other features know of it. */
+export function TeamPage({ more }: { more: (teamId: string) => ReactNode }) {
   const { teamId } = useParams({ from: '/teams/$teamId' });
   const [{ data, error }, retry] = useOrgQuery({ query: TeamDocument, variables: { id: teamId } });
   const team = data?.org.team;
@@ -51,6 +51,7 @@ export function TeamPage() {
       <TeamHead team={team} revision={data.org.revision} />
       <TeamFindings team={team} />
       <TeamMembers team={team} />
+      {more(team.id)}
       {team.children.length > 0 && <Children teams={team.children} />}
       <section className={page.section}>
         <h2>{t.teams.history}</h2>

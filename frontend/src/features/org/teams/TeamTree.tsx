@@ -11,7 +11,7 @@ import { orderTeams, type TeamNode } from './orderTeams';
 import styles from './teams.module.css';
 
 export const TeamRow = graphql(`
-  fragment TeamRow on Team { id name kind purpose color headcount leads { id title person { id name } } }
+  fragment TeamRow on Team { id name kind purpose color topologyType headcount leads { id title person { id name } } }
 `);
 
 interface Props {
@@ -49,7 +49,7 @@ function TeamLink({ team, depth }: { team: TeamRowFragment; depth: number }) {
     <Link to="/teams/$teamId" params={{ teamId: team.id }}>
       <span className={styles.name} style={{ paddingInlineStart: depth * 20 }} title={team.name}><TeamDot color={team.color} /><span className={styles.clip}>{team.name}</span></span>
       <span className={styles.purpose} title={team.purpose ?? undefined}>{team.purpose}</span>
-      <span className={styles.kind}>{team.kind === 'TEAM' ? '' : t.teams.kind[team.kind]}</span>
+      <span className={styles.kind}>{team.kind === 'TEAM' ? (team.topologyType ? t.topology.type[team.topologyType] : '') : t.teams.kind[team.kind]}</span>
       <span className={`${styles.leads} ${leads === '' ? styles.soft : ''}`} title={leads}>{leads === '' ? t.teams.noLead : leads}</span>
       <span className={styles.count}>{t.teams.people(team.headcount)}</span>
     </Link>

@@ -18,7 +18,7 @@ export const history = {
   operation: { CREATE: 'added', UPDATE: 'changed', DELETE: 'removed' },
   entity: {
     PersonChange: 'Person', PositionChange: 'Seat', AssignmentChange: 'Holding of a seat', ReportingLineChange: 'Line', TeamChange: 'Team',
-    MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit',
+    MembershipChange: 'Place in a team', RoleChange: 'Role', PositionRoleChange: 'Role of a seat', LimitSettingChange: 'Limit', LimitExceptionChange: 'Exception from a limit', InteractionChange: 'Interaction of teams', DependencyChange: 'Dependency', ProductAreaChange: 'Product area', OwnershipChange: 'Ownership', TeamApiChange: 'Team API',
   } as Readonly<Record<string, string>>,
   nothing: 'nothing',
   namesUnread: 'What these are called could not be read.',
@@ -32,6 +32,7 @@ export const history = {
     leftOn: 'Left on', position: 'Seat', person: 'Person', kind: 'Kind', startsOn: 'From', endsOn: 'Until', team: 'Team', allocation: 'Share of time', function: 'Function', lead: 'Lead',
     parent: 'Above', color: 'Colour', purpose: 'Purpose', archivedOn: 'Archived on', from: 'From', to: 'To', note: 'Note', role: 'Role', primary: 'Primary', key: 'Key', aliases: 'Also called',
     track: 'Track', responsibilities: 'Duties', active: 'Offered', spanMin: 'Fewest reports', spanTarget: 'Usual reports', spanMax: 'Most reports', timeBoxedMonths: 'Months at most', rule: 'Limit', subject: 'For', why: 'Why', until: 'Until',
-    warnBelow: 'Warning below', warnAbove: 'Warning above', errorBelow: 'Problem below', errorAbove: 'Problem above',
+    warnBelow: 'Warning below', warnAbove: 'Warning above', topologyType: 'Type', productType: 'Product type', mode: 'Mode', expiresOn: 'To end on', exitCriterion: 'Done when', owner: 'Answers for it', extensions: 'Times put off', extendedWhy: 'Put off because', endedOn: 'Ended on', outcome: 'Outcome', needer: 'Needed by', provider: 'Needed of', what: 'What', severity: 'Severity', state: 'State', needBy: 'Needed by the day', agreedOn: 'Agreed on', recurring: 'Again and again', contract: 'Agreed in', description: 'Description', area: 'Area', sharedWhy: 'Shared because', mission: 'Mission', howToAsk: 'How to ask', promises: 'Promises', versioning: 'Versioning', channels: 'Channels', meetingWindows: 'Meeting windows', onCall: 'On call', docs: 'Docs', confirmedOn: 'Confirmed on', confirmedBy: 'Confirmed by',
+    errorBelow: 'Problem below', errorAbove: 'Problem above',
   } as Readonly<Record<string, string>>,
 } as const;

@@ -1,0 +1,7 @@
+import { TeamPage } from '../features/org/teams/TeamPage';
+import { TeamTopology } from '../features/topology/team/TeamTopology';
+
+/** A team's page, put together from what the features know of it. */
+export function TeamRoom() {
+  return <TeamPage more={(teamId) => <TeamTopology key={teamId} teamId={teamId} />} />;
+}

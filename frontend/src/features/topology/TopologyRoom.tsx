@@ -1,0 +1,133 @@
+import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { IconDownload, IconTopologyStar3 } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { unmask } from '../../gql';
+import type { TopologyQuery } from '../../gql/graphql';
+import { problemOfCombined } from '../../lib/graphql/problem';
+import { useOrgQuery } from '../../lib/graphql/useOrgQuery';
+import { usePage } from '../../lib/page';
+import { useServices } from '../../lib/services';
+import { t } from '../../lib/strings/strings';
+import { useReadOnly } from '../../lib/useWorld';
+import { EmptyState, LoadingRows, ProblemState } from '../../ui/states';
+import { DependencyDialog } from './DependencyDialog';
+import { InteractionDialog, type Named } from './InteractionDialog';
+import { layoutTopology } from './map/layoutTopology';
+import { MapCanvas } from './map/MapCanvas';
+import { MapLegend } from './map/MapLegend';
+import { groupsOf, linksOfMap, teamsOfMap, touching } from './map/mapOf';
+import { mapAsSvg } from './map/saveSvg';
+import { TopologyAside } from './TopologyAside';
+import { DependencyFields, InteractionFields, TopologyDocument } from './topologyDocument';
+import type { TopologySearch } from './topologySearch';
+import styles from './topology.module.css';
+
+const crumbs = [{ label: t.topology.title }];
+const modes = ['COLLABORATION', 'X_AS_A_SERVICE', 'FACILITATING'] as const;
+const types = ['STREAM_ALIGNED', 'PLATFORM', 'ENABLING', 'COMPLICATED_SUBSYSTEM'] as const;
+
+/** How the teams work together: as a map that is edited in place, and as lists beside it. */
+export function TopologyRoom() {
+  usePage(crumbs);
+  const words = t.topology;
+  const search = useSearch({ from: '/topology' });
+  const navigate = useNavigate();
+  const go = (change: TopologySearch) => void navigate({ to: '/topology', search: (previous) => ({ ...previous, ...change }), replace: true });
+  const [{ data, error }, retry] = useOrgQuery({ query: TopologyDocument });
+  const shown = useMapOf(data, search);
+  const readOnly = useReadOnly() !== null;
+  const [linking, setLinking] = useState<{ from: Named; to: Named | null } | null>(null);
+  const [needing, setNeeding] = useState<Named | null>(null);
+
+  if (error && !data) return <ProblemState page problem={problemOfCombined(error)} onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data || !shown) return <LoadingRows rows={12} />;
+  const { layout, strong, interactions, dependencies, teams } = shown;
+  const { revision } = data.org;
+  const selected = search.team === undefined ? null : (layout.boxOf.get(search.team)?.team ?? null);
+  const labelOf = (id: string) => {
+    const team = layout.boxOf.get(id)?.team;
+    const touches = (from: string, to: string) => from === id || to === id;
+    return words.boxLabel(team?.name ?? '', team?.type ? words.type[team.type] : words.type.none, interactions.filter(({ from, to }) => touches(from.id, to.id)).length, dependencies.filter(({ needer, provider }) => touches(needer.id, provider.id)).length);
+  };
+  return (
+    <div className={styles.room}>
+      <header className={styles.toolbar}>
+        <h1>{words.title}</h1>
+        <span className={styles.total} role="status">{words.total(teams.length, interactions.length, dependencies.length)}</span>
+        <Filters search={search} groups={shown.groups} onChange={go} />
+        <SaveSvg layout={layout} strong={strong} />
+      </header>
+      {data.org.topologyMap.teams.length === 0
+        ? <EmptyState title={words.empty} icon={<IconTopologyStar3 size={32} stroke={1.3} />}>{words.emptyText}</EmptyState>
+        : (
+          <div className={styles.panes}>
+            <div className={styles.main}>
+              {data.org.topologyMap.teams.every((team) => !team.topologyType) && <p className={styles.hint}><strong>{words.untypedTitle}.</strong> {words.untypedText}</p>}
+              <MapCanvas
+                layout={layout} strong={strong} selected={selected?.id ?? null} labelOf={labelOf} onSelect={(id) => go({ team: id ?? undefined })}
+                onLink={readOnly ? null : (from, to) => { const [a, b] = [layout.boxOf.get(from)?.team, layout.boxOf.get(to)?.team]; if (a && b) setLinking({ from: a, to: b }); }}
+              />
+              <MapLegend />
+            </div>
+            <TopologyAside
+              teams={teams} interactions={interactions} dependencies={dependencies} findings={data.org.topologyFindings} findingCount={data.org.topologyFindingCount} revision={revision} selected={selected}
+              onSelect={(id) => go({ team: id ?? undefined })} onInteraction={(from) => setLinking({ from, to: null })} onDependency={setNeeding}
+            />
+          </div>
+        )}
+      {linking && <InteractionDialog from={linking.from} to={linking.to} revision={revision} onClose={() => setLinking(null)} />}
+      {needing && <DependencyDialog needer={needing} revision={revision} onClose={() => setNeeding(null)} />}
+    </div>
+  );
+}
+
+/** What is drawn and listed, of what was answered and what is wanted. Laid out once for each of both. */
+function useMapOf(data: TopologyQuery | undefined, { mode, type, group, links, team }: TopologySearch) {
+  const map = useMemo(() => (data === undefined ? null : shownOf(data, { mode, type, group, links })), [data, mode, type, group, links]);
+  const strong = useMemo(() => (map === null ? null : touching(team !== undefined && map.layout.boxOf.has(team) ? team : null, map.links)), [map, team]);
+  return map && { ...map, strong };
+}
+
+function shownOf({ org: { topologyMap } }: TopologyQuery, filter: Omit<TopologySearch, 'team'>) {
+  const interactions = unmask(InteractionFields, topologyMap.interactions).filter(({ mode }) => filter.mode === undefined || mode === filter.mode);
+  const dependencies = unmask(DependencyFields, topologyMap.dependencies);
+  const every = linksOfMap(interactions, dependencies, filter);
+  const linked = new Set(every.flatMap(({ from, to }) => [from, to]));
+  const teams = teamsOfMap(topologyMap.teams.map((team) => ({ ...team, topologyType: team.topologyType ?? undefined, parent: team.parent ?? null })), linked, filter);
+  const there = new Set(teams.map(({ id }) => id));
+  const links = every.filter(({ from, to }) => there.has(from) && there.has(to));
+  const kept = new Set(links.map(({ id }) => id));
+  return {
+    teams, links, layout: layoutTopology(teams, links), groups: groupsOf(topologyMap.teams.map((team) => ({ ...team, topologyType: undefined, parent: team.parent ?? null }))),
+    interactions: interactions.filter(({ id }) => kept.has(id)), dependencies: dependencies.filter(({ id }) => kept.has(id)),
+  };
+}
+
+interface FiltersProps {
+  search: TopologySearch;
+  groups: readonly Named[];
+  onChange: (change: TopologySearch) => void;
+}
+
+function Filters({ search, groups, onChange }: FiltersProps) {
+  const words = t.topology;
+  const clean = (value: string | null) => (value === null || value === '' ? undefined : value);
+  return (
+    <>
+      <Select w={150} aria-label={words.groups.label} clearable searchable placeholder={words.groups.all} value={search.group ?? null} data={groups.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => onChange({ group: clean(value) })} />
+      <Select w={130} aria-label={words.types.label} clearable placeholder={words.types.all} value={search.type ?? null} data={[...types.map((value) => ({ value, label: words.type[value] })), { value: 'NONE', label: words.type.none }]} onChange={(value) => onChange({ type: clean(value) })} />
+      <Select w={130} aria-label={words.mode.label} clearable placeholder={words.mode.all} value={search.mode ?? null} data={modes.map((value) => ({ value, label: words.mode[value] }))} onChange={(value) => onChange({ mode: clean(value) })} />
+      <Select w={150} aria-label={words.links.label} clearable placeholder={words.links.all} value={search.links ?? null} data={[{ value: 'interactions', label: words.links.interactions }, { value: 'dependencies', label: words.links.dependencies }]} onChange={(value) => onChange({ links: value === 'interactions' || value === 'dependencies' ? value : undefined })} />
+    </>
+  );
+}
+
+function SaveSvg({ layout, strong }: Pick<Parameters<typeof MapCanvas>[0], 'layout' | 'strong'>) {
+  const { platform, status } = useServices();
+  const words = t.topology;
+  const save = async () => {
+    if (await platform.saveFile(`${words.fileName}.svg`, mapAsSvg(layout, strong, words.map))) status.set({ text: words.exported, tone: 'done' });
+  };
+  return <Tooltip label={words.exportSvg}><ActionIcon aria-label={words.exportSvg} onClick={() => void save()}><IconDownload size={16} aria-hidden="true" /></ActionIcon></Tooltip>;
+}

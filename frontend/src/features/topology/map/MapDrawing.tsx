@@ -1,0 +1,66 @@
+import { memo } from 'react';
+import { t } from '../../../lib/strings/strings';
+import { BoxShape } from './BoxShape';
+import type { Ink } from './ink';
+import { RouteEnds, RouteLine } from './RouteShape';
+import type { Band, Box, Route, TopologyLayout } from './mapTypes';
+
+interface Props {
+  layout: TopologyLayout;
+  ink: Ink;
+  /** Only what stands in this part is drawn. */
+  boxes: readonly Box[];
+  routes: readonly Route[];
+  /** What stays strong while one team is followed; null while none is. */
+  strong: ReadonlySet<string> | null;
+  selected: string | null;
+  /** Far away, names and ends of lines say nothing. */
+  detailed: boolean;
+  /** Names are drawn so wide. */
+  idPrefix: string;
+}
+
+/** Everything that the map shows, in its own measures: groups, ways behind the teams, teams, and the ends of the ways. */
+export const MapDrawing = memo(function MapDrawing({ layout, ink, boxes, routes, strong, selected, detailed, idPrefix }: Props) {
+  const faint = (id: string) => (strong === null || strong.has(id) ? 1 : 0.16);
+  return (
+    <>
+      <defs>
+        <pattern id={`${idPrefix}hatch`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="7" height="7" fill={ink.ground} />
+          <line x1="0" y1="0" x2="0" y2="7" stroke={ink.collaboration} strokeWidth="5" />
+        </pattern>
+      </defs>
+      {layout.bands.map((band) => <BandShape key={band.id} band={band} ink={ink} detailed={detailed} />)}
+      {layout.users && <Users rect={layout.users} ink={ink} />}
+      {routes.map((route) => <RouteLine key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
+      {boxes.map((box) => <BoxShape key={box.team.id} box={box} ink={ink} opacity={faint(box.team.id)} selected={box.team.id === selected} detailed={detailed} />)}
+      {detailed && routes.map((route) => <RouteEnds key={route.link.id} route={route} ink={ink} opacity={faint(route.link.id)} hatch={`url(#${idPrefix}hatch)`} />)}
+    </>
+  );
+});
+
+function BandShape({ band, ink, detailed }: { band: Band; ink: Ink; detailed: boolean }) {
+  return (
+    <g>
+      <rect x={band.x} y={band.y} width={band.width} height={band.height} rx={10} fill={ink.band} stroke={ink.line} strokeOpacity={0.5} />
+      {detailed && <text x={band.x + 14} y={band.y + 18} fontFamily={ink.font} fontSize={11.5} fontWeight={600} fill={ink.soft}>{band.label || t.topology.noGroup}</text>}
+    </g>
+  );
+}
+
+/** Those for whom all of it flows. */
+function Users({ rect, ink }: { rect: { x: number; y: number; width: number; height: number }; ink: Ink }) {
+  const middle = rect.y + rect.height / 2;
+  const x = rect.x + rect.width / 2;
+  return (
+    <g>
+      <rect x={rect.x} y={rect.y} width={rect.width} height={rect.height} rx={14} fill={ink.ground} stroke={ink.line} strokeDasharray="2 4" />
+      <g stroke={ink.soft} strokeWidth={2} fill="none">
+        <circle cx={x} cy={middle - 22} r={9} />
+        <path d={`M${x - 17} ${middle + 12}a17 17 0 0 1 34 0`} />
+      </g>
+      <text x={x} y={middle + 36} textAnchor="middle" fontFamily={ink.font} fontSize={13} fontWeight={600} fill={ink.text}>{t.topology.users}</text>
+    </g>
+  );
+}

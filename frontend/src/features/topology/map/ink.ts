@@ -1,0 +1,21 @@
+/** The colours that the map is drawn with: names of the theme on screen, values of it in a file. */
+export type Ink = Readonly<Record<InkName, string>>;
+
+export const inkNames = {
+  ground: '--surface', band: '--surface-sunken', line: '--line-strong', text: '--text', soft: '--text-soft', accent: '--accent', bad: '--bad', font: '--font',
+  stream: '--stream', streamLine: '--stream-line', platform: '--platform', platformLine: '--platform-line', enabling: '--enabling', enablingLine: '--enabling-line',
+  subsystem: '--subsystem', subsystemLine: '--subsystem-line', untyped: '--surface', untypedLine: '--text-faint', collaboration: '--collaboration', service: '--service', facilitating: '--facilitating', dependency: '--text-soft',
+} as const satisfies Readonly<Record<string, string>>;
+
+type InkName = keyof typeof inkNames;
+
+const each = (of: (name: string) => string): Ink => Object.fromEntries(Object.entries(inkNames).map(([key, name]) => [key, of(name)])) as Ink;
+
+/** Names of the theme: what is drawn changes with it. */
+export const themeInk: Ink = each((name) => `var(${name})`);
+
+/** The values that the names have now, for a file that knows no theme. */
+export function valuesOfInk(element: Element): Ink {
+  const style = getComputedStyle(element);
+  return each((name) => style.getPropertyValue(name).trim());
+}

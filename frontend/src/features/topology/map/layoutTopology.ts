@@ -1,0 +1,146 @@
+import type { Rect } from '../../../chart/layout/Layout';
+import { meet } from './meet';
+import { routeLinks } from './routeLinks';
+import type { Band, Box, MapLink, MapTeam, TopologyLayout } from './mapTypes';
+
+/** The measures of the map, in pixels at its own size. */
+export const measures = {
+  lane: 760, bar: 42, gap: 26, bandHead: 28, bandGap: 18, columnGap: 56,
+  enabling: 44, enablingGap: 12, enablingAt: 0.62,
+  subsystem: { width: 200, height: 64, gap: 28 }, platform: { height: 46, gap: 22 }, untyped: { width: 220, height: 40, gap: 18 },
+  users: 104, layer: 64,
+} as const;
+
+const m = measures;
+
+/**
+ * Where every team stands: streams flow from left to right in lanes, those of one group together; enabling teams
+ * stand across the streams that they help, complicated subsystems below the streams, platforms as a base below all.
+ * It takes the time of one walk over teams and links.
+ */
+export function layoutTopology(teams: readonly MapTeam[], links: readonly MapLink[]): TopologyLayout {
+  const of = (type: MapTeam['type']) => teams.filter((team) => team.type === type);
+  const streams = placeStreams(of('STREAM_ALIGNED'));
+  const helpers = placeEnabling(of('ENABLING'), links, streams);
+  const width = Math.max(m.lane, streams.width);
+  let bottom = Math.max(streams.bottom, ...helpers.map((box) => box.y + box.height));
+  const flow = bottom;
+  const rows: Box[] = [];
+  const layer = (boxes: readonly Box[]) => {
+    rows.push(...boxes);
+    for (const box of boxes) bottom = Math.max(bottom, box.y + box.height);
+  };
+  const below = () => (bottom === 0 ? 0 : bottom + m.layer);
+  layer(inRows(of('COMPLICATED_SUBSYSTEM'), 'subsystem', m.subsystem, below(), width));
+  layer(placePlatforms(of('PLATFORM'), below(), width));
+  layer(inRows(of(null), 'untyped', m.untyped, below(), width));
+
+  const boxes = [...streams.boxes, ...rows, ...helpers];
+  const boxOf = new Map(boxes.map((box) => [box.team.id, box]));
+  const users = streams.boxes.length === 0 ? null : { x: width + 36, y: 0, width: m.users, height: flow };
+  return { boxes, boxOf, bands: streams.bands, routes: routeLinks(links, boxOf), users, bounds: boundsOf(boxes, streams.bands, users) };
+}
+
+interface Streams {
+  readonly boxes: Box[];
+  readonly bands: Band[];
+  readonly width: number;
+  readonly bottom: number;
+}
+
+/** Streams in lanes, group after group; many of them in several columns, so that the map stays about as wide as high. */
+function placeStreams(teams: readonly MapTeam[]): Streams {
+  const groups = new Map<string, MapTeam[]>();
+  for (const team of teams) {
+    const key = team.group?.id ?? '';
+    const known = groups.get(key);
+    if (known) known.push(team);
+    else groups.set(key, [team]);
+  }
+  const height = teams.length * (m.bar + m.gap) + groups.size * (m.bandHead + m.bandGap);
+  const columns = Math.max(1, Math.round(Math.sqrt(height / (m.lane + m.columnGap) / 1.3)));
+  const target = height / columns;
+  const boxes: Box[] = [];
+  const bands: Band[] = [];
+  let column = 0;
+  let y = 0;
+  let bottom = 0;
+  for (const list of groups.values()) {
+    let rest = list;
+    while (rest.length > 0) {
+      const room = Math.max(1, Math.floor((target - y - m.bandHead) / (m.bar + m.gap)));
+      const taken = column === columns - 1 ? rest : rest.slice(0, room);
+      const x = column * (m.lane + m.columnGap);
+      const inside = taken.length * (m.bar + m.gap) - m.gap;
+      bands.push({ id: `${list[0]?.group?.id ?? ''}:${column}`, label: list[0]?.group?.name ?? '', x: x - 14, y, width: m.lane + 28, height: m.bandHead + inside + 14 });
+      taken.forEach((team, index) => boxes.push({ team, shape: 'stream', x, y: y + m.bandHead + index * (m.bar + m.gap), width: m.lane, height: m.bar }));
+      y += m.bandHead + inside + 14 + m.bandGap;
+      bottom = Math.max(bottom, y - m.bandGap);
+      rest = rest.slice(taken.length);
+      if (column < columns - 1 && y >= target - (m.bar + m.gap)) {
+        column += 1;
+        y = 0;
+      }
+    }
+  }
+  return { boxes, bands, width: teams.length === 0 ? 0 : (column + 1) * (m.lane + m.columnGap) - m.columnGap, bottom };
+}
+
+/** Enabling teams stand across the streams that they work with; those who work with none, at the first ones. */
+function placeEnabling(teams: readonly MapTeam[], links: readonly MapLink[], streams: Streams): Box[] {
+  const byId = new Map(streams.boxes.map((box) => [box.team.id, box]));
+  const clients = new Map<string, Box[]>(teams.map((team) => [team.id, []]));
+  for (const link of links) {
+    const [from, to] = [clients.get(link.from), clients.get(link.to)];
+    const [fromBox, toBox] = [byId.get(link.from), byId.get(link.to)];
+    if (from && toBox) from.push(toBox);
+    if (to && fromBox) to.push(fromBox);
+  }
+  const first = streams.boxes.slice(0, 3);
+  const placed: Box[] = [];
+  for (const team of teams) {
+    const list = clients.get(team.id) ?? [];
+    const at = list[0]?.x ?? first[0]?.x ?? 0;
+    const across = (list.length > 0 ? list : first).filter((box) => box.x === at);
+    const top = across.length === 0 ? 0 : Math.min(...across.map((box) => box.y)) - 10;
+    const end = across.length === 0 ? 180 : Math.max(...across.map((box) => box.y + box.height)) + 10;
+    const height = Math.max(150, end - top);
+    const box = (slot: number): Box => ({ team, shape: 'enabling', x: at + m.lane * m.enablingAt + slot * (m.enabling + m.enablingGap), y: top, width: m.enabling, height });
+    let slot = 0;
+    while (placed.some((other) => meet(other, box(slot)))) slot += 1;
+    placed.push(box(slot));
+  }
+  return placed;
+}
+
+/** Platforms as wide as all above them; where there are many, side by side. */
+function placePlatforms(teams: readonly MapTeam[], y: number, width: number): Box[] {
+  const columns = teams.length <= 8 ? 1 : Math.max(1, Math.floor(width / (m.lane / 2)));
+  const wide = (width - (columns - 1) * m.untyped.gap) / columns;
+  return teams.map((team, index) => ({
+    team, shape: 'platform', x: (index % columns) * (wide + m.untyped.gap), y: y + Math.floor(index / columns) * (m.platform.height + m.platform.gap), width: wide, height: m.platform.height,
+  }));
+}
+
+function inRows(teams: readonly MapTeam[], shape: Box['shape'], size: { width: number; height: number; gap: number }, y: number, width: number): Box[] {
+  const perRow = Math.max(1, Math.floor((width + size.gap) / (size.width + size.gap)));
+  return teams.map((team, index) => ({
+    team, shape, x: (index % perRow) * (size.width + size.gap), y: y + Math.floor(index / perRow) * (size.height + size.gap), width: size.width, height: size.height,
+  }));
+}
+
+function boundsOf(...lists: readonly (readonly Rect[] | Rect | null)[]): Rect {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const list of lists) {
+    for (const rect of list === null ? [] : Array.isArray(list) ? (list as readonly Rect[]) : [list as Rect]) {
+      left = Math.min(left, rect.x);
+      top = Math.min(top, rect.y);
+      right = Math.max(right, rect.x + rect.width);
+      bottom = Math.max(bottom, rect.y + rect.height);
+    }
+  }
+  return left === Infinity ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,65 @@
+import type { MapLink, MapTeam } from './mapTypes';
+
+interface Named { readonly id: string; readonly name: string }
+
+/** A team as the API tells it. */
+export interface TeamAnswer extends Named {
+  readonly kind: string;
+  readonly topologyType?: MapTeam['type'] | undefined;
+  readonly parent?: (Named & { readonly kind: string; readonly parent?: Named | null }) | null;
+}
+
+interface InteractionAnswer { readonly id: string; readonly mode: 'COLLABORATION' | 'X_AS_A_SERVICE' | 'FACILITATING'; readonly state: string; readonly from: Named; readonly to: Named }
+interface DependencyAnswer { readonly id: string; readonly severity: 'LOW' | 'MEDIUM' | 'HIGH' | 'BLOCKING'; readonly overdue: boolean; readonly needer: Named; readonly provider: Named }
+
+/** What is wanted on the map. */
+export interface MapFilter {
+  readonly mode?: string | undefined;
+  readonly type?: string | undefined;
+  readonly group?: string | undefined;
+  readonly links?: 'interactions' | 'dependencies' | undefined;
+}
+
+/** Who is drawn: teams that do the work, and whoever else has a type or works with others; of a department or a type where one is chosen. */
+export function teamsOfMap(teams: readonly TeamAnswer[], linked: ReadonlySet<string>, filter: MapFilter): MapTeam[] {
+  return teams
+    .filter((team) => team.kind === 'TEAM' || (team.topologyType ?? null) !== null || linked.has(team.id))
+    .filter((team) => filter.type === undefined || (team.topologyType ?? 'NONE') === filter.type)
+    .filter((team) => filter.group === undefined || team.parent?.id === filter.group || team.parent?.parent?.id === filter.group)
+    .map((team) => ({ id: team.id, name: team.name, type: team.topologyType ?? null, group: team.parent ? { id: team.parent.id, name: team.parent.name } : null }));
+}
+
+export function linksOfMap(interactions: readonly InteractionAnswer[], dependencies: readonly DependencyAnswer[], filter: MapFilter): MapLink[] {
+  const links: MapLink[] = [];
+  if (filter.links !== 'dependencies') {
+    for (const { id, mode, state, from, to } of interactions) {
+      if (filter.mode === undefined || filter.mode === mode) links.push({ id, kind: 'interaction', from: from.id, to: to.id, mode, expired: state === 'EXPIRED', planned: state === 'PLANNED' });
+    }
+  }
+  if (filter.links !== 'interactions' && filter.mode === undefined) {
+    for (const { id, severity, overdue, needer, provider } of dependencies) links.push({ id, kind: 'dependency', from: needer.id, to: provider.id, severity, overdue });
+  }
+  return links;
+}
+
+/** What has to do with a team: itself, its links, and who is at their other ends. Null while none is followed. */
+export function touching(team: string | null, links: readonly MapLink[]): Set<string> | null {
+  if (team === null) return null;
+  const strong = new Set([team]);
+  for (const link of links) {
+    if (link.from !== team && link.to !== team) continue;
+    strong.add(link.id).add(link.from).add(link.to);
+  }
+  return strong;
+}
+
+/** The departments and groups that teams stand in, by name. */
+export function groupsOf(teams: readonly TeamAnswer[]): Named[] {
+  const groups = new Map<string, string>();
+  for (const { kind, parent } of teams) {
+    if (kind !== 'TEAM' || !parent) continue;
+    groups.set(parent.id, parent.name);
+    if (parent.parent) groups.set(parent.parent.id, parent.parent.name);
+  }
+  return [...groups].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,197 @@
+package topology
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/ownership"
+	"cadre/ent/productarea"
+	"cadre/internal/fault"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// AddProductAreaInput is something that a team can own.
+type AddProductAreaInput struct {
+	Name        string
+	Kind        orggraph.AreaKind
+	Description *string
+	Parent      *string
+	Team        *string // who owns it; nil: nobody yet
+	Scenario    *string // the scenario that is edited; who opens the world reads it
+	Reason      *string
+}
+
+func (in *AddProductAreaInput) check(w *world.World) error {
+	c := checking(w)
+	in.Name = c.words("name", "The name", in.Name, maxName, false)
+	c.areaKind("kind", in.Kind)
+	in.Description = c.prose("description", "The description", in.Description, maxWords)
+	in.Parent = c.patchID("parent", Optional{Value: in.Parent}, id.ProductArea, "product area").Value
+	in.Team = c.patchID("team", Optional{Value: in.Team}, id.Team, "team").Value
+	in.Reason = c.reason(in.Reason)
+	return c.err
+}
+
+func (c *check) areaKind(field string, kind orggraph.AreaKind) {
+	if productarea.KindValidator(productarea.Kind(kind)) != nil {
+		c.fail(field, "The kind must be AREA, SERVICE, REPOSITORY or DATA.")
+	}
+}
+
+// AddProductArea notes something that a team can own, with its owner where one is given, and returns its id.
+func AddProductArea(ctx context.Context, w *world.World, in AddProductAreaInput) (string, *world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return "", nil, err
+	}
+	made := id.New(id.ProductArea)
+	c, err := write(ctx, w, "area.add", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if in.Parent != nil {
+			if _, err := anyArea(ctx, tx, "parent", *in.Parent); err != nil {
+				return err
+			}
+		}
+		tx.Summarize("Added %s", in.Name)
+		err := tx.ProductArea.Create().SetID(made).SetName(in.Name).SetKind(productarea.Kind(in.Kind)).SetNillableDescription(in.Description).
+			SetNillableParentID(in.Parent).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("add a product area: %w", err)
+		}
+		if in.Team == nil {
+			return nil
+		}
+		team, err := activeTeam(ctx, tx, "team", *in.Team)
+		if err != nil {
+			return err
+		}
+		tx.Summarize("Added %s, owned by %s", in.Name, team.Name)
+		return own(ctx, tx, id.New(id.Ownership), made, team.ID, nil)
+	})
+	return made, c, err
+}
+
+// ReviseProductAreaInput is what to change about a product area; only the given fields change.
+type ReviseProductAreaInput struct {
+	Area             string
+	Name             *string
+	Kind             *orggraph.AreaKind
+	Description      Optional
+	Parent           Optional
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+func (in *ReviseProductAreaInput) check(w *world.World) error {
+	c := checking(w)
+	in.Area = c.id("area", in.Area, id.ProductArea, "product area")
+	in.Name = c.replacement("name", "The name", in.Name, maxName)
+	if in.Kind != nil {
+		c.areaKind("kind", *in.Kind)
+	}
+	in.Description = c.patchProse("description", "The description", in.Description, maxWords)
+	in.Parent = c.patchID("parent", in.Parent, id.ProductArea, "product area")
+	in.Reason = c.reason(in.Reason)
+	return c.err
+}
+
+// ReviseProductArea changes what is said of a product area.
+func ReviseProductArea(ctx context.Context, w *world.World, in ReviseProductAreaInput) (*world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return nil, err
+	}
+	return write(ctx, w, "area.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		if err := tx.Expect(ctx, in.ExpectedRevision, in.Area); err != nil {
+			return err
+		}
+		row, err := anyArea(ctx, tx, "area", in.Area)
+		if err != nil {
+			return err
+		}
+		if in.Parent.differs(row.ParentID) {
+			if err := hangsBelow(ctx, tx, in.Parent.Value, row.ID); err != nil {
+				return err
+			}
+		}
+		changed := in.Name != nil && *in.Name != row.Name || in.Kind != nil && productarea.Kind(*in.Kind) != row.Kind ||
+			in.Description.differs(row.Description) || in.Parent.differs(row.ParentID)
+		if !changed {
+			return nil
+		}
+		tx.Summarize("Changed %s", row.Name)
+		u := tx.ProductArea.UpdateOneID(row.ID).SetNillableName(in.Name)
+		if in.Kind != nil {
+			u.SetKind(productarea.Kind(*in.Kind))
+		}
+		patch(in.Description, u.SetDescription, u.ClearDescription)
+		patch(in.Parent, u.SetParentID, u.ClearParentID)
+		if err := u.Exec(ctx); err != nil {
+			return fmt.Errorf("revise product area %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}
+
+// hangsBelow refuses a parent that is the area itself or a part of it.
+func hangsBelow(ctx context.Context, tx *history.Tx, parent *string, area string) error {
+	for at := parent; at != nil; {
+		if *at == area {
+			return invalid("parent", "An area cannot be a part of itself.")
+		}
+		row, err := anyArea(ctx, tx, "parent", *at)
+		if err != nil {
+			return err
+		}
+		at = row.ParentID
+	}
+	return nil
+}
+
+func anyArea(ctx context.Context, tx *history.Tx, field, key string) (*ent.ProductArea, error) {
+	row, err := tx.ProductArea.Get(ctx, key)
+	if err != nil {
+		return nil, missing(err, field, "product area")
+	}
+	return row, nil
+}
+
+// RemoveProductAreaInput is which product area is no longer there.
+type RemoveProductAreaInput struct {
+	Area     string
+	Scenario *string // the scenario that is edited; who opens the world reads it
+	Reason   *string
+}
+
+// RemoveProductArea takes a product area away with who owns it. Its parts must be taken away or moved before.
+func RemoveProductArea(ctx context.Context, w *world.World, in RemoveProductAreaInput) (*world.Commit, error) {
+	c := checking(w)
+	in.Area = c.id("area", in.Area, id.ProductArea, "product area")
+	in.Reason = c.reason(in.Reason)
+	if c.err != nil {
+		return nil, c.err
+	}
+	return write(ctx, w, "area.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := anyArea(ctx, tx, "area", in.Area)
+		if err != nil {
+			return err
+		}
+		parts, err := tx.ProductArea.Query().Where(productarea.ParentID(row.ID)).Count(ctx)
+		if err != nil {
+			return fmt.Errorf("count the parts of an area: %w", err)
+		}
+		if parts > 0 {
+			return fault.New(fault.InvalidInput, "%s has parts. Remove or move them first.", row.Name).OnField("input.area")
+		}
+		tx.Summarize("Removed %s", row.Name)
+		if _, err := tx.Ownership.Delete().Where(ownership.AreaID(row.ID)).Exec(ctx); err != nil {
+			return fmt.Errorf("take the owners of area %s away: %w", row.ID, err)
+		}
+		if err := tx.ProductArea.DeleteOneID(row.ID).Exec(ctx); err != nil {
+			return fmt.Errorf("remove product area %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}

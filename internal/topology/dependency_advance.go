@@ -1,0 +1,100 @@
+package topology
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cadre/ent/dependency"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// AdvanceDependencyInput says how far a dependency has come.
+type AdvanceDependencyInput struct {
+	Dependency       string
+	State            orggraph.DependencyState
+	On               *string // the day of it; nil: today
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+// nextStates are the states that can follow one: agreed first, then worked on, then done in one way or another. What
+// is closed stays so; undo opens it again.
+func nextStates(from orggraph.DependencyState) []orggraph.DependencyState {
+	switch from {
+	case orggraph.DependencyRaised:
+		return []orggraph.DependencyState{orggraph.DependencyAccepted, orggraph.DependencyRemoved}
+	case orggraph.DependencyAccepted:
+		return []orggraph.DependencyState{orggraph.DependencyInProgress, orggraph.DependencyMet, orggraph.DependencyLate, orggraph.DependencyRemoved}
+	case orggraph.DependencyInProgress:
+		return []orggraph.DependencyState{orggraph.DependencyMet, orggraph.DependencyLate, orggraph.DependencyRemoved}
+	}
+	return nil
+}
+
+// AdvanceDependency notes that a dependency has come further: that it was agreed, is worked on, came, came late, or is
+// no longer needed.
+func AdvanceDependency(ctx context.Context, w *world.World, in AdvanceDependencyInput) (*world.Commit, error) {
+	c := checking(w)
+	in.Dependency = c.id("dependency", in.Dependency, id.Dependency, "dependency")
+	in.On = c.day("on", in.On)
+	in.Reason = c.reason(in.Reason)
+	if c.err != nil {
+		return nil, c.err
+	}
+	on := w.Today()
+	if in.On != nil {
+		on = *in.On
+	}
+	return write(ctx, w, "dependency.advance", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := anyDependency(ctx, tx, in.ExpectedRevision, in.Dependency)
+		if err != nil {
+			return err
+		}
+		was := orggraph.DependencyState(row.State)
+		if was == in.State {
+			return nil
+		}
+		if err := mayFollow(was, in.State); err != nil {
+			return err
+		}
+		tx.Summarize("%s: what %s needs of %s, %s", stateWords[in.State], row.Edges.Needer.Name, row.Edges.Provider.Name, row.What)
+		u := tx.Dependency.UpdateOneID(row.ID).SetState(dependency.State(in.State))
+		if row.AgreedOn == nil && in.State != orggraph.DependencyRemoved {
+			u.SetAgreedOn(on)
+		}
+		if !in.State.Open() {
+			u.SetClosedOn(on)
+		}
+		if err := u.Exec(ctx); err != nil {
+			return fmt.Errorf("advance dependency %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}
+
+// mayFollow refuses a state that cannot come after another.
+func mayFollow(was, is orggraph.DependencyState) error {
+	next := nextStates(was)
+	if slices.Contains(next, is) {
+		return nil
+	}
+	if len(next) == 0 {
+		return invalid("state", "It is closed as %s. Undo that, or raise it anew.", was)
+	}
+	names := make([]string, len(next))
+	for i, s := range next {
+		names[i] = string(s)
+	}
+	return invalid("state", "After %s comes one of: %s.", was, strings.Join(names, ", "))
+}
+
+var stateWords = map[orggraph.DependencyState]string{
+	orggraph.DependencyRaised: "Raised", orggraph.DependencyAccepted: "Agreed", orggraph.DependencyInProgress: "In work",
+	orggraph.DependencyMet: "Met", orggraph.DependencyLate: "Came late", orggraph.DependencyRemoved: "No longer needed",
+}

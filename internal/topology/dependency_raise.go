@@ -1,0 +1,71 @@
+package topology
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent/dependency"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// RaiseDependencyInput is what one team needs of another.
+type RaiseDependencyInput struct {
+	Needer, Provider string
+	What             string
+	Severity         orggraph.DependencySeverity
+	NeedBy           *string
+	Recurring        bool
+	Contract         *string
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+func (in *RaiseDependencyInput) check(w *world.World) error {
+	c := checking(w)
+	in.Needer = c.id("needer", in.Needer, id.Team, "team")
+	in.Provider = c.id("provider", in.Provider, id.Team, "team")
+	if in.Needer == in.Provider {
+		c.fail("provider", "A team does not depend on itself; take another team.")
+	}
+	in.What = c.words("what", "What is needed", in.What, maxPurpose, false)
+	c.severity("severity", in.Severity)
+	in.NeedBy = c.day("needBy", in.NeedBy)
+	in.Contract = c.prose("contract", "The contract", in.Contract, maxLink)
+	in.Reason = c.reason(in.Reason)
+	return c.err
+}
+
+func (c *check) severity(field string, severity orggraph.DependencySeverity) {
+	if dependency.SeverityValidator(dependency.Severity(severity)) != nil {
+		c.fail(field, "The severity must be LOW, MEDIUM, HIGH or BLOCKING.")
+	}
+}
+
+// RaiseDependency notes what one team needs of another, and returns its id.
+func RaiseDependency(ctx context.Context, w *world.World, in RaiseDependencyInput) (string, *world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return "", nil, err
+	}
+	made := id.New(id.Dependency)
+	c, err := write(ctx, w, "dependency.raise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		needer, err := activeTeam(ctx, tx, "needer", in.Needer)
+		if err != nil {
+			return err
+		}
+		provider, err := activeTeam(ctx, tx, "provider", in.Provider)
+		if err != nil {
+			return err
+		}
+		tx.Summarize("%s needs of %s: %s", needer.Name, provider.Name, in.What)
+		err = tx.Dependency.Create().SetID(made).SetNeederID(in.Needer).SetProviderID(in.Provider).SetWhat(in.What).SetSeverity(dependency.Severity(in.Severity)).
+			SetNillableNeedBy(in.NeedBy).SetRecurring(in.Recurring).SetNillableContract(in.Contract).Exec(ctx)
+		if err != nil {
+			return fmt.Errorf("raise a dependency: %w", err)
+		}
+		return nil
+	})
+	return made, c, err
+}

@@ -1,0 +1,52 @@
+package topology
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// EndInteractionInput ends an interaction.
+type EndInteractionInput struct {
+	Interaction      string
+	EndedOn          *string // nil: today
+	Outcome          *string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+// EndInteraction notes that two teams no longer work together in this way, and what came of it.
+func EndInteraction(ctx context.Context, w *world.World, in EndInteractionInput) (*world.Commit, error) {
+	c := checking(w)
+	in.Interaction = c.id("interaction", in.Interaction, id.Interaction, "interaction")
+	in.EndedOn = c.day("endedOn", in.EndedOn)
+	in.Outcome = c.prose("outcome", "The outcome", in.Outcome, maxWords)
+	in.Reason = c.reason(in.Reason)
+	if c.err != nil {
+		return nil, c.err
+	}
+	if in.EndedOn == nil {
+		today := w.Today()
+		in.EndedOn = &today
+	}
+	return write(ctx, w, "interaction.end", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := openInteraction(ctx, tx, in.ExpectedRevision, in.Interaction, w.Today())
+		if err != nil {
+			return err
+		}
+		if row.StartsOn != nil && *in.EndedOn < *row.StartsOn {
+			return invalid("endedOn", "It cannot end before it starts, on %s.", *row.StartsOn)
+		}
+		tx.Summarize("Ended: %s", sentence(orggraph.InteractionMode(row.Mode), row.Edges.FromTeam.Name, row.Edges.ToTeam.Name))
+		u := tx.Interaction.UpdateOneID(row.ID).SetEndedOn(*in.EndedOn).SetNillableOutcome(in.Outcome)
+		if err := u.Exec(ctx); err != nil {
+			return fmt.Errorf("end interaction %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}

@@ -1,0 +1,112 @@
+package topology
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/interaction"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/orggraph"
+	"cadre/internal/world"
+)
+
+// ReviseInteractionInput is what to change about an interaction; only the given fields change.
+type ReviseInteractionInput struct {
+	Interaction      string
+	Mode             *orggraph.InteractionMode
+	Purpose          *string
+	StartsOn         *string
+	ExpiresOn        Optional
+	ExitCriterion    Optional
+	Owner            Optional
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+func (in *ReviseInteractionInput) check(w *world.World) error {
+	c := checking(w)
+	in.Interaction = c.id("interaction", in.Interaction, id.Interaction, "interaction")
+	if in.Mode != nil {
+		c.mode("mode", *in.Mode)
+	}
+	in.Purpose = c.replacement("purpose", "The purpose", in.Purpose, maxPurpose)
+	in.StartsOn = c.day("startsOn", in.StartsOn)
+	in.ExpiresOn = c.patchDay("expiresOn", in.ExpiresOn)
+	in.ExitCriterion = c.patchProse("exitCriterion", "The exit criterion", in.ExitCriterion, maxPurpose)
+	in.Owner = c.patchID("owner", in.Owner, id.Person, "person")
+	in.Reason = c.reason(in.Reason)
+	return c.err
+}
+
+// ReviseInteraction changes what is said of an interaction. A later end is put off by ExtendInteraction, which asks why.
+func ReviseInteraction(ctx context.Context, w *world.World, in ReviseInteractionInput) (*world.Commit, error) {
+	if err := in.check(w); err != nil {
+		return nil, err
+	}
+	return write(ctx, w, "interaction.revise", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := openInteraction(ctx, tx, in.ExpectedRevision, in.Interaction, w.Today())
+		if err != nil {
+			return err
+		}
+		if err := in.fits(row, w.Today()); err != nil {
+			return err
+		}
+		if err := anyPerson(ctx, tx, "owner", in.Owner.Value); err != nil {
+			return err
+		}
+		if !in.changes(row) {
+			return nil
+		}
+		tx.Summarize("Changed: %s", sentence(orggraph.InteractionMode(row.Mode), row.Edges.FromTeam.Name, row.Edges.ToTeam.Name))
+		u := tx.Interaction.UpdateOneID(row.ID).SetNillablePurpose(in.Purpose).SetNillableStartsOn(in.StartsOn)
+		if in.Mode != nil {
+			u.SetMode(interaction.Mode(*in.Mode))
+		}
+		patch(in.ExpiresOn, u.SetExpiresOn, u.ClearExpiresOn)
+		patch(in.ExitCriterion, u.SetExitCriterion, u.ClearExitCriterion)
+		patch(in.Owner, u.SetOwnerID, u.ClearOwnerID)
+		if err := u.Exec(ctx); err != nil {
+			return fmt.Errorf("revise interaction %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}
+
+// fits refuses an end before the start, and one that was put off without a word why.
+func (in *ReviseInteractionInput) fits(row *ent.Interaction, today string) error {
+	starts, ends := row.StartsOn, over(in.ExpiresOn, row.ExpiresOn)
+	if in.StartsOn != nil {
+		starts = in.StartsOn
+	}
+	var c check
+	c.span("expiresOn", starts, ends)
+	past := row.ExpiresOn != nil && *row.ExpiresOn <= today
+	if past && (ends == nil || *ends > *row.ExpiresOn) {
+		c.fail("expiresOn", "It was to end on %s. Extend it and say why, or end it.", *row.ExpiresOn)
+	}
+	return c.err
+}
+
+func (in *ReviseInteractionInput) changes(row *ent.Interaction) bool {
+	return in.Mode != nil && interaction.Mode(*in.Mode) != row.Mode || in.Purpose != nil && *in.Purpose != row.Purpose ||
+		in.StartsOn != nil && !same(in.StartsOn, row.StartsOn) || in.ExpiresOn.differs(row.ExpiresOn) ||
+		in.ExitCriterion.differs(row.ExitCriterion) || in.Owner.differs(row.OwnerID)
+}
+
+// openInteraction reads an interaction that is not over, with its teams.
+func openInteraction(ctx context.Context, tx *history.Tx, seen *int64, key, today string) (*ent.Interaction, error) {
+	if err := tx.Expect(ctx, seen, key); err != nil {
+		return nil, err
+	}
+	row, err := tx.Interaction.Query().Where(interaction.ID(key)).WithFromTeam().WithToTeam().Only(ctx)
+	if err != nil {
+		return nil, missing(err, "interaction", "interaction")
+	}
+	if row.EndedOn != nil && *row.EndedOn <= today {
+		return nil, invalid("interaction", "It was over on %s. Undo the ending, or start another one.", *row.EndedOn)
+	}
+	return row, nil
+}

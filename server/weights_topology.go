@@ -1,0 +1,26 @@
+package server
+
+import "cadre/server/guard"
+
+// weightsOfTopology are those of how teams work together.
+func weightsOfTopology() guard.Weights {
+	return guard.Weights{
+		"Org.interactions":         {Cost: 500},
+		"Org.dependencies":         {Cost: 500},
+		"Org.productAreas":         {Cost: 500},
+		"Org.topologyMap":          {Cost: 5000},
+		"TopologyMap.teams":        {Cost: 2000, Flat: true},
+		"TopologyMap.interactions": {Cost: 2000, Flat: true},
+		"TopologyMap.dependencies": {Cost: 2000, Flat: true},
+		"Org.topologyFindings":     {Cost: 2000, Size: 100},
+		"Org.topologyFindingCount": {Cost: 2000},
+		"TopologyFinding.teams":    {Size: 2},
+		"Team.interactions":        {Size: 4},
+		"Team.needs":               {Size: 3},
+		"Team.provides":            {Size: 5},
+		"Team.ownerships":          {Size: 4},
+		"ProductArea.owners":       {Size: 1},
+		// The findings of a graph are worked out once; then these are looked up.
+		"Team.topologyFindings": {Cost: 5, Size: 2},
+	}
+}
