@@ -105,6 +105,15 @@ type (
 	RoleExpectationChange     struct{ changed }
 	PositionExpectationChange struct{ changed }
 	CoachLineChange           struct{ changed }
+
+	VisionChange       struct{ changed }
+	PrincipleChange    struct{ changed }
+	StrategyChange     struct{ changed }
+	FocusChange        struct{ changed }
+	InsightChange      struct{ changed }
+	FocusInsightChange struct{ changed }
+	ObstacleChange     struct{ changed }
+	DecisionChange     struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -192,6 +201,9 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return PositionExpectationChange{c}, nil
 	case ent.TypeCoachLine:
 		return CoachLineChange{c}, nil
+	}
+	if of := strategyChange(c); of != nil {
+		return of, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

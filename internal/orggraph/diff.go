@@ -31,7 +31,7 @@ type Diff struct {
 	LinesAdded, LinesRemoved             []ReportingLine
 	RolesChanged                         []Position // seats that carry other roles, in After
 
-	CompetenciesChanged, ExpectationsChanged, CoachesNamed int // rows that were written, rewritten or taken away
+	CompetenciesChanged, ExpectationsChanged, CoachesNamed, StrategyChanged int // rows that were written, rewritten or taken away
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -85,6 +85,7 @@ func Compare(before, after *Graph) *Diff {
 	d.memberships()
 	d.linesAndRoles()
 	d.expectations()
+	d.strategy()
 	return d
 }
 
@@ -93,7 +94,7 @@ func (d *Diff) Empty() bool {
 	return len(d.SeatsOpened)+len(d.SeatsClosed)+len(d.SeatsMoved)+len(d.SeatsRenamed)+len(d.SeatsChanged)+len(d.InOtherTeam)+len(d.VacancyChanged)+
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
-		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed == 0
+		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed+d.StrategyChanged == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep

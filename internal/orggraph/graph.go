@@ -37,6 +37,15 @@ type Graph struct {
 	positionExpectations table[PositionExpectationRow]
 	coachLines           table[CoachLineRow]
 
+	visions    table[VisionRow]
+	principles table[PrincipleRow]
+	strategies table[StrategyRow]
+	focuses    table[FocusRow]
+	insights   table[InsightRow]
+	citations  table[CitationRow]
+	obstacles  table[ObstacleRow]
+	decisions  table[DecisionRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -136,6 +145,14 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roleExpectations = g.roleExpectations.with(d.RoleExpectations)
 	next.positionExpectations = g.positionExpectations.with(d.PositionExpectations)
 	next.coachLines = g.coachLines.with(d.CoachLines)
+	next.visions = g.visions.with(d.Visions)
+	next.principles = g.principles.with(d.Principles)
+	next.strategies = g.strategies.with(d.Strategies)
+	next.focuses = g.focuses.with(d.Focuses)
+	next.insights = g.insights.with(d.Insights)
+	next.citations = g.citations.with(d.Citations)
+	next.obstacles = g.obstacles.with(d.Obstacles)
+	next.decisions = g.decisions.with(d.Decisions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next

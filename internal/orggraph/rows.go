@@ -202,4 +202,13 @@ type Delta struct {
 	RoleExpectations     map[string]*RoleExpectationRow
 	PositionExpectations map[string]*PositionExpectationRow
 	CoachLines           map[string]*CoachLineRow
+
+	Visions    map[string]*VisionRow
+	Principles map[string]*PrincipleRow
+	Strategies map[string]*StrategyRow
+	Focuses    map[string]*FocusRow
+	Insights   map[string]*InsightRow
+	Citations  map[string]*CitationRow
+	Obstacles  map[string]*ObstacleRow
+	Decisions  map[string]*DecisionRow
 }

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/change"
 	"cadre/ent/coachline"
 	"cadre/ent/competency"
+	"cadre/ent/focusinsight"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -49,6 +50,8 @@ func uniqueColumns(entity string) []string {
 		return []string{"position_id", "competency_id"}
 	case ent.TypeCoachLine:
 		return []string{"person_id"}
+	case ent.TypeFocusInsight:
+		return []string{"focus_id", "insight_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -162,6 +165,8 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.PositionExpectation.Query().Where(positionexpectation.PositionIDIn(values...)).IDs(ctx)
 	case ent.TypeCoachLine:
 		return c.CoachLine.Query().Where(coachline.PersonIDIn(values...)).IDs(ctx)
+	case ent.TypeFocusInsight:
+		return c.FocusInsight.Query().Where(focusinsight.FocusIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

@@ -2099,6 +2099,21 @@ export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export type WaveChangesQueryVariables = Exact<{
@@ -2595,7 +2610,22 @@ export type MeetingQuery = { org: { id: string }, node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { plannedAt: string, heldAt: string | null, status: OneOnOneStatus, minutes: number, canEdit: boolean, skipReason: string | null, id: string, leader: { id: string, name: string } | null, person: { id: string, name: string }, focusArea: { id: string, competency: { id: string, name: string } | null } | null, agenda: Array<{ id: string, section: AgendaSection, text: string, done: boolean, carriedOver: boolean, author: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, decisions: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, actions: Array<{ ' $fragmentRefs'?: { 'CoachingActionFieldsFragment': CoachingActionFieldsFragment } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2982,17 +3012,25 @@ export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, c
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'DecisionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'FocusChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'FocusInsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'InsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ObstacleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionRoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'PrincipleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ReportingLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'StrategyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'VisionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
            }> } } | null } };
 
 export type NamesQueryVariables = Exact<{
@@ -3012,15 +3050,24 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'CoachingPlan', id: string }
     | { __typename: 'Competency', id: string }
     | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'DecisionChange', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Feedback', id: string }
+    | { __typename: 'Focus', id: string }
     | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusChange', id: string }
+    | { __typename: 'FocusInsightChange', id: string }
     | { __typename: 'FocusReview', id: string }
+    | { __typename: 'Insight', id: string }
+    | { __typename: 'InsightChange', id: string }
     | { __typename: 'LimitException', id: string }
     | { __typename: 'LimitExceptionChange', id: string }
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'Obstacle', id: string }
+    | { __typename: 'ObstacleChange', id: string }
     | { __typename: 'OneOnOne', id: string }
     | { __typename: 'OneOnOneNote', id: string }
     | { __typename: 'OneOnOneSeries', id: string }
@@ -3033,6 +3080,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Principle', id: string }
+    | { __typename: 'PrincipleChange', id: string }
     | { __typename: 'Rating', id: string }
     | { __typename: 'ReportingLine', id: string }
     | { __typename: 'ReportingLineChange', id: string }
@@ -3040,8 +3089,12 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'RoleChange', id: string }
     | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'StrategyChange', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamChange', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'VisionChange', id: string }
    | null> };
 
 export type ChangesetItemFragment = { id: string, revision: number, at: string, actor: string, summary: string, reason: string | null, changeCount: number, undoes: { id: string } | null, undoneBy: { id: string } | null } & { ' $fragmentName'?: 'ChangesetItemFragment' };
@@ -3670,6 +3723,21 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
