@@ -23,16 +23,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -42,6 +47,7 @@ import (
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -54,11 +60,13 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect"
@@ -97,16 +105,24 @@ type Client struct {
 	ConfidentialChange *ConfidentialChangeClient
 	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
 	ConfidentialChangeset *ConfidentialChangesetClient
+	// Decision is the client for interacting with the Decision builders.
+	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
+	// Focus is the client for interacting with the Focus builders.
+	Focus *FocusClient
 	// FocusArea is the client for interacting with the FocusArea builders.
 	FocusArea *FocusAreaClient
+	// FocusInsight is the client for interacting with the FocusInsight builders.
+	FocusInsight *FocusInsightClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// Insight is the client for interacting with the Insight builders.
+	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
 	// LimitException is the client for interacting with the LimitException builders.
@@ -117,6 +133,8 @@ type Client struct {
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
 	NoteKey *NoteKeyClient
+	// Obstacle is the client for interacting with the Obstacle builders.
+	Obstacle *ObstacleClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -135,6 +153,8 @@ type Client struct {
 	PositionExpectation *PositionExpectationClient
 	// PositionRole is the client for interacting with the PositionRole builders.
 	PositionRole *PositionRoleClient
+	// Principle is the client for interacting with the Principle builders.
+	Principle *PrincipleClient
 	// PrivateNote is the client for interacting with the PrivateNote builders.
 	PrivateNote *PrivateNoteClient
 	// ProductArea is the client for interacting with the ProductArea builders.
@@ -159,6 +179,8 @@ type Client struct {
 	ScenarioShare *ScenarioShareClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// Strategy is the client for interacting with the Strategy builders.
+	Strategy *StrategyClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -169,6 +191,8 @@ type Client struct {
 	Token *TokenClient
 	// TransitionAction is the client for interacting with the TransitionAction builders.
 	TransitionAction *TransitionActionClient
+	// Vision is the client for interacting with the Vision builders.
+	Vision *VisionClient
 }
 
 // NewClient creates a new client configured with the given options.
@@ -192,16 +216,21 @@ func (c *Client) init() {
 	c.Competency = NewCompetencyClient(c.config)
 	c.ConfidentialChange = NewConfidentialChangeClient(c.config)
 	c.ConfidentialChangeset = NewConfidentialChangesetClient(c.config)
+	c.Decision = NewDecisionClient(c.config)
 	c.Dependency = NewDependencyClient(c.config)
 	c.Evidence = NewEvidenceClient(c.config)
 	c.Feedback = NewFeedbackClient(c.config)
+	c.Focus = NewFocusClient(c.config)
 	c.FocusArea = NewFocusAreaClient(c.config)
+	c.FocusInsight = NewFocusInsightClient(c.config)
 	c.FocusReview = NewFocusReviewClient(c.config)
+	c.Insight = NewInsightClient(c.config)
 	c.Interaction = NewInteractionClient(c.config)
 	c.LimitException = NewLimitExceptionClient(c.config)
 	c.LimitSetting = NewLimitSettingClient(c.config)
 	c.Membership = NewMembershipClient(c.config)
 	c.NoteKey = NewNoteKeyClient(c.config)
+	c.Obstacle = NewObstacleClient(c.config)
 	c.OneOnOne = NewOneOnOneClient(c.config)
 	c.OneOnOneNote = NewOneOnOneNoteClient(c.config)
 	c.OneOnOneSeries = NewOneOnOneSeriesClient(c.config)
@@ -211,6 +240,7 @@ func (c *Client) init() {
 	c.Position = NewPositionClient(c.config)
 	c.PositionExpectation = NewPositionExpectationClient(c.config)
 	c.PositionRole = NewPositionRoleClient(c.config)
+	c.Principle = NewPrincipleClient(c.config)
 	c.PrivateNote = NewPrivateNoteClient(c.config)
 	c.ProductArea = NewProductAreaClient(c.config)
 	c.Rating = NewRatingClient(c.config)
@@ -223,11 +253,13 @@ func (c *Client) init() {
 	c.ScenarioReview = NewScenarioReviewClient(c.config)
 	c.ScenarioShare = NewScenarioShareClient(c.config)
 	c.Setting = NewSettingClient(c.config)
+	c.Strategy = NewStrategyClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.TeamApi = NewTeamApiClient(c.config)
 	c.TimeAllocation = NewTimeAllocationClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.TransitionAction = NewTransitionActionClient(c.config)
+	c.Vision = NewVisionClient(c.config)
 }
 
 type (
@@ -332,16 +364,21 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
+		Focus:                 NewFocusClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
+		FocusInsight:          NewFocusInsightClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
+		Obstacle:              NewObstacleClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -351,6 +388,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Position:              NewPositionClient(cfg),
 		PositionExpectation:   NewPositionExpectationClient(cfg),
 		PositionRole:          NewPositionRoleClient(cfg),
+		Principle:             NewPrincipleClient(cfg),
 		PrivateNote:           NewPrivateNoteClient(cfg),
 		ProductArea:           NewProductAreaClient(cfg),
 		Rating:                NewRatingClient(cfg),
@@ -363,11 +401,13 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ScenarioReview:        NewScenarioReviewClient(cfg),
 		ScenarioShare:         NewScenarioShareClient(cfg),
 		Setting:               NewSettingClient(cfg),
+		Strategy:              NewStrategyClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
+		Vision:                NewVisionClient(cfg),
 	}, nil
 }
 
@@ -399,16 +439,21 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Competency:            NewCompetencyClient(cfg),
 		ConfidentialChange:    NewConfidentialChangeClient(cfg),
 		ConfidentialChangeset: NewConfidentialChangesetClient(cfg),
+		Decision:              NewDecisionClient(cfg),
 		Dependency:            NewDependencyClient(cfg),
 		Evidence:              NewEvidenceClient(cfg),
 		Feedback:              NewFeedbackClient(cfg),
+		Focus:                 NewFocusClient(cfg),
 		FocusArea:             NewFocusAreaClient(cfg),
+		FocusInsight:          NewFocusInsightClient(cfg),
 		FocusReview:           NewFocusReviewClient(cfg),
+		Insight:               NewInsightClient(cfg),
 		Interaction:           NewInteractionClient(cfg),
 		LimitException:        NewLimitExceptionClient(cfg),
 		LimitSetting:          NewLimitSettingClient(cfg),
 		Membership:            NewMembershipClient(cfg),
 		NoteKey:               NewNoteKeyClient(cfg),
+		Obstacle:              NewObstacleClient(cfg),
 		OneOnOne:              NewOneOnOneClient(cfg),
 		OneOnOneNote:          NewOneOnOneNoteClient(cfg),
 		OneOnOneSeries:        NewOneOnOneSeriesClient(cfg),
@@ -418,6 +463,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Position:              NewPositionClient(cfg),
 		PositionExpectation:   NewPositionExpectationClient(cfg),
 		PositionRole:          NewPositionRoleClient(cfg),
+		Principle:             NewPrincipleClient(cfg),
 		PrivateNote:           NewPrivateNoteClient(cfg),
 		ProductArea:           NewProductAreaClient(cfg),
 		Rating:                NewRatingClient(cfg),
@@ -430,11 +476,13 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ScenarioReview:        NewScenarioReviewClient(cfg),
 		ScenarioShare:         NewScenarioShareClient(cfg),
 		Setting:               NewSettingClient(cfg),
+		Strategy:              NewStrategyClient(cfg),
 		Team:                  NewTeamClient(cfg),
 		TeamApi:               NewTeamApiClient(cfg),
 		TimeAllocation:        NewTimeAllocationClient(cfg),
 		Token:                 NewTokenClient(cfg),
 		TransitionAction:      NewTransitionActionClient(cfg),
+		Vision:                NewVisionClient(cfg),
 	}, nil
 }
 
@@ -466,14 +514,15 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
 		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Dependency, c.Evidence,
-		c.Feedback, c.FocusArea, c.FocusReview, c.Interaction, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.OneOnOne, c.OneOnOneNote,
-		c.OneOnOneSeries, c.Ownership, c.Person, c.PlanReview, c.Position,
-		c.PositionExpectation, c.PositionRole, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
+		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
+		c.Insight, c.Interaction, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
+		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
+		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Strategy,
+		c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Use(hooks...)
 	}
@@ -485,14 +534,15 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AgendaItem, c.Assessment, c.Assignment, c.Change, c.Changeset, c.CoachLine,
 		c.CoachingAction, c.CoachingGoal, c.CoachingPlan, c.Competency,
-		c.ConfidentialChange, c.ConfidentialChangeset, c.Dependency, c.Evidence,
-		c.Feedback, c.FocusArea, c.FocusReview, c.Interaction, c.LimitException,
-		c.LimitSetting, c.Membership, c.NoteKey, c.OneOnOne, c.OneOnOneNote,
-		c.OneOnOneSeries, c.Ownership, c.Person, c.PlanReview, c.Position,
-		c.PositionExpectation, c.PositionRole, c.PrivateNote, c.ProductArea, c.Rating,
+		c.ConfidentialChange, c.ConfidentialChangeset, c.Decision, c.Dependency,
+		c.Evidence, c.Feedback, c.Focus, c.FocusArea, c.FocusInsight, c.FocusReview,
+		c.Insight, c.Interaction, c.LimitException, c.LimitSetting, c.Membership,
+		c.NoteKey, c.Obstacle, c.OneOnOne, c.OneOnOneNote, c.OneOnOneSeries,
+		c.Ownership, c.Person, c.PlanReview, c.Position, c.PositionExpectation,
+		c.PositionRole, c.Principle, c.PrivateNote, c.ProductArea, c.Rating,
 		c.ReportingLine, c.Role, c.RoleExpectation, c.RoleInheritance, c.Scenario,
-		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Team,
-		c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction,
+		c.ScenarioChangeset, c.ScenarioReview, c.ScenarioShare, c.Setting, c.Strategy,
+		c.Team, c.TeamApi, c.TimeAllocation, c.Token, c.TransitionAction, c.Vision,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -525,16 +575,24 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ConfidentialChange.mutate(ctx, m)
 	case *ConfidentialChangesetMutation:
 		return c.ConfidentialChangeset.mutate(ctx, m)
+	case *DecisionMutation:
+		return c.Decision.mutate(ctx, m)
 	case *DependencyMutation:
 		return c.Dependency.mutate(ctx, m)
 	case *EvidenceMutation:
 		return c.Evidence.mutate(ctx, m)
 	case *FeedbackMutation:
 		return c.Feedback.mutate(ctx, m)
+	case *FocusMutation:
+		return c.Focus.mutate(ctx, m)
 	case *FocusAreaMutation:
 		return c.FocusArea.mutate(ctx, m)
+	case *FocusInsightMutation:
+		return c.FocusInsight.mutate(ctx, m)
 	case *FocusReviewMutation:
 		return c.FocusReview.mutate(ctx, m)
+	case *InsightMutation:
+		return c.Insight.mutate(ctx, m)
 	case *InteractionMutation:
 		return c.Interaction.mutate(ctx, m)
 	case *LimitExceptionMutation:
@@ -545,6 +603,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Membership.mutate(ctx, m)
 	case *NoteKeyMutation:
 		return c.NoteKey.mutate(ctx, m)
+	case *ObstacleMutation:
+		return c.Obstacle.mutate(ctx, m)
 	case *OneOnOneMutation:
 		return c.OneOnOne.mutate(ctx, m)
 	case *OneOnOneNoteMutation:
@@ -563,6 +623,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.PositionExpectation.mutate(ctx, m)
 	case *PositionRoleMutation:
 		return c.PositionRole.mutate(ctx, m)
+	case *PrincipleMutation:
+		return c.Principle.mutate(ctx, m)
 	case *PrivateNoteMutation:
 		return c.PrivateNote.mutate(ctx, m)
 	case *ProductAreaMutation:
@@ -587,6 +649,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ScenarioShare.mutate(ctx, m)
 	case *SettingMutation:
 		return c.Setting.mutate(ctx, m)
+	case *StrategyMutation:
+		return c.Strategy.mutate(ctx, m)
 	case *TeamMutation:
 		return c.Team.mutate(ctx, m)
 	case *TeamApiMutation:
@@ -597,6 +661,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Token.mutate(ctx, m)
 	case *TransitionActionMutation:
 		return c.TransitionAction.mutate(ctx, m)
+	case *VisionMutation:
+		return c.Vision.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
 	}
@@ -2450,6 +2516,204 @@ func (c *ConfidentialChangesetClient) mutate(ctx context.Context, m *Confidentia
 	}
 }
 
+// DecisionClient is a client for the Decision schema.
+type DecisionClient struct {
+	config
+}
+
+// NewDecisionClient returns a client for the Decision from the given config.
+func NewDecisionClient(c config) *DecisionClient {
+	return &DecisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `decision.Hooks(f(g(h())))`.
+func (c *DecisionClient) Use(hooks ...Hook) {
+	c.hooks.Decision = append(c.hooks.Decision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `decision.Intercept(f(g(h())))`.
+func (c *DecisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Decision = append(c.inters.Decision, interceptors...)
+}
+
+// Create returns a builder for creating a Decision entity.
+func (c *DecisionClient) Create() *DecisionCreate {
+	mutation := newDecisionMutation(c.config, OpCreate)
+	return &DecisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Decision entities.
+func (c *DecisionClient) CreateBulk(builders ...*DecisionCreate) *DecisionCreateBulk {
+	return &DecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DecisionClient) MapCreateBulk(slice any, setFunc func(*DecisionCreate, int)) *DecisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DecisionCreateBulk{err: fmt.Errorf("calling to DecisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DecisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DecisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Decision.
+func (c *DecisionClient) Update() *DecisionUpdate {
+	mutation := newDecisionMutation(c.config, OpUpdate)
+	return &DecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DecisionClient) UpdateOne(_m *Decision) *DecisionUpdateOne {
+	mutation := newDecisionMutation(c.config, OpUpdateOne, withDecision(_m))
+	return &DecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DecisionClient) UpdateOneID(id string) *DecisionUpdateOne {
+	mutation := newDecisionMutation(c.config, OpUpdateOne, withDecisionID(id))
+	return &DecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Decision.
+func (c *DecisionClient) Delete() *DecisionDelete {
+	mutation := newDecisionMutation(c.config, OpDelete)
+	return &DecisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DecisionClient) DeleteOne(_m *Decision) *DecisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DecisionClient) DeleteOneID(id string) *DecisionDeleteOne {
+	builder := c.Delete().Where(decision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DecisionDeleteOne{builder}
+}
+
+// Query returns a query builder for Decision.
+func (c *DecisionClient) Query() *DecisionQuery {
+	return &DecisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDecision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Decision entity by its id.
+func (c *DecisionClient) Get(ctx context.Context, id string) (*Decision, error) {
+	return c.Query().Where(decision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DecisionClient) GetX(ctx context.Context, id string) *Decision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryStrategy queries the strategy edge of a Decision.
+func (c *DecisionClient) QueryStrategy(_m *Decision) *StrategyQuery {
+	query := (&StrategyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(decision.Table, decision.FieldID, id),
+			sqlgraph.To(strategy.Table, strategy.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, decision.StrategyTable, decision.StrategyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocus queries the focus edge of a Decision.
+func (c *DecisionClient) QueryFocus(_m *Decision) *FocusQuery {
+	query := (&FocusClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(decision.Table, decision.FieldID, id),
+			sqlgraph.To(focus.Table, focus.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, decision.FocusTable, decision.FocusColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a Decision.
+func (c *DecisionClient) QueryDecidedBy(_m *Decision) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(decision.Table, decision.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, decision.DecidedByTable, decision.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPrinciple queries the principle edge of a Decision.
+func (c *DecisionClient) QueryPrinciple(_m *Decision) *PrincipleQuery {
+	query := (&PrincipleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(decision.Table, decision.FieldID, id),
+			sqlgraph.To(principle.Table, principle.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, decision.PrincipleTable, decision.PrincipleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DecisionClient) Hooks() []Hook {
+	hooks := c.hooks.Decision
+	return append(hooks[:len(hooks):len(hooks)], decision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *DecisionClient) Interceptors() []Interceptor {
+	return c.inters.Decision
+}
+
+func (c *DecisionClient) mutate(ctx context.Context, m *DecisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DecisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DecisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DecisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DecisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Decision mutation op: %q", m.Op())
+	}
+}
+
 // DependencyClient is a client for the Dependency schema.
 type DependencyClient struct {
 	config
@@ -2916,6 +3180,204 @@ func (c *FeedbackClient) mutate(ctx context.Context, m *FeedbackMutation) (Value
 	}
 }
 
+// FocusClient is a client for the Focus schema.
+type FocusClient struct {
+	config
+}
+
+// NewFocusClient returns a client for the Focus from the given config.
+func NewFocusClient(c config) *FocusClient {
+	return &FocusClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `focus.Hooks(f(g(h())))`.
+func (c *FocusClient) Use(hooks ...Hook) {
+	c.hooks.Focus = append(c.hooks.Focus, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `focus.Intercept(f(g(h())))`.
+func (c *FocusClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Focus = append(c.inters.Focus, interceptors...)
+}
+
+// Create returns a builder for creating a Focus entity.
+func (c *FocusClient) Create() *FocusCreate {
+	mutation := newFocusMutation(c.config, OpCreate)
+	return &FocusCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Focus entities.
+func (c *FocusClient) CreateBulk(builders ...*FocusCreate) *FocusCreateBulk {
+	return &FocusCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FocusClient) MapCreateBulk(slice any, setFunc func(*FocusCreate, int)) *FocusCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FocusCreateBulk{err: fmt.Errorf("calling to FocusClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FocusCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FocusCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Focus.
+func (c *FocusClient) Update() *FocusUpdate {
+	mutation := newFocusMutation(c.config, OpUpdate)
+	return &FocusUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FocusClient) UpdateOne(_m *Focus) *FocusUpdateOne {
+	mutation := newFocusMutation(c.config, OpUpdateOne, withFocus(_m))
+	return &FocusUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FocusClient) UpdateOneID(id string) *FocusUpdateOne {
+	mutation := newFocusMutation(c.config, OpUpdateOne, withFocusID(id))
+	return &FocusUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Focus.
+func (c *FocusClient) Delete() *FocusDelete {
+	mutation := newFocusMutation(c.config, OpDelete)
+	return &FocusDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FocusClient) DeleteOne(_m *Focus) *FocusDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FocusClient) DeleteOneID(id string) *FocusDeleteOne {
+	builder := c.Delete().Where(focus.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FocusDeleteOne{builder}
+}
+
+// Query returns a query builder for Focus.
+func (c *FocusClient) Query() *FocusQuery {
+	return &FocusQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFocus},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Focus entity by its id.
+func (c *FocusClient) Get(ctx context.Context, id string) (*Focus, error) {
+	return c.Query().Where(focus.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FocusClient) GetX(ctx context.Context, id string) *Focus {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryStrategy queries the strategy edge of a Focus.
+func (c *FocusClient) QueryStrategy(_m *Focus) *StrategyQuery {
+	query := (&StrategyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focus.Table, focus.FieldID, id),
+			sqlgraph.To(strategy.Table, strategy.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focus.StrategyTable, focus.StrategyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCitations queries the citations edge of a Focus.
+func (c *FocusClient) QueryCitations(_m *Focus) *FocusInsightQuery {
+	query := (&FocusInsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focus.Table, focus.FieldID, id),
+			sqlgraph.To(focusinsight.Table, focusinsight.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focus.CitationsTable, focus.CitationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryObstacles queries the obstacles edge of a Focus.
+func (c *FocusClient) QueryObstacles(_m *Focus) *ObstacleQuery {
+	query := (&ObstacleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focus.Table, focus.FieldID, id),
+			sqlgraph.To(obstacle.Table, obstacle.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focus.ObstaclesTable, focus.ObstaclesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecisions queries the decisions edge of a Focus.
+func (c *FocusClient) QueryDecisions(_m *Focus) *DecisionQuery {
+	query := (&DecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focus.Table, focus.FieldID, id),
+			sqlgraph.To(decision.Table, decision.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, focus.DecisionsTable, focus.DecisionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FocusClient) Hooks() []Hook {
+	hooks := c.hooks.Focus
+	return append(hooks[:len(hooks):len(hooks)], focus.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FocusClient) Interceptors() []Interceptor {
+	return c.inters.Focus
+}
+
+func (c *FocusClient) mutate(ctx context.Context, m *FocusMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FocusCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FocusUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FocusUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FocusDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Focus mutation op: %q", m.Op())
+	}
+}
+
 // FocusAreaClient is a client for the FocusArea schema.
 type FocusAreaClient struct {
 	config
@@ -3130,6 +3592,172 @@ func (c *FocusAreaClient) mutate(ctx context.Context, m *FocusAreaMutation) (Val
 	}
 }
 
+// FocusInsightClient is a client for the FocusInsight schema.
+type FocusInsightClient struct {
+	config
+}
+
+// NewFocusInsightClient returns a client for the FocusInsight from the given config.
+func NewFocusInsightClient(c config) *FocusInsightClient {
+	return &FocusInsightClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `focusinsight.Hooks(f(g(h())))`.
+func (c *FocusInsightClient) Use(hooks ...Hook) {
+	c.hooks.FocusInsight = append(c.hooks.FocusInsight, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `focusinsight.Intercept(f(g(h())))`.
+func (c *FocusInsightClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FocusInsight = append(c.inters.FocusInsight, interceptors...)
+}
+
+// Create returns a builder for creating a FocusInsight entity.
+func (c *FocusInsightClient) Create() *FocusInsightCreate {
+	mutation := newFocusInsightMutation(c.config, OpCreate)
+	return &FocusInsightCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FocusInsight entities.
+func (c *FocusInsightClient) CreateBulk(builders ...*FocusInsightCreate) *FocusInsightCreateBulk {
+	return &FocusInsightCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FocusInsightClient) MapCreateBulk(slice any, setFunc func(*FocusInsightCreate, int)) *FocusInsightCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FocusInsightCreateBulk{err: fmt.Errorf("calling to FocusInsightClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FocusInsightCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FocusInsightCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FocusInsight.
+func (c *FocusInsightClient) Update() *FocusInsightUpdate {
+	mutation := newFocusInsightMutation(c.config, OpUpdate)
+	return &FocusInsightUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FocusInsightClient) UpdateOne(_m *FocusInsight) *FocusInsightUpdateOne {
+	mutation := newFocusInsightMutation(c.config, OpUpdateOne, withFocusInsight(_m))
+	return &FocusInsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FocusInsightClient) UpdateOneID(id string) *FocusInsightUpdateOne {
+	mutation := newFocusInsightMutation(c.config, OpUpdateOne, withFocusInsightID(id))
+	return &FocusInsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FocusInsight.
+func (c *FocusInsightClient) Delete() *FocusInsightDelete {
+	mutation := newFocusInsightMutation(c.config, OpDelete)
+	return &FocusInsightDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FocusInsightClient) DeleteOne(_m *FocusInsight) *FocusInsightDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FocusInsightClient) DeleteOneID(id string) *FocusInsightDeleteOne {
+	builder := c.Delete().Where(focusinsight.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FocusInsightDeleteOne{builder}
+}
+
+// Query returns a query builder for FocusInsight.
+func (c *FocusInsightClient) Query() *FocusInsightQuery {
+	return &FocusInsightQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFocusInsight},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FocusInsight entity by its id.
+func (c *FocusInsightClient) Get(ctx context.Context, id string) (*FocusInsight, error) {
+	return c.Query().Where(focusinsight.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FocusInsightClient) GetX(ctx context.Context, id string) *FocusInsight {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFocus queries the focus edge of a FocusInsight.
+func (c *FocusInsightClient) QueryFocus(_m *FocusInsight) *FocusQuery {
+	query := (&FocusClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusinsight.Table, focusinsight.FieldID, id),
+			sqlgraph.To(focus.Table, focus.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focusinsight.FocusTable, focusinsight.FocusColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInsight queries the insight edge of a FocusInsight.
+func (c *FocusInsightClient) QueryInsight(_m *FocusInsight) *InsightQuery {
+	query := (&InsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(focusinsight.Table, focusinsight.FieldID, id),
+			sqlgraph.To(insight.Table, insight.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, focusinsight.InsightTable, focusinsight.InsightColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FocusInsightClient) Hooks() []Hook {
+	hooks := c.hooks.FocusInsight
+	return append(hooks[:len(hooks):len(hooks)], focusinsight.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *FocusInsightClient) Interceptors() []Interceptor {
+	return c.inters.FocusInsight
+}
+
+func (c *FocusInsightClient) mutate(ctx context.Context, m *FocusInsightMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FocusInsightCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FocusInsightUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FocusInsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FocusInsightDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FocusInsight mutation op: %q", m.Op())
+	}
+}
+
 // FocusReviewClient is a client for the FocusReview schema.
 type FocusReviewClient struct {
 	config
@@ -3293,6 +3921,156 @@ func (c *FocusReviewClient) mutate(ctx context.Context, m *FocusReviewMutation) 
 		return (&FocusReviewDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown FocusReview mutation op: %q", m.Op())
+	}
+}
+
+// InsightClient is a client for the Insight schema.
+type InsightClient struct {
+	config
+}
+
+// NewInsightClient returns a client for the Insight from the given config.
+func NewInsightClient(c config) *InsightClient {
+	return &InsightClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `insight.Hooks(f(g(h())))`.
+func (c *InsightClient) Use(hooks ...Hook) {
+	c.hooks.Insight = append(c.hooks.Insight, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `insight.Intercept(f(g(h())))`.
+func (c *InsightClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Insight = append(c.inters.Insight, interceptors...)
+}
+
+// Create returns a builder for creating a Insight entity.
+func (c *InsightClient) Create() *InsightCreate {
+	mutation := newInsightMutation(c.config, OpCreate)
+	return &InsightCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Insight entities.
+func (c *InsightClient) CreateBulk(builders ...*InsightCreate) *InsightCreateBulk {
+	return &InsightCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InsightClient) MapCreateBulk(slice any, setFunc func(*InsightCreate, int)) *InsightCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InsightCreateBulk{err: fmt.Errorf("calling to InsightClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InsightCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InsightCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Insight.
+func (c *InsightClient) Update() *InsightUpdate {
+	mutation := newInsightMutation(c.config, OpUpdate)
+	return &InsightUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InsightClient) UpdateOne(_m *Insight) *InsightUpdateOne {
+	mutation := newInsightMutation(c.config, OpUpdateOne, withInsight(_m))
+	return &InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InsightClient) UpdateOneID(id string) *InsightUpdateOne {
+	mutation := newInsightMutation(c.config, OpUpdateOne, withInsightID(id))
+	return &InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Insight.
+func (c *InsightClient) Delete() *InsightDelete {
+	mutation := newInsightMutation(c.config, OpDelete)
+	return &InsightDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InsightClient) DeleteOne(_m *Insight) *InsightDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InsightClient) DeleteOneID(id string) *InsightDeleteOne {
+	builder := c.Delete().Where(insight.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InsightDeleteOne{builder}
+}
+
+// Query returns a query builder for Insight.
+func (c *InsightClient) Query() *InsightQuery {
+	return &InsightQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInsight},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Insight entity by its id.
+func (c *InsightClient) Get(ctx context.Context, id string) (*Insight, error) {
+	return c.Query().Where(insight.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InsightClient) GetX(ctx context.Context, id string) *Insight {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCitations queries the citations edge of a Insight.
+func (c *InsightClient) QueryCitations(_m *Insight) *FocusInsightQuery {
+	query := (&FocusInsightClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(insight.Table, insight.FieldID, id),
+			sqlgraph.To(focusinsight.Table, focusinsight.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, insight.CitationsTable, insight.CitationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InsightClient) Hooks() []Hook {
+	hooks := c.hooks.Insight
+	return append(hooks[:len(hooks):len(hooks)], insight.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InsightClient) Interceptors() []Interceptor {
+	return c.inters.Insight
+}
+
+func (c *InsightClient) mutate(ctx context.Context, m *InsightMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InsightCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InsightUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InsightUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InsightDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Insight mutation op: %q", m.Op())
 	}
 }
 
@@ -4027,6 +4805,188 @@ func (c *NoteKeyClient) mutate(ctx context.Context, m *NoteKeyMutation) (Value, 
 		return (&NoteKeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown NoteKey mutation op: %q", m.Op())
+	}
+}
+
+// ObstacleClient is a client for the Obstacle schema.
+type ObstacleClient struct {
+	config
+}
+
+// NewObstacleClient returns a client for the Obstacle from the given config.
+func NewObstacleClient(c config) *ObstacleClient {
+	return &ObstacleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `obstacle.Hooks(f(g(h())))`.
+func (c *ObstacleClient) Use(hooks ...Hook) {
+	c.hooks.Obstacle = append(c.hooks.Obstacle, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `obstacle.Intercept(f(g(h())))`.
+func (c *ObstacleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Obstacle = append(c.inters.Obstacle, interceptors...)
+}
+
+// Create returns a builder for creating a Obstacle entity.
+func (c *ObstacleClient) Create() *ObstacleCreate {
+	mutation := newObstacleMutation(c.config, OpCreate)
+	return &ObstacleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Obstacle entities.
+func (c *ObstacleClient) CreateBulk(builders ...*ObstacleCreate) *ObstacleCreateBulk {
+	return &ObstacleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObstacleClient) MapCreateBulk(slice any, setFunc func(*ObstacleCreate, int)) *ObstacleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObstacleCreateBulk{err: fmt.Errorf("calling to ObstacleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObstacleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObstacleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Obstacle.
+func (c *ObstacleClient) Update() *ObstacleUpdate {
+	mutation := newObstacleMutation(c.config, OpUpdate)
+	return &ObstacleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObstacleClient) UpdateOne(_m *Obstacle) *ObstacleUpdateOne {
+	mutation := newObstacleMutation(c.config, OpUpdateOne, withObstacle(_m))
+	return &ObstacleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObstacleClient) UpdateOneID(id string) *ObstacleUpdateOne {
+	mutation := newObstacleMutation(c.config, OpUpdateOne, withObstacleID(id))
+	return &ObstacleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Obstacle.
+func (c *ObstacleClient) Delete() *ObstacleDelete {
+	mutation := newObstacleMutation(c.config, OpDelete)
+	return &ObstacleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObstacleClient) DeleteOne(_m *Obstacle) *ObstacleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObstacleClient) DeleteOneID(id string) *ObstacleDeleteOne {
+	builder := c.Delete().Where(obstacle.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObstacleDeleteOne{builder}
+}
+
+// Query returns a query builder for Obstacle.
+func (c *ObstacleClient) Query() *ObstacleQuery {
+	return &ObstacleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObstacle},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Obstacle entity by its id.
+func (c *ObstacleClient) Get(ctx context.Context, id string) (*Obstacle, error) {
+	return c.Query().Where(obstacle.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObstacleClient) GetX(ctx context.Context, id string) *Obstacle {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryStrategy queries the strategy edge of a Obstacle.
+func (c *ObstacleClient) QueryStrategy(_m *Obstacle) *StrategyQuery {
+	query := (&StrategyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(obstacle.Table, obstacle.FieldID, id),
+			sqlgraph.To(strategy.Table, strategy.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, obstacle.StrategyTable, obstacle.StrategyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocus queries the focus edge of a Obstacle.
+func (c *ObstacleClient) QueryFocus(_m *Obstacle) *FocusQuery {
+	query := (&FocusClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(obstacle.Table, obstacle.FieldID, id),
+			sqlgraph.To(focus.Table, focus.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, obstacle.FocusTable, obstacle.FocusColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a Obstacle.
+func (c *ObstacleClient) QueryOwner(_m *Obstacle) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(obstacle.Table, obstacle.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, obstacle.OwnerTable, obstacle.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObstacleClient) Hooks() []Hook {
+	hooks := c.hooks.Obstacle
+	return append(hooks[:len(hooks):len(hooks)], obstacle.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObstacleClient) Interceptors() []Interceptor {
+	return c.inters.Obstacle
+}
+
+func (c *ObstacleClient) mutate(ctx context.Context, m *ObstacleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObstacleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObstacleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObstacleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObstacleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Obstacle mutation op: %q", m.Op())
 	}
 }
 
@@ -5585,6 +6545,172 @@ func (c *PositionRoleClient) mutate(ctx context.Context, m *PositionRoleMutation
 		return (&PositionRoleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown PositionRole mutation op: %q", m.Op())
+	}
+}
+
+// PrincipleClient is a client for the Principle schema.
+type PrincipleClient struct {
+	config
+}
+
+// NewPrincipleClient returns a client for the Principle from the given config.
+func NewPrincipleClient(c config) *PrincipleClient {
+	return &PrincipleClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `principle.Hooks(f(g(h())))`.
+func (c *PrincipleClient) Use(hooks ...Hook) {
+	c.hooks.Principle = append(c.hooks.Principle, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `principle.Intercept(f(g(h())))`.
+func (c *PrincipleClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Principle = append(c.inters.Principle, interceptors...)
+}
+
+// Create returns a builder for creating a Principle entity.
+func (c *PrincipleClient) Create() *PrincipleCreate {
+	mutation := newPrincipleMutation(c.config, OpCreate)
+	return &PrincipleCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Principle entities.
+func (c *PrincipleClient) CreateBulk(builders ...*PrincipleCreate) *PrincipleCreateBulk {
+	return &PrincipleCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PrincipleClient) MapCreateBulk(slice any, setFunc func(*PrincipleCreate, int)) *PrincipleCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PrincipleCreateBulk{err: fmt.Errorf("calling to PrincipleClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PrincipleCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PrincipleCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Principle.
+func (c *PrincipleClient) Update() *PrincipleUpdate {
+	mutation := newPrincipleMutation(c.config, OpUpdate)
+	return &PrincipleUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PrincipleClient) UpdateOne(_m *Principle) *PrincipleUpdateOne {
+	mutation := newPrincipleMutation(c.config, OpUpdateOne, withPrinciple(_m))
+	return &PrincipleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PrincipleClient) UpdateOneID(id string) *PrincipleUpdateOne {
+	mutation := newPrincipleMutation(c.config, OpUpdateOne, withPrincipleID(id))
+	return &PrincipleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Principle.
+func (c *PrincipleClient) Delete() *PrincipleDelete {
+	mutation := newPrincipleMutation(c.config, OpDelete)
+	return &PrincipleDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PrincipleClient) DeleteOne(_m *Principle) *PrincipleDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PrincipleClient) DeleteOneID(id string) *PrincipleDeleteOne {
+	builder := c.Delete().Where(principle.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PrincipleDeleteOne{builder}
+}
+
+// Query returns a query builder for Principle.
+func (c *PrincipleClient) Query() *PrincipleQuery {
+	return &PrincipleQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePrinciple},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Principle entity by its id.
+func (c *PrincipleClient) Get(ctx context.Context, id string) (*Principle, error) {
+	return c.Query().Where(principle.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PrincipleClient) GetX(ctx context.Context, id string) *Principle {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVision queries the vision edge of a Principle.
+func (c *PrincipleClient) QueryVision(_m *Principle) *VisionQuery {
+	query := (&VisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(principle.Table, principle.FieldID, id),
+			sqlgraph.To(vision.Table, vision.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, principle.VisionTable, principle.VisionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPrecedents queries the precedents edge of a Principle.
+func (c *PrincipleClient) QueryPrecedents(_m *Principle) *DecisionQuery {
+	query := (&DecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(principle.Table, principle.FieldID, id),
+			sqlgraph.To(decision.Table, decision.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, principle.PrecedentsTable, principle.PrecedentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PrincipleClient) Hooks() []Hook {
+	hooks := c.hooks.Principle
+	return append(hooks[:len(hooks):len(hooks)], principle.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *PrincipleClient) Interceptors() []Interceptor {
+	return c.inters.Principle
+}
+
+func (c *PrincipleClient) mutate(ctx context.Context, m *PrincipleMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PrincipleCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PrincipleUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PrincipleUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PrincipleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Principle mutation op: %q", m.Op())
 	}
 }
 
@@ -7516,6 +8642,220 @@ func (c *SettingClient) mutate(ctx context.Context, m *SettingMutation) (Value, 
 	}
 }
 
+// StrategyClient is a client for the Strategy schema.
+type StrategyClient struct {
+	config
+}
+
+// NewStrategyClient returns a client for the Strategy from the given config.
+func NewStrategyClient(c config) *StrategyClient {
+	return &StrategyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `strategy.Hooks(f(g(h())))`.
+func (c *StrategyClient) Use(hooks ...Hook) {
+	c.hooks.Strategy = append(c.hooks.Strategy, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `strategy.Intercept(f(g(h())))`.
+func (c *StrategyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Strategy = append(c.inters.Strategy, interceptors...)
+}
+
+// Create returns a builder for creating a Strategy entity.
+func (c *StrategyClient) Create() *StrategyCreate {
+	mutation := newStrategyMutation(c.config, OpCreate)
+	return &StrategyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Strategy entities.
+func (c *StrategyClient) CreateBulk(builders ...*StrategyCreate) *StrategyCreateBulk {
+	return &StrategyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StrategyClient) MapCreateBulk(slice any, setFunc func(*StrategyCreate, int)) *StrategyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StrategyCreateBulk{err: fmt.Errorf("calling to StrategyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StrategyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StrategyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Strategy.
+func (c *StrategyClient) Update() *StrategyUpdate {
+	mutation := newStrategyMutation(c.config, OpUpdate)
+	return &StrategyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StrategyClient) UpdateOne(_m *Strategy) *StrategyUpdateOne {
+	mutation := newStrategyMutation(c.config, OpUpdateOne, withStrategy(_m))
+	return &StrategyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StrategyClient) UpdateOneID(id string) *StrategyUpdateOne {
+	mutation := newStrategyMutation(c.config, OpUpdateOne, withStrategyID(id))
+	return &StrategyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Strategy.
+func (c *StrategyClient) Delete() *StrategyDelete {
+	mutation := newStrategyMutation(c.config, OpDelete)
+	return &StrategyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StrategyClient) DeleteOne(_m *Strategy) *StrategyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StrategyClient) DeleteOneID(id string) *StrategyDeleteOne {
+	builder := c.Delete().Where(strategy.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StrategyDeleteOne{builder}
+}
+
+// Query returns a query builder for Strategy.
+func (c *StrategyClient) Query() *StrategyQuery {
+	return &StrategyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStrategy},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Strategy entity by its id.
+func (c *StrategyClient) Get(ctx context.Context, id string) (*Strategy, error) {
+	return c.Query().Where(strategy.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StrategyClient) GetX(ctx context.Context, id string) *Strategy {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryVision queries the vision edge of a Strategy.
+func (c *StrategyClient) QueryVision(_m *Strategy) *VisionQuery {
+	query := (&VisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(strategy.Table, strategy.FieldID, id),
+			sqlgraph.To(vision.Table, vision.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, strategy.VisionTable, strategy.VisionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOwner queries the owner edge of a Strategy.
+func (c *StrategyClient) QueryOwner(_m *Strategy) *PositionQuery {
+	query := (&PositionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(strategy.Table, strategy.FieldID, id),
+			sqlgraph.To(position.Table, position.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, strategy.OwnerTable, strategy.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFocuses queries the focuses edge of a Strategy.
+func (c *StrategyClient) QueryFocuses(_m *Strategy) *FocusQuery {
+	query := (&FocusClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(strategy.Table, strategy.FieldID, id),
+			sqlgraph.To(focus.Table, focus.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, strategy.FocusesTable, strategy.FocusesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryObstacles queries the obstacles edge of a Strategy.
+func (c *StrategyClient) QueryObstacles(_m *Strategy) *ObstacleQuery {
+	query := (&ObstacleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(strategy.Table, strategy.FieldID, id),
+			sqlgraph.To(obstacle.Table, obstacle.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, strategy.ObstaclesTable, strategy.ObstaclesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecisions queries the decisions edge of a Strategy.
+func (c *StrategyClient) QueryDecisions(_m *Strategy) *DecisionQuery {
+	query := (&DecisionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(strategy.Table, strategy.FieldID, id),
+			sqlgraph.To(decision.Table, decision.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, strategy.DecisionsTable, strategy.DecisionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *StrategyClient) Hooks() []Hook {
+	hooks := c.hooks.Strategy
+	return append(hooks[:len(hooks):len(hooks)], strategy.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *StrategyClient) Interceptors() []Interceptor {
+	return c.inters.Strategy
+}
+
+func (c *StrategyClient) mutate(ctx context.Context, m *StrategyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StrategyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StrategyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StrategyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StrategyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Strategy mutation op: %q", m.Op())
+	}
+}
+
 // TeamClient is a client for the Team schema.
 type TeamClient struct {
 	config
@@ -8266,29 +9606,213 @@ func (c *TransitionActionClient) mutate(ctx context.Context, m *TransitionAction
 	}
 }
 
+// VisionClient is a client for the Vision schema.
+type VisionClient struct {
+	config
+}
+
+// NewVisionClient returns a client for the Vision from the given config.
+func NewVisionClient(c config) *VisionClient {
+	return &VisionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `vision.Hooks(f(g(h())))`.
+func (c *VisionClient) Use(hooks ...Hook) {
+	c.hooks.Vision = append(c.hooks.Vision, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `vision.Intercept(f(g(h())))`.
+func (c *VisionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Vision = append(c.inters.Vision, interceptors...)
+}
+
+// Create returns a builder for creating a Vision entity.
+func (c *VisionClient) Create() *VisionCreate {
+	mutation := newVisionMutation(c.config, OpCreate)
+	return &VisionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Vision entities.
+func (c *VisionClient) CreateBulk(builders ...*VisionCreate) *VisionCreateBulk {
+	return &VisionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *VisionClient) MapCreateBulk(slice any, setFunc func(*VisionCreate, int)) *VisionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &VisionCreateBulk{err: fmt.Errorf("calling to VisionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*VisionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &VisionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Vision.
+func (c *VisionClient) Update() *VisionUpdate {
+	mutation := newVisionMutation(c.config, OpUpdate)
+	return &VisionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *VisionClient) UpdateOne(_m *Vision) *VisionUpdateOne {
+	mutation := newVisionMutation(c.config, OpUpdateOne, withVision(_m))
+	return &VisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *VisionClient) UpdateOneID(id string) *VisionUpdateOne {
+	mutation := newVisionMutation(c.config, OpUpdateOne, withVisionID(id))
+	return &VisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Vision.
+func (c *VisionClient) Delete() *VisionDelete {
+	mutation := newVisionMutation(c.config, OpDelete)
+	return &VisionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *VisionClient) DeleteOne(_m *Vision) *VisionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *VisionClient) DeleteOneID(id string) *VisionDeleteOne {
+	builder := c.Delete().Where(vision.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &VisionDeleteOne{builder}
+}
+
+// Query returns a query builder for Vision.
+func (c *VisionClient) Query() *VisionQuery {
+	return &VisionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeVision},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Vision entity by its id.
+func (c *VisionClient) Get(ctx context.Context, id string) (*Vision, error) {
+	return c.Query().Where(vision.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *VisionClient) GetX(ctx context.Context, id string) *Vision {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOwner queries the owner edge of a Vision.
+func (c *VisionClient) QueryOwner(_m *Vision) *PositionQuery {
+	query := (&PositionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(vision.Table, vision.FieldID, id),
+			sqlgraph.To(position.Table, position.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, vision.OwnerTable, vision.OwnerColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPrinciples queries the principles edge of a Vision.
+func (c *VisionClient) QueryPrinciples(_m *Vision) *PrincipleQuery {
+	query := (&PrincipleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(vision.Table, vision.FieldID, id),
+			sqlgraph.To(principle.Table, principle.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, vision.PrinciplesTable, vision.PrinciplesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStrategies queries the strategies edge of a Vision.
+func (c *VisionClient) QueryStrategies(_m *Vision) *StrategyQuery {
+	query := (&StrategyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(vision.Table, vision.FieldID, id),
+			sqlgraph.To(strategy.Table, strategy.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, vision.StrategiesTable, vision.StrategiesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *VisionClient) Hooks() []Hook {
+	hooks := c.hooks.Vision
+	return append(hooks[:len(hooks):len(hooks)], vision.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *VisionClient) Interceptors() []Interceptor {
+	return c.inters.Vision
+}
+
+func (c *VisionClient) mutate(ctx context.Context, m *VisionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&VisionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&VisionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&VisionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&VisionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Vision mutation op: %q", m.Op())
+	}
+}
+
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
 		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
 		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Dependency, Evidence, Feedback, FocusArea, FocusReview,
-		Interaction, LimitException, LimitSetting, Membership, NoteKey, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Setting, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction []ent.Hook
+		ConfidentialChangeset, Decision, Dependency, Evidence, Feedback, Focus,
+		FocusArea, FocusInsight, FocusReview, Insight, Interaction, LimitException,
+		LimitSetting, Membership, NoteKey, Obstacle, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
+		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision []ent.Hook
 	}
 	inters struct {
 		AgendaItem, Assessment, Assignment, Change, Changeset, CoachLine,
 		CoachingAction, CoachingGoal, CoachingPlan, Competency, ConfidentialChange,
-		ConfidentialChangeset, Dependency, Evidence, Feedback, FocusArea, FocusReview,
-		Interaction, LimitException, LimitSetting, Membership, NoteKey, OneOnOne,
-		OneOnOneNote, OneOnOneSeries, Ownership, Person, PlanReview, Position,
-		PositionExpectation, PositionRole, PrivateNote, ProductArea, Rating,
-		ReportingLine, Role, RoleExpectation, RoleInheritance, Scenario,
-		ScenarioChangeset, ScenarioReview, ScenarioShare, Setting, Team, TeamApi,
-		TimeAllocation, Token, TransitionAction []ent.Interceptor
+		ConfidentialChangeset, Decision, Dependency, Evidence, Feedback, Focus,
+		FocusArea, FocusInsight, FocusReview, Insight, Interaction, LimitException,
+		LimitSetting, Membership, NoteKey, Obstacle, OneOnOne, OneOnOneNote,
+		OneOnOneSeries, Ownership, Person, PlanReview, Position, PositionExpectation,
+		PositionRole, Principle, PrivateNote, ProductArea, Rating, ReportingLine, Role,
+		RoleExpectation, RoleInheritance, Scenario, ScenarioChangeset, ScenarioReview,
+		ScenarioShare, Setting, Strategy, Team, TeamApi, TimeAllocation, Token,
+		TransitionAction, Vision []ent.Interceptor
 	}
 )
 

@@ -15,16 +15,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -34,6 +39,7 @@ import (
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -46,11 +52,13 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 	"context"
 	"errors"
 	"fmt"
@@ -132,16 +140,21 @@ func checkColumn(t, c string) error {
 			competency.Table:            competency.ValidColumn,
 			confidentialchange.Table:    confidentialchange.ValidColumn,
 			confidentialchangeset.Table: confidentialchangeset.ValidColumn,
+			decision.Table:              decision.ValidColumn,
 			dependency.Table:            dependency.ValidColumn,
 			evidence.Table:              evidence.ValidColumn,
 			feedback.Table:              feedback.ValidColumn,
+			focus.Table:                 focus.ValidColumn,
 			focusarea.Table:             focusarea.ValidColumn,
+			focusinsight.Table:          focusinsight.ValidColumn,
 			focusreview.Table:           focusreview.ValidColumn,
+			insight.Table:               insight.ValidColumn,
 			interaction.Table:           interaction.ValidColumn,
 			limitexception.Table:        limitexception.ValidColumn,
 			limitsetting.Table:          limitsetting.ValidColumn,
 			membership.Table:            membership.ValidColumn,
 			notekey.Table:               notekey.ValidColumn,
+			obstacle.Table:              obstacle.ValidColumn,
 			oneonone.Table:              oneonone.ValidColumn,
 			oneononenote.Table:          oneononenote.ValidColumn,
 			oneononeseries.Table:        oneononeseries.ValidColumn,
@@ -151,6 +164,7 @@ func checkColumn(t, c string) error {
 			position.Table:              position.ValidColumn,
 			positionexpectation.Table:   positionexpectation.ValidColumn,
 			positionrole.Table:          positionrole.ValidColumn,
+			principle.Table:             principle.ValidColumn,
 			privatenote.Table:           privatenote.ValidColumn,
 			productarea.Table:           productarea.ValidColumn,
 			rating.Table:                rating.ValidColumn,
@@ -163,11 +177,13 @@ func checkColumn(t, c string) error {
 			scenarioreview.Table:        scenarioreview.ValidColumn,
 			scenarioshare.Table:         scenarioshare.ValidColumn,
 			setting.Table:               setting.ValidColumn,
+			strategy.Table:              strategy.ValidColumn,
 			team.Table:                  team.ValidColumn,
 			teamapi.Table:               teamapi.ValidColumn,
 			timeallocation.Table:        timeallocation.ValidColumn,
 			token.Table:                 token.ValidColumn,
 			transitionaction.Table:      transitionaction.ValidColumn,
+			vision.Table:                vision.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

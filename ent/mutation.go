@@ -15,16 +15,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -35,6 +40,7 @@ import (
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -47,11 +53,13 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 	"context"
 	"encoding/json"
 	"errors"
@@ -84,16 +92,21 @@ const (
 	TypeCompetency            = "Competency"
 	TypeConfidentialChange    = "ConfidentialChange"
 	TypeConfidentialChangeset = "ConfidentialChangeset"
+	TypeDecision              = "Decision"
 	TypeDependency            = "Dependency"
 	TypeEvidence              = "Evidence"
 	TypeFeedback              = "Feedback"
+	TypeFocus                 = "Focus"
 	TypeFocusArea             = "FocusArea"
+	TypeFocusInsight          = "FocusInsight"
 	TypeFocusReview           = "FocusReview"
+	TypeInsight               = "Insight"
 	TypeInteraction           = "Interaction"
 	TypeLimitException        = "LimitException"
 	TypeLimitSetting          = "LimitSetting"
 	TypeMembership            = "Membership"
 	TypeNoteKey               = "NoteKey"
+	TypeObstacle              = "Obstacle"
 	TypeOneOnOne              = "OneOnOne"
 	TypeOneOnOneNote          = "OneOnOneNote"
 	TypeOneOnOneSeries        = "OneOnOneSeries"
@@ -103,6 +116,7 @@ const (
 	TypePosition              = "Position"
 	TypePositionExpectation   = "PositionExpectation"
 	TypePositionRole          = "PositionRole"
+	TypePrinciple             = "Principle"
 	TypePrivateNote           = "PrivateNote"
 	TypeProductArea           = "ProductArea"
 	TypeRating                = "Rating"
@@ -115,11 +129,13 @@ const (
 	TypeScenarioReview        = "ScenarioReview"
 	TypeScenarioShare         = "ScenarioShare"
 	TypeSetting               = "Setting"
+	TypeStrategy              = "Strategy"
 	TypeTeam                  = "Team"
 	TypeTeamApi               = "TeamApi"
 	TypeTimeAllocation        = "TimeAllocation"
 	TypeToken                 = "Token"
 	TypeTransitionAction      = "TransitionAction"
+	TypeVision                = "Vision"
 )
 
 // AgendaItemMutation represents an operation that mutates the AgendaItem nodes in the graph.
@@ -12138,6 +12154,987 @@ func (m *ConfidentialChangesetMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown ConfidentialChangeset edge %s", name)
 }
 
+// DecisionMutation represents an operation that mutates the Decision nodes in the graph.
+type DecisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	what              *string
+	why               *string
+	alternatives      *string
+	decided_on        *string
+	clearedFields     map[string]struct{}
+	strategy          *string
+	clearedstrategy   bool
+	focus             *string
+	clearedfocus      bool
+	decided_by        *string
+	cleareddecided_by bool
+	principle         *string
+	clearedprinciple  bool
+	done              bool
+	oldValue          func(context.Context) (*Decision, error)
+	predicates        []predicate.Decision
+}
+
+var _ ent.Mutation = (*DecisionMutation)(nil)
+
+// decisionOption allows management of the mutation configuration using functional options.
+type decisionOption func(*DecisionMutation)
+
+// newDecisionMutation creates new mutation for the Decision entity.
+func newDecisionMutation(c config, op Op, opts ...decisionOption) *DecisionMutation {
+	m := &DecisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDecision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDecisionID sets the ID field of the mutation.
+func withDecisionID(id string) decisionOption {
+	return func(m *DecisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Decision
+		)
+		m.oldValue = func(ctx context.Context) (*Decision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Decision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDecision sets the old Decision of the mutation.
+func withDecision(node *Decision) decisionOption {
+	return func(m *DecisionMutation) {
+		m.oldValue = func(context.Context) (*Decision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DecisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DecisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Decision entities.
+func (m *DecisionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DecisionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DecisionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Decision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStrategyID sets the "strategy_id" field.
+func (m *DecisionMutation) SetStrategyID(s string) {
+	m.strategy = &s
+}
+
+// StrategyID returns the value of the "strategy_id" field in the mutation.
+func (m *DecisionMutation) StrategyID() (r string, exists bool) {
+	v := m.strategy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrategyID returns the old "strategy_id" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldStrategyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrategyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrategyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrategyID: %w", err)
+	}
+	return oldValue.StrategyID, nil
+}
+
+// ResetStrategyID resets all changes to the "strategy_id" field.
+func (m *DecisionMutation) ResetStrategyID() {
+	m.strategy = nil
+}
+
+// SetFocusID sets the "focus_id" field.
+func (m *DecisionMutation) SetFocusID(s string) {
+	m.focus = &s
+}
+
+// FocusID returns the value of the "focus_id" field in the mutation.
+func (m *DecisionMutation) FocusID() (r string, exists bool) {
+	v := m.focus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusID returns the old "focus_id" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldFocusID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusID: %w", err)
+	}
+	return oldValue.FocusID, nil
+}
+
+// ClearFocusID clears the value of the "focus_id" field.
+func (m *DecisionMutation) ClearFocusID() {
+	m.focus = nil
+	m.clearedFields[decision.FieldFocusID] = struct{}{}
+}
+
+// FocusIDCleared returns if the "focus_id" field was cleared in this mutation.
+func (m *DecisionMutation) FocusIDCleared() bool {
+	_, ok := m.clearedFields[decision.FieldFocusID]
+	return ok
+}
+
+// ResetFocusID resets all changes to the "focus_id" field.
+func (m *DecisionMutation) ResetFocusID() {
+	m.focus = nil
+	delete(m.clearedFields, decision.FieldFocusID)
+}
+
+// SetWhat sets the "what" field.
+func (m *DecisionMutation) SetWhat(s string) {
+	m.what = &s
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *DecisionMutation) What() (r string, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldWhat(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *DecisionMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *DecisionMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *DecisionMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldWhy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *DecisionMutation) ResetWhy() {
+	m.why = nil
+}
+
+// SetAlternatives sets the "alternatives" field.
+func (m *DecisionMutation) SetAlternatives(s string) {
+	m.alternatives = &s
+}
+
+// Alternatives returns the value of the "alternatives" field in the mutation.
+func (m *DecisionMutation) Alternatives() (r string, exists bool) {
+	v := m.alternatives
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAlternatives returns the old "alternatives" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldAlternatives(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAlternatives is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAlternatives requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAlternatives: %w", err)
+	}
+	return oldValue.Alternatives, nil
+}
+
+// ClearAlternatives clears the value of the "alternatives" field.
+func (m *DecisionMutation) ClearAlternatives() {
+	m.alternatives = nil
+	m.clearedFields[decision.FieldAlternatives] = struct{}{}
+}
+
+// AlternativesCleared returns if the "alternatives" field was cleared in this mutation.
+func (m *DecisionMutation) AlternativesCleared() bool {
+	_, ok := m.clearedFields[decision.FieldAlternatives]
+	return ok
+}
+
+// ResetAlternatives resets all changes to the "alternatives" field.
+func (m *DecisionMutation) ResetAlternatives() {
+	m.alternatives = nil
+	delete(m.clearedFields, decision.FieldAlternatives)
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *DecisionMutation) SetDecidedOn(s string) {
+	m.decided_on = &s
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *DecisionMutation) DecidedOn() (r string, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldDecidedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *DecisionMutation) ResetDecidedOn() {
+	m.decided_on = nil
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *DecisionMutation) SetDecidedByID(s string) {
+	m.decided_by = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *DecisionMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *DecisionMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[decision.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *DecisionMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[decision.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *DecisionMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, decision.FieldDecidedByID)
+}
+
+// SetPrincipleID sets the "principle_id" field.
+func (m *DecisionMutation) SetPrincipleID(s string) {
+	m.principle = &s
+}
+
+// PrincipleID returns the value of the "principle_id" field in the mutation.
+func (m *DecisionMutation) PrincipleID() (r string, exists bool) {
+	v := m.principle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrincipleID returns the old "principle_id" field's value of the Decision entity.
+// If the Decision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DecisionMutation) OldPrincipleID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrincipleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrincipleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrincipleID: %w", err)
+	}
+	return oldValue.PrincipleID, nil
+}
+
+// ClearPrincipleID clears the value of the "principle_id" field.
+func (m *DecisionMutation) ClearPrincipleID() {
+	m.principle = nil
+	m.clearedFields[decision.FieldPrincipleID] = struct{}{}
+}
+
+// PrincipleIDCleared returns if the "principle_id" field was cleared in this mutation.
+func (m *DecisionMutation) PrincipleIDCleared() bool {
+	_, ok := m.clearedFields[decision.FieldPrincipleID]
+	return ok
+}
+
+// ResetPrincipleID resets all changes to the "principle_id" field.
+func (m *DecisionMutation) ResetPrincipleID() {
+	m.principle = nil
+	delete(m.clearedFields, decision.FieldPrincipleID)
+}
+
+// ClearStrategy clears the "strategy" edge to the Strategy entity.
+func (m *DecisionMutation) ClearStrategy() {
+	m.clearedstrategy = true
+	m.clearedFields[decision.FieldStrategyID] = struct{}{}
+}
+
+// StrategyCleared reports if the "strategy" edge to the Strategy entity was cleared.
+func (m *DecisionMutation) StrategyCleared() bool {
+	return m.clearedstrategy
+}
+
+// StrategyIDs returns the "strategy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StrategyID instead. It exists only for internal usage by the builders.
+func (m *DecisionMutation) StrategyIDs() (ids []string) {
+	if id := m.strategy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStrategy resets all changes to the "strategy" edge.
+func (m *DecisionMutation) ResetStrategy() {
+	m.strategy = nil
+	m.clearedstrategy = false
+}
+
+// ClearFocus clears the "focus" edge to the Focus entity.
+func (m *DecisionMutation) ClearFocus() {
+	m.clearedfocus = true
+	m.clearedFields[decision.FieldFocusID] = struct{}{}
+}
+
+// FocusCleared reports if the "focus" edge to the Focus entity was cleared.
+func (m *DecisionMutation) FocusCleared() bool {
+	return m.FocusIDCleared() || m.clearedfocus
+}
+
+// FocusIDs returns the "focus" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusID instead. It exists only for internal usage by the builders.
+func (m *DecisionMutation) FocusIDs() (ids []string) {
+	if id := m.focus; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocus resets all changes to the "focus" edge.
+func (m *DecisionMutation) ResetFocus() {
+	m.focus = nil
+	m.clearedfocus = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Person entity.
+func (m *DecisionMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[decision.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Person entity was cleared.
+func (m *DecisionMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *DecisionMutation) DecidedByIDs() (ids []string) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *DecisionMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// ClearPrinciple clears the "principle" edge to the Principle entity.
+func (m *DecisionMutation) ClearPrinciple() {
+	m.clearedprinciple = true
+	m.clearedFields[decision.FieldPrincipleID] = struct{}{}
+}
+
+// PrincipleCleared reports if the "principle" edge to the Principle entity was cleared.
+func (m *DecisionMutation) PrincipleCleared() bool {
+	return m.PrincipleIDCleared() || m.clearedprinciple
+}
+
+// PrincipleIDs returns the "principle" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PrincipleID instead. It exists only for internal usage by the builders.
+func (m *DecisionMutation) PrincipleIDs() (ids []string) {
+	if id := m.principle; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPrinciple resets all changes to the "principle" edge.
+func (m *DecisionMutation) ResetPrinciple() {
+	m.principle = nil
+	m.clearedprinciple = false
+}
+
+// Where appends a list predicates to the DecisionMutation builder.
+func (m *DecisionMutation) Where(ps ...predicate.Decision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DecisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DecisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Decision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DecisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DecisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Decision).
+func (m *DecisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DecisionMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.strategy != nil {
+		fields = append(fields, decision.FieldStrategyID)
+	}
+	if m.focus != nil {
+		fields = append(fields, decision.FieldFocusID)
+	}
+	if m.what != nil {
+		fields = append(fields, decision.FieldWhat)
+	}
+	if m.why != nil {
+		fields = append(fields, decision.FieldWhy)
+	}
+	if m.alternatives != nil {
+		fields = append(fields, decision.FieldAlternatives)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, decision.FieldDecidedOn)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, decision.FieldDecidedByID)
+	}
+	if m.principle != nil {
+		fields = append(fields, decision.FieldPrincipleID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DecisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case decision.FieldStrategyID:
+		return m.StrategyID()
+	case decision.FieldFocusID:
+		return m.FocusID()
+	case decision.FieldWhat:
+		return m.What()
+	case decision.FieldWhy:
+		return m.Why()
+	case decision.FieldAlternatives:
+		return m.Alternatives()
+	case decision.FieldDecidedOn:
+		return m.DecidedOn()
+	case decision.FieldDecidedByID:
+		return m.DecidedByID()
+	case decision.FieldPrincipleID:
+		return m.PrincipleID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DecisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case decision.FieldStrategyID:
+		return m.OldStrategyID(ctx)
+	case decision.FieldFocusID:
+		return m.OldFocusID(ctx)
+	case decision.FieldWhat:
+		return m.OldWhat(ctx)
+	case decision.FieldWhy:
+		return m.OldWhy(ctx)
+	case decision.FieldAlternatives:
+		return m.OldAlternatives(ctx)
+	case decision.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case decision.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case decision.FieldPrincipleID:
+		return m.OldPrincipleID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Decision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DecisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case decision.FieldStrategyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrategyID(v)
+		return nil
+	case decision.FieldFocusID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusID(v)
+		return nil
+	case decision.FieldWhat:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case decision.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case decision.FieldAlternatives:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAlternatives(v)
+		return nil
+	case decision.FieldDecidedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case decision.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case decision.FieldPrincipleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrincipleID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Decision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DecisionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DecisionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DecisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Decision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DecisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(decision.FieldFocusID) {
+		fields = append(fields, decision.FieldFocusID)
+	}
+	if m.FieldCleared(decision.FieldAlternatives) {
+		fields = append(fields, decision.FieldAlternatives)
+	}
+	if m.FieldCleared(decision.FieldDecidedByID) {
+		fields = append(fields, decision.FieldDecidedByID)
+	}
+	if m.FieldCleared(decision.FieldPrincipleID) {
+		fields = append(fields, decision.FieldPrincipleID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DecisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DecisionMutation) ClearField(name string) error {
+	switch name {
+	case decision.FieldFocusID:
+		m.ClearFocusID()
+		return nil
+	case decision.FieldAlternatives:
+		m.ClearAlternatives()
+		return nil
+	case decision.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case decision.FieldPrincipleID:
+		m.ClearPrincipleID()
+		return nil
+	}
+	return fmt.Errorf("unknown Decision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DecisionMutation) ResetField(name string) error {
+	switch name {
+	case decision.FieldStrategyID:
+		m.ResetStrategyID()
+		return nil
+	case decision.FieldFocusID:
+		m.ResetFocusID()
+		return nil
+	case decision.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case decision.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case decision.FieldAlternatives:
+		m.ResetAlternatives()
+		return nil
+	case decision.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case decision.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case decision.FieldPrincipleID:
+		m.ResetPrincipleID()
+		return nil
+	}
+	return fmt.Errorf("unknown Decision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DecisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.strategy != nil {
+		edges = append(edges, decision.EdgeStrategy)
+	}
+	if m.focus != nil {
+		edges = append(edges, decision.EdgeFocus)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, decision.EdgeDecidedBy)
+	}
+	if m.principle != nil {
+		edges = append(edges, decision.EdgePrinciple)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DecisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case decision.EdgeStrategy:
+		if id := m.strategy; id != nil {
+			return []ent.Value{*id}
+		}
+	case decision.EdgeFocus:
+		if id := m.focus; id != nil {
+			return []ent.Value{*id}
+		}
+	case decision.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case decision.EdgePrinciple:
+		if id := m.principle; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DecisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DecisionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DecisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedstrategy {
+		edges = append(edges, decision.EdgeStrategy)
+	}
+	if m.clearedfocus {
+		edges = append(edges, decision.EdgeFocus)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, decision.EdgeDecidedBy)
+	}
+	if m.clearedprinciple {
+		edges = append(edges, decision.EdgePrinciple)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DecisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case decision.EdgeStrategy:
+		return m.clearedstrategy
+	case decision.EdgeFocus:
+		return m.clearedfocus
+	case decision.EdgeDecidedBy:
+		return m.cleareddecided_by
+	case decision.EdgePrinciple:
+		return m.clearedprinciple
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DecisionMutation) ClearEdge(name string) error {
+	switch name {
+	case decision.EdgeStrategy:
+		m.ClearStrategy()
+		return nil
+	case decision.EdgeFocus:
+		m.ClearFocus()
+		return nil
+	case decision.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	case decision.EdgePrinciple:
+		m.ClearPrinciple()
+		return nil
+	}
+	return fmt.Errorf("unknown Decision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DecisionMutation) ResetEdge(name string) error {
+	switch name {
+	case decision.EdgeStrategy:
+		m.ResetStrategy()
+		return nil
+	case decision.EdgeFocus:
+		m.ResetFocus()
+		return nil
+	case decision.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	case decision.EdgePrinciple:
+		m.ResetPrinciple()
+		return nil
+	}
+	return fmt.Errorf("unknown Decision edge %s", name)
+}
+
 // DependencyMutation represents an operation that mutates the Dependency nodes in the graph.
 type DependencyMutation struct {
 	config
@@ -15625,6 +16622,917 @@ func (m *FeedbackMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Feedback edge %s", name)
 }
 
+// FocusMutation represents an operation that mutates the Focus nodes in the graph.
+type FocusMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	kind             *focus.Kind
+	problem          *string
+	why              *string
+	rank             *int
+	addrank          *int
+	clearedFields    map[string]struct{}
+	strategy         *string
+	clearedstrategy  bool
+	citations        map[string]struct{}
+	removedcitations map[string]struct{}
+	clearedcitations bool
+	obstacles        map[string]struct{}
+	removedobstacles map[string]struct{}
+	clearedobstacles bool
+	decisions        map[string]struct{}
+	removeddecisions map[string]struct{}
+	cleareddecisions bool
+	done             bool
+	oldValue         func(context.Context) (*Focus, error)
+	predicates       []predicate.Focus
+}
+
+var _ ent.Mutation = (*FocusMutation)(nil)
+
+// focusOption allows management of the mutation configuration using functional options.
+type focusOption func(*FocusMutation)
+
+// newFocusMutation creates new mutation for the Focus entity.
+func newFocusMutation(c config, op Op, opts ...focusOption) *FocusMutation {
+	m := &FocusMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFocus,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFocusID sets the ID field of the mutation.
+func withFocusID(id string) focusOption {
+	return func(m *FocusMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Focus
+		)
+		m.oldValue = func(ctx context.Context) (*Focus, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Focus.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFocus sets the old Focus of the mutation.
+func withFocus(node *Focus) focusOption {
+	return func(m *FocusMutation) {
+		m.oldValue = func(context.Context) (*Focus, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FocusMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FocusMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Focus entities.
+func (m *FocusMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FocusMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FocusMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Focus.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStrategyID sets the "strategy_id" field.
+func (m *FocusMutation) SetStrategyID(s string) {
+	m.strategy = &s
+}
+
+// StrategyID returns the value of the "strategy_id" field in the mutation.
+func (m *FocusMutation) StrategyID() (r string, exists bool) {
+	v := m.strategy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrategyID returns the old "strategy_id" field's value of the Focus entity.
+// If the Focus object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusMutation) OldStrategyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrategyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrategyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrategyID: %w", err)
+	}
+	return oldValue.StrategyID, nil
+}
+
+// ResetStrategyID resets all changes to the "strategy_id" field.
+func (m *FocusMutation) ResetStrategyID() {
+	m.strategy = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *FocusMutation) SetKind(f focus.Kind) {
+	m.kind = &f
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *FocusMutation) Kind() (r focus.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Focus entity.
+// If the Focus object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusMutation) OldKind(ctx context.Context) (v focus.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *FocusMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetProblem sets the "problem" field.
+func (m *FocusMutation) SetProblem(s string) {
+	m.problem = &s
+}
+
+// Problem returns the value of the "problem" field in the mutation.
+func (m *FocusMutation) Problem() (r string, exists bool) {
+	v := m.problem
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblem returns the old "problem" field's value of the Focus entity.
+// If the Focus object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusMutation) OldProblem(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblem is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblem requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblem: %w", err)
+	}
+	return oldValue.Problem, nil
+}
+
+// ResetProblem resets all changes to the "problem" field.
+func (m *FocusMutation) ResetProblem() {
+	m.problem = nil
+}
+
+// SetWhy sets the "why" field.
+func (m *FocusMutation) SetWhy(s string) {
+	m.why = &s
+}
+
+// Why returns the value of the "why" field in the mutation.
+func (m *FocusMutation) Why() (r string, exists bool) {
+	v := m.why
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhy returns the old "why" field's value of the Focus entity.
+// If the Focus object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusMutation) OldWhy(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhy: %w", err)
+	}
+	return oldValue.Why, nil
+}
+
+// ClearWhy clears the value of the "why" field.
+func (m *FocusMutation) ClearWhy() {
+	m.why = nil
+	m.clearedFields[focus.FieldWhy] = struct{}{}
+}
+
+// WhyCleared returns if the "why" field was cleared in this mutation.
+func (m *FocusMutation) WhyCleared() bool {
+	_, ok := m.clearedFields[focus.FieldWhy]
+	return ok
+}
+
+// ResetWhy resets all changes to the "why" field.
+func (m *FocusMutation) ResetWhy() {
+	m.why = nil
+	delete(m.clearedFields, focus.FieldWhy)
+}
+
+// SetRank sets the "rank" field.
+func (m *FocusMutation) SetRank(i int) {
+	m.rank = &i
+	m.addrank = nil
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *FocusMutation) Rank() (r int, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the Focus entity.
+// If the Focus object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusMutation) OldRank(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// AddRank adds i to the "rank" field.
+func (m *FocusMutation) AddRank(i int) {
+	if m.addrank != nil {
+		*m.addrank += i
+	} else {
+		m.addrank = &i
+	}
+}
+
+// AddedRank returns the value that was added to the "rank" field in this mutation.
+func (m *FocusMutation) AddedRank() (r int, exists bool) {
+	v := m.addrank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *FocusMutation) ResetRank() {
+	m.rank = nil
+	m.addrank = nil
+}
+
+// ClearStrategy clears the "strategy" edge to the Strategy entity.
+func (m *FocusMutation) ClearStrategy() {
+	m.clearedstrategy = true
+	m.clearedFields[focus.FieldStrategyID] = struct{}{}
+}
+
+// StrategyCleared reports if the "strategy" edge to the Strategy entity was cleared.
+func (m *FocusMutation) StrategyCleared() bool {
+	return m.clearedstrategy
+}
+
+// StrategyIDs returns the "strategy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StrategyID instead. It exists only for internal usage by the builders.
+func (m *FocusMutation) StrategyIDs() (ids []string) {
+	if id := m.strategy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStrategy resets all changes to the "strategy" edge.
+func (m *FocusMutation) ResetStrategy() {
+	m.strategy = nil
+	m.clearedstrategy = false
+}
+
+// AddCitationIDs adds the "citations" edge to the FocusInsight entity by ids.
+func (m *FocusMutation) AddCitationIDs(ids ...string) {
+	if m.citations == nil {
+		m.citations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.citations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCitations clears the "citations" edge to the FocusInsight entity.
+func (m *FocusMutation) ClearCitations() {
+	m.clearedcitations = true
+}
+
+// CitationsCleared reports if the "citations" edge to the FocusInsight entity was cleared.
+func (m *FocusMutation) CitationsCleared() bool {
+	return m.clearedcitations
+}
+
+// RemoveCitationIDs removes the "citations" edge to the FocusInsight entity by IDs.
+func (m *FocusMutation) RemoveCitationIDs(ids ...string) {
+	if m.removedcitations == nil {
+		m.removedcitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.citations, ids[i])
+		m.removedcitations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCitations returns the removed IDs of the "citations" edge to the FocusInsight entity.
+func (m *FocusMutation) RemovedCitationsIDs() (ids []string) {
+	for id := range m.removedcitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CitationsIDs returns the "citations" edge IDs in the mutation.
+func (m *FocusMutation) CitationsIDs() (ids []string) {
+	for id := range m.citations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCitations resets all changes to the "citations" edge.
+func (m *FocusMutation) ResetCitations() {
+	m.citations = nil
+	m.clearedcitations = false
+	m.removedcitations = nil
+}
+
+// AddObstacleIDs adds the "obstacles" edge to the Obstacle entity by ids.
+func (m *FocusMutation) AddObstacleIDs(ids ...string) {
+	if m.obstacles == nil {
+		m.obstacles = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.obstacles[ids[i]] = struct{}{}
+	}
+}
+
+// ClearObstacles clears the "obstacles" edge to the Obstacle entity.
+func (m *FocusMutation) ClearObstacles() {
+	m.clearedobstacles = true
+}
+
+// ObstaclesCleared reports if the "obstacles" edge to the Obstacle entity was cleared.
+func (m *FocusMutation) ObstaclesCleared() bool {
+	return m.clearedobstacles
+}
+
+// RemoveObstacleIDs removes the "obstacles" edge to the Obstacle entity by IDs.
+func (m *FocusMutation) RemoveObstacleIDs(ids ...string) {
+	if m.removedobstacles == nil {
+		m.removedobstacles = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.obstacles, ids[i])
+		m.removedobstacles[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedObstacles returns the removed IDs of the "obstacles" edge to the Obstacle entity.
+func (m *FocusMutation) RemovedObstaclesIDs() (ids []string) {
+	for id := range m.removedobstacles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ObstaclesIDs returns the "obstacles" edge IDs in the mutation.
+func (m *FocusMutation) ObstaclesIDs() (ids []string) {
+	for id := range m.obstacles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetObstacles resets all changes to the "obstacles" edge.
+func (m *FocusMutation) ResetObstacles() {
+	m.obstacles = nil
+	m.clearedobstacles = false
+	m.removedobstacles = nil
+}
+
+// AddDecisionIDs adds the "decisions" edge to the Decision entity by ids.
+func (m *FocusMutation) AddDecisionIDs(ids ...string) {
+	if m.decisions == nil {
+		m.decisions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.decisions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDecisions clears the "decisions" edge to the Decision entity.
+func (m *FocusMutation) ClearDecisions() {
+	m.cleareddecisions = true
+}
+
+// DecisionsCleared reports if the "decisions" edge to the Decision entity was cleared.
+func (m *FocusMutation) DecisionsCleared() bool {
+	return m.cleareddecisions
+}
+
+// RemoveDecisionIDs removes the "decisions" edge to the Decision entity by IDs.
+func (m *FocusMutation) RemoveDecisionIDs(ids ...string) {
+	if m.removeddecisions == nil {
+		m.removeddecisions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.decisions, ids[i])
+		m.removeddecisions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDecisions returns the removed IDs of the "decisions" edge to the Decision entity.
+func (m *FocusMutation) RemovedDecisionsIDs() (ids []string) {
+	for id := range m.removeddecisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DecisionsIDs returns the "decisions" edge IDs in the mutation.
+func (m *FocusMutation) DecisionsIDs() (ids []string) {
+	for id := range m.decisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDecisions resets all changes to the "decisions" edge.
+func (m *FocusMutation) ResetDecisions() {
+	m.decisions = nil
+	m.cleareddecisions = false
+	m.removeddecisions = nil
+}
+
+// Where appends a list predicates to the FocusMutation builder.
+func (m *FocusMutation) Where(ps ...predicate.Focus) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FocusMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FocusMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Focus, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FocusMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FocusMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Focus).
+func (m *FocusMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FocusMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.strategy != nil {
+		fields = append(fields, focus.FieldStrategyID)
+	}
+	if m.kind != nil {
+		fields = append(fields, focus.FieldKind)
+	}
+	if m.problem != nil {
+		fields = append(fields, focus.FieldProblem)
+	}
+	if m.why != nil {
+		fields = append(fields, focus.FieldWhy)
+	}
+	if m.rank != nil {
+		fields = append(fields, focus.FieldRank)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FocusMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case focus.FieldStrategyID:
+		return m.StrategyID()
+	case focus.FieldKind:
+		return m.Kind()
+	case focus.FieldProblem:
+		return m.Problem()
+	case focus.FieldWhy:
+		return m.Why()
+	case focus.FieldRank:
+		return m.Rank()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FocusMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case focus.FieldStrategyID:
+		return m.OldStrategyID(ctx)
+	case focus.FieldKind:
+		return m.OldKind(ctx)
+	case focus.FieldProblem:
+		return m.OldProblem(ctx)
+	case focus.FieldWhy:
+		return m.OldWhy(ctx)
+	case focus.FieldRank:
+		return m.OldRank(ctx)
+	}
+	return nil, fmt.Errorf("unknown Focus field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case focus.FieldStrategyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrategyID(v)
+		return nil
+	case focus.FieldKind:
+		v, ok := value.(focus.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case focus.FieldProblem:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblem(v)
+		return nil
+	case focus.FieldWhy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhy(v)
+		return nil
+	case focus.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Focus field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FocusMutation) AddedFields() []string {
+	var fields []string
+	if m.addrank != nil {
+		fields = append(fields, focus.FieldRank)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FocusMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case focus.FieldRank:
+		return m.AddedRank()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case focus.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRank(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Focus numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FocusMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(focus.FieldWhy) {
+		fields = append(fields, focus.FieldWhy)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FocusMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FocusMutation) ClearField(name string) error {
+	switch name {
+	case focus.FieldWhy:
+		m.ClearWhy()
+		return nil
+	}
+	return fmt.Errorf("unknown Focus nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FocusMutation) ResetField(name string) error {
+	switch name {
+	case focus.FieldStrategyID:
+		m.ResetStrategyID()
+		return nil
+	case focus.FieldKind:
+		m.ResetKind()
+		return nil
+	case focus.FieldProblem:
+		m.ResetProblem()
+		return nil
+	case focus.FieldWhy:
+		m.ResetWhy()
+		return nil
+	case focus.FieldRank:
+		m.ResetRank()
+		return nil
+	}
+	return fmt.Errorf("unknown Focus field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FocusMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.strategy != nil {
+		edges = append(edges, focus.EdgeStrategy)
+	}
+	if m.citations != nil {
+		edges = append(edges, focus.EdgeCitations)
+	}
+	if m.obstacles != nil {
+		edges = append(edges, focus.EdgeObstacles)
+	}
+	if m.decisions != nil {
+		edges = append(edges, focus.EdgeDecisions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FocusMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case focus.EdgeStrategy:
+		if id := m.strategy; id != nil {
+			return []ent.Value{*id}
+		}
+	case focus.EdgeCitations:
+		ids := make([]ent.Value, 0, len(m.citations))
+		for id := range m.citations {
+			ids = append(ids, id)
+		}
+		return ids
+	case focus.EdgeObstacles:
+		ids := make([]ent.Value, 0, len(m.obstacles))
+		for id := range m.obstacles {
+			ids = append(ids, id)
+		}
+		return ids
+	case focus.EdgeDecisions:
+		ids := make([]ent.Value, 0, len(m.decisions))
+		for id := range m.decisions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FocusMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedcitations != nil {
+		edges = append(edges, focus.EdgeCitations)
+	}
+	if m.removedobstacles != nil {
+		edges = append(edges, focus.EdgeObstacles)
+	}
+	if m.removeddecisions != nil {
+		edges = append(edges, focus.EdgeDecisions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FocusMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case focus.EdgeCitations:
+		ids := make([]ent.Value, 0, len(m.removedcitations))
+		for id := range m.removedcitations {
+			ids = append(ids, id)
+		}
+		return ids
+	case focus.EdgeObstacles:
+		ids := make([]ent.Value, 0, len(m.removedobstacles))
+		for id := range m.removedobstacles {
+			ids = append(ids, id)
+		}
+		return ids
+	case focus.EdgeDecisions:
+		ids := make([]ent.Value, 0, len(m.removeddecisions))
+		for id := range m.removeddecisions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FocusMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedstrategy {
+		edges = append(edges, focus.EdgeStrategy)
+	}
+	if m.clearedcitations {
+		edges = append(edges, focus.EdgeCitations)
+	}
+	if m.clearedobstacles {
+		edges = append(edges, focus.EdgeObstacles)
+	}
+	if m.cleareddecisions {
+		edges = append(edges, focus.EdgeDecisions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FocusMutation) EdgeCleared(name string) bool {
+	switch name {
+	case focus.EdgeStrategy:
+		return m.clearedstrategy
+	case focus.EdgeCitations:
+		return m.clearedcitations
+	case focus.EdgeObstacles:
+		return m.clearedobstacles
+	case focus.EdgeDecisions:
+		return m.cleareddecisions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FocusMutation) ClearEdge(name string) error {
+	switch name {
+	case focus.EdgeStrategy:
+		m.ClearStrategy()
+		return nil
+	}
+	return fmt.Errorf("unknown Focus unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FocusMutation) ResetEdge(name string) error {
+	switch name {
+	case focus.EdgeStrategy:
+		m.ResetStrategy()
+		return nil
+	case focus.EdgeCitations:
+		m.ResetCitations()
+		return nil
+	case focus.EdgeObstacles:
+		m.ResetObstacles()
+		return nil
+	case focus.EdgeDecisions:
+		m.ResetDecisions()
+		return nil
+	}
+	return fmt.Errorf("unknown Focus edge %s", name)
+}
+
 // FocusAreaMutation represents an operation that mutates the FocusArea nodes in the graph.
 type FocusAreaMutation struct {
 	config
@@ -17312,6 +19220,492 @@ func (m *FocusAreaMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown FocusArea edge %s", name)
 }
 
+// FocusInsightMutation represents an operation that mutates the FocusInsight nodes in the graph.
+type FocusInsightMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	clearedFields  map[string]struct{}
+	focus          *string
+	clearedfocus   bool
+	insight        *string
+	clearedinsight bool
+	done           bool
+	oldValue       func(context.Context) (*FocusInsight, error)
+	predicates     []predicate.FocusInsight
+}
+
+var _ ent.Mutation = (*FocusInsightMutation)(nil)
+
+// focusinsightOption allows management of the mutation configuration using functional options.
+type focusinsightOption func(*FocusInsightMutation)
+
+// newFocusInsightMutation creates new mutation for the FocusInsight entity.
+func newFocusInsightMutation(c config, op Op, opts ...focusinsightOption) *FocusInsightMutation {
+	m := &FocusInsightMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFocusInsight,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFocusInsightID sets the ID field of the mutation.
+func withFocusInsightID(id string) focusinsightOption {
+	return func(m *FocusInsightMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FocusInsight
+		)
+		m.oldValue = func(ctx context.Context) (*FocusInsight, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FocusInsight.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFocusInsight sets the old FocusInsight of the mutation.
+func withFocusInsight(node *FocusInsight) focusinsightOption {
+	return func(m *FocusInsightMutation) {
+		m.oldValue = func(context.Context) (*FocusInsight, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FocusInsightMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FocusInsightMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FocusInsight entities.
+func (m *FocusInsightMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FocusInsightMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FocusInsightMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FocusInsight.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetFocusID sets the "focus_id" field.
+func (m *FocusInsightMutation) SetFocusID(s string) {
+	m.focus = &s
+}
+
+// FocusID returns the value of the "focus_id" field in the mutation.
+func (m *FocusInsightMutation) FocusID() (r string, exists bool) {
+	v := m.focus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusID returns the old "focus_id" field's value of the FocusInsight entity.
+// If the FocusInsight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusInsightMutation) OldFocusID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusID: %w", err)
+	}
+	return oldValue.FocusID, nil
+}
+
+// ResetFocusID resets all changes to the "focus_id" field.
+func (m *FocusInsightMutation) ResetFocusID() {
+	m.focus = nil
+}
+
+// SetInsightID sets the "insight_id" field.
+func (m *FocusInsightMutation) SetInsightID(s string) {
+	m.insight = &s
+}
+
+// InsightID returns the value of the "insight_id" field in the mutation.
+func (m *FocusInsightMutation) InsightID() (r string, exists bool) {
+	v := m.insight
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInsightID returns the old "insight_id" field's value of the FocusInsight entity.
+// If the FocusInsight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FocusInsightMutation) OldInsightID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInsightID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInsightID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInsightID: %w", err)
+	}
+	return oldValue.InsightID, nil
+}
+
+// ResetInsightID resets all changes to the "insight_id" field.
+func (m *FocusInsightMutation) ResetInsightID() {
+	m.insight = nil
+}
+
+// ClearFocus clears the "focus" edge to the Focus entity.
+func (m *FocusInsightMutation) ClearFocus() {
+	m.clearedfocus = true
+	m.clearedFields[focusinsight.FieldFocusID] = struct{}{}
+}
+
+// FocusCleared reports if the "focus" edge to the Focus entity was cleared.
+func (m *FocusInsightMutation) FocusCleared() bool {
+	return m.clearedfocus
+}
+
+// FocusIDs returns the "focus" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusID instead. It exists only for internal usage by the builders.
+func (m *FocusInsightMutation) FocusIDs() (ids []string) {
+	if id := m.focus; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocus resets all changes to the "focus" edge.
+func (m *FocusInsightMutation) ResetFocus() {
+	m.focus = nil
+	m.clearedfocus = false
+}
+
+// ClearInsight clears the "insight" edge to the Insight entity.
+func (m *FocusInsightMutation) ClearInsight() {
+	m.clearedinsight = true
+	m.clearedFields[focusinsight.FieldInsightID] = struct{}{}
+}
+
+// InsightCleared reports if the "insight" edge to the Insight entity was cleared.
+func (m *FocusInsightMutation) InsightCleared() bool {
+	return m.clearedinsight
+}
+
+// InsightIDs returns the "insight" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InsightID instead. It exists only for internal usage by the builders.
+func (m *FocusInsightMutation) InsightIDs() (ids []string) {
+	if id := m.insight; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInsight resets all changes to the "insight" edge.
+func (m *FocusInsightMutation) ResetInsight() {
+	m.insight = nil
+	m.clearedinsight = false
+}
+
+// Where appends a list predicates to the FocusInsightMutation builder.
+func (m *FocusInsightMutation) Where(ps ...predicate.FocusInsight) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FocusInsightMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FocusInsightMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FocusInsight, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FocusInsightMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FocusInsightMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FocusInsight).
+func (m *FocusInsightMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FocusInsightMutation) Fields() []string {
+	fields := make([]string, 0, 2)
+	if m.focus != nil {
+		fields = append(fields, focusinsight.FieldFocusID)
+	}
+	if m.insight != nil {
+		fields = append(fields, focusinsight.FieldInsightID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FocusInsightMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case focusinsight.FieldFocusID:
+		return m.FocusID()
+	case focusinsight.FieldInsightID:
+		return m.InsightID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FocusInsightMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case focusinsight.FieldFocusID:
+		return m.OldFocusID(ctx)
+	case focusinsight.FieldInsightID:
+		return m.OldInsightID(ctx)
+	}
+	return nil, fmt.Errorf("unknown FocusInsight field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusInsightMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case focusinsight.FieldFocusID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusID(v)
+		return nil
+	case focusinsight.FieldInsightID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInsightID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FocusInsight field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FocusInsightMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FocusInsightMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FocusInsightMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown FocusInsight numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FocusInsightMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FocusInsightMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FocusInsightMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FocusInsight nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FocusInsightMutation) ResetField(name string) error {
+	switch name {
+	case focusinsight.FieldFocusID:
+		m.ResetFocusID()
+		return nil
+	case focusinsight.FieldInsightID:
+		m.ResetInsightID()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusInsight field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FocusInsightMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.focus != nil {
+		edges = append(edges, focusinsight.EdgeFocus)
+	}
+	if m.insight != nil {
+		edges = append(edges, focusinsight.EdgeInsight)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FocusInsightMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case focusinsight.EdgeFocus:
+		if id := m.focus; id != nil {
+			return []ent.Value{*id}
+		}
+	case focusinsight.EdgeInsight:
+		if id := m.insight; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FocusInsightMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FocusInsightMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FocusInsightMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfocus {
+		edges = append(edges, focusinsight.EdgeFocus)
+	}
+	if m.clearedinsight {
+		edges = append(edges, focusinsight.EdgeInsight)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FocusInsightMutation) EdgeCleared(name string) bool {
+	switch name {
+	case focusinsight.EdgeFocus:
+		return m.clearedfocus
+	case focusinsight.EdgeInsight:
+		return m.clearedinsight
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FocusInsightMutation) ClearEdge(name string) error {
+	switch name {
+	case focusinsight.EdgeFocus:
+		m.ClearFocus()
+		return nil
+	case focusinsight.EdgeInsight:
+		m.ClearInsight()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusInsight unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FocusInsightMutation) ResetEdge(name string) error {
+	switch name {
+	case focusinsight.EdgeFocus:
+		m.ResetFocus()
+		return nil
+	case focusinsight.EdgeInsight:
+		m.ResetInsight()
+		return nil
+	}
+	return fmt.Errorf("unknown FocusInsight edge %s", name)
+}
+
 // FocusReviewMutation represents an operation that mutates the FocusReview nodes in the graph.
 type FocusReviewMutation struct {
 	config
@@ -18427,6 +20821,761 @@ func (m *FocusReviewMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown FocusReview edge %s", name)
+}
+
+// InsightMutation represents an operation that mutates the Insight nodes in the graph.
+type InsightMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	kind             *insight.Kind
+	statement        *string
+	evidence         *string
+	source           *string
+	found_on         *string
+	shared_with      *string
+	clearedFields    map[string]struct{}
+	citations        map[string]struct{}
+	removedcitations map[string]struct{}
+	clearedcitations bool
+	done             bool
+	oldValue         func(context.Context) (*Insight, error)
+	predicates       []predicate.Insight
+}
+
+var _ ent.Mutation = (*InsightMutation)(nil)
+
+// insightOption allows management of the mutation configuration using functional options.
+type insightOption func(*InsightMutation)
+
+// newInsightMutation creates new mutation for the Insight entity.
+func newInsightMutation(c config, op Op, opts ...insightOption) *InsightMutation {
+	m := &InsightMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInsight,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInsightID sets the ID field of the mutation.
+func withInsightID(id string) insightOption {
+	return func(m *InsightMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Insight
+		)
+		m.oldValue = func(ctx context.Context) (*Insight, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Insight.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInsight sets the old Insight of the mutation.
+func withInsight(node *Insight) insightOption {
+	return func(m *InsightMutation) {
+		m.oldValue = func(context.Context) (*Insight, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InsightMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InsightMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Insight entities.
+func (m *InsightMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InsightMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InsightMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Insight.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetKind sets the "kind" field.
+func (m *InsightMutation) SetKind(i insight.Kind) {
+	m.kind = &i
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *InsightMutation) Kind() (r insight.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldKind(ctx context.Context) (v insight.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *InsightMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStatement sets the "statement" field.
+func (m *InsightMutation) SetStatement(s string) {
+	m.statement = &s
+}
+
+// Statement returns the value of the "statement" field in the mutation.
+func (m *InsightMutation) Statement() (r string, exists bool) {
+	v := m.statement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatement returns the old "statement" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldStatement(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatement is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatement requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatement: %w", err)
+	}
+	return oldValue.Statement, nil
+}
+
+// ResetStatement resets all changes to the "statement" field.
+func (m *InsightMutation) ResetStatement() {
+	m.statement = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *InsightMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *InsightMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldEvidence(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ClearEvidence clears the value of the "evidence" field.
+func (m *InsightMutation) ClearEvidence() {
+	m.evidence = nil
+	m.clearedFields[insight.FieldEvidence] = struct{}{}
+}
+
+// EvidenceCleared returns if the "evidence" field was cleared in this mutation.
+func (m *InsightMutation) EvidenceCleared() bool {
+	_, ok := m.clearedFields[insight.FieldEvidence]
+	return ok
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *InsightMutation) ResetEvidence() {
+	m.evidence = nil
+	delete(m.clearedFields, insight.FieldEvidence)
+}
+
+// SetSource sets the "source" field.
+func (m *InsightMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *InsightMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldSource(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ClearSource clears the value of the "source" field.
+func (m *InsightMutation) ClearSource() {
+	m.source = nil
+	m.clearedFields[insight.FieldSource] = struct{}{}
+}
+
+// SourceCleared returns if the "source" field was cleared in this mutation.
+func (m *InsightMutation) SourceCleared() bool {
+	_, ok := m.clearedFields[insight.FieldSource]
+	return ok
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *InsightMutation) ResetSource() {
+	m.source = nil
+	delete(m.clearedFields, insight.FieldSource)
+}
+
+// SetFoundOn sets the "found_on" field.
+func (m *InsightMutation) SetFoundOn(s string) {
+	m.found_on = &s
+}
+
+// FoundOn returns the value of the "found_on" field in the mutation.
+func (m *InsightMutation) FoundOn() (r string, exists bool) {
+	v := m.found_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFoundOn returns the old "found_on" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldFoundOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFoundOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFoundOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFoundOn: %w", err)
+	}
+	return oldValue.FoundOn, nil
+}
+
+// ResetFoundOn resets all changes to the "found_on" field.
+func (m *InsightMutation) ResetFoundOn() {
+	m.found_on = nil
+}
+
+// SetSharedWith sets the "shared_with" field.
+func (m *InsightMutation) SetSharedWith(s string) {
+	m.shared_with = &s
+}
+
+// SharedWith returns the value of the "shared_with" field in the mutation.
+func (m *InsightMutation) SharedWith() (r string, exists bool) {
+	v := m.shared_with
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSharedWith returns the old "shared_with" field's value of the Insight entity.
+// If the Insight object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InsightMutation) OldSharedWith(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSharedWith is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSharedWith requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSharedWith: %w", err)
+	}
+	return oldValue.SharedWith, nil
+}
+
+// ClearSharedWith clears the value of the "shared_with" field.
+func (m *InsightMutation) ClearSharedWith() {
+	m.shared_with = nil
+	m.clearedFields[insight.FieldSharedWith] = struct{}{}
+}
+
+// SharedWithCleared returns if the "shared_with" field was cleared in this mutation.
+func (m *InsightMutation) SharedWithCleared() bool {
+	_, ok := m.clearedFields[insight.FieldSharedWith]
+	return ok
+}
+
+// ResetSharedWith resets all changes to the "shared_with" field.
+func (m *InsightMutation) ResetSharedWith() {
+	m.shared_with = nil
+	delete(m.clearedFields, insight.FieldSharedWith)
+}
+
+// AddCitationIDs adds the "citations" edge to the FocusInsight entity by ids.
+func (m *InsightMutation) AddCitationIDs(ids ...string) {
+	if m.citations == nil {
+		m.citations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.citations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCitations clears the "citations" edge to the FocusInsight entity.
+func (m *InsightMutation) ClearCitations() {
+	m.clearedcitations = true
+}
+
+// CitationsCleared reports if the "citations" edge to the FocusInsight entity was cleared.
+func (m *InsightMutation) CitationsCleared() bool {
+	return m.clearedcitations
+}
+
+// RemoveCitationIDs removes the "citations" edge to the FocusInsight entity by IDs.
+func (m *InsightMutation) RemoveCitationIDs(ids ...string) {
+	if m.removedcitations == nil {
+		m.removedcitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.citations, ids[i])
+		m.removedcitations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCitations returns the removed IDs of the "citations" edge to the FocusInsight entity.
+func (m *InsightMutation) RemovedCitationsIDs() (ids []string) {
+	for id := range m.removedcitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CitationsIDs returns the "citations" edge IDs in the mutation.
+func (m *InsightMutation) CitationsIDs() (ids []string) {
+	for id := range m.citations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCitations resets all changes to the "citations" edge.
+func (m *InsightMutation) ResetCitations() {
+	m.citations = nil
+	m.clearedcitations = false
+	m.removedcitations = nil
+}
+
+// Where appends a list predicates to the InsightMutation builder.
+func (m *InsightMutation) Where(ps ...predicate.Insight) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InsightMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InsightMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Insight, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InsightMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InsightMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Insight).
+func (m *InsightMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InsightMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.kind != nil {
+		fields = append(fields, insight.FieldKind)
+	}
+	if m.statement != nil {
+		fields = append(fields, insight.FieldStatement)
+	}
+	if m.evidence != nil {
+		fields = append(fields, insight.FieldEvidence)
+	}
+	if m.source != nil {
+		fields = append(fields, insight.FieldSource)
+	}
+	if m.found_on != nil {
+		fields = append(fields, insight.FieldFoundOn)
+	}
+	if m.shared_with != nil {
+		fields = append(fields, insight.FieldSharedWith)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InsightMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case insight.FieldKind:
+		return m.Kind()
+	case insight.FieldStatement:
+		return m.Statement()
+	case insight.FieldEvidence:
+		return m.Evidence()
+	case insight.FieldSource:
+		return m.Source()
+	case insight.FieldFoundOn:
+		return m.FoundOn()
+	case insight.FieldSharedWith:
+		return m.SharedWith()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InsightMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case insight.FieldKind:
+		return m.OldKind(ctx)
+	case insight.FieldStatement:
+		return m.OldStatement(ctx)
+	case insight.FieldEvidence:
+		return m.OldEvidence(ctx)
+	case insight.FieldSource:
+		return m.OldSource(ctx)
+	case insight.FieldFoundOn:
+		return m.OldFoundOn(ctx)
+	case insight.FieldSharedWith:
+		return m.OldSharedWith(ctx)
+	}
+	return nil, fmt.Errorf("unknown Insight field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InsightMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case insight.FieldKind:
+		v, ok := value.(insight.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case insight.FieldStatement:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatement(v)
+		return nil
+	case insight.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	case insight.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case insight.FieldFoundOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFoundOn(v)
+		return nil
+	case insight.FieldSharedWith:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSharedWith(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Insight field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InsightMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InsightMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InsightMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Insight numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InsightMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(insight.FieldEvidence) {
+		fields = append(fields, insight.FieldEvidence)
+	}
+	if m.FieldCleared(insight.FieldSource) {
+		fields = append(fields, insight.FieldSource)
+	}
+	if m.FieldCleared(insight.FieldSharedWith) {
+		fields = append(fields, insight.FieldSharedWith)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InsightMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InsightMutation) ClearField(name string) error {
+	switch name {
+	case insight.FieldEvidence:
+		m.ClearEvidence()
+		return nil
+	case insight.FieldSource:
+		m.ClearSource()
+		return nil
+	case insight.FieldSharedWith:
+		m.ClearSharedWith()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InsightMutation) ResetField(name string) error {
+	switch name {
+	case insight.FieldKind:
+		m.ResetKind()
+		return nil
+	case insight.FieldStatement:
+		m.ResetStatement()
+		return nil
+	case insight.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	case insight.FieldSource:
+		m.ResetSource()
+		return nil
+	case insight.FieldFoundOn:
+		m.ResetFoundOn()
+		return nil
+	case insight.FieldSharedWith:
+		m.ResetSharedWith()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InsightMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.citations != nil {
+		edges = append(edges, insight.EdgeCitations)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InsightMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case insight.EdgeCitations:
+		ids := make([]ent.Value, 0, len(m.citations))
+		for id := range m.citations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InsightMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedcitations != nil {
+		edges = append(edges, insight.EdgeCitations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InsightMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case insight.EdgeCitations:
+		ids := make([]ent.Value, 0, len(m.removedcitations))
+		for id := range m.removedcitations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InsightMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcitations {
+		edges = append(edges, insight.EdgeCitations)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InsightMutation) EdgeCleared(name string) bool {
+	switch name {
+	case insight.EdgeCitations:
+		return m.clearedcitations
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InsightMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Insight unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InsightMutation) ResetEdge(name string) error {
+	switch name {
+	case insight.EdgeCitations:
+		m.ResetCitations()
+		return nil
+	}
+	return fmt.Errorf("unknown Insight edge %s", name)
 }
 
 // InteractionMutation represents an operation that mutates the Interaction nodes in the graph.
@@ -22107,6 +25256,941 @@ func (m *NoteKeyMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *NoteKeyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown NoteKey edge %s", name)
+}
+
+// ObstacleMutation represents an operation that mutates the Obstacle nodes in the graph.
+type ObstacleMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	what            *string
+	raised_on       *string
+	state           *obstacle.State
+	resolved_on     *string
+	how             *string
+	clearedFields   map[string]struct{}
+	strategy        *string
+	clearedstrategy bool
+	focus           *string
+	clearedfocus    bool
+	owner           *string
+	clearedowner    bool
+	done            bool
+	oldValue        func(context.Context) (*Obstacle, error)
+	predicates      []predicate.Obstacle
+}
+
+var _ ent.Mutation = (*ObstacleMutation)(nil)
+
+// obstacleOption allows management of the mutation configuration using functional options.
+type obstacleOption func(*ObstacleMutation)
+
+// newObstacleMutation creates new mutation for the Obstacle entity.
+func newObstacleMutation(c config, op Op, opts ...obstacleOption) *ObstacleMutation {
+	m := &ObstacleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeObstacle,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withObstacleID sets the ID field of the mutation.
+func withObstacleID(id string) obstacleOption {
+	return func(m *ObstacleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Obstacle
+		)
+		m.oldValue = func(ctx context.Context) (*Obstacle, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Obstacle.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withObstacle sets the old Obstacle of the mutation.
+func withObstacle(node *Obstacle) obstacleOption {
+	return func(m *ObstacleMutation) {
+		m.oldValue = func(context.Context) (*Obstacle, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ObstacleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ObstacleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Obstacle entities.
+func (m *ObstacleMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ObstacleMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ObstacleMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Obstacle.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStrategyID sets the "strategy_id" field.
+func (m *ObstacleMutation) SetStrategyID(s string) {
+	m.strategy = &s
+}
+
+// StrategyID returns the value of the "strategy_id" field in the mutation.
+func (m *ObstacleMutation) StrategyID() (r string, exists bool) {
+	v := m.strategy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStrategyID returns the old "strategy_id" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldStrategyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStrategyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStrategyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStrategyID: %w", err)
+	}
+	return oldValue.StrategyID, nil
+}
+
+// ResetStrategyID resets all changes to the "strategy_id" field.
+func (m *ObstacleMutation) ResetStrategyID() {
+	m.strategy = nil
+}
+
+// SetFocusID sets the "focus_id" field.
+func (m *ObstacleMutation) SetFocusID(s string) {
+	m.focus = &s
+}
+
+// FocusID returns the value of the "focus_id" field in the mutation.
+func (m *ObstacleMutation) FocusID() (r string, exists bool) {
+	v := m.focus
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFocusID returns the old "focus_id" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldFocusID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFocusID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFocusID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFocusID: %w", err)
+	}
+	return oldValue.FocusID, nil
+}
+
+// ClearFocusID clears the value of the "focus_id" field.
+func (m *ObstacleMutation) ClearFocusID() {
+	m.focus = nil
+	m.clearedFields[obstacle.FieldFocusID] = struct{}{}
+}
+
+// FocusIDCleared returns if the "focus_id" field was cleared in this mutation.
+func (m *ObstacleMutation) FocusIDCleared() bool {
+	_, ok := m.clearedFields[obstacle.FieldFocusID]
+	return ok
+}
+
+// ResetFocusID resets all changes to the "focus_id" field.
+func (m *ObstacleMutation) ResetFocusID() {
+	m.focus = nil
+	delete(m.clearedFields, obstacle.FieldFocusID)
+}
+
+// SetWhat sets the "what" field.
+func (m *ObstacleMutation) SetWhat(s string) {
+	m.what = &s
+}
+
+// What returns the value of the "what" field in the mutation.
+func (m *ObstacleMutation) What() (r string, exists bool) {
+	v := m.what
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWhat returns the old "what" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldWhat(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWhat is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWhat requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWhat: %w", err)
+	}
+	return oldValue.What, nil
+}
+
+// ResetWhat resets all changes to the "what" field.
+func (m *ObstacleMutation) ResetWhat() {
+	m.what = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *ObstacleMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *ObstacleMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *ObstacleMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[obstacle.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *ObstacleMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[obstacle.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *ObstacleMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, obstacle.FieldOwnerID)
+}
+
+// SetRaisedOn sets the "raised_on" field.
+func (m *ObstacleMutation) SetRaisedOn(s string) {
+	m.raised_on = &s
+}
+
+// RaisedOn returns the value of the "raised_on" field in the mutation.
+func (m *ObstacleMutation) RaisedOn() (r string, exists bool) {
+	v := m.raised_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRaisedOn returns the old "raised_on" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldRaisedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRaisedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRaisedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRaisedOn: %w", err)
+	}
+	return oldValue.RaisedOn, nil
+}
+
+// ResetRaisedOn resets all changes to the "raised_on" field.
+func (m *ObstacleMutation) ResetRaisedOn() {
+	m.raised_on = nil
+}
+
+// SetState sets the "state" field.
+func (m *ObstacleMutation) SetState(o obstacle.State) {
+	m.state = &o
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ObstacleMutation) State() (r obstacle.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldState(ctx context.Context) (v obstacle.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ObstacleMutation) ResetState() {
+	m.state = nil
+}
+
+// SetResolvedOn sets the "resolved_on" field.
+func (m *ObstacleMutation) SetResolvedOn(s string) {
+	m.resolved_on = &s
+}
+
+// ResolvedOn returns the value of the "resolved_on" field in the mutation.
+func (m *ObstacleMutation) ResolvedOn() (r string, exists bool) {
+	v := m.resolved_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolvedOn returns the old "resolved_on" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldResolvedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolvedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolvedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolvedOn: %w", err)
+	}
+	return oldValue.ResolvedOn, nil
+}
+
+// ClearResolvedOn clears the value of the "resolved_on" field.
+func (m *ObstacleMutation) ClearResolvedOn() {
+	m.resolved_on = nil
+	m.clearedFields[obstacle.FieldResolvedOn] = struct{}{}
+}
+
+// ResolvedOnCleared returns if the "resolved_on" field was cleared in this mutation.
+func (m *ObstacleMutation) ResolvedOnCleared() bool {
+	_, ok := m.clearedFields[obstacle.FieldResolvedOn]
+	return ok
+}
+
+// ResetResolvedOn resets all changes to the "resolved_on" field.
+func (m *ObstacleMutation) ResetResolvedOn() {
+	m.resolved_on = nil
+	delete(m.clearedFields, obstacle.FieldResolvedOn)
+}
+
+// SetHow sets the "how" field.
+func (m *ObstacleMutation) SetHow(s string) {
+	m.how = &s
+}
+
+// How returns the value of the "how" field in the mutation.
+func (m *ObstacleMutation) How() (r string, exists bool) {
+	v := m.how
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHow returns the old "how" field's value of the Obstacle entity.
+// If the Obstacle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ObstacleMutation) OldHow(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHow is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHow requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHow: %w", err)
+	}
+	return oldValue.How, nil
+}
+
+// ClearHow clears the value of the "how" field.
+func (m *ObstacleMutation) ClearHow() {
+	m.how = nil
+	m.clearedFields[obstacle.FieldHow] = struct{}{}
+}
+
+// HowCleared returns if the "how" field was cleared in this mutation.
+func (m *ObstacleMutation) HowCleared() bool {
+	_, ok := m.clearedFields[obstacle.FieldHow]
+	return ok
+}
+
+// ResetHow resets all changes to the "how" field.
+func (m *ObstacleMutation) ResetHow() {
+	m.how = nil
+	delete(m.clearedFields, obstacle.FieldHow)
+}
+
+// ClearStrategy clears the "strategy" edge to the Strategy entity.
+func (m *ObstacleMutation) ClearStrategy() {
+	m.clearedstrategy = true
+	m.clearedFields[obstacle.FieldStrategyID] = struct{}{}
+}
+
+// StrategyCleared reports if the "strategy" edge to the Strategy entity was cleared.
+func (m *ObstacleMutation) StrategyCleared() bool {
+	return m.clearedstrategy
+}
+
+// StrategyIDs returns the "strategy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StrategyID instead. It exists only for internal usage by the builders.
+func (m *ObstacleMutation) StrategyIDs() (ids []string) {
+	if id := m.strategy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStrategy resets all changes to the "strategy" edge.
+func (m *ObstacleMutation) ResetStrategy() {
+	m.strategy = nil
+	m.clearedstrategy = false
+}
+
+// ClearFocus clears the "focus" edge to the Focus entity.
+func (m *ObstacleMutation) ClearFocus() {
+	m.clearedfocus = true
+	m.clearedFields[obstacle.FieldFocusID] = struct{}{}
+}
+
+// FocusCleared reports if the "focus" edge to the Focus entity was cleared.
+func (m *ObstacleMutation) FocusCleared() bool {
+	return m.FocusIDCleared() || m.clearedfocus
+}
+
+// FocusIDs returns the "focus" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FocusID instead. It exists only for internal usage by the builders.
+func (m *ObstacleMutation) FocusIDs() (ids []string) {
+	if id := m.focus; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFocus resets all changes to the "focus" edge.
+func (m *ObstacleMutation) ResetFocus() {
+	m.focus = nil
+	m.clearedfocus = false
+}
+
+// ClearOwner clears the "owner" edge to the Person entity.
+func (m *ObstacleMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[obstacle.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Person entity was cleared.
+func (m *ObstacleMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *ObstacleMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *ObstacleMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// Where appends a list predicates to the ObstacleMutation builder.
+func (m *ObstacleMutation) Where(ps ...predicate.Obstacle) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ObstacleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ObstacleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Obstacle, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ObstacleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ObstacleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Obstacle).
+func (m *ObstacleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ObstacleMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.strategy != nil {
+		fields = append(fields, obstacle.FieldStrategyID)
+	}
+	if m.focus != nil {
+		fields = append(fields, obstacle.FieldFocusID)
+	}
+	if m.what != nil {
+		fields = append(fields, obstacle.FieldWhat)
+	}
+	if m.owner != nil {
+		fields = append(fields, obstacle.FieldOwnerID)
+	}
+	if m.raised_on != nil {
+		fields = append(fields, obstacle.FieldRaisedOn)
+	}
+	if m.state != nil {
+		fields = append(fields, obstacle.FieldState)
+	}
+	if m.resolved_on != nil {
+		fields = append(fields, obstacle.FieldResolvedOn)
+	}
+	if m.how != nil {
+		fields = append(fields, obstacle.FieldHow)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ObstacleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case obstacle.FieldStrategyID:
+		return m.StrategyID()
+	case obstacle.FieldFocusID:
+		return m.FocusID()
+	case obstacle.FieldWhat:
+		return m.What()
+	case obstacle.FieldOwnerID:
+		return m.OwnerID()
+	case obstacle.FieldRaisedOn:
+		return m.RaisedOn()
+	case obstacle.FieldState:
+		return m.State()
+	case obstacle.FieldResolvedOn:
+		return m.ResolvedOn()
+	case obstacle.FieldHow:
+		return m.How()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ObstacleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case obstacle.FieldStrategyID:
+		return m.OldStrategyID(ctx)
+	case obstacle.FieldFocusID:
+		return m.OldFocusID(ctx)
+	case obstacle.FieldWhat:
+		return m.OldWhat(ctx)
+	case obstacle.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case obstacle.FieldRaisedOn:
+		return m.OldRaisedOn(ctx)
+	case obstacle.FieldState:
+		return m.OldState(ctx)
+	case obstacle.FieldResolvedOn:
+		return m.OldResolvedOn(ctx)
+	case obstacle.FieldHow:
+		return m.OldHow(ctx)
+	}
+	return nil, fmt.Errorf("unknown Obstacle field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObstacleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case obstacle.FieldStrategyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStrategyID(v)
+		return nil
+	case obstacle.FieldFocusID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFocusID(v)
+		return nil
+	case obstacle.FieldWhat:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWhat(v)
+		return nil
+	case obstacle.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case obstacle.FieldRaisedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRaisedOn(v)
+		return nil
+	case obstacle.FieldState:
+		v, ok := value.(obstacle.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case obstacle.FieldResolvedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolvedOn(v)
+		return nil
+	case obstacle.FieldHow:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHow(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Obstacle field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ObstacleMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ObstacleMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ObstacleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Obstacle numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ObstacleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(obstacle.FieldFocusID) {
+		fields = append(fields, obstacle.FieldFocusID)
+	}
+	if m.FieldCleared(obstacle.FieldOwnerID) {
+		fields = append(fields, obstacle.FieldOwnerID)
+	}
+	if m.FieldCleared(obstacle.FieldResolvedOn) {
+		fields = append(fields, obstacle.FieldResolvedOn)
+	}
+	if m.FieldCleared(obstacle.FieldHow) {
+		fields = append(fields, obstacle.FieldHow)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ObstacleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ObstacleMutation) ClearField(name string) error {
+	switch name {
+	case obstacle.FieldFocusID:
+		m.ClearFocusID()
+		return nil
+	case obstacle.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case obstacle.FieldResolvedOn:
+		m.ClearResolvedOn()
+		return nil
+	case obstacle.FieldHow:
+		m.ClearHow()
+		return nil
+	}
+	return fmt.Errorf("unknown Obstacle nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ObstacleMutation) ResetField(name string) error {
+	switch name {
+	case obstacle.FieldStrategyID:
+		m.ResetStrategyID()
+		return nil
+	case obstacle.FieldFocusID:
+		m.ResetFocusID()
+		return nil
+	case obstacle.FieldWhat:
+		m.ResetWhat()
+		return nil
+	case obstacle.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case obstacle.FieldRaisedOn:
+		m.ResetRaisedOn()
+		return nil
+	case obstacle.FieldState:
+		m.ResetState()
+		return nil
+	case obstacle.FieldResolvedOn:
+		m.ResetResolvedOn()
+		return nil
+	case obstacle.FieldHow:
+		m.ResetHow()
+		return nil
+	}
+	return fmt.Errorf("unknown Obstacle field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ObstacleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.strategy != nil {
+		edges = append(edges, obstacle.EdgeStrategy)
+	}
+	if m.focus != nil {
+		edges = append(edges, obstacle.EdgeFocus)
+	}
+	if m.owner != nil {
+		edges = append(edges, obstacle.EdgeOwner)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ObstacleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case obstacle.EdgeStrategy:
+		if id := m.strategy; id != nil {
+			return []ent.Value{*id}
+		}
+	case obstacle.EdgeFocus:
+		if id := m.focus; id != nil {
+			return []ent.Value{*id}
+		}
+	case obstacle.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ObstacleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ObstacleMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ObstacleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedstrategy {
+		edges = append(edges, obstacle.EdgeStrategy)
+	}
+	if m.clearedfocus {
+		edges = append(edges, obstacle.EdgeFocus)
+	}
+	if m.clearedowner {
+		edges = append(edges, obstacle.EdgeOwner)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ObstacleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case obstacle.EdgeStrategy:
+		return m.clearedstrategy
+	case obstacle.EdgeFocus:
+		return m.clearedfocus
+	case obstacle.EdgeOwner:
+		return m.clearedowner
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ObstacleMutation) ClearEdge(name string) error {
+	switch name {
+	case obstacle.EdgeStrategy:
+		m.ClearStrategy()
+		return nil
+	case obstacle.EdgeFocus:
+		m.ClearFocus()
+		return nil
+	case obstacle.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Obstacle unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ObstacleMutation) ResetEdge(name string) error {
+	switch name {
+	case obstacle.EdgeStrategy:
+		m.ResetStrategy()
+		return nil
+	case obstacle.EdgeFocus:
+		m.ResetFocus()
+		return nil
+	case obstacle.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Obstacle edge %s", name)
 }
 
 // OneOnOneMutation represents an operation that mutates the OneOnOne nodes in the graph.
@@ -31177,6 +35261,751 @@ func (m *PositionRoleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown PositionRole edge %s", name)
+}
+
+// PrincipleMutation represents an operation that mutates the Principle nodes in the graph.
+type PrincipleMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	text              *string
+	trade_off         *string
+	rank              *int
+	addrank           *int
+	retired_on        *string
+	clearedFields     map[string]struct{}
+	vision            *string
+	clearedvision     bool
+	precedents        map[string]struct{}
+	removedprecedents map[string]struct{}
+	clearedprecedents bool
+	done              bool
+	oldValue          func(context.Context) (*Principle, error)
+	predicates        []predicate.Principle
+}
+
+var _ ent.Mutation = (*PrincipleMutation)(nil)
+
+// principleOption allows management of the mutation configuration using functional options.
+type principleOption func(*PrincipleMutation)
+
+// newPrincipleMutation creates new mutation for the Principle entity.
+func newPrincipleMutation(c config, op Op, opts ...principleOption) *PrincipleMutation {
+	m := &PrincipleMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePrinciple,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPrincipleID sets the ID field of the mutation.
+func withPrincipleID(id string) principleOption {
+	return func(m *PrincipleMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Principle
+		)
+		m.oldValue = func(ctx context.Context) (*Principle, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Principle.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPrinciple sets the old Principle of the mutation.
+func withPrinciple(node *Principle) principleOption {
+	return func(m *PrincipleMutation) {
+		m.oldValue = func(context.Context) (*Principle, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PrincipleMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PrincipleMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Principle entities.
+func (m *PrincipleMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PrincipleMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PrincipleMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Principle.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVisionID sets the "vision_id" field.
+func (m *PrincipleMutation) SetVisionID(s string) {
+	m.vision = &s
+}
+
+// VisionID returns the value of the "vision_id" field in the mutation.
+func (m *PrincipleMutation) VisionID() (r string, exists bool) {
+	v := m.vision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisionID returns the old "vision_id" field's value of the Principle entity.
+// If the Principle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrincipleMutation) OldVisionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisionID: %w", err)
+	}
+	return oldValue.VisionID, nil
+}
+
+// ResetVisionID resets all changes to the "vision_id" field.
+func (m *PrincipleMutation) ResetVisionID() {
+	m.vision = nil
+}
+
+// SetText sets the "text" field.
+func (m *PrincipleMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *PrincipleMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Principle entity.
+// If the Principle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrincipleMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *PrincipleMutation) ResetText() {
+	m.text = nil
+}
+
+// SetTradeOff sets the "trade_off" field.
+func (m *PrincipleMutation) SetTradeOff(s string) {
+	m.trade_off = &s
+}
+
+// TradeOff returns the value of the "trade_off" field in the mutation.
+func (m *PrincipleMutation) TradeOff() (r string, exists bool) {
+	v := m.trade_off
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTradeOff returns the old "trade_off" field's value of the Principle entity.
+// If the Principle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrincipleMutation) OldTradeOff(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTradeOff is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTradeOff requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTradeOff: %w", err)
+	}
+	return oldValue.TradeOff, nil
+}
+
+// ResetTradeOff resets all changes to the "trade_off" field.
+func (m *PrincipleMutation) ResetTradeOff() {
+	m.trade_off = nil
+}
+
+// SetRank sets the "rank" field.
+func (m *PrincipleMutation) SetRank(i int) {
+	m.rank = &i
+	m.addrank = nil
+}
+
+// Rank returns the value of the "rank" field in the mutation.
+func (m *PrincipleMutation) Rank() (r int, exists bool) {
+	v := m.rank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRank returns the old "rank" field's value of the Principle entity.
+// If the Principle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrincipleMutation) OldRank(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRank is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRank requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRank: %w", err)
+	}
+	return oldValue.Rank, nil
+}
+
+// AddRank adds i to the "rank" field.
+func (m *PrincipleMutation) AddRank(i int) {
+	if m.addrank != nil {
+		*m.addrank += i
+	} else {
+		m.addrank = &i
+	}
+}
+
+// AddedRank returns the value that was added to the "rank" field in this mutation.
+func (m *PrincipleMutation) AddedRank() (r int, exists bool) {
+	v := m.addrank
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRank resets all changes to the "rank" field.
+func (m *PrincipleMutation) ResetRank() {
+	m.rank = nil
+	m.addrank = nil
+}
+
+// SetRetiredOn sets the "retired_on" field.
+func (m *PrincipleMutation) SetRetiredOn(s string) {
+	m.retired_on = &s
+}
+
+// RetiredOn returns the value of the "retired_on" field in the mutation.
+func (m *PrincipleMutation) RetiredOn() (r string, exists bool) {
+	v := m.retired_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetiredOn returns the old "retired_on" field's value of the Principle entity.
+// If the Principle object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PrincipleMutation) OldRetiredOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetiredOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetiredOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetiredOn: %w", err)
+	}
+	return oldValue.RetiredOn, nil
+}
+
+// ClearRetiredOn clears the value of the "retired_on" field.
+func (m *PrincipleMutation) ClearRetiredOn() {
+	m.retired_on = nil
+	m.clearedFields[principle.FieldRetiredOn] = struct{}{}
+}
+
+// RetiredOnCleared returns if the "retired_on" field was cleared in this mutation.
+func (m *PrincipleMutation) RetiredOnCleared() bool {
+	_, ok := m.clearedFields[principle.FieldRetiredOn]
+	return ok
+}
+
+// ResetRetiredOn resets all changes to the "retired_on" field.
+func (m *PrincipleMutation) ResetRetiredOn() {
+	m.retired_on = nil
+	delete(m.clearedFields, principle.FieldRetiredOn)
+}
+
+// ClearVision clears the "vision" edge to the Vision entity.
+func (m *PrincipleMutation) ClearVision() {
+	m.clearedvision = true
+	m.clearedFields[principle.FieldVisionID] = struct{}{}
+}
+
+// VisionCleared reports if the "vision" edge to the Vision entity was cleared.
+func (m *PrincipleMutation) VisionCleared() bool {
+	return m.clearedvision
+}
+
+// VisionIDs returns the "vision" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VisionID instead. It exists only for internal usage by the builders.
+func (m *PrincipleMutation) VisionIDs() (ids []string) {
+	if id := m.vision; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVision resets all changes to the "vision" edge.
+func (m *PrincipleMutation) ResetVision() {
+	m.vision = nil
+	m.clearedvision = false
+}
+
+// AddPrecedentIDs adds the "precedents" edge to the Decision entity by ids.
+func (m *PrincipleMutation) AddPrecedentIDs(ids ...string) {
+	if m.precedents == nil {
+		m.precedents = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.precedents[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPrecedents clears the "precedents" edge to the Decision entity.
+func (m *PrincipleMutation) ClearPrecedents() {
+	m.clearedprecedents = true
+}
+
+// PrecedentsCleared reports if the "precedents" edge to the Decision entity was cleared.
+func (m *PrincipleMutation) PrecedentsCleared() bool {
+	return m.clearedprecedents
+}
+
+// RemovePrecedentIDs removes the "precedents" edge to the Decision entity by IDs.
+func (m *PrincipleMutation) RemovePrecedentIDs(ids ...string) {
+	if m.removedprecedents == nil {
+		m.removedprecedents = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.precedents, ids[i])
+		m.removedprecedents[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPrecedents returns the removed IDs of the "precedents" edge to the Decision entity.
+func (m *PrincipleMutation) RemovedPrecedentsIDs() (ids []string) {
+	for id := range m.removedprecedents {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PrecedentsIDs returns the "precedents" edge IDs in the mutation.
+func (m *PrincipleMutation) PrecedentsIDs() (ids []string) {
+	for id := range m.precedents {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPrecedents resets all changes to the "precedents" edge.
+func (m *PrincipleMutation) ResetPrecedents() {
+	m.precedents = nil
+	m.clearedprecedents = false
+	m.removedprecedents = nil
+}
+
+// Where appends a list predicates to the PrincipleMutation builder.
+func (m *PrincipleMutation) Where(ps ...predicate.Principle) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PrincipleMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PrincipleMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Principle, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PrincipleMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PrincipleMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Principle).
+func (m *PrincipleMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PrincipleMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.vision != nil {
+		fields = append(fields, principle.FieldVisionID)
+	}
+	if m.text != nil {
+		fields = append(fields, principle.FieldText)
+	}
+	if m.trade_off != nil {
+		fields = append(fields, principle.FieldTradeOff)
+	}
+	if m.rank != nil {
+		fields = append(fields, principle.FieldRank)
+	}
+	if m.retired_on != nil {
+		fields = append(fields, principle.FieldRetiredOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PrincipleMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case principle.FieldVisionID:
+		return m.VisionID()
+	case principle.FieldText:
+		return m.Text()
+	case principle.FieldTradeOff:
+		return m.TradeOff()
+	case principle.FieldRank:
+		return m.Rank()
+	case principle.FieldRetiredOn:
+		return m.RetiredOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PrincipleMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case principle.FieldVisionID:
+		return m.OldVisionID(ctx)
+	case principle.FieldText:
+		return m.OldText(ctx)
+	case principle.FieldTradeOff:
+		return m.OldTradeOff(ctx)
+	case principle.FieldRank:
+		return m.OldRank(ctx)
+	case principle.FieldRetiredOn:
+		return m.OldRetiredOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown Principle field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PrincipleMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case principle.FieldVisionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisionID(v)
+		return nil
+	case principle.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case principle.FieldTradeOff:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTradeOff(v)
+		return nil
+	case principle.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRank(v)
+		return nil
+	case principle.FieldRetiredOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetiredOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Principle field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PrincipleMutation) AddedFields() []string {
+	var fields []string
+	if m.addrank != nil {
+		fields = append(fields, principle.FieldRank)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PrincipleMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case principle.FieldRank:
+		return m.AddedRank()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PrincipleMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case principle.FieldRank:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRank(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Principle numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PrincipleMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(principle.FieldRetiredOn) {
+		fields = append(fields, principle.FieldRetiredOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PrincipleMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PrincipleMutation) ClearField(name string) error {
+	switch name {
+	case principle.FieldRetiredOn:
+		m.ClearRetiredOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Principle nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PrincipleMutation) ResetField(name string) error {
+	switch name {
+	case principle.FieldVisionID:
+		m.ResetVisionID()
+		return nil
+	case principle.FieldText:
+		m.ResetText()
+		return nil
+	case principle.FieldTradeOff:
+		m.ResetTradeOff()
+		return nil
+	case principle.FieldRank:
+		m.ResetRank()
+		return nil
+	case principle.FieldRetiredOn:
+		m.ResetRetiredOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Principle field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PrincipleMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.vision != nil {
+		edges = append(edges, principle.EdgeVision)
+	}
+	if m.precedents != nil {
+		edges = append(edges, principle.EdgePrecedents)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PrincipleMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case principle.EdgeVision:
+		if id := m.vision; id != nil {
+			return []ent.Value{*id}
+		}
+	case principle.EdgePrecedents:
+		ids := make([]ent.Value, 0, len(m.precedents))
+		for id := range m.precedents {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PrincipleMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedprecedents != nil {
+		edges = append(edges, principle.EdgePrecedents)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PrincipleMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case principle.EdgePrecedents:
+		ids := make([]ent.Value, 0, len(m.removedprecedents))
+		for id := range m.removedprecedents {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PrincipleMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedvision {
+		edges = append(edges, principle.EdgeVision)
+	}
+	if m.clearedprecedents {
+		edges = append(edges, principle.EdgePrecedents)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PrincipleMutation) EdgeCleared(name string) bool {
+	switch name {
+	case principle.EdgeVision:
+		return m.clearedvision
+	case principle.EdgePrecedents:
+		return m.clearedprecedents
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PrincipleMutation) ClearEdge(name string) error {
+	switch name {
+	case principle.EdgeVision:
+		m.ClearVision()
+		return nil
+	}
+	return fmt.Errorf("unknown Principle unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PrincipleMutation) ResetEdge(name string) error {
+	switch name {
+	case principle.EdgeVision:
+		m.ResetVision()
+		return nil
+	case principle.EdgePrecedents:
+		m.ResetPrecedents()
+		return nil
+	}
+	return fmt.Errorf("unknown Principle edge %s", name)
 }
 
 // PrivateNoteMutation represents an operation that mutates the PrivateNote nodes in the graph.
@@ -41578,6 +46407,1054 @@ func (m *SettingMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Setting edge %s", name)
 }
 
+// StrategyMutation represents an operation that mutates the Strategy nodes in the graph.
+type StrategyMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	name             *string
+	starts_on        *string
+	ends_on          *string
+	summary          *string
+	state            *strategy.State
+	clearedFields    map[string]struct{}
+	vision           *string
+	clearedvision    bool
+	owner            *string
+	clearedowner     bool
+	focuses          map[string]struct{}
+	removedfocuses   map[string]struct{}
+	clearedfocuses   bool
+	obstacles        map[string]struct{}
+	removedobstacles map[string]struct{}
+	clearedobstacles bool
+	decisions        map[string]struct{}
+	removeddecisions map[string]struct{}
+	cleareddecisions bool
+	done             bool
+	oldValue         func(context.Context) (*Strategy, error)
+	predicates       []predicate.Strategy
+}
+
+var _ ent.Mutation = (*StrategyMutation)(nil)
+
+// strategyOption allows management of the mutation configuration using functional options.
+type strategyOption func(*StrategyMutation)
+
+// newStrategyMutation creates new mutation for the Strategy entity.
+func newStrategyMutation(c config, op Op, opts ...strategyOption) *StrategyMutation {
+	m := &StrategyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStrategy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStrategyID sets the ID field of the mutation.
+func withStrategyID(id string) strategyOption {
+	return func(m *StrategyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Strategy
+		)
+		m.oldValue = func(ctx context.Context) (*Strategy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Strategy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStrategy sets the old Strategy of the mutation.
+func withStrategy(node *Strategy) strategyOption {
+	return func(m *StrategyMutation) {
+		m.oldValue = func(context.Context) (*Strategy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StrategyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StrategyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Strategy entities.
+func (m *StrategyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StrategyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StrategyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Strategy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVisionID sets the "vision_id" field.
+func (m *StrategyMutation) SetVisionID(s string) {
+	m.vision = &s
+}
+
+// VisionID returns the value of the "vision_id" field in the mutation.
+func (m *StrategyMutation) VisionID() (r string, exists bool) {
+	v := m.vision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisionID returns the old "vision_id" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldVisionID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisionID: %w", err)
+	}
+	return oldValue.VisionID, nil
+}
+
+// ResetVisionID resets all changes to the "vision_id" field.
+func (m *StrategyMutation) ResetVisionID() {
+	m.vision = nil
+}
+
+// SetName sets the "name" field.
+func (m *StrategyMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *StrategyMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *StrategyMutation) ResetName() {
+	m.name = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *StrategyMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *StrategyMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *StrategyMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetEndsOn sets the "ends_on" field.
+func (m *StrategyMutation) SetEndsOn(s string) {
+	m.ends_on = &s
+}
+
+// EndsOn returns the value of the "ends_on" field in the mutation.
+func (m *StrategyMutation) EndsOn() (r string, exists bool) {
+	v := m.ends_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsOn returns the old "ends_on" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldEndsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsOn: %w", err)
+	}
+	return oldValue.EndsOn, nil
+}
+
+// ResetEndsOn resets all changes to the "ends_on" field.
+func (m *StrategyMutation) ResetEndsOn() {
+	m.ends_on = nil
+}
+
+// SetSummary sets the "summary" field.
+func (m *StrategyMutation) SetSummary(s string) {
+	m.summary = &s
+}
+
+// Summary returns the value of the "summary" field in the mutation.
+func (m *StrategyMutation) Summary() (r string, exists bool) {
+	v := m.summary
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSummary returns the old "summary" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldSummary(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSummary is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSummary requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSummary: %w", err)
+	}
+	return oldValue.Summary, nil
+}
+
+// ClearSummary clears the value of the "summary" field.
+func (m *StrategyMutation) ClearSummary() {
+	m.summary = nil
+	m.clearedFields[strategy.FieldSummary] = struct{}{}
+}
+
+// SummaryCleared returns if the "summary" field was cleared in this mutation.
+func (m *StrategyMutation) SummaryCleared() bool {
+	_, ok := m.clearedFields[strategy.FieldSummary]
+	return ok
+}
+
+// ResetSummary resets all changes to the "summary" field.
+func (m *StrategyMutation) ResetSummary() {
+	m.summary = nil
+	delete(m.clearedFields, strategy.FieldSummary)
+}
+
+// SetState sets the "state" field.
+func (m *StrategyMutation) SetState(s strategy.State) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *StrategyMutation) State() (r strategy.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldState(ctx context.Context) (v strategy.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *StrategyMutation) ResetState() {
+	m.state = nil
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *StrategyMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *StrategyMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Strategy entity.
+// If the Strategy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StrategyMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *StrategyMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[strategy.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *StrategyMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[strategy.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *StrategyMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, strategy.FieldOwnerID)
+}
+
+// ClearVision clears the "vision" edge to the Vision entity.
+func (m *StrategyMutation) ClearVision() {
+	m.clearedvision = true
+	m.clearedFields[strategy.FieldVisionID] = struct{}{}
+}
+
+// VisionCleared reports if the "vision" edge to the Vision entity was cleared.
+func (m *StrategyMutation) VisionCleared() bool {
+	return m.clearedvision
+}
+
+// VisionIDs returns the "vision" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// VisionID instead. It exists only for internal usage by the builders.
+func (m *StrategyMutation) VisionIDs() (ids []string) {
+	if id := m.vision; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetVision resets all changes to the "vision" edge.
+func (m *StrategyMutation) ResetVision() {
+	m.vision = nil
+	m.clearedvision = false
+}
+
+// ClearOwner clears the "owner" edge to the Position entity.
+func (m *StrategyMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[strategy.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Position entity was cleared.
+func (m *StrategyMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *StrategyMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *StrategyMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// AddFocuseIDs adds the "focuses" edge to the Focus entity by ids.
+func (m *StrategyMutation) AddFocuseIDs(ids ...string) {
+	if m.focuses == nil {
+		m.focuses = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.focuses[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFocuses clears the "focuses" edge to the Focus entity.
+func (m *StrategyMutation) ClearFocuses() {
+	m.clearedfocuses = true
+}
+
+// FocusesCleared reports if the "focuses" edge to the Focus entity was cleared.
+func (m *StrategyMutation) FocusesCleared() bool {
+	return m.clearedfocuses
+}
+
+// RemoveFocuseIDs removes the "focuses" edge to the Focus entity by IDs.
+func (m *StrategyMutation) RemoveFocuseIDs(ids ...string) {
+	if m.removedfocuses == nil {
+		m.removedfocuses = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.focuses, ids[i])
+		m.removedfocuses[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFocuses returns the removed IDs of the "focuses" edge to the Focus entity.
+func (m *StrategyMutation) RemovedFocusesIDs() (ids []string) {
+	for id := range m.removedfocuses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FocusesIDs returns the "focuses" edge IDs in the mutation.
+func (m *StrategyMutation) FocusesIDs() (ids []string) {
+	for id := range m.focuses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFocuses resets all changes to the "focuses" edge.
+func (m *StrategyMutation) ResetFocuses() {
+	m.focuses = nil
+	m.clearedfocuses = false
+	m.removedfocuses = nil
+}
+
+// AddObstacleIDs adds the "obstacles" edge to the Obstacle entity by ids.
+func (m *StrategyMutation) AddObstacleIDs(ids ...string) {
+	if m.obstacles == nil {
+		m.obstacles = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.obstacles[ids[i]] = struct{}{}
+	}
+}
+
+// ClearObstacles clears the "obstacles" edge to the Obstacle entity.
+func (m *StrategyMutation) ClearObstacles() {
+	m.clearedobstacles = true
+}
+
+// ObstaclesCleared reports if the "obstacles" edge to the Obstacle entity was cleared.
+func (m *StrategyMutation) ObstaclesCleared() bool {
+	return m.clearedobstacles
+}
+
+// RemoveObstacleIDs removes the "obstacles" edge to the Obstacle entity by IDs.
+func (m *StrategyMutation) RemoveObstacleIDs(ids ...string) {
+	if m.removedobstacles == nil {
+		m.removedobstacles = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.obstacles, ids[i])
+		m.removedobstacles[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedObstacles returns the removed IDs of the "obstacles" edge to the Obstacle entity.
+func (m *StrategyMutation) RemovedObstaclesIDs() (ids []string) {
+	for id := range m.removedobstacles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ObstaclesIDs returns the "obstacles" edge IDs in the mutation.
+func (m *StrategyMutation) ObstaclesIDs() (ids []string) {
+	for id := range m.obstacles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetObstacles resets all changes to the "obstacles" edge.
+func (m *StrategyMutation) ResetObstacles() {
+	m.obstacles = nil
+	m.clearedobstacles = false
+	m.removedobstacles = nil
+}
+
+// AddDecisionIDs adds the "decisions" edge to the Decision entity by ids.
+func (m *StrategyMutation) AddDecisionIDs(ids ...string) {
+	if m.decisions == nil {
+		m.decisions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.decisions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDecisions clears the "decisions" edge to the Decision entity.
+func (m *StrategyMutation) ClearDecisions() {
+	m.cleareddecisions = true
+}
+
+// DecisionsCleared reports if the "decisions" edge to the Decision entity was cleared.
+func (m *StrategyMutation) DecisionsCleared() bool {
+	return m.cleareddecisions
+}
+
+// RemoveDecisionIDs removes the "decisions" edge to the Decision entity by IDs.
+func (m *StrategyMutation) RemoveDecisionIDs(ids ...string) {
+	if m.removeddecisions == nil {
+		m.removeddecisions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.decisions, ids[i])
+		m.removeddecisions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDecisions returns the removed IDs of the "decisions" edge to the Decision entity.
+func (m *StrategyMutation) RemovedDecisionsIDs() (ids []string) {
+	for id := range m.removeddecisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DecisionsIDs returns the "decisions" edge IDs in the mutation.
+func (m *StrategyMutation) DecisionsIDs() (ids []string) {
+	for id := range m.decisions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDecisions resets all changes to the "decisions" edge.
+func (m *StrategyMutation) ResetDecisions() {
+	m.decisions = nil
+	m.cleareddecisions = false
+	m.removeddecisions = nil
+}
+
+// Where appends a list predicates to the StrategyMutation builder.
+func (m *StrategyMutation) Where(ps ...predicate.Strategy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StrategyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StrategyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Strategy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StrategyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StrategyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Strategy).
+func (m *StrategyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StrategyMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.vision != nil {
+		fields = append(fields, strategy.FieldVisionID)
+	}
+	if m.name != nil {
+		fields = append(fields, strategy.FieldName)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, strategy.FieldStartsOn)
+	}
+	if m.ends_on != nil {
+		fields = append(fields, strategy.FieldEndsOn)
+	}
+	if m.summary != nil {
+		fields = append(fields, strategy.FieldSummary)
+	}
+	if m.state != nil {
+		fields = append(fields, strategy.FieldState)
+	}
+	if m.owner != nil {
+		fields = append(fields, strategy.FieldOwnerID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StrategyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case strategy.FieldVisionID:
+		return m.VisionID()
+	case strategy.FieldName:
+		return m.Name()
+	case strategy.FieldStartsOn:
+		return m.StartsOn()
+	case strategy.FieldEndsOn:
+		return m.EndsOn()
+	case strategy.FieldSummary:
+		return m.Summary()
+	case strategy.FieldState:
+		return m.State()
+	case strategy.FieldOwnerID:
+		return m.OwnerID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StrategyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case strategy.FieldVisionID:
+		return m.OldVisionID(ctx)
+	case strategy.FieldName:
+		return m.OldName(ctx)
+	case strategy.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case strategy.FieldEndsOn:
+		return m.OldEndsOn(ctx)
+	case strategy.FieldSummary:
+		return m.OldSummary(ctx)
+	case strategy.FieldState:
+		return m.OldState(ctx)
+	case strategy.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Strategy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StrategyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case strategy.FieldVisionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisionID(v)
+		return nil
+	case strategy.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case strategy.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case strategy.FieldEndsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsOn(v)
+		return nil
+	case strategy.FieldSummary:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSummary(v)
+		return nil
+	case strategy.FieldState:
+		v, ok := value.(strategy.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case strategy.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Strategy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StrategyMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StrategyMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StrategyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Strategy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StrategyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(strategy.FieldSummary) {
+		fields = append(fields, strategy.FieldSummary)
+	}
+	if m.FieldCleared(strategy.FieldOwnerID) {
+		fields = append(fields, strategy.FieldOwnerID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StrategyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StrategyMutation) ClearField(name string) error {
+	switch name {
+	case strategy.FieldSummary:
+		m.ClearSummary()
+		return nil
+	case strategy.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	}
+	return fmt.Errorf("unknown Strategy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StrategyMutation) ResetField(name string) error {
+	switch name {
+	case strategy.FieldVisionID:
+		m.ResetVisionID()
+		return nil
+	case strategy.FieldName:
+		m.ResetName()
+		return nil
+	case strategy.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case strategy.FieldEndsOn:
+		m.ResetEndsOn()
+		return nil
+	case strategy.FieldSummary:
+		m.ResetSummary()
+		return nil
+	case strategy.FieldState:
+		m.ResetState()
+		return nil
+	case strategy.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	}
+	return fmt.Errorf("unknown Strategy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StrategyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.vision != nil {
+		edges = append(edges, strategy.EdgeVision)
+	}
+	if m.owner != nil {
+		edges = append(edges, strategy.EdgeOwner)
+	}
+	if m.focuses != nil {
+		edges = append(edges, strategy.EdgeFocuses)
+	}
+	if m.obstacles != nil {
+		edges = append(edges, strategy.EdgeObstacles)
+	}
+	if m.decisions != nil {
+		edges = append(edges, strategy.EdgeDecisions)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StrategyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case strategy.EdgeVision:
+		if id := m.vision; id != nil {
+			return []ent.Value{*id}
+		}
+	case strategy.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case strategy.EdgeFocuses:
+		ids := make([]ent.Value, 0, len(m.focuses))
+		for id := range m.focuses {
+			ids = append(ids, id)
+		}
+		return ids
+	case strategy.EdgeObstacles:
+		ids := make([]ent.Value, 0, len(m.obstacles))
+		for id := range m.obstacles {
+			ids = append(ids, id)
+		}
+		return ids
+	case strategy.EdgeDecisions:
+		ids := make([]ent.Value, 0, len(m.decisions))
+		for id := range m.decisions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StrategyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedfocuses != nil {
+		edges = append(edges, strategy.EdgeFocuses)
+	}
+	if m.removedobstacles != nil {
+		edges = append(edges, strategy.EdgeObstacles)
+	}
+	if m.removeddecisions != nil {
+		edges = append(edges, strategy.EdgeDecisions)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StrategyMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case strategy.EdgeFocuses:
+		ids := make([]ent.Value, 0, len(m.removedfocuses))
+		for id := range m.removedfocuses {
+			ids = append(ids, id)
+		}
+		return ids
+	case strategy.EdgeObstacles:
+		ids := make([]ent.Value, 0, len(m.removedobstacles))
+		for id := range m.removedobstacles {
+			ids = append(ids, id)
+		}
+		return ids
+	case strategy.EdgeDecisions:
+		ids := make([]ent.Value, 0, len(m.removeddecisions))
+		for id := range m.removeddecisions {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StrategyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedvision {
+		edges = append(edges, strategy.EdgeVision)
+	}
+	if m.clearedowner {
+		edges = append(edges, strategy.EdgeOwner)
+	}
+	if m.clearedfocuses {
+		edges = append(edges, strategy.EdgeFocuses)
+	}
+	if m.clearedobstacles {
+		edges = append(edges, strategy.EdgeObstacles)
+	}
+	if m.cleareddecisions {
+		edges = append(edges, strategy.EdgeDecisions)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StrategyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case strategy.EdgeVision:
+		return m.clearedvision
+	case strategy.EdgeOwner:
+		return m.clearedowner
+	case strategy.EdgeFocuses:
+		return m.clearedfocuses
+	case strategy.EdgeObstacles:
+		return m.clearedobstacles
+	case strategy.EdgeDecisions:
+		return m.cleareddecisions
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StrategyMutation) ClearEdge(name string) error {
+	switch name {
+	case strategy.EdgeVision:
+		m.ClearVision()
+		return nil
+	case strategy.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Strategy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StrategyMutation) ResetEdge(name string) error {
+	switch name {
+	case strategy.EdgeVision:
+		m.ResetVision()
+		return nil
+	case strategy.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case strategy.EdgeFocuses:
+		m.ResetFocuses()
+		return nil
+	case strategy.EdgeObstacles:
+		m.ResetObstacles()
+		return nil
+	case strategy.EdgeDecisions:
+		m.ResetDecisions()
+		return nil
+	}
+	return fmt.Errorf("unknown Strategy edge %s", name)
+}
+
 // TeamMutation represents an operation that mutates the Team nodes in the graph.
 type TeamMutation struct {
 	config
@@ -47030,4 +52907,1197 @@ func (m *TransitionActionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown TransitionAction edge %s", name)
+}
+
+// VisionMutation represents an operation that mutates the Vision nodes in the graph.
+type VisionMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	name              *string
+	statement         *string
+	better_life       *string
+	narrative         *string
+	narrative_link    *string
+	horizon_years     *int
+	addhorizon_years  *int
+	starts_on         *string
+	state             *vision.State
+	reviewed_on       *string
+	clearedFields     map[string]struct{}
+	owner             *string
+	clearedowner      bool
+	principles        map[string]struct{}
+	removedprinciples map[string]struct{}
+	clearedprinciples bool
+	strategies        map[string]struct{}
+	removedstrategies map[string]struct{}
+	clearedstrategies bool
+	done              bool
+	oldValue          func(context.Context) (*Vision, error)
+	predicates        []predicate.Vision
+}
+
+var _ ent.Mutation = (*VisionMutation)(nil)
+
+// visionOption allows management of the mutation configuration using functional options.
+type visionOption func(*VisionMutation)
+
+// newVisionMutation creates new mutation for the Vision entity.
+func newVisionMutation(c config, op Op, opts ...visionOption) *VisionMutation {
+	m := &VisionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeVision,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withVisionID sets the ID field of the mutation.
+func withVisionID(id string) visionOption {
+	return func(m *VisionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Vision
+		)
+		m.oldValue = func(ctx context.Context) (*Vision, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Vision.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withVision sets the old Vision of the mutation.
+func withVision(node *Vision) visionOption {
+	return func(m *VisionMutation) {
+		m.oldValue = func(context.Context) (*Vision, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m VisionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m VisionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Vision entities.
+func (m *VisionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *VisionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *VisionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Vision.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetName sets the "name" field.
+func (m *VisionMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *VisionMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *VisionMutation) ResetName() {
+	m.name = nil
+}
+
+// SetStatement sets the "statement" field.
+func (m *VisionMutation) SetStatement(s string) {
+	m.statement = &s
+}
+
+// Statement returns the value of the "statement" field in the mutation.
+func (m *VisionMutation) Statement() (r string, exists bool) {
+	v := m.statement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatement returns the old "statement" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldStatement(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatement is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatement requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatement: %w", err)
+	}
+	return oldValue.Statement, nil
+}
+
+// ResetStatement resets all changes to the "statement" field.
+func (m *VisionMutation) ResetStatement() {
+	m.statement = nil
+}
+
+// SetBetterLife sets the "better_life" field.
+func (m *VisionMutation) SetBetterLife(s string) {
+	m.better_life = &s
+}
+
+// BetterLife returns the value of the "better_life" field in the mutation.
+func (m *VisionMutation) BetterLife() (r string, exists bool) {
+	v := m.better_life
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBetterLife returns the old "better_life" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldBetterLife(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBetterLife is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBetterLife requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBetterLife: %w", err)
+	}
+	return oldValue.BetterLife, nil
+}
+
+// ClearBetterLife clears the value of the "better_life" field.
+func (m *VisionMutation) ClearBetterLife() {
+	m.better_life = nil
+	m.clearedFields[vision.FieldBetterLife] = struct{}{}
+}
+
+// BetterLifeCleared returns if the "better_life" field was cleared in this mutation.
+func (m *VisionMutation) BetterLifeCleared() bool {
+	_, ok := m.clearedFields[vision.FieldBetterLife]
+	return ok
+}
+
+// ResetBetterLife resets all changes to the "better_life" field.
+func (m *VisionMutation) ResetBetterLife() {
+	m.better_life = nil
+	delete(m.clearedFields, vision.FieldBetterLife)
+}
+
+// SetNarrative sets the "narrative" field.
+func (m *VisionMutation) SetNarrative(s string) {
+	m.narrative = &s
+}
+
+// Narrative returns the value of the "narrative" field in the mutation.
+func (m *VisionMutation) Narrative() (r string, exists bool) {
+	v := m.narrative
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNarrative returns the old "narrative" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldNarrative(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNarrative is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNarrative requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNarrative: %w", err)
+	}
+	return oldValue.Narrative, nil
+}
+
+// ClearNarrative clears the value of the "narrative" field.
+func (m *VisionMutation) ClearNarrative() {
+	m.narrative = nil
+	m.clearedFields[vision.FieldNarrative] = struct{}{}
+}
+
+// NarrativeCleared returns if the "narrative" field was cleared in this mutation.
+func (m *VisionMutation) NarrativeCleared() bool {
+	_, ok := m.clearedFields[vision.FieldNarrative]
+	return ok
+}
+
+// ResetNarrative resets all changes to the "narrative" field.
+func (m *VisionMutation) ResetNarrative() {
+	m.narrative = nil
+	delete(m.clearedFields, vision.FieldNarrative)
+}
+
+// SetNarrativeLink sets the "narrative_link" field.
+func (m *VisionMutation) SetNarrativeLink(s string) {
+	m.narrative_link = &s
+}
+
+// NarrativeLink returns the value of the "narrative_link" field in the mutation.
+func (m *VisionMutation) NarrativeLink() (r string, exists bool) {
+	v := m.narrative_link
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNarrativeLink returns the old "narrative_link" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldNarrativeLink(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNarrativeLink is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNarrativeLink requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNarrativeLink: %w", err)
+	}
+	return oldValue.NarrativeLink, nil
+}
+
+// ClearNarrativeLink clears the value of the "narrative_link" field.
+func (m *VisionMutation) ClearNarrativeLink() {
+	m.narrative_link = nil
+	m.clearedFields[vision.FieldNarrativeLink] = struct{}{}
+}
+
+// NarrativeLinkCleared returns if the "narrative_link" field was cleared in this mutation.
+func (m *VisionMutation) NarrativeLinkCleared() bool {
+	_, ok := m.clearedFields[vision.FieldNarrativeLink]
+	return ok
+}
+
+// ResetNarrativeLink resets all changes to the "narrative_link" field.
+func (m *VisionMutation) ResetNarrativeLink() {
+	m.narrative_link = nil
+	delete(m.clearedFields, vision.FieldNarrativeLink)
+}
+
+// SetHorizonYears sets the "horizon_years" field.
+func (m *VisionMutation) SetHorizonYears(i int) {
+	m.horizon_years = &i
+	m.addhorizon_years = nil
+}
+
+// HorizonYears returns the value of the "horizon_years" field in the mutation.
+func (m *VisionMutation) HorizonYears() (r int, exists bool) {
+	v := m.horizon_years
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHorizonYears returns the old "horizon_years" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldHorizonYears(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHorizonYears is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHorizonYears requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHorizonYears: %w", err)
+	}
+	return oldValue.HorizonYears, nil
+}
+
+// AddHorizonYears adds i to the "horizon_years" field.
+func (m *VisionMutation) AddHorizonYears(i int) {
+	if m.addhorizon_years != nil {
+		*m.addhorizon_years += i
+	} else {
+		m.addhorizon_years = &i
+	}
+}
+
+// AddedHorizonYears returns the value that was added to the "horizon_years" field in this mutation.
+func (m *VisionMutation) AddedHorizonYears() (r int, exists bool) {
+	v := m.addhorizon_years
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetHorizonYears resets all changes to the "horizon_years" field.
+func (m *VisionMutation) ResetHorizonYears() {
+	m.horizon_years = nil
+	m.addhorizon_years = nil
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *VisionMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *VisionMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldStartsOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ClearStartsOn clears the value of the "starts_on" field.
+func (m *VisionMutation) ClearStartsOn() {
+	m.starts_on = nil
+	m.clearedFields[vision.FieldStartsOn] = struct{}{}
+}
+
+// StartsOnCleared returns if the "starts_on" field was cleared in this mutation.
+func (m *VisionMutation) StartsOnCleared() bool {
+	_, ok := m.clearedFields[vision.FieldStartsOn]
+	return ok
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *VisionMutation) ResetStartsOn() {
+	m.starts_on = nil
+	delete(m.clearedFields, vision.FieldStartsOn)
+}
+
+// SetOwnerID sets the "owner_id" field.
+func (m *VisionMutation) SetOwnerID(s string) {
+	m.owner = &s
+}
+
+// OwnerID returns the value of the "owner_id" field in the mutation.
+func (m *VisionMutation) OwnerID() (r string, exists bool) {
+	v := m.owner
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerID returns the old "owner_id" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldOwnerID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerID: %w", err)
+	}
+	return oldValue.OwnerID, nil
+}
+
+// ClearOwnerID clears the value of the "owner_id" field.
+func (m *VisionMutation) ClearOwnerID() {
+	m.owner = nil
+	m.clearedFields[vision.FieldOwnerID] = struct{}{}
+}
+
+// OwnerIDCleared returns if the "owner_id" field was cleared in this mutation.
+func (m *VisionMutation) OwnerIDCleared() bool {
+	_, ok := m.clearedFields[vision.FieldOwnerID]
+	return ok
+}
+
+// ResetOwnerID resets all changes to the "owner_id" field.
+func (m *VisionMutation) ResetOwnerID() {
+	m.owner = nil
+	delete(m.clearedFields, vision.FieldOwnerID)
+}
+
+// SetState sets the "state" field.
+func (m *VisionMutation) SetState(v vision.State) {
+	m.state = &v
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *VisionMutation) State() (r vision.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldState(ctx context.Context) (v vision.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *VisionMutation) ResetState() {
+	m.state = nil
+}
+
+// SetReviewedOn sets the "reviewed_on" field.
+func (m *VisionMutation) SetReviewedOn(s string) {
+	m.reviewed_on = &s
+}
+
+// ReviewedOn returns the value of the "reviewed_on" field in the mutation.
+func (m *VisionMutation) ReviewedOn() (r string, exists bool) {
+	v := m.reviewed_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReviewedOn returns the old "reviewed_on" field's value of the Vision entity.
+// If the Vision object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisionMutation) OldReviewedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReviewedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReviewedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReviewedOn: %w", err)
+	}
+	return oldValue.ReviewedOn, nil
+}
+
+// ClearReviewedOn clears the value of the "reviewed_on" field.
+func (m *VisionMutation) ClearReviewedOn() {
+	m.reviewed_on = nil
+	m.clearedFields[vision.FieldReviewedOn] = struct{}{}
+}
+
+// ReviewedOnCleared returns if the "reviewed_on" field was cleared in this mutation.
+func (m *VisionMutation) ReviewedOnCleared() bool {
+	_, ok := m.clearedFields[vision.FieldReviewedOn]
+	return ok
+}
+
+// ResetReviewedOn resets all changes to the "reviewed_on" field.
+func (m *VisionMutation) ResetReviewedOn() {
+	m.reviewed_on = nil
+	delete(m.clearedFields, vision.FieldReviewedOn)
+}
+
+// ClearOwner clears the "owner" edge to the Position entity.
+func (m *VisionMutation) ClearOwner() {
+	m.clearedowner = true
+	m.clearedFields[vision.FieldOwnerID] = struct{}{}
+}
+
+// OwnerCleared reports if the "owner" edge to the Position entity was cleared.
+func (m *VisionMutation) OwnerCleared() bool {
+	return m.OwnerIDCleared() || m.clearedowner
+}
+
+// OwnerIDs returns the "owner" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OwnerID instead. It exists only for internal usage by the builders.
+func (m *VisionMutation) OwnerIDs() (ids []string) {
+	if id := m.owner; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOwner resets all changes to the "owner" edge.
+func (m *VisionMutation) ResetOwner() {
+	m.owner = nil
+	m.clearedowner = false
+}
+
+// AddPrincipleIDs adds the "principles" edge to the Principle entity by ids.
+func (m *VisionMutation) AddPrincipleIDs(ids ...string) {
+	if m.principles == nil {
+		m.principles = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.principles[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPrinciples clears the "principles" edge to the Principle entity.
+func (m *VisionMutation) ClearPrinciples() {
+	m.clearedprinciples = true
+}
+
+// PrinciplesCleared reports if the "principles" edge to the Principle entity was cleared.
+func (m *VisionMutation) PrinciplesCleared() bool {
+	return m.clearedprinciples
+}
+
+// RemovePrincipleIDs removes the "principles" edge to the Principle entity by IDs.
+func (m *VisionMutation) RemovePrincipleIDs(ids ...string) {
+	if m.removedprinciples == nil {
+		m.removedprinciples = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.principles, ids[i])
+		m.removedprinciples[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPrinciples returns the removed IDs of the "principles" edge to the Principle entity.
+func (m *VisionMutation) RemovedPrinciplesIDs() (ids []string) {
+	for id := range m.removedprinciples {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PrinciplesIDs returns the "principles" edge IDs in the mutation.
+func (m *VisionMutation) PrinciplesIDs() (ids []string) {
+	for id := range m.principles {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPrinciples resets all changes to the "principles" edge.
+func (m *VisionMutation) ResetPrinciples() {
+	m.principles = nil
+	m.clearedprinciples = false
+	m.removedprinciples = nil
+}
+
+// AddStrategyIDs adds the "strategies" edge to the Strategy entity by ids.
+func (m *VisionMutation) AddStrategyIDs(ids ...string) {
+	if m.strategies == nil {
+		m.strategies = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.strategies[ids[i]] = struct{}{}
+	}
+}
+
+// ClearStrategies clears the "strategies" edge to the Strategy entity.
+func (m *VisionMutation) ClearStrategies() {
+	m.clearedstrategies = true
+}
+
+// StrategiesCleared reports if the "strategies" edge to the Strategy entity was cleared.
+func (m *VisionMutation) StrategiesCleared() bool {
+	return m.clearedstrategies
+}
+
+// RemoveStrategyIDs removes the "strategies" edge to the Strategy entity by IDs.
+func (m *VisionMutation) RemoveStrategyIDs(ids ...string) {
+	if m.removedstrategies == nil {
+		m.removedstrategies = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.strategies, ids[i])
+		m.removedstrategies[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedStrategies returns the removed IDs of the "strategies" edge to the Strategy entity.
+func (m *VisionMutation) RemovedStrategiesIDs() (ids []string) {
+	for id := range m.removedstrategies {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// StrategiesIDs returns the "strategies" edge IDs in the mutation.
+func (m *VisionMutation) StrategiesIDs() (ids []string) {
+	for id := range m.strategies {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetStrategies resets all changes to the "strategies" edge.
+func (m *VisionMutation) ResetStrategies() {
+	m.strategies = nil
+	m.clearedstrategies = false
+	m.removedstrategies = nil
+}
+
+// Where appends a list predicates to the VisionMutation builder.
+func (m *VisionMutation) Where(ps ...predicate.Vision) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the VisionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *VisionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Vision, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *VisionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *VisionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Vision).
+func (m *VisionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *VisionMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.name != nil {
+		fields = append(fields, vision.FieldName)
+	}
+	if m.statement != nil {
+		fields = append(fields, vision.FieldStatement)
+	}
+	if m.better_life != nil {
+		fields = append(fields, vision.FieldBetterLife)
+	}
+	if m.narrative != nil {
+		fields = append(fields, vision.FieldNarrative)
+	}
+	if m.narrative_link != nil {
+		fields = append(fields, vision.FieldNarrativeLink)
+	}
+	if m.horizon_years != nil {
+		fields = append(fields, vision.FieldHorizonYears)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, vision.FieldStartsOn)
+	}
+	if m.owner != nil {
+		fields = append(fields, vision.FieldOwnerID)
+	}
+	if m.state != nil {
+		fields = append(fields, vision.FieldState)
+	}
+	if m.reviewed_on != nil {
+		fields = append(fields, vision.FieldReviewedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *VisionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case vision.FieldName:
+		return m.Name()
+	case vision.FieldStatement:
+		return m.Statement()
+	case vision.FieldBetterLife:
+		return m.BetterLife()
+	case vision.FieldNarrative:
+		return m.Narrative()
+	case vision.FieldNarrativeLink:
+		return m.NarrativeLink()
+	case vision.FieldHorizonYears:
+		return m.HorizonYears()
+	case vision.FieldStartsOn:
+		return m.StartsOn()
+	case vision.FieldOwnerID:
+		return m.OwnerID()
+	case vision.FieldState:
+		return m.State()
+	case vision.FieldReviewedOn:
+		return m.ReviewedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *VisionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case vision.FieldName:
+		return m.OldName(ctx)
+	case vision.FieldStatement:
+		return m.OldStatement(ctx)
+	case vision.FieldBetterLife:
+		return m.OldBetterLife(ctx)
+	case vision.FieldNarrative:
+		return m.OldNarrative(ctx)
+	case vision.FieldNarrativeLink:
+		return m.OldNarrativeLink(ctx)
+	case vision.FieldHorizonYears:
+		return m.OldHorizonYears(ctx)
+	case vision.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case vision.FieldOwnerID:
+		return m.OldOwnerID(ctx)
+	case vision.FieldState:
+		return m.OldState(ctx)
+	case vision.FieldReviewedOn:
+		return m.OldReviewedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown Vision field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *VisionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case vision.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case vision.FieldStatement:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatement(v)
+		return nil
+	case vision.FieldBetterLife:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBetterLife(v)
+		return nil
+	case vision.FieldNarrative:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNarrative(v)
+		return nil
+	case vision.FieldNarrativeLink:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNarrativeLink(v)
+		return nil
+	case vision.FieldHorizonYears:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHorizonYears(v)
+		return nil
+	case vision.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case vision.FieldOwnerID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerID(v)
+		return nil
+	case vision.FieldState:
+		v, ok := value.(vision.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case vision.FieldReviewedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReviewedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Vision field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *VisionMutation) AddedFields() []string {
+	var fields []string
+	if m.addhorizon_years != nil {
+		fields = append(fields, vision.FieldHorizonYears)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *VisionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case vision.FieldHorizonYears:
+		return m.AddedHorizonYears()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *VisionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case vision.FieldHorizonYears:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddHorizonYears(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Vision numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *VisionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(vision.FieldBetterLife) {
+		fields = append(fields, vision.FieldBetterLife)
+	}
+	if m.FieldCleared(vision.FieldNarrative) {
+		fields = append(fields, vision.FieldNarrative)
+	}
+	if m.FieldCleared(vision.FieldNarrativeLink) {
+		fields = append(fields, vision.FieldNarrativeLink)
+	}
+	if m.FieldCleared(vision.FieldStartsOn) {
+		fields = append(fields, vision.FieldStartsOn)
+	}
+	if m.FieldCleared(vision.FieldOwnerID) {
+		fields = append(fields, vision.FieldOwnerID)
+	}
+	if m.FieldCleared(vision.FieldReviewedOn) {
+		fields = append(fields, vision.FieldReviewedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *VisionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *VisionMutation) ClearField(name string) error {
+	switch name {
+	case vision.FieldBetterLife:
+		m.ClearBetterLife()
+		return nil
+	case vision.FieldNarrative:
+		m.ClearNarrative()
+		return nil
+	case vision.FieldNarrativeLink:
+		m.ClearNarrativeLink()
+		return nil
+	case vision.FieldStartsOn:
+		m.ClearStartsOn()
+		return nil
+	case vision.FieldOwnerID:
+		m.ClearOwnerID()
+		return nil
+	case vision.FieldReviewedOn:
+		m.ClearReviewedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Vision nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *VisionMutation) ResetField(name string) error {
+	switch name {
+	case vision.FieldName:
+		m.ResetName()
+		return nil
+	case vision.FieldStatement:
+		m.ResetStatement()
+		return nil
+	case vision.FieldBetterLife:
+		m.ResetBetterLife()
+		return nil
+	case vision.FieldNarrative:
+		m.ResetNarrative()
+		return nil
+	case vision.FieldNarrativeLink:
+		m.ResetNarrativeLink()
+		return nil
+	case vision.FieldHorizonYears:
+		m.ResetHorizonYears()
+		return nil
+	case vision.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case vision.FieldOwnerID:
+		m.ResetOwnerID()
+		return nil
+	case vision.FieldState:
+		m.ResetState()
+		return nil
+	case vision.FieldReviewedOn:
+		m.ResetReviewedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown Vision field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *VisionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.owner != nil {
+		edges = append(edges, vision.EdgeOwner)
+	}
+	if m.principles != nil {
+		edges = append(edges, vision.EdgePrinciples)
+	}
+	if m.strategies != nil {
+		edges = append(edges, vision.EdgeStrategies)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *VisionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case vision.EdgeOwner:
+		if id := m.owner; id != nil {
+			return []ent.Value{*id}
+		}
+	case vision.EdgePrinciples:
+		ids := make([]ent.Value, 0, len(m.principles))
+		for id := range m.principles {
+			ids = append(ids, id)
+		}
+		return ids
+	case vision.EdgeStrategies:
+		ids := make([]ent.Value, 0, len(m.strategies))
+		for id := range m.strategies {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *VisionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedprinciples != nil {
+		edges = append(edges, vision.EdgePrinciples)
+	}
+	if m.removedstrategies != nil {
+		edges = append(edges, vision.EdgeStrategies)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *VisionMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case vision.EdgePrinciples:
+		ids := make([]ent.Value, 0, len(m.removedprinciples))
+		for id := range m.removedprinciples {
+			ids = append(ids, id)
+		}
+		return ids
+	case vision.EdgeStrategies:
+		ids := make([]ent.Value, 0, len(m.removedstrategies))
+		for id := range m.removedstrategies {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *VisionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedowner {
+		edges = append(edges, vision.EdgeOwner)
+	}
+	if m.clearedprinciples {
+		edges = append(edges, vision.EdgePrinciples)
+	}
+	if m.clearedstrategies {
+		edges = append(edges, vision.EdgeStrategies)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *VisionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case vision.EdgeOwner:
+		return m.clearedowner
+	case vision.EdgePrinciples:
+		return m.clearedprinciples
+	case vision.EdgeStrategies:
+		return m.clearedstrategies
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *VisionMutation) ClearEdge(name string) error {
+	switch name {
+	case vision.EdgeOwner:
+		m.ClearOwner()
+		return nil
+	}
+	return fmt.Errorf("unknown Vision unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *VisionMutation) ResetEdge(name string) error {
+	switch name {
+	case vision.EdgeOwner:
+		m.ResetOwner()
+		return nil
+	case vision.EdgePrinciples:
+		m.ResetPrinciples()
+		return nil
+	case vision.EdgeStrategies:
+		m.ResetStrategies()
+		return nil
+	}
+	return fmt.Errorf("unknown Vision edge %s", name)
 }

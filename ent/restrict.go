@@ -89,6 +89,13 @@ func (q *ConfidentialChangesetQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *DecisionQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *DependencyQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -110,6 +117,13 @@ func (q *FeedbackQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *FocusQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *FocusAreaQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -117,7 +131,21 @@ func (q *FocusAreaQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *FocusInsightQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *FocusReviewQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *InsightQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}
@@ -153,6 +181,13 @@ func (q *MembershipQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *NoteKeyQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *ObstacleQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}
@@ -216,6 +251,13 @@ func (q *PositionExpectationQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *PositionRoleQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *PrincipleQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}
@@ -306,6 +348,13 @@ func (q *SettingQuery) WhereP(ps ...func(*sql.Selector)) {
 }
 
 // WhereP restricts the query by columns.
+func (q *StrategyQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
 func (q *TeamQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
@@ -335,6 +384,13 @@ func (q *TokenQuery) WhereP(ps ...func(*sql.Selector)) {
 
 // WhereP restricts the query by columns.
 func (q *TransitionActionQuery) WhereP(ps ...func(*sql.Selector)) {
+	for _, p := range ps {
+		q.predicates = append(q.predicates, p)
+	}
+}
+
+// WhereP restricts the query by columns.
+func (q *VisionQuery) WhereP(ps ...func(*sql.Selector)) {
 	for _, p := range ps {
 		q.predicates = append(q.predicates, p)
 	}

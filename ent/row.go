@@ -15,16 +15,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -34,6 +39,7 @@ import (
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -46,11 +52,13 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -62,7 +70,7 @@ type Row = map[string]json.RawMessage
 
 // Entities names every entity.
 func Entities() []string {
-	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Dependency", "Evidence", "Feedback", "FocusArea", "FocusReview", "Interaction", "LimitException", "LimitSetting", "Membership", "NoteKey", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction"}
+	return []string{"AgendaItem", "Assessment", "Assignment", "Change", "Changeset", "CoachLine", "CoachingAction", "CoachingGoal", "CoachingPlan", "Competency", "ConfidentialChange", "ConfidentialChangeset", "Decision", "Dependency", "Evidence", "Feedback", "Focus", "FocusArea", "FocusInsight", "FocusReview", "Insight", "Interaction", "LimitException", "LimitSetting", "Membership", "NoteKey", "Obstacle", "OneOnOne", "OneOnOneNote", "OneOnOneSeries", "Ownership", "Person", "PlanReview", "Position", "PositionExpectation", "PositionRole", "Principle", "PrivateNote", "ProductArea", "Rating", "ReportingLine", "Role", "RoleExpectation", "RoleInheritance", "Scenario", "ScenarioChangeset", "ScenarioReview", "ScenarioShare", "Setting", "Strategy", "Team", "TeamApi", "TimeAllocation", "Token", "TransitionAction", "Vision"}
 }
 
 // Table returns the name of the table that an entity is stored in; empty for no entity.
@@ -92,16 +100,24 @@ func Table(entity string) string {
 		return confidentialchange.Table
 	case "ConfidentialChangeset":
 		return confidentialchangeset.Table
+	case "Decision":
+		return decision.Table
 	case "Dependency":
 		return dependency.Table
 	case "Evidence":
 		return evidence.Table
 	case "Feedback":
 		return feedback.Table
+	case "Focus":
+		return focus.Table
 	case "FocusArea":
 		return focusarea.Table
+	case "FocusInsight":
+		return focusinsight.Table
 	case "FocusReview":
 		return focusreview.Table
+	case "Insight":
+		return insight.Table
 	case "Interaction":
 		return interaction.Table
 	case "LimitException":
@@ -112,6 +128,8 @@ func Table(entity string) string {
 		return membership.Table
 	case "NoteKey":
 		return notekey.Table
+	case "Obstacle":
+		return obstacle.Table
 	case "OneOnOne":
 		return oneonone.Table
 	case "OneOnOneNote":
@@ -130,6 +148,8 @@ func Table(entity string) string {
 		return positionexpectation.Table
 	case "PositionRole":
 		return positionrole.Table
+	case "Principle":
+		return principle.Table
 	case "PrivateNote":
 		return privatenote.Table
 	case "ProductArea":
@@ -154,6 +174,8 @@ func Table(entity string) string {
 		return scenarioshare.Table
 	case "Setting":
 		return setting.Table
+	case "Strategy":
+		return strategy.Table
 	case "Team":
 		return team.Table
 	case "TeamApi":
@@ -164,6 +186,8 @@ func Table(entity string) string {
 		return token.Table
 	case "TransitionAction":
 		return transitionaction.Table
+	case "Vision":
+		return vision.Table
 	}
 	return ""
 }
@@ -328,6 +352,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Decision":
+		found, err := c.Decision.Query().Where(decision.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Dependency":
 		found, err := c.Dependency.Query().Where(dependency.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -367,6 +404,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Focus":
+		found, err := c.Focus.Query().Where(focus.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "FocusArea":
 		found, err := c.FocusArea.Query().Where(focusarea.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -380,8 +430,34 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "FocusInsight":
+		found, err := c.FocusInsight.Query().Where(focusinsight.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "FocusReview":
 		found, err := c.FocusReview.Query().Where(focusreview.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Insight":
+		found, err := c.Insight.Query().Where(insight.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -447,6 +523,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "NoteKey":
 		found, err := c.NoteKey.Query().Where(notekey.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Obstacle":
+		found, err := c.Obstacle.Query().Where(obstacle.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -564,6 +653,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "PositionRole":
 		found, err := c.PositionRole.Query().Where(positionrole.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Principle":
+		found, err := c.Principle.Query().Where(principle.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -731,6 +833,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 			rows[e.ID] = row
 		}
 		return rows, nil
+	case "Strategy":
+		found, err := c.Strategy.Query().Where(strategy.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
 	case "Team":
 		found, err := c.Team.Query().Where(team.IDIn(ids...)).All(ctx)
 		if err != nil {
@@ -785,6 +900,19 @@ func (c *Client) Fetch(ctx context.Context, entity string, ids ...string) (map[s
 		return rows, nil
 	case "TransitionAction":
 		found, err := c.TransitionAction.Query().Where(transitionaction.IDIn(ids...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, e := range found {
+			row, err := e.Columns()
+			if err != nil {
+				return nil, err
+			}
+			rows[e.ID] = row
+		}
+		return rows, nil
+	case "Vision":
+		found, err := c.Vision.Query().Where(vision.IDIn(ids...)).All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -911,6 +1039,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.ConfidentialChangeset.CreateBulk(builders...).Exec(ctx)
+	case "Decision":
+		builders := make([]*DecisionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Decision.Create().SetID(ids[i])
+			if err := setDecisionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Decision.CreateBulk(builders...).Exec(ctx)
 	case "Dependency":
 		builders := make([]*DependencyCreate, len(ids))
 		for i := range ids {
@@ -938,6 +1075,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Feedback.CreateBulk(builders...).Exec(ctx)
+	case "Focus":
+		builders := make([]*FocusCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Focus.Create().SetID(ids[i])
+			if err := setFocusColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Focus.CreateBulk(builders...).Exec(ctx)
 	case "FocusArea":
 		builders := make([]*FocusAreaCreate, len(ids))
 		for i := range ids {
@@ -947,6 +1093,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.FocusArea.CreateBulk(builders...).Exec(ctx)
+	case "FocusInsight":
+		builders := make([]*FocusInsightCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.FocusInsight.Create().SetID(ids[i])
+			if err := setFocusInsightColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.FocusInsight.CreateBulk(builders...).Exec(ctx)
 	case "FocusReview":
 		builders := make([]*FocusReviewCreate, len(ids))
 		for i := range ids {
@@ -956,6 +1111,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.FocusReview.CreateBulk(builders...).Exec(ctx)
+	case "Insight":
+		builders := make([]*InsightCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Insight.Create().SetID(ids[i])
+			if err := setInsightColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Insight.CreateBulk(builders...).Exec(ctx)
 	case "Interaction":
 		builders := make([]*InteractionCreate, len(ids))
 		for i := range ids {
@@ -1001,6 +1165,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.NoteKey.CreateBulk(builders...).Exec(ctx)
+	case "Obstacle":
+		builders := make([]*ObstacleCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Obstacle.Create().SetID(ids[i])
+			if err := setObstacleColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Obstacle.CreateBulk(builders...).Exec(ctx)
 	case "OneOnOne":
 		builders := make([]*OneOnOneCreate, len(ids))
 		for i := range ids {
@@ -1082,6 +1255,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.PositionRole.CreateBulk(builders...).Exec(ctx)
+	case "Principle":
+		builders := make([]*PrincipleCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Principle.Create().SetID(ids[i])
+			if err := setPrincipleColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Principle.CreateBulk(builders...).Exec(ctx)
 	case "PrivateNote":
 		builders := make([]*PrivateNoteCreate, len(ids))
 		for i := range ids {
@@ -1190,6 +1372,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.Setting.CreateBulk(builders...).Exec(ctx)
+	case "Strategy":
+		builders := make([]*StrategyCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Strategy.Create().SetID(ids[i])
+			if err := setStrategyColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Strategy.CreateBulk(builders...).Exec(ctx)
 	case "Team":
 		builders := make([]*TeamCreate, len(ids))
 		for i := range ids {
@@ -1235,6 +1426,15 @@ func (c *Client) InsertAll(ctx context.Context, entity string, ids []string, row
 			}
 		}
 		return c.TransitionAction.CreateBulk(builders...).Exec(ctx)
+	case "Vision":
+		builders := make([]*VisionCreate, len(ids))
+		for i := range ids {
+			builders[i] = c.Vision.Create().SetID(ids[i])
+			if err := setVisionColumns(builders[i].Mutation(), rows[i]); err != nil {
+				return err
+			}
+		}
+		return c.Vision.CreateBulk(builders...).Exec(ctx)
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
 }
@@ -1314,6 +1514,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Decision":
+		b := c.Decision.Update().Where(decision.IDIn(ids...))
+		if err := setDecisionColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Dependency":
 		b := c.Dependency.Update().Where(dependency.IDIn(ids...))
 		if err := setDependencyColumns(b.Mutation(), row); err != nil {
@@ -1332,15 +1538,33 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Focus":
+		b := c.Focus.Update().Where(focus.IDIn(ids...))
+		if err := setFocusColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "FocusArea":
 		b := c.FocusArea.Update().Where(focusarea.IDIn(ids...))
 		if err := setFocusAreaColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
+	case "FocusInsight":
+		b := c.FocusInsight.Update().Where(focusinsight.IDIn(ids...))
+		if err := setFocusInsightColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "FocusReview":
 		b := c.FocusReview.Update().Where(focusreview.IDIn(ids...))
 		if err := setFocusReviewColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Insight":
+		b := c.Insight.Update().Where(insight.IDIn(ids...))
+		if err := setInsightColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1371,6 +1595,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "NoteKey":
 		b := c.NoteKey.Update().Where(notekey.IDIn(ids...))
 		if err := setNoteKeyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Obstacle":
+		b := c.Obstacle.Update().Where(obstacle.IDIn(ids...))
+		if err := setObstacleColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1425,6 +1655,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "PositionRole":
 		b := c.PositionRole.Update().Where(positionrole.IDIn(ids...))
 		if err := setPositionRoleColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Principle":
+		b := c.Principle.Update().Where(principle.IDIn(ids...))
+		if err := setPrincipleColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1500,6 +1736,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 			return err
 		}
 		return b.Exec(ctx)
+	case "Strategy":
+		b := c.Strategy.Update().Where(strategy.IDIn(ids...))
+		if err := setStrategyColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
 	case "Team":
 		b := c.Team.Update().Where(team.IDIn(ids...))
 		if err := setTeamColumns(b.Mutation(), row); err != nil {
@@ -1527,6 +1769,12 @@ func (c *Client) PatchAll(ctx context.Context, entity string, row Row, ids ...st
 	case "TransitionAction":
 		b := c.TransitionAction.Update().Where(transitionaction.IDIn(ids...))
 		if err := setTransitionActionColumns(b.Mutation(), row); err != nil {
+			return err
+		}
+		return b.Exec(ctx)
+	case "Vision":
+		b := c.Vision.Update().Where(vision.IDIn(ids...))
+		if err := setVisionColumns(b.Mutation(), row); err != nil {
 			return err
 		}
 		return b.Exec(ctx)
@@ -1573,6 +1821,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "ConfidentialChangeset":
 		_, err := c.ConfidentialChangeset.Delete().Where(confidentialchangeset.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Decision":
+		_, err := c.Decision.Delete().Where(decision.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Dependency":
 		_, err := c.Dependency.Delete().Where(dependency.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1582,11 +1833,20 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Feedback":
 		_, err := c.Feedback.Delete().Where(feedback.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Focus":
+		_, err := c.Focus.Delete().Where(focus.IDIn(ids...)).Exec(ctx)
+		return err
 	case "FocusArea":
 		_, err := c.FocusArea.Delete().Where(focusarea.IDIn(ids...)).Exec(ctx)
 		return err
+	case "FocusInsight":
+		_, err := c.FocusInsight.Delete().Where(focusinsight.IDIn(ids...)).Exec(ctx)
+		return err
 	case "FocusReview":
 		_, err := c.FocusReview.Delete().Where(focusreview.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Insight":
+		_, err := c.Insight.Delete().Where(insight.IDIn(ids...)).Exec(ctx)
 		return err
 	case "Interaction":
 		_, err := c.Interaction.Delete().Where(interaction.IDIn(ids...)).Exec(ctx)
@@ -1602,6 +1862,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "NoteKey":
 		_, err := c.NoteKey.Delete().Where(notekey.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Obstacle":
+		_, err := c.Obstacle.Delete().Where(obstacle.IDIn(ids...)).Exec(ctx)
 		return err
 	case "OneOnOne":
 		_, err := c.OneOnOne.Delete().Where(oneonone.IDIn(ids...)).Exec(ctx)
@@ -1629,6 +1892,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "PositionRole":
 		_, err := c.PositionRole.Delete().Where(positionrole.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Principle":
+		_, err := c.Principle.Delete().Where(principle.IDIn(ids...)).Exec(ctx)
 		return err
 	case "PrivateNote":
 		_, err := c.PrivateNote.Delete().Where(privatenote.IDIn(ids...)).Exec(ctx)
@@ -1666,6 +1932,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 	case "Setting":
 		_, err := c.Setting.Delete().Where(setting.IDIn(ids...)).Exec(ctx)
 		return err
+	case "Strategy":
+		_, err := c.Strategy.Delete().Where(strategy.IDIn(ids...)).Exec(ctx)
+		return err
 	case "Team":
 		_, err := c.Team.Delete().Where(team.IDIn(ids...)).Exec(ctx)
 		return err
@@ -1680,6 +1949,9 @@ func (c *Client) RemoveAll(ctx context.Context, entity string, ids ...string) er
 		return err
 	case "TransitionAction":
 		_, err := c.TransitionAction.Delete().Where(transitionaction.IDIn(ids...)).Exec(ctx)
+		return err
+	case "Vision":
+		_, err := c.Vision.Delete().Where(vision.IDIn(ids...)).Exec(ctx)
 		return err
 	}
 	return fmt.Errorf("ent: unknown entity %q", entity)
@@ -2949,6 +3221,102 @@ func setConfidentialChangesetColumns(m *ConfidentialChangesetMutation, row Row) 
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Decision) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		decision.FieldStrategyID:   _m.StrategyID,
+		decision.FieldFocusID:      _m.FocusID,
+		decision.FieldWhat:         _m.What,
+		decision.FieldWhy:          _m.Why,
+		decision.FieldAlternatives: _m.Alternatives,
+		decision.FieldDecidedOn:    _m.DecidedOn,
+		decision.FieldDecidedByID:  _m.DecidedByID,
+		decision.FieldPrincipleID:  _m.PrincipleID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setDecisionColumns(m *DecisionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case decision.FieldStrategyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetStrategyID(v)
+		case decision.FieldFocusID:
+			if null {
+				m.ClearFocusID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetFocusID(v)
+		case decision.FieldWhat:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetWhat(v)
+		case decision.FieldWhy:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetWhy(v)
+		case decision.FieldAlternatives:
+			if null {
+				m.ClearAlternatives()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetAlternatives(v)
+		case decision.FieldDecidedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetDecidedOn(v)
+		case decision.FieldDecidedByID:
+			if null {
+				m.ClearDecidedByID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetDecidedByID(v)
+		case decision.FieldPrincipleID:
+			if null {
+				m.ClearPrincipleID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Decision: %w", name, err)
+			}
+			m.SetPrincipleID(v)
+		default:
+			return fmt.Errorf("ent: Decision has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Dependency) Columns() (Row, error) {
 	row := make(Row, 11)
 	for name, value := range map[string]any{
@@ -3349,6 +3717,69 @@ func setFeedbackColumns(m *FeedbackMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Focus) Columns() (Row, error) {
+	row := make(Row, 5)
+	for name, value := range map[string]any{
+		focus.FieldStrategyID: _m.StrategyID,
+		focus.FieldKind:       _m.Kind,
+		focus.FieldProblem:    _m.Problem,
+		focus.FieldWhy:        _m.Why,
+		focus.FieldRank:       _m.Rank,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setFocusColumns(m *FocusMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case focus.FieldStrategyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Focus: %w", name, err)
+			}
+			m.SetStrategyID(v)
+		case focus.FieldKind:
+			var v focus.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Focus: %w", name, err)
+			}
+			m.SetKind(v)
+		case focus.FieldProblem:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Focus: %w", name, err)
+			}
+			m.SetProblem(v)
+		case focus.FieldWhy:
+			if null {
+				m.ClearWhy()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Focus: %w", name, err)
+			}
+			m.SetWhy(v)
+		case focus.FieldRank:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Focus: %w", name, err)
+			}
+			m.SetRank(v)
+		default:
+			return fmt.Errorf("ent: Focus has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *FocusArea) Columns() (Row, error) {
 	row := make(Row, 16)
 	for name, value := range map[string]any{
@@ -3489,6 +3920,44 @@ func setFocusAreaColumns(m *FocusAreaMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *FocusInsight) Columns() (Row, error) {
+	row := make(Row, 2)
+	for name, value := range map[string]any{
+		focusinsight.FieldFocusID:   _m.FocusID,
+		focusinsight.FieldInsightID: _m.InsightID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setFocusInsightColumns(m *FocusInsightMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case focusinsight.FieldFocusID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusInsight: %w", name, err)
+			}
+			m.SetFocusID(v)
+		case focusinsight.FieldInsightID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of FocusInsight: %w", name, err)
+			}
+			m.SetInsightID(v)
+		default:
+			return fmt.Errorf("ent: FocusInsight has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *FocusReview) Columns() (Row, error) {
 	row := make(Row, 12)
 	for name, value := range map[string]any{
@@ -3594,6 +4063,84 @@ func setFocusReviewColumns(m *FocusReviewMutation, row Row) error {
 			m.SetNext(v)
 		default:
 			return fmt.Errorf("ent: FocusReview has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Insight) Columns() (Row, error) {
+	row := make(Row, 6)
+	for name, value := range map[string]any{
+		insight.FieldKind:       _m.Kind,
+		insight.FieldStatement:  _m.Statement,
+		insight.FieldEvidence:   _m.Evidence,
+		insight.FieldSource:     _m.Source,
+		insight.FieldFoundOn:    _m.FoundOn,
+		insight.FieldSharedWith: _m.SharedWith,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setInsightColumns(m *InsightMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case insight.FieldKind:
+			var v insight.Kind
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetKind(v)
+		case insight.FieldStatement:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetStatement(v)
+		case insight.FieldEvidence:
+			if null {
+				m.ClearEvidence()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetEvidence(v)
+		case insight.FieldSource:
+			if null {
+				m.ClearSource()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetSource(v)
+		case insight.FieldFoundOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetFoundOn(v)
+		case insight.FieldSharedWith:
+			if null {
+				m.ClearSharedWith()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Insight: %w", name, err)
+			}
+			m.SetSharedWith(v)
+		default:
+			return fmt.Errorf("ent: Insight has no column %q", name)
 		}
 		_ = null
 	}
@@ -3976,6 +4523,102 @@ func setNoteKeyColumns(m *NoteKeyMutation, row Row) error {
 			m.SetCreatedAt(v)
 		default:
 			return fmt.Errorf("ent: NoteKey has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Obstacle) Columns() (Row, error) {
+	row := make(Row, 8)
+	for name, value := range map[string]any{
+		obstacle.FieldStrategyID: _m.StrategyID,
+		obstacle.FieldFocusID:    _m.FocusID,
+		obstacle.FieldWhat:       _m.What,
+		obstacle.FieldOwnerID:    _m.OwnerID,
+		obstacle.FieldRaisedOn:   _m.RaisedOn,
+		obstacle.FieldState:      _m.State,
+		obstacle.FieldResolvedOn: _m.ResolvedOn,
+		obstacle.FieldHow:        _m.How,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setObstacleColumns(m *ObstacleMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case obstacle.FieldStrategyID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetStrategyID(v)
+		case obstacle.FieldFocusID:
+			if null {
+				m.ClearFocusID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetFocusID(v)
+		case obstacle.FieldWhat:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetWhat(v)
+		case obstacle.FieldOwnerID:
+			if null {
+				m.ClearOwnerID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case obstacle.FieldRaisedOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetRaisedOn(v)
+		case obstacle.FieldState:
+			var v obstacle.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetState(v)
+		case obstacle.FieldResolvedOn:
+			if null {
+				m.ClearResolvedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetResolvedOn(v)
+		case obstacle.FieldHow:
+			if null {
+				m.ClearHow()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Obstacle: %w", name, err)
+			}
+			m.SetHow(v)
+		default:
+			return fmt.Errorf("ent: Obstacle has no column %q", name)
 		}
 		_ = null
 	}
@@ -4823,6 +5466,69 @@ func setPositionRoleColumns(m *PositionRoleMutation, row Row) error {
 			m.SetPrimary(v)
 		default:
 			return fmt.Errorf("ent: PositionRole has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Principle) Columns() (Row, error) {
+	row := make(Row, 5)
+	for name, value := range map[string]any{
+		principle.FieldVisionID:  _m.VisionID,
+		principle.FieldText:      _m.Text,
+		principle.FieldTradeOff:  _m.TradeOff,
+		principle.FieldRank:      _m.Rank,
+		principle.FieldRetiredOn: _m.RetiredOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setPrincipleColumns(m *PrincipleMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case principle.FieldVisionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Principle: %w", name, err)
+			}
+			m.SetVisionID(v)
+		case principle.FieldText:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Principle: %w", name, err)
+			}
+			m.SetText(v)
+		case principle.FieldTradeOff:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Principle: %w", name, err)
+			}
+			m.SetTradeOff(v)
+		case principle.FieldRank:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Principle: %w", name, err)
+			}
+			m.SetRank(v)
+		case principle.FieldRetiredOn:
+			if null {
+				m.ClearRetiredOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Principle: %w", name, err)
+			}
+			m.SetRetiredOn(v)
+		default:
+			return fmt.Errorf("ent: Principle has no column %q", name)
 		}
 		_ = null
 	}
@@ -5801,6 +6507,87 @@ func setSettingColumns(m *SettingMutation, row Row) error {
 }
 
 // Columns returns every column of the row but its id.
+func (_m *Strategy) Columns() (Row, error) {
+	row := make(Row, 7)
+	for name, value := range map[string]any{
+		strategy.FieldVisionID: _m.VisionID,
+		strategy.FieldName:     _m.Name,
+		strategy.FieldStartsOn: _m.StartsOn,
+		strategy.FieldEndsOn:   _m.EndsOn,
+		strategy.FieldSummary:  _m.Summary,
+		strategy.FieldState:    _m.State,
+		strategy.FieldOwnerID:  _m.OwnerID,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setStrategyColumns(m *StrategyMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case strategy.FieldVisionID:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetVisionID(v)
+		case strategy.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetName(v)
+		case strategy.FieldStartsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case strategy.FieldEndsOn:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetEndsOn(v)
+		case strategy.FieldSummary:
+			if null {
+				m.ClearSummary()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetSummary(v)
+		case strategy.FieldState:
+			var v strategy.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetState(v)
+		case strategy.FieldOwnerID:
+			if null {
+				m.ClearOwnerID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Strategy: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		default:
+			return fmt.Errorf("ent: Strategy has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
 func (_m *Team) Columns() (Row, error) {
 	row := make(Row, 10)
 	for name, value := range map[string]any{
@@ -6400,6 +7187,124 @@ func setTransitionActionColumns(m *TransitionActionMutation, row Row) error {
 			m.SetDrafted(v)
 		default:
 			return fmt.Errorf("ent: TransitionAction has no column %q", name)
+		}
+		_ = null
+	}
+	return nil
+}
+
+// Columns returns every column of the row but its id.
+func (_m *Vision) Columns() (Row, error) {
+	row := make(Row, 10)
+	for name, value := range map[string]any{
+		vision.FieldName:          _m.Name,
+		vision.FieldStatement:     _m.Statement,
+		vision.FieldBetterLife:    _m.BetterLife,
+		vision.FieldNarrative:     _m.Narrative,
+		vision.FieldNarrativeLink: _m.NarrativeLink,
+		vision.FieldHorizonYears:  _m.HorizonYears,
+		vision.FieldStartsOn:      _m.StartsOn,
+		vision.FieldOwnerID:       _m.OwnerID,
+		vision.FieldState:         _m.State,
+		vision.FieldReviewedOn:    _m.ReviewedOn,
+	} {
+		if err := putColumn(row, name, value); err != nil {
+			return nil, err
+		}
+	}
+	return row, nil
+}
+
+func setVisionColumns(m *VisionMutation, row Row) error {
+	for name, raw := range row {
+		null := string(raw) == "null"
+		switch name {
+		case vision.FieldName:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetName(v)
+		case vision.FieldStatement:
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetStatement(v)
+		case vision.FieldBetterLife:
+			if null {
+				m.ClearBetterLife()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetBetterLife(v)
+		case vision.FieldNarrative:
+			if null {
+				m.ClearNarrative()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetNarrative(v)
+		case vision.FieldNarrativeLink:
+			if null {
+				m.ClearNarrativeLink()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetNarrativeLink(v)
+		case vision.FieldHorizonYears:
+			var v int
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetHorizonYears(v)
+		case vision.FieldStartsOn:
+			if null {
+				m.ClearStartsOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetStartsOn(v)
+		case vision.FieldOwnerID:
+			if null {
+				m.ClearOwnerID()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetOwnerID(v)
+		case vision.FieldState:
+			var v vision.State
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetState(v)
+		case vision.FieldReviewedOn:
+			if null {
+				m.ClearReviewedOn()
+				continue
+			}
+			var v string
+			if err := json.Unmarshal(raw, &v); err != nil {
+				return fmt.Errorf("ent: column %s of Vision: %w", name, err)
+			}
+			m.SetReviewedOn(v)
+		default:
+			return fmt.Errorf("ent: Vision has no column %q", name)
 		}
 		_ = null
 	}

@@ -38,16 +38,24 @@ type Tx struct {
 	ConfidentialChange *ConfidentialChangeClient
 	// ConfidentialChangeset is the client for interacting with the ConfidentialChangeset builders.
 	ConfidentialChangeset *ConfidentialChangesetClient
+	// Decision is the client for interacting with the Decision builders.
+	Decision *DecisionClient
 	// Dependency is the client for interacting with the Dependency builders.
 	Dependency *DependencyClient
 	// Evidence is the client for interacting with the Evidence builders.
 	Evidence *EvidenceClient
 	// Feedback is the client for interacting with the Feedback builders.
 	Feedback *FeedbackClient
+	// Focus is the client for interacting with the Focus builders.
+	Focus *FocusClient
 	// FocusArea is the client for interacting with the FocusArea builders.
 	FocusArea *FocusAreaClient
+	// FocusInsight is the client for interacting with the FocusInsight builders.
+	FocusInsight *FocusInsightClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// Insight is the client for interacting with the Insight builders.
+	Insight *InsightClient
 	// Interaction is the client for interacting with the Interaction builders.
 	Interaction *InteractionClient
 	// LimitException is the client for interacting with the LimitException builders.
@@ -58,6 +66,8 @@ type Tx struct {
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
 	NoteKey *NoteKeyClient
+	// Obstacle is the client for interacting with the Obstacle builders.
+	Obstacle *ObstacleClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -76,6 +86,8 @@ type Tx struct {
 	PositionExpectation *PositionExpectationClient
 	// PositionRole is the client for interacting with the PositionRole builders.
 	PositionRole *PositionRoleClient
+	// Principle is the client for interacting with the Principle builders.
+	Principle *PrincipleClient
 	// PrivateNote is the client for interacting with the PrivateNote builders.
 	PrivateNote *PrivateNoteClient
 	// ProductArea is the client for interacting with the ProductArea builders.
@@ -100,6 +112,8 @@ type Tx struct {
 	ScenarioShare *ScenarioShareClient
 	// Setting is the client for interacting with the Setting builders.
 	Setting *SettingClient
+	// Strategy is the client for interacting with the Strategy builders.
+	Strategy *StrategyClient
 	// Team is the client for interacting with the Team builders.
 	Team *TeamClient
 	// TeamApi is the client for interacting with the TeamApi builders.
@@ -110,6 +124,8 @@ type Tx struct {
 	Token *TokenClient
 	// TransitionAction is the client for interacting with the TransitionAction builders.
 	TransitionAction *TransitionActionClient
+	// Vision is the client for interacting with the Vision builders.
+	Vision *VisionClient
 
 	// lazily loaded.
 	client     *Client
@@ -253,16 +269,21 @@ func (tx *Tx) init() {
 	tx.Competency = NewCompetencyClient(tx.config)
 	tx.ConfidentialChange = NewConfidentialChangeClient(tx.config)
 	tx.ConfidentialChangeset = NewConfidentialChangesetClient(tx.config)
+	tx.Decision = NewDecisionClient(tx.config)
 	tx.Dependency = NewDependencyClient(tx.config)
 	tx.Evidence = NewEvidenceClient(tx.config)
 	tx.Feedback = NewFeedbackClient(tx.config)
+	tx.Focus = NewFocusClient(tx.config)
 	tx.FocusArea = NewFocusAreaClient(tx.config)
+	tx.FocusInsight = NewFocusInsightClient(tx.config)
 	tx.FocusReview = NewFocusReviewClient(tx.config)
+	tx.Insight = NewInsightClient(tx.config)
 	tx.Interaction = NewInteractionClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.NoteKey = NewNoteKeyClient(tx.config)
+	tx.Obstacle = NewObstacleClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)
@@ -272,6 +293,7 @@ func (tx *Tx) init() {
 	tx.Position = NewPositionClient(tx.config)
 	tx.PositionExpectation = NewPositionExpectationClient(tx.config)
 	tx.PositionRole = NewPositionRoleClient(tx.config)
+	tx.Principle = NewPrincipleClient(tx.config)
 	tx.PrivateNote = NewPrivateNoteClient(tx.config)
 	tx.ProductArea = NewProductAreaClient(tx.config)
 	tx.Rating = NewRatingClient(tx.config)
@@ -284,11 +306,13 @@ func (tx *Tx) init() {
 	tx.ScenarioReview = NewScenarioReviewClient(tx.config)
 	tx.ScenarioShare = NewScenarioShareClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
+	tx.Strategy = NewStrategyClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.TeamApi = NewTeamApiClient(tx.config)
 	tx.TimeAllocation = NewTimeAllocationClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.TransitionAction = NewTransitionActionClient(tx.config)
+	tx.Vision = NewVisionClient(tx.config)
 }
 
 // txDriver wraps the given dialect.Tx with a nop dialect.Driver implementation.

@@ -84,6 +84,34 @@ func (c committed) ownership(id string) *orggraph.Ownership {
 	return found(c.Ownership(id))
 }
 
+func (c committed) vision(id string) *orggraph.Vision {
+	return found(c.Vision(id))
+}
+
+func (c committed) principle(id string) *orggraph.Principle {
+	return found(c.Principle(id))
+}
+
+func (c committed) strategy(id string) *orggraph.Strategy {
+	return found(c.Strategy(id))
+}
+
+func (c committed) focus(id string) *orggraph.Focus {
+	return found(c.Focus(id))
+}
+
+func (c committed) insight(id string) *orggraph.Insight {
+	return found(c.Insight(id))
+}
+
+func (c committed) obstacle(id string) *orggraph.Obstacle {
+	return found(c.Obstacle(id))
+}
+
+func (c committed) decision(id string) *orggraph.Decision {
+	return found(c.Decision(id))
+}
+
 func found[T any](v T, ok bool) *T {
 	if !ok {
 		return nil

@@ -92,6 +92,20 @@ func find(g *orggraph.Graph, kind id.Kind, key string) (orggraph.Node, bool) {
 		return some(g.Ownership(key))
 	case id.TeamApi:
 		return some(g.TeamApi(key))
+	case id.Vision:
+		return some(g.Vision(key))
+	case id.Principle:
+		return some(g.Principle(key))
+	case id.Strategy:
+		return some(g.Strategy(key))
+	case id.Focus:
+		return some(g.Focus(key))
+	case id.Insight:
+		return some(g.Insight(key))
+	case id.Obstacle:
+		return some(g.Obstacle(key))
+	case id.Decision:
+		return some(g.Decision(key))
 	}
 	return nil, false
 }

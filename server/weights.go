@@ -13,7 +13,7 @@ import (
 // have: a list of a tree cannot multiply beyond its seats.
 func Weights() guard.Weights {
 	all := guard.Weights{}
-	for _, feature := range []guard.Weights{weightsOfOrg(), weightsOfLimits(), weightsOfHistory(), weightsOfImport(), weightsOfScenarios(), weightsOfCoaching(), weightsOfCompetence(), weightsOfTopology()} {
+	for _, feature := range []guard.Weights{weightsOfOrg(), weightsOfLimits(), weightsOfHistory(), weightsOfImport(), weightsOfScenarios(), weightsOfCoaching(), weightsOfCompetence(), weightsOfTopology(), weightsOfStrategy()} {
 		maps.Copy(all, feature)
 	}
 	return all
@@ -83,5 +83,29 @@ func weightsOfImport() guard.Weights {
 		"Mutation.importOrg": {Cost: 20_000, Slow: true},
 		"Mutation.loadDemo":  {Cost: 20_000, Slow: true},
 		"ImportPlan.rows":    {Flat: true, Cost: 1000},
+	}
+}
+
+// weightsOfStrategy are those of visions and strategies, which are few and read from memory, and of their
+// versions, which are read from the log.
+func weightsOfStrategy() guard.Weights {
+	return guard.Weights{
+		"Org.visions":          {Size: 5},
+		"Org.insights":         {Cost: 100},
+		"Vision.principles":    {Size: 10},
+		"Vision.strategies":    {Size: 5},
+		"Vision.versions":      {Cost: 10_000, Size: 20},
+		"Principle.precedents": {Size: 3},
+		"Strategy.focuses":     {Size: 8},
+		"Strategy.lacks":       {Size: 3},
+		"Strategy.spread":      {Cost: 100},
+		"Strategy.obstacles":   {Size: 10},
+		"Strategy.decisions":   {Size: 10},
+		"Strategy.versions":    {Cost: 10_000, Size: 20},
+		"Focus.insights":       {Size: 3},
+		"Focus.obstacles":      {Size: 3},
+		"Focus.decisions":      {Size: 3},
+		"Insight.citedBy":      {Size: 2},
+		"Version.changes":      {Size: 2},
 	}
 }

@@ -152,6 +152,18 @@ func (f ConfidentialChangesetFunc) Mutate(ctx context.Context, m ent.Mutation) (
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ConfidentialChangesetMutation", m)
 }
 
+// The DecisionFunc type is an adapter to allow the use of ordinary
+// function as Decision mutator.
+type DecisionFunc func(context.Context, *ent.DecisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f DecisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.DecisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DecisionMutation", m)
+}
+
 // The DependencyFunc type is an adapter to allow the use of ordinary
 // function as Dependency mutator.
 type DependencyFunc func(context.Context, *ent.DependencyMutation) (ent.Value, error)
@@ -188,6 +200,18 @@ func (f FeedbackFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeedbackMutation", m)
 }
 
+// The FocusFunc type is an adapter to allow the use of ordinary
+// function as Focus mutator.
+type FocusFunc func(context.Context, *ent.FocusMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FocusFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FocusMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusMutation", m)
+}
+
 // The FocusAreaFunc type is an adapter to allow the use of ordinary
 // function as FocusArea mutator.
 type FocusAreaFunc func(context.Context, *ent.FocusAreaMutation) (ent.Value, error)
@@ -200,6 +224,18 @@ func (f FocusAreaFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusAreaMutation", m)
 }
 
+// The FocusInsightFunc type is an adapter to allow the use of ordinary
+// function as FocusInsight mutator.
+type FocusInsightFunc func(context.Context, *ent.FocusInsightMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FocusInsightFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FocusInsightMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusInsightMutation", m)
+}
+
 // The FocusReviewFunc type is an adapter to allow the use of ordinary
 // function as FocusReview mutator.
 type FocusReviewFunc func(context.Context, *ent.FocusReviewMutation) (ent.Value, error)
@@ -210,6 +246,18 @@ func (f FocusReviewFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FocusReviewMutation", m)
+}
+
+// The InsightFunc type is an adapter to allow the use of ordinary
+// function as Insight mutator.
+type InsightFunc func(context.Context, *ent.InsightMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f InsightFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.InsightMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.InsightMutation", m)
 }
 
 // The InteractionFunc type is an adapter to allow the use of ordinary
@@ -270,6 +318,18 @@ func (f NoteKeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.NoteKeyMutation", m)
+}
+
+// The ObstacleFunc type is an adapter to allow the use of ordinary
+// function as Obstacle mutator.
+type ObstacleFunc func(context.Context, *ent.ObstacleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ObstacleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ObstacleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ObstacleMutation", m)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary
@@ -378,6 +438,18 @@ func (f PositionRoleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PositionRoleMutation", m)
+}
+
+// The PrincipleFunc type is an adapter to allow the use of ordinary
+// function as Principle mutator.
+type PrincipleFunc func(context.Context, *ent.PrincipleMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PrincipleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PrincipleMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PrincipleMutation", m)
 }
 
 // The PrivateNoteFunc type is an adapter to allow the use of ordinary
@@ -524,6 +596,18 @@ func (f SettingFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, err
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.SettingMutation", m)
 }
 
+// The StrategyFunc type is an adapter to allow the use of ordinary
+// function as Strategy mutator.
+type StrategyFunc func(context.Context, *ent.StrategyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f StrategyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.StrategyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StrategyMutation", m)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary
 // function as Team mutator.
 type TeamFunc func(context.Context, *ent.TeamMutation) (ent.Value, error)
@@ -582,6 +666,18 @@ func (f TransitionActionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.V
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TransitionActionMutation", m)
+}
+
+// The VisionFunc type is an adapter to allow the use of ordinary
+// function as Vision mutator.
+type VisionFunc func(context.Context, *ent.VisionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f VisionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.VisionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.VisionMutation", m)
 }
 
 // Condition is a hook condition function.

@@ -19,16 +19,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -39,6 +44,7 @@ import (
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
 	"cadre/ent/predicate"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -51,11 +57,13 @@ import (
 	"cadre/ent/scenarioreview"
 	"cadre/ent/scenarioshare"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -440,6 +448,33 @@ func (f TraverseConfidentialChangeset) Traverse(ctx context.Context, q ent.Query
 	return fmt.Errorf("unexpected query type %T. expect *ent.ConfidentialChangesetQuery", q)
 }
 
+// The DecisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DecisionFunc func(context.Context, *ent.DecisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DecisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DecisionQuery", q)
+}
+
+// The TraverseDecision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDecision func(context.Context, *ent.DecisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDecision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDecision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DecisionQuery", q)
+}
+
 // The DependencyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DependencyFunc func(context.Context, *ent.DependencyQuery) (ent.Value, error)
 
@@ -521,6 +556,33 @@ func (f TraverseFeedback) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.FeedbackQuery", q)
 }
 
+// The FocusFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FocusFunc func(context.Context, *ent.FocusQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FocusFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FocusQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FocusQuery", q)
+}
+
+// The TraverseFocus type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFocus func(context.Context, *ent.FocusQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFocus) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFocus) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FocusQuery", q)
+}
+
 // The FocusAreaFunc type is an adapter to allow the use of ordinary function as a Querier.
 type FocusAreaFunc func(context.Context, *ent.FocusAreaQuery) (ent.Value, error)
 
@@ -548,6 +610,33 @@ func (f TraverseFocusArea) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.FocusAreaQuery", q)
 }
 
+// The FocusInsightFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FocusInsightFunc func(context.Context, *ent.FocusInsightQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FocusInsightFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FocusInsightQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FocusInsightQuery", q)
+}
+
+// The TraverseFocusInsight type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFocusInsight func(context.Context, *ent.FocusInsightQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFocusInsight) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFocusInsight) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusInsightQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FocusInsightQuery", q)
+}
+
 // The FocusReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
 type FocusReviewFunc func(context.Context, *ent.FocusReviewQuery) (ent.Value, error)
 
@@ -573,6 +662,33 @@ func (f TraverseFocusReview) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.FocusReviewQuery", q)
+}
+
+// The InsightFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InsightFunc func(context.Context, *ent.InsightQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InsightFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InsightQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InsightQuery", q)
+}
+
+// The TraverseInsight type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInsight func(context.Context, *ent.InsightQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInsight) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInsight) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InsightQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InsightQuery", q)
 }
 
 // The InteractionFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -708,6 +824,33 @@ func (f TraverseNoteKey) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.NoteKeyQuery", q)
+}
+
+// The ObstacleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ObstacleFunc func(context.Context, *ent.ObstacleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ObstacleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ObstacleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ObstacleQuery", q)
+}
+
+// The TraverseObstacle type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseObstacle func(context.Context, *ent.ObstacleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseObstacle) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseObstacle) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObstacleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ObstacleQuery", q)
 }
 
 // The OneOnOneFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -951,6 +1094,33 @@ func (f TraversePositionRole) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.PositionRoleQuery", q)
+}
+
+// The PrincipleFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PrincipleFunc func(context.Context, *ent.PrincipleQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PrincipleFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PrincipleQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PrincipleQuery", q)
+}
+
+// The TraversePrinciple type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePrinciple func(context.Context, *ent.PrincipleQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePrinciple) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePrinciple) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PrincipleQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PrincipleQuery", q)
 }
 
 // The PrivateNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1277,6 +1447,33 @@ func (f TraverseSetting) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.SettingQuery", q)
 }
 
+// The StrategyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type StrategyFunc func(context.Context, *ent.StrategyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f StrategyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.StrategyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.StrategyQuery", q)
+}
+
+// The TraverseStrategy type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseStrategy func(context.Context, *ent.StrategyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseStrategy) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseStrategy) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StrategyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.StrategyQuery", q)
+}
+
 // The TeamFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TeamFunc func(context.Context, *ent.TeamQuery) (ent.Value, error)
 
@@ -1412,6 +1609,33 @@ func (f TraverseTransitionAction) Traverse(ctx context.Context, q ent.Query) err
 	return fmt.Errorf("unexpected query type %T. expect *ent.TransitionActionQuery", q)
 }
 
+// The VisionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type VisionFunc func(context.Context, *ent.VisionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f VisionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.VisionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.VisionQuery", q)
+}
+
+// The TraverseVision type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseVision func(context.Context, *ent.VisionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseVision) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseVision) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.VisionQuery", q)
+}
+
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
@@ -1439,16 +1663,24 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ConfidentialChangeQuery, predicate.ConfidentialChange, confidentialchange.OrderOption]{typ: ent.TypeConfidentialChange, tq: q}, nil
 	case *ent.ConfidentialChangesetQuery:
 		return &query[*ent.ConfidentialChangesetQuery, predicate.ConfidentialChangeset, confidentialchangeset.OrderOption]{typ: ent.TypeConfidentialChangeset, tq: q}, nil
+	case *ent.DecisionQuery:
+		return &query[*ent.DecisionQuery, predicate.Decision, decision.OrderOption]{typ: ent.TypeDecision, tq: q}, nil
 	case *ent.DependencyQuery:
 		return &query[*ent.DependencyQuery, predicate.Dependency, dependency.OrderOption]{typ: ent.TypeDependency, tq: q}, nil
 	case *ent.EvidenceQuery:
 		return &query[*ent.EvidenceQuery, predicate.Evidence, evidence.OrderOption]{typ: ent.TypeEvidence, tq: q}, nil
 	case *ent.FeedbackQuery:
 		return &query[*ent.FeedbackQuery, predicate.Feedback, feedback.OrderOption]{typ: ent.TypeFeedback, tq: q}, nil
+	case *ent.FocusQuery:
+		return &query[*ent.FocusQuery, predicate.Focus, focus.OrderOption]{typ: ent.TypeFocus, tq: q}, nil
 	case *ent.FocusAreaQuery:
 		return &query[*ent.FocusAreaQuery, predicate.FocusArea, focusarea.OrderOption]{typ: ent.TypeFocusArea, tq: q}, nil
+	case *ent.FocusInsightQuery:
+		return &query[*ent.FocusInsightQuery, predicate.FocusInsight, focusinsight.OrderOption]{typ: ent.TypeFocusInsight, tq: q}, nil
 	case *ent.FocusReviewQuery:
 		return &query[*ent.FocusReviewQuery, predicate.FocusReview, focusreview.OrderOption]{typ: ent.TypeFocusReview, tq: q}, nil
+	case *ent.InsightQuery:
+		return &query[*ent.InsightQuery, predicate.Insight, insight.OrderOption]{typ: ent.TypeInsight, tq: q}, nil
 	case *ent.InteractionQuery:
 		return &query[*ent.InteractionQuery, predicate.Interaction, interaction.OrderOption]{typ: ent.TypeInteraction, tq: q}, nil
 	case *ent.LimitExceptionQuery:
@@ -1459,6 +1691,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MembershipQuery, predicate.Membership, membership.OrderOption]{typ: ent.TypeMembership, tq: q}, nil
 	case *ent.NoteKeyQuery:
 		return &query[*ent.NoteKeyQuery, predicate.NoteKey, notekey.OrderOption]{typ: ent.TypeNoteKey, tq: q}, nil
+	case *ent.ObstacleQuery:
+		return &query[*ent.ObstacleQuery, predicate.Obstacle, obstacle.OrderOption]{typ: ent.TypeObstacle, tq: q}, nil
 	case *ent.OneOnOneQuery:
 		return &query[*ent.OneOnOneQuery, predicate.OneOnOne, oneonone.OrderOption]{typ: ent.TypeOneOnOne, tq: q}, nil
 	case *ent.OneOnOneNoteQuery:
@@ -1477,6 +1711,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.PositionExpectationQuery, predicate.PositionExpectation, positionexpectation.OrderOption]{typ: ent.TypePositionExpectation, tq: q}, nil
 	case *ent.PositionRoleQuery:
 		return &query[*ent.PositionRoleQuery, predicate.PositionRole, positionrole.OrderOption]{typ: ent.TypePositionRole, tq: q}, nil
+	case *ent.PrincipleQuery:
+		return &query[*ent.PrincipleQuery, predicate.Principle, principle.OrderOption]{typ: ent.TypePrinciple, tq: q}, nil
 	case *ent.PrivateNoteQuery:
 		return &query[*ent.PrivateNoteQuery, predicate.PrivateNote, privatenote.OrderOption]{typ: ent.TypePrivateNote, tq: q}, nil
 	case *ent.ProductAreaQuery:
@@ -1501,6 +1737,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ScenarioShareQuery, predicate.ScenarioShare, scenarioshare.OrderOption]{typ: ent.TypeScenarioShare, tq: q}, nil
 	case *ent.SettingQuery:
 		return &query[*ent.SettingQuery, predicate.Setting, setting.OrderOption]{typ: ent.TypeSetting, tq: q}, nil
+	case *ent.StrategyQuery:
+		return &query[*ent.StrategyQuery, predicate.Strategy, strategy.OrderOption]{typ: ent.TypeStrategy, tq: q}, nil
 	case *ent.TeamQuery:
 		return &query[*ent.TeamQuery, predicate.Team, team.OrderOption]{typ: ent.TypeTeam, tq: q}, nil
 	case *ent.TeamApiQuery:
@@ -1511,6 +1749,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TokenQuery, predicate.Token, token.OrderOption]{typ: ent.TypeToken, tq: q}, nil
 	case *ent.TransitionActionQuery:
 		return &query[*ent.TransitionActionQuery, predicate.TransitionAction, transitionaction.OrderOption]{typ: ent.TypeTransitionAction, tq: q}, nil
+	case *ent.VisionQuery:
+		return &query[*ent.VisionQuery, predicate.Vision, vision.OrderOption]{typ: ent.TypeVision, tq: q}, nil
 	default:
 		return nil, fmt.Errorf("unknown query type %T", q)
 	}

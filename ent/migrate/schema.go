@@ -514,6 +514,72 @@ var (
 			},
 		},
 	}
+	// DecisionsColumns holds the columns for the "decisions" table.
+	DecisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "what", Type: field.TypeString, Size: 1000},
+		{Name: "why", Type: field.TypeString, Size: 4000},
+		{Name: "alternatives", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "decided_on", Type: field.TypeString},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "focus_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "principle_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "strategy_id", Type: field.TypeString, Size: 40},
+	}
+	// DecisionsTable holds the schema information for the "decisions" table.
+	DecisionsTable = &schema.Table{
+		Name:       "decisions",
+		Columns:    DecisionsColumns,
+		PrimaryKey: []*schema.Column{DecisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "decisions_persons_decided_by",
+				Columns:    []*schema.Column{DecisionsColumns[5]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "decisions_focus_decisions",
+				Columns:    []*schema.Column{DecisionsColumns[6]},
+				RefColumns: []*schema.Column{FocusColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "decisions_principles_precedents",
+				Columns:    []*schema.Column{DecisionsColumns[7]},
+				RefColumns: []*schema.Column{PrinciplesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "decisions_strategies_decisions",
+				Columns:    []*schema.Column{DecisionsColumns[8]},
+				RefColumns: []*schema.Column{StrategiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "decision_strategy_id",
+				Unique:  false,
+				Columns: []*schema.Column{DecisionsColumns[8]},
+			},
+			{
+				Name:    "decision_focus_id",
+				Unique:  false,
+				Columns: []*schema.Column{DecisionsColumns[6]},
+			},
+			{
+				Name:    "decision_principle_id",
+				Unique:  false,
+				Columns: []*schema.Column{DecisionsColumns[7]},
+			},
+			{
+				Name:    "decision_decided_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{DecisionsColumns[5]},
+			},
+		},
+	}
 	// DependenciesColumns holds the columns for the "dependencies" table.
 	DependenciesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -657,6 +723,36 @@ var (
 			},
 		},
 	}
+	// FocusColumns holds the columns for the "focus" table.
+	FocusColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CHOSEN", "NOT_NOW"}},
+		{Name: "problem", Type: field.TypeString, Size: 500},
+		{Name: "why", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "rank", Type: field.TypeInt, Default: 0},
+		{Name: "strategy_id", Type: field.TypeString, Size: 40},
+	}
+	// FocusTable holds the schema information for the "focus" table.
+	FocusTable = &schema.Table{
+		Name:       "focus",
+		Columns:    FocusColumns,
+		PrimaryKey: []*schema.Column{FocusColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "focus_strategies_focuses",
+				Columns:    []*schema.Column{FocusColumns[5]},
+				RefColumns: []*schema.Column{StrategiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "focus_strategy_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusColumns[5]},
+			},
+		},
+	}
 	// FocusAreasColumns holds the columns for the "focus_areas" table.
 	FocusAreasColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -705,6 +801,44 @@ var (
 				Name:    "focusarea_plan_id_ordinal",
 				Unique:  false,
 				Columns: []*schema.Column{FocusAreasColumns[16], FocusAreasColumns[15]},
+			},
+		},
+	}
+	// FocusInsightsColumns holds the columns for the "focus_insights" table.
+	FocusInsightsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "focus_id", Type: field.TypeString, Size: 40},
+		{Name: "insight_id", Type: field.TypeString, Size: 40},
+	}
+	// FocusInsightsTable holds the schema information for the "focus_insights" table.
+	FocusInsightsTable = &schema.Table{
+		Name:       "focus_insights",
+		Columns:    FocusInsightsColumns,
+		PrimaryKey: []*schema.Column{FocusInsightsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "focus_insights_focus_citations",
+				Columns:    []*schema.Column{FocusInsightsColumns[1]},
+				RefColumns: []*schema.Column{FocusColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "focus_insights_insights_citations",
+				Columns:    []*schema.Column{FocusInsightsColumns[2]},
+				RefColumns: []*schema.Column{InsightsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "focusinsight_focus_id_insight_id",
+				Unique:  true,
+				Columns: []*schema.Column{FocusInsightsColumns[1], FocusInsightsColumns[2]},
+			},
+			{
+				Name:    "focusinsight_insight_id",
+				Unique:  false,
+				Columns: []*schema.Column{FocusInsightsColumns[2]},
 			},
 		},
 	}
@@ -765,6 +899,22 @@ var (
 				Columns: []*schema.Column{FocusReviewsColumns[11]},
 			},
 		},
+	}
+	// InsightsColumns holds the columns for the "insights" table.
+	InsightsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"QUANTITATIVE", "QUALITATIVE_EVALUATIVE", "QUALITATIVE_GENERATIVE", "TECHNOLOGY", "INDUSTRY"}},
+		{Name: "statement", Type: field.TypeString, Size: 1000},
+		{Name: "evidence", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "source", Type: field.TypeString, Nullable: true, Size: 1000},
+		{Name: "found_on", Type: field.TypeString},
+		{Name: "shared_with", Type: field.TypeString, Nullable: true, Size: 1000},
+	}
+	// InsightsTable holds the schema information for the "insights" table.
+	InsightsTable = &schema.Table{
+		Name:       "insights",
+		Columns:    InsightsColumns,
+		PrimaryKey: []*schema.Column{InsightsColumns[0]},
 	}
 	// InteractionsColumns holds the columns for the "interactions" table.
 	InteractionsColumns = []*schema.Column{
@@ -904,6 +1054,61 @@ var (
 		Name:       "note_keys",
 		Columns:    NoteKeysColumns,
 		PrimaryKey: []*schema.Column{NoteKeysColumns[0]},
+	}
+	// ObstaclesColumns holds the columns for the "obstacles" table.
+	ObstaclesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "what", Type: field.TypeString, Size: 1000},
+		{Name: "raised_on", Type: field.TypeString},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "RESOLVED"}, Default: "OPEN"},
+		{Name: "resolved_on", Type: field.TypeString, Nullable: true},
+		{Name: "how", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "focus_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "strategy_id", Type: field.TypeString, Size: 40},
+	}
+	// ObstaclesTable holds the schema information for the "obstacles" table.
+	ObstaclesTable = &schema.Table{
+		Name:       "obstacles",
+		Columns:    ObstaclesColumns,
+		PrimaryKey: []*schema.Column{ObstaclesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "obstacles_focus_obstacles",
+				Columns:    []*schema.Column{ObstaclesColumns[6]},
+				RefColumns: []*schema.Column{FocusColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "obstacles_persons_owner",
+				Columns:    []*schema.Column{ObstaclesColumns[7]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "obstacles_strategies_obstacles",
+				Columns:    []*schema.Column{ObstaclesColumns[8]},
+				RefColumns: []*schema.Column{StrategiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "obstacle_strategy_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObstaclesColumns[8]},
+			},
+			{
+				Name:    "obstacle_focus_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObstaclesColumns[6]},
+			},
+			{
+				Name:    "obstacle_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{ObstaclesColumns[7]},
+			},
+		},
 	}
 	// OneOnOnesColumns holds the columns for the "one_on_ones" table.
 	OneOnOnesColumns = []*schema.Column{
@@ -1281,6 +1486,36 @@ var (
 				Name:    "positionrole_role_id",
 				Unique:  false,
 				Columns: []*schema.Column{PositionRolesColumns[3]},
+			},
+		},
+	}
+	// PrinciplesColumns holds the columns for the "principles" table.
+	PrinciplesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "text", Type: field.TypeString, Size: 500},
+		{Name: "trade_off", Type: field.TypeString, Size: 1000},
+		{Name: "rank", Type: field.TypeInt, Default: 0},
+		{Name: "retired_on", Type: field.TypeString, Nullable: true},
+		{Name: "vision_id", Type: field.TypeString, Size: 40},
+	}
+	// PrinciplesTable holds the schema information for the "principles" table.
+	PrinciplesTable = &schema.Table{
+		Name:       "principles",
+		Columns:    PrinciplesColumns,
+		PrimaryKey: []*schema.Column{PrinciplesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "principles_visions_principles",
+				Columns:    []*schema.Column{PrinciplesColumns[5]},
+				RefColumns: []*schema.Column{VisionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "principle_vision_id",
+				Unique:  false,
+				Columns: []*schema.Column{PrinciplesColumns[5]},
 			},
 		},
 	}
@@ -1672,6 +1907,49 @@ var (
 		Columns:    SettingsColumns,
 		PrimaryKey: []*schema.Column{SettingsColumns[0]},
 	}
+	// StrategiesColumns holds the columns for the "strategies" table.
+	StrategiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "starts_on", Type: field.TypeString},
+		{Name: "ends_on", Type: field.TypeString},
+		{Name: "summary", Type: field.TypeString, Nullable: true, Size: 20000},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE", "CLOSED"}, Default: "DRAFT"},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "vision_id", Type: field.TypeString, Size: 40},
+	}
+	// StrategiesTable holds the schema information for the "strategies" table.
+	StrategiesTable = &schema.Table{
+		Name:       "strategies",
+		Columns:    StrategiesColumns,
+		PrimaryKey: []*schema.Column{StrategiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "strategies_positions_owner",
+				Columns:    []*schema.Column{StrategiesColumns[6]},
+				RefColumns: []*schema.Column{PositionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "strategies_visions_strategies",
+				Columns:    []*schema.Column{StrategiesColumns[7]},
+				RefColumns: []*schema.Column{VisionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "strategy_vision_id",
+				Unique:  false,
+				Columns: []*schema.Column{StrategiesColumns[7]},
+			},
+			{
+				Name:    "strategy_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{StrategiesColumns[6]},
+			},
+		},
+	}
 	// TeamsColumns holds the columns for the "teams" table.
 	TeamsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1843,6 +2121,41 @@ var (
 			},
 		},
 	}
+	// VisionsColumns holds the columns for the "visions" table.
+	VisionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "statement", Type: field.TypeString, Size: 1000},
+		{Name: "better_life", Type: field.TypeString, Nullable: true, Size: 4000},
+		{Name: "narrative", Type: field.TypeString, Nullable: true, Size: 20000},
+		{Name: "narrative_link", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "horizon_years", Type: field.TypeInt, Default: 3},
+		{Name: "starts_on", Type: field.TypeString, Nullable: true},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "CURRENT", "RETIRED"}, Default: "DRAFT"},
+		{Name: "reviewed_on", Type: field.TypeString, Nullable: true},
+		{Name: "owner_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// VisionsTable holds the schema information for the "visions" table.
+	VisionsTable = &schema.Table{
+		Name:       "visions",
+		Columns:    VisionsColumns,
+		PrimaryKey: []*schema.Column{VisionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visions_positions_owner",
+				Columns:    []*schema.Column{VisionsColumns[10]},
+				RefColumns: []*schema.Column{PositionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "vision_owner_id",
+				Unique:  false,
+				Columns: []*schema.Column{VisionsColumns[10]},
+			},
+		},
+	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AgendaItemsTable,
@@ -1857,16 +2170,21 @@ var (
 		CompetenciesTable,
 		ConfidentialChangesTable,
 		ConfidentialChangesetsTable,
+		DecisionsTable,
 		DependenciesTable,
 		EvidencesTable,
 		FeedbacksTable,
+		FocusTable,
 		FocusAreasTable,
+		FocusInsightsTable,
 		FocusReviewsTable,
+		InsightsTable,
 		InteractionsTable,
 		LimitExceptionsTable,
 		LimitSettingsTable,
 		MembershipsTable,
 		NoteKeysTable,
+		ObstaclesTable,
 		OneOnOnesTable,
 		OneOnOneNotesTable,
 		OneOnOneSeriesTable,
@@ -1876,6 +2194,7 @@ var (
 		PositionsTable,
 		PositionExpectationsTable,
 		PositionRolesTable,
+		PrinciplesTable,
 		PrivateNotesTable,
 		ProductAreasTable,
 		RatingsTable,
@@ -1888,11 +2207,13 @@ var (
 		ScenarioReviewsTable,
 		ScenarioSharesTable,
 		SettingsTable,
+		StrategiesTable,
 		TeamsTable,
 		TeamApisTable,
 		TimeAllocationsTable,
 		TokensTable,
 		TransitionActionsTable,
+		VisionsTable,
 	}
 )
 
@@ -1907,17 +2228,27 @@ func init() {
 	CoachingActionsTable.ForeignKeys[1].RefTable = OneOnOnesTable
 	CoachingGoalsTable.ForeignKeys[0].RefTable = FocusAreasTable
 	ConfidentialChangesTable.ForeignKeys[0].RefTable = ConfidentialChangesetsTable
+	DecisionsTable.ForeignKeys[0].RefTable = PersonsTable
+	DecisionsTable.ForeignKeys[1].RefTable = FocusTable
+	DecisionsTable.ForeignKeys[2].RefTable = PrinciplesTable
+	DecisionsTable.ForeignKeys[3].RefTable = StrategiesTable
 	DependenciesTable.ForeignKeys[0].RefTable = TeamsTable
 	DependenciesTable.ForeignKeys[1].RefTable = TeamsTable
 	EvidencesTable.ForeignKeys[0].RefTable = FocusAreasTable
 	EvidencesTable.ForeignKeys[1].RefTable = RatingsTable
+	FocusTable.ForeignKeys[0].RefTable = StrategiesTable
 	FocusAreasTable.ForeignKeys[0].RefTable = CoachingPlansTable
+	FocusInsightsTable.ForeignKeys[0].RefTable = FocusTable
+	FocusInsightsTable.ForeignKeys[1].RefTable = InsightsTable
 	FocusReviewsTable.ForeignKeys[0].RefTable = FocusAreasTable
 	FocusReviewsTable.ForeignKeys[1].RefTable = PlanReviewsTable
 	InteractionsTable.ForeignKeys[0].RefTable = TeamsTable
 	InteractionsTable.ForeignKeys[1].RefTable = TeamsTable
 	MembershipsTable.ForeignKeys[0].RefTable = PositionsTable
 	MembershipsTable.ForeignKeys[1].RefTable = TeamsTable
+	ObstaclesTable.ForeignKeys[0].RefTable = FocusTable
+	ObstaclesTable.ForeignKeys[1].RefTable = PersonsTable
+	ObstaclesTable.ForeignKeys[2].RefTable = StrategiesTable
 	OneOnOnesTable.ForeignKeys[0].RefTable = OneOnOneSeriesTable
 	OneOnOneNotesTable.ForeignKeys[0].RefTable = OneOnOnesTable
 	OwnershipsTable.ForeignKeys[0].RefTable = ProductAreasTable
@@ -1928,6 +2259,7 @@ func init() {
 	PositionExpectationsTable.ForeignKeys[1].RefTable = CompetenciesTable
 	PositionRolesTable.ForeignKeys[0].RefTable = PositionsTable
 	PositionRolesTable.ForeignKeys[1].RefTable = RolesTable
+	PrinciplesTable.ForeignKeys[0].RefTable = VisionsTable
 	ProductAreasTable.ForeignKeys[0].RefTable = ProductAreasTable
 	RatingsTable.ForeignKeys[0].RefTable = AssessmentsTable
 	ReportingLinesTable.ForeignKeys[0].RefTable = PositionsTable
@@ -1939,7 +2271,10 @@ func init() {
 	ScenarioChangesetsTable.ForeignKeys[0].RefTable = ScenariosTable
 	ScenarioReviewsTable.ForeignKeys[0].RefTable = ScenariosTable
 	ScenarioSharesTable.ForeignKeys[0].RefTable = ScenariosTable
+	StrategiesTable.ForeignKeys[0].RefTable = PositionsTable
+	StrategiesTable.ForeignKeys[1].RefTable = VisionsTable
 	TeamsTable.ForeignKeys[0].RefTable = TeamsTable
 	TeamApisTable.ForeignKeys[0].RefTable = TeamsTable
 	TransitionActionsTable.ForeignKeys[0].RefTable = ScenariosTable
+	VisionsTable.ForeignKeys[0].RefTable = PositionsTable
 }

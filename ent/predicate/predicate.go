@@ -42,6 +42,9 @@ type ConfidentialChange func(*sql.Selector)
 // ConfidentialChangeset is the predicate function for confidentialchangeset builders.
 type ConfidentialChangeset func(*sql.Selector)
 
+// Decision is the predicate function for decision builders.
+type Decision func(*sql.Selector)
+
 // Dependency is the predicate function for dependency builders.
 type Dependency func(*sql.Selector)
 
@@ -51,11 +54,20 @@ type Evidence func(*sql.Selector)
 // Feedback is the predicate function for feedback builders.
 type Feedback func(*sql.Selector)
 
+// Focus is the predicate function for focus builders.
+type Focus func(*sql.Selector)
+
 // FocusArea is the predicate function for focusarea builders.
 type FocusArea func(*sql.Selector)
 
+// FocusInsight is the predicate function for focusinsight builders.
+type FocusInsight func(*sql.Selector)
+
 // FocusReview is the predicate function for focusreview builders.
 type FocusReview func(*sql.Selector)
+
+// Insight is the predicate function for insight builders.
+type Insight func(*sql.Selector)
 
 // Interaction is the predicate function for interaction builders.
 type Interaction func(*sql.Selector)
@@ -71,6 +83,9 @@ type Membership func(*sql.Selector)
 
 // NoteKey is the predicate function for notekey builders.
 type NoteKey func(*sql.Selector)
+
+// Obstacle is the predicate function for obstacle builders.
+type Obstacle func(*sql.Selector)
 
 // OneOnOne is the predicate function for oneonone builders.
 type OneOnOne func(*sql.Selector)
@@ -98,6 +113,9 @@ type PositionExpectation func(*sql.Selector)
 
 // PositionRole is the predicate function for positionrole builders.
 type PositionRole func(*sql.Selector)
+
+// Principle is the predicate function for principle builders.
+type Principle func(*sql.Selector)
 
 // PrivateNote is the predicate function for privatenote builders.
 type PrivateNote func(*sql.Selector)
@@ -135,6 +153,9 @@ type ScenarioShare func(*sql.Selector)
 // Setting is the predicate function for setting builders.
 type Setting func(*sql.Selector)
 
+// Strategy is the predicate function for strategy builders.
+type Strategy func(*sql.Selector)
+
 // Team is the predicate function for team builders.
 type Team func(*sql.Selector)
 
@@ -149,3 +170,6 @@ type Token func(*sql.Selector)
 
 // TransitionAction is the predicate function for transitionaction builders.
 type TransitionAction func(*sql.Selector)
+
+// Vision is the predicate function for vision builders.
+type Vision func(*sql.Selector)

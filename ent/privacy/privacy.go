@@ -398,6 +398,30 @@ func (f ConfidentialChangesetMutationRuleFunc) EvalMutation(ctx context.Context,
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ConfidentialChangesetMutation", m)
 }
 
+// The DecisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type DecisionQueryRuleFunc func(context.Context, *ent.DecisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f DecisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DecisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.DecisionQuery", q)
+}
+
+// The DecisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type DecisionMutationRuleFunc func(context.Context, *ent.DecisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f DecisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.DecisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DecisionMutation", m)
+}
+
 // The DependencyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type DependencyQueryRuleFunc func(context.Context, *ent.DependencyQuery) error
@@ -470,6 +494,30 @@ func (f FeedbackMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FeedbackMutation", m)
 }
 
+// The FocusQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FocusQueryRuleFunc func(context.Context, *ent.FocusQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FocusQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FocusQuery", q)
+}
+
+// The FocusMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FocusMutationRuleFunc func(context.Context, *ent.FocusMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FocusMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FocusMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusMutation", m)
+}
+
 // The FocusAreaQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type FocusAreaQueryRuleFunc func(context.Context, *ent.FocusAreaQuery) error
@@ -494,6 +542,30 @@ func (f FocusAreaMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusAreaMutation", m)
 }
 
+// The FocusInsightQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type FocusInsightQueryRuleFunc func(context.Context, *ent.FocusInsightQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f FocusInsightQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FocusInsightQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.FocusInsightQuery", q)
+}
+
+// The FocusInsightMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type FocusInsightMutationRuleFunc func(context.Context, *ent.FocusInsightMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f FocusInsightMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.FocusInsightMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusInsightMutation", m)
+}
+
 // The FocusReviewQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type FocusReviewQueryRuleFunc func(context.Context, *ent.FocusReviewQuery) error
@@ -516,6 +588,30 @@ func (f FocusReviewMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mut
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.FocusReviewMutation", m)
+}
+
+// The InsightQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type InsightQueryRuleFunc func(context.Context, *ent.InsightQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f InsightQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InsightQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.InsightQuery", q)
+}
+
+// The InsightMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type InsightMutationRuleFunc func(context.Context, *ent.InsightMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f InsightMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.InsightMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.InsightMutation", m)
 }
 
 // The InteractionQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -636,6 +732,30 @@ func (f NoteKeyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.NoteKeyMutation", m)
+}
+
+// The ObstacleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ObstacleQueryRuleFunc func(context.Context, *ent.ObstacleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ObstacleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ObstacleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ObstacleQuery", q)
+}
+
+// The ObstacleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ObstacleMutationRuleFunc func(context.Context, *ent.ObstacleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ObstacleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ObstacleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObstacleMutation", m)
 }
 
 // The OneOnOneQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -852,6 +972,30 @@ func (f PositionRoleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PositionRoleMutation", m)
+}
+
+// The PrincipleQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type PrincipleQueryRuleFunc func(context.Context, *ent.PrincipleQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f PrincipleQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PrincipleQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.PrincipleQuery", q)
+}
+
+// The PrincipleMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type PrincipleMutationRuleFunc func(context.Context, *ent.PrincipleMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f PrincipleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.PrincipleMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.PrincipleMutation", m)
 }
 
 // The PrivateNoteQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1142,6 +1286,30 @@ func (f SettingMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutatio
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.SettingMutation", m)
 }
 
+// The StrategyQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type StrategyQueryRuleFunc func(context.Context, *ent.StrategyQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f StrategyQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StrategyQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.StrategyQuery", q)
+}
+
+// The StrategyMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type StrategyMutationRuleFunc func(context.Context, *ent.StrategyMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f StrategyMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.StrategyMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.StrategyMutation", m)
+}
+
 // The TeamQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type TeamQueryRuleFunc func(context.Context, *ent.TeamQuery) error
@@ -1260,4 +1428,28 @@ func (f TransitionActionMutationRuleFunc) EvalMutation(ctx context.Context, m en
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.TransitionActionMutation", m)
+}
+
+// The VisionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type VisionQueryRuleFunc func(context.Context, *ent.VisionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f VisionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.VisionQuery", q)
+}
+
+// The VisionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type VisionMutationRuleFunc func(context.Context, *ent.VisionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f VisionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.VisionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.VisionMutation", m)
 }

@@ -15,16 +15,21 @@ import (
 	"cadre/ent/competency"
 	"cadre/ent/confidentialchange"
 	"cadre/ent/confidentialchangeset"
+	"cadre/ent/decision"
 	"cadre/ent/dependency"
 	"cadre/ent/evidence"
 	"cadre/ent/feedback"
+	"cadre/ent/focus"
 	"cadre/ent/focusarea"
+	"cadre/ent/focusinsight"
 	"cadre/ent/focusreview"
+	"cadre/ent/insight"
 	"cadre/ent/interaction"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
 	"cadre/ent/notekey"
+	"cadre/ent/obstacle"
 	"cadre/ent/oneonone"
 	"cadre/ent/oneononenote"
 	"cadre/ent/oneononeseries"
@@ -34,6 +39,7 @@ import (
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
 	"cadre/ent/positionrole"
+	"cadre/ent/principle"
 	"cadre/ent/privatenote"
 	"cadre/ent/productarea"
 	"cadre/ent/rating"
@@ -47,11 +53,13 @@ import (
 	"cadre/ent/scenarioshare"
 	"cadre/ent/schema"
 	"cadre/ent/setting"
+	"cadre/ent/strategy"
 	"cadre/ent/team"
 	"cadre/ent/teamapi"
 	"cadre/ent/timeallocation"
 	"cadre/ent/token"
 	"cadre/ent/transitionaction"
+	"cadre/ent/vision"
 	"context"
 
 	"entgo.io/ent"
@@ -1019,6 +1027,84 @@ func init() {
 			return nil
 		}
 	}()
+	decisionMixin := schema.Decision{}.Mixin()
+	decision.Policy = privacy.NewPolicies(schema.Decision{})
+	decision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := decision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	decisionMixinFields0 := decisionMixin[0].Fields()
+	_ = decisionMixinFields0
+	decisionFields := schema.Decision{}.Fields()
+	_ = decisionFields
+	// decisionDescWhat is the schema descriptor for what field.
+	decisionDescWhat := decisionFields[2].Descriptor()
+	// decision.WhatValidator is a validator for the "what" field. It is called by the builders before save.
+	decision.WhatValidator = func() func(string) error {
+		validators := decisionDescWhat.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(what string) error {
+			for _, fn := range fns {
+				if err := fn(what); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// decisionDescWhy is the schema descriptor for why field.
+	decisionDescWhy := decisionFields[3].Descriptor()
+	// decision.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	decision.WhyValidator = func() func(string) error {
+		validators := decisionDescWhy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(why string) error {
+			for _, fn := range fns {
+				if err := fn(why); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// decisionDescAlternatives is the schema descriptor for alternatives field.
+	decisionDescAlternatives := decisionFields[4].Descriptor()
+	// decision.AlternativesValidator is a validator for the "alternatives" field. It is called by the builders before save.
+	decision.AlternativesValidator = decisionDescAlternatives.Validators[0].(func(string) error)
+	// decisionDescDecidedOn is the schema descriptor for decided_on field.
+	decisionDescDecidedOn := decisionFields[5].Descriptor()
+	// decision.DecidedOnValidator is a validator for the "decided_on" field. It is called by the builders before save.
+	decision.DecidedOnValidator = decisionDescDecidedOn.Validators[0].(func(string) error)
+	// decisionDescID is the schema descriptor for id field.
+	decisionDescID := decisionMixinFields0[0].Descriptor()
+	// decision.DefaultID holds the default value on creation for the id field.
+	decision.DefaultID = decisionDescID.Default.(func() string)
+	// decision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	decision.IDValidator = func() func(string) error {
+		validators := decisionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	dependencyMixin := schema.Dependency{}.Mixin()
 	dependency.Policy = privacy.NewPolicies(schema.Dependency{})
 	dependency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1339,6 +1425,66 @@ func init() {
 			return nil
 		}
 	}()
+	focusMixin := schema.Focus{}.Mixin()
+	focus.Policy = privacy.NewPolicies(schema.Focus{})
+	focus.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := focus.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	focusMixinFields0 := focusMixin[0].Fields()
+	_ = focusMixinFields0
+	focusFields := schema.Focus{}.Fields()
+	_ = focusFields
+	// focusDescProblem is the schema descriptor for problem field.
+	focusDescProblem := focusFields[2].Descriptor()
+	// focus.ProblemValidator is a validator for the "problem" field. It is called by the builders before save.
+	focus.ProblemValidator = func() func(string) error {
+		validators := focusDescProblem.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(problem string) error {
+			for _, fn := range fns {
+				if err := fn(problem); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// focusDescWhy is the schema descriptor for why field.
+	focusDescWhy := focusFields[3].Descriptor()
+	// focus.WhyValidator is a validator for the "why" field. It is called by the builders before save.
+	focus.WhyValidator = focusDescWhy.Validators[0].(func(string) error)
+	// focusDescRank is the schema descriptor for rank field.
+	focusDescRank := focusFields[4].Descriptor()
+	// focus.DefaultRank holds the default value on creation for the rank field.
+	focus.DefaultRank = focusDescRank.Default.(int)
+	// focusDescID is the schema descriptor for id field.
+	focusDescID := focusMixinFields0[0].Descriptor()
+	// focus.DefaultID holds the default value on creation for the id field.
+	focus.DefaultID = focusDescID.Default.(func() string)
+	// focus.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	focus.IDValidator = func() func(string) error {
+		validators := focusDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	focusareaMixin := schema.FocusArea{}.Mixin()
 	focusarea.Policy = privacy.NewPolicies(schema.FocusArea{})
 	focusarea.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1470,6 +1616,40 @@ func init() {
 			return nil
 		}
 	}()
+	focusinsightMixin := schema.FocusInsight{}.Mixin()
+	focusinsight.Policy = privacy.NewPolicies(schema.FocusInsight{})
+	focusinsight.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := focusinsight.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	focusinsightMixinFields0 := focusinsightMixin[0].Fields()
+	_ = focusinsightMixinFields0
+	focusinsightFields := schema.FocusInsight{}.Fields()
+	_ = focusinsightFields
+	// focusinsightDescID is the schema descriptor for id field.
+	focusinsightDescID := focusinsightMixinFields0[0].Descriptor()
+	// focusinsight.DefaultID holds the default value on creation for the id field.
+	focusinsight.DefaultID = focusinsightDescID.Default.(func() string)
+	// focusinsight.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	focusinsight.IDValidator = func() func(string) error {
+		validators := focusinsightDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	focusreviewMixin := schema.FocusReview{}.Mixin()
 	focusreview.Policy = privacy.NewPolicies(schema.FocusReview{})
 	focusreview.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1570,6 +1750,74 @@ func init() {
 	// focusreview.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	focusreview.IDValidator = func() func(string) error {
 		validators := focusreviewDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	insightMixin := schema.Insight{}.Mixin()
+	insight.Policy = privacy.NewPolicies(schema.Insight{})
+	insight.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := insight.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	insightMixinFields0 := insightMixin[0].Fields()
+	_ = insightMixinFields0
+	insightFields := schema.Insight{}.Fields()
+	_ = insightFields
+	// insightDescStatement is the schema descriptor for statement field.
+	insightDescStatement := insightFields[1].Descriptor()
+	// insight.StatementValidator is a validator for the "statement" field. It is called by the builders before save.
+	insight.StatementValidator = func() func(string) error {
+		validators := insightDescStatement.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(statement string) error {
+			for _, fn := range fns {
+				if err := fn(statement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// insightDescEvidence is the schema descriptor for evidence field.
+	insightDescEvidence := insightFields[2].Descriptor()
+	// insight.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	insight.EvidenceValidator = insightDescEvidence.Validators[0].(func(string) error)
+	// insightDescSource is the schema descriptor for source field.
+	insightDescSource := insightFields[3].Descriptor()
+	// insight.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	insight.SourceValidator = insightDescSource.Validators[0].(func(string) error)
+	// insightDescFoundOn is the schema descriptor for found_on field.
+	insightDescFoundOn := insightFields[4].Descriptor()
+	// insight.FoundOnValidator is a validator for the "found_on" field. It is called by the builders before save.
+	insight.FoundOnValidator = insightDescFoundOn.Validators[0].(func(string) error)
+	// insightDescSharedWith is the schema descriptor for shared_with field.
+	insightDescSharedWith := insightFields[5].Descriptor()
+	// insight.SharedWithValidator is a validator for the "shared_with" field. It is called by the builders before save.
+	insight.SharedWithValidator = insightDescSharedWith.Validators[0].(func(string) error)
+	// insightDescID is the schema descriptor for id field.
+	insightDescID := insightMixinFields0[0].Descriptor()
+	// insight.DefaultID holds the default value on creation for the id field.
+	insight.DefaultID = insightDescID.Default.(func() string)
+	// insight.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	insight.IDValidator = func() func(string) error {
+		validators := insightDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1964,6 +2212,70 @@ func init() {
 	// notekey.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	notekey.IDValidator = func() func(string) error {
 		validators := notekeyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	obstacleMixin := schema.Obstacle{}.Mixin()
+	obstacle.Policy = privacy.NewPolicies(schema.Obstacle{})
+	obstacle.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := obstacle.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	obstacleMixinFields0 := obstacleMixin[0].Fields()
+	_ = obstacleMixinFields0
+	obstacleFields := schema.Obstacle{}.Fields()
+	_ = obstacleFields
+	// obstacleDescWhat is the schema descriptor for what field.
+	obstacleDescWhat := obstacleFields[2].Descriptor()
+	// obstacle.WhatValidator is a validator for the "what" field. It is called by the builders before save.
+	obstacle.WhatValidator = func() func(string) error {
+		validators := obstacleDescWhat.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(what string) error {
+			for _, fn := range fns {
+				if err := fn(what); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// obstacleDescRaisedOn is the schema descriptor for raised_on field.
+	obstacleDescRaisedOn := obstacleFields[4].Descriptor()
+	// obstacle.RaisedOnValidator is a validator for the "raised_on" field. It is called by the builders before save.
+	obstacle.RaisedOnValidator = obstacleDescRaisedOn.Validators[0].(func(string) error)
+	// obstacleDescResolvedOn is the schema descriptor for resolved_on field.
+	obstacleDescResolvedOn := obstacleFields[6].Descriptor()
+	// obstacle.ResolvedOnValidator is a validator for the "resolved_on" field. It is called by the builders before save.
+	obstacle.ResolvedOnValidator = obstacleDescResolvedOn.Validators[0].(func(string) error)
+	// obstacleDescHow is the schema descriptor for how field.
+	obstacleDescHow := obstacleFields[7].Descriptor()
+	// obstacle.HowValidator is a validator for the "how" field. It is called by the builders before save.
+	obstacle.HowValidator = obstacleDescHow.Validators[0].(func(string) error)
+	// obstacleDescID is the schema descriptor for id field.
+	obstacleDescID := obstacleMixinFields0[0].Descriptor()
+	// obstacle.DefaultID holds the default value on creation for the id field.
+	obstacle.DefaultID = obstacleDescID.Default.(func() string)
+	// obstacle.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	obstacle.IDValidator = func() func(string) error {
+		validators := obstacleDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2747,6 +3059,84 @@ func init() {
 			return nil
 		}
 	}()
+	principleMixin := schema.Principle{}.Mixin()
+	principle.Policy = privacy.NewPolicies(schema.Principle{})
+	principle.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := principle.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	principleMixinFields0 := principleMixin[0].Fields()
+	_ = principleMixinFields0
+	principleFields := schema.Principle{}.Fields()
+	_ = principleFields
+	// principleDescText is the schema descriptor for text field.
+	principleDescText := principleFields[1].Descriptor()
+	// principle.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	principle.TextValidator = func() func(string) error {
+		validators := principleDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// principleDescTradeOff is the schema descriptor for trade_off field.
+	principleDescTradeOff := principleFields[2].Descriptor()
+	// principle.TradeOffValidator is a validator for the "trade_off" field. It is called by the builders before save.
+	principle.TradeOffValidator = func() func(string) error {
+		validators := principleDescTradeOff.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(trade_off string) error {
+			for _, fn := range fns {
+				if err := fn(trade_off); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// principleDescRank is the schema descriptor for rank field.
+	principleDescRank := principleFields[3].Descriptor()
+	// principle.DefaultRank holds the default value on creation for the rank field.
+	principle.DefaultRank = principleDescRank.Default.(int)
+	// principleDescRetiredOn is the schema descriptor for retired_on field.
+	principleDescRetiredOn := principleFields[4].Descriptor()
+	// principle.RetiredOnValidator is a validator for the "retired_on" field. It is called by the builders before save.
+	principle.RetiredOnValidator = principleDescRetiredOn.Validators[0].(func(string) error)
+	// principleDescID is the schema descriptor for id field.
+	principleDescID := principleMixinFields0[0].Descriptor()
+	// principle.DefaultID holds the default value on creation for the id field.
+	principle.DefaultID = principleDescID.Default.(func() string)
+	// principle.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	principle.IDValidator = func() func(string) error {
+		validators := principleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	privatenoteMixin := schema.PrivateNote{}.Mixin()
 	privatenote.Policy = privacy.NewPolicies(schema.PrivateNote{})
 	privatenote.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -3500,6 +3890,70 @@ func init() {
 			return nil
 		}
 	}()
+	strategyMixin := schema.Strategy{}.Mixin()
+	strategy.Policy = privacy.NewPolicies(schema.Strategy{})
+	strategy.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := strategy.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	strategyMixinFields0 := strategyMixin[0].Fields()
+	_ = strategyMixinFields0
+	strategyFields := schema.Strategy{}.Fields()
+	_ = strategyFields
+	// strategyDescName is the schema descriptor for name field.
+	strategyDescName := strategyFields[1].Descriptor()
+	// strategy.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	strategy.NameValidator = func() func(string) error {
+		validators := strategyDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// strategyDescStartsOn is the schema descriptor for starts_on field.
+	strategyDescStartsOn := strategyFields[2].Descriptor()
+	// strategy.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	strategy.StartsOnValidator = strategyDescStartsOn.Validators[0].(func(string) error)
+	// strategyDescEndsOn is the schema descriptor for ends_on field.
+	strategyDescEndsOn := strategyFields[3].Descriptor()
+	// strategy.EndsOnValidator is a validator for the "ends_on" field. It is called by the builders before save.
+	strategy.EndsOnValidator = strategyDescEndsOn.Validators[0].(func(string) error)
+	// strategyDescSummary is the schema descriptor for summary field.
+	strategyDescSummary := strategyFields[4].Descriptor()
+	// strategy.SummaryValidator is a validator for the "summary" field. It is called by the builders before save.
+	strategy.SummaryValidator = strategyDescSummary.Validators[0].(func(string) error)
+	// strategyDescID is the schema descriptor for id field.
+	strategyDescID := strategyMixinFields0[0].Descriptor()
+	// strategy.DefaultID holds the default value on creation for the id field.
+	strategy.DefaultID = strategyDescID.Default.(func() string)
+	// strategy.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	strategy.IDValidator = func() func(string) error {
+		validators := strategyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	teamMixin := schema.Team{}.Mixin()
 	team.Policy = privacy.NewPolicies(schema.Team{})
 	team.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -3908,6 +4362,116 @@ func init() {
 	// transitionaction.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	transitionaction.IDValidator = func() func(string) error {
 		validators := transitionactionDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	visionMixin := schema.Vision{}.Mixin()
+	vision.Policy = privacy.NewPolicies(schema.Vision{})
+	vision.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := vision.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	visionMixinFields0 := visionMixin[0].Fields()
+	_ = visionMixinFields0
+	visionFields := schema.Vision{}.Fields()
+	_ = visionFields
+	// visionDescName is the schema descriptor for name field.
+	visionDescName := visionFields[0].Descriptor()
+	// vision.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	vision.NameValidator = func() func(string) error {
+		validators := visionDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// visionDescStatement is the schema descriptor for statement field.
+	visionDescStatement := visionFields[1].Descriptor()
+	// vision.StatementValidator is a validator for the "statement" field. It is called by the builders before save.
+	vision.StatementValidator = func() func(string) error {
+		validators := visionDescStatement.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(statement string) error {
+			for _, fn := range fns {
+				if err := fn(statement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// visionDescBetterLife is the schema descriptor for better_life field.
+	visionDescBetterLife := visionFields[2].Descriptor()
+	// vision.BetterLifeValidator is a validator for the "better_life" field. It is called by the builders before save.
+	vision.BetterLifeValidator = visionDescBetterLife.Validators[0].(func(string) error)
+	// visionDescNarrative is the schema descriptor for narrative field.
+	visionDescNarrative := visionFields[3].Descriptor()
+	// vision.NarrativeValidator is a validator for the "narrative" field. It is called by the builders before save.
+	vision.NarrativeValidator = visionDescNarrative.Validators[0].(func(string) error)
+	// visionDescNarrativeLink is the schema descriptor for narrative_link field.
+	visionDescNarrativeLink := visionFields[4].Descriptor()
+	// vision.NarrativeLinkValidator is a validator for the "narrative_link" field. It is called by the builders before save.
+	vision.NarrativeLinkValidator = visionDescNarrativeLink.Validators[0].(func(string) error)
+	// visionDescHorizonYears is the schema descriptor for horizon_years field.
+	visionDescHorizonYears := visionFields[5].Descriptor()
+	// vision.DefaultHorizonYears holds the default value on creation for the horizon_years field.
+	vision.DefaultHorizonYears = visionDescHorizonYears.Default.(int)
+	// vision.HorizonYearsValidator is a validator for the "horizon_years" field. It is called by the builders before save.
+	vision.HorizonYearsValidator = func() func(int) error {
+		validators := visionDescHorizonYears.Validators
+		fns := [...]func(int) error{
+			validators[0].(func(int) error),
+			validators[1].(func(int) error),
+		}
+		return func(horizon_years int) error {
+			for _, fn := range fns {
+				if err := fn(horizon_years); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// visionDescStartsOn is the schema descriptor for starts_on field.
+	visionDescStartsOn := visionFields[6].Descriptor()
+	// vision.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	vision.StartsOnValidator = visionDescStartsOn.Validators[0].(func(string) error)
+	// visionDescReviewedOn is the schema descriptor for reviewed_on field.
+	visionDescReviewedOn := visionFields[9].Descriptor()
+	// vision.ReviewedOnValidator is a validator for the "reviewed_on" field. It is called by the builders before save.
+	vision.ReviewedOnValidator = visionDescReviewedOn.Validators[0].(func(string) error)
+	// visionDescID is the schema descriptor for id field.
+	visionDescID := visionMixinFields0[0].Descriptor()
+	// vision.DefaultID holds the default value on creation for the id field.
+	vision.DefaultID = visionDescID.Default.(func() string)
+	// vision.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	vision.IDValidator = func() func(string) error {
+		validators := visionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

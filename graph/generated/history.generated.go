@@ -2178,6 +2178,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case view.VisionChange:
+		return ec._VisionChange(ctx, sel, &obj)
+	case *view.VisionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._VisionChange(ctx, sel, obj)
 	case view.TeamChange:
 		return ec._TeamChange(ctx, sel, &obj)
 	case *view.TeamChange:
@@ -2192,6 +2199,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._TeamApiChange(ctx, sel, obj)
+	case view.StrategyChange:
+		return ec._StrategyChange(ctx, sel, &obj)
+	case *view.StrategyChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._StrategyChange(ctx, sel, obj)
 	case view.RoleExpectationChange:
 		return ec._RoleExpectationChange(ctx, sel, &obj)
 	case *view.RoleExpectationChange:
@@ -2220,6 +2234,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._ProductAreaChange(ctx, sel, obj)
+	case view.PrincipleChange:
+		return ec._PrincipleChange(ctx, sel, &obj)
+	case *view.PrincipleChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._PrincipleChange(ctx, sel, obj)
 	case view.PositionRoleChange:
 		return ec._PositionRoleChange(ctx, sel, &obj)
 	case *view.PositionRoleChange:
@@ -2255,6 +2276,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._OwnershipChange(ctx, sel, obj)
+	case view.ObstacleChange:
+		return ec._ObstacleChange(ctx, sel, &obj)
+	case *view.ObstacleChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ObstacleChange(ctx, sel, obj)
 	case view.MembershipChange:
 		return ec._MembershipChange(ctx, sel, &obj)
 	case *view.MembershipChange:
@@ -2283,6 +2311,27 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._InteractionChange(ctx, sel, obj)
+	case view.InsightChange:
+		return ec._InsightChange(ctx, sel, &obj)
+	case *view.InsightChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._InsightChange(ctx, sel, obj)
+	case view.FocusInsightChange:
+		return ec._FocusInsightChange(ctx, sel, &obj)
+	case *view.FocusInsightChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._FocusInsightChange(ctx, sel, obj)
+	case view.FocusChange:
+		return ec._FocusChange(ctx, sel, &obj)
+	case *view.FocusChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._FocusChange(ctx, sel, obj)
 	case view.DependencyChange:
 		return ec._DependencyChange(ctx, sel, &obj)
 	case *view.DependencyChange:
@@ -2290,6 +2339,13 @@ func (ec *executionContext) _Change(ctx context.Context, sel ast.SelectionSet, o
 			return graphql.Null
 		}
 		return ec._DependencyChange(ctx, sel, obj)
+	case view.DecisionChange:
+		return ec._DecisionChange(ctx, sel, &obj)
+	case *view.DecisionChange:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._DecisionChange(ctx, sel, obj)
 	case view.CompetencyChange:
 		return ec._CompetencyChange(ctx, sel, &obj)
 	case *view.CompetencyChange:
@@ -3163,6 +3219,25 @@ func (ec *executionContext) marshalNChange2cadreᚋgraphᚋviewᚐAnyChange(ctx 
 		return graphql.Null
 	}
 	return ec._Change(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNChange2ᚕcadreᚋgraphᚋviewᚐAnyChangeᚄ(ctx context.Context, sel ast.SelectionSet, v []view.AnyChange) graphql.Marshaler {
+	if direct := list.Direct(ctx, sel, v); direct != nil {
+		return direct
+	}
+	ret := list.Marshal(ctx, len(v), func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChange2cadreᚋgraphᚋviewᚐAnyChange(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNChangeConnection2ᚖcadreᚋgraphᚋviewᚐChangeConnection(ctx context.Context, sel ast.SelectionSet, v *view.ChangeConnection) graphql.Marshaler {

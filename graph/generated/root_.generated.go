@@ -13,6 +13,7 @@ import (
 	"cadre/internal/limits"
 	"cadre/internal/org"
 	"cadre/internal/orggraph"
+	"cadre/internal/strategy"
 	"cadre/internal/topology"
 	"context"
 	"fmt"
@@ -39,18 +40,24 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Role() RoleResolver
 	ScenarioDiff() ScenarioDiffResolver
+	Strategy() StrategyResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
 	Viewer() ViewerResolver
+	Vision() VisionResolver
 	ReviseDependencyInput() ReviseDependencyInputResolver
 	ReviseInteractionInput() ReviseInteractionInputResolver
 	ReviseProductAreaInput() ReviseProductAreaInputResolver
+	ReviseStrategyInput() ReviseStrategyInputResolver
 	ReviseTeamApiInput() ReviseTeamApiInputResolver
+	ReviseVisionInput() ReviseVisionInputResolver
 	SetLimitInput() SetLimitInputResolver
 	StartInteractionInput() StartInteractionInputResolver
 	UpdateCoachingActionInput() UpdateCoachingActionInputResolver
 	UpdateCoachingGoalInput() UpdateCoachingGoalInputResolver
+	UpdateDecisionInput() UpdateDecisionInputResolver
 	UpdateMembershipInput() UpdateMembershipInputResolver
+	UpdateObstacleInput() UpdateObstacleInputResolver
 	UpdatePersonInput() UpdatePersonInputResolver
 	UpdatePositionInput() UpdatePositionInputResolver
 	UpdatePositionsInput() UpdatePositionsInputResolver
@@ -509,6 +516,31 @@ type ComplexityRoot struct {
 		On         func(childComplexity int) int
 	}
 
+	Decision struct {
+		Alternatives func(childComplexity int) int
+		DecidedBy    func(childComplexity int) int
+		DecidedOn    func(childComplexity int) int
+		Focus        func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Principle    func(childComplexity int) int
+		Strategy     func(childComplexity int) int
+		What         func(childComplexity int) int
+		Why          func(childComplexity int) int
+	}
+
+	DecisionChange struct {
+		Decision  func(childComplexity int) int
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	DecisionPayload struct {
+		Changeset func(childComplexity int) int
+		Decision  func(childComplexity int) int
+	}
+
 	DeletePrivateNotePayload struct {
 		Changeset func(childComplexity int) int
 		Deleted   func(childComplexity int) int
@@ -591,6 +623,7 @@ type ComplexityRoot struct {
 		SeatsMoved          func(childComplexity int) int
 		SeatsOpened         func(childComplexity int) int
 		SeatsRenamed        func(childComplexity int) int
+		StrategyChanged     func(childComplexity int) int
 		TeamApisChanged     func(childComplexity int) int
 		TeamsArchived       func(childComplexity int) int
 		TeamsChanged        func(childComplexity int) int
@@ -675,6 +708,18 @@ type ComplexityRoot struct {
 		Value     func(childComplexity int) int
 	}
 
+	Focus struct {
+		Decisions func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Insights  func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Obstacles func(childComplexity int, state *orggraph.ObstacleState) int
+		Problem   func(childComplexity int) int
+		Rank      func(childComplexity int) int
+		Strategy  func(childComplexity int) int
+		Why       func(childComplexity int) int
+	}
+
 	FocusArea struct {
 		Actions         func(childComplexity int) int
 		ClosedLooksLike func(childComplexity int) int
@@ -697,6 +742,28 @@ type ComplexityRoot struct {
 	FocusAreaPayload struct {
 		Changeset func(childComplexity int) int
 		FocusArea func(childComplexity int) int
+	}
+
+	FocusChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		Focus     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	FocusInsightChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		Focus     func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Insight   func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	FocusPayload struct {
+		Changeset func(childComplexity int) int
+		Focus     func(childComplexity int) int
 	}
 
 	FocusProposal struct {
@@ -785,6 +852,41 @@ type ComplexityRoot struct {
 		Message  func(childComplexity int) int
 		Row      func(childComplexity int) int
 		Severity func(childComplexity int) int
+	}
+
+	Insight struct {
+		CitedBy    func(childComplexity int) int
+		Evidence   func(childComplexity int) int
+		FoundOn    func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		SharedWith func(childComplexity int) int
+		Source     func(childComplexity int) int
+		Statement  func(childComplexity int) int
+	}
+
+	InsightChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Insight   func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	InsightConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InsightEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	InsightPayload struct {
+		Changeset func(childComplexity int) int
+		Insight   func(childComplexity int) int
 	}
 
 	Interaction struct {
@@ -987,14 +1089,17 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		ActivateStrategy          func(childComplexity int, input strategy.ActivateStrategyInput) int
 		AddAgendaItem             func(childComplexity int, input coaching.AddAgendaItemInput) int
 		AddCoachingAction         func(childComplexity int, input coaching.AddCoachingActionInput) int
 		AddCoachingGoal           func(childComplexity int, input coaching.AddCoachingGoalInput) int
 		AddEvidence               func(childComplexity int, input coaching.AddEvidenceInput) int
+		AddFocus                  func(childComplexity int, input strategy.AddFocusInput) int
 		AddFocusArea              func(childComplexity int, input coaching.AddFocusAreaInput) int
 		AddOneOnOneNote           func(childComplexity int, input coaching.AddOneOnOneNoteInput) int
 		AddPerson                 func(childComplexity int, input org.AddPersonInput) int
 		AddPositionRole           func(childComplexity int, input org.AddPositionRoleInput) int
+		AddPrinciple              func(childComplexity int, input strategy.AddPrincipleInput) int
 		AddProductArea            func(childComplexity int, input topology.AddProductAreaInput) int
 		AddReportingLine          func(childComplexity int, input org.AddReportingLineInput) int
 		AdvanceDependency         func(childComplexity int, input topology.AdvanceDependencyInput) int
@@ -1004,12 +1109,15 @@ type ComplexityRoot struct {
 		AssignPerson              func(childComplexity int, input org.AssignPersonInput) int
 		CancelOperation           func(childComplexity int, input model.CancelOperationInput) int
 		ChangePlanState           func(childComplexity int, input coaching.ChangePlanStateInput) int
+		CiteInsight               func(childComplexity int, input strategy.CiteInsightInput) int
 		ClearCoach                func(childComplexity int, input coaching.ClearCoachInput) int
 		ClearPositionExpectations func(childComplexity int, input coaching.ClearPositionExpectationsInput) int
 		ClearRoleExpectations     func(childComplexity int, input coaching.ClearRoleExpectationsInput) int
 		ClearTime                 func(childComplexity int, input coaching.ClearTimeInput) int
 		ClosePosition             func(childComplexity int, input org.ClosePositionInput) int
+		CloseStrategy             func(childComplexity int, input strategy.CloseStrategyInput) int
 		ConfirmTeamAPI            func(childComplexity int, input topology.ConfirmTeamApiInput) int
+		ConfirmVision             func(childComplexity int, input strategy.ConfirmVisionInput) int
 		CopyChangesets            func(childComplexity int, input model.CopyChangesetsInput) int
 		CopyPositions             func(childComplexity int, input org.CopyPositionsInput) int
 		CreateCompetency          func(childComplexity int, input coaching.CreateCompetencyInput) int
@@ -1022,7 +1130,9 @@ type ComplexityRoot struct {
 		DeleteScenario            func(childComplexity int, input model.DeleteScenarioInput) int
 		DiscardAssessment         func(childComplexity int, input coaching.DiscardAssessmentInput) int
 		DisownArea                func(childComplexity int, input topology.DisownAreaInput) int
+		DraftStrategy             func(childComplexity int, input strategy.DraftStrategyInput) int
 		DraftTransition           func(childComplexity int, input model.DraftTransitionInput) int
+		DraftVision               func(childComplexity int, input strategy.DraftVisionInput) int
 		EndInteraction            func(childComplexity int, input topology.EndInteractionInput) int
 		EndOneOnOneSeries         func(childComplexity int, input coaching.EndOneOnOneSeriesInput) int
 		ExtendInteraction         func(childComplexity int, input topology.ExtendInteractionInput) int
@@ -1045,29 +1155,43 @@ type ComplexityRoot struct {
 		OpenPosition              func(childComplexity int, input org.OpenPositionInput) int
 		OwnArea                   func(childComplexity int, input topology.OwnAreaInput) int
 		PrepareOneOnOne           func(childComplexity int, input coaching.PrepareOneOnOneInput) int
+		PublishVision             func(childComplexity int, input strategy.PublishVisionInput) int
 		RaiseDependency           func(childComplexity int, input topology.RaiseDependencyInput) int
+		RaiseObstacle             func(childComplexity int, input strategy.RaiseObstacleInput) int
 		Rate                      func(childComplexity int, input coaching.RateInput) int
 		RebaseScenario            func(childComplexity int, input model.RebaseScenarioInput) int
+		RecordDecision            func(childComplexity int, input strategy.RecordDecisionInput) int
+		RecordInsight             func(childComplexity int, input strategy.RecordInsightInput) int
 		RecordLeaving             func(childComplexity int, input org.RecordLeavingInput) int
 		RecordLimitException      func(childComplexity int, input limits.RecordLimitExceptionInput) int
 		RecordTime                func(childComplexity int, input coaching.RecordTimeInput) int
 		RemoveAgendaItem          func(childComplexity int, input coaching.RemoveAgendaItemInput) int
+		RemoveFocus               func(childComplexity int, input strategy.RemoveFocusInput) int
 		RemoveFocusArea           func(childComplexity int, input coaching.RemoveFocusAreaInput) int
+		RemoveInsight             func(childComplexity int, input strategy.RemoveInsightInput) int
 		RemoveOneOnOneNote        func(childComplexity int, input coaching.RemoveOneOnOneNoteInput) int
 		RemovePositionRole        func(childComplexity int, input org.RemovePositionRoleInput) int
 		RemoveProductArea         func(childComplexity int, input topology.RemoveProductAreaInput) int
 		RemoveReportingLine       func(childComplexity int, input org.RemoveReportingLineInput) int
 		RemoveTransitionAction    func(childComplexity int, input model.RemoveTransitionActionInput) int
 		RenamePosition            func(childComplexity int, input org.RenamePositionInput) int
+		ReopenObstacle            func(childComplexity int, input strategy.ReopenObstacleInput) int
+		ReorderFocus              func(childComplexity int, input strategy.ReorderFocusInput) int
 		ReorderPosition           func(childComplexity int, input org.ReorderPositionInput) int
+		ReorderPrinciple          func(childComplexity int, input strategy.ReorderPrincipleInput) int
 		RequestFeedback           func(childComplexity int, input coaching.RequestFeedbackInput) int
 		ResetLimit                func(childComplexity int, input limits.ResetLimitInput) int
+		ResolveObstacle           func(childComplexity int, input strategy.ResolveObstacleInput) int
+		RetirePrinciple           func(childComplexity int, input strategy.RetirePrincipleInput) int
+		RetireVision              func(childComplexity int, input strategy.RetireVisionInput) int
 		ReviewPlan                func(childComplexity int, input coaching.ReviewPlanInput) int
 		ReviewScenario            func(childComplexity int, input model.ReviewScenarioInput) int
 		ReviseDependency          func(childComplexity int, input topology.ReviseDependencyInput) int
 		ReviseInteraction         func(childComplexity int, input topology.ReviseInteractionInput) int
 		ReviseProductArea         func(childComplexity int, input topology.ReviseProductAreaInput) int
+		ReviseStrategy            func(childComplexity int, input strategy.ReviseStrategyInput) int
 		ReviseTeamAPI             func(childComplexity int, input topology.ReviseTeamApiInput) int
+		ReviseVision              func(childComplexity int, input strategy.ReviseVisionInput) int
 		SavePrivateNote           func(childComplexity int, input coaching.SavePrivateNoteInput) int
 		SaveTransitionAction      func(childComplexity int, input model.SaveTransitionActionInput) int
 		ScheduleChangesets        func(childComplexity int, input model.ScheduleChangesetsInput) int
@@ -1089,6 +1213,7 @@ type ComplexityRoot struct {
 		StartOneOnOneSeries       func(childComplexity int, input coaching.StartOneOnOneSeriesInput) int
 		TickTransitionAction      func(childComplexity int, input model.TickTransitionActionInput) int
 		TransferPerson            func(childComplexity int, input org.TransferPersonInput) int
+		UnciteInsight             func(childComplexity int, input strategy.UnciteInsightInput) int
 		Undo                      func(childComplexity int, input model.UndoInput) int
 		UndoConfidential          func(childComplexity int, input model.UndoConfidentialInput) int
 		UnshareScenario           func(childComplexity int, input model.UnshareScenarioInput) int
@@ -1097,13 +1222,18 @@ type ComplexityRoot struct {
 		UpdateCoachingGoal        func(childComplexity int, input coaching.UpdateCoachingGoalInput) int
 		UpdateCoachingPlan        func(childComplexity int, input coaching.UpdateCoachingPlanInput) int
 		UpdateCompetency          func(childComplexity int, input coaching.UpdateCompetencyInput) int
+		UpdateDecision            func(childComplexity int, input strategy.UpdateDecisionInput) int
+		UpdateFocus               func(childComplexity int, input strategy.UpdateFocusInput) int
 		UpdateFocusArea           func(childComplexity int, input coaching.UpdateFocusAreaInput) int
+		UpdateInsight             func(childComplexity int, input strategy.UpdateInsightInput) int
 		UpdateMembership          func(childComplexity int, input org.UpdateMembershipInput) int
+		UpdateObstacle            func(childComplexity int, input strategy.UpdateObstacleInput) int
 		UpdateOneOnOneNote        func(childComplexity int, input coaching.UpdateOneOnOneNoteInput) int
 		UpdateOneOnOneSeries      func(childComplexity int, input coaching.UpdateOneOnOneSeriesInput) int
 		UpdatePerson              func(childComplexity int, input org.UpdatePersonInput) int
 		UpdatePosition            func(childComplexity int, input org.UpdatePositionInput) int
 		UpdatePositions           func(childComplexity int, input org.UpdatePositionsInput) int
+		UpdatePrinciple           func(childComplexity int, input strategy.UpdatePrincipleInput) int
 		UpdateRole                func(childComplexity int, input org.UpdateRoleInput) int
 		UpdateScenario            func(childComplexity int, input model.UpdateScenarioInput) int
 		UpdateTeam                func(childComplexity int, input org.UpdateTeamInput) int
@@ -1120,6 +1250,32 @@ type ComplexityRoot struct {
 	NoteKeyPayload struct {
 		Changeset func(childComplexity int) int
 		NoteKey   func(childComplexity int) int
+	}
+
+	Obstacle struct {
+		Days       func(childComplexity int) int
+		Focus      func(childComplexity int) int
+		How        func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Owner      func(childComplexity int) int
+		RaisedOn   func(childComplexity int) int
+		ResolvedOn func(childComplexity int) int
+		State      func(childComplexity int) int
+		Strategy   func(childComplexity int) int
+		What       func(childComplexity int) int
+	}
+
+	ObstacleChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Obstacle  func(childComplexity int) int
+		Operation func(childComplexity int) int
+	}
+
+	ObstaclePayload struct {
+		Changeset func(childComplexity int) int
+		Obstacle  func(childComplexity int) int
 	}
 
 	OneOnOne struct {
@@ -1219,6 +1375,8 @@ type ComplexityRoot struct {
 		History                 func(childComplexity int, first *int, after *string, where *view.ChangesetWhere) int
 		ID                      func(childComplexity int) int
 		ImportPreview           func(childComplexity int, input model.ImportInput) int
+		Insight                 func(childComplexity int, id string) int
+		Insights                func(childComplexity int, first *int, after *string, where *orggraph.InsightWhere) int
 		Interaction             func(childComplexity int, id string) int
 		Interactions            func(childComplexity int, first *int, after *string, where *orggraph.InteractionWhere) int
 		LimitExceptions         func(childComplexity int, first *int) int
@@ -1238,12 +1396,15 @@ type ComplexityRoot struct {
 		Roots                   func(childComplexity int) int
 		Scenario                func(childComplexity int) int
 		Search                  func(childComplexity int, text string, first *int, kinds []orggraph.SearchKind) int
+		Strategy                func(childComplexity int, id string) int
 		Team                    func(childComplexity int, id string) int
 		Teams                   func(childComplexity int, first *int, after *string, last *int, before *string, where *orggraph.TeamWhere, orderBy *orggraph.TeamOrder) int
 		Timeline                func(childComplexity int, marks *int) int
 		TopologyFindingCount    func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string) int
 		TopologyFindings        func(childComplexity int, rules []topology.Rule, severity *topology.Severity, team *string, first *int) int
 		TopologyMap             func(childComplexity int) int
+		Vision                  func(childComplexity int, id string) int
+		Visions                 func(childComplexity int) int
 	}
 
 	Ownership struct {
@@ -1438,6 +1599,30 @@ type ComplexityRoot struct {
 		PositionRole func(childComplexity int) int
 	}
 
+	Principle struct {
+		ID         func(childComplexity int) int
+		InForce    func(childComplexity int) int
+		Precedents func(childComplexity int) int
+		Rank       func(childComplexity int) int
+		RetiredOn  func(childComplexity int) int
+		Text       func(childComplexity int) int
+		TradeOff   func(childComplexity int) int
+		Vision     func(childComplexity int) int
+	}
+
+	PrincipleChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Principle func(childComplexity int) int
+	}
+
+	PrinciplePayload struct {
+		Changeset func(childComplexity int) int
+		Principle func(childComplexity int) int
+	}
+
 	PrivateNote struct {
 		About     func(childComplexity int) int
 		CreatedAt func(childComplexity int) int
@@ -1517,6 +1702,11 @@ type ComplexityRoot struct {
 		Dropped  func(childComplexity int) int
 		Scenario func(childComplexity int) int
 		TakenIn  func(childComplexity int) int
+	}
+
+	RemoveInsightPayload struct {
+		Changeset func(childComplexity int) int
+		Removed   func(childComplexity int) int
 	}
 
 	RemoveProductAreaPayload struct {
@@ -1775,6 +1965,51 @@ type ComplexityRoot struct {
 		Team      func(childComplexity int) int
 	}
 
+	Strategy struct {
+		Current   func(childComplexity int) int
+		Decisions func(childComplexity int) int
+		EndsOn    func(childComplexity int) int
+		Focuses   func(childComplexity int, kind *orggraph.FocusKind) int
+		ID        func(childComplexity int) int
+		Lacks     func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Obstacles func(childComplexity int, state *orggraph.ObstacleState) int
+		Owner     func(childComplexity int) int
+		Spread    func(childComplexity int) int
+		StartsOn  func(childComplexity int) int
+		State     func(childComplexity int) int
+		Summary   func(childComplexity int) int
+		Versions  func(childComplexity int, first *int) int
+		Vision    func(childComplexity int) int
+	}
+
+	StrategyChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Strategy  func(childComplexity int) int
+	}
+
+	StrategyLack struct {
+		Focus func(childComplexity int) int
+		Says  func(childComplexity int) int
+	}
+
+	StrategyPayload struct {
+		Changeset func(childComplexity int) int
+		Strategy  func(childComplexity int) int
+	}
+
+	StrategySpread struct {
+		Problems  func(childComplexity int) int
+		Ratio     func(childComplexity int) int
+		Says      func(childComplexity int) int
+		Teams     func(childComplexity int) int
+		Threshold func(childComplexity int) int
+		Verdict   func(childComplexity int) int
+	}
+
 	Subscription struct {
 		Changes             func(childComplexity int, after *string, first *int, scenario *string) int
 		ConfidentialChanges func(childComplexity int, first *int) int
@@ -1946,6 +2181,11 @@ type ComplexityRoot struct {
 		Positions func(childComplexity int) int
 	}
 
+	Version struct {
+		Changes   func(childComplexity int) int
+		Changeset func(childComplexity int) int
+	}
+
 	Viewer struct {
 		Behind    func(childComplexity int) int
 		CanEdit   func(childComplexity int) int
@@ -1957,6 +2197,40 @@ type ComplexityRoot struct {
 		Person    func(childComplexity int) int
 		Scopes    func(childComplexity int) int
 		Time      func(childComplexity int, weeks *int) int
+	}
+
+	Vision struct {
+		BetterLife    func(childComplexity int) int
+		HorizonYears  func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		Narrative     func(childComplexity int) int
+		NarrativeLink func(childComplexity int) int
+		Owner         func(childComplexity int) int
+		Principles    func(childComplexity int, retired *bool) int
+		ReachesTo     func(childComplexity int) int
+		ReviewDueOn   func(childComplexity int) int
+		ReviewOverdue func(childComplexity int) int
+		ReviewedOn    func(childComplexity int) int
+		StartsOn      func(childComplexity int) int
+		State         func(childComplexity int) int
+		Statement     func(childComplexity int) int
+		Strategies    func(childComplexity int) int
+		Strategy      func(childComplexity int) int
+		Versions      func(childComplexity int, first *int) int
+	}
+
+	VisionChange struct {
+		EntityID  func(childComplexity int) int
+		Fields    func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Operation func(childComplexity int) int
+		Vision    func(childComplexity int) int
+	}
+
+	VisionPayload struct {
+		Changeset func(childComplexity int) int
+		Vision    func(childComplexity int) int
 	}
 
 	Workspace struct {
@@ -3750,6 +4024,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoursePoint.On(childComplexity), true
 
+	case "Decision.alternatives":
+		if e.ComplexityRoot.Decision.Alternatives == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Alternatives(childComplexity), true
+	case "Decision.decidedBy":
+		if e.ComplexityRoot.Decision.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DecidedBy(childComplexity), true
+	case "Decision.decidedOn":
+		if e.ComplexityRoot.Decision.DecidedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.DecidedOn(childComplexity), true
+	case "Decision.focus":
+		if e.ComplexityRoot.Decision.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Focus(childComplexity), true
+	case "Decision.id":
+		if e.ComplexityRoot.Decision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.ID(childComplexity), true
+	case "Decision.principle":
+		if e.ComplexityRoot.Decision.Principle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Principle(childComplexity), true
+	case "Decision.strategy":
+		if e.ComplexityRoot.Decision.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Strategy(childComplexity), true
+	case "Decision.what":
+		if e.ComplexityRoot.Decision.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.What(childComplexity), true
+	case "Decision.why":
+		if e.ComplexityRoot.Decision.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Decision.Why(childComplexity), true
+
+	case "DecisionChange.decision":
+		if e.ComplexityRoot.DecisionChange.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionChange.Decision(childComplexity), true
+	case "DecisionChange.entityId":
+		if e.ComplexityRoot.DecisionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionChange.EntityID(childComplexity), true
+	case "DecisionChange.fields":
+		if e.ComplexityRoot.DecisionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionChange.Fields(childComplexity), true
+	case "DecisionChange.id":
+		if e.ComplexityRoot.DecisionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionChange.ID(childComplexity), true
+	case "DecisionChange.operation":
+		if e.ComplexityRoot.DecisionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionChange.Operation(childComplexity), true
+
+	case "DecisionPayload.changeset":
+		if e.ComplexityRoot.DecisionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionPayload.Changeset(childComplexity), true
+	case "DecisionPayload.decision":
+		if e.ComplexityRoot.DecisionPayload.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecisionPayload.Decision(childComplexity), true
+
 	case "DeletePrivateNotePayload.changeset":
 		if e.ComplexityRoot.DeletePrivateNotePayload.Changeset == nil {
 			break
@@ -4100,6 +4473,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DiffCounts.SeatsRenamed(childComplexity), true
+	case "DiffCounts.strategyChanged":
+		if e.ComplexityRoot.DiffCounts.StrategyChanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiffCounts.StrategyChanged(childComplexity), true
 	case "DiffCounts.teamApisChanged":
 		if e.ComplexityRoot.DiffCounts.TeamApisChanged == nil {
 			break
@@ -4440,6 +4819,66 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Finding.Value(childComplexity), true
 
+	case "Focus.decisions":
+		if e.ComplexityRoot.Focus.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Decisions(childComplexity), true
+	case "Focus.id":
+		if e.ComplexityRoot.Focus.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.ID(childComplexity), true
+	case "Focus.insights":
+		if e.ComplexityRoot.Focus.Insights == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Insights(childComplexity), true
+	case "Focus.kind":
+		if e.ComplexityRoot.Focus.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Kind(childComplexity), true
+	case "Focus.obstacles":
+		if e.ComplexityRoot.Focus.Obstacles == nil {
+			break
+		}
+
+		args, err := ec.field_Focus_obstacles_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Focus.Obstacles(childComplexity, args["state"].(*orggraph.ObstacleState)), true
+	case "Focus.problem":
+		if e.ComplexityRoot.Focus.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Problem(childComplexity), true
+	case "Focus.rank":
+		if e.ComplexityRoot.Focus.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Rank(childComplexity), true
+	case "Focus.strategy":
+		if e.ComplexityRoot.Focus.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Strategy(childComplexity), true
+	case "Focus.why":
+		if e.ComplexityRoot.Focus.Why == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Focus.Why(childComplexity), true
+
 	case "FocusArea.actions":
 		if e.ComplexityRoot.FocusArea.Actions == nil {
 			break
@@ -4549,6 +4988,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FocusAreaPayload.FocusArea(childComplexity), true
+
+	case "FocusChange.entityId":
+		if e.ComplexityRoot.FocusChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusChange.EntityID(childComplexity), true
+	case "FocusChange.fields":
+		if e.ComplexityRoot.FocusChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusChange.Fields(childComplexity), true
+	case "FocusChange.focus":
+		if e.ComplexityRoot.FocusChange.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusChange.Focus(childComplexity), true
+	case "FocusChange.id":
+		if e.ComplexityRoot.FocusChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusChange.ID(childComplexity), true
+	case "FocusChange.operation":
+		if e.ComplexityRoot.FocusChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusChange.Operation(childComplexity), true
+
+	case "FocusInsightChange.entityId":
+		if e.ComplexityRoot.FocusInsightChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.EntityID(childComplexity), true
+	case "FocusInsightChange.fields":
+		if e.ComplexityRoot.FocusInsightChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.Fields(childComplexity), true
+	case "FocusInsightChange.focus":
+		if e.ComplexityRoot.FocusInsightChange.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.Focus(childComplexity), true
+	case "FocusInsightChange.id":
+		if e.ComplexityRoot.FocusInsightChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.ID(childComplexity), true
+	case "FocusInsightChange.insight":
+		if e.ComplexityRoot.FocusInsightChange.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.Insight(childComplexity), true
+	case "FocusInsightChange.operation":
+		if e.ComplexityRoot.FocusInsightChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusInsightChange.Operation(childComplexity), true
+
+	case "FocusPayload.changeset":
+		if e.ComplexityRoot.FocusPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusPayload.Changeset(childComplexity), true
+	case "FocusPayload.focus":
+		if e.ComplexityRoot.FocusPayload.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FocusPayload.Focus(childComplexity), true
 
 	case "FocusProposal.competency":
 		if e.ComplexityRoot.FocusProposal.Competency == nil {
@@ -4873,6 +5393,131 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ImportProblem.Severity(childComplexity), true
+
+	case "Insight.citedBy":
+		if e.ComplexityRoot.Insight.CitedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.CitedBy(childComplexity), true
+	case "Insight.evidence":
+		if e.ComplexityRoot.Insight.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Evidence(childComplexity), true
+	case "Insight.foundOn":
+		if e.ComplexityRoot.Insight.FoundOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.FoundOn(childComplexity), true
+	case "Insight.id":
+		if e.ComplexityRoot.Insight.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.ID(childComplexity), true
+	case "Insight.kind":
+		if e.ComplexityRoot.Insight.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Kind(childComplexity), true
+	case "Insight.sharedWith":
+		if e.ComplexityRoot.Insight.SharedWith == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.SharedWith(childComplexity), true
+	case "Insight.source":
+		if e.ComplexityRoot.Insight.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Source(childComplexity), true
+	case "Insight.statement":
+		if e.ComplexityRoot.Insight.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Insight.Statement(childComplexity), true
+
+	case "InsightChange.entityId":
+		if e.ComplexityRoot.InsightChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightChange.EntityID(childComplexity), true
+	case "InsightChange.fields":
+		if e.ComplexityRoot.InsightChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightChange.Fields(childComplexity), true
+	case "InsightChange.id":
+		if e.ComplexityRoot.InsightChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightChange.ID(childComplexity), true
+	case "InsightChange.insight":
+		if e.ComplexityRoot.InsightChange.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightChange.Insight(childComplexity), true
+	case "InsightChange.operation":
+		if e.ComplexityRoot.InsightChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightChange.Operation(childComplexity), true
+
+	case "InsightConnection.edges":
+		if e.ComplexityRoot.InsightConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.Edges(childComplexity), true
+	case "InsightConnection.pageInfo":
+		if e.ComplexityRoot.InsightConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.PageInfo(childComplexity), true
+	case "InsightConnection.totalCount":
+		if e.ComplexityRoot.InsightConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightConnection.TotalCount(childComplexity), true
+
+	case "InsightEdge.cursor":
+		if e.ComplexityRoot.InsightEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightEdge.Cursor(childComplexity), true
+	case "InsightEdge.node":
+		if e.ComplexityRoot.InsightEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightEdge.Node(childComplexity), true
+
+	case "InsightPayload.changeset":
+		if e.ComplexityRoot.InsightPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightPayload.Changeset(childComplexity), true
+	case "InsightPayload.insight":
+		if e.ComplexityRoot.InsightPayload.Insight == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InsightPayload.Insight(childComplexity), true
 
 	case "Interaction.endedOn":
 		if e.ComplexityRoot.Interaction.EndedOn == nil {
@@ -5626,6 +6271,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MovePreview.Resolved(childComplexity), true
 
+	case "Mutation.activateStrategy":
+		if e.ComplexityRoot.Mutation.ActivateStrategy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activateStrategy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivateStrategy(childComplexity, args["input"].(strategy.ActivateStrategyInput)), true
 	case "Mutation.addAgendaItem":
 		if e.ComplexityRoot.Mutation.AddAgendaItem == nil {
 			break
@@ -5670,6 +6326,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddEvidence(childComplexity, args["input"].(coaching.AddEvidenceInput)), true
+	case "Mutation.addFocus":
+		if e.ComplexityRoot.Mutation.AddFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddFocus(childComplexity, args["input"].(strategy.AddFocusInput)), true
 	case "Mutation.addFocusArea":
 		if e.ComplexityRoot.Mutation.AddFocusArea == nil {
 			break
@@ -5714,6 +6381,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddPositionRole(childComplexity, args["input"].(org.AddPositionRoleInput)), true
+	case "Mutation.addPrinciple":
+		if e.ComplexityRoot.Mutation.AddPrinciple == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addPrinciple_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddPrinciple(childComplexity, args["input"].(strategy.AddPrincipleInput)), true
 	case "Mutation.addProductArea":
 		if e.ComplexityRoot.Mutation.AddProductArea == nil {
 			break
@@ -5813,6 +6491,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChangePlanState(childComplexity, args["input"].(coaching.ChangePlanStateInput)), true
+	case "Mutation.citeInsight":
+		if e.ComplexityRoot.Mutation.CiteInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_citeInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CiteInsight(childComplexity, args["input"].(strategy.CiteInsightInput)), true
 	case "Mutation.clearCoach":
 		if e.ComplexityRoot.Mutation.ClearCoach == nil {
 			break
@@ -5868,6 +6557,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClosePosition(childComplexity, args["input"].(org.ClosePositionInput)), true
+	case "Mutation.closeStrategy":
+		if e.ComplexityRoot.Mutation.CloseStrategy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeStrategy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseStrategy(childComplexity, args["input"].(strategy.CloseStrategyInput)), true
 	case "Mutation.confirmTeamApi":
 		if e.ComplexityRoot.Mutation.ConfirmTeamAPI == nil {
 			break
@@ -5879,6 +6579,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmTeamAPI(childComplexity, args["input"].(topology.ConfirmTeamApiInput)), true
+	case "Mutation.confirmVision":
+		if e.ComplexityRoot.Mutation.ConfirmVision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmVision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmVision(childComplexity, args["input"].(strategy.ConfirmVisionInput)), true
 	case "Mutation.copyChangesets":
 		if e.ComplexityRoot.Mutation.CopyChangesets == nil {
 			break
@@ -6006,6 +6717,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DisownArea(childComplexity, args["input"].(topology.DisownAreaInput)), true
+	case "Mutation.draftStrategy":
+		if e.ComplexityRoot.Mutation.DraftStrategy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftStrategy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftStrategy(childComplexity, args["input"].(strategy.DraftStrategyInput)), true
 	case "Mutation.draftTransition":
 		if e.ComplexityRoot.Mutation.DraftTransition == nil {
 			break
@@ -6017,6 +6739,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DraftTransition(childComplexity, args["input"].(model.DraftTransitionInput)), true
+	case "Mutation.draftVision":
+		if e.ComplexityRoot.Mutation.DraftVision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_draftVision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DraftVision(childComplexity, args["input"].(strategy.DraftVisionInput)), true
 	case "Mutation.endInteraction":
 		if e.ComplexityRoot.Mutation.EndInteraction == nil {
 			break
@@ -6259,6 +6992,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PrepareOneOnOne(childComplexity, args["input"].(coaching.PrepareOneOnOneInput)), true
+	case "Mutation.publishVision":
+		if e.ComplexityRoot.Mutation.PublishVision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishVision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishVision(childComplexity, args["input"].(strategy.PublishVisionInput)), true
 	case "Mutation.raiseDependency":
 		if e.ComplexityRoot.Mutation.RaiseDependency == nil {
 			break
@@ -6270,6 +7014,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RaiseDependency(childComplexity, args["input"].(topology.RaiseDependencyInput)), true
+	case "Mutation.raiseObstacle":
+		if e.ComplexityRoot.Mutation.RaiseObstacle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_raiseObstacle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RaiseObstacle(childComplexity, args["input"].(strategy.RaiseObstacleInput)), true
 	case "Mutation.rate":
 		if e.ComplexityRoot.Mutation.Rate == nil {
 			break
@@ -6292,6 +7047,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RebaseScenario(childComplexity, args["input"].(model.RebaseScenarioInput)), true
+	case "Mutation.recordDecision":
+		if e.ComplexityRoot.Mutation.RecordDecision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordDecision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordDecision(childComplexity, args["input"].(strategy.RecordDecisionInput)), true
+	case "Mutation.recordInsight":
+		if e.ComplexityRoot.Mutation.RecordInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordInsight(childComplexity, args["input"].(strategy.RecordInsightInput)), true
 	case "Mutation.recordLeaving":
 		if e.ComplexityRoot.Mutation.RecordLeaving == nil {
 			break
@@ -6336,6 +7113,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveAgendaItem(childComplexity, args["input"].(coaching.RemoveAgendaItemInput)), true
+	case "Mutation.removeFocus":
+		if e.ComplexityRoot.Mutation.RemoveFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveFocus(childComplexity, args["input"].(strategy.RemoveFocusInput)), true
 	case "Mutation.removeFocusArea":
 		if e.ComplexityRoot.Mutation.RemoveFocusArea == nil {
 			break
@@ -6347,6 +7135,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveFocusArea(childComplexity, args["input"].(coaching.RemoveFocusAreaInput)), true
+	case "Mutation.removeInsight":
+		if e.ComplexityRoot.Mutation.RemoveInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveInsight(childComplexity, args["input"].(strategy.RemoveInsightInput)), true
 	case "Mutation.removeOneOnOneNote":
 		if e.ComplexityRoot.Mutation.RemoveOneOnOneNote == nil {
 			break
@@ -6413,6 +7212,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RenamePosition(childComplexity, args["input"].(org.RenamePositionInput)), true
+	case "Mutation.reopenObstacle":
+		if e.ComplexityRoot.Mutation.ReopenObstacle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reopenObstacle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReopenObstacle(childComplexity, args["input"].(strategy.ReopenObstacleInput)), true
+	case "Mutation.reorderFocus":
+		if e.ComplexityRoot.Mutation.ReorderFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reorderFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReorderFocus(childComplexity, args["input"].(strategy.ReorderFocusInput)), true
 	case "Mutation.reorderPosition":
 		if e.ComplexityRoot.Mutation.ReorderPosition == nil {
 			break
@@ -6424,6 +7245,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReorderPosition(childComplexity, args["input"].(org.ReorderPositionInput)), true
+	case "Mutation.reorderPrinciple":
+		if e.ComplexityRoot.Mutation.ReorderPrinciple == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reorderPrinciple_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReorderPrinciple(childComplexity, args["input"].(strategy.ReorderPrincipleInput)), true
 	case "Mutation.requestFeedback":
 		if e.ComplexityRoot.Mutation.RequestFeedback == nil {
 			break
@@ -6446,6 +7278,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResetLimit(childComplexity, args["input"].(limits.ResetLimitInput)), true
+	case "Mutation.resolveObstacle":
+		if e.ComplexityRoot.Mutation.ResolveObstacle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resolveObstacle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResolveObstacle(childComplexity, args["input"].(strategy.ResolveObstacleInput)), true
+	case "Mutation.retirePrinciple":
+		if e.ComplexityRoot.Mutation.RetirePrinciple == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retirePrinciple_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetirePrinciple(childComplexity, args["input"].(strategy.RetirePrincipleInput)), true
+	case "Mutation.retireVision":
+		if e.ComplexityRoot.Mutation.RetireVision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireVision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireVision(childComplexity, args["input"].(strategy.RetireVisionInput)), true
 	case "Mutation.reviewPlan":
 		if e.ComplexityRoot.Mutation.ReviewPlan == nil {
 			break
@@ -6501,6 +7366,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviseProductArea(childComplexity, args["input"].(topology.ReviseProductAreaInput)), true
+	case "Mutation.reviseStrategy":
+		if e.ComplexityRoot.Mutation.ReviseStrategy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseStrategy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseStrategy(childComplexity, args["input"].(strategy.ReviseStrategyInput)), true
 	case "Mutation.reviseTeamApi":
 		if e.ComplexityRoot.Mutation.ReviseTeamAPI == nil {
 			break
@@ -6512,6 +7388,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviseTeamAPI(childComplexity, args["input"].(topology.ReviseTeamApiInput)), true
+	case "Mutation.reviseVision":
+		if e.ComplexityRoot.Mutation.ReviseVision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviseVision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviseVision(childComplexity, args["input"].(strategy.ReviseVisionInput)), true
 	case "Mutation.savePrivateNote":
 		if e.ComplexityRoot.Mutation.SavePrivateNote == nil {
 			break
@@ -6743,6 +7630,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TransferPerson(childComplexity, args["input"].(org.TransferPersonInput)), true
+	case "Mutation.unciteInsight":
+		if e.ComplexityRoot.Mutation.UnciteInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unciteInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnciteInsight(childComplexity, args["input"].(strategy.UnciteInsightInput)), true
 	case "Mutation.undo":
 		if e.ComplexityRoot.Mutation.Undo == nil {
 			break
@@ -6831,6 +7729,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateCompetency(childComplexity, args["input"].(coaching.UpdateCompetencyInput)), true
+	case "Mutation.updateDecision":
+		if e.ComplexityRoot.Mutation.UpdateDecision == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateDecision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateDecision(childComplexity, args["input"].(strategy.UpdateDecisionInput)), true
+	case "Mutation.updateFocus":
+		if e.ComplexityRoot.Mutation.UpdateFocus == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateFocus_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateFocus(childComplexity, args["input"].(strategy.UpdateFocusInput)), true
 	case "Mutation.updateFocusArea":
 		if e.ComplexityRoot.Mutation.UpdateFocusArea == nil {
 			break
@@ -6842,6 +7762,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateFocusArea(childComplexity, args["input"].(coaching.UpdateFocusAreaInput)), true
+	case "Mutation.updateInsight":
+		if e.ComplexityRoot.Mutation.UpdateInsight == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateInsight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateInsight(childComplexity, args["input"].(strategy.UpdateInsightInput)), true
 	case "Mutation.updateMembership":
 		if e.ComplexityRoot.Mutation.UpdateMembership == nil {
 			break
@@ -6853,6 +7784,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateMembership(childComplexity, args["input"].(org.UpdateMembershipInput)), true
+	case "Mutation.updateObstacle":
+		if e.ComplexityRoot.Mutation.UpdateObstacle == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateObstacle_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateObstacle(childComplexity, args["input"].(strategy.UpdateObstacleInput)), true
 	case "Mutation.updateOneOnOneNote":
 		if e.ComplexityRoot.Mutation.UpdateOneOnOneNote == nil {
 			break
@@ -6908,6 +7850,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdatePositions(childComplexity, args["input"].(org.UpdatePositionsInput)), true
+	case "Mutation.updatePrinciple":
+		if e.ComplexityRoot.Mutation.UpdatePrinciple == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePrinciple_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePrinciple(childComplexity, args["input"].(strategy.UpdatePrincipleInput)), true
 	case "Mutation.updateRole":
 		if e.ComplexityRoot.Mutation.UpdateRole == nil {
 			break
@@ -6995,6 +7948,111 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NoteKeyPayload.NoteKey(childComplexity), true
+
+	case "Obstacle.days":
+		if e.ComplexityRoot.Obstacle.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.Days(childComplexity), true
+	case "Obstacle.focus":
+		if e.ComplexityRoot.Obstacle.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.Focus(childComplexity), true
+	case "Obstacle.how":
+		if e.ComplexityRoot.Obstacle.How == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.How(childComplexity), true
+	case "Obstacle.id":
+		if e.ComplexityRoot.Obstacle.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.ID(childComplexity), true
+	case "Obstacle.owner":
+		if e.ComplexityRoot.Obstacle.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.Owner(childComplexity), true
+	case "Obstacle.raisedOn":
+		if e.ComplexityRoot.Obstacle.RaisedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.RaisedOn(childComplexity), true
+	case "Obstacle.resolvedOn":
+		if e.ComplexityRoot.Obstacle.ResolvedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.ResolvedOn(childComplexity), true
+	case "Obstacle.state":
+		if e.ComplexityRoot.Obstacle.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.State(childComplexity), true
+	case "Obstacle.strategy":
+		if e.ComplexityRoot.Obstacle.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.Strategy(childComplexity), true
+	case "Obstacle.what":
+		if e.ComplexityRoot.Obstacle.What == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Obstacle.What(childComplexity), true
+
+	case "ObstacleChange.entityId":
+		if e.ComplexityRoot.ObstacleChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstacleChange.EntityID(childComplexity), true
+	case "ObstacleChange.fields":
+		if e.ComplexityRoot.ObstacleChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstacleChange.Fields(childComplexity), true
+	case "ObstacleChange.id":
+		if e.ComplexityRoot.ObstacleChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstacleChange.ID(childComplexity), true
+	case "ObstacleChange.obstacle":
+		if e.ComplexityRoot.ObstacleChange.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstacleChange.Obstacle(childComplexity), true
+	case "ObstacleChange.operation":
+		if e.ComplexityRoot.ObstacleChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstacleChange.Operation(childComplexity), true
+
+	case "ObstaclePayload.changeset":
+		if e.ComplexityRoot.ObstaclePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstaclePayload.Changeset(childComplexity), true
+	case "ObstaclePayload.obstacle":
+		if e.ComplexityRoot.ObstaclePayload.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObstaclePayload.Obstacle(childComplexity), true
 
 	case "OneOnOne.actions":
 		if e.ComplexityRoot.OneOnOne.Actions == nil {
@@ -7506,6 +8564,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.ImportPreview(childComplexity, args["input"].(model.ImportInput)), true
+	case "Org.insight":
+		if e.ComplexityRoot.Org.Insight == nil {
+			break
+		}
+
+		args, err := ec.field_Org_insight_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Insight(childComplexity, args["id"].(string)), true
+	case "Org.insights":
+		if e.ComplexityRoot.Org.Insights == nil {
+			break
+		}
+
+		args, err := ec.field_Org_insights_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Insights(childComplexity, args["first"].(*int), args["after"].(*string), args["where"].(*orggraph.InsightWhere)), true
 	case "Org.interaction":
 		if e.ComplexityRoot.Org.Interaction == nil {
 			break
@@ -7690,6 +8770,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.Search(childComplexity, args["text"].(string), args["first"].(*int), args["kinds"].([]orggraph.SearchKind)), true
+	case "Org.strategy":
+		if e.ComplexityRoot.Org.Strategy == nil {
+			break
+		}
+
+		args, err := ec.field_Org_strategy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Strategy(childComplexity, args["id"].(string)), true
 	case "Org.team":
 		if e.ComplexityRoot.Org.Team == nil {
 			break
@@ -7751,6 +8842,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Org.TopologyMap(childComplexity), true
+	case "Org.vision":
+		if e.ComplexityRoot.Org.Vision == nil {
+			break
+		}
+
+		args, err := ec.field_Org_vision_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Org.Vision(childComplexity, args["id"].(string)), true
+	case "Org.visions":
+		if e.ComplexityRoot.Org.Visions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Org.Visions(childComplexity), true
 
 	case "Ownership.area":
 		if e.ComplexityRoot.Ownership.Area == nil {
@@ -8627,6 +9735,99 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PositionRolePayload.PositionRole(childComplexity), true
 
+	case "Principle.id":
+		if e.ComplexityRoot.Principle.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.ID(childComplexity), true
+	case "Principle.inForce":
+		if e.ComplexityRoot.Principle.InForce == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.InForce(childComplexity), true
+	case "Principle.precedents":
+		if e.ComplexityRoot.Principle.Precedents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.Precedents(childComplexity), true
+	case "Principle.rank":
+		if e.ComplexityRoot.Principle.Rank == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.Rank(childComplexity), true
+	case "Principle.retiredOn":
+		if e.ComplexityRoot.Principle.RetiredOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.RetiredOn(childComplexity), true
+	case "Principle.text":
+		if e.ComplexityRoot.Principle.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.Text(childComplexity), true
+	case "Principle.tradeOff":
+		if e.ComplexityRoot.Principle.TradeOff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.TradeOff(childComplexity), true
+	case "Principle.vision":
+		if e.ComplexityRoot.Principle.Vision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Principle.Vision(childComplexity), true
+
+	case "PrincipleChange.entityId":
+		if e.ComplexityRoot.PrincipleChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrincipleChange.EntityID(childComplexity), true
+	case "PrincipleChange.fields":
+		if e.ComplexityRoot.PrincipleChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrincipleChange.Fields(childComplexity), true
+	case "PrincipleChange.id":
+		if e.ComplexityRoot.PrincipleChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrincipleChange.ID(childComplexity), true
+	case "PrincipleChange.operation":
+		if e.ComplexityRoot.PrincipleChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrincipleChange.Operation(childComplexity), true
+	case "PrincipleChange.principle":
+		if e.ComplexityRoot.PrincipleChange.Principle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrincipleChange.Principle(childComplexity), true
+
+	case "PrinciplePayload.changeset":
+		if e.ComplexityRoot.PrinciplePayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrinciplePayload.Changeset(childComplexity), true
+	case "PrinciplePayload.principle":
+		if e.ComplexityRoot.PrinciplePayload.Principle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PrinciplePayload.Principle(childComplexity), true
+
 	case "PrivateNote.about":
 		if e.ComplexityRoot.PrivateNote.About == nil {
 			break
@@ -8978,6 +10179,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RebaseScenarioPayload.TakenIn(childComplexity), true
+
+	case "RemoveInsightPayload.changeset":
+		if e.ComplexityRoot.RemoveInsightPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveInsightPayload.Changeset(childComplexity), true
+	case "RemoveInsightPayload.removed":
+		if e.ComplexityRoot.RemoveInsightPayload.Removed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemoveInsightPayload.Removed(childComplexity), true
 
 	case "RemoveProductAreaPayload.changeset":
 		if e.ComplexityRoot.RemoveProductAreaPayload.Changeset == nil {
@@ -10152,6 +11366,206 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.SplitTeamPayload.Team(childComplexity), true
 
+	case "Strategy.current":
+		if e.ComplexityRoot.Strategy.Current == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Current(childComplexity), true
+	case "Strategy.decisions":
+		if e.ComplexityRoot.Strategy.Decisions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Decisions(childComplexity), true
+	case "Strategy.endsOn":
+		if e.ComplexityRoot.Strategy.EndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.EndsOn(childComplexity), true
+	case "Strategy.focuses":
+		if e.ComplexityRoot.Strategy.Focuses == nil {
+			break
+		}
+
+		args, err := ec.field_Strategy_focuses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Strategy.Focuses(childComplexity, args["kind"].(*orggraph.FocusKind)), true
+	case "Strategy.id":
+		if e.ComplexityRoot.Strategy.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.ID(childComplexity), true
+	case "Strategy.lacks":
+		if e.ComplexityRoot.Strategy.Lacks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Lacks(childComplexity), true
+	case "Strategy.name":
+		if e.ComplexityRoot.Strategy.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Name(childComplexity), true
+	case "Strategy.obstacles":
+		if e.ComplexityRoot.Strategy.Obstacles == nil {
+			break
+		}
+
+		args, err := ec.field_Strategy_obstacles_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Strategy.Obstacles(childComplexity, args["state"].(*orggraph.ObstacleState)), true
+	case "Strategy.owner":
+		if e.ComplexityRoot.Strategy.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Owner(childComplexity), true
+	case "Strategy.spread":
+		if e.ComplexityRoot.Strategy.Spread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Spread(childComplexity), true
+	case "Strategy.startsOn":
+		if e.ComplexityRoot.Strategy.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.StartsOn(childComplexity), true
+	case "Strategy.state":
+		if e.ComplexityRoot.Strategy.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.State(childComplexity), true
+	case "Strategy.summary":
+		if e.ComplexityRoot.Strategy.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Summary(childComplexity), true
+	case "Strategy.versions":
+		if e.ComplexityRoot.Strategy.Versions == nil {
+			break
+		}
+
+		args, err := ec.field_Strategy_versions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Strategy.Versions(childComplexity, args["first"].(*int)), true
+	case "Strategy.vision":
+		if e.ComplexityRoot.Strategy.Vision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Strategy.Vision(childComplexity), true
+
+	case "StrategyChange.entityId":
+		if e.ComplexityRoot.StrategyChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyChange.EntityID(childComplexity), true
+	case "StrategyChange.fields":
+		if e.ComplexityRoot.StrategyChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyChange.Fields(childComplexity), true
+	case "StrategyChange.id":
+		if e.ComplexityRoot.StrategyChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyChange.ID(childComplexity), true
+	case "StrategyChange.operation":
+		if e.ComplexityRoot.StrategyChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyChange.Operation(childComplexity), true
+	case "StrategyChange.strategy":
+		if e.ComplexityRoot.StrategyChange.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyChange.Strategy(childComplexity), true
+
+	case "StrategyLack.focus":
+		if e.ComplexityRoot.StrategyLack.Focus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyLack.Focus(childComplexity), true
+	case "StrategyLack.says":
+		if e.ComplexityRoot.StrategyLack.Says == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyLack.Says(childComplexity), true
+
+	case "StrategyPayload.changeset":
+		if e.ComplexityRoot.StrategyPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyPayload.Changeset(childComplexity), true
+	case "StrategyPayload.strategy":
+		if e.ComplexityRoot.StrategyPayload.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategyPayload.Strategy(childComplexity), true
+
+	case "StrategySpread.problems":
+		if e.ComplexityRoot.StrategySpread.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Problems(childComplexity), true
+	case "StrategySpread.ratio":
+		if e.ComplexityRoot.StrategySpread.Ratio == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Ratio(childComplexity), true
+	case "StrategySpread.says":
+		if e.ComplexityRoot.StrategySpread.Says == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Says(childComplexity), true
+	case "StrategySpread.teams":
+		if e.ComplexityRoot.StrategySpread.Teams == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Teams(childComplexity), true
+	case "StrategySpread.threshold":
+		if e.ComplexityRoot.StrategySpread.Threshold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Threshold(childComplexity), true
+	case "StrategySpread.verdict":
+		if e.ComplexityRoot.StrategySpread.Verdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrategySpread.Verdict(childComplexity), true
+
 	case "Subscription.changes":
 		if e.ComplexityRoot.Subscription.Changes == nil {
 			break
@@ -10868,6 +12282,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdatePositionsPayload.Positions(childComplexity), true
 
+	case "Version.changes":
+		if e.ComplexityRoot.Version.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Version.Changes(childComplexity), true
+	case "Version.changeset":
+		if e.ComplexityRoot.Version.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Version.Changeset(childComplexity), true
+
 	case "Viewer.behind":
 		if e.ComplexityRoot.Viewer.Behind == nil {
 			break
@@ -10939,6 +12366,169 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Time(childComplexity, args["weeks"].(*int)), true
 
+	case "Vision.betterLife":
+		if e.ComplexityRoot.Vision.BetterLife == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.BetterLife(childComplexity), true
+	case "Vision.horizonYears":
+		if e.ComplexityRoot.Vision.HorizonYears == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.HorizonYears(childComplexity), true
+	case "Vision.id":
+		if e.ComplexityRoot.Vision.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.ID(childComplexity), true
+	case "Vision.name":
+		if e.ComplexityRoot.Vision.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Name(childComplexity), true
+	case "Vision.narrative":
+		if e.ComplexityRoot.Vision.Narrative == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Narrative(childComplexity), true
+	case "Vision.narrativeLink":
+		if e.ComplexityRoot.Vision.NarrativeLink == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.NarrativeLink(childComplexity), true
+	case "Vision.owner":
+		if e.ComplexityRoot.Vision.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Owner(childComplexity), true
+	case "Vision.principles":
+		if e.ComplexityRoot.Vision.Principles == nil {
+			break
+		}
+
+		args, err := ec.field_Vision_principles_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Vision.Principles(childComplexity, args["retired"].(*bool)), true
+	case "Vision.reachesTo":
+		if e.ComplexityRoot.Vision.ReachesTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.ReachesTo(childComplexity), true
+	case "Vision.reviewDueOn":
+		if e.ComplexityRoot.Vision.ReviewDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.ReviewDueOn(childComplexity), true
+	case "Vision.reviewOverdue":
+		if e.ComplexityRoot.Vision.ReviewOverdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.ReviewOverdue(childComplexity), true
+	case "Vision.reviewedOn":
+		if e.ComplexityRoot.Vision.ReviewedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.ReviewedOn(childComplexity), true
+	case "Vision.startsOn":
+		if e.ComplexityRoot.Vision.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.StartsOn(childComplexity), true
+	case "Vision.state":
+		if e.ComplexityRoot.Vision.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.State(childComplexity), true
+	case "Vision.statement":
+		if e.ComplexityRoot.Vision.Statement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Statement(childComplexity), true
+	case "Vision.strategies":
+		if e.ComplexityRoot.Vision.Strategies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Strategies(childComplexity), true
+	case "Vision.strategy":
+		if e.ComplexityRoot.Vision.Strategy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Vision.Strategy(childComplexity), true
+	case "Vision.versions":
+		if e.ComplexityRoot.Vision.Versions == nil {
+			break
+		}
+
+		args, err := ec.field_Vision_versions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Vision.Versions(childComplexity, args["first"].(*int)), true
+
+	case "VisionChange.entityId":
+		if e.ComplexityRoot.VisionChange.EntityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionChange.EntityID(childComplexity), true
+	case "VisionChange.fields":
+		if e.ComplexityRoot.VisionChange.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionChange.Fields(childComplexity), true
+	case "VisionChange.id":
+		if e.ComplexityRoot.VisionChange.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionChange.ID(childComplexity), true
+	case "VisionChange.operation":
+		if e.ComplexityRoot.VisionChange.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionChange.Operation(childComplexity), true
+	case "VisionChange.vision":
+		if e.ComplexityRoot.VisionChange.Vision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionChange.Vision(childComplexity), true
+
+	case "VisionPayload.changeset":
+		if e.ComplexityRoot.VisionPayload.Changeset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionPayload.Changeset(childComplexity), true
+	case "VisionPayload.vision":
+		if e.ComplexityRoot.VisionPayload.Vision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisionPayload.Vision(childComplexity), true
+
 	case "Workspace.database":
 		if e.ComplexityRoot.Workspace.Database == nil {
 			break
@@ -10973,14 +12563,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("ActivateStrategyInput", ec.unmarshalInputActivateStrategyInput),
 			graphql.NewInputUnmarshaler("AddAgendaItemInput", ec.unmarshalInputAddAgendaItemInput),
 			graphql.NewInputUnmarshaler("AddCoachingActionInput", ec.unmarshalInputAddCoachingActionInput),
 			graphql.NewInputUnmarshaler("AddCoachingGoalInput", ec.unmarshalInputAddCoachingGoalInput),
 			graphql.NewInputUnmarshaler("AddEvidenceInput", ec.unmarshalInputAddEvidenceInput),
 			graphql.NewInputUnmarshaler("AddFocusAreaInput", ec.unmarshalInputAddFocusAreaInput),
+			graphql.NewInputUnmarshaler("AddFocusInput", ec.unmarshalInputAddFocusInput),
 			graphql.NewInputUnmarshaler("AddOneOnOneNoteInput", ec.unmarshalInputAddOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("AddPersonInput", ec.unmarshalInputAddPersonInput),
 			graphql.NewInputUnmarshaler("AddPositionRoleInput", ec.unmarshalInputAddPositionRoleInput),
+			graphql.NewInputUnmarshaler("AddPrincipleInput", ec.unmarshalInputAddPrincipleInput),
 			graphql.NewInputUnmarshaler("AddProductAreaInput", ec.unmarshalInputAddProductAreaInput),
 			graphql.NewInputUnmarshaler("AddReportingLineInput", ec.unmarshalInputAddReportingLineInput),
 			graphql.NewInputUnmarshaler("AdvanceDependencyInput", ec.unmarshalInputAdvanceDependencyInput),
@@ -10993,12 +12586,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CancelOperationInput", ec.unmarshalInputCancelOperationInput),
 			graphql.NewInputUnmarshaler("ChangePlanStateInput", ec.unmarshalInputChangePlanStateInput),
 			graphql.NewInputUnmarshaler("ChangesetWhere", ec.unmarshalInputChangesetWhere),
+			graphql.NewInputUnmarshaler("CiteInsightInput", ec.unmarshalInputCiteInsightInput),
 			graphql.NewInputUnmarshaler("ClearCoachInput", ec.unmarshalInputClearCoachInput),
 			graphql.NewInputUnmarshaler("ClearPositionExpectationsInput", ec.unmarshalInputClearPositionExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearRoleExpectationsInput", ec.unmarshalInputClearRoleExpectationsInput),
 			graphql.NewInputUnmarshaler("ClearTimeInput", ec.unmarshalInputClearTimeInput),
 			graphql.NewInputUnmarshaler("ClosePositionInput", ec.unmarshalInputClosePositionInput),
+			graphql.NewInputUnmarshaler("CloseStrategyInput", ec.unmarshalInputCloseStrategyInput),
 			graphql.NewInputUnmarshaler("ConfirmTeamApiInput", ec.unmarshalInputConfirmTeamApiInput),
+			graphql.NewInputUnmarshaler("ConfirmVisionInput", ec.unmarshalInputConfirmVisionInput),
 			graphql.NewInputUnmarshaler("ConflictDecisionInput", ec.unmarshalInputConflictDecisionInput),
 			graphql.NewInputUnmarshaler("CopyChangesetsInput", ec.unmarshalInputCopyChangesetsInput),
 			graphql.NewInputUnmarshaler("CopyPositionsInput", ec.unmarshalInputCopyPositionsInput),
@@ -11012,7 +12608,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DependencyWhere", ec.unmarshalInputDependencyWhere),
 			graphql.NewInputUnmarshaler("DiscardAssessmentInput", ec.unmarshalInputDiscardAssessmentInput),
 			graphql.NewInputUnmarshaler("DisownAreaInput", ec.unmarshalInputDisownAreaInput),
+			graphql.NewInputUnmarshaler("DraftStrategyInput", ec.unmarshalInputDraftStrategyInput),
 			graphql.NewInputUnmarshaler("DraftTransitionInput", ec.unmarshalInputDraftTransitionInput),
+			graphql.NewInputUnmarshaler("DraftVisionInput", ec.unmarshalInputDraftVisionInput),
 			graphql.NewInputUnmarshaler("EndInteractionInput", ec.unmarshalInputEndInteractionInput),
 			graphql.NewInputUnmarshaler("EndOneOnOneSeriesInput", ec.unmarshalInputEndOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("EvidenceInput", ec.unmarshalInputEvidenceInput),
@@ -11025,6 +12623,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HoldOneOnOneInput", ec.unmarshalInputHoldOneOnOneInput),
 			graphql.NewInputUnmarshaler("ImportInput", ec.unmarshalInputImportInput),
 			graphql.NewInputUnmarshaler("ImportOrgInput", ec.unmarshalInputImportOrgInput),
+			graphql.NewInputUnmarshaler("InsightWhere", ec.unmarshalInputInsightWhere),
 			graphql.NewInputUnmarshaler("InteractionWhere", ec.unmarshalInputInteractionWhere),
 			graphql.NewInputUnmarshaler("JoinTeamInput", ec.unmarshalInputJoinTeamInput),
 			graphql.NewInputUnmarshaler("LeaveTeamInput", ec.unmarshalInputLeaveTeamInput),
@@ -11046,30 +12645,44 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PositionWhere", ec.unmarshalInputPositionWhere),
 			graphql.NewInputUnmarshaler("PrepareOneOnOneInput", ec.unmarshalInputPrepareOneOnOneInput),
 			graphql.NewInputUnmarshaler("ProductAreaWhere", ec.unmarshalInputProductAreaWhere),
+			graphql.NewInputUnmarshaler("PublishVisionInput", ec.unmarshalInputPublishVisionInput),
 			graphql.NewInputUnmarshaler("RaiseDependencyInput", ec.unmarshalInputRaiseDependencyInput),
+			graphql.NewInputUnmarshaler("RaiseObstacleInput", ec.unmarshalInputRaiseObstacleInput),
 			graphql.NewInputUnmarshaler("RateInput", ec.unmarshalInputRateInput),
 			graphql.NewInputUnmarshaler("RatingInput", ec.unmarshalInputRatingInput),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", ec.unmarshalInputRebaseScenarioInput),
+			graphql.NewInputUnmarshaler("RecordDecisionInput", ec.unmarshalInputRecordDecisionInput),
+			graphql.NewInputUnmarshaler("RecordInsightInput", ec.unmarshalInputRecordInsightInput),
 			graphql.NewInputUnmarshaler("RecordLeavingInput", ec.unmarshalInputRecordLeavingInput),
 			graphql.NewInputUnmarshaler("RecordLimitExceptionInput", ec.unmarshalInputRecordLimitExceptionInput),
 			graphql.NewInputUnmarshaler("RecordTimeInput", ec.unmarshalInputRecordTimeInput),
 			graphql.NewInputUnmarshaler("RemoveAgendaItemInput", ec.unmarshalInputRemoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("RemoveFocusAreaInput", ec.unmarshalInputRemoveFocusAreaInput),
+			graphql.NewInputUnmarshaler("RemoveFocusInput", ec.unmarshalInputRemoveFocusInput),
+			graphql.NewInputUnmarshaler("RemoveInsightInput", ec.unmarshalInputRemoveInsightInput),
 			graphql.NewInputUnmarshaler("RemoveOneOnOneNoteInput", ec.unmarshalInputRemoveOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("RemovePositionRoleInput", ec.unmarshalInputRemovePositionRoleInput),
 			graphql.NewInputUnmarshaler("RemoveProductAreaInput", ec.unmarshalInputRemoveProductAreaInput),
 			graphql.NewInputUnmarshaler("RemoveReportingLineInput", ec.unmarshalInputRemoveReportingLineInput),
 			graphql.NewInputUnmarshaler("RemoveTransitionActionInput", ec.unmarshalInputRemoveTransitionActionInput),
 			graphql.NewInputUnmarshaler("RenamePositionInput", ec.unmarshalInputRenamePositionInput),
+			graphql.NewInputUnmarshaler("ReopenObstacleInput", ec.unmarshalInputReopenObstacleInput),
+			graphql.NewInputUnmarshaler("ReorderFocusInput", ec.unmarshalInputReorderFocusInput),
 			graphql.NewInputUnmarshaler("ReorderPositionInput", ec.unmarshalInputReorderPositionInput),
+			graphql.NewInputUnmarshaler("ReorderPrincipleInput", ec.unmarshalInputReorderPrincipleInput),
 			graphql.NewInputUnmarshaler("RequestFeedbackInput", ec.unmarshalInputRequestFeedbackInput),
 			graphql.NewInputUnmarshaler("ResetLimitInput", ec.unmarshalInputResetLimitInput),
+			graphql.NewInputUnmarshaler("ResolveObstacleInput", ec.unmarshalInputResolveObstacleInput),
+			graphql.NewInputUnmarshaler("RetirePrincipleInput", ec.unmarshalInputRetirePrincipleInput),
+			graphql.NewInputUnmarshaler("RetireVisionInput", ec.unmarshalInputRetireVisionInput),
 			graphql.NewInputUnmarshaler("ReviewPlanInput", ec.unmarshalInputReviewPlanInput),
 			graphql.NewInputUnmarshaler("ReviewScenarioInput", ec.unmarshalInputReviewScenarioInput),
 			graphql.NewInputUnmarshaler("ReviseDependencyInput", ec.unmarshalInputReviseDependencyInput),
 			graphql.NewInputUnmarshaler("ReviseInteractionInput", ec.unmarshalInputReviseInteractionInput),
 			graphql.NewInputUnmarshaler("ReviseProductAreaInput", ec.unmarshalInputReviseProductAreaInput),
+			graphql.NewInputUnmarshaler("ReviseStrategyInput", ec.unmarshalInputReviseStrategyInput),
 			graphql.NewInputUnmarshaler("ReviseTeamApiInput", ec.unmarshalInputReviseTeamApiInput),
+			graphql.NewInputUnmarshaler("ReviseVisionInput", ec.unmarshalInputReviseVisionInput),
 			graphql.NewInputUnmarshaler("RoleWhere", ec.unmarshalInputRoleWhere),
 			graphql.NewInputUnmarshaler("SavePrivateNoteInput", ec.unmarshalInputSavePrivateNoteInput),
 			graphql.NewInputUnmarshaler("SaveTransitionActionInput", ec.unmarshalInputSaveTransitionActionInput),
@@ -11094,6 +12707,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TeamWhere", ec.unmarshalInputTeamWhere),
 			graphql.NewInputUnmarshaler("TickTransitionActionInput", ec.unmarshalInputTickTransitionActionInput),
 			graphql.NewInputUnmarshaler("TransferPersonInput", ec.unmarshalInputTransferPersonInput),
+			graphql.NewInputUnmarshaler("UnciteInsightInput", ec.unmarshalInputUnciteInsightInput),
 			graphql.NewInputUnmarshaler("UndoConfidentialInput", ec.unmarshalInputUndoConfidentialInput),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnshareScenarioInput", ec.unmarshalInputUnshareScenarioInput),
@@ -11102,13 +12716,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCoachingGoalInput", ec.unmarshalInputUpdateCoachingGoalInput),
 			graphql.NewInputUnmarshaler("UpdateCoachingPlanInput", ec.unmarshalInputUpdateCoachingPlanInput),
 			graphql.NewInputUnmarshaler("UpdateCompetencyInput", ec.unmarshalInputUpdateCompetencyInput),
+			graphql.NewInputUnmarshaler("UpdateDecisionInput", ec.unmarshalInputUpdateDecisionInput),
 			graphql.NewInputUnmarshaler("UpdateFocusAreaInput", ec.unmarshalInputUpdateFocusAreaInput),
+			graphql.NewInputUnmarshaler("UpdateFocusInput", ec.unmarshalInputUpdateFocusInput),
+			graphql.NewInputUnmarshaler("UpdateInsightInput", ec.unmarshalInputUpdateInsightInput),
 			graphql.NewInputUnmarshaler("UpdateMembershipInput", ec.unmarshalInputUpdateMembershipInput),
+			graphql.NewInputUnmarshaler("UpdateObstacleInput", ec.unmarshalInputUpdateObstacleInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneNoteInput", ec.unmarshalInputUpdateOneOnOneNoteInput),
 			graphql.NewInputUnmarshaler("UpdateOneOnOneSeriesInput", ec.unmarshalInputUpdateOneOnOneSeriesInput),
 			graphql.NewInputUnmarshaler("UpdatePersonInput", ec.unmarshalInputUpdatePersonInput),
 			graphql.NewInputUnmarshaler("UpdatePositionInput", ec.unmarshalInputUpdatePositionInput),
 			graphql.NewInputUnmarshaler("UpdatePositionsInput", ec.unmarshalInputUpdatePositionsInput),
+			graphql.NewInputUnmarshaler("UpdatePrincipleInput", ec.unmarshalInputUpdatePrincipleInput),
 			graphql.NewInputUnmarshaler("UpdateRoleInput", ec.unmarshalInputUpdateRoleInput),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", ec.unmarshalInputUpdateScenarioInput),
 			graphql.NewInputUnmarshaler("UpdateTeamInput", ec.unmarshalInputUpdateTeamInput),
@@ -13809,6 +15428,481 @@ type LoadDemoPayload @access(class: ORG_PUBLIC) {
   org: Org!
   "The viewer, as they are from now on: the owner is taken for a person of the demo company."
   viewer: Viewer!
+}
+`, BuiltIn: false},
+	{Name: "../schema/insight.graphql", Input: `extend type Org {
+  "A page of insights, the latest first."
+  insights(
+    "At most this many: 0 to 100."
+    first: Int
+    "The cursor to go on after."
+    after: Cursor
+    "Only those that match."
+    where: InsightWhere
+  ): InsightConnection! @access(class: ORG_PUBLIC)
+  "An insight by id; null when there is none."
+  insight(
+    "The id."
+    id: ID!
+  ): Insight @access(class: ORG_PUBLIC)
+}
+
+"Which insights to list; every given field must hold."
+input InsightWhere {
+  "Those that say this, whatever the case and the accents."
+  textContains: String
+  "Those of this kind."
+  kind: InsightKind
+  "Those that a problem rests on, or those that none does."
+  cited: Boolean
+}
+
+"Where an insight comes from."
+enum InsightKind {
+  "From numbers."
+  QUANTITATIVE
+  "From watching people use what there is."
+  QUALITATIVE_EVALUATIVE
+  "From learning how people live and work."
+  QUALITATIVE_GENERATIVE
+  "From what has become possible."
+  TECHNOLOGY
+  "From what others in the market do."
+  INDUSTRY
+}
+
+"Something learned that strategies are made from."
+type Insight implements Node @access(class: ORG_PUBLIC) {
+  "The id of the insight."
+  id: ID!
+  "Where it comes from."
+  kind: InsightKind!
+  "What was learned."
+  statement: String!
+  "What shows it."
+  evidence: String
+  "The study, report or conversation that it comes from."
+  source: String
+  "The day on which it was learned."
+  foundOn: Date!
+  "Who has been told."
+  sharedWith: String
+  "The problems that rest on it."
+  citedBy: [Focus!]!
+}
+
+"A page of insights."
+type InsightConnection @access(class: ORG_PUBLIC) {
+  "The insights of the page."
+  edges: [InsightEdge!]!
+  "Where the page begins and ends."
+  pageInfo: PageInfo!
+  "How many there are on all pages."
+  totalCount: Int!
+}
+
+"An insight in a page."
+type InsightEdge @access(class: ORG_PUBLIC) {
+  "Its place in the list."
+  cursor: Cursor!
+  "The insight."
+  node: Insight!
+}
+
+"Whether an obstacle still stands in the way."
+enum ObstacleState {
+  "It does."
+  OPEN
+  "It is out of the way."
+  RESOLVED
+}
+
+"Something that stands or stood in the way of a strategy."
+type Obstacle implements Node @access(class: ORG_PUBLIC) {
+  "The id of the obstacle."
+  id: ID!
+  "The strategy that it is in the way of."
+  strategy: Strategy!
+  "The problem that it is in the way of; null where it is of the whole strategy."
+  focus: Focus
+  "What stands in the way."
+  what: String!
+  "Who gets it out of the way."
+  owner: Person
+  "The day on which it was named."
+  raisedOn: Date!
+  "Whether it still stands in the way."
+  state: ObstacleState!
+  "The day on which it was out of the way."
+  resolvedOn: Date
+  "How it was resolved."
+  how: String
+  "How many days it has stood in the way, or did."
+  days: Int!
+}
+
+"What was decided on the way of a strategy, and why."
+type Decision implements Node @access(class: ORG_PUBLIC) {
+  "The id of the decision."
+  id: ID!
+  "The strategy on whose way it was decided."
+  strategy: Strategy!
+  "The problem that it is about; null where it is about the whole strategy."
+  focus: Focus
+  "What was decided."
+  what: String!
+  "The reason."
+  why: String!
+  "What else was weighed."
+  alternatives: String
+  "The day on which it was decided."
+  decidedOn: Date!
+  "Who decided."
+  decidedBy: Person
+  "The principle that settled it, of which it is a precedent."
+  principle: Principle
+}
+
+"What a changeset did to an insight."
+type InsightChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The insight as it is now; null when there is none any more."
+  insight: Insight
+}
+
+"What a changeset did to what a problem rests on."
+type FocusInsightChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The problem as it is now; null when there is none any more."
+  focus: Focus
+  "The insight as it is now; null when there is none any more."
+  insight: Insight
+}
+
+"What a changeset did to an obstacle."
+type ObstacleChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The obstacle as it is now; null when there is none any more."
+  obstacle: Obstacle
+}
+
+"What a changeset did to a decision."
+type DecisionChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The decision as it is now; null when there is none any more."
+  decision: Decision
+}
+
+extend type Mutation {
+  "Keep something learned."
+  recordInsight(
+    "The insight."
+    input: RecordInsightInput!
+  ): InsightPayload! @access(class: ORG_PUBLIC)
+  "Say an insight otherwise. Only the given fields change."
+  updateInsight(
+    "What to say."
+    input: UpdateInsightInput!
+  ): InsightPayload! @access(class: ORG_PUBLIC)
+  "Take an insight away that no problem rests on."
+  removeInsight(
+    "Which insight."
+    input: RemoveInsightInput!
+  ): RemoveInsightPayload! @access(class: ORG_PUBLIC)
+  "Let a problem rest on an insight."
+  citeInsight(
+    "Which problem and which insight."
+    input: CiteInsightInput!
+  ): FocusPayload! @access(class: ORG_PUBLIC)
+  "Take a citation away. A chosen problem of an active strategy keeps at least one."
+  unciteInsight(
+    "Which problem and which insight."
+    input: UnciteInsightInput!
+  ): FocusPayload! @access(class: ORG_PUBLIC)
+  "Name something that stands in the way of a strategy, or of one problem of it."
+  raiseObstacle(
+    "The obstacle."
+    input: RaiseObstacleInput!
+  ): ObstaclePayload! @access(class: ORG_PUBLIC)
+  "Say an obstacle otherwise, or give it to somebody else. Only the given fields change."
+  updateObstacle(
+    "What to change."
+    input: UpdateObstacleInput!
+  ): ObstaclePayload! @access(class: ORG_PUBLIC)
+  "Note that an obstacle is out of the way, and how."
+  resolveObstacle(
+    "Which obstacle and how."
+    input: ResolveObstacleInput!
+  ): ObstaclePayload! @access(class: ORG_PUBLIC)
+  "Note that an obstacle stands in the way again."
+  reopenObstacle(
+    "Which obstacle."
+    input: ReopenObstacleInput!
+  ): ObstaclePayload! @access(class: ORG_PUBLIC)
+  "Keep what was decided on the way of a strategy, and why. One that cites a principle is a precedent of it."
+  recordDecision(
+    "The decision."
+    input: RecordDecisionInput!
+  ): DecisionPayload! @access(class: ORG_PUBLIC)
+  "Say a decision otherwise, or cite another principle. Only the given fields change."
+  updateDecision(
+    "What to change."
+    input: UpdateDecisionInput!
+  ): DecisionPayload! @access(class: ORG_PUBLIC)
+}
+
+"Something learned."
+input RecordInsightInput {
+  "Where it comes from."
+  kind: InsightKind!
+  "What was learned: 1 to 1000 characters."
+  statement: String!
+  "What shows it: at most 4000 characters."
+  evidence: String
+  "The study, report or conversation: at most 1000 characters."
+  source: String
+  "The day on which it was learned, which has come; today when not given."
+  foundOn: Date
+  "Who has been told: at most 1000 characters."
+  sharedWith: String
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to say otherwise of an insight. An empty text takes away what may be absent."
+input UpdateInsightInput {
+  "The insight."
+  insight: ID!
+  "Where it comes from."
+  kind: InsightKind
+  "What was learned: 1 to 1000 characters."
+  statement: String
+  "What shows it: at most 4000 characters."
+  evidence: String
+  "The study, report or conversation: at most 1000 characters."
+  source: String
+  "The day on which it was learned, which has come."
+  foundOn: Date
+  "Who has been told: at most 1000 characters."
+  sharedWith: String
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which insight turned out to be none."
+input RemoveInsightInput {
+  "The insight."
+  insight: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which problem rests on which insight."
+input CiteInsightInput {
+  "The problem."
+  focus: ID!
+  "The insight."
+  insight: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which problem no longer rests on which insight."
+input UnciteInsightInput {
+  "The problem."
+  focus: ID!
+  "The insight."
+  insight: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Something that stands in the way."
+input RaiseObstacleInput {
+  "The strategy."
+  strategy: ID!
+  "The problem of it that it is in the way of; of the whole strategy when not given."
+  focus: ID
+  "What stands in the way: 1 to 1000 characters."
+  what: String!
+  "The person who gets it out of the way."
+  owner: ID
+  "The day on which it was named, which has come; today when not given."
+  raisedOn: Date
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about an obstacle."
+input UpdateObstacleInput {
+  "The obstacle."
+  obstacle: ID!
+  "What stands in the way: 1 to 1000 characters."
+  what: String
+  "The problem that it is in the way of; null for the whole strategy."
+  focus: ID @goField(forceResolver: true)
+  "The person who gets it out of the way; null for nobody."
+  owner: ID @goField(forceResolver: true)
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which obstacle is out of the way, and how."
+input ResolveObstacleInput {
+  "The obstacle."
+  obstacle: ID!
+  "How it was resolved: 1 to 2000 characters."
+  how: String!
+  "The day on which it was out of the way, which has come; today when not given."
+  resolvedOn: Date
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which obstacle stands in the way again."
+input ReopenObstacleInput {
+  "The obstacle."
+  obstacle: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Something decided on the way of a strategy."
+input RecordDecisionInput {
+  "The strategy."
+  strategy: ID!
+  "The problem of it that it is about; the whole strategy when not given."
+  focus: ID
+  "What was decided: 1 to 1000 characters."
+  what: String!
+  "The reason: 1 to 4000 characters."
+  why: String!
+  "What else was weighed: at most 4000 characters."
+  alternatives: String
+  "The day on which it was decided, which has come; today when not given."
+  decidedOn: Date
+  "The person who decided."
+  decidedBy: ID
+  "The principle that settled it."
+  principle: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to change about a decision. An empty text takes away what may be absent."
+input UpdateDecisionInput {
+  "The decision."
+  decision: ID!
+  "What was decided: 1 to 1000 characters."
+  what: String
+  "The reason: 1 to 4000 characters."
+  why: String
+  "What else was weighed: at most 4000 characters."
+  alternatives: String
+  "The day on which it was decided, which has come."
+  decidedOn: Date
+  "The problem that it is about; null for the whole strategy."
+  focus: ID @goField(forceResolver: true)
+  "The person who decided; null for nobody known."
+  decidedBy: ID @goField(forceResolver: true)
+  "The principle that settled it; null for none."
+  principle: ID @goField(forceResolver: true)
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The insight after a change."
+type InsightPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The insight."
+  insight: Insight!
+}
+
+"What is left of an insight that was taken away."
+type RemoveInsightPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The id that it had."
+  removed: ID!
+}
+
+"The obstacle after a change."
+type ObstaclePayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The obstacle."
+  obstacle: Obstacle!
+}
+
+"The decision after a change."
+type DecisionPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The decision."
+  decision: Decision!
 }
 `, BuiltIn: false},
 	{Name: "../schema/leader_time.graphql", Input: `extend type Viewer {
@@ -16596,6 +18690,8 @@ type DiffCounts @access(class: ORG_INTERNAL) {
   ownershipsChanged: Int!
   "Teams that tell something else of how to work with them."
   teamApisChanged: Int!
+  "Visions, principles, strategies, problems, insights, obstacles and decisions that are new, gone, or said otherwise."
+  strategyChanged: Int!
 }
 
 "What differs between two worlds, by kind, and what follows from it. Lists are in the order of the chart and cut at first, 1 to 1000; counts are whole."
@@ -17082,6 +19178,349 @@ type SearchHit @access(class: ORG_PUBLIC) {
   detail: String
   "The seat to fly to on the chart; null when there is none."
   position: Position
+}
+`, BuiltIn: false},
+	{Name: "../schema/strategy.graphql", Input: `extend type Org {
+  "A strategy by id; null when there is none. Vision.strategies lists them."
+  strategy(
+    "The id."
+    id: ID!
+  ): Strategy @access(class: ORG_PUBLIC)
+}
+
+"Where a strategy is in its life."
+enum StrategyState {
+  "Being written; nobody works by it."
+  DRAFT
+  "What teams work by in its period."
+  ACTIVE
+  "It is over."
+  CLOSED
+}
+
+"By which few problems a product line comes nearer to its vision in a period."
+type Strategy implements Node @access(class: ORG_PUBLIC) {
+  "The id of the strategy."
+  id: ID!
+  "The vision that it leads to."
+  vision: Vision!
+  "What it is called."
+  name: String!
+  "Its first day."
+  startsOn: Date!
+  "Its last day."
+  endsOn: Date!
+  "The strategy in a few paragraphs."
+  summary: String
+  "Where it is in its life."
+  state: StrategyState!
+  "Whether it is active today."
+  current: Boolean!
+  "The seat that answers for it."
+  owner: Position
+  "Its problems in order: those that it chooses, then those that it leaves for now."
+  focuses(
+    "Only those of this kind."
+    kind: FocusKind
+  ): [Focus!]!
+  "What it lacks before it can be activated; nothing where it is whole."
+  lacks: [StrategyLack!]!
+  "Whether it spreads its teams too thin."
+  spread: StrategySpread!
+  "What stands or stood in the way, what still does first."
+  obstacles(
+    "Only those in this state."
+    state: ObstacleState
+  ): [Obstacle!]!
+  "What was decided on the way, the latest first."
+  decisions: [Decision!]!
+  "Each change of it and of its problems, the latest first: when, by whom, why, and what it said before and after."
+  versions(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [Version!]!
+}
+
+"Something that a strategy needs before teams can work by it: 2 to 4 chosen problems, each with an insight under it, and one at least that is left for now."
+type StrategyLack @access(class: ORG_PUBLIC) {
+  "The problem that lacks it; null where the strategy as a whole does."
+  focus: Focus
+  "What is missing, in a sentence."
+  says: String!
+}
+
+"Whether a strategy spreads its teams too thin."
+enum SpreadVerdict {
+  "There are teams enough for each problem."
+  FOCUSED
+  "Too many problems for so few teams: everything moves a little and nothing is solved."
+  THIN
+  "Nothing is chosen, or there are no teams."
+  UNKNOWN
+}
+
+"The test for spreading too thin: problems that are worked on at once, for each team."
+type StrategySpread @access(class: ORG_PUBLIC) {
+  "How many problems are chosen."
+  problems: Int!
+  "How many teams of kind TEAM there are, without those that are archived."
+  teams: Int!
+  "Problems for each team; null without teams."
+  ratio: Float
+  "Above this it is THIN: 0.5, which is fewer than two teams to a problem."
+  threshold: Float!
+  "What follows from the numbers."
+  verdict: SpreadVerdict!
+  "The verdict explained in sentences."
+  says: String!
+}
+
+"Whether a problem is chosen."
+enum FocusKind {
+  "The strategy chooses it."
+  CHOSEN
+  "The strategy leaves it for now, and says so."
+  NOT_NOW
+}
+
+"A problem that a strategy chooses, or leaves for now."
+type Focus implements Node @access(class: ORG_PUBLIC) {
+  "The id of the focus."
+  id: ID!
+  "The strategy that it belongs to."
+  strategy: Strategy!
+  "Whether it is chosen."
+  kind: FocusKind!
+  "The problem to solve."
+  problem: String!
+  "Why it is chosen, or left for now."
+  why: String
+  "Its place among those of its kind."
+  rank: Int!
+  "What it rests on, in the order in which it was cited."
+  insights: [Insight!]!
+  "What stands or stood in the way of it, what still does first."
+  obstacles(
+    "Only those in this state."
+    state: ObstacleState
+  ): [Obstacle!]!
+  "What was decided about it, the latest first."
+  decisions: [Decision!]!
+}
+
+"What a changeset did to a strategy."
+type StrategyChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The strategy as it is now; null when there is none any more."
+  strategy: Strategy
+}
+
+"What a changeset did to a problem of a strategy."
+type FocusChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The problem as it is now; null when there is none any more."
+  focus: Focus
+}
+
+extend type Mutation {
+  "Begin a strategy on the way to a vision, which nobody works by until it is activated."
+  draftStrategy(
+    "The strategy."
+    input: DraftStrategyInput!
+  ): StrategyPayload! @access(class: ORG_PUBLIC)
+  "Say a strategy otherwise. Only the given fields change; an active one needs a reason."
+  reviseStrategy(
+    "What to say."
+    input: ReviseStrategyInput!
+  ): StrategyPayload! @access(class: ORG_PUBLIC)
+  "Let teams work by a strategy. It needs 2 to 4 chosen problems, an insight under each, and one problem at least that is left for now; and no other one may be active on one of its days."
+  activateStrategy(
+    "Which draft."
+    input: ActivateStrategyInput!
+  ): StrategyPayload! @access(class: ORG_PUBLIC)
+  "End a strategy, or a draft of one. One that would have gone on ends today."
+  closeStrategy(
+    "Which strategy."
+    input: CloseStrategyInput!
+  ): StrategyPayload! @access(class: ORG_PUBLIC)
+  "Add a problem to a strategy, the last of its kind."
+  addFocus(
+    "The problem."
+    input: AddFocusInput!
+  ): FocusPayload! @access(class: ORG_PUBLIC)
+  "Say a problem otherwise, choose it, or leave it for now. Only the given fields change."
+  updateFocus(
+    "What to say."
+    input: UpdateFocusInput!
+  ): FocusPayload! @access(class: ORG_PUBLIC)
+  "Give a problem another place among those of its kind."
+  reorderFocus(
+    "Which problem and which place."
+    input: ReorderFocusInput!
+  ): FocusPayload! @access(class: ORG_PUBLIC)
+  "Take a problem out of a draft. In an active strategy it is left for now instead."
+  removeFocus(
+    "Which problem."
+    input: RemoveFocusInput!
+  ): StrategyPayload! @access(class: ORG_PUBLIC)
+}
+
+"A new strategy."
+input DraftStrategyInput {
+  "The vision that it leads to."
+  vision: ID!
+  "What it is called: 1 to 200 characters."
+  name: String!
+  "Its first day."
+  startsOn: Date!
+  "Its last day."
+  endsOn: Date!
+  "The strategy in a few paragraphs: at most 20000 characters."
+  summary: String
+  "The seat that answers for it."
+  owner: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to say otherwise in a strategy. An empty text takes away what may be absent."
+input ReviseStrategyInput {
+  "The strategy."
+  strategy: ID!
+  "What it is called: 1 to 200 characters."
+  name: String
+  "Its first day."
+  startsOn: Date
+  "Its last day."
+  endsOn: Date
+  "The strategy in a few paragraphs: at most 20000 characters."
+  summary: String
+  "The seat that answers for it; null for none."
+  owner: ID @goField(forceResolver: true)
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed where the strategy is active."
+  reason: String
+}
+
+"Which draft teams work by from now on."
+input ActivateStrategyInput {
+  "The strategy."
+  strategy: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which strategy is over."
+input CloseStrategyInput {
+  "The strategy."
+  strategy: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"A problem that a strategy chooses, or leaves for now."
+input AddFocusInput {
+  "The strategy."
+  strategy: ID!
+  "Whether it is chosen."
+  kind: FocusKind!
+  "The problem to solve: 1 to 500 characters."
+  problem: String!
+  "Why it is chosen, or left for now: at most 4000 characters."
+  why: String
+  "What it rests on: at most 50 insights."
+  insights: [ID!]
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed where the strategy is active."
+  reason: String
+}
+
+"What to say otherwise of a problem. An empty text takes away what may be absent."
+input UpdateFocusInput {
+  "The problem."
+  focus: ID!
+  "Whether it is chosen."
+  kind: FocusKind
+  "The problem to solve: 1 to 500 characters."
+  problem: String
+  "Why it is chosen, or left for now: at most 4000 characters."
+  why: String
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed where the strategy is active."
+  reason: String
+}
+
+"Which problem, and which place."
+input ReorderFocusInput {
+  "The problem."
+  focus: ID!
+  "The place among those of its kind, 0 first; beyond the end stands for last."
+  index: Int!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which problem to take out of a draft."
+input RemoveFocusInput {
+  "The problem."
+  focus: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The strategy after a change."
+type StrategyPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The strategy."
+  strategy: Strategy!
+}
+
+"The problem after a change."
+type FocusPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The problem."
+  focus: Focus!
 }
 `, BuiltIn: false},
 	{Name: "../schema/team.graphql", Input: `extend type Org {
@@ -18322,6 +20761,334 @@ type RemoveProductAreaPayload @access(class: ORG_PUBLIC) {
   changeset: Changeset
 }
 `, BuiltIn: false},
+	{Name: "../schema/vision.graphql", Input: `extend type Org {
+  "Every vision: the current ones by name, then drafts, then those that were retired."
+  visions: [Vision!]! @access(class: ORG_PUBLIC)
+  "A vision by id; null when there is none."
+  vision(
+    "The id."
+    id: ID!
+  ): Vision @access(class: ORG_PUBLIC)
+}
+
+"Where a vision is in its life."
+enum VisionState {
+  "Being written; nobody goes by it."
+  DRAFT
+  "What everyone goes by; a product line has one."
+  CURRENT
+  "Nobody goes by it any more."
+  RETIRED
+}
+
+"What a product line wants to have made of the world in some years."
+type Vision implements Node @access(class: ORG_PUBLIC) {
+  "The id of the vision."
+  id: ID!
+  "The product line."
+  name: String!
+  "The vision in a sentence or two."
+  statement: String!
+  "How the life of customers will be better."
+  betterLife: String
+  "The story of it, in paragraphs."
+  narrative: String
+  "The address of a film, a prototype or a document that tells it."
+  narrativeLink: String
+  "How many years ahead it looks: 1 to 10."
+  horizonYears: Int!
+  "The day from which it holds."
+  startsOn: Date
+  "The day on which its horizon is reached; null where nobody said when it began."
+  reachesTo: Date
+  "The seat that answers for it."
+  owner: Position
+  "Where it is in its life."
+  state: VisionState!
+  "The day on which it was last looked at and found to hold."
+  reviewedOn: Date
+  "The day by which it is to be looked at again, a year after the last time; null unless it is current."
+  reviewDueOn: Date
+  "Whether that day has come."
+  reviewOverdue: Boolean!
+  "Its principles in order; where two do not agree, the first one counts."
+  principles(
+    "Whether those that were retired are listed too."
+    retired: Boolean = false
+  ): [Principle!]!
+  "The strategies on the way to it, the latest first."
+  strategies: [Strategy!]!
+  "The strategy that is active today; null when there is none."
+  strategy: Strategy
+  "Each change of it and of its principles, the latest first: when, by whom, why, and what it said before and after."
+  versions(
+    "At most this many: 1 to 100."
+    first: Int = 20
+  ): [Version!]!
+}
+
+"One change of what a vision or a strategy says."
+type Version @access(class: ORG_PUBLIC) {
+  "The changeset that it was part of."
+  changeset: Changeset!
+  "What it did to the vision with its principles, or to the strategy with its problems."
+  changes: [Change!]!
+}
+
+"A rule that settles a trade-off for everyone who decides on the way to a vision."
+type Principle implements Node @access(class: ORG_PUBLIC) {
+  "The id of the principle."
+  id: ID!
+  "The vision that it leads to."
+  vision: Vision!
+  "The principle itself."
+  text: String!
+  "The trade-off that it settles: what comes before what."
+  tradeOff: String!
+  "Its place among the principles of the vision."
+  rank: Int!
+  "The day from which it no longer holds."
+  retiredOn: Date
+  "Whether it holds today."
+  inForce: Boolean!
+  "The decisions that cite it, the latest first."
+  precedents: [Decision!]!
+}
+
+"What a changeset did to a vision."
+type VisionChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The vision as it is now; null when there is none any more."
+  vision: Vision
+}
+
+"What a changeset did to a principle."
+type PrincipleChange implements Node & Change @access(class: ORG_PUBLIC) {
+  "The id of the change."
+  id: ID!
+  "The id of the row."
+  entityId: ID!
+  "What was done to the row."
+  operation: ChangeOperation!
+  "The columns that differ."
+  fields: [FieldChange!]!
+  "The principle as it is now; null when there is none any more."
+  principle: Principle
+}
+
+extend type Mutation {
+  "Begin a vision, which nobody goes by until it is published."
+  draftVision(
+    "The vision."
+    input: DraftVisionInput!
+  ): VisionPayload! @access(class: ORG_PUBLIC)
+  "Say a vision otherwise. Only the given fields change; a current one needs a reason."
+  reviseVision(
+    "What to say."
+    input: ReviseVisionInput!
+  ): VisionPayload! @access(class: ORG_PUBLIC)
+  "Make a draft the current vision of its product line. The former one of the same name is retired; its strategies that are not closed are taken over, and its principles where the draft has none."
+  publishVision(
+    "Which draft."
+    input: PublishVisionInput!
+  ): VisionPayload! @access(class: ORG_PUBLIC)
+  "End a vision, or a draft of one. A strategy on the way to it must be closed before."
+  retireVision(
+    "Which vision."
+    input: RetireVisionInput!
+  ): VisionPayload! @access(class: ORG_PUBLIC)
+  "Note that the current vision was reviewed today and holds for another year."
+  confirmVision(
+    "Which vision."
+    input: ConfirmVisionInput!
+  ): VisionPayload! @access(class: ORG_PUBLIC)
+  "Add a principle to a vision, the last in order. At most 10 are in force."
+  addPrinciple(
+    "The principle."
+    input: AddPrincipleInput!
+  ): PrinciplePayload! @access(class: ORG_PUBLIC)
+  "Say a principle otherwise. Only the given fields change."
+  updatePrinciple(
+    "What to say."
+    input: UpdatePrincipleInput!
+  ): PrinciplePayload! @access(class: ORG_PUBLIC)
+  "Give a principle another place among those in force."
+  reorderPrinciple(
+    "Which principle and which place."
+    input: ReorderPrincipleInput!
+  ): PrinciplePayload! @access(class: ORG_PUBLIC)
+  "End a principle today. Decisions that cite it keep it as their reason."
+  retirePrinciple(
+    "Which principle."
+    input: RetirePrincipleInput!
+  ): PrinciplePayload! @access(class: ORG_PUBLIC)
+}
+
+"A new vision."
+input DraftVisionInput {
+  "The product line: 1 to 200 characters."
+  name: String!
+  "The vision in a sentence or two: 1 to 1000 characters."
+  statement: String!
+  "How the life of customers will be better: at most 4000 characters."
+  betterLife: String
+  "The story of it: at most 20000 characters."
+  narrative: String
+  "The address of a film, a prototype or a document: http or https."
+  narrativeLink: String
+  "How many years ahead it looks: 1 to 10; 3 when not given."
+  horizonYears: Int
+  "The day from which it holds; the day of publishing when not given."
+  startsOn: Date
+  "The seat that answers for it."
+  owner: ID
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to say otherwise in a vision. An empty text takes away what may be absent."
+input ReviseVisionInput {
+  "The vision."
+  vision: ID!
+  "The product line: 1 to 200 characters."
+  name: String
+  "The vision in a sentence or two: 1 to 1000 characters."
+  statement: String
+  "How the life of customers will be better: at most 4000 characters."
+  betterLife: String
+  "The story of it: at most 20000 characters."
+  narrative: String
+  "The address of a film, a prototype or a document: http or https."
+  narrativeLink: String
+  "How many years ahead it looks: 1 to 10."
+  horizonYears: Int
+  "The day from which it holds."
+  startsOn: Date
+  "The seat that answers for it; null for none."
+  owner: ID @goField(forceResolver: true)
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history. Needed where the vision is current."
+  reason: String
+}
+
+"Which draft is the vision from now on."
+input PublishVisionInput {
+  "The vision."
+  vision: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which vision nobody goes by any more."
+input RetireVisionInput {
+  "The vision."
+  vision: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which vision was looked at and holds."
+input ConfirmVisionInput {
+  "The vision."
+  vision: ID!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"A new principle."
+input AddPrincipleInput {
+  "The vision."
+  vision: ID!
+  "The principle itself: 1 to 500 characters."
+  text: String!
+  "The trade-off that it settles: 1 to 1000 characters."
+  tradeOff: String!
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"What to say otherwise in a principle."
+input UpdatePrincipleInput {
+  "The principle."
+  principle: ID!
+  "The principle itself: 1 to 500 characters."
+  text: String
+  "The trade-off that it settles: 1 to 1000 characters."
+  tradeOff: String
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which principle, and which place."
+input ReorderPrincipleInput {
+  "The principle."
+  principle: ID!
+  "The place among those in force, 0 first; beyond the end stands for last."
+  index: Int!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"Which principle no longer settles anything."
+input RetirePrincipleInput {
+  "The principle."
+  principle: ID!
+  "The revision that was shown; CONFLICT where it changed since."
+  expectedRevision: Int
+  "The scenario to change; live when not given, unless the ids name one."
+  scenario: ID
+  "Why, in the actor's words; kept in history."
+  reason: String
+}
+
+"The vision after a change."
+type VisionPayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The vision."
+  vision: Vision!
+}
+
+"The principle after a change."
+type PrinciplePayload @access(class: ORG_PUBLIC) {
+  "The changeset that the change left; undo takes it back. Null when nothing had to change."
+  changeset: Changeset
+  "The principle."
+  principle: Principle!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -19173,6 +21940,40 @@ func (ec *executionContext) childFields_CoursePoint(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CoursePoint", field.Name)
 }
 
+func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Decision_id(ctx, field)
+	case "strategy":
+		return ec.fieldContext_Decision_strategy(ctx, field)
+	case "focus":
+		return ec.fieldContext_Decision_focus(ctx, field)
+	case "what":
+		return ec.fieldContext_Decision_what(ctx, field)
+	case "why":
+		return ec.fieldContext_Decision_why(ctx, field)
+	case "alternatives":
+		return ec.fieldContext_Decision_alternatives(ctx, field)
+	case "decidedOn":
+		return ec.fieldContext_Decision_decidedOn(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_Decision_decidedBy(ctx, field)
+	case "principle":
+		return ec.fieldContext_Decision_principle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DecisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_DecisionPayload_changeset(ctx, field)
+	case "decision":
+		return ec.fieldContext_DecisionPayload_decision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecisionPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeletePrivateNotePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "changeset":
@@ -19331,6 +22132,8 @@ func (ec *executionContext) childFields_DiffCounts(ctx context.Context, field gr
 		return ec.fieldContext_DiffCounts_ownershipsChanged(ctx, field)
 	case "teamApisChanged":
 		return ec.fieldContext_DiffCounts_teamApisChanged(ctx, field)
+	case "strategyChanged":
+		return ec.fieldContext_DiffCounts_strategyChanged(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DiffCounts", field.Name)
 }
@@ -19489,6 +22292,30 @@ func (ec *executionContext) childFields_Finding(ctx context.Context, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Finding", field.Name)
 }
 
+func (ec *executionContext) childFields_Focus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Focus_id(ctx, field)
+	case "strategy":
+		return ec.fieldContext_Focus_strategy(ctx, field)
+	case "kind":
+		return ec.fieldContext_Focus_kind(ctx, field)
+	case "problem":
+		return ec.fieldContext_Focus_problem(ctx, field)
+	case "why":
+		return ec.fieldContext_Focus_why(ctx, field)
+	case "rank":
+		return ec.fieldContext_Focus_rank(ctx, field)
+	case "insights":
+		return ec.fieldContext_Focus_insights(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_Focus_obstacles(ctx, field)
+	case "decisions":
+		return ec.fieldContext_Focus_decisions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Focus", field.Name)
+}
+
 func (ec *executionContext) childFields_FocusArea(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -19535,6 +22362,16 @@ func (ec *executionContext) childFields_FocusAreaPayload(ctx context.Context, fi
 		return ec.fieldContext_FocusAreaPayload_focusArea(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FocusAreaPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FocusPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_FocusPayload_changeset(ctx, field)
+	case "focus":
+		return ec.fieldContext_FocusPayload_focus(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FocusPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_FocusProposal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -19711,6 +22548,60 @@ func (ec *executionContext) childFields_ImportProblem(ctx context.Context, field
 		return ec.fieldContext_ImportProblem_severity(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ImportProblem", field.Name)
+}
+
+func (ec *executionContext) childFields_Insight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Insight_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Insight_kind(ctx, field)
+	case "statement":
+		return ec.fieldContext_Insight_statement(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Insight_evidence(ctx, field)
+	case "source":
+		return ec.fieldContext_Insight_source(ctx, field)
+	case "foundOn":
+		return ec.fieldContext_Insight_foundOn(ctx, field)
+	case "sharedWith":
+		return ec.fieldContext_Insight_sharedWith(ctx, field)
+	case "citedBy":
+		return ec.fieldContext_Insight_citedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Insight", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InsightConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InsightConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InsightConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_InsightEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_InsightEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_InsightPayload_changeset(ctx, field)
+	case "insight":
+		return ec.fieldContext_InsightPayload_insight(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InsightPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Interaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -20069,6 +22960,42 @@ func (ec *executionContext) childFields_NoteKeyPayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type NoteKeyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Obstacle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Obstacle_id(ctx, field)
+	case "strategy":
+		return ec.fieldContext_Obstacle_strategy(ctx, field)
+	case "focus":
+		return ec.fieldContext_Obstacle_focus(ctx, field)
+	case "what":
+		return ec.fieldContext_Obstacle_what(ctx, field)
+	case "owner":
+		return ec.fieldContext_Obstacle_owner(ctx, field)
+	case "raisedOn":
+		return ec.fieldContext_Obstacle_raisedOn(ctx, field)
+	case "state":
+		return ec.fieldContext_Obstacle_state(ctx, field)
+	case "resolvedOn":
+		return ec.fieldContext_Obstacle_resolvedOn(ctx, field)
+	case "how":
+		return ec.fieldContext_Obstacle_how(ctx, field)
+	case "days":
+		return ec.fieldContext_Obstacle_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Obstacle", field.Name)
+}
+
+func (ec *executionContext) childFields_ObstaclePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_ObstaclePayload_changeset(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_ObstaclePayload_obstacle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObstaclePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_OneOnOne(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -20267,6 +23194,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_changes(ctx, field)
 	case "importPreview":
 		return ec.fieldContext_Org_importPreview(ctx, field)
+	case "insights":
+		return ec.fieldContext_Org_insights(ctx, field)
+	case "insight":
+		return ec.fieldContext_Org_insight(ctx, field)
 	case "calendarPreview":
 		return ec.fieldContext_Org_calendarPreview(ctx, field)
 	case "findings":
@@ -20295,6 +23226,8 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_timeline(ctx, field)
 	case "search":
 		return ec.fieldContext_Org_search(ctx, field)
+	case "strategy":
+		return ec.fieldContext_Org_strategy(ctx, field)
 	case "team":
 		return ec.fieldContext_Org_team(ctx, field)
 	case "teams":
@@ -20313,6 +23246,10 @@ func (ec *executionContext) childFields_Org(ctx context.Context, field graphql.C
 		return ec.fieldContext_Org_topologyFindingCount(ctx, field)
 	case "topologyMap":
 		return ec.fieldContext_Org_topologyMap(ctx, field)
+	case "visions":
+		return ec.fieldContext_Org_visions(ctx, field)
+	case "vision":
+		return ec.fieldContext_Org_vision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Org", field.Name)
 }
@@ -20619,6 +23556,38 @@ func (ec *executionContext) childFields_PositionRolePayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type PositionRolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Principle(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Principle_id(ctx, field)
+	case "vision":
+		return ec.fieldContext_Principle_vision(ctx, field)
+	case "text":
+		return ec.fieldContext_Principle_text(ctx, field)
+	case "tradeOff":
+		return ec.fieldContext_Principle_tradeOff(ctx, field)
+	case "rank":
+		return ec.fieldContext_Principle_rank(ctx, field)
+	case "retiredOn":
+		return ec.fieldContext_Principle_retiredOn(ctx, field)
+	case "inForce":
+		return ec.fieldContext_Principle_inForce(ctx, field)
+	case "precedents":
+		return ec.fieldContext_Principle_precedents(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Principle", field.Name)
+}
+
+func (ec *executionContext) childFields_PrinciplePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_PrinciplePayload_changeset(ctx, field)
+	case "principle":
+		return ec.fieldContext_PrinciplePayload_principle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PrinciplePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PrivateNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -20739,6 +23708,16 @@ func (ec *executionContext) childFields_RebaseScenarioPayload(ctx context.Contex
 		return ec.fieldContext_RebaseScenarioPayload_dropped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RebaseScenarioPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveInsightPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_RemoveInsightPayload_changeset(ctx, field)
+	case "removed":
+		return ec.fieldContext_RemoveInsightPayload_removed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveInsightPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveProductAreaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21203,6 +24182,80 @@ func (ec *executionContext) childFields_SplitTeamPayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type SplitTeamPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Strategy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Strategy_id(ctx, field)
+	case "vision":
+		return ec.fieldContext_Strategy_vision(ctx, field)
+	case "name":
+		return ec.fieldContext_Strategy_name(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Strategy_startsOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_Strategy_endsOn(ctx, field)
+	case "summary":
+		return ec.fieldContext_Strategy_summary(ctx, field)
+	case "state":
+		return ec.fieldContext_Strategy_state(ctx, field)
+	case "current":
+		return ec.fieldContext_Strategy_current(ctx, field)
+	case "owner":
+		return ec.fieldContext_Strategy_owner(ctx, field)
+	case "focuses":
+		return ec.fieldContext_Strategy_focuses(ctx, field)
+	case "lacks":
+		return ec.fieldContext_Strategy_lacks(ctx, field)
+	case "spread":
+		return ec.fieldContext_Strategy_spread(ctx, field)
+	case "obstacles":
+		return ec.fieldContext_Strategy_obstacles(ctx, field)
+	case "decisions":
+		return ec.fieldContext_Strategy_decisions(ctx, field)
+	case "versions":
+		return ec.fieldContext_Strategy_versions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Strategy", field.Name)
+}
+
+func (ec *executionContext) childFields_StrategyLack(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "focus":
+		return ec.fieldContext_StrategyLack_focus(ctx, field)
+	case "says":
+		return ec.fieldContext_StrategyLack_says(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StrategyLack", field.Name)
+}
+
+func (ec *executionContext) childFields_StrategyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_StrategyPayload_changeset(ctx, field)
+	case "strategy":
+		return ec.fieldContext_StrategyPayload_strategy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StrategyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StrategySpread(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "problems":
+		return ec.fieldContext_StrategySpread_problems(ctx, field)
+	case "teams":
+		return ec.fieldContext_StrategySpread_teams(ctx, field)
+	case "ratio":
+		return ec.fieldContext_StrategySpread_ratio(ctx, field)
+	case "threshold":
+		return ec.fieldContext_StrategySpread_threshold(ctx, field)
+	case "verdict":
+		return ec.fieldContext_StrategySpread_verdict(ctx, field)
+	case "says":
+		return ec.fieldContext_StrategySpread_says(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StrategySpread", field.Name)
+}
+
 func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -21503,6 +24556,16 @@ func (ec *executionContext) childFields_UpdatePositionsPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type UpdatePositionsPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Version(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_Version_changeset(ctx, field)
+	case "changes":
+		return ec.fieldContext_Version_changes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Version", field.Name)
+}
+
 func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "name":
@@ -21527,6 +24590,58 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_noteKey(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_Vision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Vision_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Vision_name(ctx, field)
+	case "statement":
+		return ec.fieldContext_Vision_statement(ctx, field)
+	case "betterLife":
+		return ec.fieldContext_Vision_betterLife(ctx, field)
+	case "narrative":
+		return ec.fieldContext_Vision_narrative(ctx, field)
+	case "narrativeLink":
+		return ec.fieldContext_Vision_narrativeLink(ctx, field)
+	case "horizonYears":
+		return ec.fieldContext_Vision_horizonYears(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Vision_startsOn(ctx, field)
+	case "reachesTo":
+		return ec.fieldContext_Vision_reachesTo(ctx, field)
+	case "owner":
+		return ec.fieldContext_Vision_owner(ctx, field)
+	case "state":
+		return ec.fieldContext_Vision_state(ctx, field)
+	case "reviewedOn":
+		return ec.fieldContext_Vision_reviewedOn(ctx, field)
+	case "reviewDueOn":
+		return ec.fieldContext_Vision_reviewDueOn(ctx, field)
+	case "reviewOverdue":
+		return ec.fieldContext_Vision_reviewOverdue(ctx, field)
+	case "principles":
+		return ec.fieldContext_Vision_principles(ctx, field)
+	case "strategies":
+		return ec.fieldContext_Vision_strategies(ctx, field)
+	case "strategy":
+		return ec.fieldContext_Vision_strategy(ctx, field)
+	case "versions":
+		return ec.fieldContext_Vision_versions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Vision", field.Name)
+}
+
+func (ec *executionContext) childFields_VisionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "changeset":
+		return ec.fieldContext_VisionPayload_changeset(ctx, field)
+	case "vision":
+		return ec.fieldContext_VisionPayload_vision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Workspace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

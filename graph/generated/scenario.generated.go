@@ -1399,6 +1399,29 @@ func (ec *executionContext) fieldContext_DiffCounts_teamApisChanged(_ context.Co
 	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
 }
 
+func (ec *executionContext) _DiffCounts_strategyChanged(ctx context.Context, field graphql.CollectedField, obj *view.DiffCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DiffCounts_strategyChanged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StrategyChanged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DiffCounts_strategyChanged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DiffCounts", field, false, false, "Int")
+}
+
 func (ec *executionContext) _HoldingArea_seats(ctx context.Context, field graphql.CollectedField, obj *view.HoldingArea) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5468,6 +5491,11 @@ func (ec *executionContext) _DiffCounts(ctx context.Context, sel ast.SelectionSe
 			}
 		case "teamApisChanged":
 			out.Values[i] = ec._DiffCounts_teamApisChanged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "strategyChanged":
+			out.Values[i] = ec._DiffCounts_strategyChanged(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

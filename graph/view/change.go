@@ -106,11 +106,19 @@ type (
 	PositionExpectationChange struct{ changed }
 	CoachLineChange           struct{ changed }
 
-	InteractionChange struct{ changed }
-	DependencyChange  struct{ changed }
-	ProductAreaChange struct{ changed }
-	OwnershipChange   struct{ changed }
-	TeamApiChange     struct{ changed }
+	InteractionChange  struct{ changed }
+	DependencyChange   struct{ changed }
+	ProductAreaChange  struct{ changed }
+	OwnershipChange    struct{ changed }
+	TeamApiChange      struct{ changed }
+	VisionChange       struct{ changed }
+	PrincipleChange    struct{ changed }
+	StrategyChange     struct{ changed }
+	FocusChange        struct{ changed }
+	InsightChange      struct{ changed }
+	FocusInsightChange struct{ changed }
+	ObstacleChange     struct{ changed }
+	DecisionChange     struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -208,6 +216,9 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return OwnershipChange{c}, nil
 	case ent.TypeTeamApi:
 		return TeamApiChange{c}, nil
+	}
+	if of := strategyChange(c); of != nil {
+		return of, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

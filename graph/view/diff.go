@@ -99,6 +99,7 @@ type DiffCounts struct {
 	SeatsInOtherTeam, VacancyChanged, LinesAdded, LinesRemoved, RolesChanged                              int
 	CompetenciesChanged, ExpectationsChanged, CoachesNamed                                                int
 	InteractionsChanged, DependenciesChanged, AreasChanged, OwnershipsChanged, TeamApisChanged            int
+	StrategyChanged                                                                                       int
 }
 
 // Counts counts each kind.
@@ -116,6 +117,7 @@ func (d *Diff) Counts() *DiffCounts {
 		CompetenciesChanged: x.CompetenciesChanged, ExpectationsChanged: x.ExpectationsChanged, CoachesNamed: x.CoachesNamed,
 		InteractionsChanged: len(x.InteractionsChanged), DependenciesChanged: len(x.DependenciesChanged), AreasChanged: x.AreasChanged,
 		OwnershipsChanged: x.OwnershipsChanged, TeamApisChanged: x.TeamApisChanged,
+		StrategyChanged: x.StrategyChanged,
 	}
 }
 

@@ -53,7 +53,8 @@ type inverse struct {
 // connects reports whether rows of an entity only connect others, so that nothing refers to them.
 func connects(entity string) bool {
 	switch entity {
-	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole, ent.TypeCompetency, ent.TypeProductArea:
+	case ent.TypePerson, ent.TypePosition, ent.TypeTeam, ent.TypeRole, ent.TypeCompetency, ent.TypeProductArea,
+		ent.TypeVision, ent.TypePrinciple, ent.TypeStrategy, ent.TypeFocus, ent.TypeInsight:
 		return false
 	}
 	return !Confidential(entity) // those refer to each other

@@ -64,6 +64,15 @@ const (
 	ConfidentialChangeset Kind = "cch"
 	ConfidentialChange    Kind = "ccg"
 	Setting               Kind = "set"
+
+	Vision       Kind = "vis"
+	Principle    Kind = "prn"
+	Strategy     Kind = "sty"
+	Focus        Kind = "fcs"
+	Insight      Kind = "isg"
+	FocusInsight Kind = "fin"
+	Obstacle     Kind = "obs"
+	Decision     Kind = "dcs"
 )
 
 // suffixLen is the length of a TypeID's base32 part.

@@ -33,7 +33,7 @@ func (g *Graph) Breaches() (list []Breach) {
 			list = append(list, Breach{"A team would be part of one that is archived.", []BreachRow{{t.ID, "parent_id"}, {t.ID, "archived_on"}, {above.ID, "archived_on"}}})
 		}
 	}
-	return append(append(list, g.connectedToClosed()...), g.ledTwice()...)
+	return append(append(append(list, g.connectedToClosed()...), g.ledTwice()...), g.saidTwice()...)
 }
 
 // connectedToClosed finds memberships and lines of closed seats, and memberships of archived teams.

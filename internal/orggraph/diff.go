@@ -36,6 +36,7 @@ type Diff struct {
 	InteractionsChanged                              []InteractionPair
 	DependenciesChanged                              []DependencyPair
 	AreasChanged, OwnershipsChanged, TeamApisChanged int // rows, likewise
+	StrategyChanged                                  int // rows of visions and strategies, likewise
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -90,6 +91,7 @@ func Compare(before, after *Graph) *Diff {
 	d.linesAndRoles()
 	d.expectations()
 	d.topology()
+	d.strategy()
 	return d
 }
 
@@ -99,7 +101,7 @@ func (d *Diff) Empty() bool {
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
 		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed+
-		len(d.InteractionsChanged)+len(d.DependenciesChanged)+d.AreasChanged+d.OwnershipsChanged+d.TeamApisChanged == 0
+		len(d.InteractionsChanged)+len(d.DependenciesChanged)+d.AreasChanged+d.OwnershipsChanged+d.TeamApisChanged+d.StrategyChanged == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep

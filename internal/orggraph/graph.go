@@ -42,6 +42,14 @@ type Graph struct {
 	areas        table[ProductAreaRow]
 	ownerships   table[OwnershipRow]
 	teamApis     table[TeamApiRow]
+	visions      table[VisionRow]
+	principles   table[PrincipleRow]
+	strategies   table[StrategyRow]
+	focuses      table[FocusRow]
+	insights     table[InsightRow]
+	citations    table[CitationRow]
+	obstacles    table[ObstacleRow]
+	decisions    table[DecisionRow]
 
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
@@ -147,6 +155,14 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.areas = g.areas.with(d.ProductAreas)
 	next.ownerships = g.ownerships.with(d.Ownerships)
 	next.teamApis = g.teamApis.with(d.TeamApis)
+	next.visions = g.visions.with(d.Visions)
+	next.principles = g.principles.with(d.Principles)
+	next.strategies = g.strategies.with(d.Strategies)
+	next.focuses = g.focuses.with(d.Focuses)
+	next.insights = g.insights.with(d.Insights)
+	next.citations = g.citations.with(d.Citations)
+	next.obstacles = g.obstacles.with(d.Obstacles)
+	next.decisions = g.decisions.with(d.Decisions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next

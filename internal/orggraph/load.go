@@ -31,6 +31,14 @@ type Rows struct {
 	ProductAreas []ProductAreaRow
 	Ownerships   []OwnershipRow
 	TeamApis     []TeamApiRow
+	Visions      []VisionRow
+	Principles   []PrincipleRow
+	Strategies   []StrategyRow
+	Focuses      []FocusRow
+	Insights     []InsightRow
+	Citations    []CitationRow
+	Obstacles    []ObstacleRow
+	Decisions    []DecisionRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -65,6 +73,14 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		areas:        newTable(r.ProductAreas, func(row *ProductAreaRow) string { return row.ID }),
 		ownerships:   newTable(r.Ownerships, func(row *OwnershipRow) string { return row.ID }),
 		teamApis:     newTable(r.TeamApis, func(row *TeamApiRow) string { return row.ID }),
+		visions:      newTable(r.Visions, func(row *VisionRow) string { return row.ID }),
+		principles:   newTable(r.Principles, func(row *PrincipleRow) string { return row.ID }),
+		strategies:   newTable(r.Strategies, func(row *StrategyRow) string { return row.ID }),
+		focuses:      newTable(r.Focuses, func(row *FocusRow) string { return row.ID }),
+		insights:     newTable(r.Insights, func(row *InsightRow) string { return row.ID }),
+		citations:    newTable(r.Citations, func(row *CitationRow) string { return row.ID }),
+		obstacles:    newTable(r.Obstacles, func(row *ObstacleRow) string { return row.ID }),
+		decisions:    newTable(r.Decisions, func(row *DecisionRow) string { return row.ID }),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()

@@ -61,7 +61,10 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 	case "CoachLine":
 		return patchRow(&d.CoachLines, &g.coachLines, p, coachLineColumns, func(r *CoachLineRow) { r.ID = p.ID })
 	}
-	return g.patchTopology(d, p)
+	if err := g.patchTopology(d, p); err != nil {
+		return err
+	}
+	return g.patchStrategy(d, p)
 }
 
 // patchRow writes one patch into a delta. Rows of the graph are never touched: the first patch of a

@@ -210,4 +210,12 @@ type Delta struct {
 	ProductAreas map[string]*ProductAreaRow
 	Ownerships   map[string]*OwnershipRow
 	TeamApis     map[string]*TeamApiRow
+	Visions      map[string]*VisionRow
+	Principles   map[string]*PrincipleRow
+	Strategies   map[string]*StrategyRow
+	Focuses      map[string]*FocusRow
+	Insights     map[string]*InsightRow
+	Citations    map[string]*CitationRow
+	Obstacles    map[string]*ObstacleRow
+	Decisions    map[string]*DecisionRow
 }

@@ -187,6 +187,21 @@ func (m *merge) missing(key string) bool {
 	case id.Role:
 		_, ok := m.graph.Role(key)
 		return !ok
+	case id.Vision:
+		_, ok := m.graph.Vision(key)
+		return !ok
+	case id.Principle:
+		_, ok := m.graph.Principle(key)
+		return !ok
+	case id.Strategy:
+		_, ok := m.graph.Strategy(key)
+		return !ok
+	case id.Focus:
+		_, ok := m.graph.Focus(key)
+		return !ok
+	case id.Insight:
+		_, ok := m.graph.Insight(key)
+		return !ok
 	}
 	return false
 }
@@ -271,7 +286,7 @@ func (m *merge) ask(w *ent.Change, column string, c Conflict) bool {
 
 // summaryOf shows a whole row by what it is called or what it connects.
 func summaryOf(r ent.Row) json.RawMessage {
-	for _, name := range []string{"title", "name", "person_id", "role_id", "team_id", "to_position_id"} {
+	for _, name := range []string{"title", "name", "problem", "statement", "what", "text", "person_id", "role_id", "team_id", "to_position_id"} {
 		if raw, ok := r[name]; ok {
 			return raw
 		}

@@ -8,6 +8,7 @@ import (
 	"cadre/ent/change"
 	"cadre/ent/coachline"
 	"cadre/ent/competency"
+	"cadre/ent/focusinsight"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
@@ -55,6 +56,8 @@ func uniqueColumns(entity string) []string {
 		return []string{"area_id", "team_id"}
 	case ent.TypeTeamApi:
 		return []string{"team_id"}
+	case ent.TypeFocusInsight:
+		return []string{"focus_id", "insight_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -172,6 +175,8 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.Ownership.Query().Where(ownership.AreaIDIn(values...)).IDs(ctx)
 	case ent.TypeTeamApi:
 		return c.TeamApi.Query().Where(teamapi.TeamIDIn(values...)).IDs(ctx)
+	case ent.TypeFocusInsight:
+		return c.FocusInsight.Query().Where(focusinsight.FocusIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

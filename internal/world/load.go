@@ -150,6 +150,7 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 		return touched(c.CoachLine.Query(), ids, coachline.IDIn).All(ctx)
 	}, coachLineRow)
 	readTopology(ctx, c, only, take, &d)
+	readStrategy(ctx, c, only, &d, take)
 	return d, err
 }
 

@@ -102,6 +102,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 		}),
 	}
 	r.allOfTopology(&rows)
+	allOfStrategy(r, &rows)
 	return rows, r.err
 }
 

@@ -55,6 +55,14 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		note(ids, ent.TypeProductArea, rows.ProductAreas, func(r *orggraph.ProductAreaRow) string { return r.ID })
 		note(ids, ent.TypeOwnership, rows.Ownerships, func(r *orggraph.OwnershipRow) string { return r.ID })
 		note(ids, ent.TypeTeamApi, rows.TeamApis, func(r *orggraph.TeamApiRow) string { return r.ID })
+		note(ids, ent.TypeVision, rows.Visions, func(r *orggraph.VisionRow) string { return r.ID })
+		note(ids, ent.TypePrinciple, rows.Principles, func(r *orggraph.PrincipleRow) string { return r.ID })
+		note(ids, ent.TypeStrategy, rows.Strategies, func(r *orggraph.StrategyRow) string { return r.ID })
+		note(ids, ent.TypeFocus, rows.Focuses, func(r *orggraph.FocusRow) string { return r.ID })
+		note(ids, ent.TypeInsight, rows.Insights, func(r *orggraph.InsightRow) string { return r.ID })
+		note(ids, ent.TypeFocusInsight, rows.Citations, func(r *orggraph.CitationRow) string { return r.ID })
+		note(ids, ent.TypeObstacle, rows.Obstacles, func(r *orggraph.ObstacleRow) string { return r.ID })
+		note(ids, ent.TypeDecision, rows.Decisions, func(r *orggraph.DecisionRow) string { return r.ID })
 		d, err := read(access.System(ctx), s.Client(), ids)
 		if err != nil {
 			t.Fatal(err)
@@ -75,6 +83,14 @@ func TestReadingAllIsReadingEach(t *testing.T) {
 		same(t, rows.ProductAreas, d.ProductAreas, func(r *orggraph.ProductAreaRow) string { return r.ID })
 		same(t, rows.Ownerships, d.Ownerships, func(r *orggraph.OwnershipRow) string { return r.ID })
 		same(t, rows.TeamApis, d.TeamApis, func(r *orggraph.TeamApiRow) string { return r.ID })
+		same(t, rows.Visions, d.Visions, func(r *orggraph.VisionRow) string { return r.ID })
+		same(t, rows.Principles, d.Principles, func(r *orggraph.PrincipleRow) string { return r.ID })
+		same(t, rows.Strategies, d.Strategies, func(r *orggraph.StrategyRow) string { return r.ID })
+		same(t, rows.Focuses, d.Focuses, func(r *orggraph.FocusRow) string { return r.ID })
+		same(t, rows.Insights, d.Insights, func(r *orggraph.InsightRow) string { return r.ID })
+		same(t, rows.Citations, d.Citations, func(r *orggraph.CitationRow) string { return r.ID })
+		same(t, rows.Obstacles, d.Obstacles, func(r *orggraph.ObstacleRow) string { return r.ID })
+		same(t, rows.Decisions, d.Decisions, func(r *orggraph.DecisionRow) string { return r.ID })
 	})
 }
 
@@ -110,6 +126,21 @@ var filling = []struct{ entity, id, row string }{
 	{ent.TypeOwnership, "own_2", `{"area_id": "are_2", "team_id": "tea_1"}`},
 	{ent.TypeTeamApi, "tap_1", `{"team_id": "tea_1", "mission": "M", "how_to_ask": "H", "promises": "P", "versioning": "V", "channels": "C", "meeting_windows": "W", "on_call": "O", "docs": "D", "confirmed_on": "2026-01-01", "confirmed_by_id": "per_1"}`},
 	{ent.TypeTeamApi, "tap_2", `{"team_id": "tea_2"}`},
+	{ent.TypeVision, "vis_1", `{"name": "Shops", "statement": "S \"s\" 王", "better_life": "B", "narrative": "N\nn", "narrative_link": "https://x.example", "horizon_years": 7, "starts_on": "2026-01-01", "owner_id": "pos_1", "state": "CURRENT", "reviewed_on": "2026-02-01"}`},
+	{ent.TypeVision, "vis_2", `{"name": "V", "statement": "S"}`},
+	{ent.TypePrinciple, "prn_1", `{"vision_id": "vis_1", "text": "T", "trade_off": "O", "rank": 4, "retired_on": "2026-03-01"}`},
+	{ent.TypePrinciple, "prn_2", `{"vision_id": "vis_1", "text": "T", "trade_off": "O"}`},
+	{ent.TypeStrategy, "sty_1", `{"vision_id": "vis_1", "name": "N", "starts_on": "2026-01-01", "ends_on": "2026-06-30", "summary": "S", "state": "ACTIVE", "owner_id": "pos_1"}`},
+	{ent.TypeStrategy, "sty_2", `{"vision_id": "vis_1", "name": "N", "starts_on": "2026-01-01", "ends_on": "2026-06-30"}`},
+	{ent.TypeFocus, "fcs_1", `{"strategy_id": "sty_1", "kind": "CHOSEN", "problem": "P", "why": "W", "rank": 2}`},
+	{ent.TypeFocus, "fcs_2", `{"strategy_id": "sty_1", "kind": "NOT_NOW", "problem": "P"}`},
+	{ent.TypeInsight, "isg_1", `{"kind": "TECHNOLOGY", "statement": "S", "evidence": "E", "source": "Q", "found_on": "2026-01-01", "shared_with": "All"}`},
+	{ent.TypeInsight, "isg_2", `{"kind": "INDUSTRY", "statement": "S", "found_on": "2026-01-01"}`},
+	{ent.TypeFocusInsight, "fin_1", `{"focus_id": "fcs_1", "insight_id": "isg_1"}`},
+	{ent.TypeObstacle, "obs_1", `{"strategy_id": "sty_1", "focus_id": "fcs_1", "what": "W", "owner_id": "per_1", "raised_on": "2026-01-01", "state": "RESOLVED", "resolved_on": "2026-02-01", "how": "H"}`},
+	{ent.TypeObstacle, "obs_2", `{"strategy_id": "sty_1", "what": "W", "raised_on": "2026-01-01"}`},
+	{ent.TypeDecision, "dcs_1", `{"strategy_id": "sty_1", "focus_id": "fcs_1", "what": "W", "why": "Y", "alternatives": "A", "decided_on": "2026-01-01", "decided_by_id": "per_1", "principle_id": "prn_1"}`},
+	{ent.TypeDecision, "dcs_2", `{"strategy_id": "sty_1", "what": "W", "why": "Y", "decided_on": "2026-01-01"}`},
 }
 
 func fill(ctx context.Context, tx *history.Tx) error {

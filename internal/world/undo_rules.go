@@ -38,7 +38,7 @@ func (w *World) CheckLaid(ctx context.Context, tx *history.Tx) error {
 		return err
 	}
 	return w.brokenRules(ctx, tx, touched, func(broken []string) error {
-		return fault.New(fault.Conflict, "This no longer fits what is live: a seat or a team that it builds on was closed, or is held by somebody else.").With("rows", broken)
+		return fault.New(fault.Conflict, "This no longer fits what is live: a seat or a team that it builds on was closed or is held by somebody else, or what it says is said already.").With("rows", broken)
 	})
 }
 
@@ -55,7 +55,12 @@ func touchedRows(tx *history.Tx) map[string][]string {
 // brokenRules hands the rows that break a rule together to refuse.
 func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[string][]string, refuse func(broken []string) error) error {
 	u := &undoing{Tx: tx, touched: touched, today: w.Today()}
-	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice} {
+	for _, t := range tx.Touched() {
+		if t.Operation == change.OperationDELETE && (t.Entity == ent.TypeFocusInsight || t.Entity == ent.TypeFocus) {
+			u.uncited++
+		}
+	}
+	for _, rule := range []func(context.Context) ([]string, error){u.hangingOnClosed, u.heldWhileClosed, u.connectedToClosed, u.heldTwice, u.ledTwice, u.saidTwice, u.activeTwice, u.notWhole} {
 		broken, err := rule(ctx)
 		if err != nil {
 			return fmt.Errorf("check what is left: %w", err)
@@ -74,6 +79,7 @@ func (w *World) brokenRules(ctx context.Context, tx *history.Tx, touched map[str
 type undoing struct {
 	*history.Tx
 	touched map[string][]string // ids that are there, by entity
+	uncited int                 // problems, and citations of insights, that are taken away
 	today   string
 }
 

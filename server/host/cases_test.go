@@ -48,7 +48,7 @@ type apiStep struct {
 	Variables map[string]any
 	Expect    any
 	Error     *apiError
-	Save      map[string]string // name: path in data, such as renamePosition.changeset.id
+	Save      map[string]string // name: path in data, such as renamePosition.changeset.id; Expect may name it too
 }
 
 type apiError struct{ Code, Field, Says string }
@@ -113,10 +113,12 @@ func (c apiCase) run(t *testing.T, s *store.Store) {
 			viewAs = org.Person(step.ViewAs)
 		}
 		got := sendAs(t, handler, viewerNamed(t, org, step.Viewer), viewAs, fill(step.Query), filled(step.Variables, fill))
-		step.check(t, i+1, got, fill)
-		for name, path := range step.Save {
-			saved[name] = at(t, got.Data, path)
+		if len(got.Errors) == 0 { // else the check below says what went wrong
+			for name, path := range step.Save {
+				saved[name] = at(t, got.Data, path)
+			}
 		}
+		step.check(t, i+1, got, fill)
 	}
 }
 

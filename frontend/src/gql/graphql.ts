@@ -2457,6 +2457,21 @@ export type SearchQuery = { org: { id: string, search: Array<{ kind: SearchKind,
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
       , position: { id: string } | null }> } };
 
 export type WaveChangesQueryVariables = Exact<{
@@ -2957,7 +2972,22 @@ export type MeetingQuery = { org: { id: string }, node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { plannedAt: string, heldAt: string | null, status: OneOnOneStatus, minutes: number, canEdit: boolean, skipReason: string | null, id: string, leader: { id: string, name: string } | null, person: { id: string, name: string }, focusArea: { id: string, competency: { id: string, name: string } | null } | null, agenda: Array<{ id: string, section: AgendaSection, text: string, done: boolean, carriedOver: boolean, author: { id: string, name: string } | null }>, notes: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, decisions: Array<{ id: string, text: string, createdAt: string, author: { id: string, name: string } | null }>, actions: Array<{ ' $fragmentRefs'?: { 'CoachingActionFieldsFragment': CoachingActionFieldsFragment } }> }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3350,22 +3380,30 @@ export type ChangeDetailsQuery = { org: { id: string, changeset: { id: string, c
             | { __typename: 'AssignmentChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CoachLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'CompetencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'DecisionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'DependencyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'FocusChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'FocusInsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'InsightChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'InteractionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitExceptionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'LimitSettingChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'MembershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'ObstacleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'OwnershipChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PersonChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'PositionRoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'PrincipleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ProductAreaChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'ReportingLineChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'RoleExpectationChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'StrategyChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamApiChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
             | { __typename: 'TeamChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
+            | { __typename: 'VisionChange', id: string, entityId: string, operation: ChangeOperation, fields: Array<{ field: string, before: unknown, after: unknown }> }
            }> } } | null } };
 
 export type NamesQueryVariables = Exact<{
@@ -3385,12 +3423,19 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'CoachingPlan', id: string }
     | { __typename: 'Competency', id: string }
     | { __typename: 'CompetencyChange', id: string }
+    | { __typename: 'Decision', id: string }
+    | { __typename: 'DecisionChange', id: string }
     | { __typename: 'Dependency', id: string }
     | { __typename: 'DependencyChange', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Feedback', id: string }
+    | { __typename: 'Focus', id: string }
     | { __typename: 'FocusArea', id: string }
+    | { __typename: 'FocusChange', id: string }
+    | { __typename: 'FocusInsightChange', id: string }
     | { __typename: 'FocusReview', id: string }
+    | { __typename: 'Insight', id: string }
+    | { __typename: 'InsightChange', id: string }
     | { __typename: 'Interaction', id: string }
     | { __typename: 'InteractionChange', id: string }
     | { __typename: 'LimitException', id: string }
@@ -3398,6 +3443,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'LimitSettingChange', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'MembershipChange', id: string }
+    | { __typename: 'Obstacle', id: string }
+    | { __typename: 'ObstacleChange', id: string }
     | { __typename: 'OneOnOne', id: string }
     | { __typename: 'OneOnOneNote', id: string }
     | { __typename: 'OneOnOneSeries', id: string }
@@ -3412,6 +3459,8 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'PositionExpectationChange', id: string }
     | { __typename: 'PositionRole', id: string }
     | { __typename: 'PositionRoleChange', id: string }
+    | { __typename: 'Principle', id: string }
+    | { __typename: 'PrincipleChange', id: string }
     | { __typename: 'ProductArea', id: string }
     | { __typename: 'ProductAreaChange', id: string }
     | { __typename: 'Rating', id: string }
@@ -3421,10 +3470,14 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'RoleChange', id: string }
     | { __typename: 'RoleExpectationChange', id: string }
     | { __typename: 'Scenario', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'StrategyChange', id: string }
     | { __typename: 'Team', name: string, id: string }
     | { __typename: 'TeamApi', id: string }
     | { __typename: 'TeamApiChange', id: string }
     | { __typename: 'TeamChange', id: string }
+    | { __typename: 'Vision', id: string }
+    | { __typename: 'VisionChange', id: string }
    | null> };
 
 export type ChangesetItemFragment = { id: string, revision: number, at: string, actor: string, summary: string, reason: string | null, changeCount: number, undoes: { id: string } | null, undoneBy: { id: string } | null } & { ' $fragmentName'?: 'ChangesetItemFragment' };
@@ -4196,6 +4249,21 @@ export type PickQueryVariables = Exact<{
 
 
 export type PickQuery = { org: { id: string, search: Array<{ label: string, detail: string | null, node:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }

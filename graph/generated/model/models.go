@@ -157,6 +157,14 @@ type CreateScenarioInput struct {
 	From *string `json:"from,omitempty"`
 }
 
+// The decision after a change.
+type DecisionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The decision.
+	Decision *orggraph.Decision `json:"decision"`
+}
+
 // What deleting left.
 type DeletePrivateNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -233,6 +241,14 @@ type FocusAreaPayload struct {
 	Changeset *view.ConfidentialChangeset `json:"changeset,omitempty"`
 	// The focus area.
 	FocusArea *view.FocusArea `json:"focusArea"`
+}
+
+// The problem after a change.
+type FocusPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The problem.
+	Focus *orggraph.Focus `json:"focus"`
 }
 
 // A column of the file.
@@ -373,6 +389,14 @@ type ImportProblem struct {
 	Severity interchange.Severity `json:"severity"`
 }
 
+// The insight after a change.
+type InsightPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The insight.
+	Insight *orggraph.Insight `json:"insight"`
+}
+
 // The interaction after a change.
 type InteractionPayload struct {
 	// The changeset that the change left; undo takes it back. Null when nothing had to change.
@@ -471,6 +495,14 @@ type NoteKeyPayload struct {
 	NoteKey *view.NoteKey `json:"noteKey"`
 }
 
+// The obstacle after a change.
+type ObstaclePayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The obstacle.
+	Obstacle *orggraph.Obstacle `json:"obstacle"`
+}
+
 // The shared note after a change.
 type OneOnOneNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -551,6 +583,14 @@ type PositionRolePayload struct {
 	PositionRole *orggraph.PositionRole `json:"positionRole"`
 }
 
+// The principle after a change.
+type PrinciplePayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The principle.
+	Principle *orggraph.Principle `json:"principle"`
+}
+
 // The note after a change.
 type PrivateNotePayload struct {
 	// What the change left in the log of what is confidential; undoConfidential takes it back. Null when nothing had to change.
@@ -589,6 +629,14 @@ type RebaseScenarioPayload struct {
 	TakenIn int `json:"takenIn"`
 	// The changesets of the scenario of which nothing is left, because live has it already or it was given up.
 	Dropped []string `json:"dropped"`
+}
+
+// What is left of an insight that was taken away.
+type RemoveInsightPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The id that it had.
+	Removed string `json:"removed"`
 }
 
 // What taking a product area away left.
@@ -717,6 +765,14 @@ type SplitTeamPayload struct {
 	Created *orggraph.Team `json:"created"`
 }
 
+// The strategy after a change.
+type StrategyPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The strategy.
+	Strategy *orggraph.Strategy `json:"strategy"`
+}
+
 // The ways to follow the graph.
 type Subscription struct {
 }
@@ -823,6 +879,14 @@ type Viewer struct {
 	NoteCount int `json:"noteCount"`
 	// What the viewer's notes are sealed to; null until they have chosen keys.
 	NoteKey *view.NoteKey `json:"noteKey,omitempty"`
+}
+
+// The vision after a change.
+type VisionPayload struct {
+	// The changeset that the change left; undo takes it back. Null when nothing had to change.
+	Changeset *view.Changeset `json:"changeset,omitempty"`
+	// The vision.
+	Vision *orggraph.Vision `json:"vision"`
 }
 
 // Where the organisation is kept.

@@ -30,11 +30,19 @@ func (o *Org) Rows() map[string]string {
 		ent.TypePositionExpectation: func() ([]string, error) { return c.PositionExpectation.Query().IDs(o.ctx) },
 		ent.TypeCoachLine:           func() ([]string, error) { return c.CoachLine.Query().IDs(o.ctx) },
 
-		ent.TypeInteraction: func() ([]string, error) { return c.Interaction.Query().IDs(o.ctx) },
-		ent.TypeDependency:  func() ([]string, error) { return c.Dependency.Query().IDs(o.ctx) },
-		ent.TypeProductArea: func() ([]string, error) { return c.ProductArea.Query().IDs(o.ctx) },
-		ent.TypeOwnership:   func() ([]string, error) { return c.Ownership.Query().IDs(o.ctx) },
-		ent.TypeTeamApi:     func() ([]string, error) { return c.TeamApi.Query().IDs(o.ctx) },
+		ent.TypeInteraction:  func() ([]string, error) { return c.Interaction.Query().IDs(o.ctx) },
+		ent.TypeDependency:   func() ([]string, error) { return c.Dependency.Query().IDs(o.ctx) },
+		ent.TypeProductArea:  func() ([]string, error) { return c.ProductArea.Query().IDs(o.ctx) },
+		ent.TypeOwnership:    func() ([]string, error) { return c.Ownership.Query().IDs(o.ctx) },
+		ent.TypeTeamApi:      func() ([]string, error) { return c.TeamApi.Query().IDs(o.ctx) },
+		ent.TypeVision:       func() ([]string, error) { return c.Vision.Query().IDs(o.ctx) },
+		ent.TypePrinciple:    func() ([]string, error) { return c.Principle.Query().IDs(o.ctx) },
+		ent.TypeStrategy:     func() ([]string, error) { return c.Strategy.Query().IDs(o.ctx) },
+		ent.TypeFocus:        func() ([]string, error) { return c.Focus.Query().IDs(o.ctx) },
+		ent.TypeInsight:      func() ([]string, error) { return c.Insight.Query().IDs(o.ctx) },
+		ent.TypeFocusInsight: func() ([]string, error) { return c.FocusInsight.Query().IDs(o.ctx) },
+		ent.TypeObstacle:     func() ([]string, error) { return c.Obstacle.Query().IDs(o.ctx) },
+		ent.TypeDecision:     func() ([]string, error) { return c.Decision.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()
 		if err != nil {

@@ -1,0 +1,60 @@
+package strategy
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent/decision"
+	"cadre/ent/focusinsight"
+	"cadre/ent/obstacle"
+	"cadre/ent/strategy"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// RemoveFocusInput says which problem to take out of a draft.
+type RemoveFocusInput struct {
+	Focus            string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+// RemoveFocus takes a problem out of a draft and returns the strategy. Obstacles and decisions about it stay
+// with the strategy. In an active strategy a problem is left for now, so that everyone sees that it was
+// chosen once.
+func RemoveFocus(ctx context.Context, w *world.World, in RemoveFocusInput) (string, *world.Commit, error) {
+	f := &form{w: w}
+	in.Focus = f.id("focus", in.Focus, id.Focus, "problem")
+	in.Reason = f.reason(in.Reason)
+	if f.err != nil {
+		return "", nil, f.err
+	}
+	of := ""
+	c, err := edit(ctx, w, "focus.remove", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, owner, err := readFocus(ctx, tx, in.Focus, in.ExpectedRevision)
+		if err != nil {
+			return err
+		}
+		if owner.State == strategy.StateACTIVE {
+			return invalid("focus", "The strategy %s is active. Leave the problem for now, so that everyone sees what became of it.", owner.Name)
+		}
+		of = owner.ID
+		tx.Summarize("Took the problem “%s” out of the strategy %s", brief(row.Problem), owner.Name)
+		if _, err := tx.FocusInsight.Delete().Where(focusinsight.FocusID(row.ID)).Exec(ctx); err != nil {
+			return fmt.Errorf("take citations of %s away: %w", row.ID, err)
+		}
+		if err := tx.Obstacle.Update().Where(obstacle.FocusID(row.ID)).ClearFocusID().Exec(ctx); err != nil {
+			return fmt.Errorf("keep obstacles of %s: %w", row.ID, err)
+		}
+		if err := tx.Decision.Update().Where(decision.FocusID(row.ID)).ClearFocusID().Exec(ctx); err != nil {
+			return fmt.Errorf("keep decisions of %s: %w", row.ID, err)
+		}
+		if err := tx.Focus.DeleteOneID(row.ID).Exec(ctx); err != nil {
+			return fmt.Errorf("remove focus %s: %w", row.ID, err)
+		}
+		return nil
+	})
+	return of, c, err
+}

@@ -1,0 +1,84 @@
+package strategy
+
+import (
+	"context"
+	"fmt"
+
+	"cadre/ent"
+	"cadre/ent/principle"
+	entstrategy "cadre/ent/strategy"
+	"cadre/ent/vision"
+	"cadre/internal/history"
+	"cadre/internal/id"
+	"cadre/internal/world"
+)
+
+// PublishVisionInput says which draft is the vision from now on.
+type PublishVisionInput struct {
+	Vision           string
+	ExpectedRevision *int64
+	Scenario         *string // the scenario that is edited; who opens the world reads it
+	Reason           *string
+}
+
+// PublishVision makes a draft the current vision of its product line. The former one is retired; what goes
+// on is taken over: its strategies that are not closed, and its principles where the draft has none.
+func PublishVision(ctx context.Context, w *world.World, in PublishVisionInput) (*world.Commit, error) {
+	f := &form{w: w}
+	in.Vision = f.id("vision", in.Vision, id.Vision, "vision")
+	in.Reason = f.reason(in.Reason)
+	if f.err != nil {
+		return nil, f.err
+	}
+	today := w.Today()
+	return edit(ctx, w, "vision.publish", in.Reason, func(ctx context.Context, tx *history.Tx) error {
+		row, err := readVision(ctx, tx, in.Vision, in.ExpectedRevision)
+		switch {
+		case err != nil:
+			return err
+		case row.State == vision.StateCURRENT:
+			return nil
+		}
+		tx.Summarize("Published the vision for %s", row.Name)
+		former, err := currentNamed(ctx, tx, row.ID, row.Name)
+		if err != nil {
+			return err
+		}
+		if former != nil {
+			tx.Summarize("Published the vision for %s in place of the former one", row.Name)
+			if err := replace(ctx, tx, former, row); err != nil {
+				return err
+			}
+		}
+		u := tx.Vision.UpdateOneID(row.ID).SetState(vision.StateCURRENT).SetReviewedOn(today)
+		if row.StartsOn == nil {
+			u.SetStartsOn(today)
+		}
+		if err := u.Exec(ctx); err != nil {
+			return fmt.Errorf("publish vision %s: %w", row.ID, err)
+		}
+		return nil
+	})
+}
+
+// replace retires a vision and hands what goes on to the next one.
+func replace(ctx context.Context, tx *history.Tx, former, next *ent.Vision) error {
+	if err := tx.Vision.UpdateOneID(former.ID).SetState(vision.StateRETIRED).Exec(ctx); err != nil {
+		return fmt.Errorf("retire vision %s: %w", former.ID, err)
+	}
+	err := tx.Strategy.Update().Where(entstrategy.VisionID(former.ID), entstrategy.StateNEQ(entstrategy.StateCLOSED)).SetVisionID(next.ID).Exec(ctx)
+	if err != nil {
+		return fmt.Errorf("take strategies over: %w", err)
+	}
+	own, err := tx.Principle.Query().Where(principle.VisionID(next.ID)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("look for principles: %w", err)
+	}
+	if own {
+		return nil
+	}
+	if err := tx.Principle.Update().Where(principle.VisionID(former.ID), principle.RetiredOnIsNil()).SetVisionID(next.ID).Exec(ctx); err != nil {
+		return fmt.Errorf("take principles over: %w", err)
+	}
+	return nil
+}
