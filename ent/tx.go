@@ -14,6 +14,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// Action is the client for interacting with the Action builders.
+	Action *ActionClient
 	// AgendaItem is the client for interacting with the AgendaItem builders.
 	AgendaItem *AgendaItemClient
 	// Assessment is the client for interacting with the Assessment builders.
@@ -24,6 +26,8 @@ type Tx struct {
 	Change *ChangeClient
 	// Changeset is the client for interacting with the Changeset builders.
 	Changeset *ChangesetClient
+	// CheckIn is the client for interacting with the CheckIn builders.
+	CheckIn *CheckInClient
 	// CoachLine is the client for interacting with the CoachLine builders.
 	CoachLine *CoachLineClient
 	// CoachingAction is the client for interacting with the CoachingAction builders.
@@ -46,6 +50,8 @@ type Tx struct {
 	FocusArea *FocusAreaClient
 	// FocusReview is the client for interacting with the FocusReview builders.
 	FocusReview *FocusReviewClient
+	// KeyResult is the client for interacting with the KeyResult builders.
+	KeyResult *KeyResultClient
 	// LimitException is the client for interacting with the LimitException builders.
 	LimitException *LimitExceptionClient
 	// LimitSetting is the client for interacting with the LimitSetting builders.
@@ -54,6 +60,12 @@ type Tx struct {
 	Membership *MembershipClient
 	// NoteKey is the client for interacting with the NoteKey builders.
 	NoteKey *NoteKeyClient
+	// Objective is the client for interacting with the Objective builders.
+	Objective *ObjectiveClient
+	// ObjectiveLink is the client for interacting with the ObjectiveLink builders.
+	ObjectiveLink *ObjectiveLinkClient
+	// ObjectiveTeam is the client for interacting with the ObjectiveTeam builders.
+	ObjectiveTeam *ObjectiveTeamClient
 	// OneOnOne is the client for interacting with the OneOnOne builders.
 	OneOnOne *OneOnOneClient
 	// OneOnOneNote is the client for interacting with the OneOnOneNote builders.
@@ -231,11 +243,13 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.Action = NewActionClient(tx.config)
 	tx.AgendaItem = NewAgendaItemClient(tx.config)
 	tx.Assessment = NewAssessmentClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Changeset = NewChangesetClient(tx.config)
+	tx.CheckIn = NewCheckInClient(tx.config)
 	tx.CoachLine = NewCoachLineClient(tx.config)
 	tx.CoachingAction = NewCoachingActionClient(tx.config)
 	tx.CoachingGoal = NewCoachingGoalClient(tx.config)
@@ -247,10 +261,14 @@ func (tx *Tx) init() {
 	tx.Feedback = NewFeedbackClient(tx.config)
 	tx.FocusArea = NewFocusAreaClient(tx.config)
 	tx.FocusReview = NewFocusReviewClient(tx.config)
+	tx.KeyResult = NewKeyResultClient(tx.config)
 	tx.LimitException = NewLimitExceptionClient(tx.config)
 	tx.LimitSetting = NewLimitSettingClient(tx.config)
 	tx.Membership = NewMembershipClient(tx.config)
 	tx.NoteKey = NewNoteKeyClient(tx.config)
+	tx.Objective = NewObjectiveClient(tx.config)
+	tx.ObjectiveLink = NewObjectiveLinkClient(tx.config)
+	tx.ObjectiveTeam = NewObjectiveTeamClient(tx.config)
 	tx.OneOnOne = NewOneOnOneClient(tx.config)
 	tx.OneOnOneNote = NewOneOnOneNoteClient(tx.config)
 	tx.OneOnOneSeries = NewOneOnOneSeriesClient(tx.config)
@@ -283,7 +301,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: AgendaItem.QueryXXX(), the query will be executed
+// applies a query, for example: Action.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -97,7 +97,7 @@ const maxConsequences = 1000
 
 // ConsequenceSources lists who tells what follows from a change. Features add their sources here.
 func ConsequenceSources() []plans.Source {
-	return []plans.Source{plans.People, limitConsequences, coachingConsequences}
+	return []plans.Source{plans.People, limitConsequences, coachingConsequences, objectiveConsequences}
 }
 
 // consequences asks each part of Cadre what follows from a diff.

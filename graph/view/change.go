@@ -105,6 +105,13 @@ type (
 	RoleExpectationChange     struct{ changed }
 	PositionExpectationChange struct{ changed }
 	CoachLineChange           struct{ changed }
+
+	ObjectiveChange     struct{ changed }
+	ObjectiveTeamChange struct{ changed }
+	ObjectiveLinkChange struct{ changed }
+	KeyResultChange     struct{ changed }
+	CheckInChange       struct{ changed }
+	ActionChange        struct{ changed }
 )
 
 // Person returns the person as it is now.
@@ -192,6 +199,18 @@ func ChangeOf(g *orggraph.Graph, row *ent.Change) (AnyChange, error) {
 		return PositionExpectationChange{c}, nil
 	case ent.TypeCoachLine:
 		return CoachLineChange{c}, nil
+	case ent.TypeObjective:
+		return ObjectiveChange{c}, nil
+	case ent.TypeObjectiveTeam:
+		return ObjectiveTeamChange{c}, nil
+	case ent.TypeObjectiveLink:
+		return ObjectiveLinkChange{c}, nil
+	case ent.TypeKeyResult:
+		return KeyResultChange{c}, nil
+	case ent.TypeCheckIn:
+		return CheckInChange{c}, nil
+	case ent.TypeAction:
+		return ActionChange{c}, nil
 	}
 	return nil, fmt.Errorf("the log holds a change of %s, which the schema does not know", row.Entity)
 }

@@ -97,7 +97,7 @@ type DiffCounts struct {
 	PeopleJoined, PeopleLeft, PeopleMoved, PeopleAssigned, PeopleDisplaced, PeopleUnplaced, PeopleRenamed int
 	TeamsCreated, TeamsArchived, TeamsChanged, MembershipsAdded, MembershipsRemoved, MembershipsChanged   int
 	SeatsInOtherTeam, VacancyChanged, LinesAdded, LinesRemoved, RolesChanged                              int
-	CompetenciesChanged, ExpectationsChanged, CoachesNamed                                                int
+	CompetenciesChanged, ExpectationsChanged, CoachesNamed, ObjectivesChanged                             int
 }
 
 // Counts counts each kind.
@@ -112,7 +112,7 @@ func (d *Diff) Counts() *DiffCounts {
 		MembershipsAdded: len(x.MembershipsAdded), MembershipsRemoved: len(x.MembershipsRemoved), MembershipsChanged: len(x.MembershipsChanged),
 		SeatsInOtherTeam: len(x.InOtherTeam), VacancyChanged: len(x.VacancyChanged),
 		LinesAdded: len(x.LinesAdded), LinesRemoved: len(x.LinesRemoved), RolesChanged: len(x.RolesChanged),
-		CompetenciesChanged: x.CompetenciesChanged, ExpectationsChanged: x.ExpectationsChanged, CoachesNamed: x.CoachesNamed,
+		CompetenciesChanged: x.CompetenciesChanged, ExpectationsChanged: x.ExpectationsChanged, CoachesNamed: x.CoachesNamed, ObjectivesChanged: x.ObjectivesChanged,
 	}
 }
 

@@ -38,6 +38,13 @@ const (
 	PositionExpectation Kind = "pex"
 	CoachLine           Kind = "col"
 
+	Objective     Kind = "obj"
+	ObjectiveTeam Kind = "obt"
+	ObjectiveLink Kind = "obl"
+	KeyResult     Kind = "krs"
+	CheckIn       Kind = "chk"
+	Action        Kind = "atn"
+
 	Assessment            Kind = "ass"
 	Rating                Kind = "rat"
 	Evidence              Kind = "evi"

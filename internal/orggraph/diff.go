@@ -32,6 +32,7 @@ type Diff struct {
 	RolesChanged                         []Position // seats that carry other roles, in After
 
 	CompetenciesChanged, ExpectationsChanged, CoachesNamed int // rows that were written, rewritten or taken away
+	ObjectivesChanged                                      int // likewise, with what hangs on them
 }
 
 // ValueDiff is a value that differs, under the name it has for those who read it.
@@ -85,6 +86,7 @@ func Compare(before, after *Graph) *Diff {
 	d.memberships()
 	d.linesAndRoles()
 	d.expectations()
+	d.objectives()
 	return d
 }
 
@@ -93,7 +95,7 @@ func (d *Diff) Empty() bool {
 	return len(d.SeatsOpened)+len(d.SeatsClosed)+len(d.SeatsMoved)+len(d.SeatsRenamed)+len(d.SeatsChanged)+len(d.InOtherTeam)+len(d.VacancyChanged)+
 		len(d.PeopleJoined)+len(d.PeopleLeft)+len(d.PeopleMoved)+len(d.PeopleAssigned)+len(d.PeopleDisplaced)+len(d.PeopleUnplaced)+d.PeopleRenamed+
 		len(d.TeamsCreated)+len(d.TeamsArchived)+len(d.TeamsChanged)+len(d.MembershipsAdded)+len(d.MembershipsRemoved)+len(d.MembershipsChanged)+
-		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed == 0
+		len(d.LinesAdded)+len(d.LinesRemoved)+len(d.RolesChanged)+d.CompetenciesChanged+d.ExpectationsChanged+d.CoachesNamed+d.ObjectivesChanged == 0
 }
 
 // counterpart returns the slot of a row in another table, or -1. States made from each other keep

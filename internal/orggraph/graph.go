@@ -37,6 +37,13 @@ type Graph struct {
 	positionExpectations table[PositionExpectationRow]
 	coachLines           table[CoachLineRow]
 
+	objectives     table[ObjectiveRow]
+	objectiveTeams table[ObjectiveTeamRow]
+	objectiveLinks table[ObjectiveLinkRow]
+	keyResults     table[KeyResultRow]
+	checkIns       table[CheckInRow]
+	actions        table[ActionRow]
+
 	tree          *orgtree.Tree
 	teamTree      *orgtree.Tree
 	assignmentsOf groups // by position
@@ -49,6 +56,7 @@ type Graph struct {
 	positionsOf   groups // position roles by role
 	inherits      groups // inheritances by heir
 	inheritedBy   groups // inheritances by parent
+	aims          func() *aims
 	links         links
 	orders        *orders
 	derived       *derived
@@ -136,6 +144,12 @@ func (g *Graph) Advance(revision int64, d Delta) *Graph {
 	next.roleExpectations = g.roleExpectations.with(d.RoleExpectations)
 	next.positionExpectations = g.positionExpectations.with(d.PositionExpectations)
 	next.coachLines = g.coachLines.with(d.CoachLines)
+	next.objectives = g.objectives.with(d.Objectives)
+	next.objectiveTeams = g.objectiveTeams.with(d.ObjectiveTeams)
+	next.objectiveLinks = g.objectiveLinks.with(d.ObjectiveLinks)
+	next.keyResults = g.keyResults.with(d.KeyResults)
+	next.checkIns = g.checkIns.with(d.CheckIns)
+	next.actions = g.actions.with(d.Actions)
 	next.lexicon, next.stale = g.lexiconAfter(d)
 	next.connect(g, d)
 	return &next
@@ -163,6 +177,9 @@ func (g *Graph) connect(old *Graph, d Delta) {
 	}
 	if fresh || grown || len(d.PositionRoles) > 0 || len(d.Inheritances) > 0 || len(g.roles.rows) != len(old.roles.rows) || gone(d.Roles) {
 		g.connectRoles(old)
+	}
+	if fresh || d.aimsChanged() || len(g.teams.rows) != len(old.teams.rows) || gone(d.Teams) || len(g.people.rows) != len(old.people.rows) || gone(d.People) {
+		g.connectAims()
 	}
 	g.orders, g.derived = newOrders(), &derived{}
 	if !fresh {

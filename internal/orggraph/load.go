@@ -25,6 +25,13 @@ type Rows struct {
 	RoleExpectations     []RoleExpectationRow
 	PositionExpectations []PositionExpectationRow
 	CoachLines           []CoachLineRow
+
+	Objectives     []ObjectiveRow
+	ObjectiveTeams []ObjectiveTeamRow
+	ObjectiveLinks []ObjectiveLinkRow
+	KeyResults     []KeyResultRow
+	CheckIns       []CheckInRow
+	Actions        []ActionRow
 }
 
 // Load returns the organisation that consists of these rows, which are the graph's from now on. It
@@ -53,6 +60,13 @@ func Load(worldSuffix, today string, revision int64, r Rows) *Graph {
 		roleExpectations:     newTable(r.RoleExpectations, func(row *RoleExpectationRow) string { return row.ID }),
 		positionExpectations: newTable(r.PositionExpectations, func(row *PositionExpectationRow) string { return row.ID }),
 		coachLines:           newTable(r.CoachLines, func(row *CoachLineRow) string { return row.ID }),
+
+		objectives:     newTable(r.Objectives, objectiveID),
+		objectiveTeams: newTable(r.ObjectiveTeams, objectiveTeamID),
+		objectiveLinks: newTable(r.ObjectiveLinks, objectiveLinkID),
+		keyResults:     newTable(r.KeyResults, keyResultID),
+		checkIns:       newTable(r.CheckIns, checkInID),
+		actions:        newTable(r.Actions, actionID),
 	}
 	g.connect(&Graph{}, Delta{})
 	g.share()
@@ -134,6 +148,9 @@ func (r *Rows) fold() {
 	}
 	for i := range r.Roles {
 		r.Roles[i].fold = foldRole(&r.Roles[i])
+	}
+	for i := range r.Objectives {
+		r.Objectives[i].fold = Fold(r.Objectives[i].Title)
 	}
 }
 

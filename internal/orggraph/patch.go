@@ -61,7 +61,7 @@ func (g *Graph) patch(d *Delta, p *Patch) error {
 	case "CoachLine":
 		return patchRow(&d.CoachLines, &g.coachLines, p, coachLineColumns, func(r *CoachLineRow) { r.ID = p.ID })
 	}
-	return nil
+	return g.patchAim(d, p)
 }
 
 // patchRow writes one patch into a delta. Rows of the graph are never touched: the first patch of a

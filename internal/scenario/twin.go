@@ -6,11 +6,14 @@ import (
 
 	"cadre/ent"
 	"cadre/ent/change"
+	"cadre/ent/checkin"
 	"cadre/ent/coachline"
 	"cadre/ent/competency"
 	"cadre/ent/limitexception"
 	"cadre/ent/limitsetting"
 	"cadre/ent/membership"
+	"cadre/ent/objectivelink"
+	"cadre/ent/objectiveteam"
 	entperson "cadre/ent/person"
 	"cadre/ent/position"
 	"cadre/ent/positionexpectation"
@@ -49,6 +52,12 @@ func uniqueColumns(entity string) []string {
 		return []string{"position_id", "competency_id"}
 	case ent.TypeCoachLine:
 		return []string{"person_id"}
+	case ent.TypeObjectiveTeam:
+		return []string{"objective_id", "team_id"}
+	case ent.TypeObjectiveLink:
+		return []string{"from_id", "to_id"}
+	case ent.TypeCheckIn:
+		return []string{"key_result_id", "checked_on", "author_id"}
 	case ent.TypePosition, ent.TypePerson, ent.TypeTeam:
 		return []string{"external_id", "source"}
 	}
@@ -162,6 +171,12 @@ func idsWith(ctx context.Context, c *ent.Client, entity string, values []string)
 		return c.PositionExpectation.Query().Where(positionexpectation.PositionIDIn(values...)).IDs(ctx)
 	case ent.TypeCoachLine:
 		return c.CoachLine.Query().Where(coachline.PersonIDIn(values...)).IDs(ctx)
+	case ent.TypeObjectiveTeam:
+		return c.ObjectiveTeam.Query().Where(objectiveteam.ObjectiveIDIn(values...)).IDs(ctx)
+	case ent.TypeObjectiveLink:
+		return c.ObjectiveLink.Query().Where(objectivelink.FromIDIn(values...)).IDs(ctx)
+	case ent.TypeCheckIn:
+		return c.CheckIn.Query().Where(checkin.KeyResultIDIn(values...)).IDs(ctx)
 	case ent.TypePosition:
 		return c.Position.Query().Where(position.ExternalIDIn(values...)).IDs(ctx)
 	case ent.TypePerson:

@@ -149,6 +149,7 @@ func read(ctx context.Context, c *ent.Client, only touchedIDs) (orggraph.Delta, 
 	d.CoachLines = rows(only, ent.TypeCoachLine, take, func(ids []string) ([]*ent.CoachLine, error) {
 		return touched(c.CoachLine.Query(), ids, coachline.IDIn).All(ctx)
 	}, coachLineRow)
+	readAims(ctx, c, only, &d, take)
 	return d, err
 }
 

@@ -100,6 +100,7 @@ func readAll(ctx context.Context, tx *ent.Tx) (orggraph.Rows, error) {
 			return orggraph.CoachLineRow{ID: c.text(coachline.FieldID), Person: c.text(coachline.FieldPersonID), Coach: c.text(coachline.FieldCoachID), Since: c.maybe(coachline.FieldSince)}
 		}),
 	}
+	readAllAims(r, &rows)
 	return rows, r.err
 }
 

@@ -29,6 +29,13 @@ func (o *Org) Rows() map[string]string {
 		ent.TypeRoleExpectation:     func() ([]string, error) { return c.RoleExpectation.Query().IDs(o.ctx) },
 		ent.TypePositionExpectation: func() ([]string, error) { return c.PositionExpectation.Query().IDs(o.ctx) },
 		ent.TypeCoachLine:           func() ([]string, error) { return c.CoachLine.Query().IDs(o.ctx) },
+
+		ent.TypeObjective:     func() ([]string, error) { return c.Objective.Query().IDs(o.ctx) },
+		ent.TypeObjectiveTeam: func() ([]string, error) { return c.ObjectiveTeam.Query().IDs(o.ctx) },
+		ent.TypeObjectiveLink: func() ([]string, error) { return c.ObjectiveLink.Query().IDs(o.ctx) },
+		ent.TypeKeyResult:     func() ([]string, error) { return c.KeyResult.Query().IDs(o.ctx) },
+		ent.TypeCheckIn:       func() ([]string, error) { return c.CheckIn.Query().IDs(o.ctx) },
+		ent.TypeAction:        func() ([]string, error) { return c.Action.Query().IDs(o.ctx) },
 	} {
 		list, err := ids()
 		if err != nil {
