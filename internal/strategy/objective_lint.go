@@ -55,7 +55,7 @@ var (
 		migration migrations milestone milestones mvp mvps page pages pilot pilots platform point points project projects prototype prototypes redesign release releases report reports
 		roadmap screen screens search service services sprint sprints story stories task tasks test tests ticket tickets tool tools training trainings version wallet workshop workshops`)
 	// measures are what a number can be of.
-	measures = set(`accuracy activation adoption availability churn completion complaints confidence conversion cost costs crashes days effort engagement error errors failure failures
+	measures = set(`accuracy activation adoption availability calls churn completion complaints contacts confidence conversion cost costs crashes days effort engagement error errors failure failures
 		flakiness frequency hours incident incidents latency lead loss losses margin minutes nps outages price quality rate ratio reliability retention revenue satisfaction score
 		seconds sessions share speed success throughput time times trust uptime use usage users volume wait weeks`)
 	// articles and the like follow an order, never the noun that is spelled like it.
